@@ -1,0 +1,120 @@
+export const id = 111;
+export const ids = [111,28];
+export const modules = {
+
+/***/ 6111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parsePortsNode: () => (/* binding */ parsePortsNode)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6119);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6339);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8648);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
+
+
+
+
+/** A mapping of names to specs, a list, or a plain list in a scalar. */
+function parsePortsNode(node, document) {
+    const needs = needsOfNode(resolved(node, document), document);
+    if (needs.length === 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(node, document)}: ports is empty: name at least one port`);
+    return (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsOf */ .C)(needs);
+}
+function needsOfNode(node, document) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        return node.items.map(({ key, value }) => namedNeed((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document), value ?? key, document));
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return node.items.flatMap((item) => needsOfNode(resolved(item, document), document));
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return [];
+    const origin = document.positionOf(node);
+    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitList */ .r)(sourceOf(node)).map(({ text }) => ({ spec: text, origin }));
+}
+function namedNeed(name, value, document) {
+    const target = resolved(value, document);
+    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? sourceOf(target) : '';
+    if (spec === '')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379`);
+    return { name, spec, origin: document.positionOf(value) };
+}
+/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
+function sourceOf(scalar) {
+    return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+function resolved(node, document) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
+}
+function place(node, document) {
+    return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
+}
+
+
+/***/ }),
+
+/***/ 3028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   readKey: () => (/* binding */ readKey)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
+
+
+
+/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
+function parseYaml(text, origin) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, merge: true, prettyErrors: false });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...origin, line, column: col };
+    };
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
+    return {
+        document,
+        contents: document.contents,
+        origin,
+        positionOf: (node) => (node.range ? at(node.range[0]) : origin),
+    };
+}
+function describe({ code, message, pos }, text) {
+    if (code === 'DUPLICATE_KEY')
+        return `${keyAt(text, pos[0])} is asked for twice: a name stands only once`;
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab cannot indent YAML: use blanks';
+    const hint = /[[*]/.test(lineAt(text, pos[0])) ? ' (quote an address that starts with "[" or "*")' : '';
+    return `this is not valid YAML: ${message.split('\n')[0]}${hint}`;
+}
+function lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return text.slice(start).split('\n')[0] ?? '';
+}
+function keyAt(text, offset) {
+    return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() || 'a name';
+}
+/** The text of a mapping's key. */
+function readKey(key, document) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return String(key.source ?? key.value ?? '');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
+}
+
+
+/***/ })
+
+};

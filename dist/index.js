@@ -1,0 +1,3079 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 7640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ ANY_ADDRESS),
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   DU: () => (/* binding */ formatIpv6),
+/* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   bY: () => (/* binding */ ANY_IPV6),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   qd: () => (/* binding */ addressesOverlap)
+/* harmony export */ });
+/* unused harmony exports ANY_IPV4, isWildcard */
+const ANY_ADDRESS = '*';
+const ANY_IPV4 = '0.0.0.0';
+const ANY_IPV6 = '::';
+function familyOf(address) {
+    if (address === ANY_ADDRESS)
+        return 'dual';
+    return address.includes(':') ? 'ipv6' : 'ipv4';
+}
+function isWildcard(address) {
+    return address === ANY_ADDRESS || address === ANY_IPV4 || address === ANY_IPV6;
+}
+/**
+ * Whether two sockets with these addresses and the same port stand in each other's way.
+ * Measured on the kernel, cell by cell: test/bind-matrix.test.ts.
+ */
+function addressesOverlap(a, b) {
+    const [familyA, familyB] = [familyOf(a), familyOf(b)];
+    if (familyA === 'dual' || familyB === 'dual')
+        return true;
+    return familyA === familyB && (a === b || isWildcard(a) || isWildcard(b));
+}
+/** Text to canonical address; undefined where it is none. Brackets are the caller's. */
+function parseAddress(text) {
+    if (text === ANY_ADDRESS)
+        return ANY_ADDRESS;
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** The address as it stands in front of `:port`. */
+function formatAddress(address) {
+    return familyOf(address) === 'ipv6' ? `[${address}]` : address;
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    const isOctet = (part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255;
+    return parts.length === 4 && parts.every(isOctet) ? text : undefined;
+}
+function parseIpv6(text) {
+    const [literal = '', zone, ...more] = text.split('%');
+    if (more.length > 0 || (zone !== undefined && !/^[\w.-]+$/.test(zone)))
+        return undefined;
+    const groups = parseGroups(literal);
+    if (groups === undefined)
+        return undefined;
+    const address = formatIpv6(groups);
+    return zone === undefined ? address : `${address}%${zone}`;
+}
+/** The eight 16-bit groups of an IPv6 literal without a zone. */
+function parseGroups(literal) {
+    const halves = withHexTail(literal)?.split('::');
+    if (halves === undefined || halves.length > 2)
+        return undefined;
+    const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':')));
+    const given = [...(head ?? []), ...(tail ?? [])];
+    if (!given.every((group) => /^[\da-f]{1,4}$/i.test(group)))
+        return undefined;
+    if (tail === undefined ? given.length !== 8 : given.length > 7)
+        return undefined;
+    const zeros = Array.from({ length: 8 - given.length }, () => '0');
+    return [...(head ?? []), ...zeros, ...(tail ?? [])].map((group) => Number.parseInt(group, 16));
+}
+/** `::ffff:127.0.0.1` with its dotted end written as two groups. */
+function withHexTail(literal) {
+    if (!literal.includes('.'))
+        return literal;
+    const cut = literal.lastIndexOf(':') + 1;
+    const dotted = parseIpv4(literal.slice(cut));
+    if (dotted === undefined)
+        return undefined;
+    const [a = 0, b = 0, c = 0, d = 0] = dotted.split('.').map(Number);
+    return `${literal.slice(0, cut)}${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;
+}
+/** Eight groups in the form of RFC 5952; the IPv4 address where they are a mapped one. */
+function formatIpv6(groups) {
+    const [, , , , , marker, high = 0, low = 0] = groups;
+    if (marker === 0xffff && groups.slice(0, 5).every((group) => group === 0)) {
+        return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+    }
+    const { start, length } = longestZeroRun(groups);
+    const hex = groups.map((group) => group.toString(16));
+    if (length < 2)
+        return hex.join(':');
+    return `${hex.slice(0, start).join(':')}::${hex.slice(start + length).join(':')}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 1027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T0: () => (/* binding */ formatEndpoint),
+/* harmony export */   ie: () => (/* binding */ endpointsOverlap),
+/* harmony export */   yv: () => (/* binding */ PROTOCOLS)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+
+const PROTOCOLS = ['tcp', 'udp'];
+/** Whether a socket on one endpoint keeps another socket from the other (neither with SO_REUSEPORT). */
+function endpointsOverlap(a, b) {
+    return a.protocol === b.protocol && a.port === b.port && (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOverlap */ .qd)(a.address, b.address);
+}
+/** `6379/tcp`, `127.0.0.1:53/udp`, `[::1]:8080/tcp`. */
+function formatEndpoint({ address, port, protocol }) {
+    const host = address === _address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? '' : `${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(address)}:`;
+    return `${host}${port}/${protocol}`;
+}
+
+
+/***/ }),
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ HostError),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Something the user must put right: shown as one line, never as a stack trace. Exit code 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** The machine does not let the tool do its work at all. Exit code 3. */
+class HostError extends Error {
+    name = 'HostError';
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ FINDING_KINDS),
+/* harmony export */   w: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
+const FINDING_KINDS = [
+    'port-in-use',
+    'port-lingering',
+    'port-shared',
+    'port-declared-twice',
+    'port-privileged',
+    'port-ephemeral',
+    'address-unavailable',
+    'host-unreadable',
+];
+/** The ports a finding is about; empty where it is about the machine. */
+function rangesOf(finding) {
+    if ('endpoint' in finding)
+        return [{ low: finding.endpoint.port, high: finding.endpoint.port }];
+    if ('ranges' in finding)
+        return finding.ranges;
+    if ('range' in finding)
+        return [finding.range];
+    return 'requirement' in finding ? [finding.requirement.range] : [];
+}
+
+
+/***/ }),
+
+/***/ 2654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   vh: () => (/* binding */ OPTION_DEFINITIONS)
+/* harmony export */ });
+/* unused harmony export OUTPUT_DEFINITIONS */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** The least severity that fails the check. */
+const FAIL_ON = [...SEVERITIES, 'never'];
+const OPTION_DEFINITIONS = [
+    {
+        name: 'ports',
+        description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: [address:]port[-port][/protocol] [optional]` a line.',
+        fallback: 'those of the configuration file',
+    },
+    {
+        name: 'config',
+        description: 'Path of the configuration file, whose keys are these same names.',
+        fallback: '`.github/port-preflight.yml` where it exists',
+    },
+    {
+        name: 'fail-on',
+        description: `The least severity that fails the check: ${FAIL_ON.map((value) => `\`${value}\``).join(', ')}.`,
+        fallback: '`error`',
+    },
+    {
+        name: 'ignore',
+        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.map((kind) => `\`${kind}\``).join(', ')}.`,
+        fallback: 'nothing',
+    },
+];
+const OUTPUT_DEFINITIONS = [
+    {
+        name: 'ports',
+        description: 'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text.',
+    },
+    { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
+    { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
+    { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
+    {
+        name: 'report',
+        description: 'Path of the whole report: JSON, version 1, described by `schema/report-v1.schema.json`.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 9969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ LOWEST_PORT),
+/* harmony export */   Lu: () => (/* binding */ formatRange),
+/* harmony export */   N1: () => (/* binding */ subtractRanges),
+/* harmony export */   a5: () => (/* binding */ portsOf),
+/* harmony export */   bG: () => (/* binding */ HIGHEST_PORT),
+/* harmony export */   h$: () => (/* binding */ isInRange),
+/* harmony export */   im: () => (/* binding */ intersectRanges),
+/* harmony export */   xh: () => (/* binding */ rangeSize)
+/* harmony export */ });
+/** The first and last number a requirement may name. 0 means "any" to the kernel and is never a port of its own. */
+const LOWEST_PORT = 1;
+const HIGHEST_PORT = 65_535;
+function rangeSize(range) {
+    return range.high - range.low + 1;
+}
+function isInRange(port, range) {
+    return port >= range.low && port <= range.high;
+}
+/** The ports that both ranges have, or undefined where they do not meet. */
+function intersectRanges(a, b) {
+    const low = Math.max(a.low, b.low);
+    const high = Math.min(a.high, b.high);
+    return low <= high ? { low, high } : undefined;
+}
+/** What is left of `range` when every port of `holes` is taken out. */
+function subtractRanges(range, holes) {
+    return holes.reduce((left, hole) => left.flatMap((part) => subtractRange(part, hole)), [range]);
+}
+function subtractRange(range, hole) {
+    const cut = intersectRanges(range, hole);
+    if (cut === undefined)
+        return [range];
+    const below = { low: range.low, high: cut.low - 1 };
+    const above = { low: cut.high + 1, high: range.high };
+    return [below, above].filter((part) => part.low <= part.high);
+}
+function formatRange(range) {
+    return range.low === range.high ? String(range.low) : `${range.low}-${range.high}`;
+}
+function* portsOf(range) {
+    for (let port = range.low; port <= range.high; port++)
+        yield port;
+}
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ formatNeed),
+/* harmony export */   c: () => (/* binding */ formatOrigin)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+/** The spec in its shortest spelling: `6379`, `127.0.0.1:53/udp`, `[::1]:8080-8090`. */
+function formatNeed(need) {
+    const host = need.address === _address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? '' : `${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(need.address)}:`;
+    return `${host}${(0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(need.range)}${need.protocol === 'tcp' ? '' : `/${need.protocol}`}`;
+}
+function formatOrigin(origin) {
+    const place = [origin.file ?? (origin.input && `input ${origin.input}`), origin.line, origin.column];
+    return place.filter((part) => part !== undefined).join(':');
+}
+
+
+/***/ }),
+
+/***/ 6339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requirementsOf)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+
+
+
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+/** Needs to requirements; each complaint starts with the place and the name. */
+function requirementsOf(needs) {
+    const requirements = needs.map(requirementOf);
+    for (const [index, { name, origin }] of requirements.entries()) {
+        const earlier = requirements.slice(0, index).find((other) => other.name === name);
+        if (earlier !== undefined) {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}${name} is asked for twice: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`);
+        }
+    }
+    return requirements;
+}
+function requirementOf({ name, spec, origin }) {
+    if (name !== undefined && !NAME.test(name)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
+    }
+    const { choices, optional } = inPlace(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(spec), { name, origin });
+    const fixed = inPlace(() => onlyFixed(choices, spec), { name, origin });
+    return { ...fixed, name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(fixed), optional, origin };
+}
+/** Finding other ports is not part of this version; a spec that asks for it is understood and refused. */
+function onlyFixed(choices, spec) {
+    const [first, second] = choices;
+    if (first?.kind === 'fixed' && second === undefined) {
+        const { address, range, protocol } = first;
+        return { address, range, protocol };
+    }
+    const word = second === undefined ? 'any' : 'else';
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${spec.trim()}": "${word}" asks for a port to be found, and this version only checks ports: name one port or range`);
+}
+function inPlace(parse, { name, origin }) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
+            throw error;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}${name === undefined ? '' : `${name}: `}${error.message}`);
+    }
+}
+function at(origin) {
+    const place = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(origin);
+    return place === '' ? '' : `${place}: `;
+}
+
+
+/***/ }),
+
+/***/ 8648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ splitList)
+/* harmony export */ });
+/** `6379, 8080-8090` or one a line: separated by commas and line ends, empty places left out. */
+function splitList(text) {
+    return [...text.matchAll(/[^,\n]+/g)]
+        .map((match) => ({ text: match[0].trim(), offset: match.index + (match[0].length - match[0].trimStart().length) }))
+        .filter((item) => item.text !== '');
+}
+
+
+/***/ }),
+
+/***/ 2933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseFailOn),
+/* harmony export */   w: () => (/* binding */ parseIgnore)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2673);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8648);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+
+
+
+
+
+function parseFailOn(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`fail-on: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')}`);
+    return value;
+}
+/** `kind`, `kind:port` or `kind:low-high`, with commas or line ends between. */
+function parseIgnore(text) {
+    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
+}
+function parseRule(rule) {
+    const [kindText = '', portText, ...more] = rule.split(':');
+    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
+    if (kind === undefined || more.length > 0) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.join(', ')}`);
+    }
+    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
+}
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ parseSpec),
+/* harmony export */   RC: () => (/* binding */ parseRange)
+/* harmony export */ });
+/* unused harmony export SPEC_GRAMMAR */
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
+
+
+
+
+const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080';
+/** Text to spec. Throws a UsageError that names the text, what is wrong with it and what is allowed. */
+function parseSpec(text) {
+    const spec = text.trim();
+    const wanted = spec.replace(/(^|\s)optional$/, '');
+    const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/);
+    return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: wanted !== spec };
+}
+function parseChoice(choice, spec) {
+    const [first = '', second, ...more] = choice.split(/\s+/);
+    if (first === '')
+        throw bad(spec, `a port is missing: expected ${SPEC_GRAMMAR}`);
+    if (first === 'any') {
+        if (more.length > 0)
+            throw bad(spec, `"${more[0]}" cannot follow "any LOW-HIGH"`);
+        return second === undefined ? { kind: 'any' } : { kind: 'any', range: parseRange(second, spec) };
+    }
+    if (second !== undefined)
+        throw bad(spec, `"${second}" is not understood: only "else" and "optional" may follow a port`);
+    return parseFixed(first, spec);
+}
+function parseFixed(text, spec) {
+    const [endpoint = '', protocolText, ...more] = text.split('/');
+    if (more.length > 0)
+        throw bad(spec, `there is more than one "/": expected ${SPEC_GRAMMAR}`);
+    const { addressText, rangeText } = splitAddress(endpoint, spec);
+    return {
+        kind: 'fixed',
+        address: addressText === undefined ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : parseBindAddress(addressText, spec),
+        range: parseRange(rangeText, spec),
+        protocol: parseProtocol(protocolText, spec),
+    };
+}
+function splitAddress(endpoint, spec) {
+    const cut = endpoint.lastIndexOf(':');
+    if (endpoint.startsWith('[')) {
+        const close = endpoint.indexOf(']');
+        if (close === -1 || cut !== close + 1)
+            throw bad(spec, `an IPv6 address stands as [address]:port`);
+        return { addressText: endpoint.slice(0, cut), rangeText: endpoint.slice(cut + 1) };
+    }
+    if (cut !== endpoint.indexOf(':'))
+        throw bad(spec, 'an IPv6 address stands in brackets, as in [::1]:8080');
+    return cut === -1
+        ? { rangeText: endpoint }
+        : { addressText: endpoint.slice(0, cut), rangeText: endpoint.slice(cut + 1) };
+}
+function parseBindAddress(text, spec) {
+    const bracketed = text.startsWith('[');
+    const address = (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(bracketed ? text.slice(1, -1) : text);
+    const isIpv6 = bracketed && address !== undefined && text.includes(':');
+    if (address === undefined || bracketed !== isIpv6) {
+        throw bad(spec, `"${text}" is not an address: expected an IPv4 address, [IPv6], 0.0.0.0, [::] or *`);
+    }
+    return address;
+}
+function parseProtocol(text, spec) {
+    if (text === undefined)
+        return 'tcp';
+    const protocol = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.find((known) => known === text);
+    if (protocol === undefined)
+        throw bad(spec, `"${text}" is not a protocol: expected ${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.join(' or ')}`);
+    return protocol;
+}
+/** `port` or `low-high`; `spec` is the text that a complaint quotes. */
+function parseRange(text, spec) {
+    const [lowText = '', highText, ...more] = text.split('-');
+    if (more.length > 0)
+        throw bad(spec, `"${text}" is not a range: expected LOW-HIGH`);
+    const low = parsePort(lowText, spec);
+    if (highText === undefined)
+        return { low, high: low };
+    const high = parsePort(highText, spec);
+    if (low > high)
+        throw bad(spec, `the range ${text} runs backwards: did you mean ${high}-${low}?`);
+    return { low, high };
+}
+function parsePort(text, spec) {
+    if (/^0\d+$/.test(text))
+        throw bad(spec, `port ${text} has a leading zero: write ${Number(text)}`);
+    if (!/^\d+$/.test(text))
+        throw bad(spec, `"${text}" is not a port number: expected ${SPEC_GRAMMAR}`);
+    const port = Number(text);
+    if (port === 0)
+        throw bad(spec, 'port 0 is no port of its own: ask for one from 1 to 65535');
+    if (port > _model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .HIGHEST_PORT */ .bG)
+        throw bad(spec, `port ${text} does not exist: ports run from ${_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .LOWEST_PORT */ .H_} to ${_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .HIGHEST_PORT */ .bG}`);
+    return port;
+}
+function bad(spec, why) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${spec}": ${why}`);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dh: () => (/* reexport */ errors/* HostError */.d),
+  eb: () => (/* reexport */ errors/* UsageError */.e),
+  w4: () => (/* reexport */ host_hostOf),
+  We: () => (/* reexport */ parseArguments),
+  KQ: () => (/* reexport */ parsePortsInput),
+  Mz: () => (/* reexport */ preflight),
+  Cs: () => (/* reexport */ runAction),
+  ak: () => (/* reexport */ runCli),
+  Ow: () => (/* reexport */ toJsonReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./lib/src/host/darwin/host.js
+
+const darwinHost = {
+    async look() {
+        throw new errors/* HostError */.d('macOS is not supported yet: run port-preflight on Linux');
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/model/address.js
+var model_address = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./lib/src/model/endpoint.js
+var model_endpoint = __nccwpck_require__(1027);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/src/host/bind.js
+
+
+/** Binds exactly the wanted endpoint for an instant, and keeps the kernel's answer. */
+async function probe(endpoint) {
+    if (endpoint.protocol === 'tcp')
+        return { endpoint, reuse: await bindTcp(endpoint) };
+    const plain = await bindUdp(endpoint, false);
+    // With SO_REUSEADDR the bind may take datagrams from a living receiver: asked only where the plain one was refused.
+    return { endpoint, plain, reuse: plain === 'EADDRINUSE' ? await bindUdp(endpoint, true) : plain };
+}
+/** Node sets SO_REUSEADDR on every TCP server on Unix, and cannot be told not to. */
+async function bindTcp({ address, port }) {
+    const server = (0,external_node_net_namespaceObject.createServer)((socket) => socket.destroy());
+    const { host, ipv6Only } = hostOf(address);
+    const outcome = await settle(server, () => server.listen({ port, host, ipv6Only, exclusive: true, backlog: 1 }));
+    if (outcome === 'ok')
+        await new Promise((resolve) => server.close(resolve));
+    return outcome === 'EAFNOSUPPORT' && address === model_address/* ANY_ADDRESS */.A4
+        ? bindTcp({ address: '0.0.0.0', port, protocol: 'tcp' })
+        : outcome;
+}
+async function bindUdp({ address, port }, reuseAddr) {
+    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 19));
+    const { host, ipv6Only } = hostOf(address);
+    const socket = createSocket({ type: host.includes(':') ? 'udp6' : 'udp4', ipv6Only, reuseAddr });
+    const outcome = await settle(socket, () => socket.bind({ port, address: host, exclusive: true }));
+    await new Promise((resolve) => socket.close(resolve));
+    return outcome === 'EAFNOSUPPORT' && address === model_address/* ANY_ADDRESS */.A4
+        ? bindUdp({ address: '0.0.0.0', port, protocol: 'udp' }, reuseAddr)
+        : outcome;
+}
+/** Dual-stack is `::` without v6only. */
+function hostOf(address) {
+    return {
+        host: address === model_address/* ANY_ADDRESS */.A4 ? model_address/* ANY_IPV6 */.bY : address,
+        ipv6Only: address !== model_address/* ANY_ADDRESS */.A4 && address.includes(':'),
+    };
+}
+function settle(bindable, bind) {
+    return new Promise((resolve) => {
+        bindable.once('listening', () => resolve('ok'));
+        bindable.once('error', (error) => resolve(error.code ?? error.message));
+        bind();
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
+/**
+ * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
+ * hierarchy where the unified one says only `/`.
+ */
+function parseCgroupPath(text) {
+    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
+    const unified = paths.find((match) => match?.[1] === '')?.[2];
+    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
+    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
+}
+/** A cgroup path to the unit and the container it belongs to. A login session or a bare scope is no unit to stop. */
+function ownerOfCgroup(path) {
+    const container = containerOf(path);
+    const manager = managerOf(path);
+    return { ...(manager === undefined ? {} : { manager }), ...(container === undefined ? {} : { container }) };
+}
+const CONTAINER = /(?:^|[/-])(docker|libpod|cri-containerd)(?:-conmon)?[-/]([\da-f]{64})(?:\.scope)?(?=\/|$)/;
+const ENGINES = { docker: 'docker', libpod: 'podman', 'cri-containerd': 'containerd' };
+function containerOf(path) {
+    const [, prefix, id] = CONTAINER.exec(path) ?? [];
+    const engine = ENGINES[prefix];
+    return id === undefined || engine === undefined ? undefined : { engine, id };
+}
+function managerOf(path) {
+    const parts = path.split('/').map(unescapeUnit);
+    const unit = parts.findLast((part) => /\.(service|socket)$/.test(part));
+    if (unit === undefined)
+        return undefined;
+    const uid = parts.map((part) => /^user@(\d+)\.service$/.exec(part)?.[1]).find((found) => found !== undefined);
+    if (uid === undefined)
+        return { kind: 'systemd', scope: 'system', unit };
+    // The user manager itself is no unit of that user.
+    return unit === `user@${uid}.service` ? undefined : { kind: 'systemd', scope: 'user', uid: Number(uid), unit };
+}
+/** systemd puts an underscore before names that would clash with a controller's files. */
+function unescapeUnit(part) {
+    return part.startsWith('_') ? part.slice(1) : part;
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/container-hints.js
+/** What the arguments of a port-forwarding helper tell of the container behind it. */
+function containerOfCommand(command) {
+    const [program = '', ...args] = command.split(' ');
+    switch (program.slice(program.lastIndexOf('/') + 1)) {
+        case 'docker-proxy':
+            return { engine: 'docker', ...optional('address', after(args, '-container-ip')) };
+        case 'conmon':
+            return { engine: 'podman', ...optional('id', after(args, '-c')), ...optional('name', after(args, '-n')) };
+        case 'rootlessport':
+            return { engine: 'podman' };
+        case 'pasta':
+        case 'pasta.avx2':
+        case 'slirp4netns':
+            return args.some((arg) => arg.includes('/netns/')) ? { engine: 'podman' } : undefined;
+        default:
+            return undefined;
+    }
+}
+function after(args, flag) {
+    const at = args.indexOf(flag);
+    return at === -1 ? undefined : args[at + 1];
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/process.js
+
+const USER_HZ = 100;
+const MAX_COMMAND = 4_096;
+/** Everything that /proc says of one process to whoever asks; undefined where it has ended. */
+function readProcess(pid, users) {
+    const stat = readProc(pid, 'stat');
+    if (stat === undefined)
+        return undefined;
+    const uid = parseUid(readProc(pid, 'status') ?? '');
+    const startedAt = startOf(stat);
+    const cwd = readCwd(pid);
+    return {
+        pid,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        command: parseCommand(readProc(pid, 'cmdline') ?? '') ?? parseName(stat),
+        ...(uid === undefined ? {} : { uid, user: users.nameOf(uid) }),
+        ...(cwd === undefined ? {} : { cwd }),
+    };
+}
+function readCgroup(pid) {
+    return readProc(pid, 'cgroup');
+}
+/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
+function parseCommand(cmdline) {
+    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
+    return command.trim() === '' ? undefined : command;
+}
+/** The short name between the outermost brackets of a stat line. */
+function parseName(stat) {
+    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+}
+/** Clock ticks after boot, the 22nd field of a stat line. */
+function parseStartTicks(stat) {
+    const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+    return Number.isFinite(ticks) ? ticks : undefined;
+}
+/** The effective uid of a status file. */
+function parseUid(status) {
+    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
+    return uid === undefined ? undefined : Number(uid);
+}
+function startOf(stat) {
+    const ticks = parseStartTicks(stat);
+    const bootSeconds = /^btime (\d+)$/m.exec(readText('/proc/stat') ?? '')?.[1];
+    if (ticks === undefined || bootSeconds === undefined)
+        return undefined;
+    return new Date((Number(bootSeconds) + ticks / USER_HZ) * 1_000).toISOString();
+}
+function readCwd(pid) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readProc(pid, file) {
+    return readText(`/proc/${pid}/${file}`);
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/hidden-holder.js
+
+
+
+/** What can be said of a socket whose process cannot be read: its user, its unit, and the only process of that unit. */
+function hiddenHolder({ uid }, { socket, viewer, users }) {
+    const owner = socket?.cgroup === undefined ? {} : ownerOfCgroup(socket.cgroup);
+    const process = owner.manager === undefined ? undefined : onlyProcessOf(socket?.cgroup ?? '', uid, users);
+    return process === undefined ? { ...owner, unknown: reason(uid, viewer, users) } : { ...owner, process };
+}
+function reason(uid, viewer, users) {
+    return viewer.uid === 0
+        ? 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
+        : `it was opened by ${users.nameOf(uid)}, and only root sees the processes of others`;
+}
+/** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
+function onlyProcessOf(cgroup, uid, users) {
+    const members = (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+        .filter((pid) => parseCgroupPath(readCgroup(pid) ?? '') === cgroup)
+        .map((pid) => readProcess(pid, users))
+        .filter((process) => process?.uid === uid);
+    return members.length === 1 ? members[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/socket-owners.js
+
+/**
+ * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
+ * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
+ */
+function findOwners(inodes) {
+    const owners = new Map();
+    const missing = new Set(inodes);
+    const pids = listPids();
+    for (const pid of pids) {
+        if (missing.size === 0)
+            break;
+        claim(owners, missing, { pid, sockets: socketsIn(`/proc/${pid}/fd`) });
+    }
+    // A process whose first thread has ended shows no files; its other threads still do.
+    for (const pid of pids) {
+        if (missing.size === 0)
+            break;
+        if (isDefunct(pid))
+            claim(owners, missing, { pid, sockets: socketsOfThreads(pid) });
+    }
+    return new Map([...owners].map(([inode, [pid = 0]]) => [inode, withAncestors(inode, pid)]));
+}
+function claim(owners, missing, { pid, sockets }) {
+    for (const inode of sockets) {
+        if (missing.delete(inode))
+            owners.set(inode, [pid]);
+    }
+}
+function listPids() {
+    const pids = readNames('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+    return pids.sort((a, b) => b - a);
+}
+function socketsIn(directory) {
+    const sockets = new Set();
+    for (const fd of readNames(directory)) {
+        const inode = socketInode(`${directory}/${fd}`);
+        if (inode !== undefined)
+            sockets.add(inode);
+    }
+    return sockets;
+}
+function socketInode(path) {
+    try {
+        const target = (0,external_node_fs_.readlinkSync)(path);
+        return target.startsWith('socket:[') ? Number(target.slice(8, -1)) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function socketsOfThreads(pid) {
+    const threads = readNames(`/proc/${pid}/task`);
+    return new Set(threads.flatMap((thread) => [...socketsIn(`/proc/${pid}/task/${thread}/fd`)]));
+}
+/** The youngest holder first, then its parents as long as they have the socket too: the last one started the others. */
+function withAncestors(inode, pid) {
+    const line = [pid];
+    for (let parent = parentOf(pid); parent > 0 && socketsIn(`/proc/${parent}/fd`).has(inode); parent = parentOf(parent)) {
+        line.push(parent);
+    }
+    return line;
+}
+function parentOf(pid) {
+    return Number(/^\S+ (\d+)/.exec(statAfterName(pid))?.[1] ?? 0);
+}
+function isDefunct(pid) {
+    return statAfterName(pid).startsWith('Z');
+}
+/** The fields of /proc/<pid>/stat behind the name, which may itself hold blanks and brackets. */
+function statAfterName(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2);
+    }
+    catch {
+        return '';
+    }
+}
+function readNames(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/exec.js
+const DEADLINE_MS = 2_000;
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Asks a program a question: no shell, no input, a deadline, and an environment that keeps its words untranslated. */
+async function ask(file, args) {
+    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const result = await execa(file, args, {
+        reject: false,
+        stdin: 'ignore',
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+        maxBuffer: MAX_BYTES,
+        env: { LC_ALL: 'C' },
+    });
+    if (result.timedOut)
+        return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` };
+    if (result.code === 'ENOENT')
+        return { failed: `${file} is not installed` };
+    if (result.failed)
+        return { failed: result.shortMessage?.split('\n')[0] ?? `${file} failed` };
+    return { stdout: result.stdout };
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/ss.js
+
+/** Asks `ss` once about all listening sockets; works without root, for sockets of other users too. */
+async function readSs() {
+    const answer = await ask('ss', ['-H', '-t', '-u', '-n', '-l', '-e']);
+    return 'failed' in answer ? answer : parseSs(answer.stdout);
+}
+/** The output of `ss -Htunle`, one socket a line. */
+function parseSs(output) {
+    return output.split('\n').flatMap((line) => {
+        const inode = / ino:(\d+)/.exec(line)?.[1];
+        const cgroup = / cgroup:(\S+)/.exec(line)?.[1];
+        const v6Only = / v6only:([01])/.exec(line)?.[1];
+        return inode === undefined
+            ? []
+            : [
+                {
+                    inode: Number(inode),
+                    ...(cgroup === undefined || cgroup.startsWith('unreachable') ? {} : { cgroup }),
+                    ...(v6Only === undefined ? {} : { v6Only: v6Only === '1' }),
+                },
+            ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/holders.js
+
+
+
+
+
+
+/** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
+async function nameHolders(listeners, viewer, users) {
+    const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0));
+    const owners = inodes.size === 0 ? new Map() : findOwners(inodes);
+    const readable = listeners.map((listener) => ({ ...listener, holders: readHolders(listener, owners, users) }));
+    return readable.some(needsSs) ? nameByCgroup(readable, viewer, users) : { listeners: readable, gaps: [] };
+}
+function readHolders({ inode }, owners, users) {
+    return (owners.get(inode) ?? []).flatMap((pid) => {
+        const process = readProcess(pid, users);
+        if (process === undefined)
+            return [];
+        const { manager, container } = ownerOfCgroup(parseCgroupPath(readCgroup(pid) ?? '') ?? '');
+        return [
+            withUser({ process, ...whole('manager', manager), ...whole('container', hinted(container, process.command)) }, users),
+        ];
+    });
+}
+/** The cgroup of a container's own process is the better witness; a helper's arguments may add a name. */
+function hinted(container, command) {
+    const hint = containerOfCommand(command);
+    return container === undefined ? hint : { ...hint, ...container };
+}
+/** The process is hidden, or it is a service manager that holds the socket for a unit. */
+function needsSs({ inode, holders }) {
+    if (inode === 0)
+        return false;
+    return holders.length === 0 || holders.some(isServiceManager);
+}
+function isServiceManager({ process, manager }) {
+    return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
+}
+async function nameByCgroup(listeners, viewer, users) {
+    const answer = await readSs();
+    const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]));
+    const gaps = 'failed' in answer ? [missingSs(answer.failed)] : [];
+    const named = listeners.map((listener) => {
+        if (!needsSs(listener))
+            return listener;
+        const socket = sockets.get(listener.inode);
+        const holders = listener.holders.length === 0
+            ? [withUser(hiddenHolder(listener, { socket, viewer, users }), users)]
+            : listener.holders.map((holder) => isServiceManager(holder) ? withUser(withUnit(holder, socket), users) : holder);
+        return { ...listener, ...exactAddress(listener, socket), holders };
+    });
+    return { listeners: named, gaps: [...gaps, ...named.flatMap((listener) => unnamed(listener))] };
+}
+/** pid 1 holds the socket; the cgroup of the socket itself is that of the socket unit. */
+function withUnit(holder, socket) {
+    const { manager } = ownerOfCgroup(socket?.cgroup ?? '');
+    return { ...holder, ...whole('manager', manager) };
+}
+function exactAddress({ endpoint }, socket) {
+    return { endpoint: endpoint.address === '*' && socket?.v6Only === true ? { ...endpoint, address: '::' } : endpoint };
+}
+function withUser(holder, users) {
+    const { manager } = holder;
+    return manager?.uid === undefined ? holder : { ...holder, manager: { ...manager, user: users.nameOf(manager.uid) } };
+}
+function unnamed({ endpoint, holders }) {
+    return holders
+        .filter(({ process }) => process === undefined)
+        .map(({ unknown = 'its process cannot be seen' }) => ({
+        subject: `which process holds ${endpoint.port}/${endpoint.protocol}`,
+        reason: unknown,
+        command: `sudo ss -Hanp${endpoint.protocol === 'tcp' ? 't' : 'u'} 'sport = :${endpoint.port}'`,
+        affects: 'naming',
+    }));
+}
+function missingSs(reason) {
+    return {
+        subject: 'the unit that a hidden socket belongs to',
+        reason,
+        command: 'sudo apt-get install iproute2',
+        affects: 'naming',
+    };
+}
+function whole(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/limits.js
+
+const SYSCTL = '/proc/sys/net/ipv4';
+const DEFAULT_UNPRIVILEGED_START = 1024;
+/** The kernel's rules for ports of this network namespace; what cannot be read is a gap. */
+function readLimits() {
+    const gaps = [];
+    const read = (name) => {
+        try {
+            return (0,external_node_fs_.readFileSync)(`${SYSCTL}/${name}`, 'latin1');
+        }
+        catch (error) {
+            const { code = 'unknown error' } = error;
+            gaps.push({ subject: `the setting ${name}`, reason: code, command: `sysctl net.ipv4.${name}`, affects: 'naming' });
+            return '';
+        }
+    };
+    const ephemeral = parseEphemeral(read('ip_local_port_range'));
+    const limits = {
+        ...(ephemeral === undefined ? {} : { ephemeral }),
+        reserved: parseReserved(read('ip_local_reserved_ports')),
+        unprivilegedStart: Number.parseInt(read('ip_unprivileged_port_start'), 10) || DEFAULT_UNPRIVILEGED_START,
+    };
+    return { limits, gaps };
+}
+/** `32768	60999` */
+function parseEphemeral(text) {
+    const [low, high] = text.trim().split(/\s+/).map(Number);
+    return low && high ? { low, high } : undefined;
+}
+/** `8080,9000-9100`, or an empty line */
+function parseReserved(text) {
+    return [...text.matchAll(/(\d+)(?:-(\d+))?/g)].map(([, low, high]) => ({
+        low: Number(low),
+        high: Number(high ?? low),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
+
+
+
+/**
+ * Node sets SO_REUSEADDR on every TCP socket, and such a bind does not meet a socket that is bound, with SO_REUSEADDR,
+ * and not listening. No table shows that socket either. Perl, which is wherever git is, binds without it.
+ */
+const BIND_EACH = `
+use Socket qw(:DEFAULT inet_pton pack_sockaddr_in6 IPPROTO_IPV6 IPV6_V6ONLY);
+while (@ARGV) {
+  my ($host, $only, $low, $high) = splice(@ARGV, 0, 4);
+  my $six = $host =~ /:/;
+  my $ip = inet_pton($six ? AF_INET6 : AF_INET, $host) or next;
+  for my $port ($low .. $high) {
+    socket(my $s, $six ? AF_INET6 : AF_INET, SOCK_STREAM, 0) or next;
+    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $six;
+    bind($s, $six ? pack_sockaddr_in6($port, $ip) : pack_sockaddr_in($port, $ip)) or print "$host $only $port ", $!+0, "\\n";
+  }
+}`;
+/** Tries every wanted TCP endpoint without SO_REUSEADDR; the refused ones, or why it could not be tried. */
+async function plainRefusals(wanted) {
+    const tcp = wanted.filter(({ protocol }) => protocol === 'tcp');
+    const args = tcp.flatMap(({ address, range }) => [...bindArguments(address), String(range.low), String(range.high)]);
+    const answer = await ask('perl', ['-e', BIND_EACH, '--', ...args]);
+    return 'failed' in answer ? answer : parseRefusals(answer.stdout);
+}
+function bindArguments(address) {
+    return address === model_address/* ANY_ADDRESS */.A4 ? [model_address/* ANY_IPV6 */.bY, '0'] : [address, '1'];
+}
+function parseRefusals(output) {
+    return [...output.matchAll(/^(\S+) ([01]) (\d+) (\d+)$/gm)].map(([, host = '', v6Only, port, errno]) => ({
+        endpoint: {
+            protocol: 'tcp',
+            address: host === model_address/* ANY_IPV6 */.bY && v6Only === '0' ? model_address/* ANY_ADDRESS */.A4 : host,
+            port: Number(port),
+        },
+        outcome: errnoName(Number(errno)),
+    }));
+}
+function errnoName(errno) {
+    return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var model_port = __nccwpck_require__(9969);
+;// CONCATENATED MODULE: ./lib/src/host/linux/probe-plan.js
+
+
+/** Up to this many ports each one is bound; beyond, the tables speak for the ports that they leave no doubt about. */
+const BIND_EACH_UP_TO = 256;
+/** The binds that can tell something the tables cannot. */
+function planProbes(wanted, listeners, unprivilegedStart) {
+    const endpoints = wanted.flatMap((one) => {
+        const rows = listeners.filter((listener) => isOn(listener, one));
+        const certain = new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port));
+        const ports = (0,model_port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO ? [...(0,model_port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, unprivilegedStart);
+        return ports
+            .filter((port) => !certain.has(port))
+            .map((port) => ({ protocol: one.protocol, address: one.address, port }));
+    });
+    const unique = new Map(endpoints.map((endpoint) => [JSON.stringify(endpoint), endpoint]));
+    return [...unique.values()];
+}
+function isOn({ endpoint }, { protocol, address, range }) {
+    return (endpoint.protocol === protocol && (0,model_port/* isInRange */.h$)(endpoint.port, range) && (0,model_address/* addressesOverlap */.qd)(endpoint.address, address));
+}
+/** A TCP listener at an overlapping address leaves no doubt; a `[::]` one that may be v6only does, beside IPv4. */
+function isCertain({ endpoint, state }, { address }) {
+    return state === 'listen' && !(endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_address/* familyOf */.Ap)(address) === 'ipv4');
+}
+/** Every port with a doubtful socket, and one free port on each side of the privileged limit. */
+function samplePorts({ range }, rows, unprivilegedStart) {
+    const taken = new Set(rows.map(({ endpoint }) => endpoint.port));
+    const firstFree = (low, high) => {
+        for (let port = low; port <= high; port++)
+            if (!taken.has(port))
+                return [port];
+        return [];
+    };
+    const privileged = firstFree(range.low, Math.min(range.high, unprivilegedStart - 1));
+    const open = firstFree(Math.max(range.low, unprivilegedStart), range.high);
+    return [...taken, ...privileged, ...open];
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/listener.js
+/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
+const SOCKET_STATES = [
+    'established',
+    'syn-sent',
+    'syn-received',
+    'fin-wait-1',
+    'fin-wait-2',
+    'time-wait',
+    'close',
+    'close-wait',
+    'last-ack',
+    'listen',
+    'closing',
+    'new-syn-received',
+    'unconnected',
+];
+/** Whether the socket waits for clients, as against being one end of a connection. */
+function isServing(listener) {
+    return listener.state === 'listen' || listener.state === 'unconnected';
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/socket-table.js
+
+
+function portSet(ports) {
+    const set = new Uint8Array(65_536);
+    for (const port of ports)
+        set[port] = 1;
+    return set;
+}
+const LINE_FEED = 10;
+const COLON = 58;
+const socket_table_USER_HZ = 100;
+const TIME_WAIT = 0x06;
+const NEW_SYN_RECEIVED = 0x0c;
+/**
+ * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
+ * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
+ */
+function parseSocketTable(table, protocol, wanted) {
+    const listeners = [];
+    let sockets = 0;
+    for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
+        const lineFeed = table.indexOf(LINE_FEED, start);
+        const end = lineFeed === -1 ? table.length : lineFeed;
+        const colon = portColon(table, start, end);
+        if (colon !== -1) {
+            if (isFullSocket(table, colon))
+                sockets++;
+            if (wanted[readHex(table, colon + 1, 4)] === 1) {
+                const listener = parseRow(latin1(table, start, end), protocol);
+                if (listener !== undefined)
+                    listeners.push(listener);
+            }
+        }
+        start = end + 1;
+    }
+    return { listeners, sockets };
+}
+/** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
+function portColon(table, start, end) {
+    const slot = table.indexOf(COLON, start);
+    const colon = slot === -1 ? -1 : table.indexOf(COLON, slot + 1);
+    return colon !== -1 && colon + 4 < end ? colon : -1;
+}
+function isFullSocket(table, colon) {
+    const remotePort = table.indexOf(COLON, colon + 1);
+    const state = readHex(table, remotePort + 6, 2);
+    return state !== TIME_WAIT && state !== NEW_SYN_RECEIVED;
+}
+function readHex(table, start, digits) {
+    let value = 0;
+    for (let at = start; at < start + digits; at++) {
+        const code = table[at] ?? 0;
+        value = value * 16 + (code <= 57 ? code - 48 : (code & 0xdf) - 55);
+    }
+    return value;
+}
+function latin1(table, start, end) {
+    return String.fromCharCode(...table.subarray(start, end));
+}
+const ROW = /^\s*\d+: ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{2}) \S+ ([\dA-F]{2}):([\dA-F]+) \S+ +(\d+) +\d+ (\d+)/;
+function parseRow(row, protocol) {
+    const [, local = '', port = '', remote = '', remotePort = '', stateHex = '', timer, ticks = '', uid, inode] = ROW.exec(row) ?? [];
+    const state = stateOf(Number.parseInt(stateHex, 16), protocol);
+    if (state === undefined)
+        return undefined;
+    return {
+        endpoint: { protocol, address: boundAddress(local), port: Number.parseInt(port, 16) },
+        state,
+        ...(remotePort === '0000'
+            ? {}
+            : { peer: `${(0,model_address/* formatAddress */.M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
+        ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / socket_table_USER_HZ) } : {}),
+        uid: Number(uid),
+        inode: Number(inode),
+        holders: [],
+    };
+}
+/** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
+function stateOf(number, protocol) {
+    const state = SOCKET_STATES[number - 1];
+    return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
+}
+/** `[::]` may be dual-stack or v6only, and the table does not tell: the wider one until something does. */
+function boundAddress(hex) {
+    const address = hexAddress(hex);
+    return address === model_address/* ANY_IPV6 */.bY ? model_address/* ANY_ADDRESS */.A4 : address;
+}
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+/** The table prints each 32-bit word of the address as the machine reads it. */
+function hexAddress(hex) {
+    const words = hex.match(/.{8}/g) ?? [];
+    const bytes = words.flatMap((word) => {
+        const octets = (word.match(/../g) ?? []).map((octet) => Number.parseInt(octet, 16));
+        return IS_LITTLE_ENDIAN ? octets.reverse() : octets;
+    });
+    if (bytes.length === 4)
+        return bytes.join('.');
+    return (0,model_address/* formatIpv6 */.DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/tables.js
+
+
+
+
+
+
+/** Reads the kernel's socket tables once, for all wanted ports and all states. */
+function readTables(wanted) {
+    const tables = { listeners: [], tcpSockets: 0, udpSockets: 0, gaps: [] };
+    for (const protocol of model_endpoint/* PROTOCOLS */.yv) {
+        const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range);
+        if (ranges.length === 0)
+            continue;
+        const ports = portSet(ranges.flatMap((range) => [...(0,model_port/* portsOf */.a5)(range)]));
+        for (const name of [protocol, `${protocol}6`])
+            addTable(tables, { name, protocol, ports });
+    }
+    return { ...tables, listeners: withoutServed(tables.listeners) };
+}
+function addTable(tables, { name, protocol, ports }) {
+    const path = `/proc/net/${name}`;
+    try {
+        const { listeners, sockets } = parseSocketTable((0,external_node_fs_.readFileSync)(path), protocol, ports);
+        tables.listeners.push(...listeners);
+        if (protocol === 'tcp')
+            tables.tcpSockets += sockets;
+        else
+            tables.udpSockets += sockets;
+    }
+    catch (error) {
+        const { code = 'unknown error' } = error;
+        // Without IPv6 in the kernel there is no table of it, and nothing to see.
+        if (code === 'ENOENT' && name.endsWith('6') && tables.gaps.length === 0)
+            return;
+        tables.gaps.push({ subject: `the sockets of ${path}`, reason: code, command: `cat ${path}`, affects: 'verdict' });
+    }
+}
+/** Leaves out the connections that a server on the same port accepted: they say nothing that the server does not. */
+function withoutServed(listeners) {
+    const servers = new Map();
+    const keyOf = ({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`;
+    for (const server of listeners.filter(isServing)) {
+        servers.set(keyOf(server), [...(servers.get(keyOf(server)) ?? []), server]);
+    }
+    const isServed = (listener) => servers.get(keyOf(listener))?.some((server) => (0,model_endpoint/* endpointsOverlap */.ie)(server.endpoint, listener.endpoint)) ?? false;
+    return listeners.filter((listener) => isServing(listener) || !isServed(listener));
+}
+/**
+ * Tells v6only listeners from dual-stack ones where something else does: a listener on an IPv4 address of the same
+ * port, or an IPv4 bind that succeeded.
+ */
+function withV6Only(listeners, isIpv4Free) {
+    return listeners.map((listener) => {
+        const isOpen = listener.endpoint.address === model_address/* ANY_ADDRESS */.A4 && isServing(listener);
+        if (!isOpen || !(hasIpv4Sibling(listener, listeners) || isIpv4Free(listener)))
+            return listener;
+        return { ...listener, endpoint: { ...listener.endpoint, address: model_address/* ANY_IPV6 */.bY } };
+    });
+}
+function hasIpv4Sibling({ endpoint }, listeners) {
+    return listeners.some((other) => isServing(other) &&
+        other.endpoint.port === endpoint.port &&
+        other.endpoint.protocol === endpoint.protocol &&
+        other.endpoint.address.includes('.'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/unlisted.js
+
+function parseSockstat(text) {
+    const used = /^sockets: used (\d+)/m.exec(text)?.[1];
+    const tcpAllocated = /^TCP: .*\balloc (\d+)/m.exec(text)?.[1];
+    return used === undefined || tcpAllocated === undefined
+        ? undefined
+        : { used: Number(used), tcpAllocated: Number(tcpAllocated) };
+}
+/** Rows of a /proc/net table that stand for a program's socket; netlink's rows of pid 0 are the kernel's own. */
+function countRows(name, text) {
+    const rows = text.split('\n').slice(1);
+    return rows.filter((row) => (name === 'netlink' ? !/^\S+\s+\d+\s+0\s/.test(row) && row !== '' : row.trim() !== ''))
+        .length;
+}
+const OTHER_TABLES = ['udp', 'udp6', 'udplite', 'udplite6', 'unix', 'netlink', 'packet', 'raw', 'raw6', 'icmp', 'icmp6'];
+/**
+ * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. Both counters must
+ * leave room for it, the kernel's TCP sockets and this namespace's sockets of all kinds; only then is it worth a search.
+ */
+function mayHaveUnlistedTcp(listedTcp) {
+    const counts = parseSockstat(readTable('sockstat'));
+    if (counts === undefined)
+        return true;
+    if (counts.tcpAllocated <= listedTcp)
+        return false;
+    const others = OTHER_TABLES.reduce((sum, name) => sum + countRows(name, readTable(name)), 0);
+    return counts.used > listedTcp + others;
+}
+function readTable(name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/net/${name}`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/users.js
+
+/** Reads /etc/passwd at the first question. Names that only a directory service knows stay numbers. */
+function localUsers() {
+    let names;
+    return {
+        nameOf(uid) {
+            names ??= parsePasswd(readPasswd());
+            return names.get(uid) ?? `uid ${uid}`;
+        },
+    };
+}
+function parsePasswd(text) {
+    const entries = text.split('\n').map((line) => line.split(':'));
+    const named = entries.filter(([name, , uid]) => name !== '' && /^\d+$/.test(uid ?? ''));
+    // The first entry of a uid is the one the system shows.
+    return new Map(named.reverse().map(([name = '', , uid]) => [Number(uid), name]));
+}
+function readPasswd() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/look.js
+
+
+
+
+
+
+
+
+
+
+/** One look at a Linux machine: limits, tables, binds, and names for whoever is in the way. */
+async function look(wanted) {
+    const { limits, gaps } = readLimits();
+    const first = readTables(wanted);
+    const probes = await probeEach(planProbes(wanted, first.listeners, limits.unprivilegedStart));
+    const bound = await findBound(wanted, first, probes);
+    const all = [...probes.filter((one) => !bound.probes.some((other) => isSame(one, other))), ...bound.probes];
+    // Somebody may have come between the tables and the bind: then the tables name him now.
+    const tables = all.some((one) => isUnexplained(one, first.listeners)) ? readTables(wanted) : first;
+    const listeners = withV6Only(tables.listeners, (listener) => all.some((one) => isIpv4Bound(one, listener)));
+    const viewer = { uid: process.geteuid?.() ?? 0 };
+    const named = await nameHolders(listeners, viewer, localUsers());
+    return {
+        listeners: named.listeners,
+        probes: all,
+        limits,
+        viewer,
+        gaps: [...gaps, ...tables.gaps, ...bound.gaps, ...all.flatMap(unclearAnswer), ...named.gaps],
+    };
+}
+async function probeEach(endpoints) {
+    const probes = [];
+    // One after the other: two binds of our own must not meet.
+    for (const endpoint of endpoints)
+        probes.push(await probe(endpoint));
+    return probes;
+}
+/** Sockets that are bound and do not listen: searched only where the kernel's counters leave room for one. */
+async function findBound(wanted, tables, probes) {
+    const isAsked = wanted.some(({ protocol }) => protocol === 'tcp');
+    if (!isAsked || !mayHaveUnlistedTcp(tables.tcpSockets))
+        return { probes: [], gaps: [] };
+    const refusals = await plainRefusals(wanted);
+    if ('failed' in refusals)
+        return { probes: [], gaps: [untriedPlain(refusals.failed)] };
+    const unexplained = refusals.filter(({ endpoint, outcome }) => outcome === 'EADDRINUSE' && !tables.listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint)));
+    const found = [];
+    for (const { endpoint, outcome } of unexplained) {
+        const known = probes.find((one) => isSame(one, { endpoint }));
+        found.push({ ...(known ?? (await probe(endpoint))), plain: outcome });
+    }
+    return { probes: found, gaps: [] };
+}
+function untriedPlain(reason) {
+    return {
+        subject: 'sockets that are bound with SO_REUSEADDR and do not listen',
+        reason,
+        command: 'ss -Htn --bound-inactive',
+        affects: 'naming',
+    };
+}
+function isSame(a, b) {
+    return (a.endpoint.port === b.endpoint.port &&
+        a.endpoint.protocol === b.endpoint.protocol &&
+        a.endpoint.address === b.endpoint.address);
+}
+function isUnexplained({ endpoint, reuse }, listeners) {
+    return reuse === 'EADDRINUSE' && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+}
+/** A bind of an IPv4 address that went well beside a `[::]` listener proves that one v6only. */
+function isIpv4Bound({ endpoint, plain, reuse }, listener) {
+    return ((plain ?? reuse) === 'ok' &&
+        endpoint.port === listener.endpoint.port &&
+        endpoint.protocol === listener.endpoint.protocol &&
+        (0,model_address/* addressesOverlap */.qd)(endpoint.address, '0.0.0.0') &&
+        endpoint.address !== '*');
+}
+const CLEAR_ANSWERS = new Set(['ok', 'EADDRINUSE', 'EACCES', 'EPERM', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
+function unclearAnswer({ endpoint, reuse }) {
+    if (CLEAR_ANSWERS.has(reuse))
+        return [];
+    return [{ subject: `whether ${endpoint.port}/${endpoint.protocol} can be bound`, reason: reuse, affects: 'verdict' }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/host.js
+
+const linuxHost = { look: look };
+
+;// CONCATENATED MODULE: ./lib/src/host/windows/host.js
+
+const windowsHost = {
+    async look() {
+        throw new errors/* HostError */.d('Windows is not supported yet: run port-preflight on Linux');
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/host/index.js
+
+
+
+
+const HOSTS = { linux: linuxHost, darwin: darwinHost, win32: windowsHost };
+/** The machine this runs on. */
+function host_hostOf(platform) {
+    const host = HOSTS[platform];
+    if (host === undefined)
+        throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
+    return host;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/address-unavailable.js
+/** One finding a requirement: the address is missing for all of its ports. */
+function addressUnavailable({ judged }) {
+    const missing = judged.filter(({ verdict }) => verdict === 'unavailable');
+    return missing
+        .filter((one, index) => missing.findIndex(({ requirement }) => requirement === one.requirement) === index)
+        .map(({ requirement, errno = 'EADDRNOTAVAIL' }) => ({ kind: 'address-unavailable', requirement, errno }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/host-unreadable.js
+function hostUnreadable({ snapshot }) {
+    return snapshot.gaps.map((gap) => ({ kind: 'host-unreadable', gap }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-declared-twice.js
+
+
+function portDeclaredTwice({ requirements }) {
+    return requirements.flatMap((requirement, index) => requirements.slice(0, index).flatMap((earlier) => clash(earlier, requirement)));
+}
+function clash(earlier, requirement) {
+    const meets = earlier.protocol === requirement.protocol && (0,model_address/* addressesOverlap */.qd)(earlier.address, requirement.address);
+    const range = meets ? (0,model_port/* intersectRanges */.im)(earlier.range, requirement.range) : undefined;
+    return range === undefined ? [] : [{ kind: 'port-declared-twice', requirement, earlier, range }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-ephemeral.js
+
+function portEphemeral({ requirements, snapshot }) {
+    const { ephemeral, reserved } = snapshot.limits;
+    if (ephemeral === undefined)
+        return [];
+    return requirements.flatMap((requirement) => {
+        const inside = (0,model_port/* intersectRanges */.im)(requirement.range, ephemeral);
+        const ranges = inside === undefined ? [] : (0,model_port/* subtractRanges */.N1)(inside, reserved);
+        return ranges.length === 0 ? [] : [{ kind: 'port-ephemeral', requirement, ranges, ephemeral, reserved }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
+function portInUse({ judged }) {
+    return judged
+        .filter(({ verdict }) => verdict === 'in-use')
+        .map(({ requirement, endpoint, blockers }) => ({
+        kind: 'port-in-use',
+        requirement,
+        endpoint,
+        listeners: blockers,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-lingering.js
+/** TCP only: a UDP port that can be had with SO_REUSEADDR has a living receiver, which is port-shared. */
+function portLingering({ judged }) {
+    return judged
+        .filter(({ verdict, endpoint }) => verdict === 'reuse-only' && endpoint.protocol === 'tcp')
+        .map(({ requirement, endpoint, blockers }) => ({
+        kind: 'port-lingering',
+        requirement,
+        endpoint,
+        listeners: blockers,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-privileged.js
+
+/** One finding a requirement for the ports below the limit, and one for each refusal above it. */
+function portPrivileged({ judged, snapshot }) {
+    const { unprivilegedStart } = snapshot.limits;
+    const refused = judged.filter(({ verdict }) => verdict === 'refused');
+    const firstOfRequirement = (one, index) => one.endpoint.port >= unprivilegedStart ||
+        refused.findIndex(({ requirement }) => requirement === one.requirement) === index;
+    return refused.filter(firstOfRequirement).map(({ requirement, endpoint, errno = 'EACCES' }) => {
+        const single = { low: endpoint.port, high: endpoint.port };
+        const below = (0,model_port/* intersectRanges */.im)(requirement.range, { low: model_port/* LOWEST_PORT */.H_, high: unprivilegedStart - 1 });
+        const range = endpoint.port < unprivilegedStart ? (below ?? single) : single;
+        return { kind: 'port-privileged', requirement, range, errno, unprivilegedStart };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-shared.js
+function portShared({ judged }) {
+    return judged.flatMap((one) => {
+        const listeners = sharers(one);
+        const { requirement, endpoint } = one;
+        return listeners === undefined ? [] : [{ kind: 'port-shared', requirement, endpoint, listeners }];
+    });
+}
+/** Who else would be reached on the port; undefined where it is not a matter of sharing. */
+function sharers({ verdict, endpoint, blockers, neighbours }) {
+    if (verdict === 'reuse-only' && endpoint.protocol === 'udp')
+        return blockers;
+    return verdict === 'usable' && neighbours.length > 0 ? neighbours : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/index.js
+
+
+
+
+
+
+
+
+/** The registry, in the order findings are told. A kind without a check does not compile. */
+const CHECKS = {
+    'port-in-use': portInUse,
+    'address-unavailable': addressUnavailable,
+    'port-privileged': portPrivileged,
+    'port-declared-twice': portDeclaredTwice,
+    'port-lingering': portLingering,
+    'port-shared': portShared,
+    'port-ephemeral': portEphemeral,
+    'host-unreadable': hostUnreadable,
+};
+function runChecks(evidence) {
+    return Object.values(CHECKS).flatMap((check) => check(evidence));
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/verdict.js
+
+
+
+/** Every wanted endpoint of which something is known: a socket on its number, or the answer of a bind. */
+function judge(requirements, snapshot) {
+    const known = byPort(snapshot);
+    const ports = [...known.keys()].sort((a, b) => a - b);
+    return requirements.flatMap((requirement) => ports
+        .filter((port) => (0,model_port/* isInRange */.h$)(port, requirement.range))
+        .map((port) => judgePort(requirement, port, known.get(port) ?? NOTHING)));
+}
+const NOTHING = { listeners: [], probes: [] };
+function byPort(snapshot) {
+    const known = new Map();
+    const at = (port) => {
+        const entry = known.get(port) ?? { listeners: [], probes: [] };
+        known.set(port, entry);
+        return entry;
+    };
+    for (const listener of snapshot.listeners)
+        at(listener.endpoint.port).listeners.push(listener);
+    for (const probe of snapshot.probes)
+        at(probe.endpoint.port).probes.push(probe);
+    return known;
+}
+function judgePort(requirement, port, known) {
+    const { protocol, address } = requirement;
+    const sameProtocol = known.listeners.filter((listener) => listener.endpoint.protocol === protocol);
+    const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && isServing(listener));
+    const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
+    const probe = known.probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
+    return {
+        requirement,
+        endpoint: { protocol, address, port },
+        verdict: probe === undefined ? verdictOfTables(blockers) : verdictOfProbe(probe, blockers),
+        ...(probe === undefined ? {} : { errno: probe.reuse }),
+        blockers,
+        neighbours,
+    };
+}
+/** Without a bind, any socket in the way counts as holding the port. */
+function verdictOfTables(blockers) {
+    return blockers.length > 0 ? 'in-use' : 'usable';
+}
+function verdictOfProbe({ reuse, plain }, blockers) {
+    switch (reuse) {
+        case 'ok':
+            // The tables show TIME_WAIT and left-over connections; only a plain bind meets a socket that does not listen.
+            return plain === 'ok' || (plain === undefined && blockers.length === 0) ? 'usable' : 'reuse-only';
+        case 'EADDRINUSE':
+            return 'in-use';
+        case 'EACCES':
+        case 'EPERM':
+            return blockers.some(isServing) ? 'in-use' : 'refused';
+        case 'EADDRNOTAVAIL':
+        case 'EAFNOSUPPORT':
+        case 'EINVAL':
+            return 'unavailable';
+        default:
+            return 'unknown';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var model_finding = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./lib/src/model/options.js
+var options = __nccwpck_require__(2654);
+;// CONCATENATED MODULE: ./lib/src/remedies/shell.js
+/** `sudo ` where the viewer is not root. */
+function sudo(viewer) {
+    return viewer.uid === 0 ? '' : 'sudo ';
+}
+/** One argument of a command that a person will paste. Undefined for text that no quoting makes safe to look at. */
+function quote(argument) {
+    if (!/^[\x20-\x7e]+$/.test(argument))
+        return undefined;
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
+
+/** Units that run programs of others: to stop one would stop them all. */
+const SHARED_UNIT = /^(docker|containerd|supervisor|supervisord|xinetd|cron|crond|atd|ssh|sshd|user@.*|actions\.runner\..*)\.service$/;
+/** What frees a socket, through whoever manages its holder. */
+function freeingRemedies({ holders, endpoint }, viewer) {
+    const remedies = holders.map((holder) => freeingRemedy(holder, endpoint.port, viewer));
+    return remedies.filter((remedy) => remedy !== undefined).slice(0, 1);
+}
+function freeingRemedy({ container, manager, process }, port, viewer) {
+    const unit = manager !== undefined && !SHARED_UNIT.test(manager.unit) ? manager : undefined;
+    if (container !== undefined && !(container.engine === 'podman' && unit !== undefined)) {
+        return stopContainer(container, port, viewer);
+    }
+    if (unit !== undefined)
+        return stopUnit(unit, viewer);
+    if (manager !== undefined && /^(docker|supervisor|supervisord|xinetd)\.service$/.test(manager.unit)) {
+        return findBehind(manager.unit, port, viewer);
+    }
+    return process === undefined ? undefined : endProcess(process, viewer);
+}
+function stopContainer({ engine, id, address }, port, viewer) {
+    const title = 'stop the container that publishes it';
+    const isId = id !== undefined && /^[\da-f]{12,64}$/.test(id);
+    if (engine === 'containerd')
+        return { kind: 'look', title: 'find its pod', command: `${sudo(viewer)}crictl ps`, risk: 'none' };
+    if (isId)
+        return stopById({ engine, id: id.slice(0, 12), title });
+    if (engine === 'docker' && address !== undefined)
+        return stopPublished(port);
+    return { kind: 'look', title: 'find the container behind the port', command: `${engine} ps`, risk: 'none' };
+}
+function stopById({ engine, id, title }) {
+    return {
+        kind: 'stop-container',
+        title,
+        command: `${engine} stop ${id}`,
+        undo: `${engine} start ${id}`,
+        risk: 'disrupts',
+    };
+}
+function stopPublished(port) {
+    const command = `docker stop $(docker ps --quiet --filter publish=${port})`;
+    return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
+}
+function stopUnit(manager, viewer) {
+    const unit = quote(manager.unit);
+    const systemctl = systemctlOf(manager, viewer);
+    if (unit === undefined || systemctl === undefined)
+        return undefined;
+    return {
+        kind: 'stop-service',
+        title: `stop ${manager.unit}`,
+        command: `${systemctl} stop ${unit}`,
+        undo: `${systemctl} start ${unit}`,
+        risk: 'disrupts',
+    };
+}
+function systemctlOf({ scope, uid, user }, viewer) {
+    if (scope === 'system')
+        return `${sudo(viewer)}systemctl`;
+    if (uid === viewer.uid)
+        return 'systemctl --user';
+    const name = quote(user?.startsWith('uid ') === false ? user : `#${uid}`);
+    return name === undefined ? undefined : `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user`;
+}
+function findBehind(unit, port, viewer) {
+    if (unit === 'docker.service')
+        return stopPublished(port);
+    if (unit === 'xinetd.service') {
+        return {
+            kind: 'look',
+            title: 'find the xinetd service with this port',
+            command: `grep -rn ${port} /etc/xinetd.d /etc/services`,
+            risk: 'none',
+        };
+    }
+    return {
+        kind: 'look',
+        title: 'find its program: stopping the unit would stop all of them',
+        command: `${sudo(viewer)}supervisorctl status`,
+        risk: 'none',
+    };
+}
+function endProcess({ pid, uid }, viewer) {
+    if (pid === 1) {
+        return {
+            kind: 'look',
+            title: 'find the socket unit that has the port',
+            command: 'systemctl list-sockets --all',
+            risk: 'none',
+        };
+    }
+    const prefix = uid === viewer.uid ? '' : sudo(viewer);
+    return { kind: 'end-process', title: 'end the process', command: `${prefix}kill ${pid}`, risk: 'disrupts' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/index.js
+
+
+
+/** The ways out of a finding, the best first, as the user who looks would type them. */
+function remediesFor(finding, viewer) {
+    switch (finding.kind) {
+        case 'port-in-use':
+            return remediesForInUse(finding, viewer);
+        case 'port-shared':
+            return finding.listeners.flatMap((listener) => freeingRemedies(listener, viewer));
+        case 'port-lingering':
+            return [...waits(finding.listeners), reuseAddress()];
+        case 'port-declared-twice':
+            return [
+                {
+                    kind: 'move',
+                    title: `give ${finding.requirement.name} or ${finding.earlier.name} another port`,
+                    risk: 'none',
+                },
+            ];
+        case 'port-privileged':
+            return [lowerLimit(finding, viewer), otherPort('a port from 1024 up')];
+        case 'port-ephemeral':
+            return [otherPort(`a port outside ${(0,model_port/* formatRange */.Lu)(finding.ephemeral)}`), reserve(finding, viewer)];
+        case 'address-unavailable':
+            return [remedies_look('see the addresses of this machine', 'ip -brief address')];
+        case 'host-unreadable':
+            return finding.gap.command === undefined ? [] : [remedies_look('see what is hidden', finding.gap.command)];
+    }
+}
+function remediesForInUse({ endpoint, listeners }, viewer) {
+    const remedies = [...listeners.flatMap((listener) => freeingRemedies(listener, viewer)), ...waits(listeners)];
+    if (listeners.length === 0)
+        remedies.push(remedies_look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: ${endpoint.protocol.toUpperCase()}'`));
+    return remedies.length > 0 ? unique(remedies) : [otherPort('another port')];
+}
+function unique(remedies) {
+    return remedies.filter((one, index) => remedies.findIndex(({ command, title }) => command === one.command && title === one.title) === index);
+}
+function waits(listeners) {
+    const seconds = Math.max(0, ...listeners.map(({ secondsLeft = 0 }) => secondsLeft));
+    return seconds === 0
+        ? []
+        : [
+            {
+                kind: 'wait',
+                title: `wait until the kernel lets go of it, at most ${seconds} s`,
+                command: `sleep ${seconds}`,
+                risk: 'none',
+            },
+        ];
+}
+function reuseAddress() {
+    return { kind: 'set', title: 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do)', risk: 'none' };
+}
+function otherPort(which) {
+    return { kind: 'move', title: `ask for ${which}`, risk: 'none' };
+}
+function remedies_look(title, command) {
+    return { kind: 'look', title, command, risk: 'none' };
+}
+function lowerLimit({ range, unprivilegedStart }, viewer) {
+    const set = (start) => `${sudo(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
+    if (range.low >= unprivilegedStart) {
+        return remedies_look('see what refuses the bind', `${sudo(viewer)}dmesg | grep -i -e denied -e avc | tail`);
+    }
+    return {
+        kind: 'set',
+        title: `let every user bind from port ${range.low} up`,
+        command: set(range.low),
+        undo: set(unprivilegedStart),
+        risk: 'changes',
+    };
+}
+function reserve({ ranges, reserved }, viewer) {
+    const set = (ports) => `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${ports.map(model_port/* formatRange */.Lu).join(',') || "''"}`;
+    return {
+        kind: 'set',
+        title: 'keep the kernel from handing it out',
+        command: set([...reserved, ...ranges].sort((a, b) => a.low - b.low)),
+        undo: set(reserved),
+        risk: 'changes',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/kinds.js
+/** Title and severity of each kind stand here and nowhere else; its page is docs/findings/<kind>.md. */
+const KINDS = {
+    'port-in-use': { title: 'Port in use', severity: 'error' },
+    'port-lingering': { title: 'Port lingering', severity: 'warning' },
+    'port-shared': { title: 'Port shared', severity: 'warning' },
+    'port-declared-twice': { title: 'Port declared twice', severity: 'error' },
+    'port-privileged': { title: 'Port privileged', severity: 'error' },
+    'port-ephemeral': { title: 'Port in the ephemeral range', severity: 'warning' },
+    'address-unavailable': { title: 'Address unavailable', severity: 'error' },
+    'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
+};
+/** What a finding weighs: less for an optional need, more where a port cannot be judged at all. */
+function severityOf(finding) {
+    const { severity } = KINDS[finding.kind];
+    if (finding.kind === 'host-unreadable')
+        return finding.gap.affects === 'verdict' ? 'error' : severity;
+    return finding.requirement.optional && severity === 'error' ? 'warning' : severity;
+}
+function docsOf(kind) {
+    return `docs/findings/${kind}.md`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/build.js
+
+
+
+
+/** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
+function buildReport({ requirements, judged, findings, snapshot, policy }) {
+    const reported = findings.map((finding) => ({
+        finding,
+        severity: severityOf(finding),
+        ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
+        remedies: remediesFor(finding, snapshot.viewer),
+    }));
+    return {
+        policy,
+        requirements: [...requirements],
+        judged: [...judged],
+        findings: reported,
+        gaps: snapshot.gaps,
+        ok: !reported.some((one) => isFailing(one, policy)),
+    };
+}
+/** A rule with ports covers a finding when every port of the finding is among them. */
+function isIgnored(finding, { kind, range }) {
+    if (finding.kind !== kind)
+        return false;
+    if (range === undefined)
+        return true;
+    const ranges = (0,model_finding/* rangesOf */.w)(finding);
+    return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
+}
+function isFailing({ severity, ignored }, { failOn }) {
+    return failOn !== 'never' && !ignored && options/* SEVERITIES */.oC.indexOf(severity) <= options/* SEVERITIES */.oC.indexOf(failOn);
+}
+/** Errors that are not ignored. */
+function conflictsOf({ findings }) {
+    return findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/preflight.js
+
+
+
+/** The order, and nothing but the order: look once, check, report. */
+async function preflight(requirements, policy, host) {
+    const snapshot = await host.look(requirements);
+    const judged = judge(requirements, snapshot);
+    const findings = runChecks({ requirements, judged, snapshot });
+    return buildReport({ requirements, judged, findings, snapshot, policy });
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/neutralise.js
+/**
+ * The one place where text of other people (argv, container names, unit names, file contents) is made harmless.
+ * Every report passes its text through one of these on the way out.
+ */
+// Control characters, line ends, and the marks that turn the direction of text round or hide in it.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** One line of plain text: nothing that a terminal obeys, and nothing that the runner takes for a command. */
+function toLine(text) {
+    return text
+        .replaceAll(INVISIBLE, escapeCharacter)
+        .replaceAll('##[', '#\\x23[')
+        .replaceAll(/^\s*::|::(?=[\w-]+(?:\s[^:]*)?::)/g, (colons) => colons.replace('::', ':\\x3a'));
+}
+/** A line of Markdown that is only text: no HTML, no links, no emphasis, no table cells, no mentions. */
+function toMarkdown(text) {
+    return toLine(text).replaceAll(/[^\w\s.,/=+\-()%"';]|_|www\./g, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+/** JSON that stays the same value, and holds nothing that the runner takes for a command when it is printed. */
+function toJson(value, indent) {
+    return JSON.stringify(value, undefined, indent).replaceAll(/[\u007f-\u009f\u2028\u2029]|##\[|::/g, (found) => [...found].map((character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''));
+}
+
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var model_requirement = __nccwpck_require__(6119);
+;// CONCATENATED MODULE: ./lib/src/report/holder-words.js
+
+
+const MAX_NAMED = 3;
+const holder_words_MAX_COMMAND = 120;
+/** Who sits on an endpoint, most telling first; beyond three their number. */
+function describeListeners(listeners, wanted) {
+    const texts = [...new Set(listeners.map((listener) => describeListener(listener, wanted)))];
+    const more = texts.length - MAX_NAMED;
+    return more > 0 ? `${texts.slice(0, MAX_NAMED).join('; ')}; and ${more} more` : texts.join(' and ');
+}
+function describeListener(listener, wanted) {
+    const [holder] = listener.holders;
+    const who = holder === undefined ? '' : describeHolder(holder);
+    if (isServing(listener)) {
+        const { address } = listener.endpoint;
+        const where = address === wanted.address
+            ? ''
+            : `, which listens on ${address === '*' ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address)}`;
+        return `${who || 'a socket without a process'}${where}`;
+    }
+    const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`;
+    const of = who === '' ? '' : ` of ${who}`;
+    return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
+}
+/** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
+function describeHolder({ process, container, manager, unknown }) {
+    const facts = [
+        ...(process === undefined
+            ? []
+            : [`pid ${process.pid}`, ...(process.user === undefined ? [] : [`user ${process.user}`])]),
+        ...(container === undefined ? [] : [describeContainer(container)]),
+        ...(manager === undefined ? [] : [describeManager(manager)]),
+        ...(process?.startedAt === undefined ? [] : [`since ${formatTime(process.startedAt)}`]),
+    ];
+    const name = process === undefined ? 'a process that cannot be seen' : commandOf(process);
+    const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
+    return `${name}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${why}`;
+}
+function commandOf({ command }) {
+    return command.length > holder_words_MAX_COMMAND ? `${command.slice(0, holder_words_MAX_COMMAND)}…` : command;
+}
+function describeContainer({ engine, id, name, address }) {
+    const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`);
+    return what === undefined ? `a ${engine} container` : `${engine} container ${what}`;
+}
+function describeManager({ scope, unit, user }) {
+    return scope === 'system' ? `unit ${unit}` : `unit ${unit} of user ${user ?? '?'}`;
+}
+/** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
+function formatTime(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/words.js
+
+
+
+
+/** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
+function messageOf(finding) {
+    switch (finding.kind) {
+        case 'port-in-use':
+            return inUse(finding);
+        case 'port-lingering':
+            return lingering(finding);
+        case 'port-shared':
+            return shared(finding);
+        case 'port-declared-twice':
+            return declaredTwice(finding);
+        case 'port-privileged':
+            return privileged(finding);
+        case 'port-ephemeral':
+            return ephemeral(finding);
+        case 'address-unavailable':
+            return unavailable(finding);
+        case 'host-unreadable':
+            return unreadable(finding);
+    }
+}
+/** `redis (6379)`, or the need alone where it has no other name. */
+function labelOf(requirement) {
+    const need = (0,model_requirement/* formatNeed */.U)(requirement);
+    return requirement.name === need ? need : `${requirement.name} (${need})`;
+}
+function endpointLabel({ requirement, endpoint }) {
+    const label = (0,model_endpoint/* formatEndpoint */.T0)(endpoint);
+    return requirement.name === (0,model_requirement/* formatNeed */.U)(requirement) ? label : `${label} (${requirement.name})`;
+}
+function inUse(finding) {
+    const who = finding.listeners.length === 0
+        ? 'a socket that no table shows: it is bound and does not listen'
+        : describeListeners(finding.listeners, finding.endpoint);
+    return `${endpointLabel(finding)} is in use by ${who}`;
+}
+function lingering(finding) {
+    const who = finding.listeners.length === 0
+        ? 'a socket is bound to it and does not listen'
+        : `left over is ${describeListeners(finding.listeners, finding.endpoint)}`;
+    return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`;
+}
+function shared(finding) {
+    const who = describeListeners(finding.listeners, finding.endpoint);
+    return finding.listeners.some(({ endpoint }) => (0,model_endpoint/* endpointsOverlap */.ie)(endpoint, finding.endpoint))
+        ? `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`
+        : `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`;
+}
+function declaredTwice({ requirement, earlier, range }) {
+    const ports = (0,model_port/* rangeSize */.xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,model_port/* formatRange */.Lu)(range)}`;
+    const [here, there] = [(0,model_requirement/* formatOrigin */.c)(requirement.origin), (0,model_requirement/* formatOrigin */.c)(earlier.origin)];
+    const places = here === there ? '' : ` (${there} and ${here})`;
+    return `${labelOf(requirement)} and ${labelOf(earlier)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`;
+}
+function privileged({ requirement, range, errno, unprivilegedStart }) {
+    const ports = `${(0,model_port/* formatRange */.Lu)(range)}/${requirement.protocol}`;
+    const why = range.low < unprivilegedStart
+        ? `ports below ${unprivilegedStart} need a privilege that this user does not have`
+        : 'a security policy of this machine does not allow it';
+    return `${ports} (${requirement.name}) may not be bound (${errno}): ${why}. Nobody needs to hold it for that`;
+}
+function ephemeral({ requirement, ranges, ephemeral }) {
+    const [first] = ranges;
+    const ports = ranges.map(model_port/* formatRange */.Lu).join(', ');
+    const parity = (0,model_port/* rangeSize */.xh)(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2;
+    return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${(0,model_port/* formatRange */.Lu)(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`;
+}
+function unavailable({ requirement, errno }) {
+    return `${labelOf(requirement)}: no interface of this machine has the address ${requirement.address} (${errno})`;
+}
+function unreadable({ gap }) {
+    return `could not see ${gap.subject}: ${gap.reason}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+
+
+
+/** The runner shows ten of a kind a step; one of the errors is the step's own. */
+const MOST_OF_A_KIND = 9;
+/** The findings as annotations, inside the runner's limit: the last one of a kind lists what does not fit. */
+function annotationsOf({ findings }) {
+    const told = findings.filter(({ ignored }) => !ignored);
+    return ['error', 'warning', 'notice'].flatMap((severity) => {
+        const ofKind = told.filter((one) => one.severity === severity);
+        if (ofKind.length <= MOST_OF_A_KIND)
+            return ofKind.map(annotationOf);
+        const [shown, rest] = [ofKind.slice(0, MOST_OF_A_KIND - 1), ofKind.slice(MOST_OF_A_KIND - 1)];
+        return [...shown.map(annotationOf), group(severity, rest)];
+    });
+}
+function annotationOf(one) {
+    const { finding, severity, remedies } = one;
+    const [remedy] = remedies;
+    const help = remedy === undefined ? '' : `. To put it right: ${remedy.command ?? remedy.title}`;
+    const place = 'requirement' in finding ? finding.requirement.origin : {};
+    return {
+        severity,
+        title: KINDS[finding.kind].title,
+        message: toLine(`${messageOf(finding)}${help}`),
+        ...(place.file === undefined ? {} : placeInFile(place)),
+    };
+}
+function placeInFile({ file = '', line, column, }) {
+    return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+}
+function group(severity, rest) {
+    return {
+        severity,
+        title: `${rest.length} more findings`,
+        message: rest.map(({ finding }) => toLine(messageOf(finding))).join('\n'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/exit-code.js
+
+/** What the command line ends with. */
+const EXIT = { clean: 0, findings: 1, usage: 2, host: 3 };
+function exitCodeOf(report) {
+    return report.ok ? EXIT.clean : EXIT.findings;
+}
+/** The code of an error that is meant for the user; undefined for a fault of our own. */
+function exitCodeOfError(error) {
+    if (error instanceof errors/* UsageError */.e)
+        return EXIT.usage;
+    return error instanceof errors/* HostError */.d ? EXIT.host : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/status.js
+/** What may be said of a need as a whole: the worst of what is known of its ports. */
+const STATUSES = (/* unused pure expression or super */ null && (['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown']));
+function statusOf(requirement, { judged, gaps }) {
+    const verdicts = new Set(judged.filter((one) => one.requirement === requirement).map(({ verdict }) => verdict));
+    const worst = ['in-use', 'refused', 'unavailable', 'unknown', 'reuse-only'].find((one) => verdicts.has(one));
+    const isBlind = gaps.some(({ affects }) => affects === 'verdict');
+    return worst ?? (isBlind ? 'unknown' : 'usable');
+}
+/** The needs that no server can have as they stand. */
+function blockedRequirements(report) {
+    return new Set(report.requirements.filter((requirement) => {
+        const status = statusOf(requirement, report);
+        return status !== 'usable' && status !== 'reuse-only';
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/json.js
+
+
+
+
+
+
+/** The report as JSON v1. */
+function toJsonReport(report) {
+    return {
+        version: 1,
+        ok: report.ok,
+        conflicts: conflictsOf(report),
+        ports: portMap(report),
+        requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
+        findings: report.findings.map(toJsonFinding),
+        gaps: report.gaps,
+    };
+}
+/** Name to port; a range is an array. */
+function portMap({ requirements }) {
+    return Object.fromEntries(requirements.map(({ name, range }) => [name, (0,model_port/* rangeSize */.xh)(range) === 1 ? range.low : [...(0,model_port/* portsOf */.a5)(range)]]));
+}
+function toJsonRequirement(requirement, report) {
+    const { name, protocol, address, range, optional, origin } = requirement;
+    const ports = (0,model_port/* rangeSize */.xh)(range) === 1 ? { port: range.low } : { range };
+    return { name, protocol, address, ...ports, optional, status: statusOf(requirement, report), origin };
+}
+function toJsonFinding({ finding, severity, ignored, remedies }) {
+    return {
+        kind: finding.kind,
+        severity,
+        ignored,
+        message: messageOf(finding),
+        ...aboutRequirement(finding),
+        ...aboutPorts(finding),
+        holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
+        remedies,
+        docs: docsOf(finding.kind),
+    };
+}
+function aboutRequirement(finding) {
+    if (!('requirement' in finding))
+        return {};
+    const { name, protocol, address, origin } = finding.requirement;
+    return { service: name, protocol, address, origin };
+}
+function aboutPorts(finding) {
+    const ranges = (0,model_finding/* rangesOf */.w)(finding);
+    const [first] = ranges;
+    if (first === undefined)
+        return {};
+    return ranges.length === 1 && (0,model_port/* rangeSize */.xh)(first) === 1 ? { port: first.low } : { ranges };
+}
+/** A socket that nobody has open any more is a holder too: the kernel. */
+function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
+    const place = { address: endpoint.address, state };
+    if (holders.length > 0)
+        return holders.map((holder) => ({ ...place, ...toJsonHolder(holder) }));
+    const left = secondsLeft === undefined ? '' : `, for ${secondsLeft} s more`;
+    return [{ ...place, unknown: `a connection to ${peer ?? 'nobody'} that only the kernel still has${left}` }];
+}
+function toJsonHolder({ process, container, manager, unknown }) {
+    return {
+        ...(process === undefined ? {} : { process: toJsonProcess(process) }),
+        ...(container === undefined ? {} : { container }),
+        ...(manager === undefined ? {} : { manager: toJsonManager(manager) }),
+        ...(unknown === undefined ? {} : { unknown }),
+    };
+}
+function toJsonProcess({ uid: _, ...process }) {
+    return process;
+}
+function toJsonManager({ uid: _, ...manager }) {
+    return manager;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/outputs.js
+
+
+
+/** The outputs of the step. `reportPath` is where the JSON report was written. */
+function outputsOf(report, reportPath) {
+    return {
+        ports: toJson(portMap(report)),
+        ok: String(report.ok),
+        conflicts: String(conflictsOf(report)),
+        findings: toJson(report.findings.map(toJsonFinding)),
+        report: reportPath,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+
+
+const STATUS_WORDS = {
+    usable: '✅ usable',
+    'reuse-only': '⚠️ only with SO_REUSEADDR',
+    'in-use': '❌ in use',
+    refused: '❌ not allowed',
+    unavailable: '❌ no such address',
+    unknown: '❔ could not be seen',
+};
+/** The runner takes 1 MiB a step; a report of this many rows stays well inside it. */
+const MOST_ROWS = 500;
+/** The job summary: a table of the needs, then the findings, each with its way out. */
+function formatSummary(report, docsBase) {
+    const told = report.findings.filter(({ ignored }) => !ignored);
+    return [
+        `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
+        '',
+        '| Need | Ports | Answer |',
+        '| --- | --- | --- |',
+        ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
+        '',
+        ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
+        ...cut(told.map((one) => findingRow(one, docsBase))),
+        '',
+    ].join('\n');
+}
+function cut(rows) {
+    const more = rows.length - MOST_ROWS;
+    return more > 0 ? [...rows.slice(0, MOST_ROWS), `| | and ${more} more, all in the report file | |`] : rows;
+}
+function needRow(requirement, report) {
+    const status = STATUS_WORDS[statusOf(requirement, report)];
+    const name = `${toMarkdown(requirement.name)}${requirement.optional ? ' (optional)' : ''}`;
+    return `| ${name} | ${toMarkdown((0,model_requirement/* formatNeed */.U)(requirement))} | ${status} |`;
+}
+function findingRow({ finding, severity, remedies }, docsBase) {
+    const title = `[${KINDS[finding.kind].title}](${docsBase}${docsOf(finding.kind)})`;
+    const help = remedies.map(({ title: what, command }) => command === undefined ? toMarkdown(what) : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`);
+    return `| ${severity}: ${title} | ${toMarkdown(messageOf(finding))} | ${help.join('<br>')} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/text.js
+
+
+
+
+const plain = (_style, text) => text;
+const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
+/** The report for people: findings first, the worst on top, each with its command; then what is usable. */
+function formatText(report, paint) {
+    const told = report.findings.filter(({ ignored }) => !ignored);
+    const ordered = ['error', 'warning', 'notice'].flatMap((severity) => told.filter((one) => one.severity === severity));
+    const lines = [
+        ...ordered.flatMap((one) => formatFinding(one, paint)),
+        ...formatUsable(report, paint),
+        formatTotal(report, paint),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function formatFinding({ finding, severity, remedies }, paint) {
+    const [style, mark] = MARKS[severity];
+    const [remedy] = remedies;
+    const help = remedy === undefined
+        ? []
+        : [
+            `         ${paint('dim', '→')} ${toLine(remedy.title)}${remedy.command === undefined ? '' : `: ${paint('bold', toLine(remedy.command))}`}`,
+        ];
+    return [`${paint(style, mark)}  ${toLine(messageOf(finding))}`, ...help];
+}
+function formatUsable(report, paint) {
+    const blocked = blockedRequirements(report);
+    const usable = report.requirements.filter((requirement) => !blocked.has(requirement));
+    return usable.map((requirement) => `${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`);
+}
+function formatTotal(report, paint) {
+    const blocked = blockedRequirements(report).size;
+    const total = report.requirements.length;
+    const ignored = report.findings.filter((one) => one.ignored).length;
+    const tail = ignored === 0 ? '' : ` (${count(ignored, 'finding')} ignored)`;
+    const errors = conflictsOf(report);
+    if (blocked === 0 && errors === 0)
+        return paint('dim', `${total === 1 ? 'It is' : `All ${total} are`} usable${tail}.`);
+    return paint('dim', `${blocked} of ${count(total, 'need')} cannot be met, ${count(errors, 'error')}${tail}.`);
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements/policy.js
+var policy = __nccwpck_require__(2933);
+;// CONCATENATED MODULE: ./lib/src/requirements/read-file.js
+
+
+const read_file_MAX_BYTES = 1024 * 1024;
+/** The text of a file the user named, or undefined where there is none. The one place that opens such files. */
+function read_file_readText(path) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(path);
+        if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
+            throw new errors/* UsageError */.e(`${path}: this is not a regular file`);
+        const { size } = stat;
+        if (size > read_file_MAX_BYTES)
+            throw new errors/* UsageError */.e(`${path}: ${size} bytes are too many: at most ${read_file_MAX_BYTES}`);
+        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+        if (text.includes('\0'))
+            throw new errors/* UsageError */.e(`${path}: this is not a text file`);
+        return text.replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.e)
+            throw error;
+        const { code } = error;
+        if (code === 'ENOENT')
+            return undefined;
+        throw new errors/* UsageError */.e(`${path}: cannot be read: ${code}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/requirements/index.js
+
+
+
+const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
+/**
+ * Inputs and configuration file to one request. `asked` are the requirements of the inputs themselves: one of them
+ * takes the place of the requirement of the same name in the file; `fail-on` likewise; `ignore` adds up.
+ */
+async function readRequest(options, asked) {
+    const config = await readConfig(options.config);
+    const names = new Set(asked.map(({ name }) => name));
+    const requirements = [...config.requirements.filter(({ name }) => !names.has(name)), ...asked];
+    if (requirements.length === 0) {
+        throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
+    }
+    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.X)(options.failOn);
+    return {
+        requirements,
+        policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.w)(options.ignore ?? '')] },
+    };
+}
+async function readConfig(path) {
+    const text = read_file_readText(path ?? DEFAULT_CONFIG_PATH);
+    if (text !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
+    if (path !== undefined)
+        throw new errors/* UsageError */.e(`config: ${path} does not exist`);
+    return { requirements: [], ignore: [] };
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements/need.js
+var need = __nccwpck_require__(6339);
+// EXTERNAL MODULE: ./lib/src/requirements/plain-list.js
+var plain_list = __nccwpck_require__(8648);
+;// CONCATENATED MODULE: ./lib/src/requirements/ports-input.js
+
+
+
+const ORIGIN = { input: 'ports' };
+/** The `ports` input: a plain list, or YAML (names to specs, or a list). Empty text asks for nothing. */
+async function parsePortsInput(text) {
+    if (text.trim() === '')
+        return [];
+    return isPlainList(text) ? parsePlainList(text) : parsePortsYaml(text);
+}
+/** Without a `name:` in front, a list mark or a bracket it is no YAML to its author, and YAML would fold its lines. */
+function isPlainList(text) {
+    return !/^\s*(-\s|[[{&"'|>])|:\s|:$/m.test(withoutComments(text).replaceAll(/\[[\da-f:.]*\]:/gi, ''));
+}
+/** Comments blanked out, so that every offset stays what it was. */
+function withoutComments(text) {
+    return text.replaceAll(/(^|\s)#.*$/gm, (comment) => ' '.repeat(comment.length));
+}
+function parsePlainList(text) {
+    const items = (0,plain_list/* splitList */.r)(withoutComments(text));
+    if (items.length === 0)
+        throw new errors/* UsageError */.e('input ports: the list is empty: name at least one port, as in 6379');
+    return (0,need/* requirementsOf */.C)(items.map(({ text: spec, offset }) => ({ spec, origin: { ...ORIGIN, ...positionAt(text, offset) } })));
+}
+function positionAt(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+async function parsePortsYaml(text) {
+    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
+    const document = parseYaml(text, ORIGIN);
+    return parsePortsNode(document.contents, document);
+}
+
+;// CONCATENATED MODULE: ./lib/src/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The main step of the Action: inputs to options, one call, and everything the runner can be told. */
+async function runAction(env) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
+    try {
+        const asked = await parsePortsInput(core.getInput('ports'));
+        const { requirements, policy } = await readRequest(readOptions(core), asked);
+        const report = await preflight(requirements, policy, host_hostOf(process.platform));
+        await tell(core, report, env);
+    }
+    catch (error) {
+        if (exitCodeOfError(error) === undefined)
+            throw error;
+        core.setFailed(toLine(error.message));
+    }
+}
+function readOptions(core) {
+    const given = (name) => core.getInput(name) || undefined;
+    const [config, failOn, ignore] = [given('config'), given('fail-on'), given('ignore')];
+    return {
+        ...(config === undefined ? {} : { config }),
+        ...(failOn === undefined ? {} : { failOn }),
+        ...(ignore === undefined ? {} : { ignore }),
+    };
+}
+async function tell(core, report, env) {
+    const outputs = outputsOf(report, writeReport(report, env));
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+    process.stdout.write(formatText(report, plain));
+    for (const annotation of annotationsOf(report))
+        annotate(core, annotation);
+    if (env.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(formatSummary(report, docsBase(env))).write();
+    if (!report.ok)
+        core.setFailed('Not every port can be had: the annotations and the job summary say who holds them and what frees them.');
+}
+/** A folder of its own: two steps may run at once. */
+function writeReport(report, env) {
+    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'port-preflight-')), 'report.json');
+    (0,external_node_fs_.writeFileSync)(path, `${toJson(toJsonReport(report), 2)}\n`);
+    return path;
+}
+function annotate(core, { severity, title, message, file, line, column }) {
+    const place = {
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    };
+    core[severity](message, { title, ...place });
+}
+/** Where the pages of the running version stand; a checkout of its own has them beside it. */
+function docsBase({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA, }) {
+    const [repository, ref] = GITHUB_ACTION_REPOSITORY
+        ? [GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF]
+        : [GITHUB_REPOSITORY, GITHUB_SHA];
+    return `${GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${ref}/`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/requirements/arguments.js
+
+
+
+/** Arguments of the command line: `NAME=SPEC`, `SPEC`, or several with commas between. */
+function parseArguments(args) {
+    return (0,need/* requirementsOf */.C)(args.flatMap(needsOfArgument));
+}
+function needsOfArgument(argument) {
+    const items = (0,plain_list/* splitList */.r)(argument);
+    if (items.length === 0)
+        throw new errors/* UsageError */.e(`an empty argument is no port: leave it out or name one`);
+    return items.map(({ text }) => {
+        const cut = text.indexOf('=');
+        const origin = { input: 'argument' };
+        return cut === -1
+            ? { spec: text, origin }
+            : { name: text.slice(0, cut).trim(), spec: text.slice(cut + 1).trim(), origin };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/usage.js
+
+
+const VERSION = package_namespaceObject.rE;
+const FLAG_WORDS = { config: 'PATH', 'fail-on': 'SEVERITY', ignore: 'LIST' };
+function flagLines() {
+    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name !== 'ports')
+        .map(({ name, description, fallback }) => {
+        const flag = `--${name} ${FLAG_WORDS[name]}`;
+        return `  ${flag.padEnd(20)} ${description} Default: ${fallback}.`.replaceAll('`', '');
+    })
+        .join('\n');
+}
+const HELP = `May this machine's ports be had? If not: who holds them, since when, and the command that frees them.
+
+Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
+
+  port-preflight 6379 8080-8090 53/udp
+  port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+
+A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
+An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+
+Options:
+${flagLines()}
+  --json               Print the report as JSON (version 1) and nothing else.
+  --version            Print the version.
+  -h, --help           Print this.
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
+`;
+
+;// CONCATENATED MODULE: ./lib/src/cli.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one command line and returns its exit code. */
+async function runCli(terminal) {
+    try {
+        return await run(terminal);
+    }
+    catch (error) {
+        const code = exitCodeOfError(error);
+        if (code === undefined)
+            throw error;
+        terminal.writeError(`port-preflight: ${toLine(error.message)}\n`);
+        return code;
+    }
+}
+async function run(terminal) {
+    const { values, positionals } = parseCommandLine(terminal.args);
+    if (values.help)
+        return say(terminal, HELP);
+    if (values.version)
+        return say(terminal, `${VERSION}\n`);
+    const { options, specs } = optionsOf(values, positionals);
+    const { requirements, policy } = await readRequest(options, parseArguments(specs));
+    const report = await preflight(requirements, policy, host_hostOf(process.platform));
+    terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : formatText(report, paintFor(terminal)));
+    return exitCodeOf(report);
+}
+function say(terminal, text) {
+    terminal.write(text);
+    return EXIT.clean;
+}
+function parseCommandLine(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options: {
+                config: { type: 'string' },
+                'fail-on': { type: 'string' },
+                ignore: { type: 'string', multiple: true },
+                json: { type: 'boolean' },
+                help: { type: 'boolean', short: 'h' },
+                version: { type: 'boolean' },
+            },
+        });
+    }
+    catch (error) {
+        throw new errors/* UsageError */.e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
+    }
+}
+function optionsOf(values, positionals) {
+    const [command, ...rest] = positionals;
+    const specs = command === 'check' ? rest : positionals;
+    return {
+        specs,
+        options: {
+            ...(values.config === undefined ? {} : { config: values.config }),
+            ...(values['fail-on'] === undefined ? {} : { failOn: values['fail-on'] }),
+            ...(values.ignore === undefined ? {} : { ignore: values.ignore.join(',') }),
+        },
+    };
+}
+function paintFor({ colour }) {
+    return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : plain;
+}
+
+;// CONCATENATED MODULE: ./lib/src/index.js
+
+
+
+
+
+
+
+
+
+var __webpack_exports__HostError = __webpack_exports__.dh;
+var __webpack_exports__UsageError = __webpack_exports__.eb;
+var __webpack_exports__hostOf = __webpack_exports__.w4;
+var __webpack_exports__parseArguments = __webpack_exports__.We;
+var __webpack_exports__parsePortsInput = __webpack_exports__.KQ;
+var __webpack_exports__preflight = __webpack_exports__.Mz;
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__toJsonReport = __webpack_exports__.Ow;
+export { __webpack_exports__HostError as HostError, __webpack_exports__UsageError as UsageError, __webpack_exports__hostOf as hostOf, __webpack_exports__parseArguments as parseArguments, __webpack_exports__parsePortsInput as parsePortsInput, __webpack_exports__preflight as preflight, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__toJsonReport as toJsonReport };

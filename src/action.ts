@@ -1,0 +1,84 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hostOf } from './host/index.ts'
+import type { Options } from './model/options.ts'
+import type { Report } from './model/report.ts'
+import { preflight } from './preflight.ts'
+import { type Annotation, annotationsOf } from './report/annotations.ts'
+import { exitCodeOfError } from './report/exit-code.ts'
+import { toJsonReport } from './report/json.ts'
+import { toJson, toLine } from './report/neutralise.ts'
+import { outputsOf } from './report/outputs.ts'
+import { formatSummary } from './report/summary.ts'
+import { formatText, plain } from './report/text.ts'
+import { readRequest } from './requirements/index.ts'
+import { parsePortsInput } from './requirements/ports-input.ts'
+
+type Core = typeof import('@actions/core')
+
+/** The main step of the Action: inputs to options, one call, and everything the runner can be told. */
+export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
+  const core = await import('@actions/core')
+  try {
+    const asked = await parsePortsInput(core.getInput('ports'))
+    const { requirements, policy } = await readRequest(readOptions(core), asked)
+    const report = await preflight(requirements, policy, hostOf(process.platform))
+    await tell(core, report, env)
+  } catch (error) {
+    if (exitCodeOfError(error) === undefined) throw error
+    core.setFailed(toLine((error as Error).message))
+  }
+}
+
+function readOptions(core: Core): Options {
+  const given = (name: string) => core.getInput(name) || undefined
+  const [config, failOn, ignore] = [given('config'), given('fail-on'), given('ignore')]
+  return {
+    ...(config === undefined ? {} : { config }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(ignore === undefined ? {} : { ignore }),
+  }
+}
+
+async function tell(core: Core, report: Report, env: NodeJS.ProcessEnv): Promise<void> {
+  const outputs = outputsOf(report, writeReport(report, env))
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  process.stdout.write(formatText(report, plain))
+  for (const annotation of annotationsOf(report)) annotate(core, annotation)
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatSummary(report, docsBase(env))).write()
+  if (!report.ok)
+    core.setFailed(
+      'Not every port can be had: the annotations and the job summary say who holds them and what frees them.',
+    )
+}
+
+/** A folder of its own: two steps may run at once. */
+function writeReport(report: Report, env: NodeJS.ProcessEnv): string {
+  const path = join(mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'port-preflight-')), 'report.json')
+  writeFileSync(path, `${toJson(toJsonReport(report), 2)}\n`)
+  return path
+}
+
+function annotate(core: Core, { severity, title, message, file, line, column }: Annotation): void {
+  const place = {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  }
+  core[severity](message, { title, ...place })
+}
+
+/** Where the pages of the running version stand; a checkout of its own has them beside it. */
+function docsBase({
+  GITHUB_SERVER_URL,
+  GITHUB_ACTION_REPOSITORY,
+  GITHUB_ACTION_REF,
+  GITHUB_REPOSITORY,
+  GITHUB_SHA,
+}: NodeJS.ProcessEnv): string {
+  const [repository, ref] = GITHUB_ACTION_REPOSITORY
+    ? [GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF]
+    : [GITHUB_REPOSITORY, GITHUB_SHA]
+  return `${GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${ref}/`
+}

@@ -1,0 +1,10 @@
+import type { Requirement } from '../model/requirement.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { Judged } from '../model/verdict.ts'
+
+/** All that a check may look at. */
+export interface Evidence {
+  requirements: readonly Requirement[]
+  judged: readonly Judged[]
+  snapshot: Snapshot
+}

@@ -1,0 +1,26 @@
+import type { Finding, FindingKind, FindingOf } from '../model/finding.ts'
+import { addressUnavailable } from './address-unavailable.ts'
+import type { Evidence } from './evidence.ts'
+import { hostUnreadable } from './host-unreadable.ts'
+import { portDeclaredTwice } from './port-declared-twice.ts'
+import { portEphemeral } from './port-ephemeral.ts'
+import { portInUse } from './port-in-use.ts'
+import { portLingering } from './port-lingering.ts'
+import { portPrivileged } from './port-privileged.ts'
+import { portShared } from './port-shared.ts'
+
+/** The registry, in the order findings are told. A kind without a check does not compile. */
+const CHECKS: { [Kind in FindingKind]: (evidence: Evidence) => FindingOf<Kind>[] } = {
+  'port-in-use': portInUse,
+  'address-unavailable': addressUnavailable,
+  'port-privileged': portPrivileged,
+  'port-declared-twice': portDeclaredTwice,
+  'port-lingering': portLingering,
+  'port-shared': portShared,
+  'port-ephemeral': portEphemeral,
+  'host-unreadable': hostUnreadable,
+}
+
+export function runChecks(evidence: Evidence): Finding[] {
+  return Object.values(CHECKS).flatMap((check): Finding[] => check(evidence))
+}

@@ -1,0 +1,86 @@
+import { parseArgs, styleText } from 'node:util'
+import { hostOf } from './host/index.ts'
+import { UsageError } from './model/errors.ts'
+import type { Options } from './model/options.ts'
+import { preflight } from './preflight.ts'
+import { EXIT, exitCodeOf, exitCodeOfError } from './report/exit-code.ts'
+import { toJsonReport } from './report/json.ts'
+import { toJson, toLine } from './report/neutralise.ts'
+import { formatText, type Paint, plain } from './report/text.ts'
+import { parseArguments } from './requirements/arguments.ts'
+import { readRequest } from './requirements/index.ts'
+import { HELP, VERSION } from './usage.ts'
+
+/** What the command line may touch of its process. */
+export interface Terminal {
+  args: readonly string[]
+  write(text: string): void
+  writeError(text: string): void
+  colour: boolean
+}
+
+/** Runs one command line and returns its exit code. */
+export async function runCli(terminal: Terminal): Promise<number> {
+  try {
+    return await run(terminal)
+  } catch (error) {
+    const code = exitCodeOfError(error)
+    if (code === undefined) throw error
+    terminal.writeError(`port-preflight: ${toLine((error as Error).message)}\n`)
+    return code
+  }
+}
+
+async function run(terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseCommandLine(terminal.args)
+  if (values.help) return say(terminal, HELP)
+  if (values.version) return say(terminal, `${VERSION}\n`)
+  const { options, specs } = optionsOf(values, positionals)
+  const { requirements, policy } = await readRequest(options, parseArguments(specs))
+  const report = await preflight(requirements, policy, hostOf(process.platform))
+  terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : formatText(report, paintFor(terminal)))
+  return exitCodeOf(report)
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.write(text)
+  return EXIT.clean
+}
+
+function parseCommandLine(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        config: { type: 'string' },
+        'fail-on': { type: 'string' },
+        ignore: { type: 'string', multiple: true },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]} (port-preflight --help lists what there is)`)
+  }
+}
+
+type CommandLine = ReturnType<typeof parseCommandLine>
+
+function optionsOf(values: CommandLine['values'], positionals: string[]): { options: Options; specs: string[] } {
+  const [command, ...rest] = positionals
+  const specs = command === 'check' ? rest : positionals
+  return {
+    specs,
+    options: {
+      ...(values.config === undefined ? {} : { config: values.config }),
+      ...(values['fail-on'] === undefined ? {} : { failOn: values['fail-on'] }),
+      ...(values.ignore === undefined ? {} : { ignore: values.ignore.join(',') }),
+    },
+  }
+}
+
+function paintFor({ colour }: Terminal): Paint {
+  return colour ? (style, text) => styleText(style, text) : plain
+}

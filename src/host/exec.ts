@@ -1,0 +1,22 @@
+/** What a program said, or why there is no answer. */
+export type Answer = { stdout: string } | { failed: string }
+
+const DEADLINE_MS = 2_000
+const MAX_BYTES = 16 * 1024 * 1024
+
+/** Asks a program a question: no shell, no input, a deadline, and an environment that keeps its words untranslated. */
+export async function ask(file: string, args: readonly string[]): Promise<Answer> {
+  const { execa } = await import('execa')
+  const result = await execa(file, args, {
+    reject: false,
+    stdin: 'ignore',
+    timeout: DEADLINE_MS,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_BYTES,
+    env: { LC_ALL: 'C' },
+  })
+  if (result.timedOut) return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` }
+  if (result.code === 'ENOENT') return { failed: `${file} is not installed` }
+  if (result.failed) return { failed: result.shortMessage?.split('\n')[0] ?? `${file} failed` }
+  return { stdout: result.stdout }
+}

@@ -1,0 +1,50 @@
+import { ANY_ADDRESS, addressesOverlap, familyOf } from '../../model/address.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
+import type { Listener } from '../../model/listener.ts'
+import { isInRange, portsOf, rangeSize } from '../../model/port.ts'
+import type { Wanted } from '../../model/snapshot.ts'
+
+/** Up to this many ports each one is bound; beyond, the tables speak for the ports that they leave no doubt about. */
+const BIND_EACH_UP_TO = 256
+
+/** The binds that can tell something the tables cannot. */
+export function planProbes(
+  wanted: readonly Wanted[],
+  listeners: readonly Listener[],
+  unprivilegedStart: number,
+): Endpoint[] {
+  const endpoints = wanted.flatMap((one) => {
+    const rows = listeners.filter((listener) => isOn(listener, one))
+    const certain = new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port))
+    const ports =
+      rangeSize(one.range) <= BIND_EACH_UP_TO ? [...portsOf(one.range)] : samplePorts(one, rows, unprivilegedStart)
+    return ports
+      .filter((port) => !certain.has(port))
+      .map((port) => ({ protocol: one.protocol, address: one.address, port }))
+  })
+  const unique = new Map(endpoints.map((endpoint) => [JSON.stringify(endpoint), endpoint]))
+  return [...unique.values()]
+}
+
+function isOn({ endpoint }: Listener, { protocol, address, range }: Wanted): boolean {
+  return (
+    endpoint.protocol === protocol && isInRange(endpoint.port, range) && addressesOverlap(endpoint.address, address)
+  )
+}
+
+/** A TCP listener at an overlapping address leaves no doubt; a `[::]` one that may be v6only does, beside IPv4. */
+function isCertain({ endpoint, state }: Listener, { address }: Wanted): boolean {
+  return state === 'listen' && !(endpoint.address === ANY_ADDRESS && familyOf(address) === 'ipv4')
+}
+
+/** Every port with a doubtful socket, and one free port on each side of the privileged limit. */
+function samplePorts({ range }: Wanted, rows: readonly Listener[], unprivilegedStart: number): number[] {
+  const taken = new Set(rows.map(({ endpoint }) => endpoint.port))
+  const firstFree = (low: number, high: number) => {
+    for (let port = low; port <= high; port++) if (!taken.has(port)) return [port]
+    return []
+  }
+  const privileged = firstFree(range.low, Math.min(range.high, unprivilegedStart - 1))
+  const open = firstFree(Math.max(range.low, unprivilegedStart), range.high)
+  return [...taken, ...privileged, ...open]
+}

@@ -1,0 +1,122 @@
+import { type Address, ANY_ADDRESS, ANY_IPV6, formatAddress, formatIpv6 } from '../../model/address.ts'
+import type { Protocol } from '../../model/endpoint.ts'
+import { type Listener, SOCKET_STATES, type SocketState } from '../../model/listener.ts'
+
+/** A set of port numbers: one byte a port. */
+export type PortSet = Uint8Array
+
+export function portSet(ports: Iterable<number>): PortSet {
+  const set = new Uint8Array(65_536)
+  for (const port of ports) set[port] = 1
+  return set
+}
+
+export interface SocketTable {
+  /** The sockets on the wanted ports. */
+  listeners: Listener[]
+  /** All full sockets of the table, on whatever port: not TIME_WAIT, not a handshake that nobody accepted. */
+  sockets: number
+}
+
+const LINE_FEED = 10
+const COLON = 58
+const USER_HZ = 100
+const TIME_WAIT = 0x06
+const NEW_SYN_RECEIVED = 0x0c
+
+/**
+ * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
+ * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
+ */
+export function parseSocketTable(table: Uint8Array, protocol: Protocol, wanted: PortSet): SocketTable {
+  const listeners: Listener[] = []
+  let sockets = 0
+  for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length; ) {
+    const lineFeed = table.indexOf(LINE_FEED, start)
+    const end = lineFeed === -1 ? table.length : lineFeed
+    const colon = portColon(table, start, end)
+    if (colon !== -1) {
+      if (isFullSocket(table, colon)) sockets++
+      if (wanted[readHex(table, colon + 1, 4)] === 1) {
+        const listener = parseRow(latin1(table, start, end), protocol)
+        if (listener !== undefined) listeners.push(listener)
+      }
+    }
+    start = end + 1
+  }
+  return { listeners, sockets }
+}
+
+/** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
+function portColon(table: Uint8Array, start: number, end: number): number {
+  const slot = table.indexOf(COLON, start)
+  const colon = slot === -1 ? -1 : table.indexOf(COLON, slot + 1)
+  return colon !== -1 && colon + 4 < end ? colon : -1
+}
+
+function isFullSocket(table: Uint8Array, colon: number): boolean {
+  const remotePort = table.indexOf(COLON, colon + 1)
+  const state = readHex(table, remotePort + 6, 2)
+  return state !== TIME_WAIT && state !== NEW_SYN_RECEIVED
+}
+
+function readHex(table: Uint8Array, start: number, digits: number): number {
+  let value = 0
+  for (let at = start; at < start + digits; at++) {
+    const code = table[at] ?? 0
+    value = value * 16 + (code <= 57 ? code - 48 : (code & 0xdf) - 55)
+  }
+  return value
+}
+
+function latin1(table: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...table.subarray(start, end))
+}
+
+const ROW =
+  /^\s*\d+: ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{2}) \S+ ([\dA-F]{2}):([\dA-F]+) \S+ +(\d+) +\d+ (\d+)/
+
+function parseRow(row: string, protocol: Protocol): Listener | undefined {
+  const [, local = '', port = '', remote = '', remotePort = '', stateHex = '', timer, ticks = '', uid, inode] =
+    ROW.exec(row) ?? []
+  const state = stateOf(Number.parseInt(stateHex, 16), protocol)
+  if (state === undefined) return undefined
+  return {
+    endpoint: { protocol, address: boundAddress(local), port: Number.parseInt(port, 16) },
+    state,
+    ...(remotePort === '0000'
+      ? {}
+      : { peer: `${formatAddress(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
+    ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / USER_HZ) } : {}),
+    uid: Number(uid),
+    inode: Number(inode),
+    holders: [],
+  }
+}
+
+/** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
+function stateOf(number: number, protocol: Protocol): SocketState | undefined {
+  const state = SOCKET_STATES[number - 1]
+  return protocol === 'udp' && state === 'close' ? 'unconnected' : state
+}
+
+/** `[::]` may be dual-stack or v6only, and the table does not tell: the wider one until something does. */
+function boundAddress(hex: string): Address {
+  const address = hexAddress(hex)
+  return address === ANY_IPV6 ? ANY_ADDRESS : address
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1
+
+/** The table prints each 32-bit word of the address as the machine reads it. */
+function hexAddress(hex: string): Address {
+  const words = hex.match(/.{8}/g) ?? []
+  const bytes = words.flatMap((word) => {
+    const octets = (word.match(/../g) ?? []).map((octet) => Number.parseInt(octet, 16))
+    return IS_LITTLE_ENDIAN ? octets.reverse() : octets
+  })
+  if (bytes.length === 4) return bytes.join('.')
+  return formatIpv6(
+    Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)),
+  )
+}

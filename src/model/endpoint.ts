@@ -1,0 +1,22 @@
+import { type Address, ANY_ADDRESS, addressesOverlap, formatAddress } from './address.ts'
+
+export const PROTOCOLS = ['tcp', 'udp'] as const
+export type Protocol = (typeof PROTOCOLS)[number]
+
+/** What a server binds: one port of one protocol at one address. */
+export interface Endpoint {
+  protocol: Protocol
+  address: Address
+  port: number
+}
+
+/** Whether a socket on one endpoint keeps another socket from the other (neither with SO_REUSEPORT). */
+export function endpointsOverlap(a: Endpoint, b: Endpoint): boolean {
+  return a.protocol === b.protocol && a.port === b.port && addressesOverlap(a.address, b.address)
+}
+
+/** `6379/tcp`, `127.0.0.1:53/udp`, `[::1]:8080/tcp`. */
+export function formatEndpoint({ address, port, protocol }: Endpoint): string {
+  const host = address === ANY_ADDRESS ? '' : `${formatAddress(address)}:`
+  return `${host}${port}/${protocol}`
+}

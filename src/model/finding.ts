@@ -1,0 +1,103 @@
+import type { Endpoint } from './endpoint.ts'
+import type { Listener } from './listener.ts'
+import type { PortRange } from './port.ts'
+import type { Requirement } from './requirement.ts'
+import type { Gap } from './snapshot.ts'
+
+/** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
+export const FINDING_KINDS = [
+  'port-in-use',
+  'port-lingering',
+  'port-shared',
+  'port-declared-twice',
+  'port-privileged',
+  'port-ephemeral',
+  'address-unavailable',
+  'host-unreadable',
+] as const
+export type FindingKind = (typeof FINDING_KINDS)[number]
+
+/** Somebody has the port, and no server can bind it. No listeners: the socket shows in no table. */
+export interface PortInUse {
+  kind: 'port-in-use'
+  requirement: Requirement
+  endpoint: Endpoint
+  listeners: Listener[]
+}
+
+/** Only a server that sets SO_REUSEADDR can have the port. No listeners: bound but not listening. */
+export interface PortLingering {
+  kind: 'port-lingering'
+  requirement: Requirement
+  endpoint: Endpoint
+  listeners: Listener[]
+}
+
+/** The port can be bound, but clients may reach somebody else on it. */
+export interface PortShared {
+  kind: 'port-shared'
+  requirement: Requirement
+  endpoint: Endpoint
+  listeners: Listener[]
+}
+
+/** Two requirements ask for the same endpoints. */
+export interface PortDeclaredTwice {
+  kind: 'port-declared-twice'
+  requirement: Requirement
+  earlier: Requirement
+  range: PortRange
+}
+
+/** The kernel refuses the bind to this user: EACCES or EPERM, which is not "in use". */
+export interface PortPrivileged {
+  kind: 'port-privileged'
+  requirement: Requirement
+  range: PortRange
+  errno: string
+  /** The first port that needs no privilege. */
+  unprivilegedStart: number
+}
+
+/** The kernel gives these ports to outgoing connections at any time. */
+export interface PortEphemeral {
+  kind: 'port-ephemeral'
+  requirement: Requirement
+  ranges: PortRange[]
+  ephemeral: PortRange
+  /** What is reserved already, and must stay so. */
+  reserved: PortRange[]
+}
+
+/** The address is not one of this machine. */
+export interface AddressUnavailable {
+  kind: 'address-unavailable'
+  requirement: Requirement
+  errno: string
+}
+
+/** Part of the machine could not be seen. */
+export interface HostUnreadable {
+  kind: 'host-unreadable'
+  gap: Gap
+}
+
+export type Finding =
+  | PortInUse
+  | PortLingering
+  | PortShared
+  | PortDeclaredTwice
+  | PortPrivileged
+  | PortEphemeral
+  | AddressUnavailable
+  | HostUnreadable
+
+export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>
+
+/** The ports a finding is about; empty where it is about the machine. */
+export function rangesOf(finding: Finding): PortRange[] {
+  if ('endpoint' in finding) return [{ low: finding.endpoint.port, high: finding.endpoint.port }]
+  if ('ranges' in finding) return finding.ranges
+  if ('range' in finding) return [finding.range]
+  return 'requirement' in finding ? [finding.requirement.range] : []
+}

@@ -1,0 +1,40 @@
+import type { Endpoint } from './endpoint.ts'
+import type { Holder } from './holder.ts'
+
+/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
+export const SOCKET_STATES = [
+  'established',
+  'syn-sent',
+  'syn-received',
+  'fin-wait-1',
+  'fin-wait-2',
+  'time-wait',
+  'close',
+  'close-wait',
+  'last-ack',
+  'listen',
+  'closing',
+  'new-syn-received',
+  'unconnected',
+] as const
+export type SocketState = (typeof SOCKET_STATES)[number]
+
+/** A socket that sits on a port, in whatever state. */
+export interface Listener {
+  endpoint: Endpoint
+  state: SocketState
+  /** `address:port` of the other end, where there is one. */
+  peer?: string
+  /** Seconds until the kernel lets go of it (TIME_WAIT and the like). */
+  secondsLeft?: number
+  uid: number
+  /** 0 where no process has the socket open any more. */
+  inode: number
+  /** Every holder that could be named; empty before anybody was asked. */
+  holders: Holder[]
+}
+
+/** Whether the socket waits for clients, as against being one end of a connection. */
+export function isServing(listener: Listener): boolean {
+  return listener.state === 'listen' || listener.state === 'unconnected'
+}

@@ -1,0 +1,80 @@
+import { FINDING_KINDS, type FindingKind } from './finding.ts'
+import type { PortRange } from './port.ts'
+
+export const SEVERITIES = ['error', 'warning', 'notice'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** The least severity that fails the check. */
+export const FAIL_ON = [...SEVERITIES, 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+/** `kind`, or `kind:port`, or `kind:low-high`. */
+export interface IgnoreRule {
+  kind: FindingKind
+  range?: PortRange
+}
+
+/** What the user decides, besides the ports themselves. */
+export interface Policy {
+  failOn: FailOn
+  ignore: IgnoreRule[]
+}
+
+/** What an entry reads from inputs or argv besides the ports: texts, not yet parsed. */
+export interface Options {
+  config?: string
+  failOn?: string
+  ignore?: string
+}
+
+/** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
+export interface OptionDefinition {
+  name: 'ports' | 'config' | 'fail-on' | 'ignore'
+  description: string
+  /** What holds where nothing is said, in words for the tables. */
+  fallback: string
+}
+
+export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
+  {
+    name: 'ports',
+    description:
+      'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: [address:]port[-port][/protocol] [optional]` a line.',
+    fallback: 'those of the configuration file',
+  },
+  {
+    name: 'config',
+    description: 'Path of the configuration file, whose keys are these same names.',
+    fallback: '`.github/port-preflight.yml` where it exists',
+  },
+  {
+    name: 'fail-on',
+    description: `The least severity that fails the check: ${FAIL_ON.map((value) => `\`${value}\``).join(', ')}.`,
+    fallback: '`error`',
+  },
+  {
+    name: 'ignore',
+    description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${FINDING_KINDS.map((kind) => `\`${kind}\``).join(', ')}.`,
+    fallback: 'nothing',
+  },
+]
+
+export interface OutputDefinition {
+  name: 'ports' | 'ok' | 'conflicts' | 'findings' | 'report'
+  description: string
+}
+
+export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
+  {
+    name: 'ports',
+    description:
+      'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text.',
+  },
+  { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
+  { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
+  { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
+  {
+    name: 'report',
+    description: 'Path of the whole report: JSON, version 1, described by `schema/report-v1.schema.json`.',
+  },
+]

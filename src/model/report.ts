@@ -1,0 +1,25 @@
+import type { Finding } from './finding.ts'
+import type { Policy, Severity } from './options.ts'
+import type { Remedy } from './remedy.ts'
+import type { Requirement } from './requirement.ts'
+import type { Gap } from './snapshot.ts'
+import type { Judged } from './verdict.ts'
+
+/** A finding with what the policy makes of it, and the ways out. */
+export interface ReportedFinding {
+  finding: Finding
+  severity: Severity
+  ignored: boolean
+  remedies: Remedy[]
+}
+
+/** Everything that is told, before anything is put into words. */
+export interface Report {
+  policy: Policy
+  requirements: Requirement[]
+  judged: Judged[]
+  findings: ReportedFinding[]
+  gaps: Gap[]
+  /** Nothing at or above `fail-on`. */
+  ok: boolean
+}

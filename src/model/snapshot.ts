@@ -1,0 +1,59 @@
+import type { Address } from './address.ts'
+import type { Endpoint, Protocol } from './endpoint.ts'
+import type { Listener } from './listener.ts'
+import type { PortRange } from './port.ts'
+
+/** What a bind answered: `ok`, or the kernel's errno name. */
+export type BindOutcome = 'ok' | (string & {})
+
+/** The answer of the kernel to a real bind of exactly the wanted endpoint. */
+export interface Probe {
+  endpoint: Endpoint
+  /** Of a server that sets SO_REUSEADDR. */
+  reuse: BindOutcome
+  /** Of a server that does not; undefined where only the tables can tell. */
+  plain?: BindOutcome
+}
+
+/** What the kernel says of ports as such. */
+export interface Limits {
+  /** Source ports of outgoing connections and of bind(0). */
+  ephemeral?: PortRange
+  /** Taken out of the ephemeral range by ip_local_reserved_ports. */
+  reserved: PortRange[]
+  /** The first port that needs no privilege. */
+  unprivilegedStart: number
+}
+
+/** Something that could not be seen. Never the same as "nothing there". */
+export interface Gap {
+  /** What could not be seen, as the end of the sentence "could not see …". */
+  subject: string
+  reason: string
+  /** The one command that would show it. */
+  command?: string
+  /** Whether a port may be called usable in spite of it. */
+  affects: 'verdict' | 'naming'
+}
+
+/** Who looks: decides which commands need sudo. */
+export interface Viewer {
+  uid: number
+  user?: string
+}
+
+/** Everything a check may know of the machine, taken in one look. */
+export interface Snapshot {
+  listeners: Listener[]
+  probes: Probe[]
+  limits: Limits
+  viewer: Viewer
+  gaps: Gap[]
+}
+
+/** What to look at: the ports of one requirement. */
+export interface Wanted {
+  protocol: Protocol
+  address: Address
+  range: PortRange
+}

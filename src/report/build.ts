@@ -1,0 +1,53 @@
+import { type Finding, rangesOf } from '../model/finding.ts'
+import { type IgnoreRule, type Policy, SEVERITIES } from '../model/options.ts'
+import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Requirement } from '../model/requirement.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { Judged } from '../model/verdict.ts'
+import { remediesFor } from '../remedies/index.ts'
+import { severityOf } from './kinds.ts'
+
+interface Result {
+  requirements: readonly Requirement[]
+  judged: readonly Judged[]
+  findings: readonly Finding[]
+  snapshot: Snapshot
+  policy: Policy
+}
+
+/** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
+export function buildReport({ requirements, judged, findings, snapshot, policy }: Result): Report {
+  const reported = findings.map(
+    (finding): ReportedFinding => ({
+      finding,
+      severity: severityOf(finding),
+      ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
+      remedies: remediesFor(finding, snapshot.viewer),
+    }),
+  )
+  return {
+    policy,
+    requirements: [...requirements],
+    judged: [...judged],
+    findings: reported,
+    gaps: snapshot.gaps,
+    ok: !reported.some((one) => isFailing(one, policy)),
+  }
+}
+
+/** A rule with ports covers a finding when every port of the finding is among them. */
+function isIgnored(finding: Finding, { kind, range }: IgnoreRule): boolean {
+  if (finding.kind !== kind) return false
+  if (range === undefined) return true
+  const ranges = rangesOf(finding)
+  return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high)
+}
+
+export function isFailing({ severity, ignored }: ReportedFinding, { failOn }: Policy): boolean {
+  return failOn !== 'never' && !ignored && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
+}
+
+/** Errors that are not ignored. */
+export function conflictsOf({ findings }: Report): number {
+  return findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length
+}

@@ -1,0 +1,94 @@
+import { type Finding, rangesOf } from '../model/finding.ts'
+import type { Listener } from '../model/listener.ts'
+import { portsOf, rangeSize } from '../model/port.ts'
+import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Requirement } from '../model/requirement.ts'
+import { conflictsOf } from './build.ts'
+import { docsOf } from './kinds.ts'
+import type { JsonFinding, JsonHolder, JsonReport } from './report-shape.ts'
+import { statusOf } from './status.ts'
+import { messageOf } from './words.ts'
+
+/** The report as JSON v1. */
+export function toJsonReport(report: Report): JsonReport {
+  return {
+    version: 1,
+    ok: report.ok,
+    conflicts: conflictsOf(report),
+    ports: portMap(report),
+    requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
+    findings: report.findings.map(toJsonFinding),
+    gaps: report.gaps,
+  }
+}
+
+/** Name to port; a range is an array. */
+export function portMap({ requirements }: Report): Record<string, number | number[]> {
+  return Object.fromEntries(
+    requirements.map(({ name, range }) => [name, rangeSize(range) === 1 ? range.low : [...portsOf(range)]]),
+  )
+}
+
+function toJsonRequirement(requirement: Requirement, report: Report): JsonReport['requirements'][number] {
+  const { name, protocol, address, range, optional, origin } = requirement
+  const ports = rangeSize(range) === 1 ? { port: range.low } : { range }
+  return { name, protocol, address, ...ports, optional, status: statusOf(requirement, report), origin }
+}
+
+export function toJsonFinding({ finding, severity, ignored, remedies }: ReportedFinding): JsonFinding {
+  return {
+    kind: finding.kind,
+    severity,
+    ignored,
+    message: messageOf(finding),
+    ...aboutRequirement(finding),
+    ...aboutPorts(finding),
+    holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
+    remedies,
+    docs: docsOf(finding.kind),
+  }
+}
+
+function aboutRequirement(finding: Finding): Partial<JsonFinding> {
+  if (!('requirement' in finding)) return {}
+  const { name, protocol, address, origin } = finding.requirement
+  return { service: name, protocol, address, origin }
+}
+
+function aboutPorts(finding: Finding): Partial<JsonFinding> {
+  const ranges = rangesOf(finding)
+  const [first] = ranges
+  if (first === undefined) return {}
+  return ranges.length === 1 && rangeSize(first) === 1 ? { port: first.low } : { ranges }
+}
+
+/** A socket that nobody has open any more is a holder too: the kernel. */
+function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }: Listener): JsonHolder[] {
+  const place = { address: endpoint.address, state }
+  if (holders.length > 0) return holders.map((holder) => ({ ...place, ...toJsonHolder(holder) }))
+  const left = secondsLeft === undefined ? '' : `, for ${secondsLeft} s more`
+  return [{ ...place, unknown: `a connection to ${peer ?? 'nobody'} that only the kernel still has${left}` }]
+}
+
+function toJsonHolder({ process, container, manager, unknown }: Listener['holders'][number]): JsonHolder {
+  return {
+    ...(process === undefined ? {} : { process: toJsonProcess(process) }),
+    ...(container === undefined ? {} : { container }),
+    ...(manager === undefined ? {} : { manager: toJsonManager(manager) }),
+    ...(unknown === undefined ? {} : { unknown }),
+  }
+}
+
+function toJsonProcess({
+  uid: _,
+  ...process
+}: NonNullable<Listener['holders'][number]['process']>): JsonHolder['process'] {
+  return process
+}
+
+function toJsonManager({
+  uid: _,
+  ...manager
+}: NonNullable<Listener['holders'][number]['manager']>): JsonHolder['manager'] {
+  return manager
+}

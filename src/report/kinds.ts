@@ -1,0 +1,30 @@
+import type { Finding, FindingKind } from '../model/finding.ts'
+import type { Severity } from '../model/options.ts'
+
+interface KindInfo {
+  title: string
+  severity: Severity
+}
+
+/** Title and severity of each kind stand here and nowhere else; its page is docs/findings/<kind>.md. */
+export const KINDS: Record<FindingKind, KindInfo> = {
+  'port-in-use': { title: 'Port in use', severity: 'error' },
+  'port-lingering': { title: 'Port lingering', severity: 'warning' },
+  'port-shared': { title: 'Port shared', severity: 'warning' },
+  'port-declared-twice': { title: 'Port declared twice', severity: 'error' },
+  'port-privileged': { title: 'Port privileged', severity: 'error' },
+  'port-ephemeral': { title: 'Port in the ephemeral range', severity: 'warning' },
+  'address-unavailable': { title: 'Address unavailable', severity: 'error' },
+  'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
+}
+
+/** What a finding weighs: less for an optional need, more where a port cannot be judged at all. */
+export function severityOf(finding: Finding): Severity {
+  const { severity } = KINDS[finding.kind]
+  if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
+  return finding.requirement.optional && severity === 'error' ? 'warning' : severity
+}
+
+export function docsOf(kind: FindingKind): string {
+  return `docs/findings/${kind}.md`
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { PROTOCOLS } from '../model/endpoint.ts'
+import { FINDING_KINDS } from '../model/finding.ts'
+import { SEVERITIES } from '../model/options.ts'
+import { REMEDY_KINDS, RISKS } from '../model/remedy.ts'
+import { STATUSES } from './status.ts'
+
+// JSON v1: a shape of its own, so that the types inside may change and this may not. Used as a type at run time, as a
+// schema by the tests and by the script that publishes schema/report-v1.schema.json.
+
+const port = z.int().min(1).max(65_535)
+const range = z.strictObject({ low: port, high: port })
+const protocol = z.enum(PROTOCOLS)
+
+const origin = z.strictObject({
+  input: z.string().optional(),
+  file: z.string().optional(),
+  line: z.int().min(1).optional(),
+  column: z.int().min(1).optional(),
+})
+
+const holder = z.strictObject({
+  address: z.string().optional().describe('The address this holder has the port on.'),
+  state: z.string().optional().describe('The state of its socket, as the kernel names it.'),
+  process: z
+    .strictObject({
+      pid: z.int(),
+      startedAt: z.iso.datetime().optional(),
+      command: z.string(),
+      user: z.string().optional(),
+      cwd: z.string().optional(),
+    })
+    .optional(),
+  container: z
+    .strictObject({
+      engine: z.enum(['docker', 'podman', 'containerd']),
+      id: z.string().optional(),
+      name: z.string().optional(),
+      address: z.string().optional(),
+    })
+    .optional(),
+  manager: z
+    .strictObject({
+      kind: z.literal('systemd'),
+      scope: z.enum(['system', 'user']),
+      user: z.string().optional(),
+      unit: z.string(),
+    })
+    .optional(),
+  unknown: z.string().optional().describe('Why no more can be said.'),
+})
+
+const remedy = z.strictObject({
+  kind: z.enum(REMEDY_KINDS),
+  title: z.string(),
+  command: z.string().optional(),
+  undo: z.string().optional(),
+  risk: z.enum(RISKS),
+})
+
+const gap = z.strictObject({
+  subject: z.string(),
+  reason: z.string(),
+  command: z.string().optional(),
+  affects: z.enum(['verdict', 'naming']),
+})
+
+const finding = z.strictObject({
+  kind: z.enum(FINDING_KINDS),
+  severity: z.enum(SEVERITIES),
+  ignored: z.boolean(),
+  message: z.string(),
+  service: z.string().optional().describe('The name of the need.'),
+  protocol: protocol.optional(),
+  address: z.string().optional(),
+  port: port.optional(),
+  ranges: z.array(range).optional().describe('The ports, where the finding is about more than one.'),
+  holders: z.array(holder),
+  remedies: z.array(remedy),
+  origin: origin.optional(),
+  docs: z.string(),
+})
+
+const requirement = z.strictObject({
+  name: z.string(),
+  protocol,
+  address: z.string().describe('* is every address, IPv4 and IPv6; :: is every IPv6 address only.'),
+  port: port.optional(),
+  range: range.optional(),
+  optional: z.boolean(),
+  status: z.enum(STATUSES),
+  origin,
+})
+
+export const REPORT_SHAPE = z.strictObject({
+  version: z.literal(1),
+  ok: z.boolean(),
+  conflicts: z.int().min(0),
+  ports: z.record(z.string(), z.union([port, z.array(port)])),
+  requirements: z.array(requirement),
+  findings: z.array(finding),
+  gaps: z.array(gap),
+})
+
+export type JsonReport = z.infer<typeof REPORT_SHAPE>
+export type JsonFinding = z.infer<typeof finding>
+export type JsonHolder = z.infer<typeof holder>

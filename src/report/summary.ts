@@ -1,0 +1,53 @@
+import type { Report, ReportedFinding } from '../model/report.ts'
+import { formatNeed, type Requirement } from '../model/requirement.ts'
+import { docsOf, KINDS } from './kinds.ts'
+import { toMarkdown } from './neutralise.ts'
+import { type Status, statusOf } from './status.ts'
+import { messageOf } from './words.ts'
+
+const STATUS_WORDS: Record<Status, string> = {
+  usable: '✅ usable',
+  'reuse-only': '⚠️ only with SO_REUSEADDR',
+  'in-use': '❌ in use',
+  refused: '❌ not allowed',
+  unavailable: '❌ no such address',
+  unknown: '❔ could not be seen',
+}
+
+/** The runner takes 1 MiB a step; a report of this many rows stays well inside it. */
+const MOST_ROWS = 500
+
+/** The job summary: a table of the needs, then the findings, each with its way out. */
+export function formatSummary(report: Report, docsBase: string): string {
+  const told = report.findings.filter(({ ignored }) => !ignored)
+  return [
+    `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
+    '',
+    '| Need | Ports | Answer |',
+    '| --- | --- | --- |',
+    ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
+    '',
+    ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
+    ...cut(told.map((one) => findingRow(one, docsBase))),
+    '',
+  ].join('\n')
+}
+
+function cut(rows: string[]): string[] {
+  const more = rows.length - MOST_ROWS
+  return more > 0 ? [...rows.slice(0, MOST_ROWS), `| | and ${more} more, all in the report file | |`] : rows
+}
+
+function needRow(requirement: Requirement, report: Report): string {
+  const status = STATUS_WORDS[statusOf(requirement, report)]
+  const name = `${toMarkdown(requirement.name)}${requirement.optional ? ' (optional)' : ''}`
+  return `| ${name} | ${toMarkdown(formatNeed(requirement))} | ${status} |`
+}
+
+function findingRow({ finding, severity, remedies }: ReportedFinding, docsBase: string): string {
+  const title = `[${KINDS[finding.kind].title}](${docsBase}${docsOf(finding.kind)})`
+  const help = remedies.map(({ title: what, command }) =>
+    command === undefined ? toMarkdown(what) : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`,
+  )
+  return `| ${severity}: ${title} | ${toMarkdown(messageOf(finding))} | ${help.join('<br>')} |`
+}

@@ -1,0 +1,102 @@
+import { endpointsOverlap, formatEndpoint } from '../model/endpoint.ts'
+import type {
+  AddressUnavailable,
+  Finding,
+  HostUnreadable,
+  PortDeclaredTwice,
+  PortEphemeral,
+  PortInUse,
+  PortLingering,
+  PortPrivileged,
+  PortShared,
+} from '../model/finding.ts'
+import { formatRange, rangeSize } from '../model/port.ts'
+import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
+import { describeListeners } from './holder-words.ts'
+
+/** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
+export function messageOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'port-in-use':
+      return inUse(finding)
+    case 'port-lingering':
+      return lingering(finding)
+    case 'port-shared':
+      return shared(finding)
+    case 'port-declared-twice':
+      return declaredTwice(finding)
+    case 'port-privileged':
+      return privileged(finding)
+    case 'port-ephemeral':
+      return ephemeral(finding)
+    case 'address-unavailable':
+      return unavailable(finding)
+    case 'host-unreadable':
+      return unreadable(finding)
+  }
+}
+
+/** `redis (6379)`, or the need alone where it has no other name. */
+export function labelOf(requirement: Requirement): string {
+  const need = formatNeed(requirement)
+  return requirement.name === need ? need : `${requirement.name} (${need})`
+}
+
+function endpointLabel({ requirement, endpoint }: PortInUse | PortLingering | PortShared): string {
+  const label = formatEndpoint(endpoint)
+  return requirement.name === formatNeed(requirement) ? label : `${label} (${requirement.name})`
+}
+
+function inUse(finding: PortInUse): string {
+  const who =
+    finding.listeners.length === 0
+      ? 'a socket that no table shows: it is bound and does not listen'
+      : describeListeners(finding.listeners, finding.endpoint)
+  return `${endpointLabel(finding)} is in use by ${who}`
+}
+
+function lingering(finding: PortLingering): string {
+  const who =
+    finding.listeners.length === 0
+      ? 'a socket is bound to it and does not listen'
+      : `left over is ${describeListeners(finding.listeners, finding.endpoint)}`
+  return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`
+}
+
+function shared(finding: PortShared): string {
+  const who = describeListeners(finding.listeners, finding.endpoint)
+  return finding.listeners.some(({ endpoint }) => endpointsOverlap(endpoint, finding.endpoint))
+    ? `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`
+    : `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
+}
+
+function declaredTwice({ requirement, earlier, range }: PortDeclaredTwice): string {
+  const ports = rangeSize(range) === 1 ? `port ${range.low}` : `ports ${formatRange(range)}`
+  const [here, there] = [formatOrigin(requirement.origin), formatOrigin(earlier.origin)]
+  const places = here === there ? '' : ` (${there} and ${here})`
+  return `${labelOf(requirement)} and ${labelOf(earlier)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`
+}
+
+function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivileged): string {
+  const ports = `${formatRange(range)}/${requirement.protocol}`
+  const why =
+    range.low < unprivilegedStart
+      ? `ports below ${unprivilegedStart} need a privilege that this user does not have`
+      : 'a security policy of this machine does not allow it'
+  return `${ports} (${requirement.name}) may not be bound (${errno}): ${why}. Nobody needs to hold it for that`
+}
+
+function ephemeral({ requirement, ranges, ephemeral }: PortEphemeral): string {
+  const [first] = ranges
+  const ports = ranges.map(formatRange).join(', ')
+  const parity = rangeSize(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2
+  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`
+}
+
+function unavailable({ requirement, errno }: AddressUnavailable): string {
+  return `${labelOf(requirement)}: no interface of this machine has the address ${requirement.address} (${errno})`
+}
+
+function unreadable({ gap }: HostUnreadable): string {
+  return `could not see ${gap.subject}: ${gap.reason}`
+}

@@ -1,0 +1,27 @@
+import { UsageError } from '../model/errors.ts'
+import { FINDING_KINDS } from '../model/finding.ts'
+import { FAIL_ON, type FailOn, type IgnoreRule } from '../model/options.ts'
+import { splitList } from './plain-list.ts'
+import { parseRange } from './spec.ts'
+
+export function parseFailOn(text: string): FailOn {
+  const value = FAIL_ON.find((known) => known === text)
+  if (value === undefined) throw new UsageError(`fail-on: "${text}" is not understood: expected ${FAIL_ON.join(', ')}`)
+  return value
+}
+
+/** `kind`, `kind:port` or `kind:low-high`, with commas or line ends between. */
+export function parseIgnore(text: string): IgnoreRule[] {
+  return splitList(text).map(({ text: rule }) => parseRule(rule))
+}
+
+function parseRule(rule: string): IgnoreRule {
+  const [kindText = '', portText, ...more] = rule.split(':')
+  const kind = FINDING_KINDS.find((known) => known === kindText.trim())
+  if (kind === undefined || more.length > 0) {
+    throw new UsageError(
+      `ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${FINDING_KINDS.join(', ')}`,
+    )
+  }
+  return portText === undefined ? { kind } : { kind, range: parseRange(portText.trim(), `ignore: ${rule}`) }
+}

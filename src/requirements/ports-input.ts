@@ -1,0 +1,41 @@
+import { UsageError } from '../model/errors.ts'
+import type { Requirement } from '../model/requirement.ts'
+import { requirementsOf } from './need.ts'
+import { splitList } from './plain-list.ts'
+
+const ORIGIN = { input: 'ports' }
+
+/** The `ports` input: a plain list, or YAML (names to specs, or a list). Empty text asks for nothing. */
+export async function parsePortsInput(text: string): Promise<Requirement[]> {
+  if (text.trim() === '') return []
+  return isPlainList(text) ? parsePlainList(text) : parsePortsYaml(text)
+}
+
+/** Without a `name:` in front, a list mark or a bracket it is no YAML to its author, and YAML would fold its lines. */
+function isPlainList(text: string): boolean {
+  return !/^\s*(-\s|[[{&"'|>])|:\s|:$/m.test(withoutComments(text).replaceAll(/\[[\da-f:.]*\]:/gi, ''))
+}
+
+/** Comments blanked out, so that every offset stays what it was. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/(^|\s)#.*$/gm, (comment) => ' '.repeat(comment.length))
+}
+
+function parsePlainList(text: string): Requirement[] {
+  const items = splitList(withoutComments(text))
+  if (items.length === 0) throw new UsageError('input ports: the list is empty: name at least one port, as in 6379')
+  return requirementsOf(
+    items.map(({ text: spec, offset }) => ({ spec, origin: { ...ORIGIN, ...positionAt(text, offset) } })),
+  )
+}
+
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+async function parsePortsYaml(text: string): Promise<Requirement[]> {
+  const [{ parseYaml }, { parsePortsNode }] = await Promise.all([import('./yaml.ts'), import('./ports-yaml.ts')])
+  const document = parseYaml(text, ORIGIN)
+  return parsePortsNode(document.contents, document)
+}

@@ -1,0 +1,104 @@
+import { type Address, ANY_ADDRESS, parseAddress } from '../model/address.ts'
+import { PROTOCOLS, type Protocol } from '../model/endpoint.ts'
+import { UsageError } from '../model/errors.ts'
+import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../model/port.ts'
+
+/** Fixed ports, or ports to be found (`any`, `any LOW-HIGH`). */
+export type Choice =
+  | { kind: 'fixed'; address: Address; range: PortRange; protocol: Protocol }
+  | { kind: 'any'; range?: PortRange }
+
+/** `CHOICE [else CHOICE]… [optional]`; the first choice is the preferred one. */
+export interface Spec {
+  choices: Choice[]
+  optional: boolean
+}
+
+export const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080'
+
+/** Text to spec. Throws a UsageError that names the text, what is wrong with it and what is allowed. */
+export function parseSpec(text: string): Spec {
+  const spec = text.trim()
+  const wanted = spec.replace(/(^|\s)optional$/, '')
+  const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/)
+  return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: wanted !== spec }
+}
+
+function parseChoice(choice: string, spec: string): Choice {
+  const [first = '', second, ...more] = choice.split(/\s+/)
+  if (first === '') throw bad(spec, `a port is missing: expected ${SPEC_GRAMMAR}`)
+  if (first === 'any') {
+    if (more.length > 0) throw bad(spec, `"${more[0]}" cannot follow "any LOW-HIGH"`)
+    return second === undefined ? { kind: 'any' } : { kind: 'any', range: parseRange(second, spec) }
+  }
+  if (second !== undefined)
+    throw bad(spec, `"${second}" is not understood: only "else" and "optional" may follow a port`)
+  return parseFixed(first, spec)
+}
+
+function parseFixed(text: string, spec: string): Choice {
+  const [endpoint = '', protocolText, ...more] = text.split('/')
+  if (more.length > 0) throw bad(spec, `there is more than one "/": expected ${SPEC_GRAMMAR}`)
+  const { addressText, rangeText } = splitAddress(endpoint, spec)
+  return {
+    kind: 'fixed',
+    address: addressText === undefined ? ANY_ADDRESS : parseBindAddress(addressText, spec),
+    range: parseRange(rangeText, spec),
+    protocol: parseProtocol(protocolText, spec),
+  }
+}
+
+function splitAddress(endpoint: string, spec: string): { addressText?: string; rangeText: string } {
+  const cut = endpoint.lastIndexOf(':')
+  if (endpoint.startsWith('[')) {
+    const close = endpoint.indexOf(']')
+    if (close === -1 || cut !== close + 1) throw bad(spec, `an IPv6 address stands as [address]:port`)
+    return { addressText: endpoint.slice(0, cut), rangeText: endpoint.slice(cut + 1) }
+  }
+  if (cut !== endpoint.indexOf(':')) throw bad(spec, 'an IPv6 address stands in brackets, as in [::1]:8080')
+  return cut === -1
+    ? { rangeText: endpoint }
+    : { addressText: endpoint.slice(0, cut), rangeText: endpoint.slice(cut + 1) }
+}
+
+function parseBindAddress(text: string, spec: string): Address {
+  const bracketed = text.startsWith('[')
+  const address = parseAddress(bracketed ? text.slice(1, -1) : text)
+  const isIpv6 = bracketed && address !== undefined && text.includes(':')
+  if (address === undefined || bracketed !== isIpv6) {
+    throw bad(spec, `"${text}" is not an address: expected an IPv4 address, [IPv6], 0.0.0.0, [::] or *`)
+  }
+  return address
+}
+
+function parseProtocol(text: string | undefined, spec: string): Protocol {
+  if (text === undefined) return 'tcp'
+  const protocol = PROTOCOLS.find((known) => known === text)
+  if (protocol === undefined) throw bad(spec, `"${text}" is not a protocol: expected ${PROTOCOLS.join(' or ')}`)
+  return protocol
+}
+
+/** `port` or `low-high`; `spec` is the text that a complaint quotes. */
+export function parseRange(text: string, spec: string): PortRange {
+  const [lowText = '', highText, ...more] = text.split('-')
+  if (more.length > 0) throw bad(spec, `"${text}" is not a range: expected LOW-HIGH`)
+  const low = parsePort(lowText, spec)
+  if (highText === undefined) return { low, high: low }
+  const high = parsePort(highText, spec)
+  if (low > high) throw bad(spec, `the range ${text} runs backwards: did you mean ${high}-${low}?`)
+  return { low, high }
+}
+
+function parsePort(text: string, spec: string): number {
+  if (/^0\d+$/.test(text)) throw bad(spec, `port ${text} has a leading zero: write ${Number(text)}`)
+  if (!/^\d+$/.test(text)) throw bad(spec, `"${text}" is not a port number: expected ${SPEC_GRAMMAR}`)
+  const port = Number(text)
+  if (port === 0) throw bad(spec, 'port 0 is no port of its own: ask for one from 1 to 65535')
+  if (port > HIGHEST_PORT)
+    throw bad(spec, `port ${text} does not exist: ports run from ${LOWEST_PORT} to ${HIGHEST_PORT}`)
+  return port
+}
+
+function bad(spec: string, why: string): UsageError {
+  return new UsageError(`"${spec}": ${why}`)
+}

@@ -1,0 +1,34 @@
+import manifest from '../package.json' with { type: 'json' }
+import { OPTION_DEFINITIONS } from './model/options.ts'
+
+export const VERSION = manifest.version
+
+const FLAG_WORDS: Record<string, string> = { config: 'PATH', 'fail-on': 'SEVERITY', ignore: 'LIST' }
+
+function flagLines(): string {
+  return OPTION_DEFINITIONS.filter(({ name }) => name !== 'ports')
+    .map(({ name, description, fallback }) => {
+      const flag = `--${name} ${FLAG_WORDS[name]}`
+      return `  ${flag.padEnd(20)} ${description} Default: ${fallback}.`.replaceAll('`', '')
+    })
+    .join('\n')
+}
+
+export const HELP = `May this machine's ports be had? If not: who holds them, since when, and the command that frees them.
+
+Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
+
+  port-preflight 6379 8080-8090 53/udp
+  port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+
+A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
+An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+
+Options:
+${flagLines()}
+  --json               Print the report as JSON (version 1) and nothing else.
+  --version            Print the version.
+  -h, --help           Print this.
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
+`

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../src')
+
+/** Who may import whom: part of src -> the parts and packages that its files may name. */
+const ALLOWED: Record<string, string[]> = {
+  model: ['model'],
+  requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs'],
+  host: ['model', 'host', 'node:fs', 'node:os'],
+  checks: ['model', 'checks'],
+  remedies: ['model', 'remedies'],
+  report: ['model', 'remedies', 'report', 'zod'],
+  'preflight.ts': ['model', 'checks', 'report'],
+  'usage.ts': ['model', '../package.json'],
+  'action.ts': [
+    'model',
+    'requirements',
+    'host',
+    'preflight.ts',
+    'report',
+    '@actions/core',
+    'node:fs',
+    'node:os',
+    'node:path',
+  ],
+  'cli.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'usage.ts', 'node:util'],
+  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'cli.ts'],
+}
+
+/** Powers with one door each. */
+const DOORS: Record<string, string[]> = {
+  'node:net': ['host/bind.ts'],
+  'node:dgram': ['host/bind.ts'],
+  'node:child_process': [],
+  execa: ['host/exec.ts'],
+  '@actions/core': ['action.ts'],
+  '@actions/exec': [],
+  yaml: ['requirements/yaml.ts', 'requirements/ports-yaml.ts', 'requirements/config.ts'],
+  zod: ['requirements/config.ts', 'report/report-shape.ts'],
+}
+
+/** What a path starts with that is on the way of every run must not be loaded there: it costs start-up time. */
+const LAZY = ['yaml', 'zod', 'execa', '@actions/core', 'node:dgram']
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .sort()
+
+interface Import {
+  target: string
+  isLazy: boolean
+  isType: boolean
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8')
+  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from '([^']+)'|^import '([^']+)'/gm)
+  const dynamic = text.matchAll(/import\('([^']+)'\)/g)
+  return [
+    ...[...statements].map(([, type, from, bare]) => ({
+      target: from ?? bare ?? '',
+      isLazy: false,
+      isType: type !== undefined,
+    })),
+    ...[...dynamic].map(([, target = '']) => ({ target, isLazy: true, isType: false })),
+  ]
+}
+
+function resolve(file: string, target: string): string {
+  return target.startsWith('.') ? relative(SRC, join(SRC, dirname(file), target)) : target
+}
+
+function partOf(path: string): string {
+  const [first = path, ...rest] = path.split('/')
+  return rest.length === 0 || path.startsWith('node:') || path.startsWith('@') || path.startsWith('..') ? path : first
+}
+
+describe('who imports whom', () => {
+  it.each(files)('%s', (file) => {
+    const allowed = ALLOWED[partOf(file)] ?? []
+    const doors = Object.keys(DOORS).filter((name) => DOORS[name]?.includes(file))
+    const targets = importsOf(file).map(({ target }) => partOf(resolve(file, target)))
+    expect(targets.filter((target) => !allowed.includes(target) && !doors.includes(target))).toEqual([])
+  })
+})
+
+describe('each power has its doors', () => {
+  it.each(Object.entries(DOORS))('%s: %j', (power, doors) => {
+    const users = files.filter((file) => importsOf(file).some(({ target, isType }) => target === power && !isType))
+    expect(users).toEqual(doors.toSorted())
+  })
+})
+
+describe('the way of every run', () => {
+  it('loads no heavy package before it is needed', () => {
+    const seen = new Set<string>()
+    const visit = (file: string): string[] => {
+      if (seen.has(file)) return []
+      seen.add(file)
+      const now = importsOf(file).filter(({ isLazy, isType }) => !isLazy && !isType)
+      return now.flatMap(({ target }) => (target.startsWith('.') ? visit(resolve(file, target)) : [target]))
+    }
+    const loaded = visit('index.ts')
+    expect(loaded).toContain('node:net')
+    expect(loaded.filter((name) => LAZY.includes(name))).toEqual([])
+  })
+})
+
+describe('size', () => {
+  it.each(files)('%s has at most 200 lines', (file) => {
+    expect(readFileSync(join(SRC, file), 'utf8').split('\n').length).toBeLessThanOrEqual(200)
+  })
+})

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { containerOfCommand } from '../../../src/host/linux/container-hints.ts'
+import { parseEphemeral, parseReserved } from '../../../src/host/linux/limits.ts'
+import { parseRefusals } from '../../../src/host/linux/plain-bind.ts'
+import { parseCommand, parseName, parseStartTicks, parseUid } from '../../../src/host/linux/process.ts'
+import { parseSs } from '../../../src/host/linux/ss.ts'
+import { countRows, parseSockstat } from '../../../src/host/linux/unlisted.ts'
+import { parsePasswd } from '../../../src/host/linux/users.ts'
+
+describe('limits', () => {
+  it.each([
+    ['32768\t60999\n', { low: 32_768, high: 60_999 }],
+    ['', undefined],
+    ['nonsense', undefined],
+  ])('reads the ephemeral range of %j', (text, range) => {
+    expect(parseEphemeral(text)).toEqual(range)
+  })
+
+  it.each([
+    ['\n', []],
+    ['8080\n', [{ low: 8080, high: 8080 }]],
+    [
+      '8080,9000-9100\n',
+      [
+        { low: 8080, high: 8080 },
+        { low: 9000, high: 9100 },
+      ],
+    ],
+  ])('reads the reserved ports of %j', (text, ranges) => {
+    expect(parseReserved(text)).toEqual(ranges)
+  })
+})
+
+describe('process', () => {
+  // The name of this one holds a blank, a colon and brackets.
+  const stat = '4711 (PM2 v7: (God)) S 1 4711 4711 0 -1 4194560 100 0 0 0 1 2 0 0 20 0 11 0 8700 0 0 0'
+
+  it('reads name and start behind any name', () => {
+    expect(parseName(stat)).toBe('PM2 v7: (God)')
+    expect(parseStartTicks(stat)).toBe(8700)
+    expect(parseStartTicks('')).toBeUndefined()
+  })
+
+  it.each([
+    ['redis-server\0*:6379\0', 'redis-server *:6379'],
+    ['', undefined],
+    ['\0\0', undefined],
+    ['  ', undefined],
+  ])('joins the arguments of %j', (cmdline, command) => {
+    expect(parseCommand(cmdline)).toBe(command)
+  })
+
+  it('reads the effective uid', () => {
+    expect(parseUid('Name:\tx\nUid:\t1000\t1001\t1002\t1003\n')).toBe(1001)
+    expect(parseUid('')).toBeUndefined()
+  })
+
+  it('takes any stat line', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(text).toContain(parseName(text))
+      }),
+    )
+  })
+})
+
+describe('users', () => {
+  it('knows the first name of each uid', () => {
+    const names = parsePasswd(
+      'root:x:0:0::/:/bin/sh\ntoor:x:0:0::/:/bin/sh\n#comment\nalice:x:1001:\n::::\nbad:x:one:\n',
+    )
+    expect([...names]).toEqual([
+      [1001, 'alice'],
+      [0, 'root'],
+    ])
+  })
+})
+
+describe('ss', () => {
+  it('reads inode, cgroup and v6only of Htunle output', () => {
+    const output = [
+      'tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:* ino:18 sk:1 cgroup:/system.slice/ssh.service <->',
+      'tcp LISTEN 0 128 [::]:22 [::]:* uid:1001 ino:19 sk:2 cgroup:/system.slice/echo.socket v6only:1 <->',
+      'udp UNCONN 0 0 127.0.0.53%lo:53 0.0.0.0:* uid:101 ino:20 sk:3 cgroup:unreachable:1 <->',
+      'tcp LISTEN 0 128 *:80 *:*',
+      '',
+    ].join('\n')
+    expect(parseSs(output)).toEqual([
+      { inode: 18, cgroup: '/system.slice/ssh.service' },
+      { inode: 19, cgroup: '/system.slice/echo.socket', v6Only: true },
+      { inode: 20 },
+    ])
+  })
+})
+
+describe('unlisted sockets', () => {
+  it('reads the two counters', () => {
+    const text = 'sockets: used 30\nTCP: inuse 2 orphan 0 tw 0 alloc 5 mem 0\nUDP: inuse 0 mem 0\n'
+    expect(parseSockstat(text)).toEqual({ used: 30, tcpAllocated: 5 })
+    expect(parseSockstat('')).toBeUndefined()
+  })
+
+  it('does not count the header, nor netlink sockets of the kernel', () => {
+    const netlink = 'sk Eth Pid Groups\n0000 0 0 00\n0000 0 812 00\n'
+    expect(countRows('netlink', netlink)).toBe(1)
+    expect(countRows('unix', 'Num RefCount\n0: 1\n1: 2\n')).toBe(2)
+    expect(countRows('raw', '')).toBe(0)
+  })
+})
+
+describe('plain bind', () => {
+  it('reads the refused endpoints with the name of the errno', () => {
+    expect(parseRefusals(':: 0 8080 98\n:: 1 53 13\n127.0.0.1 1 80 98\nnoise\n')).toEqual([
+      { endpoint: { protocol: 'tcp', address: '*', port: 8080 }, outcome: 'EADDRINUSE' },
+      { endpoint: { protocol: 'tcp', address: '::', port: 53 }, outcome: 'EACCES' },
+      { endpoint: { protocol: 'tcp', address: '127.0.0.1', port: 80 }, outcome: 'EADDRINUSE' },
+    ])
+  })
+})
+
+describe('container hints', () => {
+  it.each([
+    [
+      '/usr/bin/docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 8080 -container-ip 172.17.0.2 -container-port 80',
+      { engine: 'docker', address: '172.17.0.2' },
+    ],
+    ['/usr/bin/conmon --api-version 1 -c abc -u abc -n web', { engine: 'podman', id: 'abc', name: 'web' }],
+    ['rootlessport', { engine: 'podman' }],
+    ['/usr/bin/pasta -t 7001-7001:80-80 --netns /run/user/1001/netns/netns-1', { engine: 'podman' }],
+    ['pasta --config-net', undefined],
+    ['redis-server *:6379', undefined],
+    ['', undefined],
+  ])('%s', (command, container) => {
+    expect(containerOfCommand(command)).toEqual(container)
+  })
+})

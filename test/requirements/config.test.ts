@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../src/model/errors.ts'
+import { parseConfig } from '../../src/requirements/config.ts'
+
+const FILE = '.github/port-preflight.yml'
+
+const BILLION_LAUGHS = `ignore:\n  - &a [x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+  .map((name, index) => `  - &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`)}]\n`)
+  .join('')}`
+
+describe('parseConfig', () => {
+  it('reads every key', () => {
+    const config = parseConfig(
+      'ports:\n  redis: 6379\nfail-on: warning\nignore: [port-ephemeral, port-in-use:8080]\n',
+      FILE,
+    )
+    expect(config).toEqual({
+      requirements: [
+        {
+          name: 'redis',
+          protocol: 'tcp',
+          address: '*',
+          range: { low: 6379, high: 6379 },
+          optional: false,
+          origin: { file: FILE, line: 2, column: 10 },
+        },
+      ],
+      failOn: 'warning',
+      ignore: [{ kind: 'port-ephemeral' }, { kind: 'port-in-use', range: { low: 8080, high: 8080 } }],
+    })
+  })
+
+  it.each(['', '# nothing yet\n'])('asks for nothing in %j', (text) => {
+    expect(parseConfig(text, FILE)).toEqual({ requirements: [], ignore: [] })
+  })
+
+  it.each([
+    ['ports: 6379, 8080', ['6379', '8080']],
+    ['ports:\n  - 6379\n  - 53/udp', ['6379', '53/udp']],
+    ['ports:\n  web: &web 8080\n  api: *web', ['web', 'api']],
+  ])('takes %j', (text, names) => {
+    expect(parseConfig(text, FILE).requirements.map(({ name }) => name)).toEqual(names)
+  })
+
+  it.each([
+    ['port: 6379', `${FILE}:1:1: "port" is not a key of this file: expected ports, fail-on, ignore`],
+    ['ports:\n  redis: 6379\nservices: {}', `${FILE}:3:1: "services" is not a key of this file`],
+    ['ports:\n  redis: 0', `${FILE}:2:10: redis: "0": port 0 is no port of its own`],
+    ['ports:\n  redis: 65536', `${FILE}:2:10: redis: "65536": port 65536 does not exist`],
+    ['ports:\n  redis: 080', `${FILE}:2:10: redis: "080": port 080 has a leading zero`],
+    ['ports:\n  redis: 8080x', `${FILE}:2:10: redis: "8080x"`],
+    ['ports:\n  redis: 9000-8000', `${FILE}:2:10: redis: "9000-8000": the range 9000-8000 runs backwards`],
+    ['ports: []', `${FILE}:1:8: ports is empty: name at least one port`],
+    ['ports:', 'ports is empty'],
+    ['ports:\n  a: 1\n  a: 2', `${FILE}:3:3: a is asked for twice`],
+    ['ports:\n  a: 1 else 2', '"else" asks for a port to be found'],
+    ['fail-on: sometimes', `${FILE}:1:1: fail-on: `],
+    ['ignore: [port-busy]', `${FILE}:1:1: ignore: "port-busy" is not understood`],
+    ['ignore: {a: 1}', `${FILE}:1:1: ignore: `],
+    ['- 6379', `${FILE}: expected keys such as "ports:"`],
+    ['6379', `${FILE}: expected keys such as "ports:"`],
+    ['ports: [1', `${FILE}:1:`],
+    ['a: &a [*a]', `${FILE}:1:`],
+    [BILLION_LAUGHS, `${FILE}: Excessive alias count`],
+  ])('refuses %j', (text, message) => {
+    expect(() => parseConfig(text, FILE)).toThrow(UsageError)
+    expect(() => parseConfig(text, FILE)).toThrow(message)
+  })
+})

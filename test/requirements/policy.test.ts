@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { parseFailOn, parseIgnore } from '../../src/requirements/policy.ts'
+
+describe('parseIgnore', () => {
+  it('takes kinds, ports and ranges, with commas or line ends between', () => {
+    expect(parseIgnore('port-shared, port-in-use:8080\nport-ephemeral:40000-40010')).toEqual([
+      { kind: 'port-shared' },
+      { kind: 'port-in-use', range: { low: 8080, high: 8080 } },
+      { kind: 'port-ephemeral', range: { low: 40_000, high: 40_010 } },
+    ])
+    expect(parseIgnore('')).toEqual([])
+  })
+
+  it.each([
+    ['busy', 'ignore: "busy" is not understood: expected kind or kind:port, kind one of port-in-use'],
+    ['port-in-use:0', 'port 0 is no port of its own'],
+    ['port-in-use:8080:1', '"port-in-use:8080:1" is not understood'],
+    ['port-in-use:', '"" is not a port number'],
+  ])('refuses %j', (text, message) => {
+    expect(() => parseIgnore(text)).toThrow(message)
+  })
+})
+
+describe('parseFailOn', () => {
+  it.each(['error', 'warning', 'notice', 'never'])('takes %s', (value) => {
+    expect(parseFailOn(value)).toBe(value)
+  })
+
+  it('names the value and the choices', () => {
+    expect(() => parseFailOn('always')).toThrow(
+      'fail-on: "always" is not understood: expected error, warning, notice, never',
+    )
+  })
+})
