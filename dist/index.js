@@ -1218,13 +1218,11 @@ function socketsOfThreads(pid) {
     const threads = readNames(`/proc/${pid}/task`);
     return new Set(threads.flatMap((thread) => [...socketsIn(`/proc/${pid}/task/${thread}/fd`)]));
 }
-/** The youngest holder first, then its parents as long as they have the socket too: the last one started the others. */
+/** A holder behind the parents that have the socket too: the first of them started the others. */
 function withAncestors(inode, pid) {
-    const line = [pid];
-    for (let parent = parentOf(pid); parent > 0 && socketsIn(`/proc/${parent}/fd`).has(inode); parent = parentOf(parent)) {
-        line.push(parent);
-    }
-    return line;
+    const parent = parentOf(pid);
+    const isShared = parent > 0 && socketsIn(`/proc/${parent}/fd`).has(inode);
+    return isShared ? [...withAncestors(inode, parent), pid] : [pid];
 }
 function parentOf(pid) {
     return Number(/^\S+ (\d+)/.exec(statAfterName(pid))?.[1] ?? 0);
@@ -2355,9 +2353,10 @@ function toLine(text) {
 function toMarkdown(text) {
     return toLine(text).replaceAll(/[^\w\s.,/=+\-()%"';]|_|www\./g, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
 }
-/** JSON that stays the same value, and holds nothing that the runner takes for a command when it is printed. */
+/** JSON that stays the same value when read, and printed holds nothing that the runner or a terminal obeys. */
 function toJson(value, indent) {
-    return JSON.stringify(value, undefined, indent).replaceAll(/[\u007f-\u009f\u2028\u2029]|##\[|::/g, (found) => [...found].map((character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''));
+    const json = JSON.stringify(value, undefined, indent);
+    return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]|##\[|::/gu, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
@@ -2478,9 +2477,9 @@ function declaredTwice({ requirement, earlier, range }) {
 function privileged({ requirement, range, errno, unprivilegedStart }) {
     const ports = `${(0,model_port/* formatRange */.Lu)(range)}/${requirement.protocol}`;
     const why = range.low < unprivilegedStart
-        ? `ports below ${unprivilegedStart} need a privilege that this user does not have`
+        ? `ports below ${unprivilegedStart} need a privilege`
         : 'a security policy of this machine does not allow it';
-    return `${ports} (${requirement.name}) may not be bound (${errno}): ${why}. Nobody needs to hold it for that`;
+    return `${ports} (${requirement.name}) may not be bound by this user (${errno}): ${why}`;
 }
 function ephemeral({ requirement, ranges, ephemeral }) {
     const [first] = ranges;
@@ -2672,8 +2671,8 @@ const STATUS_WORDS = {
     unavailable: '❌ no such address',
     unknown: '❔ could not be seen',
 };
-/** The runner takes 1 MiB a step; a report of this many rows stays well inside it. */
-const MOST_ROWS = 500;
+/** The runner takes 1 MiB a step, and drops the whole summary beyond; two tables of this size stay inside it. */
+const MOST_BYTES = 400_000;
 /** The job summary: a table of the needs, then the findings, each with its way out. */
 function formatSummary(report, docsBase) {
     const told = report.findings.filter(({ ignored }) => !ignored);
@@ -2690,8 +2689,14 @@ function formatSummary(report, docsBase) {
     ].join('\n');
 }
 function cut(rows) {
-    const more = rows.length - MOST_ROWS;
-    return more > 0 ? [...rows.slice(0, MOST_ROWS), `| | and ${more} more, all in the report file | |`] : rows;
+    let bytes = 0;
+    const end = rows.findIndex((row) => {
+        bytes += Buffer.byteLength(row);
+        return bytes > MOST_BYTES;
+    });
+    return end === -1
+        ? [...rows]
+        : [...rows.slice(0, end), `| | and ${rows.length - end} more, all in the report file | |`];
 }
 function needRow(requirement, report) {
     const status = STATUS_WORDS[statusOf(requirement, report)];

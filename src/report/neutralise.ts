@@ -26,9 +26,12 @@ export function toMarkdown(text: string): string {
   )
 }
 
-/** JSON that stays the same value, and holds nothing that the runner takes for a command when it is printed. */
+/** JSON that stays the same value when read, and printed holds nothing that the runner or a terminal obeys. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replaceAll(/[\u007f-\u009f\u2028\u2029]|##\[|::/g, (found) =>
-    [...found].map((character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`).join(''),
+  const json = JSON.stringify(value, undefined, indent)
+  return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]|##\[|::/gu, (found) =>
+    Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+      '',
+    ),
   )
 }

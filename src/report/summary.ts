@@ -14,8 +14,8 @@ const STATUS_WORDS: Record<Status, string> = {
   unknown: '❔ could not be seen',
 }
 
-/** The runner takes 1 MiB a step; a report of this many rows stays well inside it. */
-const MOST_ROWS = 500
+/** The runner takes 1 MiB a step, and drops the whole summary beyond; two tables of this size stay inside it. */
+const MOST_BYTES = 400_000
 
 /** The job summary: a table of the needs, then the findings, each with its way out. */
 export function formatSummary(report: Report, docsBase: string): string {
@@ -33,9 +33,15 @@ export function formatSummary(report: Report, docsBase: string): string {
   ].join('\n')
 }
 
-function cut(rows: string[]): string[] {
-  const more = rows.length - MOST_ROWS
-  return more > 0 ? [...rows.slice(0, MOST_ROWS), `| | and ${more} more, all in the report file | |`] : rows
+function cut(rows: readonly string[]): string[] {
+  let bytes = 0
+  const end = rows.findIndex((row) => {
+    bytes += Buffer.byteLength(row)
+    return bytes > MOST_BYTES
+  })
+  return end === -1
+    ? [...rows]
+    : [...rows.slice(0, end), `| | and ${rows.length - end} more, all in the report file | |`]
 }
 
 function needRow(requirement: Requirement, report: Report): string {

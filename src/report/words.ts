@@ -81,9 +81,9 @@ function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivil
   const ports = `${formatRange(range)}/${requirement.protocol}`
   const why =
     range.low < unprivilegedStart
-      ? `ports below ${unprivilegedStart} need a privilege that this user does not have`
+      ? `ports below ${unprivilegedStart} need a privilege`
       : 'a security policy of this machine does not allow it'
-  return `${ports} (${requirement.name}) may not be bound (${errno}): ${why}. Nobody needs to hold it for that`
+  return `${ports} (${requirement.name}) may not be bound by this user (${errno}): ${why}`
 }
 
 function ephemeral({ requirement, ranges, ephemeral }: PortEphemeral): string {

@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of a workflow
-
 import { expect, test } from 'vitest'
 import { ExpressionError, interpolate, isTrue, type Scope } from './expressions.ts'
 

@@ -1,5 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of a workflow
-
 import { delimiter } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Job, type Step, startJob } from './index.ts'

@@ -66,7 +66,23 @@ describe('toMarkdown', () => {
 describe('toJson', () => {
   it('stays the same value and holds no command', () => {
     const text = fc
-      .array(fc.constantFrom('::', '##[', '#', ':', '[', 'error]', '"', '\\', '\u2028', '\u007f'))
+      .array(
+        fc.constantFrom(
+          '::',
+          '##[',
+          '#',
+          ':',
+          '[',
+          'error]',
+          '"',
+          '\\',
+          '\u2028',
+          '\u007f',
+          '\u202e',
+          '\u{e0041}',
+          '\n',
+        ),
+      )
       .map((parts) => parts.join(''))
     fc.assert(
       fc.property(text, fc.jsonValue(), (foreign, value) => {
@@ -74,6 +90,7 @@ describe('toJson', () => {
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ foreign, value })))
         expect(json).not.toContain('##[')
         expect(json).not.toContain('::')
+        expect(json).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
       }),
       { numRuns: 2_000 },
     )

@@ -9,13 +9,17 @@ interface Run {
   exitCode: number | null
 }
 
+interface Options {
+  uid?: number
+  /** The PATH of the command line, where it is not that of the test. */
+  path?: string
+}
+
 /** Runs the committed bundle inside a port space and reads its JSON report. */
-export async function checkIn(
-  space: PortSpace,
-  args: readonly string[],
-  options: Parameters<PortSpace['exec']>[2] = {},
-): Promise<Run> {
-  const { stdout, stderr, exitCode } = await space.exec(process.execPath, [CLI, ...args, '--json'], options)
+export async function checkIn(space: PortSpace, args: readonly string[], { uid, path }: Options = {}): Promise<Run> {
+  const command = [process.execPath, CLI, ...args, '--json']
+  const [file = '', ...rest] = path === undefined ? command : ['/usr/bin/env', `PATH=${path}`, ...command]
+  const { stdout, stderr, exitCode } = await space.exec(file, rest, uid === undefined ? {} : { uid })
   if (stdout === '') throw new Error(`no report, exit code ${exitCode}: ${stderr}`)
   return { report: JSON.parse(stdout), exitCode }
 }

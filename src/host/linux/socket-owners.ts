@@ -63,17 +63,11 @@ function socketsOfThreads(pid: number): Set<number> {
   return new Set(threads.flatMap((thread) => [...socketsIn(`/proc/${pid}/task/${thread}/fd`)]))
 }
 
-/** The youngest holder first, then its parents as long as they have the socket too: the last one started the others. */
+/** A holder behind the parents that have the socket too: the first of them started the others. */
 function withAncestors(inode: number, pid: number): number[] {
-  const line = [pid]
-  for (
-    let parent = parentOf(pid);
-    parent > 0 && socketsIn(`/proc/${parent}/fd`).has(inode);
-    parent = parentOf(parent)
-  ) {
-    line.push(parent)
-  }
-  return line
+  const parent = parentOf(pid)
+  const isShared = parent > 0 && socketsIn(`/proc/${parent}/fd`).has(inode)
+  return isShared ? [...withAncestors(inode, parent), pid] : [pid]
 }
 
 function parentOf(pid: number): number {

@@ -1,0 +1,175 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { REPORT_SHAPE } from '../src/report/report-shape.ts'
+import { CLI } from './support/cli.ts'
+
+// The committed bundle as a newcomer starts it: a real process, its real output and exit code.
+
+const isLinux = process.platform === 'linux'
+let directory = ''
+let server: Server
+let held = 0
+
+async function run(args: string[], cwd = directory) {
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: '1' },
+  })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output.stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    output.stderr += text
+  })
+  const [exitCode] = await once(child, 'close')
+  return { ...output, exitCode }
+}
+
+function project(config: string): string {
+  const root = mkdtempSync(join(directory, 'project-'))
+  mkdirSync(join(root, '.github'))
+  writeFileSync(join(root, '.github/port-preflight.yml'), config)
+  return root
+}
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'cli-'))
+  server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  held = (server.address() as { port: number }).port
+})
+
+afterAll(async () => {
+  rmSync(directory, { recursive: true })
+  await new Promise((resolve) => server.close(resolve))
+})
+
+describe.skipIf(!isLinux)(`the command line${isLinux ? '' : ' (Linux only so far)'}`, () => {
+  it('names the holder, since when, and the command that frees the port', async () => {
+    const { stdout, stderr, exitCode } = await run([`127.0.0.1:${held}`])
+    expect(stdout).toMatch(`error    127.0.0.1:${held}/tcp is in use by ${process.execPath}`)
+    expect(stdout).toMatch(
+      new RegExp(`\\(pid ${process.pid}, user \\S+(, unit [^,]+)?, since 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC\\)`),
+    )
+    expect(stdout).toMatch(new RegExp(`→ .*: .*(kill ${process.pid}|systemctl|docker stop)`))
+    expect(stdout).toContain('1 of 1 need cannot be met')
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 1 })
+  })
+
+  it('writes no colour into a pipe', async () => {
+    expect((await run([`127.0.0.1:${held}`])).stdout).not.toContain('\u001b')
+  })
+
+  it('prints the JSON report and nothing else', async () => {
+    const { stdout, exitCode } = await run([`web=127.0.0.1:${held}`, '--json'])
+    const report = REPORT_SHAPE.parse(JSON.parse(stdout))
+    expect(report).toMatchObject({ version: 1, ok: false, conflicts: 1, ports: { web: held } })
+    expect(report.findings[0]).toMatchObject({
+      kind: 'port-in-use',
+      severity: 'error',
+      service: 'web',
+      protocol: 'tcp',
+      address: '127.0.0.1',
+      port: held,
+      holders: [{ state: 'listen', process: { pid: process.pid, cwd: process.cwd() } }],
+      docs: 'docs/findings/port-in-use.md',
+    })
+    expect(exitCode).toBe(1)
+  })
+
+  it.each([
+    ['a clean host', ['127.0.0.9:7'], 0],
+    ['a finding that is let pass', ['--fail-on', 'never', 'HELD'], 0],
+    ['a finding that is ignored', ['--ignore', 'port-in-use,port-ephemeral,port-shared', 'HELD'], 0],
+    ['a finding that is ignored by port', ['--ignore', 'port-in-use:PORT', '--ignore', 'port-ephemeral', 'HELD'], 0],
+    ['a rule for another port', ['--ignore', 'port-in-use:1', 'HELD'], 1],
+    ['an optional need', ['HELD optional'], 0],
+    ['an optional need where warnings fail', ['--fail-on', 'warning', 'HELD optional'], 1],
+    ['the word check', ['check', 'HELD'], 1],
+  ])('ends as promised for %s', async (_, args, exitCode) => {
+    const real = args.map((arg) => arg.replace('HELD', `127.0.0.1:${held}`).replace('PORT', String(held)))
+    expect((await run(real)).exitCode).toBe(exitCode)
+  })
+
+  it('counts what it ignores', async () => {
+    const { stdout } = await run(['--ignore', 'port-in-use,port-ephemeral', `127.0.0.1:${held}`])
+    expect(stdout).toMatch(/\(\d findings? ignored\)/)
+  })
+
+  it('reads the configuration file of the working directory, and points at its line', async () => {
+    const root = project(`ports:\n  web: 127.0.0.1:${held}\nignore: [port-ephemeral]\n`)
+    const { stdout } = await run(['--json'], root)
+    const [finding] = REPORT_SHAPE.parse(JSON.parse(stdout)).findings
+    expect(finding?.origin).toEqual({ file: '.github/port-preflight.yml', line: 2, column: 8 })
+  })
+
+  it('lets an argument take the place of the need of the same name', async () => {
+    const root = project(`ports:\n  web: 127.0.0.1:${held}\n  other: 127.0.0.9:8\n`)
+    const { stdout } = await run(['web=127.0.0.9:7', '--json'], root)
+    expect(JSON.parse(stdout).ports).toEqual({ other: 8, web: 7 })
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    [['0'], 'argument: "0": port 0 is no port of its own: ask for one from 1 to 65535'],
+    [['65536'], 'argument: "65536": port 65536 does not exist'],
+    [['080'], 'argument: "080": port 080 has a leading zero: write 80'],
+    [['8080x'], 'argument: "8080x": "8080x" is not a port number'],
+    [['9000-8000'], 'argument: "9000-8000": the range 9000-8000 runs backwards'],
+    [[], 'no ports were named: give some, as in 6379, or put them into .github/port-preflight.yml'],
+    [[','], 'an empty argument is no port'],
+    [['a=1', 'a=2'], 'argument: a is asked for twice'],
+    [['web=any'], 'argument: web: "any": "any" asks for a port to be found, and this version only checks ports'],
+    [['6379 else 16379'], '"else" asks for a port to be found'],
+    [['--port', '80'], "Unknown option '--port' (port-preflight --help lists what there is)"],
+    [['--fail-on', 'x', '80'], 'fail-on: "x" is not understood: expected error, warning, notice, never'],
+    [['--ignore', 'x', '80'], 'ignore: "x" is not understood'],
+    [['--config', 'none.yml', '80'], 'config: none.yml does not exist'],
+    [['\u001b[31m##[error]x'], '\\x1b[31m#\\x23[error]x'],
+  ])('%j is answered in one line', async (args, message) => {
+    const { stdout, stderr, exitCode } = await run(args)
+    expect(stderr).toContain(`port-preflight: `)
+    expect(stderr).toContain(message)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 2 })
+  })
+
+  it('names file, line and column of a fault in the configuration file', async () => {
+    const { stderr, exitCode } = await run([], project('ports:\n  web: 8080\nport: 1\n'))
+    expect(stderr).toBe(
+      'port-preflight: .github/port-preflight.yml:3:1: "port" is not a key of this file: expected ports, fail-on, ignore\n',
+    )
+    expect(exitCode).toBe(2)
+  })
+})
+
+describe('help', () => {
+  it.each(['--help', '-h'])('%s tells how to use it', async (flag) => {
+    const { stdout, exitCode } = await run([flag])
+    for (const word of ['port-preflight 6379 8080-8090 53/udp', '--config', '--fail-on', '--ignore', '--json']) {
+      expect(stdout).toContain(word)
+    }
+    expect(exitCode).toBe(0)
+  })
+
+  it('--version is that of package.json', async () => {
+    const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
+    expect((await run(['--version'])).stdout).toBe(`${manifest.version}\n`)
+  })
+})
+
+describe.skipIf(isLinux)(`another system${isLinux ? ' (this one is Linux)' : ''}`, () => {
+  it('says that it is not supported yet', async () => {
+    const { stderr, exitCode } = await run(['6379'])
+    expect(stderr).toContain('not supported yet')
+    expect(exitCode).toBe(3)
+  })
+})

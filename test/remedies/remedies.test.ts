@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Holder } from '../../src/model/holder.ts'
+import { freeingRemedies } from '../../src/remedies/holder.ts'
+import { quote } from '../../src/remedies/shell.ts'
+import { listener, reportOf } from '../support/make.ts'
+
+const ID = '0123456789abcdef'.repeat(4)
+const process = { pid: 812, command: 'x', user: 'redis', uid: 113 }
+const system = (unit: string) => ({ kind: 'systemd' as const, scope: 'system' as const, unit })
+const user = (unit: string, uid = 1001, name = 'alice') => ({
+  kind: 'systemd' as const,
+  scope: 'user' as const,
+  unit,
+  uid,
+  user: name,
+})
+
+const commandFor = (holder: Holder, uid: number) =>
+  freeingRemedies(listener('6379', { holders: [holder] }), { uid })[0]?.command
+
+describe('what frees a port', () => {
+  it.each<[string, Holder, number, string | undefined]>([
+    ['a process of one’s own', { process: { ...process, uid: 1000 } }, 1000, 'kill 812'],
+    ['a process of somebody else', { process }, 1000, 'sudo kill 812'],
+    ['any process, as root', { process }, 0, 'kill 812'],
+    ['pid 1', { process: { ...process, pid: 1 } }, 0, 'systemctl list-sockets --all'],
+    ['a system unit', { process, manager: system('redis.service') }, 1000, 'sudo systemctl stop redis.service'],
+    ['a system unit, as root', { process, manager: system('redis.service') }, 0, 'systemctl stop redis.service'],
+    [
+      'a system unit without a process',
+      { manager: system('redis.service'), unknown: 'x' },
+      1000,
+      'sudo systemctl stop redis.service',
+    ],
+    [
+      'a socket unit',
+      { process: { ...process, pid: 1 }, manager: system('echo.socket') },
+      0,
+      'systemctl stop echo.socket',
+    ],
+    ['a unit with an odd name', { manager: system("it's a.service") }, 0, "systemctl stop 'it'\\''s a.service'"],
+    ['a unit of one’s own', { process, manager: user('web.service') }, 1001, 'systemctl --user stop web.service'],
+    [
+      'a unit of another user',
+      { process, manager: user('web.service') },
+      0,
+      'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop web.service',
+    ],
+    [
+      'a unit of a user without a name',
+      { process, manager: user('web.service', 1007, 'uid 1007') },
+      0,
+      "sudo -u '#1007' XDG_RUNTIME_DIR=/run/user/1007 systemctl --user stop web.service",
+    ],
+    ['a docker container', { process, container: { engine: 'docker', id: ID } }, 1000, 'docker stop 0123456789ab'],
+    ['a podman container', { process, container: { engine: 'podman', id: ID } }, 0, 'podman stop 0123456789ab'],
+    [
+      'a podman container of a unit',
+      { process, container: { engine: 'podman', id: ID }, manager: user('q.service') },
+      1001,
+      'systemctl --user stop q.service',
+    ],
+    ['a pod', { process, container: { engine: 'containerd', id: ID } }, 0, 'crictl ps'],
+    [
+      'a proxy of docker',
+      { process, container: { engine: 'docker', address: '172.17.0.2' }, manager: system('docker.service') },
+      1000,
+      'docker stop $(docker ps --quiet --filter publish=6379)',
+    ],
+    [
+      'docker itself',
+      { process, manager: system('docker.service') },
+      0,
+      'docker stop $(docker ps --quiet --filter publish=6379)',
+    ],
+    ['rootlessport', { process, container: { engine: 'podman' } }, 1001, 'podman ps'],
+    ['a program of supervisor', { process, manager: system('supervisor.service') }, 1000, 'sudo supervisorctl status'],
+    [
+      'a service of xinetd',
+      { process, manager: system('xinetd.service') },
+      0,
+      'grep -rn 6379 /etc/xinetd.d /etc/services',
+    ],
+    ['a job of cron', { process, manager: system('cron.service') }, 0, 'kill 812'],
+    [
+      'a process of a runner',
+      { process, manager: system('actions.runner.octo-widgets.one.service') },
+      1000,
+      'sudo kill 812',
+    ],
+    ['a container id that is none', { process, container: { engine: 'docker', id: '; reboot' } }, 0, 'docker ps'],
+    ['a unit name that cannot be shown', { manager: system('a\nb.service') }, 0, undefined],
+    ['nobody', { unknown: 'x' }, 0, undefined],
+  ])('%s', (_, holder, uid, command) => {
+    expect(commandFor(holder, uid)).toBe(command)
+  })
+
+  it('undoes what can be undone', () => {
+    const [remedy] = freeingRemedies(listener('6379', { holders: [{ manager: system('redis.service') }] }), { uid: 0 })
+    expect(remedy).toMatchObject({ undo: 'systemctl start redis.service', risk: 'disrupts' })
+  })
+
+  it('keeps what is reserved when it reserves more', () => {
+    const limits = {
+      ephemeral: { low: 32_768, high: 60_999 },
+      reserved: [{ low: 50_000, high: 50_010 }],
+      unprivilegedStart: 1024,
+    }
+    const remedies = reportOf(['40000'], { limits }).findings[0]?.remedies
+    expect(remedies?.[1]).toMatchObject({
+      command: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=40000,50000-50010',
+      undo: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=50000-50010',
+    })
+  })
+})
+
+describe('quote', () => {
+  it('makes one word of any text it takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const word = quote(text)
+        if (word === undefined) return
+        const unquoted =
+          word.startsWith("'") || word.includes("'")
+            ? word.replaceAll("'\\''", '\0').replaceAll("'", '').replaceAll('\0', "'")
+            : word
+        expect(unquoted).toBe(text)
+        expect(word.replaceAll(/'[^']*'|\\'/g, '')).toMatch(/^[\w@%+=:,./-]*$/)
+      }),
+    )
+  })
+})

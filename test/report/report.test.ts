@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { HostError, UsageError } from '../../src/model/errors.ts'
+import { FINDING_KINDS } from '../../src/model/finding.ts'
+import { annotationsOf } from '../../src/report/annotations.ts'
+import { exitCodeOf, exitCodeOfError } from '../../src/report/exit-code.ts'
+import { toJsonReport } from '../../src/report/json.ts'
+import { outputsOf } from '../../src/report/outputs.ts'
+import { REPORT_SHAPE } from '../../src/report/report-shape.ts'
+import { formatSummary } from '../../src/report/summary.ts'
+import { formatText, plain } from '../../src/report/text.ts'
+import { listener, probe, reportOf } from '../support/make.ts'
+
+const timeWait = listener('8090', { state: 'time-wait', inode: 0, holders: [], peer: '10.0.0.9:443', secondsLeft: 42 })
+
+/** One report with every kind of finding in it. */
+const everything = reportOf(
+  [
+    'redis=6379',
+    'old=8090',
+    'web=127.0.0.1:8080',
+    'again=6379',
+    'low=80',
+    'tests=40000',
+    'far=192.0.2.1:9000',
+    'free=7001',
+  ],
+  {
+    listeners: [listener('6379'), timeWait, listener('[::1]:8080')],
+    probes: [
+      probe('8090', 'ok'),
+      probe('127.0.0.1:8080', 'ok'),
+      probe('80', 'EACCES'),
+      probe('192.0.2.1:9000', 'EADDRNOTAVAIL'),
+    ],
+    gaps: [
+      {
+        subject: 'which process holds 6379/tcp',
+        reason: 'it was opened by root',
+        command: 'sudo ss',
+        affects: 'naming',
+      },
+    ],
+  },
+)
+
+describe('a report with everything', () => {
+  it('has every kind of finding', () => {
+    expect(new Set(everything.findings.map(({ finding }) => finding.kind))).toEqual(new Set(FINDING_KINDS))
+  })
+
+  it('reads well', () => {
+    expect(formatText(everything, plain)).toMatchInlineSnapshot(`
+      "error    6379/tcp (redis) is in use by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)
+               → stop redis-server.service: sudo systemctl stop redis-server.service
+      error    6379/tcp (again) is in use by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)
+               → stop redis-server.service: sudo systemctl stop redis-server.service
+      error    far (192.0.2.1:9000): no interface of this machine has the address 192.0.2.1 (EADDRNOTAVAIL)
+               → see the addresses of this machine: ip -brief address
+      error    80/tcp (low) may not be bound by this user (EACCES): ports below 1024 need a privilege
+               → let every user bind from port 80 up: sudo sysctl -w net.ipv4.ip_unprivileged_port_start=80
+      error    again (6379) and redis (6379) both ask for port 6379/tcp: only one can have it
+               → give again or redis another port
+      warning  8090/tcp (old) is free only for a server that sets SO_REUSEADDR: left over is a connection to 10.0.0.9:443 (time-wait), which the kernel keeps for 42 s more
+               → wait until the kernel lets go of it, at most 42 s: sleep 42
+      warning  127.0.0.1:8080/tcp (web) is free, but the same number answers on other addresses: redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC), which listens on [::1]
+               → stop redis-server.service: sudo systemctl stop redis-server.service
+      warning  tests (40000): the kernel may give 40000 to any outgoing connection (ephemeral range 32768-60999), and it takes numbers like this one first: it will fail now and then
+               → ask for a port outside 32768-60999
+      notice   could not see which process holds 6379/tcp: it was opened by root
+               → see what is hidden: sudo ss
+      usable   old (8090)
+      usable   web (127.0.0.1:8080)
+      usable   tests (40000)
+      usable   free (7001)
+      4 of 8 needs cannot be met, 5 errors.
+      "
+    `)
+  })
+
+  it('keeps to the published shape', () => {
+    expect(REPORT_SHAPE.parse(toJsonReport(everything))).toEqual(toJsonReport(everything))
+  })
+
+  it('makes a summary of two tables', () => {
+    expect(formatSummary(everything, 'https://example.test/')).toMatchInlineSnapshot(`
+      "## Ports: not clear
+
+      | Need | Ports | Answer |
+      | --- | --- | --- |
+      | redis | 6379 | ❌ in use |
+      | old | 8090 | ⚠️ only with SO_REUSEADDR |
+      | web | 127.0.0.1&#58;8080 | ✅ usable |
+      | again | 6379 | ❌ in use |
+      | low | 80 | ❌ not allowed |
+      | tests | 40000 | ✅ usable |
+      | far | 192.0.2.1&#58;9000 | ❌ no such address |
+      | free | 7001 | ✅ usable |
+
+      | | What was found | To put it right |
+      | --- | --- | --- |
+      | error: [Port in use](https://example.test/docs/findings/port-in-use.md) | 6379/tcp (redis) is in use by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
+      | error: [Port in use](https://example.test/docs/findings/port-in-use.md) | 6379/tcp (again) is in use by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
+      | error: [Address unavailable](https://example.test/docs/findings/address-unavailable.md) | far (192.0.2.1&#58;9000)&#58; no interface of this machine has the address 192.0.2.1 (EADDRNOTAVAIL) | see the addresses of this machine: <code>ip -brief address</code> |
+      | error: [Port privileged](https://example.test/docs/findings/port-privileged.md) | 80/tcp (low) may not be bound by this user (EACCES)&#58; ports below 1024 need a privilege | let every user bind from port 80 up: <code>sudo sysctl -w net.ipv4.ip&#95;unprivileged&#95;port&#95;start=80</code><br>ask for a port from 1024 up |
+      | error: [Port declared twice](https://example.test/docs/findings/port-declared-twice.md) | again (6379) and redis (6379) both ask for port 6379/tcp&#58; only one can have it | give again or redis another port |
+      | warning: [Port lingering](https://example.test/docs/findings/port-lingering.md) | 8090/tcp (old) is free only for a server that sets SO&#95;REUSEADDR&#58; left over is a connection to 10.0.0.9&#58;443 (time-wait), which the kernel keeps for 42 s more | wait until the kernel lets go of it, at most 42 s: <code>sleep 42</code><br>let the server set SO&#95;REUSEADDR (Node, Go, Java, nginx and redis do) |
+      | warning: [Port shared](https://example.test/docs/findings/port-shared.md) | 127.0.0.1&#58;8080/tcp (web) is free, but the same number answers on other addresses&#58; redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC), which listens on &#91;&#58;&#58;1&#93; | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
+      | warning: [Port in the ephemeral range](https://example.test/docs/findings/port-ephemeral.md) | tests (40000)&#58; the kernel may give 40000 to any outgoing connection (ephemeral range 32768-60999), and it takes numbers like this one first&#58; it will fail now and then | ask for a port outside 32768-60999<br>keep the kernel from handing it out: <code>sudo sysctl -w net.ipv4.ip&#95;local&#95;reserved&#95;ports=40000</code> |
+      | notice: [Host unreadable](https://example.test/docs/findings/host-unreadable.md) | could not see which process holds 6379/tcp&#58; it was opened by root | see what is hidden: <code>sudo ss</code> |
+      "
+    `)
+  })
+
+  it('stays inside the limit of the runner, whatever the holders are called', () => {
+    const command = '\u{e0041}'.repeat(4_000)
+    const holders = [{ process: { pid: 812, command } }]
+    const listeners = Array.from({ length: 5_000 }, (_, index) => listener(String(index + 1), { holders }))
+    const summary = formatSummary(reportOf(['1-5000'], { listeners }), '')
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+    expect(summary).toMatch(/and \d+ more, all in the report file/)
+  })
+
+  it('is annotated with message, remedy and title', () => {
+    expect(annotationsOf(everything)[0]).toEqual({
+      severity: 'error',
+      title: 'Port in use',
+      message:
+        '6379/tcp (redis) is in use by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC). To put it right: sudo systemctl stop redis-server.service',
+    })
+  })
+})
+
+describe('annotations', () => {
+  const many = (count: number) =>
+    reportOf([`1-${count}`], { listeners: Array.from({ length: count }, (_, index) => listener(String(index + 1))) })
+
+  it.each([
+    [1, 1],
+    [9, 9],
+    [10, 9],
+    [500, 9],
+  ])('of %i conflicts are %i, and none is lost', (conflicts, shown) => {
+    const annotations = annotationsOf(many(conflicts))
+    expect(annotations).toHaveLength(shown)
+    const told = annotations
+      .map(({ message }) => message)
+      .join('\n')
+      .split('\n')
+    expect(told).toHaveLength(conflicts)
+  })
+})
+
+describe('outputs', () => {
+  it('are texts, and JSON where they hold more than one thing', () => {
+    const { ports, findings, ...rest } = outputsOf(reportOf(['redis=6379', 'm=9090-9092']), '/tmp/report.json')
+    expect(JSON.parse(ports)).toEqual({ redis: 6379, m: [9090, 9091, 9092] })
+    expect(JSON.parse(findings)).toEqual([])
+    expect(rest).toEqual({ ok: 'true', conflicts: '0', report: '/tmp/report.json' })
+  })
+})
+
+describe('policy', () => {
+  const conflict = { listeners: [listener('6379')] }
+  const warning = { listeners: [listener('[::1]:6379')], probes: [probe('127.0.0.1:6379', 'ok')] }
+  const kind = 'port-in-use' as const
+
+  it.each([
+    ['an error', ['6379'], conflict, {}, false],
+    ['an error of an optional need', ['6379 optional'], conflict, {}, true],
+    ['an optional need where warnings fail', ['6379 optional'], conflict, { failOn: 'warning' as const }, false],
+    ['a warning', ['127.0.0.1:6379'], warning, {}, true],
+    ['a warning where warnings fail', ['127.0.0.1:6379'], warning, { failOn: 'warning' as const }, false],
+    ['an error where nothing fails', ['6379'], conflict, { failOn: 'never' as const }, true],
+    ['an ignored kind', ['6379'], conflict, { ignore: [{ kind }] }, true],
+    ['an ignored port', ['6379'], conflict, { ignore: [{ kind, range: { low: 6000, high: 6400 } }] }, true],
+    ['another ignored port', ['6379'], conflict, { ignore: [{ kind, range: { low: 6380, high: 6380 } }] }, false],
+    ['another ignored kind', ['6379'], conflict, { ignore: [{ kind: 'port-shared' as const }] }, false],
+  ])('%s', (_, args, seen, policy, ok) => {
+    const report = reportOf(args, seen, policy)
+    expect(report.ok).toBe(ok)
+    expect(exitCodeOf(report)).toBe(ok ? 0 : 1)
+  })
+
+  it('does not let a half-ignored range pass', () => {
+    const rule = { kind: 'port-declared-twice' as const, range: { low: 8080, high: 8084 } }
+    expect(reportOf(['a=8080-8089', 'b=8080-8089'], {}, { ignore: [rule] }).ok).toBe(false)
+  })
+
+  it('never passes on a verdict that could not be had', () => {
+    const blind = reportOf(['6379'], {
+      gaps: [{ subject: 'the sockets of /proc/net/tcp', reason: 'EACCES', affects: 'verdict' }],
+    })
+    expect(blind.ok).toBe(false)
+    expect(toJsonReport(blind).requirements[0]?.status).toBe('unknown')
+  })
+})
+
+describe('errors', () => {
+  it('have a code where they are meant for the user', () => {
+    expect(exitCodeOfError(new UsageError('x'))).toBe(2)
+    expect(exitCodeOfError(new HostError('x'))).toBe(3)
+    expect(exitCodeOfError(new Error('x'))).toBeUndefined()
+  })
+})
