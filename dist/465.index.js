@@ -138,8 +138,10 @@ function needsOfNode(node, document) {
 function namedNeed(name, value, document) {
     const target = resolved(value, document);
     const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? sourceOf(target) : '';
-    if (spec === '')
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379`);
+    if (spec === '') {
+        const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
+    }
     return { name, spec, origin: document.positionOf(value) };
 }
 /** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */

@@ -194,6 +194,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ ANY_IPV4),
 /* harmony export */   A4: () => (/* binding */ ANY_ADDRESS),
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   DU: () => (/* binding */ formatIpv6),
@@ -202,7 +203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony export */   or: () => (/* binding */ parseAddress),
 /* harmony export */   qd: () => (/* binding */ addressesOverlap)
 /* harmony export */ });
-/* unused harmony exports ANY_IPV4, isWildcard */
+/* unused harmony export isWildcard */
 const ANY_ADDRESS = '*';
 const ANY_IPV4 = '0.0.0.0';
 const ANY_IPV6 = '::';
@@ -216,7 +217,7 @@ function isWildcard(address) {
 }
 /**
  * Whether two sockets with these addresses and the same port stand in each other's way.
- * Measured on the kernel, cell by cell: test/bind-matrix.test.ts.
+ * Measured on the kernel, cell by cell: test/kernel-truth.test.ts.
  */
 function addressesOverlap(a, b) {
     const [familyA, familyB] = [familyOf(a), familyOf(b)];
@@ -415,7 +416,7 @@ const OPTION_DEFINITIONS = [
 const OUTPUT_DEFINITIONS = [
     {
         name: 'ports',
-        description: 'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text.',
+        description: 'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
     },
     { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
     { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
@@ -510,8 +511,8 @@ function formatOrigin(origin) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ requirementsOf)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
 
 
@@ -523,18 +524,19 @@ function requirementsOf(needs) {
     for (const [index, { name, origin }] of requirements.entries()) {
         const earlier = requirements.slice(0, index).find((other) => other.name === name);
         if (earlier !== undefined) {
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}${name} is asked for twice: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`);
+            const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOrigin */ .c)(earlier.origin)}`;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${at(origin)}${name} is asked for twice${first}`);
         }
     }
     return requirements;
 }
 function requirementOf({ name, spec, origin }) {
     if (name !== undefined && !NAME.test(name)) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
     const { choices, optional } = inPlace(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(spec), { name, origin });
     const fixed = inPlace(() => onlyFixed(choices, spec), { name, origin });
-    return { ...fixed, name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(fixed), optional, origin };
+    return { ...fixed, name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(fixed), optional, origin };
 }
 /** Finding other ports is not part of this version; a spec that asks for it is understood and refused. */
 function onlyFixed(choices, spec) {
@@ -544,20 +546,20 @@ function onlyFixed(choices, spec) {
         return { address, range, protocol };
     }
     const word = second === undefined ? 'any' : 'else';
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${spec.trim()}": "${word}" asks for a port to be found, and this version only checks ports: name one port or range`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`"${spec.trim()}": "${word}" asks for a port to be found, and this version only checks ports: name one port or range`);
 }
 function inPlace(parse, { name, origin }) {
     try {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e))
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}${name === undefined ? '' : `${name}: `}${error.message}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${at(origin)}${name === undefined ? '' : `${name}: `}${error.message}`);
     }
 }
 function at(origin) {
-    const place = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(origin);
+    const place = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOrigin */ .c)(origin);
     return place === '' ? '' : `${place}: `;
 }
 
@@ -612,6 +614,9 @@ function parseRule(rule) {
     const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.join(', ')}`);
+    }
+    if (portText !== undefined && kind === 'host-unreadable') {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
     }
     return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
 }
@@ -920,7 +925,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   dh: () => (/* reexport */ errors/* HostError */.d),
   eb: () => (/* reexport */ errors/* UsageError */.e),
-  w4: () => (/* reexport */ host_hostOf),
+  w4: () => (/* reexport */ hostOf),
   We: () => (/* reexport */ parseArguments),
   KQ: () => (/* reexport */ parsePortsInput),
   Mz: () => (/* reexport */ preflight),
@@ -965,30 +970,25 @@ async function probe(endpoint) {
 /** Node sets SO_REUSEADDR on every TCP server on Unix, and cannot be told not to. */
 async function bindTcp({ address, port }) {
     const server = (0,external_node_net_namespaceObject.createServer)((socket) => socket.destroy());
-    const { host, ipv6Only } = hostOf(address);
-    const outcome = await settle(server, () => server.listen({ port, host, ipv6Only, exclusive: true, backlog: 1 }));
+    // A host, even an address, makes Node load its resolver; without one it binds `::`, dual-stack, or IPv4 alone.
+    const place = address === model_address/* ANY_ADDRESS */.A4 ? {} : { host: address, ipv6Only: isIpv6(address) };
+    const outcome = await settle(server, () => server.listen({ port, exclusive: true, backlog: 1, ...place }));
     if (outcome === 'ok')
         await new Promise((resolve) => server.close(resolve));
-    return outcome === 'EAFNOSUPPORT' && address === model_address/* ANY_ADDRESS */.A4
-        ? bindTcp({ address: '0.0.0.0', port, protocol: 'tcp' })
-        : outcome;
+    return outcome;
 }
-async function bindUdp({ address, port }, reuseAddr) {
+async function bindUdp({ address, port, protocol }, reuseAddr) {
     const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 19));
-    const { host, ipv6Only } = hostOf(address);
-    const socket = createSocket({ type: host.includes(':') ? 'udp6' : 'udp4', ipv6Only, reuseAddr });
+    const host = address === model_address/* ANY_ADDRESS */.A4 ? model_address/* ANY_IPV6 */.bY : address;
+    const type = isIpv6(host) ? 'udp6' : 'udp4';
+    const socket = createSocket({ type, reuseAddr, ipv6Only: isIpv6(address) });
     const outcome = await settle(socket, () => socket.bind({ port, address: host, exclusive: true }));
     await new Promise((resolve) => socket.close(resolve));
-    return outcome === 'EAFNOSUPPORT' && address === model_address/* ANY_ADDRESS */.A4
-        ? bindUdp({ address: '0.0.0.0', port, protocol: 'udp' }, reuseAddr)
-        : outcome;
+    const isIpv4Only = address === model_address/* ANY_ADDRESS */.A4 && outcome === 'EAFNOSUPPORT';
+    return isIpv4Only ? bindUdp({ address: model_address/* ANY_IPV4 */.$F, port, protocol }, reuseAddr) : outcome;
 }
-/** Dual-stack is `::` without v6only. */
-function hostOf(address) {
-    return {
-        host: address === model_address/* ANY_ADDRESS */.A4 ? model_address/* ANY_IPV6 */.bY : address,
-        ipv6Only: address !== model_address/* ANY_ADDRESS */.A4 && address.includes(':'),
-    };
+function isIpv6(address) {
+    return address.includes(':');
 }
 function settle(bindable, bind) {
     return new Promise((resolve) => {
@@ -1145,8 +1145,11 @@ function hiddenHolder({ uid }, { socket, viewer, users }) {
     return process === undefined ? { ...owner, unknown: reason(uid, viewer, users) } : { ...owner, process };
 }
 function reason(uid, viewer, users) {
-    return viewer.uid === 0
-        ? 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
+    if (viewer.uid === 0) {
+        return 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace';
+    }
+    return uid === viewer.uid
+        ? 'its process belongs to another pid namespace, or hides its files'
         : `it was opened by ${users.nameOf(uid)}, and only root sees the processes of others`;
 }
 /** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
@@ -1322,10 +1325,15 @@ function readHolders({ inode }, owners, users) {
         ];
     });
 }
-/** The cgroup of a container's own process is the better witness; a helper's arguments may add a name. */
+/**
+ * Anybody may choose the arguments of a process, and nobody but the engine its cgroup: an id or a name is believed only
+ * where the cgroup says the same.
+ */
 function hinted(container, command) {
     const hint = containerOfCommand(command);
-    return container === undefined ? hint : { ...hint, ...container };
+    if (container === undefined)
+        return hint === undefined ? undefined : { engine: hint.engine, ...whole('address', hint.address) };
+    return hint !== undefined && hint.id === container.id ? { ...hint, ...container } : container;
 }
 /** The process is hidden, or it is a service manager that holds the socket for a unit. */
 function needsSs({ inode, holders }) {
@@ -1508,6 +1516,60 @@ function samplePorts({ range }, rows, unprivilegedStart) {
     return [...taken, ...privileged, ...open];
 }
 
+;// CONCATENATED MODULE: ./lib/src/host/linux/socket-counters.js
+
+/** undefined where the counters cannot be read, and nothing follows from them. */
+function readCounters() {
+    return parseCounters(readTable('sockstat') + readTable('sockstat6'));
+}
+function parseCounters(text) {
+    const used = /^sockets: used (\d+)/m.exec(text)?.[1];
+    const [, timeWait, tcpAllocated] = /^TCP: .*\btw (\d+) alloc (\d+)/m.exec(text) ?? [];
+    if (used === undefined || tcpAllocated === undefined)
+        return undefined;
+    const tables = [...text.matchAll(/^(\w+): inuse (\d+)/gm)];
+    return {
+        used: Number(used),
+        tcpAllocated: Number(tcpAllocated),
+        timeWait: Number(timeWait),
+        listed: Object.fromEntries(tables.map(([, name = '', count]) => [name.toLowerCase(), Number(count)])),
+    };
+}
+/** To walk an empty table costs the kernel as much as a full one, milliseconds on a large machine. */
+function isEmptyTable(name, counters) {
+    return counters !== undefined && counters.listed[name] === 0 && counters.timeWait === 0;
+}
+const OTHER_TABLES = ['udp', 'udp6', 'udplite', 'udplite6', 'unix', 'netlink', 'packet', 'raw', 'raw6', 'icmp', 'icmp6'];
+/**
+ * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. Both counters must
+ * leave room for it, the kernel's TCP sockets and this namespace's sockets of all kinds; only then is it worth a search.
+ */
+function mayHaveUnlistedTcp(listedTcp) {
+    const counters = readCounters();
+    if (counters === undefined)
+        return true;
+    if (counters.tcpAllocated <= listedTcp)
+        return false;
+    const others = OTHER_TABLES.reduce((sum, name) => sum + countRows(name, readTable(name)), 0);
+    return counters.used > listedTcp + others;
+}
+/** Rows of a /proc/net table that stand for a program's socket; netlink's rows of pid 0 are the kernel's own. */
+function countRows(name, text) {
+    const rows = text
+        .split('\n')
+        .slice(1)
+        .filter((row) => row.trim() !== '');
+    return name === 'netlink' ? rows.filter((row) => !/^\S+\s+\d+\s+0\s/.test(row)).length : rows.length;
+}
+function readTable(name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/net/${name}`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/model/listener.js
 /** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
 const SOCKET_STATES = [
@@ -1638,16 +1700,20 @@ function hexAddress(hex) {
 
 
 
+
 /** Reads the kernel's socket tables once, for all wanted ports and all states. */
 function readTables(wanted) {
-    const tables = { listeners: [], tcpSockets: 0, udpSockets: 0, gaps: [] };
+    const tables = { listeners: [], tcpSockets: 0, gaps: [] };
+    const counters = readCounters();
     for (const protocol of model_endpoint/* PROTOCOLS */.yv) {
         const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range);
         if (ranges.length === 0)
             continue;
         const ports = portSet(ranges.flatMap((range) => [...(0,model_port/* portsOf */.a5)(range)]));
-        for (const name of [protocol, `${protocol}6`])
-            addTable(tables, { name, protocol, ports });
+        for (const name of [protocol, `${protocol}6`]) {
+            if (!isEmptyTable(name, counters))
+                addTable(tables, { name, protocol, ports });
+        }
     }
     return { ...tables, listeners: withoutServed(tables.listeners) };
 }
@@ -1658,8 +1724,6 @@ function addTable(tables, { name, protocol, ports }) {
         tables.listeners.push(...listeners);
         if (protocol === 'tcp')
             tables.tcpSockets += sockets;
-        else
-            tables.udpSockets += sockets;
     }
     catch (error) {
         const { code = 'unknown error' } = error;
@@ -1696,44 +1760,6 @@ function hasIpv4Sibling({ endpoint }, listeners) {
         other.endpoint.port === endpoint.port &&
         other.endpoint.protocol === endpoint.protocol &&
         other.endpoint.address.includes('.'));
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/unlisted.js
-
-function parseSockstat(text) {
-    const used = /^sockets: used (\d+)/m.exec(text)?.[1];
-    const tcpAllocated = /^TCP: .*\balloc (\d+)/m.exec(text)?.[1];
-    return used === undefined || tcpAllocated === undefined
-        ? undefined
-        : { used: Number(used), tcpAllocated: Number(tcpAllocated) };
-}
-/** Rows of a /proc/net table that stand for a program's socket; netlink's rows of pid 0 are the kernel's own. */
-function countRows(name, text) {
-    const rows = text.split('\n').slice(1);
-    return rows.filter((row) => (name === 'netlink' ? !/^\S+\s+\d+\s+0\s/.test(row) && row !== '' : row.trim() !== ''))
-        .length;
-}
-const OTHER_TABLES = ['udp', 'udp6', 'udplite', 'udplite6', 'unix', 'netlink', 'packet', 'raw', 'raw6', 'icmp', 'icmp6'];
-/**
- * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. Both counters must
- * leave room for it, the kernel's TCP sockets and this namespace's sockets of all kinds; only then is it worth a search.
- */
-function mayHaveUnlistedTcp(listedTcp) {
-    const counts = parseSockstat(readTable('sockstat'));
-    if (counts === undefined)
-        return true;
-    if (counts.tcpAllocated <= listedTcp)
-        return false;
-    const others = OTHER_TABLES.reduce((sum, name) => sum + countRows(name, readTable(name)), 0);
-    return counts.used > listedTcp + others;
-}
-function readTable(name) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/net/${name}`, 'latin1');
-    }
-    catch {
-        return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/users.js
@@ -1821,7 +1847,7 @@ function untriedPlain(reason) {
     return {
         subject: 'sockets that are bound with SO_REUSEADDR and do not listen',
         reason,
-        command: 'ss -Htn --bound-inactive',
+        ...(reason.endsWith('not installed') ? { command: 'sudo apt-get install perl' } : {}),
         affects: 'naming',
     };
 }
@@ -1867,7 +1893,7 @@ const windowsHost = {
 
 const HOSTS = { linux: linuxHost, darwin: darwinHost, win32: windowsHost };
 /** The machine this runs on. */
-function host_hostOf(platform) {
+function hostOf(platform) {
     const host = HOSTS[platform];
     if (host === undefined)
         throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
@@ -1906,11 +1932,22 @@ function portEphemeral({ requirements, snapshot }) {
     const { ephemeral, reserved } = snapshot.limits;
     if (ephemeral === undefined)
         return [];
-    return requirements.flatMap((requirement) => {
-        const inside = (0,model_port/* intersectRanges */.im)(requirement.range, ephemeral);
-        const ranges = inside === undefined ? [] : (0,model_port/* subtractRanges */.N1)(inside, reserved);
-        return ranges.length === 0 ? [] : [{ kind: 'port-ephemeral', requirement, ranges, ephemeral, reserved }];
-    });
+    const exposed = requirements
+        .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
+        .filter(({ ranges }) => ranges.length > 0);
+    const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)];
+    return exposed.map(({ requirement, ranges }) => ({
+        kind: 'port-ephemeral',
+        requirement,
+        ranges,
+        ephemeral,
+        reserved,
+        toReserve,
+    }));
+}
+function exposedRanges(range, ephemeral, reserved) {
+    const inside = (0,model_port/* intersectRanges */.im)(range, ephemeral);
+    return inside === undefined ? [] : (0,model_port/* subtractRanges */.N1)(inside, reserved);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
@@ -1944,13 +1981,20 @@ function portLingering({ judged }) {
 function portPrivileged({ judged, snapshot }) {
     const { unprivilegedStart } = snapshot.limits;
     const refused = judged.filter(({ verdict }) => verdict === 'refused');
-    const firstOfRequirement = (one, index) => one.endpoint.port >= unprivilegedStart ||
-        refused.findIndex(({ requirement }) => requirement === one.requirement) === index;
-    return refused.filter(firstOfRequirement).map(({ requirement, endpoint, errno = 'EACCES' }) => {
+    const lowest = Math.min(...refused.map(({ endpoint }) => endpoint.port));
+    const isTold = ({ endpoint, requirement }, index) => endpoint.port >= unprivilegedStart || refused.findIndex((other) => other.requirement === requirement) === index;
+    return refused.filter(isTold).map(({ requirement, endpoint, errno = 'EACCES' }) => {
         const single = { low: endpoint.port, high: endpoint.port };
         const below = (0,model_port/* intersectRanges */.im)(requirement.range, { low: model_port/* LOWEST_PORT */.H_, high: unprivilegedStart - 1 });
         const range = endpoint.port < unprivilegedStart ? (below ?? single) : single;
-        return { kind: 'port-privileged', requirement, range, errno, unprivilegedStart };
+        return {
+            kind: 'port-privileged',
+            requirement,
+            range,
+            errno,
+            unprivilegedStart,
+            lowest: Math.min(lowest, range.low),
+        };
     });
 }
 
@@ -2067,9 +2111,9 @@ var options = __nccwpck_require__(2654);
 function sudo(viewer) {
     return viewer.uid === 0 ? '' : 'sudo ';
 }
-/** One argument of a command that a person will paste. Undefined for text that no quoting makes safe to look at. */
+/** One argument of a command that a person will paste. Undefined for what would be an option, or cannot be shown. */
 function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument))
+    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-'))
         return undefined;
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
@@ -2175,27 +2219,22 @@ function endProcess({ pid, uid }, viewer) {
 
 
 
+
 /** The ways out of a finding, the best first, as the user who looks would type them. */
 function remediesFor(finding, viewer) {
     switch (finding.kind) {
         case 'port-in-use':
             return remediesForInUse(finding, viewer);
         case 'port-shared':
-            return finding.listeners.flatMap((listener) => freeingRemedies(listener, viewer));
+            return [move('let clients name the address instead of "localhost"'), ...free(finding.listeners, viewer)];
         case 'port-lingering':
-            return [...waits(finding.listeners), reuseAddress()];
+            return remediesForLingering(finding, viewer);
         case 'port-declared-twice':
-            return [
-                {
-                    kind: 'move',
-                    title: `give ${finding.requirement.name} or ${finding.earlier.name} another port`,
-                    risk: 'none',
-                },
-            ];
+            return [move(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)];
         case 'port-privileged':
-            return [lowerLimit(finding, viewer), otherPort('a port from 1024 up')];
+            return remediesForPrivileged(finding, viewer);
         case 'port-ephemeral':
-            return [otherPort(`a port outside ${(0,model_port/* formatRange */.Lu)(finding.ephemeral)}`), reserve(finding, viewer)];
+            return [move(`ask for a port outside ${(0,model_port/* formatRange */.Lu)(finding.ephemeral)}`), reserve(finding, viewer)];
         case 'address-unavailable':
             return [remedies_look('see the addresses of this machine', 'ip -brief address')];
         case 'host-unreadable':
@@ -2203,58 +2242,66 @@ function remediesFor(finding, viewer) {
     }
 }
 function remediesForInUse({ endpoint, listeners }, viewer) {
-    const remedies = [...listeners.flatMap((listener) => freeingRemedies(listener, viewer)), ...waits(listeners)];
     if (listeners.length === 0)
-        remedies.push(remedies_look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: ${endpoint.protocol.toUpperCase()}'`));
-    return remedies.length > 0 ? unique(remedies) : [otherPort('another port')];
+        return [findUnlisted(viewer)];
+    const isOnlyPassing = !listeners.some(isServing);
+    const ways = [
+        ...waits(listeners),
+        ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
+        ...free(listeners, viewer),
+    ];
+    if (ways.length > 0)
+        return ways;
+    const flags = endpoint.protocol === 'tcp' ? '-Hanpt' : '-Hanpu';
+    return [remedies_look('see who it is', `sudo ss ${flags} 'sport = :${endpoint.port}'`), move('ask for another port')];
 }
-function unique(remedies) {
-    return remedies.filter((one, index) => remedies.findIndex(({ command, title }) => command === one.command && title === one.title) === index);
+function remediesForLingering({ listeners }, viewer) {
+    const reuse = {
+        kind: 'set',
+        title: 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do)',
+        risk: 'none',
+    };
+    if (listeners.length === 0)
+        return [reuse, findUnlisted(viewer)];
+    return [...waits(listeners), reuse, ...free(listeners, viewer)];
+}
+/** What frees each of the sockets, every command once. */
+function free(listeners, viewer) {
+    const remedies = listeners.flatMap((listener) => freeingRemedies(listener, viewer));
+    return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()];
 }
 function waits(listeners) {
     const seconds = Math.max(0, ...listeners.map(({ secondsLeft = 0 }) => secondsLeft));
-    return seconds === 0
-        ? []
-        : [
-            {
-                kind: 'wait',
-                title: `wait until the kernel lets go of it, at most ${seconds} s`,
-                command: `sleep ${seconds}`,
-                risk: 'none',
-            },
-        ];
+    const title = `wait until the kernel lets go of it, at most ${seconds} s`;
+    return seconds === 0 ? [] : [{ kind: 'wait', title, command: `sleep ${seconds}`, risk: 'none' }];
 }
-function reuseAddress() {
-    return { kind: 'set', title: 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do)', risk: 'none' };
+function findUnlisted(viewer) {
+    return remedies_look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: TCP'`);
 }
-function otherPort(which) {
-    return { kind: 'move', title: `ask for ${which}`, risk: 'none' };
+function remediesForPrivileged({ range, unprivilegedStart, lowest }, viewer) {
+    if (range.low >= unprivilegedStart) {
+        return [remedies_look('see what refuses the bind', `${sudo(viewer)}dmesg | grep -i -e denied -e avc | tail`)];
+    }
+    const set = (start) => `${sudo(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
+    const title = `let every user bind from port ${lowest} up`;
+    return [
+        { kind: 'set', title, command: set(lowest), undo: set(unprivilegedStart), risk: 'changes' },
+        move(`ask for a port from ${unprivilegedStart} up`),
+    ];
+}
+function reserve({ reserved, toReserve }, viewer) {
+    const set = (ports) => {
+        const list = [...new Set(ports.toSorted((a, b) => a.low - b.low).map(model_port/* formatRange */.Lu))].join(',');
+        return `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`;
+    };
+    const title = 'keep the kernel from handing it out';
+    return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' };
+}
+function move(title) {
+    return { kind: 'move', title, risk: 'none' };
 }
 function remedies_look(title, command) {
     return { kind: 'look', title, command, risk: 'none' };
-}
-function lowerLimit({ range, unprivilegedStart }, viewer) {
-    const set = (start) => `${sudo(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
-    if (range.low >= unprivilegedStart) {
-        return remedies_look('see what refuses the bind', `${sudo(viewer)}dmesg | grep -i -e denied -e avc | tail`);
-    }
-    return {
-        kind: 'set',
-        title: `let every user bind from port ${range.low} up`,
-        command: set(range.low),
-        undo: set(unprivilegedStart),
-        risk: 'changes',
-    };
-}
-function reserve({ ranges, reserved }, viewer) {
-    const set = (ports) => `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${ports.map(model_port/* formatRange */.Lu).join(',') || "''"}`;
-    return {
-        kind: 'set',
-        title: 'keep the kernel from handing it out',
-        command: set([...reserved, ...ranges].sort((a, b) => a.low - b.low)),
-        undo: set(reserved),
-        risk: 'changes',
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/kinds.js
@@ -2374,21 +2421,19 @@ function describeListeners(listeners, wanted) {
 }
 function describeListener(listener, wanted) {
     const [holder] = listener.holders;
-    const who = holder === undefined ? '' : describeHolder(holder);
     if (isServing(listener)) {
         const { address } = listener.endpoint;
-        const where = address === wanted.address
-            ? ''
-            : `, which listens on ${address === '*' ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address)}`;
-        return `${who || 'a socket without a process'}${where}`;
+        const place = address === wanted.address ? [] : [`on ${address === model_address/* ANY_ADDRESS */.A4 ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address)}`];
+        return holder === undefined ? ['a socket without a process', ...place].join(' ') : describeHolder(holder, place);
     }
     const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`;
-    const of = who === '' ? '' : ` of ${who}`;
+    const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`;
     return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
 }
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-function describeHolder({ process, container, manager, unknown }) {
+function describeHolder({ process, container, manager, unknown }, place = []) {
     const facts = [
+        ...place,
         ...(process === undefined
             ? []
             : [`pid ${process.pid}`, ...(process.user === undefined ? [] : [`user ${process.user}`])]),
@@ -2446,9 +2491,12 @@ function labelOf(requirement) {
     const need = (0,model_requirement/* formatNeed */.U)(requirement);
     return requirement.name === need ? need : `${requirement.name} (${need})`;
 }
+/** `6379/tcp (redis)`, or the port alone where the need has no other name. */
+function portLabel(port, requirement) {
+    return requirement.name === (0,model_requirement/* formatNeed */.U)(requirement) ? port : `${port} (${requirement.name})`;
+}
 function endpointLabel({ requirement, endpoint }) {
-    const label = (0,model_endpoint/* formatEndpoint */.T0)(endpoint);
-    return requirement.name === (0,model_requirement/* formatNeed */.U)(requirement) ? label : `${label} (${requirement.name})`;
+    return portLabel((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
 }
 function inUse(finding) {
     const who = finding.listeners.length === 0
@@ -2470,16 +2518,15 @@ function shared(finding) {
 }
 function declaredTwice({ requirement, earlier, range }) {
     const ports = (0,model_port/* rangeSize */.xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,model_port/* formatRange */.Lu)(range)}`;
-    const [here, there] = [(0,model_requirement/* formatOrigin */.c)(requirement.origin), (0,model_requirement/* formatOrigin */.c)(earlier.origin)];
-    const places = here === there ? '' : ` (${there} and ${here})`;
-    return `${labelOf(requirement)} and ${labelOf(earlier)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`;
+    const [first, second] = [(0,model_requirement/* formatOrigin */.c)(earlier.origin), (0,model_requirement/* formatOrigin */.c)(requirement.origin)];
+    const places = first === second ? '' : ` (${first} and ${second})`;
+    return `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`;
 }
 function privileged({ requirement, range, errno, unprivilegedStart }) {
-    const ports = `${(0,model_port/* formatRange */.Lu)(range)}/${requirement.protocol}`;
     const why = range.low < unprivilegedStart
         ? `ports below ${unprivilegedStart} need a privilege`
         : 'a security policy of this machine does not allow it';
-    return `${ports} (${requirement.name}) may not be bound by this user (${errno}): ${why}`;
+    return `${portLabel(`${(0,model_port/* formatRange */.Lu)(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`;
 }
 function ephemeral({ requirement, ranges, ephemeral }) {
     const [first] = ranges;
@@ -2488,7 +2535,14 @@ function ephemeral({ requirement, ranges, ephemeral }) {
     return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${(0,model_port/* formatRange */.Lu)(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`;
 }
 function unavailable({ requirement, errno }) {
-    return `${labelOf(requirement)}: no interface of this machine has the address ${requirement.address} (${errno})`;
+    return `${labelOf(requirement)}: ${whyUnavailable(requirement.address, errno)} (${errno})`;
+}
+function whyUnavailable(address, errno) {
+    if (errno === 'EAFNOSUPPORT')
+        return 'this machine has no IPv6';
+    if (errno === 'EINVAL')
+        return `a link-local address needs its interface, as in [fe80::1%eth0], and ${address} names none that is here`;
+    return `no interface of this machine has the address ${address}`;
 }
 function unreadable({ gap }) {
     return `could not see ${gap.subject}: ${gap.reason}`;
@@ -2738,19 +2792,25 @@ function formatFinding({ finding, severity, remedies }, paint) {
     return [`${paint(style, mark)}  ${toLine(messageOf(finding))}`, ...help];
 }
 function formatUsable(report, paint) {
-    const blocked = blockedRequirements(report);
-    const usable = report.requirements.filter((requirement) => !blocked.has(requirement));
-    return usable.map((requirement) => `${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`);
+    return report.requirements.flatMap((requirement) => {
+        const status = statusOf(requirement, report);
+        if (status === 'usable')
+            return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`];
+        return status === 'reuse-only'
+            ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
+            : [];
+    });
 }
 function formatTotal(report, paint) {
     const blocked = blockedRequirements(report).size;
     const total = report.requirements.length;
+    const met = blocked === 0 ? `${count(total, 'need')} can be met` : `${blocked} of ${count(total, 'need')} cannot be met`;
+    const failing = report.findings.filter((one) => isFailing(one, report.policy)).length;
+    const verdict = report.ok
+        ? 'passes'
+        : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
     const ignored = report.findings.filter((one) => one.ignored).length;
-    const tail = ignored === 0 ? '' : ` (${count(ignored, 'finding')} ignored)`;
-    const errors = conflictsOf(report);
-    if (blocked === 0 && errors === 0)
-        return paint('dim', `${total === 1 ? 'It is' : `All ${total} are`} usable${tail}.`);
-    return paint('dim', `${blocked} of ${count(total, 'need')} cannot be met, ${count(errors, 'error')}${tail}.`);
+    return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -2877,7 +2937,7 @@ async function runAction(env) {
     try {
         const asked = await parsePortsInput(core.getInput('ports'));
         const { requirements, policy } = await readRequest(readOptions(core), asked);
-        const report = await preflight(requirements, policy, host_hostOf(process.platform));
+        const report = await preflight(requirements, policy, hostOf(process.platform));
         await tell(core, report, env);
     }
     catch (error) {
@@ -3019,7 +3079,7 @@ async function run(terminal) {
         return say(terminal, `${VERSION}\n`);
     const { options, specs } = optionsOf(values, positionals);
     const { requirements, policy } = await readRequest(options, parseArguments(specs));
-    const report = await preflight(requirements, policy, host_hostOf(process.platform));
+    const report = await preflight(requirements, policy, hostOf(process.platform));
     terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : formatText(report, paintFor(terminal)));
     return exitCodeOf(report);
 }

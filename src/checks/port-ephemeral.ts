@@ -1,13 +1,25 @@
 import type { PortEphemeral } from '../model/finding.ts'
-import { intersectRanges, subtractRanges } from '../model/port.ts'
+import { intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Evidence } from './evidence.ts'
 
 export function portEphemeral({ requirements, snapshot }: Evidence): PortEphemeral[] {
   const { ephemeral, reserved } = snapshot.limits
   if (ephemeral === undefined) return []
-  return requirements.flatMap((requirement): PortEphemeral[] => {
-    const inside = intersectRanges(requirement.range, ephemeral)
-    const ranges = inside === undefined ? [] : subtractRanges(inside, reserved)
-    return ranges.length === 0 ? [] : [{ kind: 'port-ephemeral', requirement, ranges, ephemeral, reserved }]
-  })
+  const exposed = requirements
+    .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
+    .filter(({ ranges }) => ranges.length > 0)
+  const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)]
+  return exposed.map(({ requirement, ranges }) => ({
+    kind: 'port-ephemeral',
+    requirement,
+    ranges,
+    ephemeral,
+    reserved,
+    toReserve,
+  }))
+}
+
+function exposedRanges(range: PortRange, ephemeral: PortRange, reserved: readonly PortRange[]): PortRange[] {
+  const inside = intersectRanges(range, ephemeral)
+  return inside === undefined ? [] : subtractRanges(inside, reserved)
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { type Address, ANY_ADDRESS, ANY_IPV6 } from '../model/address.ts'
+import { type Address, ANY_ADDRESS, ANY_IPV4, ANY_IPV6 } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
 import type { BindOutcome, Probe } from '../model/snapshot.ts'
 
@@ -14,31 +14,26 @@ export async function probe(endpoint: Endpoint): Promise<Probe> {
 /** Node sets SO_REUSEADDR on every TCP server on Unix, and cannot be told not to. */
 async function bindTcp({ address, port }: Endpoint): Promise<BindOutcome> {
   const server = createServer((socket) => socket.destroy())
-  const { host, ipv6Only } = hostOf(address)
-  const outcome = await settle(server, () => server.listen({ port, host, ipv6Only, exclusive: true, backlog: 1 }))
+  // A host, even an address, makes Node load its resolver; without one it binds `::`, dual-stack, or IPv4 alone.
+  const place = address === ANY_ADDRESS ? {} : { host: address, ipv6Only: isIpv6(address) }
+  const outcome = await settle(server, () => server.listen({ port, exclusive: true, backlog: 1, ...place }))
   if (outcome === 'ok') await new Promise((resolve) => server.close(resolve))
-  return outcome === 'EAFNOSUPPORT' && address === ANY_ADDRESS
-    ? bindTcp({ address: '0.0.0.0', port, protocol: 'tcp' })
-    : outcome
+  return outcome
 }
 
-async function bindUdp({ address, port }: Endpoint, reuseAddr: boolean): Promise<BindOutcome> {
+async function bindUdp({ address, port, protocol }: Endpoint, reuseAddr: boolean): Promise<BindOutcome> {
   const { createSocket } = await import('node:dgram')
-  const { host, ipv6Only } = hostOf(address)
-  const socket = createSocket({ type: host.includes(':') ? 'udp6' : 'udp4', ipv6Only, reuseAddr })
+  const host = address === ANY_ADDRESS ? ANY_IPV6 : address
+  const type = isIpv6(host) ? 'udp6' : 'udp4'
+  const socket = createSocket({ type, reuseAddr, ipv6Only: isIpv6(address) })
   const outcome = await settle(socket, () => socket.bind({ port, address: host, exclusive: true }))
   await new Promise<void>((resolve) => socket.close(resolve))
-  return outcome === 'EAFNOSUPPORT' && address === ANY_ADDRESS
-    ? bindUdp({ address: '0.0.0.0', port, protocol: 'udp' }, reuseAddr)
-    : outcome
+  const isIpv4Only = address === ANY_ADDRESS && outcome === 'EAFNOSUPPORT'
+  return isIpv4Only ? bindUdp({ address: ANY_IPV4, port, protocol }, reuseAddr) : outcome
 }
 
-/** Dual-stack is `::` without v6only. */
-function hostOf(address: Address): { host: string; ipv6Only: boolean } {
-  return {
-    host: address === ANY_ADDRESS ? ANY_IPV6 : address,
-    ipv6Only: address !== ANY_ADDRESS && address.includes(':'),
-  }
+function isIpv6(address: Address): boolean {
+  return address.includes(':')
 }
 
 interface Bindable {

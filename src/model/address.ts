@@ -27,7 +27,7 @@ export function isWildcard(address: Address): boolean {
 
 /**
  * Whether two sockets with these addresses and the same port stand in each other's way.
- * Measured on the kernel, cell by cell: test/bind-matrix.test.ts.
+ * Measured on the kernel, cell by cell: test/kernel-truth.test.ts.
  */
 export function addressesOverlap(a: Address, b: Address): boolean {
   const [familyA, familyB] = [familyOf(a), familyOf(b)]

@@ -57,6 +57,8 @@ export interface PortPrivileged {
   errno: string
   /** The first port that needs no privilege. */
   unprivilegedStart: number
+  /** The lowest port that was refused to any need: one setting for all of them. */
+  lowest: number
 }
 
 /** The kernel gives these ports to outgoing connections at any time. */
@@ -65,8 +67,10 @@ export interface PortEphemeral {
   requirement: Requirement
   ranges: PortRange[]
   ephemeral: PortRange
-  /** What is reserved already, and must stay so. */
+  /** What is reserved already. */
   reserved: PortRange[]
+  /** What would have to be, for this need and all others. */
+  toReserve: PortRange[]
 }
 
 /** The address is not one of this machine. */

@@ -68,7 +68,7 @@ export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
   {
     name: 'ports',
     description:
-      'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text.',
+      'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
   },
   { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
   { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },

@@ -1,4 +1,5 @@
-import type { Finding, PortInUse } from '../model/finding.ts'
+import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged } from '../model/finding.ts'
+import { isServing, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
@@ -11,21 +12,15 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
     case 'port-in-use':
       return remediesForInUse(finding, viewer)
     case 'port-shared':
-      return finding.listeners.flatMap((listener) => freeingRemedies(listener, viewer))
+      return [move('let clients name the address instead of "localhost"'), ...free(finding.listeners, viewer)]
     case 'port-lingering':
-      return [...waits(finding.listeners), reuseAddress()]
+      return remediesForLingering(finding, viewer)
     case 'port-declared-twice':
-      return [
-        {
-          kind: 'move',
-          title: `give ${finding.requirement.name} or ${finding.earlier.name} another port`,
-          risk: 'none',
-        },
-      ]
+      return [move(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)]
     case 'port-privileged':
-      return [lowerLimit(finding, viewer), otherPort('a port from 1024 up')]
+      return remediesForPrivileged(finding, viewer)
     case 'port-ephemeral':
-      return [otherPort(`a port outside ${formatRange(finding.ephemeral)}`), reserve(finding, viewer)]
+      return [move(`ask for a port outside ${formatRange(finding.ephemeral)}`), reserve(finding, viewer)]
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'host-unreadable':
@@ -34,75 +29,69 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
 }
 
 function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): Remedy[] {
-  const remedies = [...listeners.flatMap((listener) => freeingRemedies(listener, viewer)), ...waits(listeners)]
-  if (listeners.length === 0)
-    remedies.push(
-      look(
-        'find the socket that no table shows',
-        `${sudo(viewer)}lsof -nP | grep 'protocol: ${endpoint.protocol.toUpperCase()}'`,
-      ),
-    )
-  return remedies.length > 0 ? unique(remedies) : [otherPort('another port')]
+  if (listeners.length === 0) return [findUnlisted(viewer)]
+  const isOnlyPassing = !listeners.some(isServing)
+  const ways = [
+    ...waits(listeners),
+    ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
+    ...free(listeners, viewer),
+  ]
+  if (ways.length > 0) return ways
+  const flags = endpoint.protocol === 'tcp' ? '-Hanpt' : '-Hanpu'
+  return [look('see who it is', `sudo ss ${flags} 'sport = :${endpoint.port}'`), move('ask for another port')]
 }
 
-function unique(remedies: readonly Remedy[]): Remedy[] {
-  return remedies.filter(
-    (one, index) =>
-      remedies.findIndex(({ command, title }) => command === one.command && title === one.title) === index,
-  )
+function remediesForLingering({ listeners }: PortLingering, viewer: Viewer): Remedy[] {
+  const reuse: Remedy = {
+    kind: 'set',
+    title: 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do)',
+    risk: 'none',
+  }
+  if (listeners.length === 0) return [reuse, findUnlisted(viewer)]
+  return [...waits(listeners), reuse, ...free(listeners, viewer)]
 }
 
-function waits(listeners: PortInUse['listeners']): Remedy[] {
+/** What frees each of the sockets, every command once. */
+function free(listeners: readonly Listener[], viewer: Viewer): Remedy[] {
+  const remedies = listeners.flatMap((listener) => freeingRemedies(listener, viewer))
+  return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()]
+}
+
+function waits(listeners: readonly Listener[]): Remedy[] {
   const seconds = Math.max(0, ...listeners.map(({ secondsLeft = 0 }) => secondsLeft))
-  return seconds === 0
-    ? []
-    : [
-        {
-          kind: 'wait',
-          title: `wait until the kernel lets go of it, at most ${seconds} s`,
-          command: `sleep ${seconds}`,
-          risk: 'none',
-        },
-      ]
+  const title = `wait until the kernel lets go of it, at most ${seconds} s`
+  return seconds === 0 ? [] : [{ kind: 'wait', title, command: `sleep ${seconds}`, risk: 'none' }]
 }
 
-function reuseAddress(): Remedy {
-  return { kind: 'set', title: 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do)', risk: 'none' }
+function findUnlisted(viewer: Viewer): Remedy {
+  return look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: TCP'`)
 }
 
-function otherPort(which: string): Remedy {
-  return { kind: 'move', title: `ask for ${which}`, risk: 'none' }
+function remediesForPrivileged({ range, unprivilegedStart, lowest }: PortPrivileged, viewer: Viewer): Remedy[] {
+  if (range.low >= unprivilegedStart) {
+    return [look('see what refuses the bind', `${sudo(viewer)}dmesg | grep -i -e denied -e avc | tail`)]
+  }
+  const set = (start: number) => `${sudo(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`
+  const title = `let every user bind from port ${lowest} up`
+  return [
+    { kind: 'set', title, command: set(lowest), undo: set(unprivilegedStart), risk: 'changes' },
+    move(`ask for a port from ${unprivilegedStart} up`),
+  ]
+}
+
+function reserve({ reserved, toReserve }: PortEphemeral, viewer: Viewer): Remedy {
+  const set = (ports: readonly PortRange[]) => {
+    const list = [...new Set(ports.toSorted((a, b) => a.low - b.low).map(formatRange))].join(',')
+    return `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`
+  }
+  const title = 'keep the kernel from handing it out'
+  return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' }
+}
+
+function move(title: string): Remedy {
+  return { kind: 'move', title, risk: 'none' }
 }
 
 function look(title: string, command: string): Remedy {
   return { kind: 'look', title, command, risk: 'none' }
-}
-
-function lowerLimit(
-  { range, unprivilegedStart }: { range: PortRange; unprivilegedStart: number },
-  viewer: Viewer,
-): Remedy {
-  const set = (start: number) => `${sudo(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`
-  if (range.low >= unprivilegedStart) {
-    return look('see what refuses the bind', `${sudo(viewer)}dmesg | grep -i -e denied -e avc | tail`)
-  }
-  return {
-    kind: 'set',
-    title: `let every user bind from port ${range.low} up`,
-    command: set(range.low),
-    undo: set(unprivilegedStart),
-    risk: 'changes',
-  }
-}
-
-function reserve({ ranges, reserved }: { ranges: PortRange[]; reserved: PortRange[] }, viewer: Viewer): Remedy {
-  const set = (ports: readonly PortRange[]) =>
-    `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${ports.map(formatRange).join(',') || "''"}`
-  return {
-    kind: 'set',
-    title: 'keep the kernel from handing it out',
-    command: set([...reserved, ...ranges].sort((a, b) => a.low - b.low)),
-    undo: set(reserved),
-    risk: 'changes',
-  }
 }

@@ -5,8 +5,8 @@ export function sudo(viewer: Viewer): string {
   return viewer.uid === 0 ? '' : 'sudo '
 }
 
-/** One argument of a command that a person will paste. Undefined for text that no quoting makes safe to look at. */
+/** One argument of a command that a person will paste. Undefined for what would be an option, or cannot be shown. */
 export function quote(argument: string): string | undefined {
-  if (!/^[\x20-\x7e]+$/.test(argument)) return undefined
+  if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-')) return undefined
   return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
 }

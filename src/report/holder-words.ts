@@ -1,4 +1,4 @@
-import { formatAddress } from '../model/address.ts'
+import { ANY_ADDRESS, formatAddress } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
 import type { Container, Holder, Manager, Process } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
@@ -15,23 +15,24 @@ export function describeListeners(listeners: readonly Listener[], wanted: Endpoi
 
 function describeListener(listener: Listener, wanted: Endpoint): string {
   const [holder] = listener.holders
-  const who = holder === undefined ? '' : describeHolder(holder)
   if (isServing(listener)) {
     const { address } = listener.endpoint
-    const where =
-      address === wanted.address
-        ? ''
-        : `, which listens on ${address === '*' ? 'all addresses' : formatAddress(address)}`
-    return `${who || 'a socket without a process'}${where}`
+    const place =
+      address === wanted.address ? [] : [`on ${address === ANY_ADDRESS ? 'all addresses' : formatAddress(address)}`]
+    return holder === undefined ? ['a socket without a process', ...place].join(' ') : describeHolder(holder, place)
   }
   const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`
-  const of = who === '' ? '' : ` of ${who}`
+  const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`
   return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`
 }
 
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-export function describeHolder({ process, container, manager, unknown }: Holder): string {
+export function describeHolder(
+  { process, container, manager, unknown }: Holder,
+  place: readonly string[] = [],
+): string {
   const facts = [
+    ...place,
     ...(process === undefined
       ? []
       : [`pid ${process.pid}`, ...(process.user === undefined ? [] : [`user ${process.user}`])]),

@@ -1,7 +1,7 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
-import { conflictsOf } from './build.ts'
+import { isFailing } from './build.ts'
 import { toLine } from './neutralise.ts'
-import { blockedRequirements } from './status.ts'
+import { blockedRequirements, statusOf } from './status.ts'
 import { labelOf, messageOf } from './words.ts'
 
 /** Paints a word, or leaves it as it is where colour is not wanted. */
@@ -38,19 +38,26 @@ function formatFinding({ finding, severity, remedies }: ReportedFinding, paint: 
 }
 
 function formatUsable(report: Report, paint: Paint): string[] {
-  const blocked = blockedRequirements(report)
-  const usable = report.requirements.filter((requirement) => !blocked.has(requirement))
-  return usable.map((requirement) => `${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`)
+  return report.requirements.flatMap((requirement) => {
+    const status = statusOf(requirement, report)
+    if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
+    return status === 'reuse-only'
+      ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
+      : []
+  })
 }
 
 function formatTotal(report: Report, paint: Paint): string {
   const blocked = blockedRequirements(report).size
   const total = report.requirements.length
+  const met =
+    blocked === 0 ? `${count(total, 'need')} can be met` : `${blocked} of ${count(total, 'need')} cannot be met`
+  const failing = report.findings.filter((one) => isFailing(one, report.policy)).length
+  const verdict = report.ok
+    ? 'passes'
+    : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`
   const ignored = report.findings.filter((one) => one.ignored).length
-  const tail = ignored === 0 ? '' : ` (${count(ignored, 'finding')} ignored)`
-  const errors = conflictsOf(report)
-  if (blocked === 0 && errors === 0) return paint('dim', `${total === 1 ? 'It is' : `All ${total} are`} usable${tail}.`)
-  return paint('dim', `${blocked} of ${count(total, 'need')} cannot be met, ${count(errors, 'error')}${tail}.`)
+  return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`)
 }
 
 function count(number: number, noun: string): string {

@@ -42,9 +42,13 @@ export function labelOf(requirement: Requirement): string {
   return requirement.name === need ? need : `${requirement.name} (${need})`
 }
 
+/** `6379/tcp (redis)`, or the port alone where the need has no other name. */
+function portLabel(port: string, requirement: Requirement): string {
+  return requirement.name === formatNeed(requirement) ? port : `${port} (${requirement.name})`
+}
+
 function endpointLabel({ requirement, endpoint }: PortInUse | PortLingering | PortShared): string {
-  const label = formatEndpoint(endpoint)
-  return requirement.name === formatNeed(requirement) ? label : `${label} (${requirement.name})`
+  return portLabel(formatEndpoint(endpoint), requirement)
 }
 
 function inUse(finding: PortInUse): string {
@@ -72,18 +76,17 @@ function shared(finding: PortShared): string {
 
 function declaredTwice({ requirement, earlier, range }: PortDeclaredTwice): string {
   const ports = rangeSize(range) === 1 ? `port ${range.low}` : `ports ${formatRange(range)}`
-  const [here, there] = [formatOrigin(requirement.origin), formatOrigin(earlier.origin)]
-  const places = here === there ? '' : ` (${there} and ${here})`
-  return `${labelOf(requirement)} and ${labelOf(earlier)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`
+  const [first, second] = [formatOrigin(earlier.origin), formatOrigin(requirement.origin)]
+  const places = first === second ? '' : ` (${first} and ${second})`
+  return `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`
 }
 
 function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivileged): string {
-  const ports = `${formatRange(range)}/${requirement.protocol}`
   const why =
     range.low < unprivilegedStart
       ? `ports below ${unprivilegedStart} need a privilege`
       : 'a security policy of this machine does not allow it'
-  return `${ports} (${requirement.name}) may not be bound by this user (${errno}): ${why}`
+  return `${portLabel(`${formatRange(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`
 }
 
 function ephemeral({ requirement, ranges, ephemeral }: PortEphemeral): string {
@@ -94,7 +97,14 @@ function ephemeral({ requirement, ranges, ephemeral }: PortEphemeral): string {
 }
 
 function unavailable({ requirement, errno }: AddressUnavailable): string {
-  return `${labelOf(requirement)}: no interface of this machine has the address ${requirement.address} (${errno})`
+  return `${labelOf(requirement)}: ${whyUnavailable(requirement.address, errno)} (${errno})`
+}
+
+function whyUnavailable(address: string, errno: string): string {
+  if (errno === 'EAFNOSUPPORT') return 'this machine has no IPv6'
+  if (errno === 'EINVAL')
+    return `a link-local address needs its interface, as in [fe80::1%eth0], and ${address} names none that is here`
+  return `no interface of this machine has the address ${address}`
 }
 
 function unreadable({ gap }: HostUnreadable): string {

@@ -17,7 +17,8 @@ export function requirementsOf(needs: readonly Need[]): Requirement[] {
   for (const [index, { name, origin }] of requirements.entries()) {
     const earlier = requirements.slice(0, index).find((other) => other.name === name)
     if (earlier !== undefined) {
-      throw new UsageError(`${at(origin)}${name} is asked for twice: first at ${formatOrigin(earlier.origin)}`)
+      const first = origin.line === undefined ? '' : `: first at ${formatOrigin(earlier.origin)}`
+      throw new UsageError(`${at(origin)}${name} is asked for twice${first}`)
     }
   }
   return requirements

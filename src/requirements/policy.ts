@@ -23,5 +23,8 @@ function parseRule(rule: string): IgnoreRule {
       `ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${FINDING_KINDS.join(', ')}`,
     )
   }
+  if (portText !== undefined && kind === 'host-unreadable') {
+    throw new UsageError(`ignore: "${rule}": host-unreadable is about the machine and has no port`)
+  }
   return portText === undefined ? { kind } : { kind, range: parseRange(portText.trim(), `ignore: ${rule}`) }
 }

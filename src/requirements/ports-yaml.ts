@@ -25,7 +25,10 @@ function needsOfNode(node: Node | null, document: Positioned): Need[] {
 function namedNeed(name: string, value: Node, document: Positioned): Need {
   const target = resolved(value, document)
   const spec = isScalar(target) ? sourceOf(target) : ''
-  if (spec === '') throw new UsageError(`${place(value, document)}: ${name}: expected one port or range, as in 6379`)
+  if (spec === '') {
+    const hint = isAlias(value) || isSeq(value) ? ' (quote an address that starts with "*" or "[")' : ''
+    throw new UsageError(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`)
+  }
   return { name, spec, origin: document.positionOf(value) }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Holder } from '../../src/model/holder.ts'
 import { freeingRemedies } from '../../src/remedies/holder.ts'
 import { quote } from '../../src/remedies/shell.ts'
-import { listener, reportOf } from '../support/make.ts'
+import { listener, probe, reportOf } from '../support/make.ts'
 
 const ID = '0123456789abcdef'.repeat(4)
 const process = { pid: 812, command: 'x', user: 'redis', uid: 113 }
@@ -107,15 +107,48 @@ describe('what frees a port', () => {
       reserved: [{ low: 50_000, high: 50_010 }],
       unprivilegedStart: 1024,
     }
-    const remedies = reportOf(['40000'], { limits }).findings[0]?.remedies
-    expect(remedies?.[1]).toMatchObject({
-      command: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=40000,50000-50010',
+    const remedies = reportOf(['45000-45009', '40000'], { limits }).findings.map((finding) => finding.remedies[1])
+    expect(new Set(remedies.map((remedy) => remedy?.command)).size).toBe(1)
+    expect(remedies[0]).toMatchObject({
+      command: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=40000,45000-45009,50000-50010',
       undo: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=50000-50010',
     })
   })
 })
 
+describe('ways that need no command first', () => {
+  it('lowers the privileged limit once, for all needs', () => {
+    const seen = { probes: [probe('443', 'EACCES'), probe('80', 'EACCES')] }
+    const commands = reportOf(['443', '80'], seen).findings.map(({ remedies }) => remedies[0]?.command)
+    expect(commands).toEqual(Array(2).fill('sudo sysctl -w net.ipv4.ip_unprivileged_port_start=80'))
+  })
+
+  it('does not begin with ending a client that only passes by, nor a healthy neighbour', () => {
+    const client = listener('6379', { state: 'established', peer: '10.0.0.9:443' })
+    const neighbour = { listeners: [listener('[::1]:6379')], probes: [probe('127.0.0.1:6379', 'ok')] }
+    expect(reportOf(['6379'], { listeners: [client] }).findings[0]?.remedies[0]?.kind).toBe('move')
+    expect(reportOf(['127.0.0.1:6379'], neighbour).findings[0]?.remedies[0]?.kind).toBe('move')
+  })
+
+  it('shows who it is where nobody could be named', () => {
+    const hidden = listener('53/udp', { holders: [{ unknown: 'x' }] })
+    expect(reportOf(['53/udp'], { listeners: [hidden] }).findings[0]?.remedies[0]?.command).toBe(
+      "sudo ss -Hanpu 'sport = :53'",
+    )
+  })
+
+  it('offers the holder of a connection that is left over', () => {
+    const left = listener('6379', { state: 'close-wait', peer: '10.0.0.9:443' })
+    const [finding] = reportOf(['6379'], { listeners: [left], probes: [probe('6379', 'ok')] }).findings
+    expect(finding?.remedies.map(({ kind }) => kind)).toEqual(['set', 'stop-service'])
+  })
+})
+
 describe('quote', () => {
+  it('makes no option of a name', () => {
+    expect(quote('--now.service')).toBeUndefined()
+  })
+
   it('makes one word of any text it takes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -16,6 +16,7 @@ describe('parseIgnore', () => {
     ['port-in-use:0', 'port 0 is no port of its own'],
     ['port-in-use:8080:1', '"port-in-use:8080:1" is not understood'],
     ['port-in-use:', '"" is not a port number'],
+    ['host-unreadable:8080', 'host-unreadable is about the machine and has no port'],
   ])('refuses %j', (text, message) => {
     expect(() => parseIgnore(text)).toThrow(message)
   })

@@ -115,6 +115,7 @@ describe('parsePortsInput', () => {
       'redis: 6379 else 16379',
       '"6379 else 16379": "else" asks for a port to be found, and this version only checks ports',
     ],
+    ['web: *:80', 'quote an address that starts with "*"'],
     ['web: any', '"any": "any" asks for a port to be found'],
     ['web: any 1000-2000', '"any" asks for a port to be found'],
     ['web: [::1]:80', 'quote an address that starts with "["'],

@@ -17,6 +17,8 @@ afterEach(() => {
   for (const end of cleanUp.splice(0)) end()
 })
 
+const VICTIM = '0123456789abcdef'.repeat(4)
+
 const HOSTILE = [
   '::add-mask::x',
   '##[error]x',
@@ -36,9 +38,17 @@ const HOSTILE = [
 ]
 
 /** A real server with the given arguments; `set-output` and the like are but words to it. */
-async function holdAs(argv: readonly string[], cwd: string = tmpdir()): Promise<{ port: number; pid: number }> {
+async function holdAs(
+  argv: readonly string[],
+  cwd: string = tmpdir(),
+  name = process.execPath,
+): Promise<{ port: number; pid: number }> {
   const script = `const s = require('net').createServer().listen(0, '127.0.0.1', () => console.log(s.address().port)); process.stdin.resume().on('end', () => process.exit())`
-  const child = spawn(process.execPath, ['-e', script, '--', ...argv], { cwd, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['-e', script, '--', ...argv], {
+    cwd,
+    argv0: name,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   cleanUp.push(() => child.kill('SIGKILL'))
   const [chunk] = await once(child.stdout, 'data')
   return { port: Number(String(chunk)), pid: child.pid ?? 0 }
@@ -94,11 +104,12 @@ describe.skipIf(!isLinux)(`a holder that calls itself something else${isLinux ? 
   })
 
   it('believes no argument list that names a container', async () => {
-    const { port, pid } = await holdAs(['conmon', '-c', '$(reboot)', '-n', '; reboot'])
+    const { port, pid } = await holdAs(['-c', VICTIM, '-n', 'database'], tmpdir(), 'conmon')
     const job = await testJob({})
     const { stdout } = await job.run({ command: [process.execPath, CLI, `127.0.0.1:${port}`, '--json'] })
     const [{ holders, remedies }] = JSON.parse(stdout).findings
     expect(holders[0].process.pid).toBe(pid)
-    expect(JSON.stringify(remedies)).not.toContain('reboot')
+    expect(holders[0].container).toEqual({ engine: 'podman' })
+    expect(JSON.stringify(remedies)).not.toContain(VICTIM.slice(0, 12))
   })
 })

@@ -21,8 +21,11 @@ export function hiddenHolder({ uid }: Listener, { socket, viewer, users }: Witne
 }
 
 function reason(uid: number, viewer: Viewer, users: UserNames): string {
-  return viewer.uid === 0
-    ? 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
+  if (viewer.uid === 0) {
+    return 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
+  }
+  return uid === viewer.uid
+    ? 'its process belongs to another pid namespace, or hides its files'
     : `it was opened by ${users.nameOf(uid)}, and only root sees the processes of others`
 }
 

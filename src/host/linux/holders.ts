@@ -36,10 +36,15 @@ function readHolders({ inode }: Listener, owners: SocketOwners, users: UserNames
   })
 }
 
-/** The cgroup of a container's own process is the better witness; a helper's arguments may add a name. */
+/**
+ * Anybody may choose the arguments of a process, and nobody but the engine its cgroup: an id or a name is believed only
+ * where the cgroup says the same.
+ */
 function hinted(container: Holder['container'], command: string): Holder['container'] {
   const hint = containerOfCommand(command)
-  return container === undefined ? hint : { ...hint, ...container }
+  if (container === undefined)
+    return hint === undefined ? undefined : { engine: hint.engine, ...whole('address', hint.address) }
+  return hint !== undefined && hint.id === container.id ? { ...hint, ...container } : container
 }
 
 /** The process is hidden, or it is a service manager that holds the socket for a unit. */

@@ -7,8 +7,8 @@ import { nameHolders } from './holders.ts'
 import { readLimits } from './limits.ts'
 import { plainRefusals } from './plain-bind.ts'
 import { planProbes } from './probe-plan.ts'
+import { mayHaveUnlistedTcp } from './socket-counters.ts'
 import { readTables, type Tables, withV6Only } from './tables.ts'
-import { mayHaveUnlistedTcp } from './unlisted.ts'
 import { localUsers } from './users.ts'
 
 /** One look at a Linux machine: limits, tables, binds, and names for whoever is in the way. */
@@ -65,7 +65,7 @@ function untriedPlain(reason: string): Gap {
   return {
     subject: 'sockets that are bound with SO_REUSEADDR and do not listen',
     reason,
-    command: 'ss -Htn --bound-inactive',
+    ...(reason.endsWith('not installed') ? { command: 'sudo apt-get install perl' } : {}),
     affects: 'naming',
   }
 }

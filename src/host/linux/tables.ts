@@ -4,25 +4,27 @@ import { endpointsOverlap, PROTOCOLS, type Protocol } from '../../model/endpoint
 import { isServing, type Listener } from '../../model/listener.ts'
 import { portsOf } from '../../model/port.ts'
 import type { Gap, Wanted } from '../../model/snapshot.ts'
+import { isEmptyTable, readCounters } from './socket-counters.ts'
 import { parseSocketTable, portSet } from './socket-table.ts'
 
 export interface Tables {
   listeners: Listener[]
   /** Full TCP sockets of this network namespace that the tables list. */
   tcpSockets: number
-  /** Likewise UDP; 0 where no UDP port was wanted and its tables were not read. */
-  udpSockets: number
   gaps: Gap[]
 }
 
 /** Reads the kernel's socket tables once, for all wanted ports and all states. */
 export function readTables(wanted: readonly Wanted[]): Tables {
-  const tables: Tables = { listeners: [], tcpSockets: 0, udpSockets: 0, gaps: [] }
+  const tables: Tables = { listeners: [], tcpSockets: 0, gaps: [] }
+  const counters = readCounters()
   for (const protocol of PROTOCOLS) {
     const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range)
     if (ranges.length === 0) continue
     const ports = portSet(ranges.flatMap((range) => [...portsOf(range)]))
-    for (const name of [protocol, `${protocol}6`]) addTable(tables, { name, protocol, ports })
+    for (const name of [protocol, `${protocol}6`]) {
+      if (!isEmptyTable(name, counters)) addTable(tables, { name, protocol, ports })
+    }
   }
   return { ...tables, listeners: withoutServed(tables.listeners) }
 }
@@ -36,7 +38,6 @@ function addTable(
     const { listeners, sockets } = parseSocketTable(readFileSync(path), protocol, ports)
     tables.listeners.push(...listeners)
     if (protocol === 'tcp') tables.tcpSockets += sockets
-    else tables.udpSockets += sockets
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException
     // Without IPv6 in the kernel there is no table of it, and nothing to see.

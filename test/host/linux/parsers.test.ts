@@ -4,8 +4,8 @@ import { containerOfCommand } from '../../../src/host/linux/container-hints.ts'
 import { parseEphemeral, parseReserved } from '../../../src/host/linux/limits.ts'
 import { parseRefusals } from '../../../src/host/linux/plain-bind.ts'
 import { parseCommand, parseName, parseStartTicks, parseUid } from '../../../src/host/linux/process.ts'
+import { countRows, isEmptyTable, parseCounters } from '../../../src/host/linux/socket-counters.ts'
 import { parseSs } from '../../../src/host/linux/ss.ts'
-import { countRows, parseSockstat } from '../../../src/host/linux/unlisted.ts'
 import { parsePasswd } from '../../../src/host/linux/users.ts'
 
 describe('limits', () => {
@@ -94,11 +94,36 @@ describe('ss', () => {
   })
 })
 
-describe('unlisted sockets', () => {
-  it('reads the two counters', () => {
-    const text = 'sockets: used 30\nTCP: inuse 2 orphan 0 tw 0 alloc 5 mem 0\nUDP: inuse 0 mem 0\n'
-    expect(parseSockstat(text)).toEqual({ used: 30, tcpAllocated: 5 })
-    expect(parseSockstat('')).toBeUndefined()
+describe('socket counters', () => {
+  const text = [
+    'sockets: used 30',
+    'TCP: inuse 2 orphan 0 tw 4 alloc 5 mem 0',
+    'UDP: inuse 0 mem 0',
+    'TCP6: inuse 3',
+    'UDP6: inuse 0',
+    '',
+  ].join('\n')
+
+  it('reads what is counted', () => {
+    expect(parseCounters(text)).toEqual({
+      used: 30,
+      tcpAllocated: 5,
+      timeWait: 4,
+      listed: { tcp: 2, udp: 0, tcp6: 3, udp6: 0 },
+    })
+    expect(parseCounters('')).toBeUndefined()
+  })
+
+  it('calls a table empty only where nothing can be in it', () => {
+    const counters = parseCounters(text.replace('tw 4', 'tw 0').replace('TCP6: inuse 3', 'TCP6: inuse 0'))
+    expect(['tcp', 'tcp6', 'udp', 'unheard-of'].map((name) => isEmptyTable(name, counters))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+    expect(isEmptyTable('udp', parseCounters(text))).toBe(false)
+    expect(isEmptyTable('udp', undefined)).toBe(false)
   })
 
   it('does not count the header, nor netlink sockets of the kernel', () => {
