@@ -1541,8 +1541,9 @@ function isEmptyTable(name, counters) {
 }
 const OTHER_TABLES = ['udp', 'udp6', 'udplite', 'udplite6', 'unix', 'netlink', 'packet', 'raw', 'raw6', 'icmp', 'icmp6'];
 /**
- * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. Both counters must
- * leave room for it, the kernel's TCP sockets and this namespace's sockets of all kinds; only then is it worth a search.
+ * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. Every counter must
+ * leave room for it: this namespace's sockets of all kinds, and the kernel's TCP sockets beside those that the tables
+ * of all network namespaces list. Only then is it worth a search.
  */
 function mayHaveUnlistedTcp(listedTcp) {
     const counters = readCounters();
@@ -1551,7 +1552,37 @@ function mayHaveUnlistedTcp(listedTcp) {
     if (counters.tcpAllocated <= listedTcp)
         return false;
     const others = OTHER_TABLES.reduce((sum, name) => sum + countRows(name, readTable(name)), 0);
-    return counters.used > listedTcp + others;
+    return counters.used > listedTcp + others && !isAllListed(counters.tcpAllocated);
+}
+/** Whether the tables of the network namespaces of all processes together list that many TCP sockets. */
+function isAllListed(tcpAllocated) {
+    const seen = new Set();
+    let listed = 0;
+    for (const pid of (0,external_node_fs_.readdirSync)('/proc')) {
+        if (!/^\d+$/.test(pid))
+            continue;
+        const namespace = inodeOf(`/proc/${pid}/net/sockstat`);
+        if (namespace === undefined || seen.has(namespace))
+            continue;
+        seen.add(namespace);
+        listed += listedTcpOf(`/proc/${pid}/net`);
+        if (listed >= tcpAllocated)
+            return true;
+    }
+    return false;
+}
+/** Each network namespace has files of its own; unlike the link in ns/, everybody may see which. */
+function inodeOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).ino;
+    }
+    catch {
+        return undefined;
+    }
+}
+function listedTcpOf(directory) {
+    const { tcp = 0, tcp6 = 0 } = parseCounters(socket_counters_readText(`${directory}/sockstat`) + socket_counters_readText(`${directory}/sockstat6`))?.listed ?? {};
+    return tcp + tcp6;
 }
 /** Rows of a /proc/net table that stand for a program's socket; netlink's rows of pid 0 are the kernel's own. */
 function countRows(name, text) {
@@ -1562,8 +1593,12 @@ function countRows(name, text) {
     return name === 'netlink' ? rows.filter((row) => !/^\S+\s+\d+\s+0\s/.test(row)).length : rows.length;
 }
 function readTable(name) {
+    return socket_counters_readText(`/proc/net/${name}`);
+}
+/** Empty where it cannot be read, or where its process has ended. */
+function socket_counters_readText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(`/proc/net/${name}`, 'latin1');
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
     }
     catch {
         return '';

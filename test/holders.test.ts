@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -214,6 +216,19 @@ await describeInSpace('programs it may start', (space) => {
   test('none while every port is free', async () => {
     const { exitCode } = await checkIn(space, ['24200', '24201-24300', '53/udp', '[::1]:24400'], withPrograms(''))
     expect({ exitCode, started: started() }).toEqual({ exitCode: 0, started: '' })
+  })
+
+  test('none where other kinds of sockets are open here, and TCP sockets elsewhere', async () => {
+    const elsewhere = createServer().listen(0, '127.0.0.1')
+    const unbound = space.start('perl', [
+      '-e',
+      'use Socket; socket(my $s, PF_INET, SOCK_DGRAM, 0); $| = 1; print 1; <STDIN>',
+    ])
+    await Promise.all([once(elsewhere, 'listening'), once(unbound.stdout ?? elsewhere, 'data')])
+    const { exitCode } = await checkIn(space, ['24210'], withPrograms(''))
+    expect({ exitCode, started: started() }).toEqual({ exitCode: 0, started: '' })
+    unbound.stdin?.end()
+    elsewhere.close()
   })
 
   test('none to name a process that can be seen', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 
 /** What the kernel counts of its sockets, in /proc/net/sockstat and sockstat6. */
 export interface SocketCounters {
@@ -38,15 +38,46 @@ export function isEmptyTable(name: string, counters: SocketCounters | undefined)
 const OTHER_TABLES = ['udp', 'udp6', 'udplite', 'udplite6', 'unix', 'netlink', 'packet', 'raw', 'raw6', 'icmp', 'icmp6']
 
 /**
- * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. Both counters must
- * leave room for it, the kernel's TCP sockets and this namespace's sockets of all kinds; only then is it worth a search.
+ * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. Every counter must
+ * leave room for it: this namespace's sockets of all kinds, and the kernel's TCP sockets beside those that the tables
+ * of all network namespaces list. Only then is it worth a search.
  */
 export function mayHaveUnlistedTcp(listedTcp: number): boolean {
   const counters = readCounters()
   if (counters === undefined) return true
   if (counters.tcpAllocated <= listedTcp) return false
   const others = OTHER_TABLES.reduce((sum, name) => sum + countRows(name, readTable(name)), 0)
-  return counters.used > listedTcp + others
+  return counters.used > listedTcp + others && !isAllListed(counters.tcpAllocated)
+}
+
+/** Whether the tables of the network namespaces of all processes together list that many TCP sockets. */
+function isAllListed(tcpAllocated: number): boolean {
+  const seen = new Set<number>()
+  let listed = 0
+  for (const pid of readdirSync('/proc')) {
+    if (!/^\d+$/.test(pid)) continue
+    const namespace = inodeOf(`/proc/${pid}/net/sockstat`)
+    if (namespace === undefined || seen.has(namespace)) continue
+    seen.add(namespace)
+    listed += listedTcpOf(`/proc/${pid}/net`)
+    if (listed >= tcpAllocated) return true
+  }
+  return false
+}
+
+/** Each network namespace has files of its own; unlike the link in ns/, everybody may see which. */
+function inodeOf(path: string): number | undefined {
+  try {
+    return statSync(path).ino
+  } catch {
+    return undefined
+  }
+}
+
+function listedTcpOf(directory: string): number {
+  const { tcp = 0, tcp6 = 0 } =
+    parseCounters(readText(`${directory}/sockstat`) + readText(`${directory}/sockstat6`))?.listed ?? {}
+  return tcp + tcp6
 }
 
 /** Rows of a /proc/net table that stand for a program's socket; netlink's rows of pid 0 are the kernel's own. */
@@ -59,8 +90,13 @@ export function countRows(name: string, text: string): number {
 }
 
 function readTable(name: string): string {
+  return readText(`/proc/net/${name}`)
+}
+
+/** Empty where it cannot be read, or where its process has ended. */
+function readText(path: string): string {
   try {
-    return readFileSync(`/proc/net/${name}`, 'latin1')
+    return readFileSync(path, 'latin1')
   } catch {
     return ''
   }
