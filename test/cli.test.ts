@@ -85,7 +85,7 @@ describe.skipIf(!isLinux)(`the command line${isLinux ? '' : ' (Linux only so far
   })
 
   it.each([
-    ['a clean host', ['127.0.0.9:7'], 0],
+    ['a clean host', ['127.0.0.9:7007'], 0],
     ['a finding that is let pass', ['--fail-on', 'never', 'HELD'], 0],
     ['a finding that is ignored', ['--ignore', 'port-in-use,port-ephemeral,port-shared', 'HELD'], 0],
     ['a finding that is ignored by port', ['--ignore', 'port-in-use:PORT', '--ignore', 'port-ephemeral', 'HELD'], 0],
@@ -111,9 +111,9 @@ describe.skipIf(!isLinux)(`the command line${isLinux ? '' : ' (Linux only so far
   })
 
   it('lets an argument take the place of the need of the same name', async () => {
-    const root = project(`ports:\n  web: 127.0.0.1:${held}\n  other: 127.0.0.9:8\n`)
-    const { stdout } = await run(['web=127.0.0.9:7', '--json'], root)
-    expect(JSON.parse(stdout).ports).toEqual({ other: 8, web: 7 })
+    const root = project(`ports:\n  web: 127.0.0.1:${held}\n  other: 127.0.0.9:7008\n`)
+    const { stdout } = await run(['web=127.0.0.9:7007', '--json'], root)
+    expect(JSON.parse(stdout).ports).toEqual({ other: 7008, web: 7007 })
   })
 })
 
