@@ -1431,50 +1431,6 @@ function parseReserved(text) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
-
-
-
-/**
- * Node sets SO_REUSEADDR on every TCP socket, and such a bind does not meet a socket that is bound, with SO_REUSEADDR,
- * and not listening. No table shows that socket either. Perl, which is wherever git is, binds without it.
- */
-const BIND_EACH = `
-use Socket qw(:DEFAULT inet_pton pack_sockaddr_in6 IPPROTO_IPV6 IPV6_V6ONLY);
-while (@ARGV) {
-  my ($host, $only, $low, $high) = splice(@ARGV, 0, 4);
-  my $six = $host =~ /:/;
-  my $ip = inet_pton($six ? AF_INET6 : AF_INET, $host) or next;
-  for my $port ($low .. $high) {
-    socket(my $s, $six ? AF_INET6 : AF_INET, SOCK_STREAM, 0) or next;
-    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $six;
-    bind($s, $six ? pack_sockaddr_in6($port, $ip) : pack_sockaddr_in($port, $ip)) or print "$host $only $port ", $!+0, "\\n";
-  }
-}`;
-/** Tries every wanted TCP endpoint without SO_REUSEADDR; the refused ones, or why it could not be tried. */
-async function plainRefusals(wanted) {
-    const tcp = wanted.filter(({ protocol }) => protocol === 'tcp');
-    const args = tcp.flatMap(({ address, range }) => [...bindArguments(address), String(range.low), String(range.high)]);
-    const answer = await ask('perl', ['-e', BIND_EACH, '--', ...args]);
-    return 'failed' in answer ? answer : parseRefusals(answer.stdout);
-}
-function bindArguments(address) {
-    return address === model_address/* ANY_ADDRESS */.A4 ? [model_address/* ANY_IPV6 */.bY, '0'] : [address, '1'];
-}
-function parseRefusals(output) {
-    return [...output.matchAll(/^(\S+) ([01]) (\d+) (\d+)$/gm)].map(([, host = '', v6Only, port, errno]) => ({
-        endpoint: {
-            protocol: 'tcp',
-            address: host === model_address/* ANY_IPV6 */.bY && v6Only === '0' ? model_address/* ANY_ADDRESS */.A4 : host,
-            port: Number(port),
-        },
-        outcome: errnoName(Number(errno)),
-    }));
-}
-function errnoName(errno) {
-    return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
-}
-
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var model_port = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/probe-plan.js
@@ -1484,7 +1440,7 @@ var model_port = __nccwpck_require__(9969);
 const BIND_EACH_UP_TO = 256;
 /** The binds that can tell something the tables cannot. */
 function planProbes(wanted, listeners, unprivilegedStart) {
-    const endpoints = wanted.flatMap((one) => {
+    return wanted.flatMap((one) => {
         const rows = listeners.filter((listener) => isOn(listener, one));
         const certain = new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port));
         const ports = (0,model_port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO ? [...(0,model_port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, unprivilegedStart);
@@ -1492,8 +1448,6 @@ function planProbes(wanted, listeners, unprivilegedStart) {
             .filter((port) => !certain.has(port))
             .map((port) => ({ protocol: one.protocol, address: one.address, port }));
     });
-    const unique = new Map(endpoints.map((endpoint) => [JSON.stringify(endpoint), endpoint]));
-    return [...unique.values()];
 }
 function isOn({ endpoint }, { protocol, address, range }) {
     return (endpoint.protocol === protocol && (0,model_port/* isInRange */.h$)(endpoint.port, range) && (0,model_address/* addressesOverlap */.qd)(endpoint.address, address));
@@ -1514,6 +1468,28 @@ function samplePorts({ range }, rows, unprivilegedStart) {
     const privileged = firstFree(range.low, Math.min(range.high, unprivilegedStart - 1));
     const open = firstFree(Math.max(range.low, unprivilegedStart), range.high);
     return [...taken, ...privileged, ...open];
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/listener.js
+/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
+const SOCKET_STATES = [
+    'established',
+    'syn-sent',
+    'syn-received',
+    'fin-wait-1',
+    'fin-wait-2',
+    'time-wait',
+    'close',
+    'close-wait',
+    'last-ack',
+    'listen',
+    'closing',
+    'new-syn-received',
+    'unconnected',
+];
+/** Whether the socket waits for clients, as against being one end of a connection. */
+function isServing(listener) {
+    return listener.state === 'listen' || listener.state === 'unconnected';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/socket-counters.js
@@ -1603,28 +1579,6 @@ function socket_counters_readText(path) {
     catch {
         return '';
     }
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/listener.js
-/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
-const SOCKET_STATES = [
-    'established',
-    'syn-sent',
-    'syn-received',
-    'fin-wait-1',
-    'fin-wait-2',
-    'time-wait',
-    'close',
-    'close-wait',
-    'last-ack',
-    'listen',
-    'closing',
-    'new-syn-received',
-    'unconnected',
-];
-/** Whether the socket waits for clients, as against being one end of a connection. */
-function isServing(listener) {
-    return listener.state === 'listen' || listener.state === 'unconnected';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/socket-table.js
@@ -1797,6 +1751,74 @@ function hasIpv4Sibling({ endpoint }, listeners) {
         other.endpoint.address.includes('.'));
 }
 
+;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
+
+
+
+/**
+ * Node sets SO_REUSEADDR on every TCP socket, and such a bind does not meet a socket that is bound, with SO_REUSEADDR,
+ * and not listening. No table shows that socket either. Perl, which is wherever git is, binds without it.
+ */
+const BIND_EACH = `
+use Socket qw(:DEFAULT inet_pton pack_sockaddr_in6 IPPROTO_IPV6 IPV6_V6ONLY);
+while (@ARGV) {
+  my ($host, $only, $low, $high) = splice(@ARGV, 0, 4);
+  my $six = $host =~ /:/;
+  my $ip = inet_pton($six ? AF_INET6 : AF_INET, $host) or next;
+  for my $port ($low .. $high) {
+    socket(my $s, $six ? AF_INET6 : AF_INET, SOCK_STREAM, 0) or next;
+    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $six;
+    bind($s, $six ? pack_sockaddr_in6($port, $ip) : pack_sockaddr_in($port, $ip)) or print "$host $only $port ", $!+0, "\\n";
+  }
+}`;
+/** Tries every wanted TCP endpoint without SO_REUSEADDR; the refused ones, or why it could not be tried. */
+async function plainRefusals(wanted) {
+    const tcp = wanted.filter(({ protocol }) => protocol === 'tcp');
+    const args = tcp.flatMap(({ address, range }) => [...bindArguments(address), String(range.low), String(range.high)]);
+    const answer = await ask('perl', ['-e', BIND_EACH, '--', ...args]);
+    return 'failed' in answer ? answer : parseRefusals(answer.stdout);
+}
+function bindArguments(address) {
+    return address === model_address/* ANY_ADDRESS */.A4 ? [model_address/* ANY_IPV6 */.bY, '0'] : [address, '1'];
+}
+function parseRefusals(output) {
+    return [...output.matchAll(/^(\S+) ([01]) (\d+) (\d+)$/gm)].map(([, host = '', v6Only, port, errno]) => ({
+        endpoint: {
+            protocol: 'tcp',
+            address: host === model_address/* ANY_IPV6 */.bY && v6Only === '0' ? model_address/* ANY_ADDRESS */.A4 : host,
+            port: Number(port),
+        },
+        outcome: errnoName(Number(errno)),
+    }));
+}
+function errnoName(errno) {
+    return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/unlisted.js
+
+
+
+/** Sockets that are bound and do not listen: searched for only where the kernel's counters leave room for one. */
+async function searchUnlisted(wanted, tables) {
+    const isAsked = wanted.some(({ protocol }) => protocol === 'tcp');
+    if (!isAsked || !mayHaveUnlistedTcp(tables.tcpSockets))
+        return { unlisted: [], gaps: [] };
+    const refusals = await plainRefusals(wanted);
+    if ('failed' in refusals)
+        return { unlisted: [], gaps: [untried(refusals.failed)] };
+    const isListed = ({ endpoint }) => tables.listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+    return { unlisted: refusals.filter((one) => one.outcome === 'EADDRINUSE' && !isListed(one)), gaps: [] };
+}
+function untried(reason) {
+    return {
+        subject: 'sockets that are bound with SO_REUSEADDR and do not listen',
+        reason,
+        ...(reason.endsWith('not installed') ? { command: 'sudo apt-get install perl' } : {}),
+        affects: 'naming',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/host/linux/users.js
 
 /** Reads /etc/passwd at the first question. Names that only a directory service knows stay numbers. */
@@ -1834,62 +1856,36 @@ function readPasswd() {
 
 
 
-
 /** One look at a Linux machine: limits, tables, binds, and names for whoever is in the way. */
 async function look(wanted) {
     const { limits, gaps } = readLimits();
-    const first = readTables(wanted);
-    const probes = await probeEach(planProbes(wanted, first.listeners, limits.unprivilegedStart));
-    const bound = await findBound(wanted, first, probes);
-    const all = [...probes.filter((one) => !bound.probes.some((other) => isSame(one, other))), ...bound.probes];
+    const before = readTables(wanted);
+    const { unlisted, gaps: untried } = await searchUnlisted(wanted, before);
+    const probes = await probeEach(planProbes(wanted, before.listeners, limits.unprivilegedStart), unlisted);
     // Somebody may have come between the tables and the bind: then the tables name him now.
-    const tables = all.some((one) => isUnexplained(one, first.listeners)) ? readTables(wanted) : first;
-    const listeners = withV6Only(tables.listeners, (listener) => all.some((one) => isIpv4Bound(one, listener)));
+    const tables = probes.some((one) => isUnexplained(one, before.listeners)) ? readTables(wanted) : before;
+    const listeners = withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener)));
     const viewer = { uid: process.geteuid?.() ?? 0 };
     const named = await nameHolders(listeners, viewer, localUsers());
     return {
         listeners: named.listeners,
-        probes: all,
+        probes,
         limits,
         viewer,
-        gaps: [...gaps, ...tables.gaps, ...bound.gaps, ...all.flatMap(unclearAnswer), ...named.gaps],
+        gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer), ...named.gaps],
     };
 }
-async function probeEach(endpoints) {
+/** Binds each endpoint once; those that a plain bind was refused are always among them. */
+async function probeEach(planned, unlisted) {
+    const plain = new Map(unlisted.map(({ endpoint, outcome }) => [(0,model_endpoint/* formatEndpoint */.T0)(endpoint), outcome]));
+    const endpoints = new Map([...planned, ...unlisted.map(({ endpoint }) => endpoint)].map((one) => [(0,model_endpoint/* formatEndpoint */.T0)(one), one]));
     const probes = [];
     // One after the other: two binds of our own must not meet.
-    for (const endpoint of endpoints)
-        probes.push(await probe(endpoint));
-    return probes;
-}
-/** Sockets that are bound and do not listen: searched only where the kernel's counters leave room for one. */
-async function findBound(wanted, tables, probes) {
-    const isAsked = wanted.some(({ protocol }) => protocol === 'tcp');
-    if (!isAsked || !mayHaveUnlistedTcp(tables.tcpSockets))
-        return { probes: [], gaps: [] };
-    const refusals = await plainRefusals(wanted);
-    if ('failed' in refusals)
-        return { probes: [], gaps: [untriedPlain(refusals.failed)] };
-    const unexplained = refusals.filter(({ endpoint, outcome }) => outcome === 'EADDRINUSE' && !tables.listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint)));
-    const found = [];
-    for (const { endpoint, outcome } of unexplained) {
-        const known = probes.find((one) => isSame(one, { endpoint }));
-        found.push({ ...(known ?? (await probe(endpoint))), plain: outcome });
+    for (const [key, endpoint] of endpoints) {
+        const outcome = plain.get(key);
+        probes.push({ ...(await probe(endpoint)), ...(outcome === undefined ? {} : { plain: outcome }) });
     }
-    return { probes: found, gaps: [] };
-}
-function untriedPlain(reason) {
-    return {
-        subject: 'sockets that are bound with SO_REUSEADDR and do not listen',
-        reason,
-        ...(reason.endsWith('not installed') ? { command: 'sudo apt-get install perl' } : {}),
-        affects: 'naming',
-    };
-}
-function isSame(a, b) {
-    return (a.endpoint.port === b.endpoint.port &&
-        a.endpoint.protocol === b.endpoint.protocol &&
-        a.endpoint.address === b.endpoint.address);
+    return probes;
 }
 function isUnexplained({ endpoint, reuse }, listeners) {
     return reuse === 'EADDRINUSE' && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
@@ -1899,8 +1895,8 @@ function isIpv4Bound({ endpoint, plain, reuse }, listener) {
     return ((plain ?? reuse) === 'ok' &&
         endpoint.port === listener.endpoint.port &&
         endpoint.protocol === listener.endpoint.protocol &&
-        (0,model_address/* addressesOverlap */.qd)(endpoint.address, '0.0.0.0') &&
-        endpoint.address !== '*');
+        (0,model_address/* addressesOverlap */.qd)(endpoint.address, model_address/* ANY_IPV4 */.$F) &&
+        endpoint.address !== model_address/* ANY_ADDRESS */.A4);
 }
 const CLEAR_ANSWERS = new Set(['ok', 'EADDRINUSE', 'EACCES', 'EPERM', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
 function unclearAnswer({ endpoint, reuse }) {

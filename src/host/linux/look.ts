@@ -1,81 +1,49 @@
-import { addressesOverlap } from '../../model/address.ts'
-import { type Endpoint, endpointsOverlap } from '../../model/endpoint.ts'
+import { ANY_ADDRESS, ANY_IPV4, addressesOverlap } from '../../model/address.ts'
+import { type Endpoint, endpointsOverlap, formatEndpoint } from '../../model/endpoint.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Probe, Snapshot, Viewer, Wanted } from '../../model/snapshot.ts'
 import { probe } from '../bind.ts'
 import { nameHolders } from './holders.ts'
 import { readLimits } from './limits.ts'
-import { plainRefusals } from './plain-bind.ts'
+import type { PlainRefusal } from './plain-bind.ts'
 import { planProbes } from './probe-plan.ts'
-import { mayHaveUnlistedTcp } from './socket-counters.ts'
-import { readTables, type Tables, withV6Only } from './tables.ts'
+import { readTables, withV6Only } from './tables.ts'
+import { searchUnlisted } from './unlisted.ts'
 import { localUsers } from './users.ts'
 
 /** One look at a Linux machine: limits, tables, binds, and names for whoever is in the way. */
 export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
   const { limits, gaps } = readLimits()
-  const first = readTables(wanted)
-  const probes = await probeEach(planProbes(wanted, first.listeners, limits.unprivilegedStart))
-  const bound = await findBound(wanted, first, probes)
-  const all = [...probes.filter((one) => !bound.probes.some((other) => isSame(one, other))), ...bound.probes]
+  const before = readTables(wanted)
+  const { unlisted, gaps: untried } = await searchUnlisted(wanted, before)
+  const probes = await probeEach(planProbes(wanted, before.listeners, limits.unprivilegedStart), unlisted)
   // Somebody may have come between the tables and the bind: then the tables name him now.
-  const tables = all.some((one) => isUnexplained(one, first.listeners)) ? readTables(wanted) : first
-  const listeners = withV6Only(tables.listeners, (listener) => all.some((one) => isIpv4Bound(one, listener)))
+  const tables = probes.some((one) => isUnexplained(one, before.listeners)) ? readTables(wanted) : before
+  const listeners = withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener)))
   const viewer: Viewer = { uid: process.geteuid?.() ?? 0 }
   const named = await nameHolders(listeners, viewer, localUsers())
   return {
     listeners: named.listeners,
-    probes: all,
+    probes,
     limits,
     viewer,
-    gaps: [...gaps, ...tables.gaps, ...bound.gaps, ...all.flatMap(unclearAnswer), ...named.gaps],
+    gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer), ...named.gaps],
   }
 }
 
-async function probeEach(endpoints: readonly Endpoint[]): Promise<Probe[]> {
+/** Binds each endpoint once; those that a plain bind was refused are always among them. */
+async function probeEach(planned: readonly Endpoint[], unlisted: readonly PlainRefusal[]): Promise<Probe[]> {
+  const plain = new Map(unlisted.map(({ endpoint, outcome }) => [formatEndpoint(endpoint), outcome]))
+  const endpoints = new Map(
+    [...planned, ...unlisted.map(({ endpoint }) => endpoint)].map((one) => [formatEndpoint(one), one]),
+  )
   const probes: Probe[] = []
   // One after the other: two binds of our own must not meet.
-  for (const endpoint of endpoints) probes.push(await probe(endpoint))
+  for (const [key, endpoint] of endpoints) {
+    const outcome = plain.get(key)
+    probes.push({ ...(await probe(endpoint)), ...(outcome === undefined ? {} : { plain: outcome }) })
+  }
   return probes
-}
-
-/** Sockets that are bound and do not listen: searched only where the kernel's counters leave room for one. */
-async function findBound(
-  wanted: readonly Wanted[],
-  tables: Tables,
-  probes: readonly Probe[],
-): Promise<{ probes: Probe[]; gaps: Gap[] }> {
-  const isAsked = wanted.some(({ protocol }) => protocol === 'tcp')
-  if (!isAsked || !mayHaveUnlistedTcp(tables.tcpSockets)) return { probes: [], gaps: [] }
-  const refusals = await plainRefusals(wanted)
-  if ('failed' in refusals) return { probes: [], gaps: [untriedPlain(refusals.failed)] }
-  const unexplained = refusals.filter(
-    ({ endpoint, outcome }) =>
-      outcome === 'EADDRINUSE' && !tables.listeners.some((listener) => endpointsOverlap(listener.endpoint, endpoint)),
-  )
-  const found: Probe[] = []
-  for (const { endpoint, outcome } of unexplained) {
-    const known = probes.find((one) => isSame(one, { endpoint }))
-    found.push({ ...(known ?? (await probe(endpoint))), plain: outcome })
-  }
-  return { probes: found, gaps: [] }
-}
-
-function untriedPlain(reason: string): Gap {
-  return {
-    subject: 'sockets that are bound with SO_REUSEADDR and do not listen',
-    reason,
-    ...(reason.endsWith('not installed') ? { command: 'sudo apt-get install perl' } : {}),
-    affects: 'naming',
-  }
-}
-
-function isSame(a: Pick<Probe, 'endpoint'>, b: Pick<Probe, 'endpoint'>): boolean {
-  return (
-    a.endpoint.port === b.endpoint.port &&
-    a.endpoint.protocol === b.endpoint.protocol &&
-    a.endpoint.address === b.endpoint.address
-  )
 }
 
 function isUnexplained({ endpoint, reuse }: Probe, listeners: readonly Listener[]): boolean {
@@ -88,8 +56,8 @@ function isIpv4Bound({ endpoint, plain, reuse }: Probe, listener: Listener): boo
     (plain ?? reuse) === 'ok' &&
     endpoint.port === listener.endpoint.port &&
     endpoint.protocol === listener.endpoint.protocol &&
-    addressesOverlap(endpoint.address, '0.0.0.0') &&
-    endpoint.address !== '*'
+    addressesOverlap(endpoint.address, ANY_IPV4) &&
+    endpoint.address !== ANY_ADDRESS
   )
 }
 

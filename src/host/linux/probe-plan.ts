@@ -13,7 +13,7 @@ export function planProbes(
   listeners: readonly Listener[],
   unprivilegedStart: number,
 ): Endpoint[] {
-  const endpoints = wanted.flatMap((one) => {
+  return wanted.flatMap((one) => {
     const rows = listeners.filter((listener) => isOn(listener, one))
     const certain = new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port))
     const ports =
@@ -22,8 +22,6 @@ export function planProbes(
       .filter((port) => !certain.has(port))
       .map((port) => ({ protocol: one.protocol, address: one.address, port }))
   })
-  const unique = new Map(endpoints.map((endpoint) => [JSON.stringify(endpoint), endpoint]))
-  return [...unique.values()]
 }
 
 function isOn({ endpoint }: Listener, { protocol, address, range }: Wanted): boolean {
