@@ -1065,25 +1065,70 @@ function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
+;// CONCATENATED MODULE: ./lib/src/host/linux/users.js
+
+/** Reads /etc/passwd at the first question. Names that only a directory service knows stay numbers. */
+function localUsers() {
+    let names;
+    return {
+        nameOf(uid) {
+            names ??= parsePasswd(readPasswd());
+            return names.get(uid) ?? `uid ${uid}`;
+        },
+    };
+}
+function parsePasswd(text) {
+    const entries = text.split('\n').map((line) => line.split(':'));
+    const named = entries.filter(([name, , uid]) => name !== '' && /^\d+$/.test(uid ?? ''));
+    // The first entry of a uid is the one the system shows.
+    return new Map(named.reverse().map(([name = '', , uid]) => [Number(uid), name]));
+}
+function readPasswd() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/host/linux/process.js
+
 
 const USER_HZ = 100;
 const MAX_COMMAND = 4_096;
-/** Everything that /proc says of one process to whoever asks; undefined where it has ended. */
-function readProcess(pid, users) {
+function localProcesses() {
+    const known = new Map();
+    const { nameOf } = localUsers();
+    let bootSeconds;
+    return {
+        nameOf,
+        read(pid) {
+            bootSeconds ??= readBootSeconds();
+            if (!known.has(pid))
+                known.set(pid, readProcess(pid, { nameOf, bootSeconds }));
+            return known.get(pid);
+        },
+    };
+}
+function readProcess(pid, { nameOf, bootSeconds }) {
     const stat = readProc(pid, 'stat');
     if (stat === undefined)
         return undefined;
     const uid = parseUid(readProc(pid, 'status') ?? '');
-    const startedAt = startOf(stat);
+    const ticks = parseStartTicks(stat);
     const cwd = readCwd(pid);
     return {
         pid,
-        ...(startedAt === undefined ? {} : { startedAt }),
+        ...(ticks === undefined ? {} : { startedAt: new Date((bootSeconds + ticks / USER_HZ) * 1_000).toISOString() }),
         command: parseCommand(readProc(pid, 'cmdline') ?? '') ?? parseName(stat),
-        ...(uid === undefined ? {} : { uid, user: users.nameOf(uid) }),
+        ...(uid === undefined ? {} : { uid, user: nameOf(uid) }),
         ...(cwd === undefined ? {} : { cwd }),
     };
+}
+/** When the machine started, in seconds since 1970. */
+function readBootSeconds() {
+    return Number(/^btime (\d+)$/m.exec(readText('/proc/stat') ?? '')?.[1] ?? 0);
 }
 function readCgroup(pid) {
     return readProc(pid, 'cgroup');
@@ -1106,13 +1151,6 @@ function parseStartTicks(stat) {
 function parseUid(status) {
     const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
     return uid === undefined ? undefined : Number(uid);
-}
-function startOf(stat) {
-    const ticks = parseStartTicks(stat);
-    const bootSeconds = /^btime (\d+)$/m.exec(readText('/proc/stat') ?? '')?.[1];
-    if (ticks === undefined || bootSeconds === undefined)
-        return undefined;
-    return new Date((Number(bootSeconds) + ticks / USER_HZ) * 1_000).toISOString();
 }
 function readCwd(pid) {
     try {
@@ -1139,26 +1177,26 @@ function readText(path) {
 
 
 /** What can be said of a socket whose process cannot be read: its user, its unit, and the only process of that unit. */
-function hiddenHolder({ uid }, { socket, viewer, users }) {
+function hiddenHolder({ uid }, { socket, viewer, processes }) {
     const owner = socket?.cgroup === undefined ? {} : ownerOfCgroup(socket.cgroup);
-    const process = owner.manager === undefined ? undefined : onlyProcessOf(socket?.cgroup ?? '', uid, users);
-    return process === undefined ? { ...owner, unknown: reason(uid, viewer, users) } : { ...owner, process };
+    const process = owner.manager === undefined ? undefined : onlyProcessOf(socket?.cgroup ?? '', uid, processes);
+    return process === undefined ? { ...owner, unknown: reason(uid, viewer, processes) } : { ...owner, process };
 }
-function reason(uid, viewer, users) {
+function reason(uid, viewer, processes) {
     if (viewer.uid === 0) {
         return 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace';
     }
     return uid === viewer.uid
         ? 'its process belongs to another pid namespace, or hides its files'
-        : `it was opened by ${users.nameOf(uid)}, and only root sees the processes of others`;
+        : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`;
 }
 /** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
-function onlyProcessOf(cgroup, uid, users) {
+function onlyProcessOf(cgroup, uid, processes) {
     const members = (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
         .filter((pid) => parseCgroupPath(readCgroup(pid) ?? '') === cgroup)
-        .map((pid) => readProcess(pid, users))
+        .map((pid) => processes.read(pid))
         .filter((process) => process?.uid === uid);
     return members.length === 1 ? members[0] : undefined;
 }
@@ -1170,28 +1208,31 @@ function onlyProcessOf(cgroup, uid, users) {
  * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
  */
 function findOwners(inodes) {
-    const owners = new Map();
     const missing = new Set(inodes);
-    const pids = listPids();
-    for (const pid of pids) {
-        if (missing.size === 0)
-            break;
-        claim(owners, missing, { pid, sockets: socketsIn(`/proc/${pid}/fd`) });
-    }
+    const pids = inodes.size === 0 ? [] : listPids();
+    const socketsOf = once((pid) => socketsIn(`/proc/${pid}/fd`));
     // A process whose first thread has ended shows no files; its other threads still do.
+    const socketsOfThreads = (pid) => (isDefunct(pid) ? socketsOfTasks(pid) : new Set());
+    const found = [...claim(missing, pids, socketsOf), ...claim(missing, pids, socketsOfThreads)];
+    return new Map(found.map(([inode, pid]) => [inode, withAncestors(inode, pid, socketsOf)]));
+}
+function* claim(missing, pids, socketsOf) {
     for (const pid of pids) {
         if (missing.size === 0)
-            break;
-        if (isDefunct(pid))
-            claim(owners, missing, { pid, sockets: socketsOfThreads(pid) });
+            return;
+        for (const inode of socketsOf(pid))
+            if (missing.delete(inode))
+                yield [inode, pid];
     }
-    return new Map([...owners].map(([inode, [pid = 0]]) => [inode, withAncestors(inode, pid)]));
 }
-function claim(owners, missing, { pid, sockets }) {
-    for (const inode of sockets) {
-        if (missing.delete(inode))
-            owners.set(inode, [pid]);
-    }
+/** Many sockets of one process ask for the same files: they are read once. */
+function once(read) {
+    const known = new Map();
+    return (pid) => {
+        const sockets = known.get(pid) ?? read(pid);
+        known.set(pid, sockets);
+        return sockets;
+    };
 }
 function listPids() {
     const pids = readNames('/proc')
@@ -1217,15 +1258,15 @@ function socketInode(path) {
         return undefined;
     }
 }
-function socketsOfThreads(pid) {
+function socketsOfTasks(pid) {
     const threads = readNames(`/proc/${pid}/task`);
     return new Set(threads.flatMap((thread) => [...socketsIn(`/proc/${pid}/task/${thread}/fd`)]));
 }
 /** A holder behind the parents that have the socket too: the first of them started the others. */
-function withAncestors(inode, pid) {
+function withAncestors(inode, pid, socketsOf) {
     const parent = parentOf(pid);
-    const isShared = parent > 0 && socketsIn(`/proc/${parent}/fd`).has(inode);
-    return isShared ? [...withAncestors(inode, parent), pid] : [pid];
+    const isShared = parent > 0 && socketsOf(parent).has(inode);
+    return isShared ? [...withAncestors(inode, parent, socketsOf), pid] : [pid];
 }
 function parentOf(pid) {
     return Number(/^\S+ (\d+)/.exec(statAfterName(pid))?.[1] ?? 0);
@@ -1308,20 +1349,20 @@ function parseSs(output) {
 
 
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-async function nameHolders(listeners, viewer, users) {
+async function nameHolders(listeners, viewer, processes) {
     const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0));
-    const owners = inodes.size === 0 ? new Map() : findOwners(inodes);
-    const readable = listeners.map((listener) => ({ ...listener, holders: readHolders(listener, owners, users) }));
-    return readable.some(needsSs) ? nameByCgroup(readable, viewer, users) : { listeners: readable, gaps: [] };
+    const owners = findOwners(inodes);
+    const readable = listeners.map((listener) => ({ ...listener, holders: readHolders(listener, owners, processes) }));
+    return readable.some(needsSs) ? nameByCgroup(readable, viewer, processes) : { listeners: readable, gaps: [] };
 }
-function readHolders({ inode }, owners, users) {
+function readHolders({ inode }, owners, processes) {
     return (owners.get(inode) ?? []).flatMap((pid) => {
-        const process = readProcess(pid, users);
+        const process = processes.read(pid);
         if (process === undefined)
             return [];
         const { manager, container } = ownerOfCgroup(parseCgroupPath(readCgroup(pid) ?? '') ?? '');
         return [
-            withUser({ process, ...whole('manager', manager), ...whole('container', hinted(container, process.command)) }, users),
+            withUser({ process, ...whole('manager', manager), ...whole('container', hinted(container, process.command)) }, processes),
         ];
     });
 }
@@ -1344,7 +1385,7 @@ function needsSs({ inode, holders }) {
 function isServiceManager({ process, manager }) {
     return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
 }
-async function nameByCgroup(listeners, viewer, users) {
+async function nameByCgroup(listeners, viewer, processes) {
     const answer = await readSs();
     const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]));
     const gaps = 'failed' in answer ? [missingSs(answer.failed)] : [];
@@ -1353,8 +1394,8 @@ async function nameByCgroup(listeners, viewer, users) {
             return listener;
         const socket = sockets.get(listener.inode);
         const holders = listener.holders.length === 0
-            ? [withUser(hiddenHolder(listener, { socket, viewer, users }), users)]
-            : listener.holders.map((holder) => isServiceManager(holder) ? withUser(withUnit(holder, socket), users) : holder);
+            ? [withUser(hiddenHolder(listener, { socket, viewer, processes }), processes)]
+            : listener.holders.map((holder) => isServiceManager(holder) ? withUser(withUnit(holder, socket), processes) : holder);
         return { ...listener, ...exactAddress(listener, socket), holders };
     });
     return { listeners: named, gaps: [...gaps, ...named.flatMap((listener) => unnamed(listener))] };
@@ -1367,9 +1408,11 @@ function withUnit(holder, socket) {
 function exactAddress({ endpoint }, socket) {
     return { endpoint: endpoint.address === '*' && socket?.v6Only === true ? { ...endpoint, address: '::' } : endpoint };
 }
-function withUser(holder, users) {
+function withUser(holder, processes) {
     const { manager } = holder;
-    return manager?.uid === undefined ? holder : { ...holder, manager: { ...manager, user: users.nameOf(manager.uid) } };
+    return manager?.uid === undefined
+        ? holder
+        : { ...holder, manager: { ...manager, user: processes.nameOf(manager.uid) } };
 }
 function unnamed({ endpoint, holders }) {
     return holders
@@ -1584,10 +1627,10 @@ function socket_counters_readText(path) {
 ;// CONCATENATED MODULE: ./lib/src/host/linux/socket-table.js
 
 
-function portSet(ports) {
+function portSet(ranges) {
     const set = new Uint8Array(65_536);
-    for (const port of ports)
-        set[port] = 1;
+    for (const { low, high } of ranges)
+        set.fill(1, low, high + 1);
     return set;
 }
 const LINE_FEED = 10;
@@ -1689,7 +1732,6 @@ function hexAddress(hex) {
 
 
 
-
 /** Reads the kernel's socket tables once, for all wanted ports and all states. */
 function readTables(wanted) {
     const tables = { listeners: [], tcpSockets: 0, gaps: [] };
@@ -1698,7 +1740,7 @@ function readTables(wanted) {
         const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range);
         if (ranges.length === 0)
             continue;
-        const ports = portSet(ranges.flatMap((range) => [...(0,model_port/* portsOf */.a5)(range)]));
+        const ports = portSet(ranges);
         for (const name of [protocol, `${protocol}6`]) {
             if (!isEmptyTable(name, counters))
                 addTable(tables, { name, protocol, ports });
@@ -1710,7 +1752,7 @@ function addTable(tables, { name, protocol, ports }) {
     const path = `/proc/net/${name}`;
     try {
         const { listeners, sockets } = parseSocketTable((0,external_node_fs_.readFileSync)(path), protocol, ports);
-        tables.listeners.push(...listeners);
+        tables.listeners = tables.listeners.concat(listeners);
         if (protocol === 'tcp')
             tables.tcpSockets += sockets;
     }
@@ -1819,33 +1861,6 @@ function untried(reason) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/linux/users.js
-
-/** Reads /etc/passwd at the first question. Names that only a directory service knows stay numbers. */
-function localUsers() {
-    let names;
-    return {
-        nameOf(uid) {
-            names ??= parsePasswd(readPasswd());
-            return names.get(uid) ?? `uid ${uid}`;
-        },
-    };
-}
-function parsePasswd(text) {
-    const entries = text.split('\n').map((line) => line.split(':'));
-    const named = entries.filter(([name, , uid]) => name !== '' && /^\d+$/.test(uid ?? ''));
-    // The first entry of a uid is the one the system shows.
-    return new Map(named.reverse().map(([name = '', , uid]) => [Number(uid), name]));
-}
-function readPasswd() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/host/linux/look.js
 
 
@@ -1866,7 +1881,7 @@ async function look(wanted) {
     const tables = probes.some((one) => isUnexplained(one, before.listeners)) ? readTables(wanted) : before;
     const listeners = withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener)));
     const viewer = { uid: process.geteuid?.() ?? 0 };
-    const named = await nameHolders(listeners, viewer, localUsers());
+    const named = await nameHolders(listeners, viewer, localProcesses());
     return {
         listeners: named.listeners,
         probes,

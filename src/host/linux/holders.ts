@@ -4,10 +4,9 @@ import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { ownerOfCgroup, parseCgroupPath } from './cgroup.ts'
 import { containerOfCommand } from './container-hints.ts'
 import { hiddenHolder } from './hidden-holder.ts'
-import { readCgroup, readProcess } from './process.ts'
+import { type Processes, readCgroup } from './process.ts'
 import { findOwners, type SocketOwners } from './socket-owners.ts'
 import { readSs, type SsSocket } from './ss.ts'
-import type { UserNames } from './users.ts'
 
 export interface Named {
   listeners: Listener[]
@@ -15,22 +14,26 @@ export interface Named {
 }
 
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-export async function nameHolders(listeners: readonly Listener[], viewer: Viewer, users: UserNames): Promise<Named> {
+export async function nameHolders(
+  listeners: readonly Listener[],
+  viewer: Viewer,
+  processes: Processes,
+): Promise<Named> {
   const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
-  const owners = inodes.size === 0 ? new Map() : findOwners(inodes)
-  const readable = listeners.map((listener) => ({ ...listener, holders: readHolders(listener, owners, users) }))
-  return readable.some(needsSs) ? nameByCgroup(readable, viewer, users) : { listeners: readable, gaps: [] }
+  const owners = findOwners(inodes)
+  const readable = listeners.map((listener) => ({ ...listener, holders: readHolders(listener, owners, processes) }))
+  return readable.some(needsSs) ? nameByCgroup(readable, viewer, processes) : { listeners: readable, gaps: [] }
 }
 
-function readHolders({ inode }: Listener, owners: SocketOwners, users: UserNames): Holder[] {
+function readHolders({ inode }: Listener, owners: SocketOwners, processes: Processes): Holder[] {
   return (owners.get(inode) ?? []).flatMap((pid) => {
-    const process = readProcess(pid, users)
+    const process = processes.read(pid)
     if (process === undefined) return []
     const { manager, container } = ownerOfCgroup(parseCgroupPath(readCgroup(pid) ?? '') ?? '')
     return [
       withUser(
         { process, ...whole('manager', manager), ...whole('container', hinted(container, process.command)) },
-        users,
+        processes,
       ),
     ]
   })
@@ -57,7 +60,7 @@ function isServiceManager({ process, manager }: Holder): boolean {
   return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '')
 }
 
-async function nameByCgroup(listeners: readonly Listener[], viewer: Viewer, users: UserNames): Promise<Named> {
+async function nameByCgroup(listeners: readonly Listener[], viewer: Viewer, processes: Processes): Promise<Named> {
   const answer = await readSs()
   const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]))
   const gaps = 'failed' in answer ? [missingSs(answer.failed)] : []
@@ -66,9 +69,9 @@ async function nameByCgroup(listeners: readonly Listener[], viewer: Viewer, user
     const socket = sockets.get(listener.inode)
     const holders =
       listener.holders.length === 0
-        ? [withUser(hiddenHolder(listener, { socket, viewer, users }), users)]
+        ? [withUser(hiddenHolder(listener, { socket, viewer, processes }), processes)]
         : listener.holders.map((holder) =>
-            isServiceManager(holder) ? withUser(withUnit(holder, socket), users) : holder,
+            isServiceManager(holder) ? withUser(withUnit(holder, socket), processes) : holder,
           )
     return { ...listener, ...exactAddress(listener, socket), holders }
   })
@@ -85,9 +88,11 @@ function exactAddress({ endpoint }: Listener, socket: SsSocket | undefined): { e
   return { endpoint: endpoint.address === '*' && socket?.v6Only === true ? { ...endpoint, address: '::' } : endpoint }
 }
 
-function withUser(holder: Holder, users: UserNames): Holder {
+function withUser(holder: Holder, processes: Processes): Holder {
   const { manager } = holder
-  return manager?.uid === undefined ? holder : { ...holder, manager: { ...manager, user: users.nameOf(manager.uid) } }
+  return manager?.uid === undefined
+    ? holder
+    : { ...holder, manager: { ...manager, user: processes.nameOf(manager.uid) } }
 }
 
 function unnamed({ endpoint, holders }: Listener): Gap[] {

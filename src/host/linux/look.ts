@@ -7,9 +7,9 @@ import { nameHolders } from './holders.ts'
 import { readLimits } from './limits.ts'
 import type { PlainRefusal } from './plain-bind.ts'
 import { planProbes } from './probe-plan.ts'
+import { localProcesses } from './process.ts'
 import { readTables, withV6Only } from './tables.ts'
 import { searchUnlisted } from './unlisted.ts'
-import { localUsers } from './users.ts'
 
 /** One look at a Linux machine: limits, tables, binds, and names for whoever is in the way. */
 export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
@@ -21,7 +21,7 @@ export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
   const tables = probes.some((one) => isUnexplained(one, before.listeners)) ? readTables(wanted) : before
   const listeners = withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener)))
   const viewer: Viewer = { uid: process.geteuid?.() ?? 0 }
-  const named = await nameHolders(listeners, viewer, localUsers())
+  const named = await nameHolders(listeners, viewer, localProcesses())
   return {
     listeners: named.listeners,
     probes,

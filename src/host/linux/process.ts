@@ -1,24 +1,54 @@
 import { readFileSync, readlinkSync } from 'node:fs'
 import type { Process } from '../../model/holder.ts'
-import type { UserNames } from './users.ts'
+import { localUsers } from './users.ts'
 
 const USER_HZ = 100
 const MAX_COMMAND = 4_096
 
-/** Everything that /proc says of one process to whoever asks; undefined where it has ended. */
-export function readProcess(pid: number, users: UserNames): Process | undefined {
+/** What /proc tells of processes and users; each thing is read once. */
+export interface Processes {
+  /** undefined where it has ended. */
+  read(pid: number): Process | undefined
+  nameOf(uid: number): string
+}
+
+export function localProcesses(): Processes {
+  const known = new Map<number, Process | undefined>()
+  const { nameOf } = localUsers()
+  let bootSeconds: number | undefined
+  return {
+    nameOf,
+    read(pid) {
+      bootSeconds ??= readBootSeconds()
+      if (!known.has(pid)) known.set(pid, readProcess(pid, { nameOf, bootSeconds }))
+      return known.get(pid)
+    },
+  }
+}
+
+interface Machine {
+  nameOf(uid: number): string
+  bootSeconds: number
+}
+
+function readProcess(pid: number, { nameOf, bootSeconds }: Machine): Process | undefined {
   const stat = readProc(pid, 'stat')
   if (stat === undefined) return undefined
   const uid = parseUid(readProc(pid, 'status') ?? '')
-  const startedAt = startOf(stat)
+  const ticks = parseStartTicks(stat)
   const cwd = readCwd(pid)
   return {
     pid,
-    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(ticks === undefined ? {} : { startedAt: new Date((bootSeconds + ticks / USER_HZ) * 1_000).toISOString() }),
     command: parseCommand(readProc(pid, 'cmdline') ?? '') ?? parseName(stat),
-    ...(uid === undefined ? {} : { uid, user: users.nameOf(uid) }),
+    ...(uid === undefined ? {} : { uid, user: nameOf(uid) }),
     ...(cwd === undefined ? {} : { cwd }),
   }
+}
+
+/** When the machine started, in seconds since 1970. */
+function readBootSeconds(): number {
+  return Number(/^btime (\d+)$/m.exec(readText('/proc/stat') ?? '')?.[1] ?? 0)
 }
 
 export function readCgroup(pid: number): string | undefined {
@@ -46,13 +76,6 @@ export function parseStartTicks(stat: string): number | undefined {
 export function parseUid(status: string): number | undefined {
   const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1]
   return uid === undefined ? undefined : Number(uid)
-}
-
-function startOf(stat: string): string | undefined {
-  const ticks = parseStartTicks(stat)
-  const bootSeconds = /^btime (\d+)$/m.exec(readText('/proc/stat') ?? '')?.[1]
-  if (ticks === undefined || bootSeconds === undefined) return undefined
-  return new Date((Number(bootSeconds) + ticks / USER_HZ) * 1_000).toISOString()
 }
 
 function readCwd(pid: number): string | undefined {

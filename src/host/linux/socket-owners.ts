@@ -3,33 +3,40 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 /** Which processes have which sockets open, by inode. */
 export type SocketOwners = Map<number, number[]>
 
+type SocketsOf = (pid: number) => ReadonlySet<number>
+
 /**
  * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
  * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
  */
 export function findOwners(inodes: ReadonlySet<number>): SocketOwners {
-  const owners: SocketOwners = new Map()
   const missing = new Set(inodes)
-  const pids = listPids()
-  for (const pid of pids) {
-    if (missing.size === 0) break
-    claim(owners, missing, { pid, sockets: socketsIn(`/proc/${pid}/fd`) })
-  }
+  const pids = inodes.size === 0 ? [] : listPids()
+  const socketsOf = once((pid) => socketsIn(`/proc/${pid}/fd`))
   // A process whose first thread has ended shows no files; its other threads still do.
-  for (const pid of pids) {
-    if (missing.size === 0) break
-    if (isDefunct(pid)) claim(owners, missing, { pid, sockets: socketsOfThreads(pid) })
-  }
-  return new Map([...owners].map(([inode, [pid = 0]]) => [inode, withAncestors(inode, pid)]))
+  const socketsOfThreads = (pid: number) => (isDefunct(pid) ? socketsOfTasks(pid) : new Set<number>())
+  const found = [...claim(missing, pids, socketsOf), ...claim(missing, pids, socketsOfThreads)]
+  return new Map(found.map(([inode, pid]) => [inode, withAncestors(inode, pid, socketsOf)]))
 }
 
-function claim(
-  owners: SocketOwners,
+function* claim(
   missing: Set<number>,
-  { pid, sockets }: { pid: number; sockets: Set<number> },
-): void {
-  for (const inode of sockets) {
-    if (missing.delete(inode)) owners.set(inode, [pid])
+  pids: readonly number[],
+  socketsOf: SocketsOf,
+): Generator<[inode: number, pid: number]> {
+  for (const pid of pids) {
+    if (missing.size === 0) return
+    for (const inode of socketsOf(pid)) if (missing.delete(inode)) yield [inode, pid]
+  }
+}
+
+/** Many sockets of one process ask for the same files: they are read once. */
+function once(read: SocketsOf): SocketsOf {
+  const known = new Map<number, ReadonlySet<number>>()
+  return (pid) => {
+    const sockets = known.get(pid) ?? read(pid)
+    known.set(pid, sockets)
+    return sockets
   }
 }
 
@@ -58,16 +65,16 @@ function socketInode(path: string): number | undefined {
   }
 }
 
-function socketsOfThreads(pid: number): Set<number> {
+function socketsOfTasks(pid: number): Set<number> {
   const threads = readNames(`/proc/${pid}/task`)
   return new Set(threads.flatMap((thread) => [...socketsIn(`/proc/${pid}/task/${thread}/fd`)]))
 }
 
 /** A holder behind the parents that have the socket too: the first of them started the others. */
-function withAncestors(inode: number, pid: number): number[] {
+function withAncestors(inode: number, pid: number, socketsOf: SocketsOf): number[] {
   const parent = parentOf(pid)
-  const isShared = parent > 0 && socketsIn(`/proc/${parent}/fd`).has(inode)
-  return isShared ? [...withAncestors(inode, parent), pid] : [pid]
+  const isShared = parent > 0 && socketsOf(parent).has(inode)
+  return isShared ? [...withAncestors(inode, parent, socketsOf), pid] : [pid]
 }
 
 function parentOf(pid: number): number {

@@ -1,13 +1,14 @@
 import { type Address, ANY_ADDRESS, ANY_IPV6, formatAddress, formatIpv6 } from '../../model/address.ts'
 import type { Protocol } from '../../model/endpoint.ts'
 import { type Listener, SOCKET_STATES, type SocketState } from '../../model/listener.ts'
+import type { PortRange } from '../../model/port.ts'
 
 /** A set of port numbers: one byte a port. */
 export type PortSet = Uint8Array
 
-export function portSet(ports: Iterable<number>): PortSet {
+export function portSet(ranges: Iterable<PortRange>): PortSet {
   const set = new Uint8Array(65_536)
-  for (const port of ports) set[port] = 1
+  for (const { low, high } of ranges) set.fill(1, low, high + 1)
   return set
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { endpointsOverlap, PROTOCOLS, type Protocol } from '../../model/endpoint.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
-import { portsOf } from '../../model/port.ts'
 import type { Gap, Wanted } from '../../model/snapshot.ts'
 import { isEmptyTable, readCounters } from './socket-counters.ts'
 import { parseSocketTable, portSet } from './socket-table.ts'
@@ -21,7 +20,7 @@ export function readTables(wanted: readonly Wanted[]): Tables {
   for (const protocol of PROTOCOLS) {
     const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range)
     if (ranges.length === 0) continue
-    const ports = portSet(ranges.flatMap((range) => [...portsOf(range)]))
+    const ports = portSet(ranges)
     for (const name of [protocol, `${protocol}6`]) {
       if (!isEmptyTable(name, counters)) addTable(tables, { name, protocol, ports })
     }
@@ -36,7 +35,7 @@ function addTable(
   const path = `/proc/net/${name}`
   try {
     const { listeners, sockets } = parseSocketTable(readFileSync(path), protocol, ports)
-    tables.listeners.push(...listeners)
+    tables.listeners = tables.listeners.concat(listeners)
     if (protocol === 'tcp') tables.tcpSockets += sockets
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException
