@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const SRC = join(import.meta.dirname, '../src')
@@ -45,8 +45,13 @@ const DOORS: Record<string, string[]> = {
 const LAZY = ['yaml', 'zod', 'execa', '@actions/core', 'node:dgram']
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map(withSlashes)
   .filter((name) => name.endsWith('.ts'))
   .sort()
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/')
+}
 
 interface Import {
   target: string
@@ -69,7 +74,7 @@ function importsOf(file: string): Import[] {
 }
 
 function resolve(file: string, target: string): string {
-  return target.startsWith('.') ? relative(SRC, join(SRC, dirname(file), target)) : target
+  return target.startsWith('.') ? withSlashes(relative(SRC, join(SRC, dirname(file), target))) : target
 }
 
 function partOf(path: string): string {

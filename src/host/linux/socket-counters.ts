@@ -50,19 +50,23 @@ export function mayHaveUnlistedTcp(listedTcp: number): boolean {
   return counters.used > listedTcp + others && !isAllListed(counters.tcpAllocated)
 }
 
-/** Whether the tables of the network namespaces of all processes together list that many TCP sockets. */
+/**
+ * Whether the tables of the network namespaces of all processes together list that many TCP sockets. The counters are
+ * not read in one instant: what two readings do not agree on is not known.
+ */
 function isAllListed(tcpAllocated: number): boolean {
-  const seen = new Set<number>()
-  let listed = 0
+  const [listed, again] = [listedEverywhere(), listedEverywhere()]
+  return listed === again && listed >= tcpAllocated && readCounters()?.tcpAllocated === tcpAllocated
+}
+
+function listedEverywhere(): number {
+  const namespaces = new Map<number, number>()
   for (const pid of readdirSync('/proc')) {
-    if (!/^\d+$/.test(pid)) continue
-    const namespace = inodeOf(`/proc/${pid}/net/sockstat`)
-    if (namespace === undefined || seen.has(namespace)) continue
-    seen.add(namespace)
-    listed += listedTcpOf(`/proc/${pid}/net`)
-    if (listed >= tcpAllocated) return true
+    const namespace = /^\d+$/.test(pid) ? inodeOf(`/proc/${pid}/net/sockstat`) : undefined
+    if (namespace !== undefined && !namespaces.has(namespace))
+      namespaces.set(namespace, listedTcpOf(`/proc/${pid}/net`))
   }
-  return false
+  return [...namespaces.values()].reduce((sum, listed) => sum + listed, 0)
 }
 
 /** Each network namespace has files of its own; unlike the link in ns/, everybody may see which. */
