@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describeMachine, readLoad } from './machine/describe.mjs'
+import { findNodes } from './machine/nodes.mjs'
+import { parseOptions } from './options.mjs'
+import { formatFacts, formatPart, formatVerdicts } from './print/report.mjs'
+import { measureAnswers } from './suites/answers.mjs'
+import { measureCheck } from './suites/check.mjs'
+import { measureMemory } from './suites/memory.mjs'
+import { measureNaming } from './suites/naming.mjs'
+import { measureStartUp } from './suites/start-up.mjs'
+
+const MEASURE = {
+  'start-up': measureStartUp,
+  check: measureCheck,
+  memory: measureMemory,
+  naming: measureNaming,
+  answers: measureAnswers,
+}
+
+endWithParent()
+const { options } = parseOptions(process.argv.slice(2))
+execFileSync('ip', ['link', 'set', 'lo', 'up'])
+await runSuites({ options, nodes: findNodes(), folder: makeFolder() })
+process.exit(0)
+
+async function runSuites(context) {
+  const machine = describeMachine(context)
+  print(`# Results of the bench\n\n${formatFacts(machine)}`)
+  const parts = []
+  for (const suite of context.options.suites) parts.push(...(await runSuite(suite, context)))
+  print(formatVerdicts(parts.flatMap(({ verdicts }) => verdicts)))
+  print(`Load average at the end: ${readLoad()}.`)
+  if (context.options.json) writeFileSync(context.options.json, `${JSON.stringify({ machine, parts }, null, 2)}\n`)
+}
+
+async function runSuite(suite, context) {
+  const parts = await MEASURE[suite](context)
+  for (const part of parts) print(formatPart(part))
+  return parts.map((part) => ({ suite, ...part }))
+}
+
+/** The parent holds the other end of standard input; where it ends, everything here does. */
+function endWithParent() {
+  process.stdin.on('end', () => process.exit(130)).resume()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130))
+}
+
+function makeFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'port-preflight-bench-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+function print(text) {
+  process.stdout.write(`${text}\n\n`)
+}
