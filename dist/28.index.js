@@ -16,38 +16,64 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const MOST_WORDS = 160;
 /** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
 function parseYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, merge: true, prettyErrors: false });
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { ...origin, line, column: col };
     };
+    const document = parse(text, lines, origin);
     const [error] = document.errors;
     if (error !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
-    return {
+    const positioned = {
         document,
         contents: document.contents,
         origin,
         positionOf: (node) => (node.range ? at(node.range[0]) : origin),
     };
+    refuseAnchors(positioned);
+    return positioned;
+}
+function parse(text, lineCounter, origin) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false });
+    }
+    catch {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
+    }
+}
+/** A list that holds an alias of itself has no end, and aliases of lists of aliases stand for more than memory holds. */
+function refuseAnchors({ document, positionOf }) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Collection: (_, node) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) || node.anchor === undefined)
+                return;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
+        },
+    });
 }
 function describe({ code, message, pos }, text) {
+    const line = lineAt(text, pos[0]);
     if (code === 'DUPLICATE_KEY')
         return `${keyAt(text, pos[0])} is asked for twice: a name stands only once`;
     if (code === 'TAB_AS_INDENT')
         return 'a tab cannot indent YAML: use blanks';
-    const hint = /[[*]/.test(lineAt(text, pos[0])) ? ' (quote an address that starts with "[" or "*")' : '';
-    return `this is not valid YAML: ${message.split('\n')[0]}${hint}`;
+    if (code === 'MULTIPLE_DOCS')
+        return 'a line of "---" starts a second document, and only one is read';
+    if (code === 'BLOCK_AS_IMPLICIT_KEY')
+        return 'there are two names on one line: write one "name: port" a line';
+    const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : '';
+    return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`;
 }
 function lineAt(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     return text.slice(start).split('\n')[0] ?? '';
 }
 function keyAt(text, offset) {
-    return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() || 'a name';
+    return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
 }
 /** The text of a mapping's key. */
 function readKey(key, document) {

@@ -1,10 +1,21 @@
 #!/usr/bin/env node
 import { runCli } from './index.js'
 
-process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3))
-process.exitCode = await runCli({
-  args: process.argv.slice(2),
-  write: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text),
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+const { stdout, stderr } = process
+let isUnwritten = false
+// Nobody reads on after `| head`, and the answer stays what it was; a full disk is another matter.
+stdout.on('error', ({ code }) => {
+  if (code === 'EPIPE') return
+  isUnwritten = true
+  process.exitCode = 3
+  stderr.write(`port-preflight: the report could not be written: ${code}\n`)
 })
+stderr.on('error', () => {})
+
+const exitCode = await runCli({
+  args: process.argv.slice(2),
+  write: (text) => stdout.write(text),
+  writeError: (text) => stderr.write(text),
+  colour: stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+})
+if (!isUnwritten) process.exitCode = exitCode

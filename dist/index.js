@@ -203,7 +203,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony export */   or: () => (/* binding */ parseAddress),
 /* harmony export */   qd: () => (/* binding */ addressesOverlap)
 /* harmony export */ });
-/* unused harmony export isWildcard */
 const ANY_ADDRESS = '*';
 const ANY_IPV4 = '0.0.0.0';
 const ANY_IPV6 = '::';
@@ -223,7 +222,11 @@ function addressesOverlap(a, b) {
     const [familyA, familyB] = [familyOf(a), familyOf(b)];
     if (familyA === 'dual' || familyB === 'dual')
         return true;
-    return familyA === familyB && (a === b || isWildcard(a) || isWildcard(b));
+    return familyA === familyB && (withoutZone(a) === withoutZone(b) || isWildcard(a) || isWildcard(b));
+}
+/** The kernel's tables do not tell the zone of a link-local address. */
+function withoutZone(address) {
+    return address.replace(/%.*$/, '');
 }
 /** Text to canonical address; undefined where it is none. Brackets are the caller's. */
 function parseAddress(text) {
@@ -511,32 +514,40 @@ function formatOrigin(origin) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ requirementsOf)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
 
 
 
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+/** More than any job has, and few enough to be checked in a second. */
+const MOST_NEEDS = 5_000;
 /** Needs to requirements; each complaint starts with the place and the name. */
 function requirementsOf(needs) {
-    const requirements = needs.map(requirementOf);
-    for (const [index, { name, origin }] of requirements.entries()) {
-        const earlier = requirements.slice(0, index).find((other) => other.name === name);
-        if (earlier !== undefined) {
-            const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOrigin */ .c)(earlier.origin)}`;
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${at(origin)}${name} is asked for twice${first}`);
-        }
-    }
-    return requirements;
+    if (needs.length > MOST_NEEDS)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${needs.length} needs are too many: at most ${MOST_NEEDS}`);
+    const byName = new Map();
+    return needs.map((need) => {
+        const requirement = requirementOf(need);
+        const earlier = byName.get(requirement.name);
+        if (earlier !== undefined)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(twice(requirement, earlier));
+        byName.set(requirement.name, requirement);
+        return requirement;
+    });
+}
+function twice({ name, origin }, earlier) {
+    const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`;
+    return `${at(origin)}${name} is asked for twice${first}`;
 }
 function requirementOf({ name, spec, origin }) {
     if (name !== undefined && !NAME.test(name)) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
     const { choices, optional } = inPlace(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(spec), { name, origin });
     const fixed = inPlace(() => onlyFixed(choices, spec), { name, origin });
-    return { ...fixed, name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(fixed), optional, origin };
+    return { ...fixed, name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(fixed), optional, origin };
 }
 /** Finding other ports is not part of this version; a spec that asks for it is understood and refused. */
 function onlyFixed(choices, spec) {
@@ -546,20 +557,20 @@ function onlyFixed(choices, spec) {
         return { address, range, protocol };
     }
     const word = second === undefined ? 'any' : 'else';
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`"${spec.trim()}": "${word}" asks for a port to be found, and this version only checks ports: name one port or range`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${spec.trim()}": "${word}" asks for a port to be found, and this version only checks ports: name one port or range`);
 }
 function inPlace(parse, { name, origin }) {
     try {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e))
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${at(origin)}${name === undefined ? '' : `${name}: `}${error.message}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}${name === undefined ? '' : `${name}: `}${error.message}`);
     }
 }
 function at(origin) {
-    const place = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOrigin */ .c)(origin);
+    const place = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(origin);
     return place === '' ? '' : `${place}: `;
 }
 
@@ -692,7 +703,8 @@ function parseBindAddress(text, spec) {
     const address = (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(bracketed ? text.slice(1, -1) : text);
     const isIpv6 = bracketed && address !== undefined && text.includes(':');
     if (address === undefined || bracketed !== isIpv6) {
-        throw bad(spec, `"${text}" is not an address: expected an IPv4 address, [IPv6], 0.0.0.0, [::] or *`);
+        const hint = /^[a-z]/i.test(text) ? ` (a name stands as "${text}: PORT")` : '';
+        throw bad(spec, `"${text}" is not an address: expected an IPv4 address, [IPv6], 0.0.0.0, [::] or *${hint}`);
     }
     return address;
 }
@@ -701,7 +713,7 @@ function parseProtocol(text, spec) {
         return 'tcp';
     const protocol = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.find((known) => known === text);
     if (protocol === undefined)
-        throw bad(spec, `"${text}" is not a protocol: expected ${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.join(' or ')}`);
+        throw bad(spec, `"${text}" is not a protocol: expected ${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.join(' or ')}, in small letters`);
     return protocol;
 }
 /** `port` or `low-high`; `spec` is the text that a complaint quotes. */
@@ -729,8 +741,10 @@ function parsePort(text, spec) {
         throw bad(spec, `port ${text} does not exist: ports run from ${_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .LOWEST_PORT */ .H_} to ${_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .HIGHEST_PORT */ .bG}`);
     return port;
 }
+const MOST_WORDS = 100;
 function bad(spec, why) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${spec}": ${why}`);
+    const shown = spec.length > MOST_WORDS ? `${spec.slice(0, MOST_WORDS)}…` : spec;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${shown}": ${why.replaceAll(spec, shown)}`);
 }
 
 
@@ -950,8 +964,16 @@ const darwinHost = {
     },
 };
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __nccwpck_require__(7640);
+;// CONCATENATED MODULE: ./lib/src/model/defined.js
+/** The object without the keys that have no value: an unknown thing is left out, not told as undefined. */
+function defined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+}
+
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
 var model_endpoint = __nccwpck_require__(1027);
 ;// CONCATENATED MODULE: external "node:net"
@@ -998,55 +1020,24 @@ function settle(bindable, bind) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
-/**
- * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
- * hierarchy where the unified one says only `/`.
- */
-function parseCgroupPath(text) {
-    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
-    const unified = paths.find((match) => match?.[1] === '')?.[2];
-    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
-    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
-}
-/** A cgroup path to the unit and the container it belongs to. A login session or a bare scope is no unit to stop. */
-function ownerOfCgroup(path) {
-    const container = containerOf(path);
-    const manager = managerOf(path);
-    return { ...(manager === undefined ? {} : { manager }), ...(container === undefined ? {} : { container }) };
-}
-const CONTAINER = /(?:^|[/-])(docker|libpod|cri-containerd)(?:-conmon)?[-/]([\da-f]{64})(?:\.scope)?(?=\/|$)/;
-const ENGINES = { docker: 'docker', libpod: 'podman', 'cri-containerd': 'containerd' };
-function containerOf(path) {
-    const [, prefix, id] = CONTAINER.exec(path) ?? [];
-    const engine = ENGINES[prefix];
-    return id === undefined || engine === undefined ? undefined : { engine, id };
-}
-function managerOf(path) {
-    const parts = path.split('/').map(unescapeUnit);
-    const unit = parts.findLast((part) => /\.(service|socket)$/.test(part));
-    if (unit === undefined)
-        return undefined;
-    const uid = parts.map((part) => /^user@(\d+)\.service$/.exec(part)?.[1]).find((found) => found !== undefined);
-    if (uid === undefined)
-        return { kind: 'systemd', scope: 'system', unit };
-    // The user manager itself is no unit of that user.
-    return unit === `user@${uid}.service` ? undefined : { kind: 'systemd', scope: 'user', uid: Number(uid), unit };
-}
-/** systemd puts an underscore before names that would clash with a controller's files. */
-function unescapeUnit(part) {
-    return part.startsWith('_') ? part.slice(1) : part;
+;// CONCATENATED MODULE: ./lib/src/model/holder.js
+/** The service manager itself, which holds a socket for one of its units. */
+function isServiceManager({ process, manager }) {
+    return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/container-hints.js
-/** What the arguments of a port-forwarding helper tell of the container behind it. */
+
+/**
+ * What the arguments of a port-forwarding helper tell of the container behind it. An id or a name in them is not
+ * believed: anybody may choose the arguments of a process, and nobody but the engine its cgroup.
+ */
 function containerOfCommand(command) {
     const [program = '', ...args] = command.split(' ');
     switch (program.slice(program.lastIndexOf('/') + 1)) {
         case 'docker-proxy':
-            return { engine: 'docker', ...optional('address', after(args, '-container-ip')) };
+            return defined({ engine: 'docker', address: after(args, '-container-ip') });
         case 'conmon':
-            return { engine: 'podman', ...optional('id', after(args, '-c')), ...optional('name', after(args, '-n')) };
         case 'rootlessport':
             return { engine: 'podman' };
         case 'pasta':
@@ -1061,78 +1052,134 @@ function after(args, flag) {
     const at = args.indexOf(flag);
     return at === -1 ? undefined : args[at + 1];
 }
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
+
+/**
+ * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
+ * hierarchy where the unified one says only `/`.
+ */
+function parseCgroupPath(text) {
+    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
+    const unified = paths.find((match) => match?.[1] === '')?.[2];
+    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
+    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
+}
+/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
+function rootOfCgroups(pathOfFirst) {
+    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
+}
+/**
+ * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
+ * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
+ */
+function ownerOfCgroup(path, root = '') {
+    if (!path.startsWith(`${root}/`))
+        return {};
+    const parts = path
+        .slice(root.length + 1)
+        .split('/')
+        .map(unescapeUnit);
+    const [unit = '', ...below] = withoutSlices(parts);
+    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
+    if (uid === undefined)
+        return ownerOf(unit, below, undefined);
+    const [own = '', ...rest] = withoutSlices(below);
+    return ownerOf(own, rest, Number(uid));
+}
+function withoutSlices(parts) {
+    const first = parts.findIndex((part) => !part.endsWith('.slice'));
+    return first === -1 ? [] : parts.slice(first);
+}
+const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
+const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
+const ENGINES = {
+    docker: 'docker',
+    libpod: 'podman',
+    'libpod-conmon': 'podman',
+    'cri-containerd': 'containerd',
+};
+function ownerOf(unit, below, uid) {
+    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
+    // Without systemd's help docker makes plain directories.
+    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
+    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
+    if (id !== undefined && engine !== undefined)
+        return { container: defined({ engine, id, uid }) };
+    if (!UNIT.test(unit))
+        return {};
+    const scope = uid === undefined ? 'system' : 'user';
+    return { manager: defined({ kind: 'systemd', scope: scope, uid, unit }) };
+}
+/** systemd puts an underscore before names that would clash with a controller's files. */
+function unescapeUnit(part) {
+    return part.startsWith('_') ? part.slice(1) : part;
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/linux/users.js
+;// CONCATENATED MODULE: ./lib/src/host/linux/proc-file.js
 
-/** Reads /etc/passwd at the first question. Names that only a directory service knows stay numbers. */
-function localUsers() {
-    let names;
-    return {
-        nameOf(uid) {
-            names ??= parsePasswd(readPasswd());
-            return names.get(uid) ?? `uid ${uid}`;
-        },
-    };
-}
-function parsePasswd(text) {
-    const entries = text.split('\n').map((line) => line.split(':'));
-    const named = entries.filter(([name, , uid]) => name !== '' && /^\d+$/.test(uid ?? ''));
-    // The first entry of a uid is the one the system shows.
-    return new Map(named.reverse().map(([name = '', , uid]) => [Number(uid), name]));
-}
-function readPasswd() {
+/** The text of a file of /proc or /etc; undefined where it is gone or may not be read. */
+function readProcFile(path) {
     try {
-        return (0,external_node_fs_.readFileSync)('/etc/passwd', 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        return '';
+        return undefined;
     }
+}
+/** The pids of all processes that this one may know of. */
+function listPids() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/owner.js
+
+
+function cgroupOf(pid) {
+    return parseCgroupPath(readProcFile(`/proc/${pid}/cgroup`) ?? '');
+}
+/** The unit and the container that a process belongs to. */
+function ownerOfProcess(pid) {
+    return owner_ownerOf(cgroupOf(pid));
+}
+/** The same of a cgroup path, as `ss` prints it for a socket. */
+function owner_ownerOf(path) {
+    return path === undefined ? {} : ownerOfCgroup(path, rootOfCgroups(cgroupOf(1) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/hidden-holder.js
+
+
+/** What can still be said of such a socket: its unit, and the only process of that unit. */
+function hiddenHolder({ uid }, cgroup, circumstances) {
+    const { manager, container } = owner_ownerOf(cgroup);
+    const process = manager === undefined ? undefined : onlyMember(cgroup ?? '', uid, circumstances.processes);
+    const unknown = process === undefined ? reason(uid, circumstances) : undefined;
+    return defined({ process, manager, container, unknown });
+}
+function reason(uid, { viewer, processes, unreadable }) {
+    if (viewer.uid !== 0) {
+        return uid === viewer.uid
+            ? 'its process belongs to another pid namespace, or hides its files'
+            : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`;
+    }
+    return unreadable > 0
+        ? `${unreadable} processes do not show their files, even to this root`
+        : 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace';
+}
+/** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
+function onlyMember(cgroup, uid, processes) {
+    const members = processes.membersOf(cgroup).map((pid) => processes.read(pid));
+    const ofUser = members.filter((process) => process?.uid === uid);
+    return ofUser.length === 1 ? ofUser[0] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/process.js
-
-
+/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
 const USER_HZ = 100;
 const MAX_COMMAND = 4_096;
-function localProcesses() {
-    const known = new Map();
-    const { nameOf } = localUsers();
-    let bootSeconds;
-    return {
-        nameOf,
-        read(pid) {
-            bootSeconds ??= readBootSeconds();
-            if (!known.has(pid))
-                known.set(pid, readProcess(pid, { nameOf, bootSeconds }));
-            return known.get(pid);
-        },
-    };
-}
-function readProcess(pid, { nameOf, bootSeconds }) {
-    const stat = readProc(pid, 'stat');
-    if (stat === undefined)
-        return undefined;
-    const uid = parseUid(readProc(pid, 'status') ?? '');
-    const ticks = parseStartTicks(stat);
-    const cwd = readCwd(pid);
-    return {
-        pid,
-        ...(ticks === undefined ? {} : { startedAt: new Date((bootSeconds + ticks / USER_HZ) * 1_000).toISOString() }),
-        command: parseCommand(readProc(pid, 'cmdline') ?? '') ?? parseName(stat),
-        ...(uid === undefined ? {} : { uid, user: nameOf(uid) }),
-        ...(cwd === undefined ? {} : { cwd }),
-    };
-}
-/** When the machine started, in seconds since 1970. */
-function readBootSeconds() {
-    return Number(/^btime (\d+)$/m.exec(readText('/proc/stat') ?? '')?.[1] ?? 0);
-}
-function readCgroup(pid) {
-    return readProc(pid, 'cgroup');
-}
 /** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
 function parseCommand(cmdline) {
     const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
@@ -1142,17 +1189,87 @@ function parseCommand(cmdline) {
 function parseName(stat) {
     return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
 }
-/** Clock ticks after boot, the 22nd field of a stat line. */
-function parseStartTicks(stat) {
-    const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
-    return Number.isFinite(ticks) ? ticks : undefined;
+/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
+function fieldsBehindName(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+function isDefunct(stat) {
+    return fieldsBehindName(stat)[0] === 'Z';
+}
+/** The pid of the parent; 0 for the first process, and where the line is none. */
+function parseParent(stat) {
+    return Number(fieldsBehindName(stat)[1] ?? 0);
+}
+/** The process group: the pid of the process that leads it, which may have ended. */
+function parseGroup(stat) {
+    return Number(fieldsBehindName(stat)[2] ?? 0);
+}
+/** When the process started, in seconds after boot. */
+function parseStart(stat) {
+    const ticks = Number(fieldsBehindName(stat)[19]);
+    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
 }
 /** The effective uid of a status file. */
 function parseUid(status) {
     const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
     return uid === undefined ? undefined : Number(uid);
 }
-function readCwd(pid) {
+/** When the machine started, in seconds since 1970, from /proc/stat. */
+function parseBoot(stat) {
+    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
+    return seconds === undefined ? undefined : Number(seconds);
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/users.js
+/** The text of /etc/passwd to names by uid. */
+function parsePasswd(text) {
+    const entries = text.split('\n').map((line) => line.split(':'));
+    const named = entries.filter(([name, , uid]) => name !== '' && /^\d+$/.test(uid ?? ''));
+    // The first entry of a uid is the one the system shows.
+    return new Map(named.reverse().map(([name = '', , uid]) => [Number(uid), name]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/processes.js
+
+
+
+
+
+
+function localProcesses() {
+    const known = new Map();
+    const bootSeconds = lazily(() => parseBoot(readProcFile('/proc/stat') ?? ''));
+    const names = lazily(() => parsePasswd(readProcFile('/etc/passwd') ?? ''));
+    const members = lazily(pidsByCgroup);
+    const nameOf = (uid) => names().get(uid) ?? `uid ${uid}`;
+    return {
+        nameOf,
+        membersOf: (cgroup) => members().get(cgroup) ?? [],
+        read(pid) {
+            if (!known.has(pid))
+                known.set(pid, readProcess(pid, nameOf, bootSeconds()));
+            return known.get(pid);
+        },
+    };
+}
+function readProcess(pid, nameOf, bootSeconds) {
+    const read = (file) => readProcFile(`/proc/${pid}/${file}`);
+    const stat = read('stat');
+    if (stat === undefined)
+        return undefined;
+    const uid = parseUid(read('status') ?? '');
+    const start = parseStart(stat);
+    const isDated = start !== undefined && bootSeconds !== undefined;
+    return defined({
+        pid,
+        startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
+        command: parseCommand(read('cmdline') ?? '') ?? parseName(stat),
+        uid,
+        user: uid === undefined ? undefined : nameOf(uid),
+        cwd: readDirectory(pid),
+    });
+}
+function readDirectory(pid) {
     try {
         return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`);
     }
@@ -1160,61 +1277,39 @@ function readCwd(pid) {
         return undefined;
     }
 }
-function readProc(pid, file) {
-    return readText(`/proc/${pid}/${file}`);
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+function pidsByCgroup() {
+    const pids = new Map();
+    for (const pid of listPids()) {
+        const cgroup = cgroupOf(pid) ?? '';
+        pids.set(cgroup, [...(pids.get(cgroup) ?? []), pid]);
     }
-    catch {
-        return undefined;
-    }
+    return pids;
 }
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/hidden-holder.js
-
-
-
-/** What can be said of a socket whose process cannot be read: its user, its unit, and the only process of that unit. */
-function hiddenHolder({ uid }, { socket, viewer, processes }) {
-    const owner = socket?.cgroup === undefined ? {} : ownerOfCgroup(socket.cgroup);
-    const process = owner.manager === undefined ? undefined : onlyProcessOf(socket?.cgroup ?? '', uid, processes);
-    return process === undefined ? { ...owner, unknown: reason(uid, viewer, processes) } : { ...owner, process };
-}
-function reason(uid, viewer, processes) {
-    if (viewer.uid === 0) {
-        return 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace';
-    }
-    return uid === viewer.uid
-        ? 'its process belongs to another pid namespace, or hides its files'
-        : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`;
-}
-/** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
-function onlyProcessOf(cgroup, uid, processes) {
-    const members = (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number)
-        .filter((pid) => parseCgroupPath(readCgroup(pid) ?? '') === cgroup)
-        .map((pid) => processes.read(pid))
-        .filter((process) => process?.uid === uid);
-    return members.length === 1 ? members[0] : undefined;
+function lazily(read) {
+    let known;
+    return () => {
+        known ??= { value: read() };
+        return known.value;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/socket-owners.js
+
+
 
 /**
  * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
  * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
  */
 function findOwners(inodes) {
+    const files = openFiles();
     const missing = new Set(inodes);
-    const pids = inodes.size === 0 ? [] : listPids();
-    const socketsOf = once((pid) => socketsIn(`/proc/${pid}/fd`));
+    const newestFirst = inodes.size === 0 ? [] : listPids().sort((a, b) => b - a);
     // A process whose first thread has ended shows no files; its other threads still do.
-    const socketsOfThreads = (pid) => (isDefunct(pid) ? socketsOfTasks(pid) : new Set());
-    const found = [...claim(missing, pids, socketsOf), ...claim(missing, pids, socketsOfThreads)];
-    return new Map(found.map(([inode, pid]) => [inode, withAncestors(inode, pid, socketsOf)]));
+    const ofThreads = (pid) => (isDefunct(statOf(pid)) ? files.ofThreads(pid) : []);
+    const found = [...claim(missing, newestFirst, files.of), ...claim(missing, newestFirst, ofThreads)];
+    const pids = new Map(found.map(([inode, pid]) => [inode, allHolders(inode, pid, files)]));
+    return { pids, unreadable: files.unreadable() };
 }
 function* claim(missing, pids, socketsOf) {
     for (const pid of pids) {
@@ -1225,29 +1320,41 @@ function* claim(missing, pids, socketsOf) {
                 yield [inode, pid];
     }
 }
+/** One holder to all: its parents as long as they have the socket too, or its siblings where the parent is gone. */
+function allHolders(inode, pid, files) {
+    const line = lineOf(inode, pid, files);
+    const group = parseGroup(statOf(pid));
+    if (line.length > 1 || group === pid)
+        return line;
+    const isSibling = (other) => parseGroup(statOf(other)) === group && files.of(other).has(inode);
+    const siblings = listPids().filter((other) => other !== pid && isSibling(other));
+    return [pid, ...siblings].sort((a, b) => a - b);
+}
+function lineOf(inode, pid, files) {
+    const parent = parseParent(statOf(pid));
+    return parent > 0 && files.of(parent).has(inode) ? [...lineOf(inode, parent, files), pid] : [pid];
+}
 /** Many sockets of one process ask for the same files: they are read once. */
-function once(read) {
+function openFiles() {
     const known = new Map();
-    return (pid) => {
-        const sockets = known.get(pid) ?? read(pid);
-        known.set(pid, sockets);
-        return sockets;
+    return {
+        of(pid) {
+            if (!known.has(pid))
+                known.set(pid, socketsIn(`/proc/${pid}/fd`));
+            return known.get(pid) ?? new Set();
+        },
+        ofThreads(pid) {
+            const threads = readNames(`/proc/${pid}/task`) ?? [];
+            return new Set(threads.flatMap((thread) => [...(socketsIn(`/proc/${pid}/task/${thread}/fd`) ?? [])]));
+        },
+        unreadable: () => [...known.values()].filter((sockets) => sockets === undefined).length,
     };
 }
-function listPids() {
-    const pids = readNames('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
-    return pids.sort((a, b) => b - a);
-}
+/** undefined where the files may not be read. */
 function socketsIn(directory) {
-    const sockets = new Set();
-    for (const fd of readNames(directory)) {
-        const inode = socketInode(`${directory}/${fd}`);
-        if (inode !== undefined)
-            sockets.add(inode);
-    }
-    return sockets;
+    const names = readNames(directory);
+    const inodes = names?.map((fd) => socketInode(`${directory}/${fd}`));
+    return inodes && new Set(inodes.filter((inode) => inode !== undefined));
 }
 function socketInode(path) {
     try {
@@ -1258,45 +1365,27 @@ function socketInode(path) {
         return undefined;
     }
 }
-function socketsOfTasks(pid) {
-    const threads = readNames(`/proc/${pid}/task`);
-    return new Set(threads.flatMap((thread) => [...socketsIn(`/proc/${pid}/task/${thread}/fd`)]));
-}
-/** A holder behind the parents that have the socket too: the first of them started the others. */
-function withAncestors(inode, pid, socketsOf) {
-    const parent = parentOf(pid);
-    const isShared = parent > 0 && socketsOf(parent).has(inode);
-    return isShared ? [...withAncestors(inode, parent, socketsOf), pid] : [pid];
-}
-function parentOf(pid) {
-    return Number(/^\S+ (\d+)/.exec(statAfterName(pid))?.[1] ?? 0);
-}
-function isDefunct(pid) {
-    return statAfterName(pid).startsWith('Z');
-}
-/** The fields of /proc/<pid>/stat behind the name, which may itself hold blanks and brackets. */
-function statAfterName(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        return stat.slice(stat.lastIndexOf(')') + 2);
-    }
-    catch {
-        return '';
-    }
-}
+/** A process that has ended has no files; one that may not be read is another matter. */
 function readNames(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory);
     }
-    catch {
-        return [];
+    catch (error) {
+        const { code = '' } = error;
+        return ['ENOENT', 'ESRCH'].includes(code) ? [] : undefined;
     }
+}
+function statOf(pid) {
+    return readProcFile(`/proc/${pid}/stat`) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/exec.js
 const DEADLINE_MS = 2_000;
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Asks a program a question: no shell, no input, a deadline, and an environment that keeps its words untranslated. */
+/**
+ * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
+ * nothing there changes its answer, and runs in a directory that is always there.
+ */
 async function ask(file, args) {
     const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     const result = await execa(file, args, {
@@ -1305,15 +1394,17 @@ async function ask(file, args) {
         timeout: DEADLINE_MS,
         killSignal: 'SIGKILL',
         maxBuffer: MAX_BYTES,
-        env: { LC_ALL: 'C' },
+        cwd: '/',
+        extendEnv: false,
+        env: { PATH: process.env.PATH, LC_ALL: 'C' },
     });
+    if (!result.failed)
+        return { stdout: result.stdout };
     if (result.timedOut)
         return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` };
     if (result.code === 'ENOENT')
         return { failed: `${file} is not installed` };
-    if (result.failed)
-        return { failed: result.shortMessage?.split('\n')[0] ?? `${file} failed` };
-    return { stdout: result.stdout };
+    return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/ss.js
@@ -1348,79 +1439,70 @@ function parseSs(output) {
 
 
 
+
+
+
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-async function nameHolders(listeners, viewer, processes) {
-    const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0));
-    const owners = findOwners(inodes);
-    const readable = listeners.map((listener) => ({ ...listener, holders: readHolders(listener, owners, processes) }));
-    return readable.some(needsSs) ? nameByCgroup(readable, viewer, processes) : { listeners: readable, gaps: [] };
-}
-function readHolders({ inode }, owners, processes) {
-    return (owners.get(inode) ?? []).flatMap((pid) => {
-        const process = processes.read(pid);
-        if (process === undefined)
-            return [];
-        const { manager, container } = ownerOfCgroup(parseCgroupPath(readCgroup(pid) ?? '') ?? '');
-        return [
-            withUser({ process, ...whole('manager', manager), ...whole('container', hinted(container, process.command)) }, processes),
-        ];
+async function nameHolders(listeners, viewer) {
+    const processes = localProcesses();
+    const { pids, unreadable } = findOwners(new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0)));
+    const named = listeners.map((listener) => {
+        const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes));
+        return { ...listener, holders: holders.filter((holder) => holder !== undefined) };
     });
+    return named.some(needsSs) ? nameByCgroup(named, { viewer, processes, unreadable }) : { listeners: named, gaps: [] };
 }
-/**
- * Anybody may choose the arguments of a process, and nobody but the engine its cgroup: an id or a name is believed only
- * where the cgroup says the same.
- */
-function hinted(container, command) {
+function readHolder(pid, processes) {
+    const process = processes.read(pid);
+    if (process === undefined)
+        return undefined;
+    const { manager, container } = ownerOfProcess(pid);
+    return withUsers(defined({ process, manager, container: container ?? hintedContainer(process) }), processes);
+}
+/** Anybody may choose the arguments of a process: docker's proxy is believed to be one where root runs it. */
+function hintedContainer({ command, uid }) {
     const hint = containerOfCommand(command);
-    if (container === undefined)
-        return hint === undefined ? undefined : { engine: hint.engine, ...whole('address', hint.address) };
-    return hint !== undefined && hint.id === container.id ? { ...hint, ...container } : container;
+    return hint?.engine === 'docker' && uid !== 0 ? undefined : hint;
 }
 /** The process is hidden, or it is a service manager that holds the socket for a unit. */
 function needsSs({ inode, holders }) {
-    if (inode === 0)
-        return false;
-    return holders.length === 0 || holders.some(isServiceManager);
+    return inode !== 0 && (holders.length === 0 || holders.some(isServiceManager));
 }
-function isServiceManager({ process, manager }) {
-    return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
-}
-async function nameByCgroup(listeners, viewer, processes) {
+async function nameByCgroup(listeners, circumstances) {
     const answer = await readSs();
     const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]));
     const gaps = 'failed' in answer ? [missingSs(answer.failed)] : [];
-    const named = listeners.map((listener) => {
-        if (!needsSs(listener))
-            return listener;
-        const socket = sockets.get(listener.inode);
-        const holders = listener.holders.length === 0
-            ? [withUser(hiddenHolder(listener, { socket, viewer, processes }), processes)]
-            : listener.holders.map((holder) => isServiceManager(holder) ? withUser(withUnit(holder, socket), processes) : holder);
-        return { ...listener, ...exactAddress(listener, socket), holders };
-    });
-    return { listeners: named, gaps: [...gaps, ...named.flatMap((listener) => unnamed(listener))] };
+    const named = listeners.map((listener) => needsSs(listener) ? nameBySocket(listener, sockets.get(listener.inode), circumstances) : listener);
+    return { listeners: named, gaps: [...gaps, ...named.flatMap(unnamed)] };
+}
+function nameBySocket(listener, socket, circumstances) {
+    const { endpoint, holders } = listener;
+    const named = holders.length === 0
+        ? [hiddenHolder(listener, socket?.cgroup, circumstances)]
+        : holders.map((holder) => (isServiceManager(holder) ? withUnit(holder, socket) : holder));
+    const isV6Only = endpoint.address === model_address/* ANY_ADDRESS */.A4 && socket?.v6Only === true;
+    return {
+        ...listener,
+        endpoint: isV6Only ? { ...endpoint, address: model_address/* ANY_IPV6 */.bY } : endpoint,
+        holders: named.map((holder) => withUsers(holder, circumstances.processes)),
+    };
 }
 /** pid 1 holds the socket; the cgroup of the socket itself is that of the socket unit. */
 function withUnit(holder, socket) {
-    const { manager } = ownerOfCgroup(socket?.cgroup ?? '');
-    return { ...holder, ...whole('manager', manager) };
+    return { ...holder, ...defined({ manager: owner_ownerOf(socket?.cgroup).manager }) };
 }
-function exactAddress({ endpoint }, socket) {
-    return { endpoint: endpoint.address === '*' && socket?.v6Only === true ? { ...endpoint, address: '::' } : endpoint };
-}
-function withUser(holder, processes) {
-    const { manager } = holder;
-    return manager?.uid === undefined
-        ? holder
-        : { ...holder, manager: { ...manager, user: processes.nameOf(manager.uid) } };
+function withUsers({ manager, container, ...holder }, { nameOf }) {
+    const named = (part) => part?.uid === undefined ? part : { ...part, user: nameOf(part.uid) };
+    return { ...holder, ...defined({ manager: named(manager), container: named(container) }) };
 }
 function unnamed({ endpoint, holders }) {
+    const { port, protocol } = endpoint;
     return holders
         .filter(({ process }) => process === undefined)
         .map(({ unknown = 'its process cannot be seen' }) => ({
-        subject: `which process holds ${endpoint.port}/${endpoint.protocol}`,
+        subject: `which process holds ${port}/${protocol}`,
         reason: unknown,
-        command: `sudo ss -Hanp${endpoint.protocol === 'tcp' ? 't' : 'u'} 'sport = :${endpoint.port}'`,
+        command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
         affects: 'naming',
     }));
 }
@@ -1431,9 +1513,6 @@ function missingSs(reason) {
         command: 'sudo apt-get install iproute2',
         affects: 'naming',
     };
-}
-function whole(key, value) {
-    return value === undefined ? {} : { [key]: value };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/limits.js
@@ -1457,9 +1536,14 @@ function readLimits() {
     const limits = {
         ...(ephemeral === undefined ? {} : { ephemeral }),
         reserved: parseReserved(read('ip_local_reserved_ports')),
-        unprivilegedStart: Number.parseInt(read('ip_unprivileged_port_start'), 10) || DEFAULT_UNPRIVILEGED_START,
+        unprivilegedStart: parseUnprivilegedStart(read('ip_unprivileged_port_start')),
     };
     return { limits, gaps };
+}
+/** `1024`, or `0` where every port is for everybody */
+function parseUnprivilegedStart(text) {
+    const start = Number.parseInt(text, 10);
+    return Number.isNaN(start) ? DEFAULT_UNPRIVILEGED_START : start;
 }
 /** `32768	60999` */
 function parseEphemeral(text) {
@@ -1482,11 +1566,12 @@ var model_port = __nccwpck_require__(9969);
 /** Up to this many ports each one is bound; beyond, the tables speak for the ports that they leave no doubt about. */
 const BIND_EACH_UP_TO = 256;
 /** The binds that can tell something the tables cannot. */
-function planProbes(wanted, listeners, unprivilegedStart) {
+function planProbes(wanted, listeners, circumstances) {
     return wanted.flatMap((one) => {
         const rows = listeners.filter((listener) => isOn(listener, one));
         const certain = new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port));
-        const ports = (0,model_port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO ? [...(0,model_port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, unprivilegedStart);
+        const isEach = circumstances.areTablesPartial || (0,model_port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO;
+        const ports = isEach ? [...(0,model_port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, circumstances.unprivilegedStart);
         return ports
             .filter((port) => !certain.has(port))
             .map((port) => ({ protocol: one.protocol, address: one.address, port }));
@@ -1495,9 +1580,13 @@ function planProbes(wanted, listeners, unprivilegedStart) {
 function isOn({ endpoint }, { protocol, address, range }) {
     return (endpoint.protocol === protocol && (0,model_port/* isInRange */.h$)(endpoint.port, range) && (0,model_address/* addressesOverlap */.qd)(endpoint.address, address));
 }
-/** A TCP listener at an overlapping address leaves no doubt; a `[::]` one that may be v6only does, beside IPv4. */
+/**
+ * A TCP listener at an overlapping address leaves no doubt, but for two: a `[::]` one beside IPv4 may be v6only, and one
+ * at a link-local address may be in another zone.
+ */
 function isCertain({ endpoint, state }, { address }) {
-    return state === 'listen' && !(endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_address/* familyOf */.Ap)(address) === 'ipv4');
+    const mayBeV6Only = endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_address/* familyOf */.Ap)(address) === 'ipv4';
+    return state === 'listen' && !mayBeV6Only && !address.includes('%');
 }
 /** Every port with a doubtful socket, and one free port on each side of the privileged limit. */
 function samplePorts({ range }, rows, unprivilegedStart) {
@@ -1537,18 +1626,18 @@ function isServing(listener) {
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/socket-counters.js
 
+
 /** undefined where the counters cannot be read, and nothing follows from them. */
-function readCounters() {
-    return parseCounters(readTable('sockstat') + readTable('sockstat6'));
+function readCounters(directory = '/proc/net') {
+    const texts = ['sockstat', 'sockstat6'].map((name) => readProcFile(`${directory}/${name}`) ?? '');
+    return parseCounters(texts.join(''));
 }
 function parseCounters(text) {
-    const used = /^sockets: used (\d+)/m.exec(text)?.[1];
     const [, timeWait, tcpAllocated] = /^TCP: .*\btw (\d+) alloc (\d+)/m.exec(text) ?? [];
-    if (used === undefined || tcpAllocated === undefined)
+    if (tcpAllocated === undefined)
         return undefined;
     const tables = [...text.matchAll(/^(\w+): inuse (\d+)/gm)];
     return {
-        used: Number(used),
         tcpAllocated: Number(tcpAllocated),
         timeWait: Number(timeWait),
         listed: Object.fromEntries(tables.map(([, name = '', count]) => [name.toLowerCase(), Number(count)])),
@@ -1558,39 +1647,33 @@ function parseCounters(text) {
 function isEmptyTable(name, counters) {
     return counters !== undefined && counters.listed[name] === 0 && counters.timeWait === 0;
 }
-const OTHER_TABLES = ['udp', 'udp6', 'udplite', 'udplite6', 'unix', 'netlink', 'packet', 'raw', 'raw6', 'icmp', 'icmp6'];
 /**
- * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. Every counter must
- * leave room for it: this namespace's sockets of all kinds, and the kernel's TCP sockets beside those that the tables
- * of all network namespaces list. Only then is it worth a search.
+ * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. There is none where
+ * the kernel has no more TCP sockets than this table lists, or than the tables of all network namespaces do. Sockets
+ * come and go between two readings: only what holds before and after is believed.
  */
-function mayHaveUnlistedTcp(listedTcp) {
-    const counters = readCounters();
-    if (counters === undefined)
+function mayHaveUnlistedTcp(listedHere, before) {
+    const after = readCounters();
+    if (before === undefined || after === undefined)
         return true;
-    if (counters.tcpAllocated <= listedTcp)
-        return false;
-    const others = OTHER_TABLES.reduce((sum, name) => sum + countRows(name, readTable(name)), 0);
-    return counters.used > listedTcp + others && !isAllListed(counters.tcpAllocated);
+    const allocated = Math.max(before.tcpAllocated, after.tcpAllocated);
+    return allocated > listedHere && !isAllListed(allocated);
 }
-/**
- * Whether the tables of the network namespaces of all processes together list that many TCP sockets. The counters are
- * not read in one instant: what two readings do not agree on is not known.
- */
-function isAllListed(tcpAllocated) {
-    const [listed, again] = [listedEverywhere(), listedEverywhere()];
-    return listed === again && listed >= tcpAllocated && readCounters()?.tcpAllocated === tcpAllocated;
+function isAllListed(allocated) {
+    const namespaces = networkNamespaces();
+    const [listed, again] = [listedIn(namespaces), listedIn(namespaces)];
+    return listed === again && listed >= allocated && readCounters()?.tcpAllocated === allocated;
 }
-function listedEverywhere() {
-    const namespaces = new Map();
-    for (const pid of (0,external_node_fs_.readdirSync)('/proc')) {
-        const namespace = /^\d+$/.test(pid) ? inodeOf(`/proc/${pid}/net/sockstat`) : undefined;
-        if (namespace !== undefined && !namespaces.has(namespace))
-            namespaces.set(namespace, listedTcpOf(`/proc/${pid}/net`));
+/** One /proc/<pid>/net for each; its files are its own, and unlike the link in ns/ everybody may see which. */
+function networkNamespaces() {
+    const byInode = new Map();
+    for (const pid of listPids()) {
+        const inode = inodeOf(`/proc/${pid}/net/sockstat`);
+        if (inode !== undefined && !byInode.has(inode))
+            byInode.set(inode, `/proc/${pid}/net`);
     }
-    return [...namespaces.values()].reduce((sum, listed) => sum + listed, 0);
+    return [...byInode.values()];
 }
-/** Each network namespace has files of its own; unlike the link in ns/, everybody may see which. */
 function inodeOf(path) {
     try {
         return (0,external_node_fs_.statSync)(path).ino;
@@ -1599,29 +1682,11 @@ function inodeOf(path) {
         return undefined;
     }
 }
-function listedTcpOf(directory) {
-    const { tcp = 0, tcp6 = 0 } = parseCounters(socket_counters_readText(`${directory}/sockstat`) + socket_counters_readText(`${directory}/sockstat6`))?.listed ?? {};
-    return tcp + tcp6;
-}
-/** Rows of a /proc/net table that stand for a program's socket; netlink's rows of pid 0 are the kernel's own. */
-function countRows(name, text) {
-    const rows = text
-        .split('\n')
-        .slice(1)
-        .filter((row) => row.trim() !== '');
-    return name === 'netlink' ? rows.filter((row) => !/^\S+\s+\d+\s+0\s/.test(row)).length : rows.length;
-}
-function readTable(name) {
-    return socket_counters_readText(`/proc/net/${name}`);
-}
-/** Empty where it cannot be read, or where its process has ended. */
-function socket_counters_readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'latin1');
-    }
-    catch {
-        return '';
-    }
+function listedIn(namespaces) {
+    return namespaces.reduce((sum, directory) => {
+        const { tcp = 0, tcp6 = 0 } = readCounters(directory)?.listed ?? {};
+        return sum + tcp + tcp6;
+    }, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/socket-table.js
@@ -1636,8 +1701,7 @@ function portSet(ranges) {
 const LINE_FEED = 10;
 const COLON = 58;
 const socket_table_USER_HZ = 100;
-const TIME_WAIT = 0x06;
-const NEW_SYN_RECEIVED = 0x0c;
+const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
 /**
  * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
  * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
@@ -1671,7 +1735,7 @@ function portColon(table, start, end) {
 function isFullSocket(table, colon) {
     const remotePort = table.indexOf(COLON, colon + 1);
     const state = readHex(table, remotePort + 6, 2);
-    return state !== TIME_WAIT && state !== NEW_SYN_RECEIVED;
+    return !NO_SOCKETS.has(state);
 }
 function readHex(table, start, digits) {
     let value = 0;
@@ -1732,65 +1796,73 @@ function hexAddress(hex) {
 
 
 
-/** Reads the kernel's socket tables once, for all wanted ports and all states. */
+/** Reads the tables once, for all wanted ports and all states. */
 function readTables(wanted) {
-    const tables = { listeners: [], tcpSockets: 0, gaps: [] };
     const counters = readCounters();
-    for (const protocol of model_endpoint/* PROTOCOLS */.yv) {
+    const parts = model_endpoint/* PROTOCOLS */.yv.flatMap((protocol) => {
         const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range);
-        if (ranges.length === 0)
-            continue;
-        const ports = portSet(ranges);
-        for (const name of [protocol, `${protocol}6`]) {
-            if (!isEmptyTable(name, counters))
-                addTable(tables, { name, protocol, ports });
-        }
-    }
-    return { ...tables, listeners: withoutServed(tables.listeners) };
+        const names = ranges.length === 0 ? [] : [protocol, `${protocol}6`];
+        return names
+            .filter((name) => !isEmptyTable(name, counters))
+            .map((name) => readTable(name, protocol, portSet(ranges)));
+    });
+    return {
+        listeners: parts.flatMap(({ listeners }) => listeners),
+        tcpSockets: parts.reduce((sum, { tcpSockets }) => sum + tcpSockets, 0),
+        counters,
+        gaps: parts.flatMap(({ gaps }) => gaps),
+    };
 }
-function addTable(tables, { name, protocol, ports }) {
+function readTable(name, protocol, ports) {
     const path = `/proc/net/${name}`;
     try {
         const { listeners, sockets } = parseSocketTable((0,external_node_fs_.readFileSync)(path), protocol, ports);
-        tables.listeners = tables.listeners.concat(listeners);
-        if (protocol === 'tcp')
-            tables.tcpSockets += sockets;
+        return { listeners: withoutServed(listeners), tcpSockets: protocol === 'tcp' ? sockets : 0, gaps: [] };
     }
     catch (error) {
-        const { code = 'unknown error' } = error;
-        // Without IPv6 in the kernel there is no table of it, and nothing to see.
-        if (code === 'ENOENT' && name.endsWith('6') && tables.gaps.length === 0)
-            return;
-        tables.gaps.push({ subject: `the sockets of ${path}`, reason: code, command: `cat ${path}`, affects: 'verdict' });
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { listeners: [], tcpSockets: 0, gaps: isWithoutIpv6(name, code) ? [] : [unreadable(path, code, protocol)] };
     }
 }
-/** Leaves out the connections that a server on the same port accepted: they say nothing that the server does not. */
+/** Without IPv6 in the kernel there is no table of it, and nothing to see. */
+function isWithoutIpv6(name, code) {
+    return code === 'ENOENT' && name.endsWith('6') && readCounters()?.listed[name] === undefined;
+}
+function unreadable(path, reason, protocol) {
+    return { subject: `the sockets of ${path}`, reason, command: `cat ${path}`, affects: 'verdict', protocol };
+}
+/**
+ * Leaves out the connections that a server of the same table accepted: they say nothing that the server does not. A
+ * connection of the other table is somebody else's, even where the addresses look alike.
+ */
 function withoutServed(listeners) {
     const servers = new Map();
-    const keyOf = ({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`;
     for (const server of listeners.filter(isServing)) {
-        servers.set(keyOf(server), [...(servers.get(keyOf(server)) ?? []), server]);
+        const { port } = server.endpoint;
+        servers.set(port, [...(servers.get(port) ?? []), server]);
     }
-    const isServed = (listener) => servers.get(keyOf(listener))?.some((server) => (0,model_endpoint/* endpointsOverlap */.ie)(server.endpoint, listener.endpoint)) ?? false;
+    const isServed = ({ endpoint }) => servers.get(endpoint.port)?.some((server) => (0,model_endpoint/* endpointsOverlap */.ie)(server.endpoint, endpoint)) ?? false;
     return listeners.filter((listener) => isServing(listener) || !isServed(listener));
 }
 /**
- * Tells v6only listeners from dual-stack ones where something else does: a listener on an IPv4 address of the same
- * port, or an IPv4 bind that succeeded.
+ * Tells v6only listeners from dual-stack ones where something else does: a listener on 0.0.0.0, which would be in the
+ * way of a dual-stack one, or an IPv4 bind that succeeded.
  */
 function withV6Only(listeners, isIpv4Free) {
     return listeners.map((listener) => {
         const isOpen = listener.endpoint.address === model_address/* ANY_ADDRESS */.A4 && isServing(listener);
-        if (!isOpen || !(hasIpv4Sibling(listener, listeners) || isIpv4Free(listener)))
+        if (!isOpen || !(hasIpv4Twin(listener, listeners) || isIpv4Free(listener)))
             return listener;
         return { ...listener, endpoint: { ...listener.endpoint, address: model_address/* ANY_IPV6 */.bY } };
     });
 }
-function hasIpv4Sibling({ endpoint }, listeners) {
+function hasIpv4Twin({ endpoint }, listeners) {
     return listeners.some((other) => isServing(other) &&
         other.endpoint.port === endpoint.port &&
         other.endpoint.protocol === endpoint.protocol &&
-        other.endpoint.address.includes('.'));
+        other.endpoint.address === model_address/* ANY_IPV4 */.$F);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
@@ -1802,15 +1874,21 @@ function hasIpv4Sibling({ endpoint }, listeners) {
  * and not listening. No table shows that socket either. Perl, which is wherever git is, binds without it.
  */
 const BIND_EACH = `
-use Socket qw(:DEFAULT inet_pton pack_sockaddr_in6 IPPROTO_IPV6 IPV6_V6ONLY);
+use Socket qw(:DEFAULT getaddrinfo unpack_sockaddr_in6 pack_sockaddr_in6 AI_NUMERICHOST IPPROTO_IPV6 IPV6_V6ONLY);
+use Errno qw(EAFNOSUPPORT);
 while (@ARGV) {
   my ($host, $only, $low, $high) = splice(@ARGV, 0, 4);
-  my $six = $host =~ /:/;
-  my $ip = inet_pton($six ? AF_INET6 : AF_INET, $host) or next;
+  my ($error, $found) = getaddrinfo($host, 0, { flags => AI_NUMERICHOST, socktype => SOCK_STREAM });
+  die "$host: $error\n" if $error;
+  my $family = $found->{family};
+  if (!$only && !socket(my $try, $family, SOCK_STREAM, 0) && $! == EAFNOSUPPORT) { $family = AF_INET }
+  my (undef, $ip, $scope) = $family == AF_INET6 ? unpack_sockaddr_in6($found->{addr}) : ();
+  $ip = $host =~ /:/ ? INADDR_ANY : (unpack_sockaddr_in($found->{addr}))[1] if $family == AF_INET;
   for my $port ($low .. $high) {
-    socket(my $s, $six ? AF_INET6 : AF_INET, SOCK_STREAM, 0) or next;
-    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $six;
-    bind($s, $six ? pack_sockaddr_in6($port, $ip) : pack_sockaddr_in($port, $ip)) or print "$host $only $port ", $!+0, "\\n";
+    socket(my $s, $family, SOCK_STREAM, 0) or die "socket: $!\n";
+    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $family == AF_INET6;
+    bind($s, $family == AF_INET6 ? pack_sockaddr_in6($port, $ip, $scope) : pack_sockaddr_in($port, $ip))
+      or print "$host $only $port ", $!+0, "\n";
   }
 }`;
 /** Tries every wanted TCP endpoint without SO_REUSEADDR; the refused ones, or why it could not be tried. */
@@ -1841,16 +1919,17 @@ function errnoName(errno) {
 
 
 
+const NOTHING = { unlisted: [], isUntried: false, gaps: [] };
 /** Sockets that are bound and do not listen: searched for only where the kernel's counters leave room for one. */
 async function searchUnlisted(wanted, tables) {
     const isAsked = wanted.some(({ protocol }) => protocol === 'tcp');
-    if (!isAsked || !mayHaveUnlistedTcp(tables.tcpSockets))
-        return { unlisted: [], gaps: [] };
+    if (!isAsked || !mayHaveUnlistedTcp(tables.tcpSockets, tables.counters))
+        return NOTHING;
     const refusals = await plainRefusals(wanted);
     if ('failed' in refusals)
-        return { unlisted: [], gaps: [untried(refusals.failed)] };
+        return { ...NOTHING, isUntried: true, gaps: [untried(refusals.failed)] };
     const isListed = ({ endpoint }) => tables.listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
-    return { unlisted: refusals.filter((one) => one.outcome === 'EADDRINUSE' && !isListed(one)), gaps: [] };
+    return { ...NOTHING, unlisted: refusals.filter((one) => one.outcome === 'EADDRINUSE' && !isListed(one)) };
 }
 function untried(reason) {
     return {
@@ -1859,6 +1938,21 @@ function untried(reason) {
         ...(reason.endsWith('not installed') ? { command: 'sudo apt-get install perl' } : {}),
         affects: 'naming',
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/viewer.js
+
+
+
+
+/** Who runs this: no remedy may end the job that asks for it. */
+function readViewer() {
+    const { manager, container } = ownerOfProcess(process.pid);
+    return { uid: process.geteuid?.() ?? 0, ancestors: viewer_lineOf(process.pid), ...defined({ manager, container }) };
+}
+function viewer_lineOf(pid) {
+    const parent = parseParent(readProcFile(`/proc/${pid}/stat`) ?? '');
+    return parent > 0 ? [pid, ...viewer_lineOf(parent)] : [pid];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/look.js
@@ -1871,39 +1965,74 @@ function untried(reason) {
 
 
 
-/** One look at a Linux machine: limits, tables, binds, and names for whoever is in the way. */
+
+
+const MOST_LOOKS = 4;
+const LONGEST_PAUSE_MS = 25;
+/**
+ * A look at a Linux machine. What is there for an instant only, a process that ends just now or another check that
+ * tries the same port, makes a look that does not add up: it counts when the next look finds the same.
+ */
 async function look(wanted) {
+    let puzzles = [];
+    for (let looks = 1;; looks++) {
+        const last = await lookOnce(wanted);
+        if (looks === MOST_LOOKS || last.puzzles.every((puzzle) => puzzles.includes(puzzle)))
+            return last.snapshot;
+        puzzles = last.puzzles;
+        await (0,promises_.setTimeout)(Math.random() * LONGEST_PAUSE_MS);
+    }
+}
+/** Limits, tables, binds, and names for whoever is in the way. */
+async function lookOnce(wanted) {
     const { limits, gaps } = readLimits();
-    const before = readTables(wanted);
-    const { unlisted, gaps: untried } = await searchUnlisted(wanted, before);
-    const probes = await probeEach(planProbes(wanted, before.listeners, limits.unprivilegedStart), unlisted);
-    // Somebody may have come between the tables and the bind: then the tables name him now.
-    const tables = probes.some((one) => isUnexplained(one, before.listeners)) ? readTables(wanted) : before;
+    const tables = readTables(wanted);
+    const { unlisted, isUntried, gaps: untried } = await searchUnlisted(wanted, tables);
+    const areTablesPartial = isUntried || tables.gaps.length > 0;
+    const planned = planProbes(wanted, tables.listeners, {
+        unprivilegedStart: limits.unprivilegedStart,
+        areTablesPartial,
+    });
+    const probes = await probeEach(planned, unlisted);
     const listeners = withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener)));
-    const viewer = { uid: process.geteuid?.() ?? 0 };
-    const named = await nameHolders(listeners, viewer, localProcesses());
+    const viewer = readViewer();
+    const named = await nameHolders(listeners, viewer);
+    const unexplained = probes.filter((one) => isUnexplained(one, tables.listeners));
     return {
-        listeners: named.listeners,
-        probes,
-        limits,
-        viewer,
-        gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer), ...named.gaps],
+        snapshot: {
+            listeners: named.listeners,
+            probes,
+            limits,
+            viewer,
+            gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer), ...named.gaps],
+        },
+        puzzles: [...unexplained.map(({ endpoint }) => (0,model_endpoint/* formatEndpoint */.T0)(endpoint)), ...vanished(wanted, named.listeners)],
     };
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned, unlisted) {
     const plain = new Map(unlisted.map(({ endpoint, outcome }) => [(0,model_endpoint/* formatEndpoint */.T0)(endpoint), outcome]));
-    const endpoints = new Map([...planned, ...unlisted.map(({ endpoint }) => endpoint)].map((one) => [(0,model_endpoint/* formatEndpoint */.T0)(one), one]));
+    const all = [...planned, ...unlisted.map(({ endpoint }) => endpoint)];
     const probes = [];
     // One after the other: two binds of our own must not meet.
-    for (const [key, endpoint] of endpoints) {
-        const outcome = plain.get(key);
-        probes.push({ ...(await probe(endpoint)), ...(outcome === undefined ? {} : { plain: outcome }) });
+    for (const [key, endpoint] of new Map(all.map((one) => [(0,model_endpoint/* formatEndpoint */.T0)(one), one]))) {
+        probes.push({ ...(await probe(endpoint)), ...defined({ plain: plain.get(key) }) });
     }
     return probes;
 }
-function isUnexplained({ endpoint, reuse }, listeners) {
-    return reuse === 'EADDRINUSE' && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+/** The sockets that nobody has, and that are gone when one looks again. */
+function vanished(wanted, listeners) {
+    const isHeld = ({ inode, holders }) => inode === 0 || holders.some(({ process }) => process !== undefined);
+    const unheld = listeners.filter((listener) => !isHeld(listener));
+    if (unheld.length === 0)
+        return [];
+    const inodes = new Set(readTables(wanted).listeners.map(({ inode }) => inode));
+    return unheld.filter(({ inode }) => !inodes.has(inode)).map(({ inode }) => `socket ${inode}`);
+}
+/** Refused, and no table tells by whom. */
+function isUnexplained({ endpoint, reuse, plain }, listeners) {
+    const isRefused = reuse === 'EADDRINUSE' || plain === 'EADDRINUSE';
+    return isRefused && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
 }
 /** A bind of an IPv4 address that went well beside a `[::]` listener proves that one v6only. */
 function isIpv4Bound({ endpoint, plain, reuse }, listener) {
@@ -1917,7 +2046,8 @@ const CLEAR_ANSWERS = new Set(['ok', 'EADDRINUSE', 'EACCES', 'EPERM', 'EADDRNOTA
 function unclearAnswer({ endpoint, reuse }) {
     if (CLEAR_ANSWERS.has(reuse))
         return [];
-    return [{ subject: `whether ${endpoint.port}/${endpoint.protocol} can be bound`, reason: reuse, affects: 'verdict' }];
+    const { port, protocol } = endpoint;
+    return [{ subject: `whether ${port}/${protocol} can be bound`, reason: reuse, affects: 'verdict', protocol }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/host.js
@@ -1963,13 +2093,28 @@ function hostUnreadable({ snapshot }) {
 ;// CONCATENATED MODULE: ./lib/src/checks/port-declared-twice.js
 
 
+/** One finding for each need that meets another one, however many it meets: the first says enough. */
 function portDeclaredTwice({ requirements }) {
-    return requirements.flatMap((requirement, index) => requirements.slice(0, index).flatMap((earlier) => clash(earlier, requirement)));
+    const place = new Map(requirements.map((requirement, index) => [requirement, index]));
+    const findings = [];
+    let open = [];
+    for (const next of requirements.toSorted((a, b) => a.range.low - b.range.low)) {
+        open = open.filter(({ range }) => range.high >= next.range.low);
+        const other = open.find((one) => meet(one, next));
+        if (other === undefined)
+            open.push(next);
+        else
+            findings.push(clash(other, next, place));
+    }
+    return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
 }
-function clash(earlier, requirement) {
-    const meets = earlier.protocol === requirement.protocol && (0,model_address/* addressesOverlap */.qd)(earlier.address, requirement.address);
-    const range = meets ? (0,model_port/* intersectRanges */.im)(earlier.range, requirement.range) : undefined;
-    return range === undefined ? [] : [{ kind: 'port-declared-twice', requirement, earlier, range }];
+function meet(a, b) {
+    return a.protocol === b.protocol && (0,model_address/* addressesOverlap */.qd)(a.address, b.address);
+}
+function clash(a, b, place) {
+    const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
+    const range = (0,model_port/* intersectRanges */.im)(a.range, b.range) ?? b.range;
+    return { kind: 'port-declared-twice', requirement, earlier, range };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-ephemeral.js
@@ -2023,13 +2168,15 @@ function portLingering({ judged }) {
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-privileged.js
 
-/** One finding a requirement for the ports below the limit, and one for each refusal above it. */
+/** One finding a need for its ports below the limit, and one for each refusal above it. */
 function portPrivileged({ judged, snapshot }) {
     const { unprivilegedStart } = snapshot.limits;
     const refused = judged.filter(({ verdict }) => verdict === 'refused');
     const lowest = Math.min(...refused.map(({ endpoint }) => endpoint.port));
-    const isTold = ({ endpoint, requirement }, index) => endpoint.port >= unprivilegedStart || refused.findIndex((other) => other.requirement === requirement) === index;
-    return refused.filter(isTold).map(({ requirement, endpoint, errno = 'EACCES' }) => {
+    return [
+        ...firstOfEachNeed(refused.filter(({ endpoint }) => endpoint.port < unprivilegedStart)),
+        ...refused.filter(({ endpoint }) => endpoint.port >= unprivilegedStart),
+    ].map(({ requirement, endpoint, errno = 'EACCES' }) => {
         const single = { low: endpoint.port, high: endpoint.port };
         const below = (0,model_port/* intersectRanges */.im)(requirement.range, { low: model_port/* LOWEST_PORT */.H_, high: unprivilegedStart - 1 });
         const range = endpoint.port < unprivilegedStart ? (below ?? single) : single;
@@ -2042,6 +2189,9 @@ function portPrivileged({ judged, snapshot }) {
             lowest: Math.min(lowest, range.low),
         };
     });
+}
+function firstOfEachNeed(refused) {
+    return [...new Map(refused.toReversed().map((one) => [one.requirement, one])).values()].reverse();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-shared.js
@@ -2091,11 +2241,10 @@ function runChecks(evidence) {
 function judge(requirements, snapshot) {
     const known = byPort(snapshot);
     const ports = [...known.keys()].sort((a, b) => a - b);
-    return requirements.flatMap((requirement) => ports
-        .filter((port) => (0,model_port/* isInRange */.h$)(port, requirement.range))
-        .map((port) => judgePort(requirement, port, known.get(port) ?? NOTHING)));
+    const portsIn = ({ low, high }) => low === high ? [low].filter((port) => known.has(port)) : ports.filter((port) => (0,model_port/* isInRange */.h$)(port, { low, high }));
+    return requirements.flatMap((requirement) => portsIn(requirement.range).map((port) => judgePort(requirement, port, known.get(port) ?? verdict_NOTHING)));
 }
-const NOTHING = { listeners: [], probes: [] };
+const verdict_NOTHING = { listeners: [], probes: [] };
 function byPort(snapshot) {
     const known = new Map();
     const at = (port) => {
@@ -2157,108 +2306,152 @@ var options = __nccwpck_require__(2654);
 function sudo(viewer) {
     return viewer.uid === 0 ? '' : 'sudo ';
 }
-/** One argument of a command that a person will paste. Undefined for what would be an option, or cannot be shown. */
+/** A program of a user's own, as the viewer starts it. */
+function asUser(owner, program, viewer) {
+    const { uid, user = '' } = owner;
+    if (uid === viewer.uid)
+        return program;
+    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
+    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
+}
+/**
+ * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
+ * cannot be shown.
+ */
 function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-'))
+    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
         return undefined;
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
+
+/** Where the program behind a port is found, for units that hold ports for others and can say which. */
+const KEEPERS = {
+    docker: ({ port, protocol }) => ({
+        kind: 'stop-container',
+        title: 'stop the container that publishes it',
+        command: `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`,
+        risk: 'disrupts',
+    }),
+    supervisor: (_, viewer) => programs(viewer),
+    supervisord: (_, viewer) => programs(viewer),
+    xinetd: ({ port }) => ({
+        kind: 'look',
+        title: 'find the xinetd service with this port',
+        command: `grep -rn ${port} /etc/xinetd.d /etc/services`,
+        risk: 'none',
+    }),
+};
+function programs(viewer) {
+    const title = 'find its program: stopping the unit would stop all of them';
+    return { kind: 'look', title, command: `${sudo(viewer)}supervisorctl status`, risk: 'none' };
+}
+/** Units that start programs of others, or that the machine does not do without: stopping one hits more than the port. */
+const OTHERS = [
+    /^(containerd|crio|podman|k3s|k3s-agent|kubelet|rke2-.*|snap\.(lxd|docker|microk8s)\..*|libvirtd|machine.*)$/,
+    /^(cron|crond|atd|rc-local|pm2-.*|actions\.runner\..*|hosted-compute-agent|gitlab-runner|jenkins)$/,
+    /^(ssh|sshd|ssh@.*|sshd@.*|user@.*|getty@.*|serial-getty@.*|systemd-.*|dbus|dbus-broker|NetworkManager|polkit)$/,
+];
+function isSharedUnit(unit) {
+    const name = unit.replace(/\.service$/, '');
+    return name in KEEPERS || OTHERS.some((pattern) => pattern.test(name));
+}
+/** The way to the program behind a unit that holds ports for others. */
+function behindUnit(unit, endpoint, viewer) {
+    return KEEPERS[unit.replace(/\.service$/, '')]?.(endpoint, viewer);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
 
-/** Units that run programs of others: to stop one would stop them all. */
-const SHARED_UNIT = /^(docker|containerd|supervisor|supervisord|xinetd|cron|crond|atd|ssh|sshd|user@.*|actions\.runner\..*)\.service$/;
-/** What frees a socket, through whoever manages its holder. */
+
+
+/** What frees a socket, through whoever manages its holders: their containers, or their units, or the processes. */
 function freeingRemedies({ holders, endpoint }, viewer) {
-    const remedies = holders.map((holder) => freeingRemedy(holder, endpoint.port, viewer));
-    return remedies.filter((remedy) => remedy !== undefined).slice(0, 1);
-}
-function freeingRemedy({ container, manager, process }, port, viewer) {
-    const unit = manager !== undefined && !SHARED_UNIT.test(manager.unit) ? manager : undefined;
-    if (container !== undefined && !(container.engine === 'podman' && unit !== undefined)) {
-        return stopContainer(container, port, viewer);
+    const units = unitsOf(holders, viewer);
+    const container = holders.map((holder) => holder.container).find((one) => one !== undefined && !isOwn(one, viewer));
+    // Whatever podman runs for a unit comes back with the unit.
+    if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
+        return [stopContainer(container, endpoint, viewer)];
     }
-    if (unit !== undefined)
-        return stopUnit(unit, viewer);
-    if (manager !== undefined && /^(docker|supervisor|supervisord|xinetd)\.service$/.test(manager.unit)) {
-        return findBehind(manager.unit, port, viewer);
-    }
-    return process === undefined ? undefined : endProcess(process, viewer);
+    if (units.length > 0)
+        return stopUnits(units, viewer);
+    const shared = holders.map(({ manager }) => manager && behindUnit(manager.unit, endpoint, viewer));
+    const behind = shared.find((remedy) => remedy !== undefined);
+    return behind === undefined ? endProcesses(holders, viewer) : [behind];
 }
-function stopContainer({ engine, id, address }, port, viewer) {
+/** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
+function unitsOf(holders, viewer) {
+    const units = holders.flatMap(({ manager }) => manager ?? []).filter(({ unit }) => !isSharedUnit(unit));
+    const others = units.filter(({ scope, uid, unit }) => {
+        const own = viewer.manager;
+        return own?.unit !== unit || own.scope !== scope || own.uid !== uid;
+    });
+    return [...new Map(others.map((manager) => [manager.unit, manager])).values()];
+}
+function isOwn(container, viewer) {
+    return container.id !== undefined && container.id === viewer.container?.id;
+}
+function stopContainer({ engine, id, address, uid, user }, { port, protocol }, viewer) {
     const title = 'stop the container that publishes it';
-    const isId = id !== undefined && /^[\da-f]{12,64}$/.test(id);
+    const program = uid === undefined ? engine : asUser({ uid, user }, engine, viewer);
     if (engine === 'containerd')
-        return { kind: 'look', title: 'find its pod', command: `${sudo(viewer)}crictl ps`, risk: 'none' };
-    if (isId)
-        return stopById({ engine, id: id.slice(0, 12), title });
-    if (engine === 'docker' && address !== undefined)
-        return stopPublished(port);
-    return { kind: 'look', title: 'find the container behind the port', command: `${engine} ps`, risk: 'none' };
-}
-function stopById({ engine, id, title }) {
-    return {
-        kind: 'stop-container',
-        title,
-        command: `${engine} stop ${id}`,
-        undo: `${engine} start ${id}`,
-        risk: 'disrupts',
-    };
-}
-function stopPublished(port) {
-    const command = `docker stop $(docker ps --quiet --filter publish=${port})`;
-    return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
-}
-function stopUnit(manager, viewer) {
-    const unit = quote(manager.unit);
-    const systemctl = systemctlOf(manager, viewer);
-    if (unit === undefined || systemctl === undefined)
-        return undefined;
-    return {
-        kind: 'stop-service',
-        title: `stop ${manager.unit}`,
-        command: `${systemctl} stop ${unit}`,
-        undo: `${systemctl} start ${unit}`,
-        risk: 'disrupts',
-    };
-}
-function systemctlOf({ scope, uid, user }, viewer) {
-    if (scope === 'system')
-        return `${sudo(viewer)}systemctl`;
-    if (uid === viewer.uid)
-        return 'systemctl --user';
-    const name = quote(user?.startsWith('uid ') === false ? user : `#${uid}`);
-    return name === undefined ? undefined : `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user`;
-}
-function findBehind(unit, port, viewer) {
-    if (unit === 'docker.service')
-        return stopPublished(port);
-    if (unit === 'xinetd.service') {
+        return holder_look('find its pod', `${sudo(viewer)}crictl ps`);
+    if (id !== undefined && /^[\da-f]{12,64}$/.test(id)) {
+        const short = id.slice(0, 12);
         return {
-            kind: 'look',
-            title: 'find the xinetd service with this port',
-            command: `grep -rn ${port} /etc/xinetd.d /etc/services`,
-            risk: 'none',
+            kind: 'stop-container',
+            title,
+            command: `${program} stop ${short}`,
+            undo: `${program} start ${short}`,
+            risk: 'disrupts',
         };
     }
-    return {
-        kind: 'look',
-        title: 'find its program: stopping the unit would stop all of them',
-        command: `${sudo(viewer)}supervisorctl status`,
-        risk: 'none',
-    };
+    if (engine !== 'docker' || address === undefined)
+        return holder_look('find the container behind the port', `${program} ps`);
+    const command = `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`;
+    return { kind: 'stop-container', title, command, risk: 'disrupts' };
 }
-function endProcess({ pid, uid }, viewer) {
-    if (pid === 1) {
-        return {
-            kind: 'look',
-            title: 'find the socket unit that has the port',
-            command: 'systemctl list-sockets --all',
-            risk: 'none',
-        };
+/** One command for all: a service that its socket unit would start again goes with the socket unit. */
+function stopUnits(managers, viewer) {
+    const [first] = managers;
+    const units = managers.map(({ unit }) => quote(unit)).filter((unit) => unit !== undefined);
+    if (first === undefined || units.length < managers.length)
+        return [];
+    const systemctl = first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`;
+    const names = units.join(' ');
+    return [
+        {
+            kind: 'stop-service',
+            title: `stop ${managers.map(({ unit }) => unit).join(' and ')}`,
+            command: `${systemctl} stop ${names}`,
+            undo: `${systemctl} start ${names}`,
+            risk: 'disrupts',
+        },
+    ];
+}
+function endProcesses(holders, viewer) {
+    if (holders.some(isServiceManager)) {
+        return [holder_look('find the socket unit that has the port', 'systemctl list-sockets --all')];
     }
-    const prefix = uid === viewer.uid ? '' : sudo(viewer);
-    return { kind: 'end-process', title: 'end the process', command: `${prefix}kill ${pid}`, risk: 'disrupts' };
+    const processes = holders.flatMap(({ process }) => process ?? []);
+    if (processes.length === 0)
+        return [];
+    const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1);
+    return [own === undefined ? kill(processes, viewer) : keep(own)];
+}
+function kill(processes, viewer) {
+    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer);
+    const pids = processes.map(({ pid }) => pid).join(' ');
+    const title = processes.length === 1 ? 'end the process' : 'end the processes';
+    return { kind: 'end-process', title, command: `${prefix}kill ${pids}`, risk: 'disrupts' };
+}
+function keep({ pid }) {
+    const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
+    return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' };
+}
+function holder_look(title, command) {
+    return { kind: 'look', title, command, risk: 'none' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/index.js
@@ -2317,7 +2510,7 @@ function free(listeners, viewer) {
     return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()];
 }
 function waits(listeners) {
-    const seconds = Math.max(0, ...listeners.map(({ secondsLeft = 0 }) => secondsLeft));
+    const seconds = listeners.reduce((most, { secondsLeft = 0 }) => Math.max(most, secondsLeft), 0);
     const title = `wait until the kernel lets go of it, at most ${seconds} s`;
     return seconds === 0 ? [] : [{ kind: 'wait', title, command: `sleep ${seconds}`, risk: 'none' }];
 }
@@ -2373,7 +2566,27 @@ function docsOf(kind) {
     return `docs/findings/${kind}.md`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/status.js
+/** What may be said of a need as a whole: the worst of what is known of its ports. */
+const STATUSES = (/* unused pure expression or super */ null && (['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown']));
+const WORST_FIRST = ['in-use', 'refused', 'unavailable', 'unknown', 'reuse-only'];
+function statusesOf(requirements, judged, gaps) {
+    const verdicts = new Map(requirements.map((requirement) => [requirement, new Set()]));
+    for (const { requirement, verdict } of judged)
+        verdicts.get(requirement)?.add(verdict);
+    return new Map([...verdicts].map(([requirement, known]) => [requirement, statusOf(requirement, known, gaps)]));
+}
+function statusOf({ protocol }, known, gaps) {
+    const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol);
+    return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable');
+}
+/** Whether some server can have the need as it stands. */
+function canBeMet(status) {
+    return status === 'usable' || status === 'reuse-only';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/build.js
+
 
 
 
@@ -2389,7 +2602,7 @@ function buildReport({ requirements, judged, findings, snapshot, policy }) {
     return {
         policy,
         requirements: [...requirements],
-        judged: [...judged],
+        statuses: statusesOf(requirements, judged, snapshot.gaps),
         findings: reported,
         gaps: snapshot.gaps,
         ok: !reported.some((one) => isFailing(one, policy)),
@@ -2440,7 +2653,7 @@ function toLine(text) {
     return text
         .replaceAll(INVISIBLE, escapeCharacter)
         .replaceAll('##[', '#\\x23[')
-        .replaceAll(/^\s*::|::(?=[\w-]+(?:\s[^:]*)?::)/g, (colons) => colons.replace('::', ':\\x3a'));
+        .replaceAll(/^\s*::|::(?=[\w-]+(?:\s.*?)?::)/g, (colons) => colons.replace('::', ':\\x3a'));
 }
 /** A line of Markdown that is only text: no HTML, no links, no emphasis, no table cells, no mentions. */
 function toMarkdown(text) {
@@ -2529,7 +2742,7 @@ function messageOf(finding) {
         case 'address-unavailable':
             return unavailable(finding);
         case 'host-unreadable':
-            return unreadable(finding);
+            return words_unreadable(finding);
     }
 }
 /** `redis (6379)`, or the need alone where it has no other name. */
@@ -2546,7 +2759,7 @@ function endpointLabel({ requirement, endpoint }) {
 }
 function inUse(finding) {
     const who = finding.listeners.length === 0
-        ? 'a socket that no table shows: it is bound and does not listen'
+        ? 'a socket that cannot be seen: bound, it seems, and not listening'
         : describeListeners(finding.listeners, finding.endpoint);
     return `${endpointLabel(finding)} is in use by ${who}`;
 }
@@ -2557,10 +2770,12 @@ function lingering(finding) {
     return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`;
 }
 function shared(finding) {
-    const who = describeListeners(finding.listeners, finding.endpoint);
-    return finding.listeners.some(({ endpoint }) => (0,model_endpoint/* endpointsOverlap */.ie)(endpoint, finding.endpoint))
-        ? `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`
-        : `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`;
+    const { listeners, endpoint } = finding;
+    const who = describeListeners(listeners, endpoint) || 'a socket that cannot be seen';
+    const isNeighbour = listeners.length > 0 && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+    return isNeighbour
+        ? `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
+        : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`;
 }
 function declaredTwice({ requirement, earlier, range }) {
     const ports = (0,model_port/* rangeSize */.xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,model_port/* formatRange */.Lu)(range)}`;
@@ -2586,11 +2801,11 @@ function unavailable({ requirement, errno }) {
 function whyUnavailable(address, errno) {
     if (errno === 'EAFNOSUPPORT')
         return 'this machine has no IPv6';
-    if (errno === 'EINVAL')
+    if (errno === 'EINVAL' && address.startsWith('fe80:'))
         return `a link-local address needs its interface, as in [fe80::1%eth0], and ${address} names none that is here`;
     return `no interface of this machine has the address ${address}`;
 }
-function unreadable({ gap }) {
+function words_unreadable({ gap }) {
     return `could not see ${gap.subject}: ${gap.reason}`;
 }
 
@@ -2648,25 +2863,7 @@ function exitCodeOfError(error) {
     return error instanceof errors/* HostError */.d ? EXIT.host : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/status.js
-/** What may be said of a need as a whole: the worst of what is known of its ports. */
-const STATUSES = (/* unused pure expression or super */ null && (['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown']));
-function statusOf(requirement, { judged, gaps }) {
-    const verdicts = new Set(judged.filter((one) => one.requirement === requirement).map(({ verdict }) => verdict));
-    const worst = ['in-use', 'refused', 'unavailable', 'unknown', 'reuse-only'].find((one) => verdicts.has(one));
-    const isBlind = gaps.some(({ affects }) => affects === 'verdict');
-    return worst ?? (isBlind ? 'unknown' : 'usable');
-}
-/** The needs that no server can have as they stand. */
-function blockedRequirements(report) {
-    return new Set(report.requirements.filter((requirement) => {
-        const status = statusOf(requirement, report);
-        return status !== 'usable' && status !== 'reuse-only';
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
-
 
 
 
@@ -2691,7 +2888,7 @@ function portMap({ requirements }) {
 function toJsonRequirement(requirement, report) {
     const { name, protocol, address, range, optional, origin } = requirement;
     const ports = (0,model_port/* rangeSize */.xh)(range) === 1 ? { port: range.low } : { range };
-    return { name, protocol, address, ...ports, optional, status: statusOf(requirement, report), origin };
+    return { name, protocol, address, ...ports, optional, status: report.statuses.get(requirement) ?? 'unknown', origin };
 }
 function toJsonFinding({ finding, severity, ignored, remedies }) {
     return {
@@ -2762,7 +2959,6 @@ function outputsOf(report, reportPath) {
 
 
 
-
 const STATUS_WORDS = {
     usable: '✅ usable',
     'reuse-only': '⚠️ only with SO_REUSEADDR',
@@ -2799,7 +2995,7 @@ function cut(rows) {
         : [...rows.slice(0, end), `| | and ${rows.length - end} more, all in the report file | |`];
 }
 function needRow(requirement, report) {
-    const status = STATUS_WORDS[statusOf(requirement, report)];
+    const status = STATUS_WORDS[report.statuses.get(requirement) ?? 'unknown'];
     const name = `${toMarkdown(requirement.name)}${requirement.optional ? ' (optional)' : ''}`;
     return `| ${name} | ${toMarkdown((0,model_requirement/* formatNeed */.U)(requirement))} | ${status} |`;
 }
@@ -2839,7 +3035,7 @@ function formatFinding({ finding, severity, remedies }, paint) {
 }
 function formatUsable(report, paint) {
     return report.requirements.flatMap((requirement) => {
-        const status = statusOf(requirement, report);
+        const status = report.statuses.get(requirement);
         if (status === 'usable')
             return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`];
         return status === 'reuse-only'
@@ -2848,7 +3044,7 @@ function formatUsable(report, paint) {
     });
 }
 function formatTotal(report, paint) {
-    const blocked = blockedRequirements(report).size;
+    const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length;
     const total = report.requirements.length;
     const met = blocked === 0 ? `${count(total, 'need')} can be met` : `${blocked} of ${count(total, 'need')} cannot be met`;
     const failing = report.findings.filter((one) => isFailing(one, report.policy)).length;
@@ -2867,9 +3063,9 @@ var policy = __nccwpck_require__(2933);
 ;// CONCATENATED MODULE: ./lib/src/requirements/read-file.js
 
 
-const read_file_MAX_BYTES = 1024 * 1024;
+const read_file_MAX_BYTES = 128 * 1024;
 /** The text of a file the user named, or undefined where there is none. The one place that opens such files. */
-function read_file_readText(path) {
+function readText(path) {
     try {
         const stat = (0,external_node_fs_.statSync)(path);
         if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
@@ -2915,7 +3111,7 @@ async function readRequest(options, asked) {
     };
 }
 async function readConfig(path) {
-    const text = read_file_readText(path ?? DEFAULT_CONFIG_PATH);
+    const text = readText(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
@@ -2947,14 +3143,15 @@ function withoutComments(text) {
     return text.replaceAll(/(^|\s)#.*$/gm, (comment) => ' '.repeat(comment.length));
 }
 function parsePlainList(text) {
-    const items = (0,plain_list/* splitList */.r)(withoutComments(text));
-    if (items.length === 0)
+    const needs = withoutComments(text)
+        .split('\n')
+        .flatMap((words, index) => (0,plain_list/* splitList */.r)(words).map(({ text: spec, offset }) => ({
+        spec,
+        origin: { ...ORIGIN, line: index + 1, column: offset + 1 },
+    })));
+    if (needs.length === 0)
         throw new errors/* UsageError */.e('input ports: the list is empty: name at least one port, as in 6379');
-    return (0,need/* requirementsOf */.C)(items.map(({ text: spec, offset }) => ({ spec, origin: { ...ORIGIN, ...positionAt(text, offset) } })));
-}
-function positionAt(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return (0,need/* requirementsOf */.C)(needs);
 }
 async function parsePortsYaml(text) {
     const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
@@ -2963,6 +3160,7 @@ async function parsePortsYaml(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action.js
+
 
 
 
@@ -3001,18 +3199,25 @@ function readOptions(core) {
         ...(ignore === undefined ? {} : { ignore }),
     };
 }
+/** First what people read, then the files: where one cannot be written the findings have been told. */
 async function tell(core, report, env) {
-    const outputs = outputsOf(report, writeReport(report, env));
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
     process.stdout.write(formatText(report, plain));
     for (const annotation of annotationsOf(report))
         annotate(core, annotation);
-    if (env.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(formatSummary(report, docsBase(env))).write();
     if (!report.ok)
-        core.setFailed('Not every port can be had: the annotations and the job summary say who holds them and what frees them.');
+        core.setFailed(FAILED);
+    try {
+        const outputs = outputsOf(report, writeReport(report, env));
+        for (const [name, value] of Object.entries(outputs))
+            core.setOutput(name, value);
+        if (env.GITHUB_STEP_SUMMARY)
+            await core.summary.addRaw(formatSummary(report, docsBase(env))).write();
+    }
+    catch (error) {
+        throw new errors/* HostError */.d(`the outputs could not be written: ${error.message}`);
+    }
 }
+const FAILED = 'Not every port can be had: the annotations and the job summary say who holds them and what frees them.';
 /** A folder of its own: two steps may run at once. */
 function writeReport(report, env) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'port-preflight-')), 'report.json');

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hostOf } from './host/index.ts'
+import { HostError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import { preflight } from './preflight.ts'
@@ -41,17 +42,21 @@ function readOptions(core: Core): Options {
   }
 }
 
+/** First what people read, then the files: where one cannot be written the findings have been told. */
 async function tell(core: Core, report: Report, env: NodeJS.ProcessEnv): Promise<void> {
-  const outputs = outputsOf(report, writeReport(report, env))
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   process.stdout.write(formatText(report, plain))
   for (const annotation of annotationsOf(report)) annotate(core, annotation)
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatSummary(report, docsBase(env))).write()
-  if (!report.ok)
-    core.setFailed(
-      'Not every port can be had: the annotations and the job summary say who holds them and what frees them.',
-    )
+  if (!report.ok) core.setFailed(FAILED)
+  try {
+    const outputs = outputsOf(report, writeReport(report, env))
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatSummary(report, docsBase(env))).write()
+  } catch (error) {
+    throw new HostError(`the outputs could not be written: ${(error as Error).message}`)
+  }
 }
+
+const FAILED = 'Not every port can be had: the annotations and the job summary say who holds them and what frees them.'
 
 /** A folder of its own: two steps may run at once. */
 function writeReport(report: Report, env: NodeJS.ProcessEnv): string {

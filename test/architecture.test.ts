@@ -8,8 +8,9 @@ const SRC = join(import.meta.dirname, '../src')
 const ALLOWED: Record<string, string[]> = {
   model: ['model'],
   requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs'],
-  host: ['model', 'host', 'node:fs', 'node:os'],
+  host: ['model', 'host', 'node:fs', 'node:os', 'node:timers/promises'],
   checks: ['model', 'checks'],
+  knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],
   report: ['model', 'remedies', 'report', 'zod'],
   'preflight.ts': ['model', 'checks', 'report'],

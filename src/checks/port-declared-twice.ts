@@ -4,14 +4,26 @@ import { intersectRanges } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Evidence } from './evidence.ts'
 
+/** One finding for each need that meets another one, however many it meets: the first says enough. */
 export function portDeclaredTwice({ requirements }: Evidence): PortDeclaredTwice[] {
-  return requirements.flatMap((requirement, index) =>
-    requirements.slice(0, index).flatMap((earlier) => clash(earlier, requirement)),
-  )
+  const place = new Map(requirements.map((requirement, index) => [requirement, index]))
+  const findings: PortDeclaredTwice[] = []
+  let open: Requirement[] = []
+  for (const next of requirements.toSorted((a, b) => a.range.low - b.range.low)) {
+    open = open.filter(({ range }) => range.high >= next.range.low)
+    const other = open.find((one) => meet(one, next))
+    if (other === undefined) open.push(next)
+    else findings.push(clash(other, next, place))
+  }
+  return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0))
 }
 
-function clash(earlier: Requirement, requirement: Requirement): PortDeclaredTwice[] {
-  const meets = earlier.protocol === requirement.protocol && addressesOverlap(earlier.address, requirement.address)
-  const range = meets ? intersectRanges(earlier.range, requirement.range) : undefined
-  return range === undefined ? [] : [{ kind: 'port-declared-twice', requirement, earlier, range }]
+function meet(a: Requirement, b: Requirement): boolean {
+  return a.protocol === b.protocol && addressesOverlap(a.address, b.address)
+}
+
+function clash(a: Requirement, b: Requirement, place: ReadonlyMap<Requirement, number>): PortDeclaredTwice {
+  const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a]
+  const range = intersectRanges(a.range, b.range) ?? b.range
+  return { kind: 'port-declared-twice', requirement, earlier, range }
 }

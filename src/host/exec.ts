@@ -4,7 +4,10 @@ export type Answer = { stdout: string } | { failed: string }
 const DEADLINE_MS = 2_000
 const MAX_BYTES = 16 * 1024 * 1024
 
-/** Asks a program a question: no shell, no input, a deadline, and an environment that keeps its words untranslated. */
+/**
+ * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
+ * nothing there changes its answer, and runs in a directory that is always there.
+ */
 export async function ask(file: string, args: readonly string[]): Promise<Answer> {
   const { execa } = await import('execa')
   const result = await execa(file, args, {
@@ -13,10 +16,12 @@ export async function ask(file: string, args: readonly string[]): Promise<Answer
     timeout: DEADLINE_MS,
     killSignal: 'SIGKILL',
     maxBuffer: MAX_BYTES,
-    env: { LC_ALL: 'C' },
+    cwd: '/',
+    extendEnv: false,
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
   })
+  if (!result.failed) return { stdout: result.stdout }
   if (result.timedOut) return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` }
   if (result.code === 'ENOENT') return { failed: `${file} is not installed` }
-  if (result.failed) return { failed: result.shortMessage?.split('\n')[0] ?? `${file} failed` }
-  return { stdout: result.stdout }
+  return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` }
 }

@@ -21,7 +21,7 @@ export function familyOf(address: Address): AddressFamily {
   return address.includes(':') ? 'ipv6' : 'ipv4'
 }
 
-export function isWildcard(address: Address): boolean {
+function isWildcard(address: Address): boolean {
   return address === ANY_ADDRESS || address === ANY_IPV4 || address === ANY_IPV6
 }
 
@@ -32,7 +32,12 @@ export function isWildcard(address: Address): boolean {
 export function addressesOverlap(a: Address, b: Address): boolean {
   const [familyA, familyB] = [familyOf(a), familyOf(b)]
   if (familyA === 'dual' || familyB === 'dual') return true
-  return familyA === familyB && (a === b || isWildcard(a) || isWildcard(b))
+  return familyA === familyB && (withoutZone(a) === withoutZone(b) || isWildcard(a) || isWildcard(b))
+}
+
+/** The kernel's tables do not tell the zone of a link-local address. */
+function withoutZone(address: Address): Address {
+  return address.replace(/%.*$/, '')
 }
 
 /** Text to canonical address; undefined where it is none. Brackets are the caller's. */

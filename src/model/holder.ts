@@ -12,12 +12,16 @@ export interface Process {
 
 export type Engine = 'docker' | 'podman' | 'containerd'
 
+/** The container that a socket belongs to, or that a helper on the host forwards its port to. */
 export interface Container {
   engine: Engine
   /** The full id, where it shows; a proxy process knows only the container's address. */
   id?: string
   name?: string
   address?: string
+  /** Whose container it is, where the engine runs without root. */
+  uid?: number
+  user?: string
 }
 
 /** The unit that the holder's cgroup belongs to. */
@@ -36,4 +40,9 @@ export interface Holder {
   container?: Container
   manager?: Manager
   unknown?: string
+}
+
+/** The service manager itself, which holds a socket for one of its units. */
+export function isServiceManager({ process, manager }: Holder): boolean {
+  return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '')
 }

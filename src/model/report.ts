@@ -3,7 +3,7 @@ import type { Policy, Severity } from './options.ts'
 import type { Remedy } from './remedy.ts'
 import type { Requirement } from './requirement.ts'
 import type { Gap } from './snapshot.ts'
-import type { Judged } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A finding with what the policy makes of it, and the ways out. */
 export interface ReportedFinding {
@@ -17,7 +17,7 @@ export interface ReportedFinding {
 export interface Report {
   policy: Policy
   requirements: Requirement[]
-  judged: Judged[]
+  statuses: ReadonlyMap<Requirement, Verdict>
   findings: ReportedFinding[]
   gaps: Gap[]
   /** Nothing at or above `fail-on`. */

@@ -1,5 +1,6 @@
 import type { Address } from './address.ts'
 import type { Endpoint, Protocol } from './endpoint.ts'
+import type { Container, Manager } from './holder.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 
@@ -34,12 +35,18 @@ export interface Gap {
   command?: string
   /** Whether a port may be called usable in spite of it. */
   affects: 'verdict' | 'naming'
+  /** The protocol whose verdicts it affects, where it is not both. */
+  protocol?: Protocol
 }
 
-/** Who looks: decides which commands need sudo. */
+/** Who looks: decides which commands need sudo, and which would end the looker himself. */
 export interface Viewer {
   uid: number
-  user?: string
+  /** This process and all above it. */
+  ancestors: readonly number[]
+  /** The unit and the container that this process runs in. */
+  manager?: Manager
+  container?: Container
 }
 
 /** Everything a check may know of the machine, taken in one look. */

@@ -1,7 +1,7 @@
 import { addressesOverlap, familyOf } from './address.ts'
 import type { Endpoint } from './endpoint.ts'
 import { isServing, type Listener } from './listener.ts'
-import { isInRange } from './port.ts'
+import { isInRange, type PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
 import type { Probe, Snapshot } from './snapshot.ts'
 
@@ -28,10 +28,10 @@ export interface Judged {
 export function judge(requirements: readonly Requirement[], snapshot: Snapshot): Judged[] {
   const known = byPort(snapshot)
   const ports = [...known.keys()].sort((a, b) => a - b)
+  const portsIn = ({ low, high }: PortRange) =>
+    low === high ? [low].filter((port) => known.has(port)) : ports.filter((port) => isInRange(port, { low, high }))
   return requirements.flatMap((requirement) =>
-    ports
-      .filter((port) => isInRange(port, requirement.range))
-      .map((port) => judgePort(requirement, port, known.get(port) ?? NOTHING)),
+    portsIn(requirement.range).map((port) => judgePort(requirement, port, known.get(port) ?? NOTHING)),
   )
 }
 

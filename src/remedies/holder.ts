@@ -1,103 +1,102 @@
-import type { Container, Holder, Manager, Process } from '../model/holder.ts'
+import { type Container, type Holder, isServiceManager, type Manager, type Process } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { quote, sudo } from './shell.ts'
+import { behindUnit, isSharedUnit } from './shared-units.ts'
+import { asUser, quote, sudo } from './shell.ts'
 
-/** Units that run programs of others: to stop one would stop them all. */
-const SHARED_UNIT =
-  /^(docker|containerd|supervisor|supervisord|xinetd|cron|crond|atd|ssh|sshd|user@.*|actions\.runner\..*)\.service$/
-
-/** What frees a socket, through whoever manages its holder. */
+/** What frees a socket, through whoever manages its holders: their containers, or their units, or the processes. */
 export function freeingRemedies({ holders, endpoint }: Listener, viewer: Viewer): Remedy[] {
-  const remedies = holders.map((holder) => freeingRemedy(holder, endpoint.port, viewer))
-  return remedies.filter((remedy) => remedy !== undefined).slice(0, 1)
+  const units = unitsOf(holders, viewer)
+  const container = holders.map((holder) => holder.container).find((one) => one !== undefined && !isOwn(one, viewer))
+  // Whatever podman runs for a unit comes back with the unit.
+  if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
+    return [stopContainer(container, endpoint, viewer)]
+  }
+  if (units.length > 0) return stopUnits(units, viewer)
+  const shared = holders.map(({ manager }) => manager && behindUnit(manager.unit, endpoint, viewer))
+  const behind = shared.find((remedy) => remedy !== undefined)
+  return behind === undefined ? endProcesses(holders, viewer) : [behind]
 }
 
-function freeingRemedy({ container, manager, process }: Holder, port: number, viewer: Viewer): Remedy | undefined {
-  const unit = manager !== undefined && !SHARED_UNIT.test(manager.unit) ? manager : undefined
-  if (container !== undefined && !(container.engine === 'podman' && unit !== undefined)) {
-    return stopContainer(container, port, viewer)
-  }
-  if (unit !== undefined) return stopUnit(unit, viewer)
-  if (manager !== undefined && /^(docker|supervisor|supervisord|xinetd)\.service$/.test(manager.unit)) {
-    return findBehind(manager.unit, port, viewer)
-  }
-  return process === undefined ? undefined : endProcess(process, viewer)
+/** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
+function unitsOf(holders: readonly Holder[], viewer: Viewer): Manager[] {
+  const units = holders.flatMap(({ manager }) => manager ?? []).filter(({ unit }) => !isSharedUnit(unit))
+  const others = units.filter(({ scope, uid, unit }) => {
+    const own = viewer.manager
+    return own?.unit !== unit || own.scope !== scope || own.uid !== uid
+  })
+  return [...new Map(others.map((manager) => [manager.unit, manager])).values()]
 }
 
-function stopContainer({ engine, id, address }: Container, port: number, viewer: Viewer): Remedy | undefined {
+function isOwn(container: Container, viewer: Viewer): boolean {
+  return container.id !== undefined && container.id === viewer.container?.id
+}
+
+function stopContainer(
+  { engine, id, address, uid, user }: Container,
+  { port, protocol }: Listener['endpoint'],
+  viewer: Viewer,
+): Remedy {
   const title = 'stop the container that publishes it'
-  const isId = id !== undefined && /^[\da-f]{12,64}$/.test(id)
-  if (engine === 'containerd')
-    return { kind: 'look', title: 'find its pod', command: `${sudo(viewer)}crictl ps`, risk: 'none' }
-  if (isId) return stopById({ engine, id: id.slice(0, 12), title })
-  if (engine === 'docker' && address !== undefined) return stopPublished(port)
-  return { kind: 'look', title: 'find the container behind the port', command: `${engine} ps`, risk: 'none' }
-}
-
-function stopById({ engine, id, title }: { engine: string; id: string; title: string }): Remedy {
-  return {
-    kind: 'stop-container',
-    title,
-    command: `${engine} stop ${id}`,
-    undo: `${engine} start ${id}`,
-    risk: 'disrupts',
-  }
-}
-
-function stopPublished(port: number): Remedy {
-  const command = `docker stop $(docker ps --quiet --filter publish=${port})`
-  return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' }
-}
-
-function stopUnit(manager: Manager, viewer: Viewer): Remedy | undefined {
-  const unit = quote(manager.unit)
-  const systemctl = systemctlOf(manager, viewer)
-  if (unit === undefined || systemctl === undefined) return undefined
-  return {
-    kind: 'stop-service',
-    title: `stop ${manager.unit}`,
-    command: `${systemctl} stop ${unit}`,
-    undo: `${systemctl} start ${unit}`,
-    risk: 'disrupts',
-  }
-}
-
-function systemctlOf({ scope, uid, user }: Manager, viewer: Viewer): string | undefined {
-  if (scope === 'system') return `${sudo(viewer)}systemctl`
-  if (uid === viewer.uid) return 'systemctl --user'
-  const name = quote(user?.startsWith('uid ') === false ? user : `#${uid}`)
-  return name === undefined ? undefined : `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user`
-}
-
-function findBehind(unit: string, port: number, viewer: Viewer): Remedy {
-  if (unit === 'docker.service') return stopPublished(port)
-  if (unit === 'xinetd.service') {
+  const program = uid === undefined ? engine : asUser({ uid, user }, engine, viewer)
+  if (engine === 'containerd') return look('find its pod', `${sudo(viewer)}crictl ps`)
+  if (id !== undefined && /^[\da-f]{12,64}$/.test(id)) {
+    const short = id.slice(0, 12)
     return {
-      kind: 'look',
-      title: 'find the xinetd service with this port',
-      command: `grep -rn ${port} /etc/xinetd.d /etc/services`,
-      risk: 'none',
+      kind: 'stop-container',
+      title,
+      command: `${program} stop ${short}`,
+      undo: `${program} start ${short}`,
+      risk: 'disrupts',
     }
   }
-  return {
-    kind: 'look',
-    title: 'find its program: stopping the unit would stop all of them',
-    command: `${sudo(viewer)}supervisorctl status`,
-    risk: 'none',
-  }
+  if (engine !== 'docker' || address === undefined) return look('find the container behind the port', `${program} ps`)
+  const command = `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`
+  return { kind: 'stop-container', title, command, risk: 'disrupts' }
 }
 
-function endProcess({ pid, uid }: Process, viewer: Viewer): Remedy {
-  if (pid === 1) {
-    return {
-      kind: 'look',
-      title: 'find the socket unit that has the port',
-      command: 'systemctl list-sockets --all',
-      risk: 'none',
-    }
+/** One command for all: a service that its socket unit would start again goes with the socket unit. */
+function stopUnits(managers: readonly Manager[], viewer: Viewer): Remedy[] {
+  const [first] = managers
+  const units = managers.map(({ unit }) => quote(unit)).filter((unit) => unit !== undefined)
+  if (first === undefined || units.length < managers.length) return []
+  const systemctl =
+    first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`
+  const names = units.join(' ')
+  return [
+    {
+      kind: 'stop-service',
+      title: `stop ${managers.map(({ unit }) => unit).join(' and ')}`,
+      command: `${systemctl} stop ${names}`,
+      undo: `${systemctl} start ${names}`,
+      risk: 'disrupts',
+    },
+  ]
+}
+
+function endProcesses(holders: readonly Holder[], viewer: Viewer): Remedy[] {
+  if (holders.some(isServiceManager)) {
+    return [look('find the socket unit that has the port', 'systemctl list-sockets --all')]
   }
-  const prefix = uid === viewer.uid ? '' : sudo(viewer)
-  return { kind: 'end-process', title: 'end the process', command: `${prefix}kill ${pid}`, risk: 'disrupts' }
+  const processes = holders.flatMap(({ process }) => process ?? [])
+  if (processes.length === 0) return []
+  const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1)
+  return [own === undefined ? kill(processes, viewer) : keep(own)]
+}
+
+function kill(processes: readonly Process[], viewer: Viewer): Remedy {
+  const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
+  const pids = processes.map(({ pid }) => pid).join(' ')
+  const title = processes.length === 1 ? 'end the process' : 'end the processes'
+  return { kind: 'end-process', title, command: `${prefix}kill ${pids}`, risk: 'disrupts' }
+}
+
+function keep({ pid }: Process): Remedy {
+  const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under'
+  return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' }
+}
+
+function look(title: string, command: string): Remedy {
+  return { kind: 'look', title, command, risk: 'none' }
 }

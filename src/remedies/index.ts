@@ -58,7 +58,7 @@ function free(listeners: readonly Listener[], viewer: Viewer): Remedy[] {
 }
 
 function waits(listeners: readonly Listener[]): Remedy[] {
-  const seconds = Math.max(0, ...listeners.map(({ secondsLeft = 0 }) => secondsLeft))
+  const seconds = listeners.reduce((most, { secondsLeft = 0 }) => Math.max(most, secondsLeft), 0)
   const title = `wait until the kernel lets go of it, at most ${seconds} s`
   return seconds === 0 ? [] : [{ kind: 'wait', title, command: `sleep ${seconds}`, risk: 'none' }]
 }

@@ -5,8 +5,19 @@ export function sudo(viewer: Viewer): string {
   return viewer.uid === 0 ? '' : 'sudo '
 }
 
-/** One argument of a command that a person will paste. Undefined for what would be an option, or cannot be shown. */
+/** A program of a user's own, as the viewer starts it. */
+export function asUser(owner: { uid?: number; user?: string | undefined }, program: string, viewer: Viewer): string {
+  const { uid, user = '' } = owner
+  if (uid === viewer.uid) return program
+  const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`
+  return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`
+}
+
+/**
+ * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
+ * cannot be shown.
+ */
 export function quote(argument: string): string | undefined {
-  if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-')) return undefined
+  if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument)) return undefined
   return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
 }

@@ -6,6 +6,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { remediesFor } from '../remedies/index.ts'
 import { severityOf } from './kinds.ts'
+import { statusesOf } from './status.ts'
 
 interface Result {
   requirements: readonly Requirement[]
@@ -28,7 +29,7 @@ export function buildReport({ requirements, judged, findings, snapshot, policy }
   return {
     policy,
     requirements: [...requirements],
-    judged: [...judged],
+    statuses: statusesOf(requirements, judged, snapshot.gaps),
     findings: reported,
     gaps: snapshot.gaps,
     ok: !reported.some((one) => isFailing(one, policy)),

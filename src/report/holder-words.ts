@@ -27,10 +27,7 @@ function describeListener(listener: Listener, wanted: Endpoint): string {
 }
 
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-export function describeHolder(
-  { process, container, manager, unknown }: Holder,
-  place: readonly string[] = [],
-): string {
+function describeHolder({ process, container, manager, unknown }: Holder, place: readonly string[] = []): string {
   const facts = [
     ...place,
     ...(process === undefined
@@ -59,6 +56,6 @@ function describeManager({ scope, unit, user }: Manager): string {
 }
 
 /** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
-export function formatTime(iso: string): string {
+function formatTime(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }

@@ -6,7 +6,6 @@ import type { Requirement } from '../model/requirement.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
 import type { JsonFinding, JsonHolder, JsonReport } from './report-shape.ts'
-import { statusOf } from './status.ts'
 import { messageOf } from './words.ts'
 
 /** The report as JSON v1. */
@@ -32,7 +31,7 @@ export function portMap({ requirements }: Report): Record<string, number | numbe
 function toJsonRequirement(requirement: Requirement, report: Report): JsonReport['requirements'][number] {
   const { name, protocol, address, range, optional, origin } = requirement
   const ports = rangeSize(range) === 1 ? { port: range.low } : { range }
-  return { name, protocol, address, ...ports, optional, status: statusOf(requirement, report), origin }
+  return { name, protocol, address, ...ports, optional, status: report.statuses.get(requirement) ?? 'unknown', origin }
 }
 
 export function toJsonFinding({ finding, severity, ignored, remedies }: ReportedFinding): JsonFinding {

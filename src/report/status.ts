@@ -1,25 +1,29 @@
-import type { Report } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
+import type { Gap } from '../model/snapshot.ts'
+import type { Judged, Verdict } from '../model/verdict.ts'
 
 /** What may be said of a need as a whole: the worst of what is known of its ports. */
 export const STATUSES = ['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'] as const
 export type Status = (typeof STATUSES)[number]
 
-export function statusOf(requirement: Requirement, { judged, gaps }: Report): Status {
-  const verdicts = new Set(judged.filter((one) => one.requirement === requirement).map(({ verdict }) => verdict))
-  const worst = (['in-use', 'refused', 'unavailable', 'unknown', 'reuse-only'] as const).find((one) =>
-    verdicts.has(one),
-  )
-  const isBlind = gaps.some(({ affects }) => affects === 'verdict')
-  return worst ?? (isBlind ? 'unknown' : 'usable')
+const WORST_FIRST: readonly Verdict[] = ['in-use', 'refused', 'unavailable', 'unknown', 'reuse-only']
+
+export function statusesOf(
+  requirements: readonly Requirement[],
+  judged: readonly Judged[],
+  gaps: readonly Gap[],
+): Map<Requirement, Status> {
+  const verdicts = new Map<Requirement, Set<Verdict>>(requirements.map((requirement) => [requirement, new Set()]))
+  for (const { requirement, verdict } of judged) verdicts.get(requirement)?.add(verdict)
+  return new Map([...verdicts].map(([requirement, known]) => [requirement, statusOf(requirement, known, gaps)]))
 }
 
-/** The needs that no server can have as they stand. */
-export function blockedRequirements(report: Report): Set<Requirement> {
-  return new Set(
-    report.requirements.filter((requirement) => {
-      const status = statusOf(requirement, report)
-      return status !== 'usable' && status !== 'reuse-only'
-    }),
-  )
+function statusOf({ protocol }: Requirement, known: ReadonlySet<Verdict>, gaps: readonly Gap[]): Status {
+  const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol)
+  return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable')
+}
+
+/** Whether some server can have the need as it stands. */
+export function canBeMet(status: Status | undefined): boolean {
+  return status === 'usable' || status === 'reuse-only'
 }

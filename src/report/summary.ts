@@ -2,7 +2,7 @@ import type { Report, ReportedFinding } from '../model/report.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
-import { type Status, statusOf } from './status.ts'
+import type { Status } from './status.ts'
 import { messageOf } from './words.ts'
 
 const STATUS_WORDS: Record<Status, string> = {
@@ -45,7 +45,7 @@ function cut(rows: readonly string[]): string[] {
 }
 
 function needRow(requirement: Requirement, report: Report): string {
-  const status = STATUS_WORDS[statusOf(requirement, report)]
+  const status = STATUS_WORDS[report.statuses.get(requirement) ?? 'unknown']
   const name = `${toMarkdown(requirement.name)}${requirement.optional ? ' (optional)' : ''}`
   return `| ${name} | ${toMarkdown(formatNeed(requirement))} | ${status} |`
 }

@@ -1,7 +1,7 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { isFailing } from './build.ts'
 import { toLine } from './neutralise.ts'
-import { blockedRequirements, statusOf } from './status.ts'
+import { canBeMet } from './status.ts'
 import { labelOf, messageOf } from './words.ts'
 
 /** Paints a word, or leaves it as it is where colour is not wanted. */
@@ -39,7 +39,7 @@ function formatFinding({ finding, severity, remedies }: ReportedFinding, paint: 
 
 function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
-    const status = statusOf(requirement, report)
+    const status = report.statuses.get(requirement)
     if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
@@ -48,7 +48,7 @@ function formatUsable(report: Report, paint: Paint): string[] {
 }
 
 function formatTotal(report: Report, paint: Paint): string {
-  const blocked = blockedRequirements(report).size
+  const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length
   const total = report.requirements.length
   const met =
     blocked === 0 ? `${count(total, 'need')} can be met` : `${blocked} of ${count(total, 'need')} cannot be met`

@@ -54,7 +54,7 @@ function endpointLabel({ requirement, endpoint }: PortInUse | PortLingering | Po
 function inUse(finding: PortInUse): string {
   const who =
     finding.listeners.length === 0
-      ? 'a socket that no table shows: it is bound and does not listen'
+      ? 'a socket that cannot be seen: bound, it seems, and not listening'
       : describeListeners(finding.listeners, finding.endpoint)
   return `${endpointLabel(finding)} is in use by ${who}`
 }
@@ -68,10 +68,13 @@ function lingering(finding: PortLingering): string {
 }
 
 function shared(finding: PortShared): string {
-  const who = describeListeners(finding.listeners, finding.endpoint)
-  return finding.listeners.some(({ endpoint }) => endpointsOverlap(endpoint, finding.endpoint))
-    ? `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`
-    : `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
+  const { listeners, endpoint } = finding
+  const who = describeListeners(listeners, endpoint) || 'a socket that cannot be seen'
+  const isNeighbour =
+    listeners.length > 0 && !listeners.some((listener) => endpointsOverlap(listener.endpoint, endpoint))
+  return isNeighbour
+    ? `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
+    : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`
 }
 
 function declaredTwice({ requirement, earlier, range }: PortDeclaredTwice): string {
@@ -102,7 +105,7 @@ function unavailable({ requirement, errno }: AddressUnavailable): string {
 
 function whyUnavailable(address: string, errno: string): string {
   if (errno === 'EAFNOSUPPORT') return 'this machine has no IPv6'
-  if (errno === 'EINVAL')
+  if (errno === 'EINVAL' && address.startsWith('fe80:'))
     return `a link-local address needs its interface, as in [fe80::1%eth0], and ${address} names none that is here`
   return `no interface of this machine has the address ${address}`
 }

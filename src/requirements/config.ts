@@ -54,21 +54,12 @@ function checkKeys(document: Positioned): void {
 }
 
 function validate(document: Positioned): Omit<z.infer<typeof CONFIG_SHAPE>, 'ports'> {
-  const { ports: _, ...rest } = readValues(document)
+  const { ports: _, ...rest } = document.document.toJS()
   const parsed = CONFIG_SHAPE.omit({ ports: true }).safeParse(rest)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const key = String(issue?.path[0] ?? '')
   throw new UsageError(`${formatOrigin(positionOfKey(key, document))}: ${key}: ${issue?.message ?? 'not understood'}`)
-}
-
-/** Aliases of aliases can stand for more than memory holds; the parser gives up in time. */
-function readValues({ document, origin }: Positioned): Record<string, unknown> {
-  try {
-    return document.toJS()
-  } catch (error) {
-    throw new UsageError(`${formatOrigin(origin)}: ${(error as Error).message}`)
-  }
 }
 
 function ignoreRules(ignore: string | string[] | undefined, document: Positioned): IgnoreRule[] {

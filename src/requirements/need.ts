@@ -11,17 +11,25 @@ export interface Need {
 
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
 
+/** More than any job has, and few enough to be checked in a second. */
+const MOST_NEEDS = 5_000
+
 /** Needs to requirements; each complaint starts with the place and the name. */
 export function requirementsOf(needs: readonly Need[]): Requirement[] {
-  const requirements = needs.map(requirementOf)
-  for (const [index, { name, origin }] of requirements.entries()) {
-    const earlier = requirements.slice(0, index).find((other) => other.name === name)
-    if (earlier !== undefined) {
-      const first = origin.line === undefined ? '' : `: first at ${formatOrigin(earlier.origin)}`
-      throw new UsageError(`${at(origin)}${name} is asked for twice${first}`)
-    }
-  }
-  return requirements
+  if (needs.length > MOST_NEEDS) throw new UsageError(`${needs.length} needs are too many: at most ${MOST_NEEDS}`)
+  const byName = new Map<string, Requirement>()
+  return needs.map((need) => {
+    const requirement = requirementOf(need)
+    const earlier = byName.get(requirement.name)
+    if (earlier !== undefined) throw new UsageError(twice(requirement, earlier))
+    byName.set(requirement.name, requirement)
+    return requirement
+  })
+}
+
+function twice({ name, origin }: Requirement, earlier: Requirement): string {
+  const first = origin.line === undefined ? '' : `: first at ${formatOrigin(earlier.origin)}`
+  return `${at(origin)}${name} is asked for twice${first}`
 }
 
 function requirementOf({ name, spec, origin }: Need): Requirement {

@@ -22,16 +22,16 @@ function withoutComments(text: string): string {
 }
 
 function parsePlainList(text: string): Requirement[] {
-  const items = splitList(withoutComments(text))
-  if (items.length === 0) throw new UsageError('input ports: the list is empty: name at least one port, as in 6379')
-  return requirementsOf(
-    items.map(({ text: spec, offset }) => ({ spec, origin: { ...ORIGIN, ...positionAt(text, offset) } })),
-  )
-}
-
-function positionAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const needs = withoutComments(text)
+    .split('\n')
+    .flatMap((words, index) =>
+      splitList(words).map(({ text: spec, offset }) => ({
+        spec,
+        origin: { ...ORIGIN, line: index + 1, column: offset + 1 },
+      })),
+    )
+  if (needs.length === 0) throw new UsageError('input ports: the list is empty: name at least one port, as in 6379')
+  return requirementsOf(needs)
 }
 
 async function parsePortsYaml(text: string): Promise<Requirement[]> {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { UsageError } from '../model/errors.ts'
 
-const MAX_BYTES = 1024 * 1024
+const MAX_BYTES = 128 * 1024
 
 /** The text of a file the user named, or undefined where there is none. The one place that opens such files. */
 export function readText(path: string): string | undefined {

@@ -66,7 +66,8 @@ function parseBindAddress(text: string, spec: string): Address {
   const address = parseAddress(bracketed ? text.slice(1, -1) : text)
   const isIpv6 = bracketed && address !== undefined && text.includes(':')
   if (address === undefined || bracketed !== isIpv6) {
-    throw bad(spec, `"${text}" is not an address: expected an IPv4 address, [IPv6], 0.0.0.0, [::] or *`)
+    const hint = /^[a-z]/i.test(text) ? ` (a name stands as "${text}: PORT")` : ''
+    throw bad(spec, `"${text}" is not an address: expected an IPv4 address, [IPv6], 0.0.0.0, [::] or *${hint}`)
   }
   return address
 }
@@ -74,7 +75,8 @@ function parseBindAddress(text: string, spec: string): Address {
 function parseProtocol(text: string | undefined, spec: string): Protocol {
   if (text === undefined) return 'tcp'
   const protocol = PROTOCOLS.find((known) => known === text)
-  if (protocol === undefined) throw bad(spec, `"${text}" is not a protocol: expected ${PROTOCOLS.join(' or ')}`)
+  if (protocol === undefined)
+    throw bad(spec, `"${text}" is not a protocol: expected ${PROTOCOLS.join(' or ')}, in small letters`)
   return protocol
 }
 
@@ -99,6 +101,9 @@ function parsePort(text: string, spec: string): number {
   return port
 }
 
+const MOST_WORDS = 100
+
 function bad(spec: string, why: string): UsageError {
-  return new UsageError(`"${spec}": ${why}`)
+  const shown = spec.length > MOST_WORDS ? `${spec.slice(0, MOST_WORDS)}…` : spec
+  return new UsageError(`"${shown}": ${why.replaceAll(spec, shown)}`)
 }

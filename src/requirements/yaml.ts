@@ -1,4 +1,4 @@
-import { type Document, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isCollection, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 
@@ -10,32 +10,56 @@ export interface Positioned {
   positionOf(node: Node): Origin
 }
 
+const MOST_WORDS = 160
+
 /** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
 export function parseYaml(text: string, origin: Origin): Positioned {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false })
   const at = (offset: number): Origin => {
     const { line, col } = lines.linePos(offset)
     return { ...origin, line, column: col }
   }
+  const document = parse(text, lines, origin)
   const [error] = document.errors
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)
-  return {
+  const positioned = {
     document,
     contents: document.contents,
     origin,
-    positionOf: (node) => (node.range ? at(node.range[0]) : origin),
+    positionOf: (node: Node) => (node.range ? at(node.range[0]) : origin),
+  }
+  refuseAnchors(positioned)
+  return positioned
+}
+
+function parse(text: string, lineCounter: LineCounter, origin: Origin): Document {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false })
+  } catch {
+    throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: it is nested too deeply`)
   }
 }
 
-function describe(
-  { code, message, pos }: { code: string; message: string; pos: [number, number] },
-  text: string,
-): string {
+/** A list that holds an alias of itself has no end, and aliases of lists of aliases stand for more than memory holds. */
+function refuseAnchors({ document, positionOf }: Positioned): void {
+  visit(document, {
+    Collection: (_, node) => {
+      if (!isCollection(node) || node.anchor === undefined) return
+      throw new UsageError(`${formatOrigin(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`)
+    },
+  })
+}
+
+type Fault = { code: string; message: string; pos: [number, number] }
+
+function describe({ code, message, pos }: Fault, text: string): string {
+  const line = lineAt(text, pos[0])
   if (code === 'DUPLICATE_KEY') return `${keyAt(text, pos[0])} is asked for twice: a name stands only once`
   if (code === 'TAB_AS_INDENT') return 'a tab cannot indent YAML: use blanks'
-  const hint = /[[*]/.test(lineAt(text, pos[0])) ? ' (quote an address that starts with "[" or "*")' : ''
-  return `this is not valid YAML: ${message.split('\n')[0]}${hint}`
+  if (code === 'MULTIPLE_DOCS') return 'a line of "---" starts a second document, and only one is read'
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'there are two names on one line: write one "name: port" a line'
+  const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : ''
+  return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`
 }
 
 function lineAt(text: string, offset: number): string {
@@ -44,7 +68,7 @@ function lineAt(text: string, offset: number): string {
 }
 
 function keyAt(text: string, offset: number): string {
-  return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() || 'a name'
+  return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name'
 }
 
 /** The text of a mapping's key. */

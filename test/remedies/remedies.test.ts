@@ -17,14 +17,20 @@ const user = (unit: string, uid = 1001, name = 'alice') => ({
 })
 
 const commandFor = (holder: Holder, uid: number) =>
-  freeingRemedies(listener('6379', { holders: [holder] }), { uid })[0]?.command
+  freeingRemedies(listener('6379', { holders: [holder] }), { uid, ancestors: [100, 1] })[0]?.command
 
 describe('what frees a port', () => {
   it.each<[string, Holder, number, string | undefined]>([
     ['a process of one’s own', { process: { ...process, uid: 1000 } }, 1000, 'kill 812'],
     ['a process of somebody else', { process }, 1000, 'sudo kill 812'],
     ['any process, as root', { process }, 0, 'kill 812'],
-    ['pid 1', { process: { ...process, pid: 1 } }, 0, 'systemctl list-sockets --all'],
+    [
+      'pid 1, where it is systemd',
+      { process: { ...process, pid: 1, command: '/sbin/init splash' } },
+      0,
+      'systemctl list-sockets --all',
+    ],
+    ['pid 1, where it is not', { process: { ...process, pid: 1 } }, 0, undefined],
     ['a system unit', { process, manager: system('redis.service') }, 1000, 'sudo systemctl stop redis.service'],
     ['a system unit, as root', { process, manager: system('redis.service') }, 0, 'systemctl stop redis.service'],
     [
@@ -56,6 +62,16 @@ describe('what frees a port', () => {
     ['a docker container', { process, container: { engine: 'docker', id: ID } }, 1000, 'docker stop 0123456789ab'],
     ['a podman container', { process, container: { engine: 'podman', id: ID } }, 0, 'podman stop 0123456789ab'],
     [
+      'a podman container of another user',
+      { process, container: { engine: 'podman', id: ID, uid: 1001, user: 'alice' } },
+      0,
+      'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 podman stop 0123456789ab',
+    ],
+    ['a process above this very check', { process: { ...process, pid: 100 } }, 0, undefined],
+    ['a unit whose name is a pattern', { manager: system('*.service') }, 0, undefined],
+    ['a program of sshd', { process, manager: system('ssh.service') }, 0, 'kill 812'],
+    ['a program of a login manager', { process, manager: system('systemd-logind.service') }, 0, 'kill 812'],
+    [
       'a podman container of a unit',
       { process, container: { engine: 'podman', id: ID }, manager: user('q.service') },
       1001,
@@ -66,13 +82,13 @@ describe('what frees a port', () => {
       'a proxy of docker',
       { process, container: { engine: 'docker', address: '172.17.0.2' }, manager: system('docker.service') },
       1000,
-      'docker stop $(docker ps --quiet --filter publish=6379)',
+      'docker stop $(docker ps --quiet --filter publish=6379/tcp)',
     ],
     [
       'docker itself',
       { process, manager: system('docker.service') },
       0,
-      'docker stop $(docker ps --quiet --filter publish=6379)',
+      'docker stop $(docker ps --quiet --filter publish=6379/tcp)',
     ],
     ['rootlessport', { process, container: { engine: 'podman' } }, 1001, 'podman ps'],
     ['a program of supervisor', { process, manager: system('supervisor.service') }, 1000, 'sudo supervisorctl status'],
@@ -96,8 +112,39 @@ describe('what frees a port', () => {
     expect(commandFor(holder, uid)).toBe(command)
   })
 
+  it('stops a service and the socket unit that would start it again in one command', () => {
+    const holders = [
+      { process: { ...process, pid: 1 }, manager: system('echo.socket') },
+      { process, manager: system('echo.service') },
+    ]
+    const [remedy, ...more] = freeingRemedies(listener('7', { holders }), { uid: 0, ancestors: [] })
+    expect(remedy?.command).toBe('systemctl stop echo.socket echo.service')
+    expect(more).toEqual([])
+  })
+
+  it('ends every process that has the socket', () => {
+    const holders = [812, 813, 814].map((pid) => ({ process: { ...process, pid } }))
+    expect(freeingRemedies(listener('7', { holders }), { uid: 0, ancestors: [] })[0]?.command).toBe('kill 812 813 814')
+  })
+
+  it('stops neither the unit nor the container that this very check runs in', () => {
+    const own = {
+      uid: 0,
+      ancestors: [],
+      manager: system('job.service'),
+      container: { engine: 'docker' as const, id: ID },
+    }
+    const inUnit = listener('7', { holders: [{ process, manager: system('job.service') }] })
+    const inContainer = listener('7', { holders: [{ process, container: { engine: 'docker', id: ID } }] })
+    expect(freeingRemedies(inUnit, own)[0]?.command).toBe('kill 812')
+    expect(freeingRemedies(inContainer, own)[0]?.command).toBe('kill 812')
+  })
+
   it('undoes what can be undone', () => {
-    const [remedy] = freeingRemedies(listener('6379', { holders: [{ manager: system('redis.service') }] }), { uid: 0 })
+    const [remedy] = freeingRemedies(listener('6379', { holders: [{ manager: system('redis.service') }] }), {
+      uid: 0,
+      ancestors: [],
+    })
     expect(remedy).toMatchObject({ undo: 'systemctl start redis.service', risk: 'disrupts' })
   })
 

@@ -60,8 +60,10 @@ describe('parseConfig', () => {
     ['- 6379', `${FILE}: expected keys such as "ports:"`],
     ['6379', `${FILE}: expected keys such as "ports:"`],
     ['ports: [1', `${FILE}:1:`],
-    ['a: &a [*a]', `${FILE}:1:`],
-    [BILLION_LAUGHS, `${FILE}: Excessive alias count`],
+    ['a: &a [*a]', `${FILE}:1:7: an anchor (&a) can name one value`],
+    ['ports: 80\n---\nports: 81', 'a second document'],
+    [`ports: ${'['.repeat(20_000)}`, 'this is not valid YAML'],
+    [BILLION_LAUGHS, `${FILE}:2:8: an anchor (&a) can name one value, no list`],
   ])('refuses %j', (text, message) => {
     expect(() => parseConfig(text, FILE)).toThrow(UsageError)
     expect(() => parseConfig(text, FILE)).toThrow(message)

@@ -43,7 +43,7 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
   listeners: [],
   probes: [],
   limits: { ephemeral: { low: 32_768, high: 60_999 }, reserved: [], unprivilegedStart: 1024 },
-  viewer: { uid: 1000 },
+  viewer: { uid: 1000, ancestors: [] },
   gaps: [],
   ...more,
 })

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts'
 import type { Container, Manager } from '../../model/holder.ts'
 
 /** What a cgroup path says of its processes. */
@@ -17,30 +18,51 @@ export function parseCgroupPath(text: string): string | undefined {
   return unified === undefined || unified === '/' ? (named ?? unified) : unified
 }
 
-/** A cgroup path to the unit and the container it belongs to. A login session or a bare scope is no unit to stop. */
-export function ownerOfCgroup(path: string): CgroupOwner {
-  const container = containerOf(path)
-  const manager = managerOf(path)
-  return { ...(manager === undefined ? {} : { manager }), ...(container === undefined ? {} : { container }) }
+/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
+export function rootOfCgroups(pathOfFirst: string): string {
+  return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : ''
 }
 
-const CONTAINER = /(?:^|[/-])(docker|libpod|cri-containerd)(?:-conmon)?[-/]([\da-f]{64})(?:\.scope)?(?=\/|$)/
-const ENGINES = { docker: 'docker', libpod: 'podman', 'cri-containerd': 'containerd' } as const
-
-function containerOf(path: string): Container | undefined {
-  const [, prefix, id] = CONTAINER.exec(path) ?? []
-  const engine = ENGINES[prefix as keyof typeof ENGINES]
-  return id === undefined || engine === undefined ? undefined : { engine, id }
+/**
+ * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
+ * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
+ */
+export function ownerOfCgroup(path: string, root = ''): CgroupOwner {
+  if (!path.startsWith(`${root}/`)) return {}
+  const parts = path
+    .slice(root.length + 1)
+    .split('/')
+    .map(unescapeUnit)
+  const [unit = '', ...below] = withoutSlices(parts)
+  const uid = /^user@(\d+)\.service$/.exec(unit)?.[1]
+  if (uid === undefined) return ownerOf(unit, below, undefined)
+  const [own = '', ...rest] = withoutSlices(below)
+  return ownerOf(own, rest, Number(uid))
 }
 
-function managerOf(path: string): Manager | undefined {
-  const parts = path.split('/').map(unescapeUnit)
-  const unit = parts.findLast((part) => /\.(service|socket)$/.test(part))
-  if (unit === undefined) return undefined
-  const uid = parts.map((part) => /^user@(\d+)\.service$/.exec(part)?.[1]).find((found) => found !== undefined)
-  if (uid === undefined) return { kind: 'systemd', scope: 'system', unit }
-  // The user manager itself is no unit of that user.
-  return unit === `user@${uid}.service` ? undefined : { kind: 'systemd', scope: 'user', uid: Number(uid), unit }
+function withoutSlices(parts: readonly string[]): string[] {
+  const first = parts.findIndex((part) => !part.endsWith('.slice'))
+  return first === -1 ? [] : parts.slice(first)
+}
+
+const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/
+const UNIT = /^[\w:.@\\-]+\.(service|socket)$/
+const ENGINES: Record<string, Container['engine']> = {
+  docker: 'docker',
+  libpod: 'podman',
+  'libpod-conmon': 'podman',
+  'cri-containerd': 'containerd',
+}
+
+function ownerOf(unit: string, below: readonly string[], uid: number | undefined): CgroupOwner {
+  const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? []
+  // Without systemd's help docker makes plain directories.
+  const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined)
+  const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined)
+  if (id !== undefined && engine !== undefined) return { container: defined({ engine, id, uid }) }
+  if (!UNIT.test(unit)) return {}
+  const scope = uid === undefined ? 'system' : 'user'
+  return { manager: defined({ kind: 'systemd' as const, scope: scope as Manager['scope'], uid, unit }) }
 }
 
 /** systemd puts an underscore before names that would clash with a controller's files. */

@@ -1,13 +1,16 @@
+import { defined } from '../../model/defined.ts'
 import type { Container } from '../../model/holder.ts'
 
-/** What the arguments of a port-forwarding helper tell of the container behind it. */
+/**
+ * What the arguments of a port-forwarding helper tell of the container behind it. An id or a name in them is not
+ * believed: anybody may choose the arguments of a process, and nobody but the engine its cgroup.
+ */
 export function containerOfCommand(command: string): Container | undefined {
   const [program = '', ...args] = command.split(' ')
   switch (program.slice(program.lastIndexOf('/') + 1)) {
     case 'docker-proxy':
-      return { engine: 'docker', ...optional('address', after(args, '-container-ip')) }
+      return defined({ engine: 'docker' as const, address: after(args, '-container-ip') })
     case 'conmon':
-      return { engine: 'podman', ...optional('id', after(args, '-c')), ...optional('name', after(args, '-n')) }
     case 'rootlessport':
       return { engine: 'podman' }
     case 'pasta':
@@ -22,8 +25,4 @@ export function containerOfCommand(command: string): Container | undefined {
 function after(args: readonly string[], flag: string): string | undefined {
   const at = args.indexOf(flag)
   return at === -1 ? undefined : args[at + 1]
-}
-
-function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: string })
 }

@@ -1,40 +1,40 @@
-import { readdirSync } from 'node:fs'
-import type { Holder, Process } from '../../model/holder.ts'
+import { defined } from '../../model/defined.ts'
+import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
-import { ownerOfCgroup, parseCgroupPath } from './cgroup.ts'
-import { type Processes, readCgroup } from './process.ts'
-import type { SsSocket } from './ss.ts'
+import { ownerOf } from './owner.ts'
+import type { Processes } from './processes.ts'
 
-interface Witnesses {
-  socket: SsSocket | undefined
+/** What is at hand where the process of a socket cannot be read. */
+export interface Circumstances {
   viewer: Viewer
   processes: Processes
+  /** How many processes do not show their files to this user. */
+  unreadable: number
 }
 
-/** What can be said of a socket whose process cannot be read: its user, its unit, and the only process of that unit. */
-export function hiddenHolder({ uid }: Listener, { socket, viewer, processes }: Witnesses): Holder {
-  const owner = socket?.cgroup === undefined ? {} : ownerOfCgroup(socket.cgroup)
-  const process = owner.manager === undefined ? undefined : onlyProcessOf(socket?.cgroup ?? '', uid, processes)
-  return process === undefined ? { ...owner, unknown: reason(uid, viewer, processes) } : { ...owner, process }
+/** What can still be said of such a socket: its unit, and the only process of that unit. */
+export function hiddenHolder({ uid }: Listener, cgroup: string | undefined, circumstances: Circumstances): Holder {
+  const { manager, container } = ownerOf(cgroup)
+  const process = manager === undefined ? undefined : onlyMember(cgroup ?? '', uid, circumstances.processes)
+  const unknown = process === undefined ? reason(uid, circumstances) : undefined
+  return defined({ process, manager, container, unknown })
 }
 
-function reason(uid: number, viewer: Viewer, processes: Processes): string {
-  if (viewer.uid === 0) {
-    return 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
+function reason(uid: number, { viewer, processes, unreadable }: Circumstances): string {
+  if (viewer.uid !== 0) {
+    return uid === viewer.uid
+      ? 'its process belongs to another pid namespace, or hides its files'
+      : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`
   }
-  return uid === viewer.uid
-    ? 'its process belongs to another pid namespace, or hides its files'
-    : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`
+  return unreadable > 0
+    ? `${unreadable} processes do not show their files, even to this root`
+    : 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
 }
 
 /** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
-function onlyProcessOf(cgroup: string, uid: number, processes: Processes): Process | undefined {
-  const members = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => parseCgroupPath(readCgroup(pid) ?? '') === cgroup)
-    .map((pid) => processes.read(pid))
-    .filter((process) => process?.uid === uid)
-  return members.length === 1 ? members[0] : undefined
+function onlyMember(cgroup: string, uid: number, processes: Processes): Holder['process'] {
+  const members = processes.membersOf(cgroup).map((pid) => processes.read(pid))
+  const ofUser = members.filter((process) => process?.uid === uid)
+  return ofUser.length === 1 ? ofUser[0] : undefined
 }

@@ -1,11 +1,13 @@
-import type { Holder } from '../../model/holder.ts'
+import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
+import { defined } from '../../model/defined.ts'
+import { type Container, type Holder, isServiceManager, type Process } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
-import { ownerOfCgroup, parseCgroupPath } from './cgroup.ts'
 import { containerOfCommand } from './container-hints.ts'
-import { hiddenHolder } from './hidden-holder.ts'
-import { type Processes, readCgroup } from './process.ts'
-import { findOwners, type SocketOwners } from './socket-owners.ts'
+import { type Circumstances, hiddenHolder } from './hidden-holder.ts'
+import { ownerOf, ownerOfProcess } from './owner.ts'
+import { localProcesses, type Processes } from './processes.ts'
+import { findOwners } from './socket-owners.ts'
 import { readSs, type SsSocket } from './ss.ts'
 
 export interface Named {
@@ -14,94 +16,77 @@ export interface Named {
 }
 
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-export async function nameHolders(
-  listeners: readonly Listener[],
-  viewer: Viewer,
-  processes: Processes,
-): Promise<Named> {
-  const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
-  const owners = findOwners(inodes)
-  const readable = listeners.map((listener) => ({ ...listener, holders: readHolders(listener, owners, processes) }))
-  return readable.some(needsSs) ? nameByCgroup(readable, viewer, processes) : { listeners: readable, gaps: [] }
-}
-
-function readHolders({ inode }: Listener, owners: SocketOwners, processes: Processes): Holder[] {
-  return (owners.get(inode) ?? []).flatMap((pid) => {
-    const process = processes.read(pid)
-    if (process === undefined) return []
-    const { manager, container } = ownerOfCgroup(parseCgroupPath(readCgroup(pid) ?? '') ?? '')
-    return [
-      withUser(
-        { process, ...whole('manager', manager), ...whole('container', hinted(container, process.command)) },
-        processes,
-      ),
-    ]
+export async function nameHolders(listeners: readonly Listener[], viewer: Viewer): Promise<Named> {
+  const processes = localProcesses()
+  const { pids, unreadable } = findOwners(new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0)))
+  const named = listeners.map((listener) => {
+    const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes))
+    return { ...listener, holders: holders.filter((holder) => holder !== undefined) }
   })
+  return named.some(needsSs) ? nameByCgroup(named, { viewer, processes, unreadable }) : { listeners: named, gaps: [] }
 }
 
-/**
- * Anybody may choose the arguments of a process, and nobody but the engine its cgroup: an id or a name is believed only
- * where the cgroup says the same.
- */
-function hinted(container: Holder['container'], command: string): Holder['container'] {
+function readHolder(pid: number, processes: Processes): Holder | undefined {
+  const process = processes.read(pid)
+  if (process === undefined) return undefined
+  const { manager, container } = ownerOfProcess(pid)
+  return withUsers(defined({ process, manager, container: container ?? hintedContainer(process) }), processes)
+}
+
+/** Anybody may choose the arguments of a process: docker's proxy is believed to be one where root runs it. */
+function hintedContainer({ command, uid }: Process): Container | undefined {
   const hint = containerOfCommand(command)
-  if (container === undefined)
-    return hint === undefined ? undefined : { engine: hint.engine, ...whole('address', hint.address) }
-  return hint !== undefined && hint.id === container.id ? { ...hint, ...container } : container
+  return hint?.engine === 'docker' && uid !== 0 ? undefined : hint
 }
 
 /** The process is hidden, or it is a service manager that holds the socket for a unit. */
 function needsSs({ inode, holders }: Listener): boolean {
-  if (inode === 0) return false
-  return holders.length === 0 || holders.some(isServiceManager)
+  return inode !== 0 && (holders.length === 0 || holders.some(isServiceManager))
 }
 
-function isServiceManager({ process, manager }: Holder): boolean {
-  return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '')
-}
-
-async function nameByCgroup(listeners: readonly Listener[], viewer: Viewer, processes: Processes): Promise<Named> {
+async function nameByCgroup(listeners: readonly Listener[], circumstances: Circumstances): Promise<Named> {
   const answer = await readSs()
   const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]))
   const gaps = 'failed' in answer ? [missingSs(answer.failed)] : []
-  const named = listeners.map((listener) => {
-    if (!needsSs(listener)) return listener
-    const socket = sockets.get(listener.inode)
-    const holders =
-      listener.holders.length === 0
-        ? [withUser(hiddenHolder(listener, { socket, viewer, processes }), processes)]
-        : listener.holders.map((holder) =>
-            isServiceManager(holder) ? withUser(withUnit(holder, socket), processes) : holder,
-          )
-    return { ...listener, ...exactAddress(listener, socket), holders }
-  })
-  return { listeners: named, gaps: [...gaps, ...named.flatMap((listener) => unnamed(listener))] }
+  const named = listeners.map((listener) =>
+    needsSs(listener) ? nameBySocket(listener, sockets.get(listener.inode), circumstances) : listener,
+  )
+  return { listeners: named, gaps: [...gaps, ...named.flatMap(unnamed)] }
+}
+
+function nameBySocket(listener: Listener, socket: SsSocket | undefined, circumstances: Circumstances): Listener {
+  const { endpoint, holders } = listener
+  const named =
+    holders.length === 0
+      ? [hiddenHolder(listener, socket?.cgroup, circumstances)]
+      : holders.map((holder) => (isServiceManager(holder) ? withUnit(holder, socket) : holder))
+  const isV6Only = endpoint.address === ANY_ADDRESS && socket?.v6Only === true
+  return {
+    ...listener,
+    endpoint: isV6Only ? { ...endpoint, address: ANY_IPV6 } : endpoint,
+    holders: named.map((holder) => withUsers(holder, circumstances.processes)),
+  }
 }
 
 /** pid 1 holds the socket; the cgroup of the socket itself is that of the socket unit. */
 function withUnit(holder: Holder, socket: SsSocket | undefined): Holder {
-  const { manager } = ownerOfCgroup(socket?.cgroup ?? '')
-  return { ...holder, ...whole('manager', manager) }
+  return { ...holder, ...defined({ manager: ownerOf(socket?.cgroup).manager }) }
 }
 
-function exactAddress({ endpoint }: Listener, socket: SsSocket | undefined): { endpoint: Listener['endpoint'] } {
-  return { endpoint: endpoint.address === '*' && socket?.v6Only === true ? { ...endpoint, address: '::' } : endpoint }
-}
-
-function withUser(holder: Holder, processes: Processes): Holder {
-  const { manager } = holder
-  return manager?.uid === undefined
-    ? holder
-    : { ...holder, manager: { ...manager, user: processes.nameOf(manager.uid) } }
+function withUsers({ manager, container, ...holder }: Holder, { nameOf }: Processes): Holder {
+  const named = <Part extends { uid?: number }>(part: Part | undefined) =>
+    part?.uid === undefined ? part : { ...part, user: nameOf(part.uid) }
+  return { ...holder, ...defined({ manager: named(manager), container: named(container) }) }
 }
 
 function unnamed({ endpoint, holders }: Listener): Gap[] {
+  const { port, protocol } = endpoint
   return holders
     .filter(({ process }) => process === undefined)
     .map(({ unknown = 'its process cannot be seen' }) => ({
-      subject: `which process holds ${endpoint.port}/${endpoint.protocol}`,
+      subject: `which process holds ${port}/${protocol}`,
       reason: unknown,
-      command: `sudo ss -Hanp${endpoint.protocol === 'tcp' ? 't' : 'u'} 'sport = :${endpoint.port}'`,
+      command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
       affects: 'naming',
     }))
 }
@@ -113,8 +98,4 @@ function missingSs(reason: string): Gap {
     command: 'sudo apt-get install iproute2',
     affects: 'naming',
   }
-}
-
-function whole<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value })
 }

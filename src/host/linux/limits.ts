@@ -21,9 +21,15 @@ export function readLimits(): { limits: Limits; gaps: Gap[] } {
   const limits = {
     ...(ephemeral === undefined ? {} : { ephemeral }),
     reserved: parseReserved(read('ip_local_reserved_ports')),
-    unprivilegedStart: Number.parseInt(read('ip_unprivileged_port_start'), 10) || DEFAULT_UNPRIVILEGED_START,
+    unprivilegedStart: parseUnprivilegedStart(read('ip_unprivileged_port_start')),
   }
   return { limits, gaps }
+}
+
+/** `1024`, or `0` where every port is for everybody */
+export function parseUnprivilegedStart(text: string): number {
+  const start = Number.parseInt(text, 10)
+  return Number.isNaN(start) ? DEFAULT_UNPRIVILEGED_START : start
 }
 
 /** `32768	60999` */

@@ -1,53 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { ANY_ADDRESS, ANY_IPV4, addressesOverlap } from '../../model/address.ts'
+import { defined } from '../../model/defined.ts'
 import { type Endpoint, endpointsOverlap, formatEndpoint } from '../../model/endpoint.ts'
 import type { Listener } from '../../model/listener.ts'
-import type { Gap, Probe, Snapshot, Viewer, Wanted } from '../../model/snapshot.ts'
+import type { Gap, Probe, Snapshot, Wanted } from '../../model/snapshot.ts'
 import { probe } from '../bind.ts'
 import { nameHolders } from './holders.ts'
 import { readLimits } from './limits.ts'
 import type { PlainRefusal } from './plain-bind.ts'
 import { planProbes } from './probe-plan.ts'
-import { localProcesses } from './process.ts'
 import { readTables, withV6Only } from './tables.ts'
 import { searchUnlisted } from './unlisted.ts'
+import { readViewer } from './viewer.ts'
 
-/** One look at a Linux machine: limits, tables, binds, and names for whoever is in the way. */
+const MOST_LOOKS = 4
+const LONGEST_PAUSE_MS = 25
+
+/**
+ * A look at a Linux machine. What is there for an instant only, a process that ends just now or another check that
+ * tries the same port, makes a look that does not add up: it counts when the next look finds the same.
+ */
 export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
+  let puzzles: readonly string[] = []
+  for (let looks = 1; ; looks++) {
+    const last = await lookOnce(wanted)
+    if (looks === MOST_LOOKS || last.puzzles.every((puzzle) => puzzles.includes(puzzle))) return last.snapshot
+    puzzles = last.puzzles
+    await pause(Math.random() * LONGEST_PAUSE_MS)
+  }
+}
+
+interface Look {
+  snapshot: Snapshot
+  /** Endpoints that nothing explains, and sockets that were gone before they were named. */
+  puzzles: string[]
+}
+
+/** Limits, tables, binds, and names for whoever is in the way. */
+async function lookOnce(wanted: readonly Wanted[]): Promise<Look> {
   const { limits, gaps } = readLimits()
-  const before = readTables(wanted)
-  const { unlisted, gaps: untried } = await searchUnlisted(wanted, before)
-  const probes = await probeEach(planProbes(wanted, before.listeners, limits.unprivilegedStart), unlisted)
-  // Somebody may have come between the tables and the bind: then the tables name him now.
-  const tables = probes.some((one) => isUnexplained(one, before.listeners)) ? readTables(wanted) : before
+  const tables = readTables(wanted)
+  const { unlisted, isUntried, gaps: untried } = await searchUnlisted(wanted, tables)
+  const areTablesPartial = isUntried || tables.gaps.length > 0
+  const planned = planProbes(wanted, tables.listeners, {
+    unprivilegedStart: limits.unprivilegedStart,
+    areTablesPartial,
+  })
+  const probes = await probeEach(planned, unlisted)
   const listeners = withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener)))
-  const viewer: Viewer = { uid: process.geteuid?.() ?? 0 }
-  const named = await nameHolders(listeners, viewer, localProcesses())
+  const viewer = readViewer()
+  const named = await nameHolders(listeners, viewer)
+  const unexplained = probes.filter((one) => isUnexplained(one, tables.listeners))
   return {
-    listeners: named.listeners,
-    probes,
-    limits,
-    viewer,
-    gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer), ...named.gaps],
+    snapshot: {
+      listeners: named.listeners,
+      probes,
+      limits,
+      viewer,
+      gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer), ...named.gaps],
+    },
+    puzzles: [...unexplained.map(({ endpoint }) => formatEndpoint(endpoint)), ...vanished(wanted, named.listeners)],
   }
 }
 
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned: readonly Endpoint[], unlisted: readonly PlainRefusal[]): Promise<Probe[]> {
   const plain = new Map(unlisted.map(({ endpoint, outcome }) => [formatEndpoint(endpoint), outcome]))
-  const endpoints = new Map(
-    [...planned, ...unlisted.map(({ endpoint }) => endpoint)].map((one) => [formatEndpoint(one), one]),
-  )
+  const all = [...planned, ...unlisted.map(({ endpoint }) => endpoint)]
   const probes: Probe[] = []
   // One after the other: two binds of our own must not meet.
-  for (const [key, endpoint] of endpoints) {
-    const outcome = plain.get(key)
-    probes.push({ ...(await probe(endpoint)), ...(outcome === undefined ? {} : { plain: outcome }) })
+  for (const [key, endpoint] of new Map(all.map((one) => [formatEndpoint(one), one]))) {
+    probes.push({ ...(await probe(endpoint)), ...defined({ plain: plain.get(key) }) })
   }
   return probes
 }
 
-function isUnexplained({ endpoint, reuse }: Probe, listeners: readonly Listener[]): boolean {
-  return reuse === 'EADDRINUSE' && !listeners.some((listener) => endpointsOverlap(listener.endpoint, endpoint))
+/** The sockets that nobody has, and that are gone when one looks again. */
+function vanished(wanted: readonly Wanted[], listeners: readonly Listener[]): string[] {
+  const isHeld = ({ inode, holders }: Listener) => inode === 0 || holders.some(({ process }) => process !== undefined)
+  const unheld = listeners.filter((listener) => !isHeld(listener))
+  if (unheld.length === 0) return []
+  const inodes = new Set(readTables(wanted).listeners.map(({ inode }) => inode))
+  return unheld.filter(({ inode }) => !inodes.has(inode)).map(({ inode }) => `socket ${inode}`)
+}
+
+/** Refused, and no table tells by whom. */
+function isUnexplained({ endpoint, reuse, plain }: Probe, listeners: readonly Listener[]): boolean {
+  const isRefused = reuse === 'EADDRINUSE' || plain === 'EADDRINUSE'
+  return isRefused && !listeners.some((listener) => endpointsOverlap(listener.endpoint, endpoint))
 }
 
 /** A bind of an IPv4 address that went well beside a `[::]` listener proves that one v6only. */
@@ -65,5 +105,6 @@ const CLEAR_ANSWERS = new Set(['ok', 'EADDRINUSE', 'EACCES', 'EPERM', 'EADDRNOTA
 
 function unclearAnswer({ endpoint, reuse }: Probe): Gap[] {
   if (CLEAR_ANSWERS.has(reuse)) return []
-  return [{ subject: `whether ${endpoint.port}/${endpoint.protocol} can be bound`, reason: reuse, affects: 'verdict' }]
+  const { port, protocol } = endpoint
+  return [{ subject: `whether ${port}/${protocol} can be bound`, reason: reuse, affects: 'verdict', protocol }]
 }

@@ -15,15 +15,21 @@ export interface PlainRefusal {
  * and not listening. No table shows that socket either. Perl, which is wherever git is, binds without it.
  */
 const BIND_EACH = `
-use Socket qw(:DEFAULT inet_pton pack_sockaddr_in6 IPPROTO_IPV6 IPV6_V6ONLY);
+use Socket qw(:DEFAULT getaddrinfo unpack_sockaddr_in6 pack_sockaddr_in6 AI_NUMERICHOST IPPROTO_IPV6 IPV6_V6ONLY);
+use Errno qw(EAFNOSUPPORT);
 while (@ARGV) {
   my ($host, $only, $low, $high) = splice(@ARGV, 0, 4);
-  my $six = $host =~ /:/;
-  my $ip = inet_pton($six ? AF_INET6 : AF_INET, $host) or next;
+  my ($error, $found) = getaddrinfo($host, 0, { flags => AI_NUMERICHOST, socktype => SOCK_STREAM });
+  die "$host: $error\n" if $error;
+  my $family = $found->{family};
+  if (!$only && !socket(my $try, $family, SOCK_STREAM, 0) && $! == EAFNOSUPPORT) { $family = AF_INET }
+  my (undef, $ip, $scope) = $family == AF_INET6 ? unpack_sockaddr_in6($found->{addr}) : ();
+  $ip = $host =~ /:/ ? INADDR_ANY : (unpack_sockaddr_in($found->{addr}))[1] if $family == AF_INET;
   for my $port ($low .. $high) {
-    socket(my $s, $six ? AF_INET6 : AF_INET, SOCK_STREAM, 0) or next;
-    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $six;
-    bind($s, $six ? pack_sockaddr_in6($port, $ip) : pack_sockaddr_in($port, $ip)) or print "$host $only $port ", $!+0, "\\n";
+    socket(my $s, $family, SOCK_STREAM, 0) or die "socket: $!\n";
+    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $family == AF_INET6;
+    bind($s, $family == AF_INET6 ? pack_sockaddr_in6($port, $ip, $scope) : pack_sockaddr_in($port, $ip))
+      or print "$host $only $port ", $!+0, "\n";
   }
 }`
 

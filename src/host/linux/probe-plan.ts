@@ -7,17 +7,23 @@ import type { Wanted } from '../../model/snapshot.ts'
 /** Up to this many ports each one is bound; beyond, the tables speak for the ports that they leave no doubt about. */
 const BIND_EACH_UP_TO = 256
 
+export interface Circumstances {
+  unprivilegedStart: number
+  /** Something may hold a port and show in no table. */
+  areTablesPartial: boolean
+}
+
 /** The binds that can tell something the tables cannot. */
 export function planProbes(
   wanted: readonly Wanted[],
   listeners: readonly Listener[],
-  unprivilegedStart: number,
+  circumstances: Circumstances,
 ): Endpoint[] {
   return wanted.flatMap((one) => {
     const rows = listeners.filter((listener) => isOn(listener, one))
     const certain = new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port))
-    const ports =
-      rangeSize(one.range) <= BIND_EACH_UP_TO ? [...portsOf(one.range)] : samplePorts(one, rows, unprivilegedStart)
+    const isEach = circumstances.areTablesPartial || rangeSize(one.range) <= BIND_EACH_UP_TO
+    const ports = isEach ? [...portsOf(one.range)] : samplePorts(one, rows, circumstances.unprivilegedStart)
     return ports
       .filter((port) => !certain.has(port))
       .map((port) => ({ protocol: one.protocol, address: one.address, port }))
@@ -30,9 +36,13 @@ function isOn({ endpoint }: Listener, { protocol, address, range }: Wanted): boo
   )
 }
 
-/** A TCP listener at an overlapping address leaves no doubt; a `[::]` one that may be v6only does, beside IPv4. */
+/**
+ * A TCP listener at an overlapping address leaves no doubt, but for two: a `[::]` one beside IPv4 may be v6only, and one
+ * at a link-local address may be in another zone.
+ */
 function isCertain({ endpoint, state }: Listener, { address }: Wanted): boolean {
-  return state === 'listen' && !(endpoint.address === ANY_ADDRESS && familyOf(address) === 'ipv4')
+  const mayBeV6Only = endpoint.address === ANY_ADDRESS && familyOf(address) === 'ipv4'
+  return state === 'listen' && !mayBeV6Only && !address.includes('%')
 }
 
 /** Every port with a doubtful socket, and one free port on each side of the privileged limit. */

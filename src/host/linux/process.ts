@@ -1,59 +1,6 @@
-import { readFileSync, readlinkSync } from 'node:fs'
-import type { Process } from '../../model/holder.ts'
-import { localUsers } from './users.ts'
-
+/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
 const USER_HZ = 100
 const MAX_COMMAND = 4_096
-
-/** What /proc tells of processes and users; each thing is read once. */
-export interface Processes {
-  /** undefined where it has ended. */
-  read(pid: number): Process | undefined
-  nameOf(uid: number): string
-}
-
-export function localProcesses(): Processes {
-  const known = new Map<number, Process | undefined>()
-  const { nameOf } = localUsers()
-  let bootSeconds: number | undefined
-  return {
-    nameOf,
-    read(pid) {
-      bootSeconds ??= readBootSeconds()
-      if (!known.has(pid)) known.set(pid, readProcess(pid, { nameOf, bootSeconds }))
-      return known.get(pid)
-    },
-  }
-}
-
-interface Machine {
-  nameOf(uid: number): string
-  bootSeconds: number
-}
-
-function readProcess(pid: number, { nameOf, bootSeconds }: Machine): Process | undefined {
-  const stat = readProc(pid, 'stat')
-  if (stat === undefined) return undefined
-  const uid = parseUid(readProc(pid, 'status') ?? '')
-  const ticks = parseStartTicks(stat)
-  const cwd = readCwd(pid)
-  return {
-    pid,
-    ...(ticks === undefined ? {} : { startedAt: new Date((bootSeconds + ticks / USER_HZ) * 1_000).toISOString() }),
-    command: parseCommand(readProc(pid, 'cmdline') ?? '') ?? parseName(stat),
-    ...(uid === undefined ? {} : { uid, user: nameOf(uid) }),
-    ...(cwd === undefined ? {} : { cwd }),
-  }
-}
-
-/** When the machine started, in seconds since 1970. */
-function readBootSeconds(): number {
-  return Number(/^btime (\d+)$/m.exec(readText('/proc/stat') ?? '')?.[1] ?? 0)
-}
-
-export function readCgroup(pid: number): string | undefined {
-  return readProc(pid, 'cgroup')
-}
 
 /** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
 export function parseCommand(cmdline: string): string | undefined {
@@ -66,10 +13,29 @@ export function parseName(stat: string): string {
   return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'))
 }
 
-/** Clock ticks after boot, the 22nd field of a stat line. */
-export function parseStartTicks(stat: string): number | undefined {
-  const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19])
-  return Number.isFinite(ticks) ? ticks : undefined
+/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
+function fieldsBehindName(stat: string): string[] {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+}
+
+export function isDefunct(stat: string): boolean {
+  return fieldsBehindName(stat)[0] === 'Z'
+}
+
+/** The pid of the parent; 0 for the first process, and where the line is none. */
+export function parseParent(stat: string): number {
+  return Number(fieldsBehindName(stat)[1] ?? 0)
+}
+
+/** The process group: the pid of the process that leads it, which may have ended. */
+export function parseGroup(stat: string): number {
+  return Number(fieldsBehindName(stat)[2] ?? 0)
+}
+
+/** When the process started, in seconds after boot. */
+export function parseStart(stat: string): number | undefined {
+  const ticks = Number(fieldsBehindName(stat)[19])
+  return Number.isFinite(ticks) ? ticks / USER_HZ : undefined
 }
 
 /** The effective uid of a status file. */
@@ -78,22 +44,8 @@ export function parseUid(status: string): number | undefined {
   return uid === undefined ? undefined : Number(uid)
 }
 
-function readCwd(pid: number): string | undefined {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`)
-  } catch {
-    return undefined
-  }
-}
-
-function readProc(pid: number, file: string): string | undefined {
-  return readText(`/proc/${pid}/${file}`)
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
+/** When the machine started, in seconds since 1970, from /proc/stat. */
+export function parseBoot(stat: string): number | undefined {
+  const seconds = /^btime (\d+)$/m.exec(stat)?.[1]
+  return seconds === undefined ? undefined : Number(seconds)
 }

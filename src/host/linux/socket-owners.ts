@@ -1,28 +1,34 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdirSync, readlinkSync } from 'node:fs'
+import { listPids, readProcFile } from './proc-file.ts'
+import { isDefunct, parseGroup, parseParent } from './process.ts'
 
-/** Which processes have which sockets open, by inode. */
-export type SocketOwners = Map<number, number[]>
-
-type SocketsOf = (pid: number) => ReadonlySet<number>
+/** Which processes have which sockets open. */
+export interface SocketOwners {
+  /** Pids by inode, those that started the others first. */
+  pids: Map<number, number[]>
+  /** How many processes do not show their files to this user. */
+  unreadable: number
+}
 
 /**
  * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
  * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
  */
 export function findOwners(inodes: ReadonlySet<number>): SocketOwners {
+  const files = openFiles()
   const missing = new Set(inodes)
-  const pids = inodes.size === 0 ? [] : listPids()
-  const socketsOf = once((pid) => socketsIn(`/proc/${pid}/fd`))
+  const newestFirst = inodes.size === 0 ? [] : listPids().sort((a, b) => b - a)
   // A process whose first thread has ended shows no files; its other threads still do.
-  const socketsOfThreads = (pid: number) => (isDefunct(pid) ? socketsOfTasks(pid) : new Set<number>())
-  const found = [...claim(missing, pids, socketsOf), ...claim(missing, pids, socketsOfThreads)]
-  return new Map(found.map(([inode, pid]) => [inode, withAncestors(inode, pid, socketsOf)]))
+  const ofThreads = (pid: number) => (isDefunct(statOf(pid)) ? files.ofThreads(pid) : [])
+  const found = [...claim(missing, newestFirst, files.of), ...claim(missing, newestFirst, ofThreads)]
+  const pids = new Map(found.map(([inode, pid]) => [inode, allHolders(inode, pid, files)]))
+  return { pids, unreadable: files.unreadable() }
 }
 
 function* claim(
   missing: Set<number>,
   pids: readonly number[],
-  socketsOf: SocketsOf,
+  socketsOf: (pid: number) => Iterable<number>,
 ): Generator<[inode: number, pid: number]> {
   for (const pid of pids) {
     if (missing.size === 0) return
@@ -30,30 +36,49 @@ function* claim(
   }
 }
 
+/** One holder to all: its parents as long as they have the socket too, or its siblings where the parent is gone. */
+function allHolders(inode: number, pid: number, files: OpenFiles): number[] {
+  const line = lineOf(inode, pid, files)
+  const group = parseGroup(statOf(pid))
+  if (line.length > 1 || group === pid) return line
+  const isSibling = (other: number) => parseGroup(statOf(other)) === group && files.of(other).has(inode)
+  const siblings = listPids().filter((other) => other !== pid && isSibling(other))
+  return [pid, ...siblings].sort((a, b) => a - b)
+}
+
+function lineOf(inode: number, pid: number, files: OpenFiles): number[] {
+  const parent = parseParent(statOf(pid))
+  return parent > 0 && files.of(parent).has(inode) ? [...lineOf(inode, parent, files), pid] : [pid]
+}
+
+interface OpenFiles {
+  /** The inodes of a process's sockets. */
+  of(pid: number): ReadonlySet<number>
+  ofThreads(pid: number): ReadonlySet<number>
+  unreadable(): number
+}
+
 /** Many sockets of one process ask for the same files: they are read once. */
-function once(read: SocketsOf): SocketsOf {
-  const known = new Map<number, ReadonlySet<number>>()
-  return (pid) => {
-    const sockets = known.get(pid) ?? read(pid)
-    known.set(pid, sockets)
-    return sockets
+function openFiles(): OpenFiles {
+  const known = new Map<number, ReadonlySet<number> | undefined>()
+  return {
+    of(pid) {
+      if (!known.has(pid)) known.set(pid, socketsIn(`/proc/${pid}/fd`))
+      return known.get(pid) ?? new Set()
+    },
+    ofThreads(pid) {
+      const threads = readNames(`/proc/${pid}/task`) ?? []
+      return new Set(threads.flatMap((thread) => [...(socketsIn(`/proc/${pid}/task/${thread}/fd`) ?? [])]))
+    },
+    unreadable: () => [...known.values()].filter((sockets) => sockets === undefined).length,
   }
 }
 
-function listPids(): number[] {
-  const pids = readNames('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-  return pids.sort((a, b) => b - a)
-}
-
-function socketsIn(directory: string): Set<number> {
-  const sockets = new Set<number>()
-  for (const fd of readNames(directory)) {
-    const inode = socketInode(`${directory}/${fd}`)
-    if (inode !== undefined) sockets.add(inode)
-  }
-  return sockets
+/** undefined where the files may not be read. */
+function socketsIn(directory: string): Set<number> | undefined {
+  const names = readNames(directory)
+  const inodes = names?.map((fd) => socketInode(`${directory}/${fd}`))
+  return inodes && new Set(inodes.filter((inode) => inode !== undefined))
 }
 
 function socketInode(path: string): number | undefined {
@@ -65,40 +90,16 @@ function socketInode(path: string): number | undefined {
   }
 }
 
-function socketsOfTasks(pid: number): Set<number> {
-  const threads = readNames(`/proc/${pid}/task`)
-  return new Set(threads.flatMap((thread) => [...socketsIn(`/proc/${pid}/task/${thread}/fd`)]))
-}
-
-/** A holder behind the parents that have the socket too: the first of them started the others. */
-function withAncestors(inode: number, pid: number, socketsOf: SocketsOf): number[] {
-  const parent = parentOf(pid)
-  const isShared = parent > 0 && socketsOf(parent).has(inode)
-  return isShared ? [...withAncestors(inode, parent, socketsOf), pid] : [pid]
-}
-
-function parentOf(pid: number): number {
-  return Number(/^\S+ (\d+)/.exec(statAfterName(pid))?.[1] ?? 0)
-}
-
-function isDefunct(pid: number): boolean {
-  return statAfterName(pid).startsWith('Z')
-}
-
-/** The fields of /proc/<pid>/stat behind the name, which may itself hold blanks and brackets. */
-function statAfterName(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    return stat.slice(stat.lastIndexOf(')') + 2)
-  } catch {
-    return ''
-  }
-}
-
-function readNames(directory: string): string[] {
+/** A process that has ended has no files; one that may not be read is another matter. */
+function readNames(directory: string): string[] | undefined {
   try {
     return readdirSync(directory)
-  } catch {
-    return []
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    return ['ENOENT', 'ESRCH'].includes(code) ? [] : undefined
   }
+}
+
+function statOf(pid: number): string {
+  return readProcFile(`/proc/${pid}/stat`) ?? ''
 }

@@ -15,15 +15,17 @@ export function portSet(ranges: Iterable<PortRange>): PortSet {
 export interface SocketTable {
   /** The sockets on the wanted ports. */
   listeners: Listener[]
-  /** All full sockets of the table, on whatever port: not TIME_WAIT, not a handshake that nobody accepted. */
+  /**
+   * Sockets of the table, on whatever port. Not counted are the states that may stand for no socket any more: TIME_WAIT,
+   * the FIN_WAIT2 before it, and a handshake that nobody has accepted.
+   */
   sockets: number
 }
 
 const LINE_FEED = 10
 const COLON = 58
 const USER_HZ = 100
-const TIME_WAIT = 0x06
-const NEW_SYN_RECEIVED = 0x0c
+const NO_SOCKETS = new Set([0x05, 0x06, 0x0c])
 
 /**
  * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
@@ -58,7 +60,7 @@ function portColon(table: Uint8Array, start: number, end: number): number {
 function isFullSocket(table: Uint8Array, colon: number): boolean {
   const remotePort = table.indexOf(COLON, colon + 1)
   const state = readHex(table, remotePort + 6, 2)
-  return state !== TIME_WAIT && state !== NEW_SYN_RECEIVED
+  return !NO_SOCKETS.has(state)
 }
 
 function readHex(table: Uint8Array, start: number, digits: number): number {

@@ -1,80 +1,95 @@
 import { readFileSync } from 'node:fs'
-import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
+import { ANY_ADDRESS, ANY_IPV4, ANY_IPV6 } from '../../model/address.ts'
 import { endpointsOverlap, PROTOCOLS, type Protocol } from '../../model/endpoint.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 import type { Gap, Wanted } from '../../model/snapshot.ts'
-import { isEmptyTable, readCounters } from './socket-counters.ts'
-import { parseSocketTable, portSet } from './socket-table.ts'
+import { isEmptyTable, readCounters, type SocketCounters } from './socket-counters.ts'
+import { type PortSet, parseSocketTable, portSet } from './socket-table.ts'
 
+/** The kernel's socket tables, as far as they are about the wanted ports. */
 export interface Tables {
   listeners: Listener[]
-  /** Full TCP sockets of this network namespace that the tables list. */
+  /** TCP sockets of this network namespace that the tables list. */
   tcpSockets: number
+  /** What the kernel counted just before. */
+  counters: SocketCounters | undefined
   gaps: Gap[]
 }
 
-/** Reads the kernel's socket tables once, for all wanted ports and all states. */
+/** Reads the tables once, for all wanted ports and all states. */
 export function readTables(wanted: readonly Wanted[]): Tables {
-  const tables: Tables = { listeners: [], tcpSockets: 0, gaps: [] }
   const counters = readCounters()
-  for (const protocol of PROTOCOLS) {
+  const parts = PROTOCOLS.flatMap((protocol) => {
     const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range)
-    if (ranges.length === 0) continue
-    const ports = portSet(ranges)
-    for (const name of [protocol, `${protocol}6`]) {
-      if (!isEmptyTable(name, counters)) addTable(tables, { name, protocol, ports })
-    }
+    const names = ranges.length === 0 ? [] : [protocol, `${protocol}6`]
+    return names
+      .filter((name) => !isEmptyTable(name, counters))
+      .map((name) => readTable(name, protocol, portSet(ranges)))
+  })
+  return {
+    listeners: parts.flatMap(({ listeners }) => listeners),
+    tcpSockets: parts.reduce((sum, { tcpSockets }) => sum + tcpSockets, 0),
+    counters,
+    gaps: parts.flatMap(({ gaps }) => gaps),
   }
-  return { ...tables, listeners: withoutServed(tables.listeners) }
 }
 
-function addTable(
-  tables: Tables,
-  { name, protocol, ports }: { name: string; protocol: Protocol; ports: Uint8Array },
-): void {
+type Part = Omit<Tables, 'counters'>
+
+function readTable(name: string, protocol: Protocol, ports: PortSet): Part {
   const path = `/proc/net/${name}`
   try {
     const { listeners, sockets } = parseSocketTable(readFileSync(path), protocol, ports)
-    tables.listeners = tables.listeners.concat(listeners)
-    if (protocol === 'tcp') tables.tcpSockets += sockets
+    return { listeners: withoutServed(listeners), tcpSockets: protocol === 'tcp' ? sockets : 0, gaps: [] }
   } catch (error) {
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException
-    // Without IPv6 in the kernel there is no table of it, and nothing to see.
-    if (code === 'ENOENT' && name.endsWith('6') && tables.gaps.length === 0) return
-    tables.gaps.push({ subject: `the sockets of ${path}`, reason: code, command: `cat ${path}`, affects: 'verdict' })
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return { listeners: [], tcpSockets: 0, gaps: isWithoutIpv6(name, code) ? [] : [unreadable(path, code, protocol)] }
   }
 }
 
-/** Leaves out the connections that a server on the same port accepted: they say nothing that the server does not. */
+/** Without IPv6 in the kernel there is no table of it, and nothing to see. */
+function isWithoutIpv6(name: string, code: string): boolean {
+  return code === 'ENOENT' && name.endsWith('6') && readCounters()?.listed[name] === undefined
+}
+
+function unreadable(path: string, reason: string, protocol: Protocol): Gap {
+  return { subject: `the sockets of ${path}`, reason, command: `cat ${path}`, affects: 'verdict', protocol }
+}
+
+/**
+ * Leaves out the connections that a server of the same table accepted: they say nothing that the server does not. A
+ * connection of the other table is somebody else's, even where the addresses look alike.
+ */
 function withoutServed(listeners: readonly Listener[]): Listener[] {
-  const servers = new Map<string, Listener[]>()
-  const keyOf = ({ endpoint }: Listener) => `${endpoint.port}/${endpoint.protocol}`
+  const servers = new Map<number, Listener[]>()
   for (const server of listeners.filter(isServing)) {
-    servers.set(keyOf(server), [...(servers.get(keyOf(server)) ?? []), server])
+    const { port } = server.endpoint
+    servers.set(port, [...(servers.get(port) ?? []), server])
   }
-  const isServed = (listener: Listener) =>
-    servers.get(keyOf(listener))?.some((server) => endpointsOverlap(server.endpoint, listener.endpoint)) ?? false
+  const isServed = ({ endpoint }: Listener) =>
+    servers.get(endpoint.port)?.some((server) => endpointsOverlap(server.endpoint, endpoint)) ?? false
   return listeners.filter((listener) => isServing(listener) || !isServed(listener))
 }
 
 /**
- * Tells v6only listeners from dual-stack ones where something else does: a listener on an IPv4 address of the same
- * port, or an IPv4 bind that succeeded.
+ * Tells v6only listeners from dual-stack ones where something else does: a listener on 0.0.0.0, which would be in the
+ * way of a dual-stack one, or an IPv4 bind that succeeded.
  */
 export function withV6Only(listeners: readonly Listener[], isIpv4Free: (listener: Listener) => boolean): Listener[] {
   return listeners.map((listener) => {
     const isOpen = listener.endpoint.address === ANY_ADDRESS && isServing(listener)
-    if (!isOpen || !(hasIpv4Sibling(listener, listeners) || isIpv4Free(listener))) return listener
+    if (!isOpen || !(hasIpv4Twin(listener, listeners) || isIpv4Free(listener))) return listener
     return { ...listener, endpoint: { ...listener.endpoint, address: ANY_IPV6 } }
   })
 }
 
-function hasIpv4Sibling({ endpoint }: Listener, listeners: readonly Listener[]): boolean {
+function hasIpv4Twin({ endpoint }: Listener, listeners: readonly Listener[]): boolean {
   return listeners.some(
     (other) =>
       isServing(other) &&
       other.endpoint.port === endpoint.port &&
       other.endpoint.protocol === endpoint.protocol &&
-      other.endpoint.address.includes('.'),
+      other.endpoint.address === ANY_IPV4,
   )
 }

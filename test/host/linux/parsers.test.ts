@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { containerOfCommand } from '../../../src/host/linux/container-hints.ts'
-import { parseEphemeral, parseReserved } from '../../../src/host/linux/limits.ts'
+import { parseEphemeral, parseReserved, parseUnprivilegedStart } from '../../../src/host/linux/limits.ts'
 import { parseRefusals } from '../../../src/host/linux/plain-bind.ts'
-import { parseCommand, parseName, parseStartTicks, parseUid } from '../../../src/host/linux/process.ts'
-import { countRows, isEmptyTable, parseCounters } from '../../../src/host/linux/socket-counters.ts'
+import {
+  isDefunct,
+  parseBoot,
+  parseCommand,
+  parseGroup,
+  parseName,
+  parseParent,
+  parseStart,
+  parseUid,
+} from '../../../src/host/linux/process.ts'
+import { isEmptyTable, parseCounters } from '../../../src/host/linux/socket-counters.ts'
 import { parseSs } from '../../../src/host/linux/ss.ts'
 import { parsePasswd } from '../../../src/host/linux/users.ts'
 
@@ -32,14 +41,25 @@ describe('limits', () => {
   })
 })
 
+describe('privileged ports', () => {
+  it.each([
+    ['1024\n', 1024],
+    ['80\n', 80],
+    ['0\n', 0],
+    ['', 1024],
+  ])('%j start at %i', (text, start) => {
+    expect(parseUnprivilegedStart(text)).toBe(start)
+  })
+})
+
 describe('process', () => {
   // The name of this one holds a blank, a colon and brackets.
   const stat = '4711 (PM2 v7: (God)) S 1 4711 4711 0 -1 4194560 100 0 0 0 1 2 0 0 20 0 11 0 8700 0 0 0'
 
   it('reads name and start behind any name', () => {
     expect(parseName(stat)).toBe('PM2 v7: (God)')
-    expect(parseStartTicks(stat)).toBe(8700)
-    expect(parseStartTicks('')).toBeUndefined()
+    expect(parseStart(stat)).toBe(87)
+    expect(parseStart('')).toBeUndefined()
   })
 
   it.each([
@@ -54,6 +74,17 @@ describe('process', () => {
   it('reads the effective uid', () => {
     expect(parseUid('Name:\tx\nUid:\t1000\t1001\t1002\t1003\n')).toBe(1001)
     expect(parseUid('')).toBeUndefined()
+  })
+
+  it('reads state, parent and group', () => {
+    expect([isDefunct(stat), parseParent(stat), parseGroup(stat)]).toEqual([false, 1, 4711])
+    expect(isDefunct('7 (a) Z) Z 1 7 7')).toBe(true)
+    expect(parseParent('')).toBe(0)
+  })
+
+  it('reads when the machine started, and says so where it is not told', () => {
+    expect(parseBoot('cpu 1 2\nbtime 1700000000\nprocesses 9\n')).toBe(1_700_000_000)
+    expect(parseBoot('cpu 1 2\n')).toBeUndefined()
   })
 
   it('takes any stat line', () => {
@@ -106,7 +137,6 @@ describe('socket counters', () => {
 
   it('reads what is counted', () => {
     expect(parseCounters(text)).toEqual({
-      used: 30,
       tcpAllocated: 5,
       timeWait: 4,
       listed: { tcp: 2, udp: 0, tcp6: 3, udp6: 0 },
@@ -124,13 +154,6 @@ describe('socket counters', () => {
     ])
     expect(isEmptyTable('udp', parseCounters(text))).toBe(false)
     expect(isEmptyTable('udp', undefined)).toBe(false)
-  })
-
-  it('does not count the header, nor netlink sockets of the kernel', () => {
-    const netlink = 'sk Eth Pid Groups\n0000 0 0 00\n0000 0 812 00\n'
-    expect(countRows('netlink', netlink)).toBe(1)
-    expect(countRows('unix', 'Num RefCount\n0: 1\n1: 2\n')).toBe(2)
-    expect(countRows('raw', '')).toBe(0)
   })
 })
 
@@ -150,7 +173,7 @@ describe('container hints', () => {
       '/usr/bin/docker-proxy -proto tcp -host-ip 0.0.0.0 -host-port 8080 -container-ip 172.17.0.2 -container-port 80',
       { engine: 'docker', address: '172.17.0.2' },
     ],
-    ['/usr/bin/conmon --api-version 1 -c abc -u abc -n web', { engine: 'podman', id: 'abc', name: 'web' }],
+    ['/usr/bin/conmon --api-version 1 -c abc -u abc -n web', { engine: 'podman' }],
     ['rootlessport', { engine: 'podman' }],
     ['/usr/bin/pasta -t 7001-7001:80-80 --netns /run/user/1001/netns/netns-1', { engine: 'podman' }],
     ['pasta --config-net', undefined],

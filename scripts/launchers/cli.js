@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { runCli } from './index.js'
+
+const { stdout, stderr } = process
+let isUnwritten = false
+// Nobody reads on after `| head`, and the answer stays what it was; a full disk is another matter.
+stdout.on('error', ({ code }) => {
+  if (code === 'EPIPE') return
+  isUnwritten = true
+  process.exitCode = 3
+  stderr.write(`port-preflight: the report could not be written: ${code}\n`)
+})
+stderr.on('error', () => {})
+
+const exitCode = await runCli({
+  args: process.argv.slice(2),
+  write: (text) => stdout.write(text),
+  writeError: (text) => stderr.write(text),
+  colour: stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+})
+if (!isUnwritten) process.exitCode = exitCode
