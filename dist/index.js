@@ -1021,6 +1021,7 @@ function settle(bindable, bind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/holder.js
+const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
 /** The service manager itself, which holds a socket for one of its units. */
 function isServiceManager({ process, manager }) {
     return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
@@ -1633,11 +1634,13 @@ function readCounters(directory = '/proc/net') {
     return parseCounters(texts.join(''));
 }
 function parseCounters(text) {
+    const used = /^sockets: used (\d+)/m.exec(text)?.[1];
     const [, timeWait, tcpAllocated] = /^TCP: .*\btw (\d+) alloc (\d+)/m.exec(text) ?? [];
-    if (tcpAllocated === undefined)
+    if (used === undefined || tcpAllocated === undefined)
         return undefined;
     const tables = [...text.matchAll(/^(\w+): inuse (\d+)/gm)];
     return {
+        used: Number(used),
         tcpAllocated: Number(tcpAllocated),
         timeWait: Number(timeWait),
         listed: Object.fromEntries(tables.map(([, name = '', count]) => [name.toLowerCase(), Number(count)])),
@@ -1649,15 +1652,38 @@ function isEmptyTable(name, counters) {
 }
 /**
  * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. There is none where
- * the kernel has no more TCP sockets than this table lists, or than the tables of all network namespaces do. Sockets
- * come and go between two readings: only what holds before and after is believed.
+ * the kernel has no more TCP sockets than this table lists, or this namespace no more sockets than all of its tables
+ * do, or the kernel no more than the tables of all namespaces. Sockets come and go between two readings: only what
+ * holds before and after is believed.
  */
 function mayHaveUnlistedTcp(listedHere, before) {
     const after = readCounters();
     if (before === undefined || after === undefined)
         return true;
     const allocated = Math.max(before.tcpAllocated, after.tcpAllocated);
-    return allocated > listedHere && !isAllListed(allocated);
+    if (allocated <= listedHere)
+        return false;
+    const used = Math.max(before.used, after.used);
+    return (used > listedHere + otherSockets() || hasKernelServers()) && !isAllListed(allocated);
+}
+/** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
+function otherSockets() {
+    const names = ['unix', 'netlink', 'packet', 'udp', 'udp6'];
+    return names.reduce((sum, name) => sum + countPrograms(name, readProcFile(`/proc/net/${name}`) ?? ''), 0);
+}
+/** Netlink sockets of pid 0 and UDP sockets of uid 0 may be the kernel's. */
+function countPrograms(name, text) {
+    const rows = text
+        .split('\n')
+        .slice(1)
+        .filter((row) => row.trim() !== '');
+    if (name === 'netlink')
+        return rows.filter((row) => !/^\S+\s+\d+\s+0\s/.test(row)).length;
+    return name.startsWith('udp') ? rows.filter((row) => row.trim().split(/\s+/)[7] !== '0').length : rows.length;
+}
+/** NFS and its kin listen on TCP inside the kernel. */
+function hasKernelServers() {
+    return (0,external_node_fs_.existsSync)('/proc/net/rpc');
 }
 function isAllListed(allocated) {
     const namespaces = networkNamespaces();
@@ -1828,7 +1854,8 @@ function readTable(name, protocol, ports) {
 }
 /** Without IPv6 in the kernel there is no table of it, and nothing to see. */
 function isWithoutIpv6(name, code) {
-    return code === 'ENOENT' && name.endsWith('6') && readCounters()?.listed[name] === undefined;
+    const counters = readCounters();
+    return code === 'ENOENT' && counters !== undefined && counters.listed[name] === undefined;
 }
 function unreadable(path, reason, protocol) {
     return { subject: `the sockets of ${path}`, reason, command: `cat ${path}`, affects: 'verdict', protocol };
@@ -2324,16 +2351,35 @@ function quote(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/remedies/program.js
+
+/** What stops a program of a manager other than systemd, through that manager. */
+function stopProgram(manager, viewer) {
+    const name = quote(manager.unit);
+    if (name === undefined || manager.kind === 'systemd')
+        return [];
+    if (manager.kind === 'xinetd')
+        return disableService(manager, viewer);
+    const program = manager.kind === 'supervisor' ? `${sudo(viewer)}supervisorctl` : asUser(manager, 'pm2', viewer);
+    const title = `stop ${manager.unit} of ${manager.kind}`;
+    const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
+    return [{ kind: 'stop-program', title, command, undo, risk: 'disrupts' }];
+}
+/** xinetd stops no single service: its file says which ones there are. */
+function disableService({ unit, file }, viewer) {
+    const path = file === undefined ? undefined : quote(file);
+    if (path === undefined)
+        return [];
+    const turn = (from, to) => `${sudo(viewer)}sed -i -E 's/^(\\s*disable\\s*=\\s*)${from}/\\1${to}/' ${path} && ${sudo(viewer)}systemctl reload xinetd`;
+    const title = `disable ${unit} of xinetd`;
+    return [{ kind: 'stop-program', title, command: turn('no', 'yes'), undo: turn('yes', 'no'), risk: 'disrupts' }];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
 
 /** Where the program behind a port is found, for units that hold ports for others and can say which. */
 const KEEPERS = {
-    docker: ({ port, protocol }) => ({
-        kind: 'stop-container',
-        title: 'stop the container that publishes it',
-        command: `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`,
-        risk: 'disrupts',
-    }),
+    docker: (endpoint) => stopPublished(endpoint),
     supervisor: (_, viewer) => programs(viewer),
     supervisord: (_, viewer) => programs(viewer),
     xinetd: ({ port }) => ({
@@ -2343,6 +2389,10 @@ const KEEPERS = {
         risk: 'none',
     }),
 };
+function stopPublished({ port, protocol }) {
+    const command = `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`;
+    return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
+}
 function programs(viewer) {
     const title = 'find its program: stopping the unit would stop all of them';
     return { kind: 'look', title, command: `${sudo(viewer)}supervisorctl status`, risk: 'none' };
@@ -2366,23 +2416,35 @@ function behindUnit(unit, endpoint, viewer) {
 
 
 
-/** What frees a socket, through whoever manages its holders: their containers, or their units, or the processes. */
+
+/** What frees a socket, through whoever manages its holders: their programs, containers or units, or the processes. */
 function freeingRemedies({ holders, endpoint }, viewer) {
+    const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0];
+    if (alive !== undefined)
+        return [leaveToJob(alive)];
+    const program = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
+    if (program.length > 0)
+        return program;
     const units = unitsOf(holders, viewer);
-    const container = holders.map((holder) => holder.container).find((one) => one !== undefined && !isOwn(one, viewer));
+    const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer));
     // Whatever podman runs for a unit comes back with the unit.
     if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
-        return [stopContainer(container, endpoint, viewer)];
+        const ways = container.isGone === true ? [] : [stopContainer(container, endpoint, viewer)];
+        // Where nobody vouches for the container, its helper is a process like others.
+        return container.id === undefined ? [...ways, ...endProcesses(holders, viewer)] : ways;
     }
     if (units.length > 0)
         return stopUnits(units, viewer);
-    const shared = holders.map(({ manager }) => manager && behindUnit(manager.unit, endpoint, viewer));
-    const behind = shared.find((remedy) => remedy !== undefined);
-    return behind === undefined ? endProcesses(holders, viewer) : [behind];
+    const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? []);
+    return behind.length > 0 ? behind.slice(0, 1) : endProcesses(holders, viewer);
+}
+function leaveToJob({ url }) {
+    return { kind: 'move', title: `ask for another port, or wait for the job that has it: ${url}`, risk: 'none' };
 }
 /** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
 function unitsOf(holders, viewer) {
-    const units = holders.flatMap(({ manager }) => manager ?? []).filter(({ unit }) => !isSharedUnit(unit));
+    const managers = holders.flatMap(({ manager }) => manager ?? []);
+    const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
     const others = units.filter(({ scope, uid, unit }) => {
         const own = viewer.manager;
         return own?.unit !== unit || own.scope !== scope || own.uid !== uid;
@@ -2392,25 +2454,30 @@ function unitsOf(holders, viewer) {
 function isOwn(container, viewer) {
     return container.id !== undefined && container.id === viewer.container?.id;
 }
-function stopContainer({ engine, id, address, uid, user }, { port, protocol }, viewer) {
-    const title = 'stop the container that publishes it';
-    const program = uid === undefined ? engine : asUser({ uid, user }, engine, viewer);
+function stopContainer(container, endpoint, viewer) {
+    const { engine, id, address, name, composeService } = container;
+    const program = container.uid === undefined ? engine : asUser(container, engine, viewer);
     if (engine === 'containerd')
         return holder_look('find its pod', `${sudo(viewer)}crictl ps`);
+    const compose = composeCommand(container);
+    if (compose !== undefined)
+        return stopAndStart(`stop service ${composeService} of compose`, compose);
     if (id !== undefined && /^[\da-f]{12,64}$/.test(id)) {
-        const short = id.slice(0, 12);
-        return {
-            kind: 'stop-container',
-            title,
-            command: `${program} stop ${short}`,
-            undo: `${program} start ${short}`,
-            risk: 'disrupts',
-        };
+        const command = (verb) => `${program} ${verb} ${id.slice(0, 12)}`;
+        return stopAndStart(`stop the container ${name ?? 'that publishes it'}`, command);
     }
-    if (engine !== 'docker' || address === undefined)
-        return holder_look('find the container behind the port', `${program} ps`);
-    const command = `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`;
-    return { kind: 'stop-container', title, command, risk: 'disrupts' };
+    if (engine === 'docker' && address !== undefined)
+        return stopPublished(endpoint);
+    return holder_look('find the container behind the port', `${program} ps`);
+}
+function composeCommand({ engine, composeProject, composeService }) {
+    const [project, service] = [composeProject, composeService].map((name) => name && quote(name));
+    if (engine !== 'docker' || !project || !service)
+        return undefined;
+    return (verb) => `docker compose -p ${project} ${verb} ${service}`;
+}
+function stopAndStart(title, command) {
+    return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
 }
 /** One command for all: a service that its socket unit would start again goes with the socket unit. */
 function stopUnits(managers, viewer) {
@@ -2420,15 +2487,23 @@ function stopUnits(managers, viewer) {
         return [];
     const systemctl = first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`;
     const names = units.join(' ');
-    return [
-        {
-            kind: 'stop-service',
-            title: `stop ${managers.map(({ unit }) => unit).join(' and ')}`,
-            command: `${systemctl} stop ${names}`,
-            undo: `${systemctl} start ${names}`,
-            risk: 'disrupts',
-        },
-    ];
+    const title = managers.map(({ unit }) => unit).join(' and ');
+    const stop = {
+        kind: 'stop-service',
+        title: `stop ${title}`,
+        command: `${systemctl} stop ${names}`,
+        undo: `${systemctl} start ${names}`,
+        risk: 'disrupts',
+    };
+    // A generated unit cannot be disabled: masking works for every kind.
+    const mask = {
+        kind: 'mask-service',
+        title: `stop ${title}, and let nothing start it again`,
+        command: `${systemctl} mask --now ${names}`,
+        undo: `${systemctl} unmask ${names}`,
+        risk: 'disrupts',
+    };
+    return managers.some(({ isEnabled }) => isEnabled === true) ? [stop, mask] : [stop];
 }
 function endProcesses(holders, viewer) {
     if (holders.some(isServiceManager)) {
@@ -2459,13 +2534,14 @@ function holder_look(title, command) {
 
 
 
+
 /** The ways out of a finding, the best first, as the user who looks would type them. */
 function remediesFor(finding, viewer) {
     switch (finding.kind) {
         case 'port-in-use':
             return remediesForInUse(finding, viewer);
         case 'port-shared':
-            return [move('let clients name the address instead of "localhost"'), ...free(finding.listeners, viewer)];
+            return remediesForShared(finding, viewer);
         case 'port-lingering':
             return remediesForLingering(finding, viewer);
         case 'port-declared-twice':
@@ -2477,7 +2553,7 @@ function remediesFor(finding, viewer) {
         case 'address-unavailable':
             return [remedies_look('see the addresses of this machine', 'ip -brief address')];
         case 'host-unreadable':
-            return finding.gap.command === undefined ? [] : [remedies_look('see what is hidden', finding.gap.command)];
+            return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)];
     }
 }
 function remediesForInUse({ endpoint, listeners }, viewer) {
@@ -2494,12 +2570,22 @@ function remediesForInUse({ endpoint, listeners }, viewer) {
     const flags = endpoint.protocol === 'tcp' ? '-Hanpt' : '-Hanpu';
     return [remedies_look('see who it is', `sudo ss ${flags} 'sport = :${endpoint.port}'`), move('ask for another port')];
 }
+function remediesForShared({ listeners, endpoint }, viewer) {
+    const isJoined = listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+    const way = isJoined ? reuseAddress() : move('let clients name the address instead of "localhost"');
+    return [way, ...free(listeners, viewer)];
+}
+function reuseAddress() {
+    const title = 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do, for TCP)';
+    return { kind: 'set', title, risk: 'none' };
+}
+function uncover(command) {
+    return command.includes(' install ')
+        ? { kind: 'set', title: 'install what would show it', command, risk: 'changes' }
+        : remedies_look('see what is hidden', command);
+}
 function remediesForLingering({ listeners }, viewer) {
-    const reuse = {
-        kind: 'set',
-        title: 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do)',
-        risk: 'none',
-    };
+    const reuse = reuseAddress();
     if (listeners.length === 0)
         return [reuse, findUnlisted(viewer)];
     return [...waits(listeners), reuse, ...free(listeners, viewer)];
@@ -2653,7 +2739,7 @@ function toLine(text) {
     return text
         .replaceAll(INVISIBLE, escapeCharacter)
         .replaceAll('##[', '#\\x23[')
-        .replaceAll(/^\s*::|::(?=[\w-]+(?:\s.*?)?::)/g, (colons) => colons.replace('::', ':\\x3a'));
+        .replaceAll(/^\s*::|::(?=[a-z][a-z-]+(?:\s.*?)?::)/g, (colons) => colons.replace('::', ':\\x3a'));
 }
 /** A line of Markdown that is only text: no HTML, no links, no emphasis, no table cells, no mentions. */
 function toMarkdown(text) {
@@ -2690,29 +2776,57 @@ function describeListener(listener, wanted) {
     return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
 }
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-function describeHolder({ process, container, manager, unknown }, place = []) {
+function describeHolder(holder, place = []) {
+    const { process, container, manager, run, tunnel, product, unknown } = holder;
     const facts = [
         ...place,
-        ...(process === undefined
-            ? []
-            : [`pid ${process.pid}`, ...(process.user === undefined ? [] : [`user ${process.user}`])]),
-        ...(container === undefined ? [] : [describeContainer(container)]),
-        ...(manager === undefined ? [] : [describeManager(manager)]),
-        ...(process?.startedAt === undefined ? [] : [`since ${formatTime(process.startedAt)}`]),
-    ];
+        process && `pid ${process.pid}`,
+        process?.user && `user ${process.user}`,
+        container && describeContainer(container),
+        manager && describeManager(manager),
+        tunnel && describeTunnel(tunnel),
+        process?.startedAt && `since ${formatTime(process.startedAt)}`,
+        run && describeRun(run),
+    ].filter((fact) => fact !== undefined && fact !== '');
     const name = process === undefined ? 'a process that cannot be seen' : commandOf(process);
     const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
-    return `${name}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${why}`;
+    return `${product === undefined ? '' : `${product}, `}${name}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${why}`;
 }
 function commandOf({ command }) {
     return command.length > holder_words_MAX_COMMAND ? `${command.slice(0, holder_words_MAX_COMMAND)}…` : command;
 }
-function describeContainer({ engine, id, name, address }) {
+/** `docker container web (redis:7, service cache of compose project shop)` */
+function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
+    const { composeProject, composeService } = compose;
     const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`);
-    return what === undefined ? `a ${engine} container` : `${engine} container ${what}`;
+    const service = composeProject && `service ${composeService ?? '?'} of compose project ${composeProject}`;
+    const facts = [image, service].filter((fact) => fact !== undefined);
+    const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`;
+    return `${title}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${isGone === true ? ', which is gone' : ''}`;
 }
-function describeManager({ scope, unit, user }) {
-    return scope === 'system' ? `unit ${unit}` : `unit ${unit} of user ${user ?? '?'}`;
+/** `unit redis.service`, `user unit web.service of alice`, `supervisor program shop:api` */
+function describeManager({ kind, scope, unit, user = '?' }) {
+    if (kind === 'supervisor')
+        return `supervisor program ${unit}`;
+    if (kind === 'pm2')
+        return `pm2 application ${unit} of ${user}`;
+    if (kind === 'xinetd')
+        return `xinetd service ${unit}`;
+    return scope === 'system' ? `unit ${unit}` : `user unit ${unit} of ${user}`;
+}
+const TUNNELS = {
+    'ssh-local': 'ssh tunnel',
+    'ssh-remote': 'reverse ssh tunnel',
+    kubectl: 'kubectl port-forward',
+    editor: 'port forward of an editor',
+};
+function describeTunnel({ kind, target }) {
+    return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`;
+}
+/** `left by job build of octo/widgets, run 123` */
+function describeRun({ repository, runId, job, alive }) {
+    const what = `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
+    return alive ? `started by ${what}, which may still go on` : `left by ${what}`;
 }
 /** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
 function formatTime(iso) {
@@ -2869,6 +2983,7 @@ function exitCodeOfError(error) {
 
 
 
+
 /** The report as JSON v1. */
 function toJsonReport(report) {
     return {
@@ -2924,19 +3039,18 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
     const left = secondsLeft === undefined ? '' : `, for ${secondsLeft} s more`;
     return [{ ...place, unknown: `a connection to ${peer ?? 'nobody'} that only the kernel still has${left}` }];
 }
-function toJsonHolder({ process, container, manager, unknown }) {
+function toJsonHolder({ process, container, manager, ...rest }) {
     return {
-        ...(process === undefined ? {} : { process: toJsonProcess(process) }),
-        ...(container === undefined ? {} : { container }),
-        ...(manager === undefined ? {} : { manager: toJsonManager(manager) }),
-        ...(unknown === undefined ? {} : { unknown }),
+        ...rest,
+        ...defined({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
     };
 }
-function toJsonProcess({ uid: _, ...process }) {
-    return process;
-}
-function toJsonManager({ uid: _, ...manager }) {
-    return manager;
+/** A uid is for the commands; a reader has the name. */
+function withoutUid(part) {
+    if (part === undefined)
+        return undefined;
+    const { uid: _, ...rest } = part;
+    return rest;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
@@ -2953,6 +3067,9 @@ function outputsOf(report, reportPath) {
         report: reportPath,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/report/paint.js
+const plain = (_style, text) => text;
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
@@ -3010,7 +3127,6 @@ function findingRow({ finding, severity, remedies }, docsBase) {
 
 
 
-const plain = (_style, text) => text;
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 function formatText(report, paint) {
@@ -3175,6 +3291,7 @@ async function parsePortsYaml(text) {
 
 
 
+
 /** The main step of the Action: inputs to options, one call, and everything the runner can be told. */
 async function runAction(env) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
@@ -3217,7 +3334,7 @@ async function tell(core, report, env) {
         throw new errors/* HostError */.d(`the outputs could not be written: ${error.message}`);
     }
 }
-const FAILED = 'Not every port can be had: the annotations and the job summary say who holds them and what frees them.';
+const FAILED = 'The check fails: the annotations and the job summary say what was found, who is in the way and what puts it right.';
 /** A folder of its own: two steps may run at once. */
 function writeReport(report, env) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'port-preflight-')), 'report.json');
@@ -3242,6 +3359,83 @@ function docsBase({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/src/report/story.js
+
+
+
+
+
+
+/** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
+function formatStory(report, paint) {
+    const told = report.findings.filter(isAboutListeners);
+    const free = report.requirements.filter((requirement) => !told.some(({ finding }) => finding.requirement === requirement));
+    return [
+        ...told.flatMap((one) => storyOf(one, paint)),
+        ...free.map((requirement) => `${paint('green', 'nobody')}   ${toLine(labelOf(requirement))}`),
+        ...report.gaps.map(({ subject, reason, command }) => {
+            const help = command === undefined ? '' : `: ${command}`;
+            return toLine(`could not see ${subject} (${reason})${help}`);
+        }),
+        '',
+    ].join('\n');
+}
+function isAboutListeners(one) {
+    return 'listeners' in one.finding;
+}
+function storyOf({ finding, remedies }, paint) {
+    const sockets = finding.listeners.map((listener) => socketBranch(listener));
+    const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }];
+    const branches = [...sockets, ...ways];
+    const none = branches.length === 0 ? [`└─ ${toLine(messageOf(finding))}`] : [];
+    return [
+        paint('bold', (0,model_endpoint/* formatEndpoint */.T0)(finding.endpoint)),
+        ...none,
+        ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
+    ];
+}
+function drawBranch({ title, leaves }, isLast) {
+    const stem = isLast ? '   ' : '│  ';
+    return [`${isLast ? '└─' : '├─'} ${toLine(title)}`, ...leaves.map((leaf) => `${stem}${toLine(leaf)}`)];
+}
+function socketBranch(listener) {
+    const { endpoint, state, peer } = listener;
+    const what = isServing(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`;
+    const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`];
+    return { title: what, leaves: [...left, ...listener.holders.flatMap(holderLines)] };
+}
+function place({ address }) {
+    return address === '*' ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address);
+}
+function holderLines({ process, container, manager, run, tunnel, product, unknown }) {
+    return [
+        row('product', product),
+        row('process', process && `${process.command} (pid ${process.pid})`),
+        row('user', process?.user),
+        row('since', process?.startedAt && formatTime(process.startedAt)),
+        row('directory', process?.cwd),
+        row('tunnel', tunnel && describeTunnel(tunnel)),
+        row('container', container && describeContainer(container)),
+        row('manager', manager && describeManager(manager)),
+        row('file', manager?.file),
+        row('starts', manager?.activates?.join(', ')),
+        row('at boot', manager?.isEnabled === undefined ? undefined : manager.isEnabled ? 'starts again' : 'does not start'),
+        row('restarts', manager?.restarts &&
+            `${manager.restarts}${manager.result === undefined ? '' : `, last result ${manager.result}`}`),
+        row('run', run && `${describeRun(run)}: ${run.url}`),
+        row('unknown', unknown),
+    ].flat();
+}
+function row(name, value) {
+    return value === undefined || value === '' || value === 0 ? [] : [`${name.padEnd(10)} ${value}`];
+}
+function wayLines({ title, command, undo }) {
+    return [
+        `${title}${command === undefined ? '' : `: ${command}`}`,
+        ...(undo === undefined ? [] : [`  undone by: ${undo}`]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/requirements/arguments.js
 
 
@@ -3281,6 +3475,7 @@ function flagLines() {
 const HELP = `May this machine's ports be had? If not: who holds them, since when, and the command that frees them.
 
 Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
+       port-preflight who SPEC...           the whole story of who has a port
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
@@ -3298,6 +3493,9 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this mac
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
+
+
 
 
 
@@ -3328,11 +3526,21 @@ async function run(terminal) {
         return say(terminal, HELP);
     if (values.version)
         return say(terminal, `${VERSION}\n`);
-    const { options, specs } = optionsOf(values, positionals);
-    const { requirements, policy } = await readRequest(options, parseArguments(specs));
-    const report = await preflight(requirements, policy, hostOf(process.platform));
-    terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : formatText(report, paintFor(terminal)));
+    const { command, specs } = cli_commandOf(positionals);
+    const asked = parseArguments(specs);
+    if (command === 'who' && asked.length === 0)
+        throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
+    const { requirements, policy } = await readRequest(optionsOf(values), asked);
+    const report = await preflight(command === 'who' ? asked : requirements, policy, hostOf(process.platform));
+    const format = command === 'who' ? formatStory : formatText;
+    terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)));
     return exitCodeOf(report);
+}
+const COMMANDS = ['check', 'who'];
+function cli_commandOf([first = '', ...rest]) {
+    return COMMANDS.includes(first)
+        ? { command: first, specs: rest }
+        : { command: 'check', specs: first === '' ? rest : [first, ...rest] };
 }
 function say(terminal, text) {
     terminal.write(text);
@@ -3357,17 +3565,8 @@ function parseCommandLine(args) {
         throw new errors/* UsageError */.e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
     }
 }
-function optionsOf(values, positionals) {
-    const [command, ...rest] = positionals;
-    const specs = command === 'check' ? rest : positionals;
-    return {
-        specs,
-        options: {
-            ...(values.config === undefined ? {} : { config: values.config }),
-            ...(values['fail-on'] === undefined ? {} : { failOn: values['fail-on'] }),
-            ...(values.ignore === undefined ? {} : { ignore: values.ignore.join(',') }),
-        },
-    };
+function optionsOf(values) {
+    return defined({ config: values.config, failOn: values['fail-on'], ignore: values.ignore?.join(',') });
 }
 function paintFor({ colour }) {
     return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : plain;

@@ -11,8 +11,9 @@ import { exitCodeOfError } from './report/exit-code.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { outputsOf } from './report/outputs.ts'
+import { plain } from './report/paint.ts'
 import { formatSummary } from './report/summary.ts'
-import { formatText, plain } from './report/text.ts'
+import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
 import { parsePortsInput } from './requirements/ports-input.ts'
 
@@ -56,7 +57,8 @@ async function tell(core: Core, report: Report, env: NodeJS.ProcessEnv): Promise
   }
 }
 
-const FAILED = 'Not every port can be had: the annotations and the job summary say who holds them and what frees them.'
+const FAILED =
+  'The check fails: the annotations and the job summary say what was found, who is in the way and what puts it right.'
 
 /** A folder of its own: two steps may run at once. */
 function writeReport(report: Report, env: NodeJS.ProcessEnv): string {

@@ -1,12 +1,15 @@
 import { parseArgs, styleText } from 'node:util'
 import { hostOf } from './host/index.ts'
+import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 import { preflight } from './preflight.ts'
 import { EXIT, exitCodeOf, exitCodeOfError } from './report/exit-code.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
-import { formatText, type Paint, plain } from './report/text.ts'
+import { type Paint, plain } from './report/paint.ts'
+import { formatStory } from './report/story.ts'
+import { formatText } from './report/text.ts'
 import { parseArguments } from './requirements/arguments.ts'
 import { readRequest } from './requirements/index.ts'
 import { HELP, VERSION } from './usage.ts'
@@ -35,11 +38,22 @@ async function run(terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(terminal.args)
   if (values.help) return say(terminal, HELP)
   if (values.version) return say(terminal, `${VERSION}\n`)
-  const { options, specs } = optionsOf(values, positionals)
-  const { requirements, policy } = await readRequest(options, parseArguments(specs))
-  const report = await preflight(requirements, policy, hostOf(process.platform))
-  terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : formatText(report, paintFor(terminal)))
+  const { command, specs } = commandOf(positionals)
+  const asked = parseArguments(specs)
+  if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
+  const { requirements, policy } = await readRequest(optionsOf(values), asked)
+  const report = await preflight(command === 'who' ? asked : requirements, policy, hostOf(process.platform))
+  const format = command === 'who' ? formatStory : formatText
+  terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
   return exitCodeOf(report)
+}
+
+const COMMANDS = ['check', 'who']
+
+function commandOf([first = '', ...rest]: readonly string[]): { command: string; specs: readonly string[] } {
+  return COMMANDS.includes(first)
+    ? { command: first, specs: rest }
+    : { command: 'check', specs: first === '' ? rest : [first, ...rest] }
 }
 
 function say(terminal: Terminal, text: string): number {
@@ -68,17 +82,8 @@ function parseCommandLine(args: readonly string[]) {
 
 type CommandLine = ReturnType<typeof parseCommandLine>
 
-function optionsOf(values: CommandLine['values'], positionals: string[]): { options: Options; specs: string[] } {
-  const [command, ...rest] = positionals
-  const specs = command === 'check' ? rest : positionals
-  return {
-    specs,
-    options: {
-      ...(values.config === undefined ? {} : { config: values.config }),
-      ...(values['fail-on'] === undefined ? {} : { failOn: values['fail-on'] }),
-      ...(values.ignore === undefined ? {} : { ignore: values.ignore.join(',') }),
-    },
-  }
+function optionsOf(values: CommandLine['values']): Options {
+  return defined({ config: values.config, failOn: values['fail-on'], ignore: values.ignore?.join(',') })
 }
 
 function paintFor({ colour }: Terminal): Paint {

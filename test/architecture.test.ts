@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, '../src')
 const ALLOWED: Record<string, string[]> = {
   model: ['model'],
   requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs'],
-  host: ['model', 'host', 'node:fs', 'node:os', 'node:timers/promises'],
+  host: ['model', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],
@@ -36,6 +36,7 @@ const DOORS: Record<string, string[]> = {
   'node:dgram': ['host/bind.ts'],
   'node:child_process': [],
   execa: ['host/exec.ts'],
+  'node:http': ['host/managers/unix-http.ts'],
   '@actions/core': ['action.ts'],
   '@actions/exec': [],
   yaml: ['requirements/yaml.ts', 'requirements/ports-yaml.ts', 'requirements/config.ts'],

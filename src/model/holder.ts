@@ -18,20 +18,58 @@ export interface Container {
   /** The full id, where it shows; a proxy process knows only the container's address. */
   id?: string
   name?: string
+  image?: string
+  composeProject?: string
+  composeService?: string
   address?: string
   /** Whose container it is, where the engine runs without root. */
   uid?: number
   user?: string
+  /** The helper is still there and its container is gone. */
+  isGone?: boolean
 }
 
-/** The unit that the holder's cgroup belongs to. */
+export const MANAGER_KINDS = ['systemd', 'supervisor', 'pm2', 'xinetd'] as const
+export type ManagerKind = (typeof MANAGER_KINDS)[number]
+
+/** Who started the holder, and would start it again. */
 export interface Manager {
-  kind: 'systemd'
+  kind: ManagerKind
   scope: 'system' | 'user'
-  /** Whose user manager it is, for scope `user`. */
+  /** Whose manager it is, for scope `user`. */
   user?: string
   uid?: number
+  /** The name that the manager knows it by: `redis.service`, `group:program`, an application, a service. */
   unit: string
+  /** The file that says so, where it is known. */
+  file?: string
+  /** Whether it starts again at the next boot. */
+  isEnabled?: boolean
+  /** The units that a socket unit starts. */
+  activates?: string[]
+  /** How often its manager has started it again, and how it ended last, where that was a failure. */
+  restarts?: number
+  result?: string
+}
+
+/** The workflow run that started the holder. */
+export interface Run {
+  /** `owner/name` */
+  repository: string
+  runId: string
+  attempt?: string
+  job?: string
+  runner?: string
+  url: string
+  /** Whether the job may still be going on: then nothing of it may be ended. */
+  alive: boolean
+}
+
+/** A port that is only the near end of one somewhere else. */
+export interface Tunnel {
+  kind: 'ssh-local' | 'ssh-remote' | 'kubectl' | 'editor'
+  /** Where it leads, as its own arguments say: `host:port`, `pod/name:80`. */
+  target?: string
 }
 
 /** Who has a socket, in layers; each may be missing, and then `unknown` says why. */
@@ -39,6 +77,10 @@ export interface Holder {
   process?: Process
   container?: Container
   manager?: Manager
+  run?: Run
+  tunnel?: Tunnel
+  /** What it is, whoever runs it: `PostgreSQL`. */
+  product?: string
   unknown?: string
 }
 

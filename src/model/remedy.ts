@@ -1,4 +1,14 @@
-export const REMEDY_KINDS = ['stop-service', 'stop-container', 'end-process', 'wait', 'move', 'set', 'look'] as const
+export const REMEDY_KINDS = [
+  'stop-service',
+  'mask-service',
+  'stop-program',
+  'stop-container',
+  'end-process',
+  'wait',
+  'move',
+  'set',
+  'look',
+] as const
 export type RemedyKind = (typeof REMEDY_KINDS)[number]
 
 /** `none`: changes nothing. `changes`: a setting of the machine. `disrupts`: a running program ends. */

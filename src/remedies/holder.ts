@@ -1,27 +1,39 @@
-import { type Container, type Holder, isServiceManager, type Manager, type Process } from '../model/holder.ts'
+import type { Endpoint } from '../model/endpoint.ts'
+import { type Container, type Holder, isServiceManager, type Manager, type Process, type Run } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { behindUnit, isSharedUnit } from './shared-units.ts'
+import { stopProgram } from './program.ts'
+import { behindUnit, isSharedUnit, stopPublished } from './shared-units.ts'
 import { asUser, quote, sudo } from './shell.ts'
 
-/** What frees a socket, through whoever manages its holders: their containers, or their units, or the processes. */
+/** What frees a socket, through whoever manages its holders: their programs, containers or units, or the processes. */
 export function freeingRemedies({ holders, endpoint }: Listener, viewer: Viewer): Remedy[] {
+  const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0]
+  if (alive !== undefined) return [leaveToJob(alive)]
+  const program = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)))
+  if (program.length > 0) return program
   const units = unitsOf(holders, viewer)
-  const container = holders.map((holder) => holder.container).find((one) => one !== undefined && !isOwn(one, viewer))
+  const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer))
   // Whatever podman runs for a unit comes back with the unit.
   if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
-    return [stopContainer(container, endpoint, viewer)]
+    const ways = container.isGone === true ? [] : [stopContainer(container, endpoint, viewer)]
+    // Where nobody vouches for the container, its helper is a process like others.
+    return container.id === undefined ? [...ways, ...endProcesses(holders, viewer)] : ways
   }
   if (units.length > 0) return stopUnits(units, viewer)
-  const shared = holders.map(({ manager }) => manager && behindUnit(manager.unit, endpoint, viewer))
-  const behind = shared.find((remedy) => remedy !== undefined)
-  return behind === undefined ? endProcesses(holders, viewer) : [behind]
+  const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? [])
+  return behind.length > 0 ? behind.slice(0, 1) : endProcesses(holders, viewer)
+}
+
+function leaveToJob({ url }: Run): Remedy {
+  return { kind: 'move', title: `ask for another port, or wait for the job that has it: ${url}`, risk: 'none' }
 }
 
 /** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
 function unitsOf(holders: readonly Holder[], viewer: Viewer): Manager[] {
-  const units = holders.flatMap(({ manager }) => manager ?? []).filter(({ unit }) => !isSharedUnit(unit))
+  const managers = holders.flatMap(({ manager }) => manager ?? [])
+  const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit))
   const others = units.filter(({ scope, uid, unit }) => {
     const own = viewer.manager
     return own?.unit !== unit || own.scope !== scope || own.uid !== uid
@@ -33,27 +45,28 @@ function isOwn(container: Container, viewer: Viewer): boolean {
   return container.id !== undefined && container.id === viewer.container?.id
 }
 
-function stopContainer(
-  { engine, id, address, uid, user }: Container,
-  { port, protocol }: Listener['endpoint'],
-  viewer: Viewer,
-): Remedy {
-  const title = 'stop the container that publishes it'
-  const program = uid === undefined ? engine : asUser({ uid, user }, engine, viewer)
+function stopContainer(container: Container, endpoint: Endpoint, viewer: Viewer): Remedy {
+  const { engine, id, address, name, composeService } = container
+  const program = container.uid === undefined ? engine : asUser(container, engine, viewer)
   if (engine === 'containerd') return look('find its pod', `${sudo(viewer)}crictl ps`)
+  const compose = composeCommand(container)
+  if (compose !== undefined) return stopAndStart(`stop service ${composeService} of compose`, compose)
   if (id !== undefined && /^[\da-f]{12,64}$/.test(id)) {
-    const short = id.slice(0, 12)
-    return {
-      kind: 'stop-container',
-      title,
-      command: `${program} stop ${short}`,
-      undo: `${program} start ${short}`,
-      risk: 'disrupts',
-    }
+    const command = (verb: string) => `${program} ${verb} ${id.slice(0, 12)}`
+    return stopAndStart(`stop the container ${name ?? 'that publishes it'}`, command)
   }
-  if (engine !== 'docker' || address === undefined) return look('find the container behind the port', `${program} ps`)
-  const command = `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`
-  return { kind: 'stop-container', title, command, risk: 'disrupts' }
+  if (engine === 'docker' && address !== undefined) return stopPublished(endpoint)
+  return look('find the container behind the port', `${program} ps`)
+}
+
+function composeCommand({ engine, composeProject, composeService }: Container): ((verb: string) => string) | undefined {
+  const [project, service] = [composeProject, composeService].map((name) => name && quote(name))
+  if (engine !== 'docker' || !project || !service) return undefined
+  return (verb) => `docker compose -p ${project} ${verb} ${service}`
+}
+
+function stopAndStart(title: string, command: (verb: string) => string): Remedy {
+  return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' }
 }
 
 /** One command for all: a service that its socket unit would start again goes with the socket unit. */
@@ -64,15 +77,23 @@ function stopUnits(managers: readonly Manager[], viewer: Viewer): Remedy[] {
   const systemctl =
     first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`
   const names = units.join(' ')
-  return [
-    {
-      kind: 'stop-service',
-      title: `stop ${managers.map(({ unit }) => unit).join(' and ')}`,
-      command: `${systemctl} stop ${names}`,
-      undo: `${systemctl} start ${names}`,
-      risk: 'disrupts',
-    },
-  ]
+  const title = managers.map(({ unit }) => unit).join(' and ')
+  const stop: Remedy = {
+    kind: 'stop-service',
+    title: `stop ${title}`,
+    command: `${systemctl} stop ${names}`,
+    undo: `${systemctl} start ${names}`,
+    risk: 'disrupts',
+  }
+  // A generated unit cannot be disabled: masking works for every kind.
+  const mask: Remedy = {
+    kind: 'mask-service',
+    title: `stop ${title}, and let nothing start it again`,
+    command: `${systemctl} mask --now ${names}`,
+    undo: `${systemctl} unmask ${names}`,
+    risk: 'disrupts',
+  }
+  return managers.some(({ isEnabled }) => isEnabled === true) ? [stop, mask] : [stop]
 }
 
 function endProcesses(holders: readonly Holder[], viewer: Viewer): Remedy[] {

@@ -1,4 +1,5 @@
-import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged } from '../model/finding.ts'
+import { endpointsOverlap } from '../model/endpoint.ts'
+import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
@@ -12,7 +13,7 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
     case 'port-in-use':
       return remediesForInUse(finding, viewer)
     case 'port-shared':
-      return [move('let clients name the address instead of "localhost"'), ...free(finding.listeners, viewer)]
+      return remediesForShared(finding, viewer)
     case 'port-lingering':
       return remediesForLingering(finding, viewer)
     case 'port-declared-twice':
@@ -24,7 +25,7 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'host-unreadable':
-      return finding.gap.command === undefined ? [] : [look('see what is hidden', finding.gap.command)]
+      return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }
 }
 
@@ -41,12 +42,25 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
   return [look('see who it is', `sudo ss ${flags} 'sport = :${endpoint.port}'`), move('ask for another port')]
 }
 
+function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {
+  const isJoined = listeners.some((listener) => endpointsOverlap(listener.endpoint, endpoint))
+  const way = isJoined ? reuseAddress() : move('let clients name the address instead of "localhost"')
+  return [way, ...free(listeners, viewer)]
+}
+
+function reuseAddress(): Remedy {
+  const title = 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do, for TCP)'
+  return { kind: 'set', title, risk: 'none' }
+}
+
+function uncover(command: string): Remedy {
+  return command.includes(' install ')
+    ? { kind: 'set', title: 'install what would show it', command, risk: 'changes' }
+    : look('see what is hidden', command)
+}
+
 function remediesForLingering({ listeners }: PortLingering, viewer: Viewer): Remedy[] {
-  const reuse: Remedy = {
-    kind: 'set',
-    title: 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do)',
-    risk: 'none',
-  }
+  const reuse = reuseAddress()
   if (listeners.length === 0) return [reuse, findUnlisted(viewer)]
   return [...waits(listeners), reuse, ...free(listeners, viewer)]
 }

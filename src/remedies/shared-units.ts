@@ -5,12 +5,7 @@ import { sudo } from './shell.ts'
 
 /** Where the program behind a port is found, for units that hold ports for others and can say which. */
 const KEEPERS: Record<string, (endpoint: Endpoint, viewer: Viewer) => Remedy> = {
-  docker: ({ port, protocol }) => ({
-    kind: 'stop-container',
-    title: 'stop the container that publishes it',
-    command: `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`,
-    risk: 'disrupts',
-  }),
+  docker: (endpoint) => stopPublished(endpoint),
   supervisor: (_, viewer) => programs(viewer),
   supervisord: (_, viewer) => programs(viewer),
   xinetd: ({ port }) => ({
@@ -19,6 +14,11 @@ const KEEPERS: Record<string, (endpoint: Endpoint, viewer: Viewer) => Remedy> = 
     command: `grep -rn ${port} /etc/xinetd.d /etc/services`,
     risk: 'none',
   }),
+}
+
+export function stopPublished({ port, protocol }: Endpoint): Remedy {
+  const command = `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`
+  return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' }
 }
 
 function programs(viewer: Viewer): Remedy {

@@ -1,6 +1,6 @@
 import { ANY_ADDRESS, formatAddress } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
-import type { Container, Holder, Manager, Process } from '../model/holder.ts'
+import type { Container, Holder, Manager, Process, Run, Tunnel } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 
 const MAX_NAMED = 3
@@ -27,35 +27,63 @@ function describeListener(listener: Listener, wanted: Endpoint): string {
 }
 
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-function describeHolder({ process, container, manager, unknown }: Holder, place: readonly string[] = []): string {
+function describeHolder(holder: Holder, place: readonly string[] = []): string {
+  const { process, container, manager, run, tunnel, product, unknown } = holder
   const facts = [
     ...place,
-    ...(process === undefined
-      ? []
-      : [`pid ${process.pid}`, ...(process.user === undefined ? [] : [`user ${process.user}`])]),
-    ...(container === undefined ? [] : [describeContainer(container)]),
-    ...(manager === undefined ? [] : [describeManager(manager)]),
-    ...(process?.startedAt === undefined ? [] : [`since ${formatTime(process.startedAt)}`]),
-  ]
+    process && `pid ${process.pid}`,
+    process?.user && `user ${process.user}`,
+    container && describeContainer(container),
+    manager && describeManager(manager),
+    tunnel && describeTunnel(tunnel),
+    process?.startedAt && `since ${formatTime(process.startedAt)}`,
+    run && describeRun(run),
+  ].filter((fact) => fact !== undefined && fact !== '')
   const name = process === undefined ? 'a process that cannot be seen' : commandOf(process)
   const why = process === undefined && unknown !== undefined ? `: ${unknown}` : ''
-  return `${name}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${why}`
+  return `${product === undefined ? '' : `${product}, `}${name}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${why}`
 }
 
 function commandOf({ command }: Process): string {
   return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND)}…` : command
 }
 
-function describeContainer({ engine, id, name, address }: Container): string {
+/** `docker container web (redis:7, service cache of compose project shop)` */
+export function describeContainer({ engine, id, name, image, address, isGone, ...compose }: Container): string {
+  const { composeProject, composeService } = compose
   const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`)
-  return what === undefined ? `a ${engine} container` : `${engine} container ${what}`
+  const service = composeProject && `service ${composeService ?? '?'} of compose project ${composeProject}`
+  const facts = [image, service].filter((fact) => fact !== undefined)
+  const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`
+  return `${title}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${isGone === true ? ', which is gone' : ''}`
 }
 
-function describeManager({ scope, unit, user }: Manager): string {
-  return scope === 'system' ? `unit ${unit}` : `unit ${unit} of user ${user ?? '?'}`
+/** `unit redis.service`, `user unit web.service of alice`, `supervisor program shop:api` */
+export function describeManager({ kind, scope, unit, user = '?' }: Manager): string {
+  if (kind === 'supervisor') return `supervisor program ${unit}`
+  if (kind === 'pm2') return `pm2 application ${unit} of ${user}`
+  if (kind === 'xinetd') return `xinetd service ${unit}`
+  return scope === 'system' ? `unit ${unit}` : `user unit ${unit} of ${user}`
+}
+
+const TUNNELS: Record<Tunnel['kind'], string> = {
+  'ssh-local': 'ssh tunnel',
+  'ssh-remote': 'reverse ssh tunnel',
+  kubectl: 'kubectl port-forward',
+  editor: 'port forward of an editor',
+}
+
+export function describeTunnel({ kind, target }: Tunnel): string {
+  return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`
+}
+
+/** `left by job build of octo/widgets, run 123` */
+export function describeRun({ repository, runId, job, alive }: Run): string {
+  const what = `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`
+  return alive ? `started by ${what}, which may still go on` : `left by ${what}`
 }
 
 /** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
-function formatTime(iso: string): string {
+export function formatTime(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }

@@ -1,4 +1,6 @@
+import { defined } from '../model/defined.ts'
 import { type Finding, rangesOf } from '../model/finding.ts'
+import type { Holder } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import { portsOf, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
@@ -69,25 +71,16 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }: Listener
   return [{ ...place, unknown: `a connection to ${peer ?? 'nobody'} that only the kernel still has${left}` }]
 }
 
-function toJsonHolder({ process, container, manager, unknown }: Listener['holders'][number]): JsonHolder {
+function toJsonHolder({ process, container, manager, ...rest }: Holder): JsonHolder {
   return {
-    ...(process === undefined ? {} : { process: toJsonProcess(process) }),
-    ...(container === undefined ? {} : { container }),
-    ...(manager === undefined ? {} : { manager: toJsonManager(manager) }),
-    ...(unknown === undefined ? {} : { unknown }),
+    ...rest,
+    ...defined({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
   }
 }
 
-function toJsonProcess({
-  uid: _,
-  ...process
-}: NonNullable<Listener['holders'][number]['process']>): JsonHolder['process'] {
-  return process
-}
-
-function toJsonManager({
-  uid: _,
-  ...manager
-}: NonNullable<Listener['holders'][number]['manager']>): JsonHolder['manager'] {
-  return manager
+/** A uid is for the commands; a reader has the name. */
+function withoutUid<Part extends { uid?: number }>(part: Part | undefined): Omit<Part, 'uid'> | undefined {
+  if (part === undefined) return undefined
+  const { uid: _, ...rest } = part
+  return rest
 }

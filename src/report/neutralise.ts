@@ -16,7 +16,7 @@ export function toLine(text: string): string {
   return text
     .replaceAll(INVISIBLE, escapeCharacter)
     .replaceAll('##[', '#\\x23[')
-    .replaceAll(/^\s*::|::(?=[\w-]+(?:\s.*?)?::)/g, (colons) => colons.replace('::', ':\\x3a'))
+    .replaceAll(/^\s*::|::(?=[a-z][a-z-]+(?:\s.*?)?::)/g, (colons) => colons.replace('::', ':\\x3a'))
 }
 
 /** A line of Markdown that is only text: no HTML, no links, no emphasis, no table cells, no mentions. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PROTOCOLS } from '../model/endpoint.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
+import { MANAGER_KINDS } from '../model/holder.ts'
 import { SEVERITIES } from '../model/options.ts'
 import { REMEDY_KINDS, RISKS } from '../model/remedy.ts'
 import { STATUSES } from './status.ts'
@@ -36,17 +37,42 @@ const holder = z.strictObject({
       engine: z.enum(['docker', 'podman', 'containerd']),
       id: z.string().optional(),
       name: z.string().optional(),
+      image: z.string().optional(),
+      composeProject: z.string().optional(),
+      composeService: z.string().optional(),
       address: z.string().optional(),
+      user: z.string().optional().describe('Whose it is, where the engine runs without root.'),
+      isGone: z.boolean().optional().describe('Only its port forwarding is left.'),
     })
     .optional(),
   manager: z
     .strictObject({
-      kind: z.literal('systemd'),
+      kind: z.enum(MANAGER_KINDS),
       scope: z.enum(['system', 'user']),
       user: z.string().optional(),
       unit: z.string(),
+      file: z.string().optional(),
+      isEnabled: z.boolean().optional().describe('Whether it starts at the next boot.'),
+      activates: z.array(z.string()).optional(),
+      restarts: z.int().optional(),
+      result: z.string().optional(),
     })
     .optional(),
+  run: z
+    .strictObject({
+      repository: z.string(),
+      runId: z.string(),
+      attempt: z.string().optional(),
+      job: z.string().optional(),
+      runner: z.string().optional(),
+      url: z.string(),
+      alive: z.boolean(),
+    })
+    .optional(),
+  tunnel: z
+    .strictObject({ kind: z.enum(['ssh-local', 'ssh-remote', 'kubectl', 'editor']), target: z.string().optional() })
+    .optional(),
+  product: z.string().optional().describe('What it is, whoever runs it.'),
   unknown: z.string().optional().describe('Why no more can be said.'),
 })
 

@@ -1,13 +1,9 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { isFailing } from './build.ts'
 import { toLine } from './neutralise.ts'
+import type { Paint } from './paint.ts'
 import { canBeMet } from './status.ts'
 import { labelOf, messageOf } from './words.ts'
-
-/** Paints a word, or leaves it as it is where colour is not wanted. */
-export type Paint = (style: 'red' | 'yellow' | 'green' | 'cyan' | 'dim' | 'bold', text: string) => string
-
-export const plain: Paint = (_style, text) => text
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
 

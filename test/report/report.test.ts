@@ -5,9 +5,10 @@ import { annotationsOf } from '../../src/report/annotations.ts'
 import { exitCodeOf, exitCodeOfError } from '../../src/report/exit-code.ts'
 import { toJsonReport } from '../../src/report/json.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
+import { plain } from '../../src/report/paint.ts'
 import { REPORT_SHAPE } from '../../src/report/report-shape.ts'
 import { formatSummary } from '../../src/report/summary.ts'
-import { formatText, plain } from '../../src/report/text.ts'
+import { formatText } from '../../src/report/text.ts'
 import { listener, probe, reportOf } from '../support/make.ts'
 
 const timeWait = listener('8090', { state: 'time-wait', inode: 0, holders: [], peer: '10.0.0.9:443', secondsLeft: 42 })
@@ -103,7 +104,7 @@ describe('a report with everything', () => {
       | error: [Address unavailable](https://example.test/docs/findings/address-unavailable.md) | far (192.0.2.1&#58;9000)&#58; no interface of this machine has the address 192.0.2.1 (EADDRNOTAVAIL) | see the addresses of this machine: <code>ip -brief address</code> |
       | error: [Port privileged](https://example.test/docs/findings/port-privileged.md) | 80/tcp (low) may not be bound by this user (EACCES)&#58; ports below 1024 need a privilege | let every user bind from port 80 up: <code>sudo sysctl -w net.ipv4.ip&#95;unprivileged&#95;port&#95;start=80</code><br>ask for a port from 1024 up |
       | error: [Port declared twice](https://example.test/docs/findings/port-declared-twice.md) | redis (6379) and again (6379) both ask for port 6379/tcp&#58; only one can have it | give again or redis another port |
-      | warning: [Port lingering](https://example.test/docs/findings/port-lingering.md) | 8090/tcp (old) is free only for a server that sets SO&#95;REUSEADDR&#58; left over is a connection to 10.0.0.9&#58;443 (time-wait), which the kernel keeps for 42 s more | wait until the kernel lets go of it, at most 42 s: <code>sleep 42</code><br>let the server set SO&#95;REUSEADDR (Node, Go, Java, nginx and redis do) |
+      | warning: [Port lingering](https://example.test/docs/findings/port-lingering.md) | 8090/tcp (old) is free only for a server that sets SO&#95;REUSEADDR&#58; left over is a connection to 10.0.0.9&#58;443 (time-wait), which the kernel keeps for 42 s more | wait until the kernel lets go of it, at most 42 s: <code>sleep 42</code><br>let the server set SO&#95;REUSEADDR (Node, Go, Java, nginx and redis do, for TCP) |
       | warning: [Port shared](https://example.test/docs/findings/port-shared.md) | 127.0.0.1&#58;8080/tcp (web) is free, but the same number answers on other addresses&#58; redis-server &#42;&#58;6379 (on &#91;&#58;&#58;1&#93;, pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) | let clients name the address instead of "localhost"<br>stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
       | warning: [Port in the ephemeral range](https://example.test/docs/findings/port-ephemeral.md) | tests (40000)&#58; the kernel may give 40000 to any outgoing connection (ephemeral range 32768-60999), and it takes numbers like this one first&#58; it will fail now and then | ask for a port outside 32768-60999<br>keep the kernel from handing it out: <code>sudo sysctl -w net.ipv4.ip&#95;local&#95;reserved&#95;ports=40000</code> |
       | notice: [Host unreadable](https://example.test/docs/findings/host-unreadable.md) | could not see which process holds 6379/tcp&#58; it was opened by root | see what is hidden: <code>sudo ss</code> |

@@ -69,7 +69,7 @@ describe.skipIf(!isLinux)(`the Action${isLinux ? '' : ' (Linux only so far)'}`, 
     expect(conflict?.message).toContain(`127.0.0.1:${port}/tcp (web) is in use by`)
     expect(conflict?.message).toContain(`pid ${process.pid}`)
     expect(conflict?.message).toMatch(/To put it right: .+/)
-    expect(failed).toMatchObject({ level: 'error', message: expect.stringContaining('Not every port can be had') })
+    expect(failed).toMatchObject({ level: 'error', message: expect.stringContaining('The check fails') })
     expect(step.outputs).toMatchObject({ ok: 'false', conflicts: '1' })
     expect(JSON.parse(step.outputs.findings ?? '')).toMatchObject([
       { kind: 'port-in-use', port, service: 'web', ignored: false },

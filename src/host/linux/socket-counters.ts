@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { listPids, readProcFile } from './proc-file.ts'
 
 /** What the kernel counts of its sockets, in /proc/net/sockstat and sockstat6. */
 export interface SocketCounters {
+  /** Sockets of any kind in this network namespace that a program has open. */
+  used: number
   /** TCP sockets of the whole kernel, in whatever state. */
   tcpAllocated: number
   /** Closed connections that the kernel still keeps, of both families. */
@@ -18,10 +20,12 @@ export function readCounters(directory = '/proc/net'): SocketCounters | undefine
 }
 
 export function parseCounters(text: string): SocketCounters | undefined {
+  const used = /^sockets: used (\d+)/m.exec(text)?.[1]
   const [, timeWait, tcpAllocated] = /^TCP: .*\btw (\d+) alloc (\d+)/m.exec(text) ?? []
-  if (tcpAllocated === undefined) return undefined
+  if (used === undefined || tcpAllocated === undefined) return undefined
   const tables = [...text.matchAll(/^(\w+): inuse (\d+)/gm)]
   return {
+    used: Number(used),
     tcpAllocated: Number(tcpAllocated),
     timeWait: Number(timeWait),
     listed: Object.fromEntries(tables.map(([, name = '', count]) => [name.toLowerCase(), Number(count)])),
@@ -35,14 +39,38 @@ export function isEmptyTable(name: string, counters: SocketCounters | undefined)
 
 /**
  * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. There is none where
- * the kernel has no more TCP sockets than this table lists, or than the tables of all network namespaces do. Sockets
- * come and go between two readings: only what holds before and after is believed.
+ * the kernel has no more TCP sockets than this table lists, or this namespace no more sockets than all of its tables
+ * do, or the kernel no more than the tables of all namespaces. Sockets come and go between two readings: only what
+ * holds before and after is believed.
  */
 export function mayHaveUnlistedTcp(listedHere: number, before: SocketCounters | undefined): boolean {
   const after = readCounters()
   if (before === undefined || after === undefined) return true
   const allocated = Math.max(before.tcpAllocated, after.tcpAllocated)
-  return allocated > listedHere && !isAllListed(allocated)
+  if (allocated <= listedHere) return false
+  const used = Math.max(before.used, after.used)
+  return (used > listedHere + otherSockets() || hasKernelServers()) && !isAllListed(allocated)
+}
+
+/** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
+function otherSockets(): number {
+  const names = ['unix', 'netlink', 'packet', 'udp', 'udp6']
+  return names.reduce((sum, name) => sum + countPrograms(name, readProcFile(`/proc/net/${name}`) ?? ''), 0)
+}
+
+/** Netlink sockets of pid 0 and UDP sockets of uid 0 may be the kernel's. */
+export function countPrograms(name: string, text: string): number {
+  const rows = text
+    .split('\n')
+    .slice(1)
+    .filter((row) => row.trim() !== '')
+  if (name === 'netlink') return rows.filter((row) => !/^\S+\s+\d+\s+0\s/.test(row)).length
+  return name.startsWith('udp') ? rows.filter((row) => row.trim().split(/\s+/)[7] !== '0').length : rows.length
+}
+
+/** NFS and its kin listen on TCP inside the kernel. */
+function hasKernelServers(): boolean {
+  return existsSync('/proc/net/rpc')
 }
 
 function isAllListed(allocated: number): boolean {

@@ -50,7 +50,8 @@ function readTable(name: string, protocol: Protocol, ports: PortSet): Part {
 
 /** Without IPv6 in the kernel there is no table of it, and nothing to see. */
 function isWithoutIpv6(name: string, code: string): boolean {
-  return code === 'ENOENT' && name.endsWith('6') && readCounters()?.listed[name] === undefined
+  const counters = readCounters()
+  return code === 'ENOENT' && counters !== undefined && counters.listed[name] === undefined
 }
 
 function unreadable(path: string, reason: string, protocol: Protocol): Gap {

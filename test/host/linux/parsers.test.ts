@@ -13,7 +13,7 @@ import {
   parseStart,
   parseUid,
 } from '../../../src/host/linux/process.ts'
-import { isEmptyTable, parseCounters } from '../../../src/host/linux/socket-counters.ts'
+import { countPrograms, isEmptyTable, parseCounters } from '../../../src/host/linux/socket-counters.ts'
 import { parseSs } from '../../../src/host/linux/ss.ts'
 import { parsePasswd } from '../../../src/host/linux/users.ts'
 
@@ -137,11 +137,21 @@ describe('socket counters', () => {
 
   it('reads what is counted', () => {
     expect(parseCounters(text)).toEqual({
+      used: 30,
       tcpAllocated: 5,
       timeWait: 4,
       listed: { tcp: 2, udp: 0, tcp6: 3, udp6: 0 },
     })
     expect(parseCounters('')).toBeUndefined()
+  })
+
+  it('counts the sockets that are certainly a program’s', () => {
+    const udp = (uid: number) =>
+      `  1: 00000000:0035 00000000:0000 07 00000000:00000000 00:00000000 00000000 ${uid} 0 9 2 0 0\n`
+    expect(countPrograms('netlink', 'sk Eth Pid Groups\n0000 0 0 00\n0000 0 812 00\n')).toBe(1)
+    expect(countPrograms('udp', `header\n${udp(0)}${udp(101)}`)).toBe(1)
+    expect(countPrograms('unix', 'Num RefCount\n0: 1\n1: 2\n')).toBe(2)
+    expect(countPrograms('packet', '')).toBe(0)
   })
 
   it('calls a table empty only where nothing can be in it', () => {

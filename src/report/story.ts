@@ -1,0 +1,104 @@
+import { formatAddress } from '../model/address.ts'
+import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
+import type { FindingKind, FindingOf } from '../model/finding.ts'
+import type { Holder } from '../model/holder.ts'
+import { isServing, type Listener } from '../model/listener.ts'
+import type { Remedy } from '../model/remedy.ts'
+import type { Report, ReportedFinding } from '../model/report.ts'
+import { describeContainer, describeManager, describeRun, describeTunnel, formatTime } from './holder-words.ts'
+import { toLine } from './neutralise.ts'
+import type { Paint } from './paint.ts'
+import { labelOf, messageOf } from './words.ts'
+
+/** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
+export function formatStory(report: Report, paint: Paint): string {
+  const told = report.findings.filter(isAboutListeners)
+  const free = report.requirements.filter(
+    (requirement) => !told.some(({ finding }) => finding.requirement === requirement),
+  )
+  return [
+    ...told.flatMap((one) => storyOf(one, paint)),
+    ...free.map((requirement) => `${paint('green', 'nobody')}   ${toLine(labelOf(requirement))}`),
+    ...report.gaps.map(({ subject, reason, command }) => {
+      const help = command === undefined ? '' : `: ${command}`
+      return toLine(`could not see ${subject} (${reason})${help}`)
+    }),
+    '',
+  ].join('\n')
+}
+
+type AboutListeners = FindingOf<Extract<FindingKind, 'port-in-use' | 'port-lingering' | 'port-shared'>>
+
+function isAboutListeners(one: ReportedFinding): one is ReportedFinding & { finding: AboutListeners } {
+  return 'listeners' in one.finding
+}
+
+function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListeners }, paint: Paint): string[] {
+  const sockets = finding.listeners.map((listener) => socketBranch(listener))
+  const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }]
+  const branches = [...sockets, ...ways]
+  const none = branches.length === 0 ? [`└─ ${toLine(messageOf(finding))}`] : []
+  return [
+    paint('bold', formatEndpoint(finding.endpoint)),
+    ...none,
+    ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
+  ]
+}
+
+interface Branch {
+  title: string
+  leaves: string[]
+}
+
+function drawBranch({ title, leaves }: Branch, isLast: boolean): string[] {
+  const stem = isLast ? '   ' : '│  '
+  return [`${isLast ? '└─' : '├─'} ${toLine(title)}`, ...leaves.map((leaf) => `${stem}${toLine(leaf)}`)]
+}
+
+function socketBranch(listener: Listener): Branch {
+  const { endpoint, state, peer } = listener
+  const what = isServing(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`
+  const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`]
+  return { title: what, leaves: [...left, ...listener.holders.flatMap(holderLines)] }
+}
+
+function place({ address }: Endpoint): string {
+  return address === '*' ? 'all addresses' : formatAddress(address)
+}
+
+function holderLines({ process, container, manager, run, tunnel, product, unknown }: Holder): string[] {
+  return [
+    row('product', product),
+    row('process', process && `${process.command} (pid ${process.pid})`),
+    row('user', process?.user),
+    row('since', process?.startedAt && formatTime(process.startedAt)),
+    row('directory', process?.cwd),
+    row('tunnel', tunnel && describeTunnel(tunnel)),
+    row('container', container && describeContainer(container)),
+    row('manager', manager && describeManager(manager)),
+    row('file', manager?.file),
+    row('starts', manager?.activates?.join(', ')),
+    row(
+      'at boot',
+      manager?.isEnabled === undefined ? undefined : manager.isEnabled ? 'starts again' : 'does not start',
+    ),
+    row(
+      'restarts',
+      manager?.restarts &&
+        `${manager.restarts}${manager.result === undefined ? '' : `, last result ${manager.result}`}`,
+    ),
+    row('run', run && `${describeRun(run)}: ${run.url}`),
+    row('unknown', unknown),
+  ].flat()
+}
+
+function row(name: string, value: string | 0 | undefined): string[] {
+  return value === undefined || value === '' || value === 0 ? [] : [`${name.padEnd(10)} ${value}`]
+}
+
+function wayLines({ title, command, undo }: Remedy): string[] {
+  return [
+    `${title}${command === undefined ? '' : `: ${command}`}`,
+    ...(undo === undefined ? [] : [`  undone by: ${undo}`]),
+  ]
+}

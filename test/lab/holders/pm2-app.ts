@@ -1,0 +1,19 @@
+import type { Lab } from '../lab.ts'
+import type { Listeners } from '../listeners.ts'
+import { nodeScript } from './server.ts'
+
+export type Pm2App = {
+  readonly mode?: 'fork' | 'cluster'
+  readonly name: string
+  readonly port: number
+  readonly user?: string
+}
+
+/** In cluster mode the daemon of pm2 itself holds the port. */
+export async function pm2App(lab: Lab, { mode = 'fork', name, port, user = 'root' }: Pm2App): Promise<Listeners> {
+  const { run } = lab.as(user)
+  await lab.writeFile(nodeScript.path, nodeScript.text)
+  const instances = mode === 'cluster' ? ['--instances', '1'] : []
+  await run('pm2', ['start', nodeScript.path, '--name', name, ...instances, '--', `${port}`])
+  return lab.listening(port)
+}
