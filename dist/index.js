@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -187,6 +194,231 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 2080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+const DEADLINE_MS = 2_000;
+const GRACE_MS = 100;
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
+ * nothing there changes its answer, and runs in a directory that is always there.
+ */
+async function ask(file, args) {
+    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const question = execa(file, args, {
+        reject: false,
+        stdin: 'ignore',
+        stderr: 'ignore',
+        timeout: DEADLINE_MS,
+        killSignal: 'SIGKILL',
+        maxBuffer: MAX_BYTES,
+        cwd: '/',
+        extendEnv: false,
+        env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    });
+    // A child of the program may keep its output open: then nobody waits for the end of it.
+    const deadline = setTimeout(() => question.stdout.destroy(), DEADLINE_MS + GRACE_MS);
+    const result = await question;
+    clearTimeout(deadline);
+    if (!result.failed)
+        return { stdout: result.stdout };
+    if (result.timedOut)
+        return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` };
+    if (result.code === 'ENOENT')
+        return { failed: `${file} is not installed` };
+    return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
+}
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  We: () => (/* binding */ cgroupOf),
+  bf: () => (/* binding */ owner_ownerOf),
+  eN: () => (/* binding */ ownerOfProcess)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
+
+/**
+ * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
+ * hierarchy where the unified one says only `/`.
+ */
+function parseCgroupPath(text) {
+    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
+    const unified = paths.find((match) => match?.[1] === '')?.[2];
+    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
+    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
+}
+/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
+function rootOfCgroups(pathOfFirst) {
+    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
+}
+/**
+ * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
+ * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
+ */
+function ownerOfCgroup(path, root = '') {
+    if (!path.startsWith(`${root}/`))
+        return {};
+    const parts = path
+        .slice(root.length + 1)
+        .split('/')
+        .map(unescapeUnit);
+    const [unit = '', ...below] = withoutSlices(parts);
+    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
+    if (uid === undefined)
+        return ownerOf(unit, below, undefined);
+    const [own = '', ...rest] = withoutSlices(below);
+    return ownerOf(own, rest, Number(uid));
+}
+function withoutSlices(parts) {
+    const first = parts.findIndex((part) => !part.endsWith('.slice'));
+    return first === -1 ? [] : parts.slice(first);
+}
+const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
+const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
+const ENGINES = {
+    docker: 'docker',
+    libpod: 'podman',
+    'libpod-conmon': 'podman',
+    'cri-containerd': 'containerd',
+};
+function ownerOf(unit, below, uid) {
+    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
+    // Without systemd's help docker makes plain directories.
+    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
+    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
+    if (id !== undefined && engine !== undefined)
+        return { container: (0,defined/* defined */.s)({ engine, id, uid }) };
+    if (!UNIT.test(unit))
+        return {};
+    const scope = uid === undefined ? 'system' : 'user';
+    return { manager: (0,defined/* defined */.s)({ kind: 'systemd', scope: scope, uid, unit }) };
+}
+/** systemd puts an underscore before names that would clash with a controller's files. */
+function unescapeUnit(part) {
+    return part.startsWith('_') ? part.slice(1) : part;
+}
+
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __nccwpck_require__(3337);
+;// CONCATENATED MODULE: ./lib/src/host/linux/owner.js
+
+
+function cgroupOf(pid) {
+    return parseCgroupPath((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? '');
+}
+/** The unit and the container that a process belongs to. */
+function ownerOfProcess(pid) {
+    return owner_ownerOf(cgroupOf(pid));
+}
+/** The same of a cgroup path, as `ss` prints it for a socket. */
+function owner_ownerOf(path) {
+    return path === undefined ? {} : ownerOfCgroup(path, rootOfCgroups(cgroupOf(1) ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 3337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ listPids),
+/* harmony export */   X: () => (/* binding */ readProcFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** The text of a file of /proc or /etc; undefined where it is gone or may not be read. */
+function readProcFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The pids of all processes that this one may know of. */
+function listPids() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Y: () => (/* binding */ parseUid),
+/* harmony export */   _6: () => (/* binding */ isDefunct),
+/* harmony export */   hb: () => (/* binding */ parseGroup),
+/* harmony export */   oZ: () => (/* binding */ parseStart),
+/* harmony export */   ov: () => (/* binding */ parseParent),
+/* harmony export */   qg: () => (/* binding */ parseBoot)
+/* harmony export */ });
+/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
+const USER_HZ = 100;
+const MAX_COMMAND = 4_096;
+/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
+function parseCommand(cmdline) {
+    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
+    return command.trim() === '' ? undefined : command;
+}
+/** The short name between the outermost brackets of a stat line. */
+function parseName(stat) {
+    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+}
+/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
+function fieldsBehindName(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+function isDefunct(stat) {
+    return fieldsBehindName(stat)[0] === 'Z';
+}
+/** The pid of the parent; 0 for the first process, and where the line is none. */
+function parseParent(stat) {
+    return Number(fieldsBehindName(stat)[1] ?? 0);
+}
+/** The process group: the pid of the process that leads it, which may have ended. */
+function parseGroup(stat) {
+    return Number(fieldsBehindName(stat)[2] ?? 0);
+}
+/** When the process started, in seconds after boot. */
+function parseStart(stat) {
+    const ticks = Number(fieldsBehindName(stat)[19]);
+    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
+}
+/** The effective uid of a status file. */
+function parseUid(status) {
+    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
+    return uid === undefined ? undefined : Number(uid);
+}
+/** When the machine started, in seconds since 1970, from /proc/stat. */
+function parseBoot(stat) {
+    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
+    return seconds === undefined ? undefined : Number(seconds);
+}
+
 
 /***/ }),
 
@@ -305,6 +537,20 @@ function longestZeroRun(groups) {
 
 /***/ }),
 
+/***/ 1709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** The object without the keys that have no value: an unknown thing is left out, not told as undefined. */
+function defined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 1027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -375,6 +621,53 @@ function rangesOf(finding) {
     if ('range' in finding)
         return [finding.range];
     return 'requirement' in finding ? [finding.requirement.range] : [];
+}
+
+
+/***/ }),
+
+/***/ 4364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isServiceManager)
+/* harmony export */ });
+/* unused harmony export MANAGER_KINDS */
+const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
+/** The service manager itself, which holds a socket for one of its units. */
+function isServiceManager({ process, manager }) {
+    return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
+}
+
+
+/***/ }),
+
+/***/ 2642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SOCKET_STATES),
+/* harmony export */   P: () => (/* binding */ isServing)
+/* harmony export */ });
+/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
+const SOCKET_STATES = [
+    'established',
+    'syn-sent',
+    'syn-received',
+    'fin-wait-1',
+    'fin-wait-2',
+    'time-wait',
+    'close',
+    'close-wait',
+    'last-ack',
+    'listen',
+    'closing',
+    'new-syn-received',
+    'unconnected',
+];
+/** Whether the socket waits for clients, as against being one end of a connection. */
+function isServing(listener) {
+    return listener.state === 'listen' || listener.state === 'unconnected';
 }
 
 
@@ -968,12 +1261,8 @@ const darwinHost = {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __nccwpck_require__(7640);
-;// CONCATENATED MODULE: ./lib/src/model/defined.js
-/** The object without the keys that have no value: an unknown thing is left out, not told as undefined. */
-function defined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
-}
-
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
 var model_endpoint = __nccwpck_require__(1027);
 ;// CONCATENATED MODULE: external "node:net"
@@ -1018,502 +1307,6 @@ function settle(bindable, bind) {
         bindable.once('error', (error) => resolve(error.code ?? error.message));
         bind();
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/holder.js
-const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
-/** The service manager itself, which holds a socket for one of its units. */
-function isServiceManager({ process, manager }) {
-    return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/container-hints.js
-
-/**
- * What the arguments of a port-forwarding helper tell of the container behind it. An id or a name in them is not
- * believed: anybody may choose the arguments of a process, and nobody but the engine its cgroup.
- */
-function containerOfCommand(command) {
-    const [program = '', ...args] = command.split(' ');
-    switch (program.slice(program.lastIndexOf('/') + 1)) {
-        case 'docker-proxy':
-            return defined({ engine: 'docker', address: after(args, '-container-ip') });
-        case 'conmon':
-        case 'rootlessport':
-            return { engine: 'podman' };
-        case 'pasta':
-        case 'pasta.avx2':
-        case 'slirp4netns':
-            return args.some((arg) => arg.includes('/netns/')) ? { engine: 'podman' } : undefined;
-        default:
-            return undefined;
-    }
-}
-function after(args, flag) {
-    const at = args.indexOf(flag);
-    return at === -1 ? undefined : args[at + 1];
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
-
-/**
- * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
- * hierarchy where the unified one says only `/`.
- */
-function parseCgroupPath(text) {
-    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
-    const unified = paths.find((match) => match?.[1] === '')?.[2];
-    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
-    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
-}
-/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
-function rootOfCgroups(pathOfFirst) {
-    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
-}
-/**
- * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
- * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
- */
-function ownerOfCgroup(path, root = '') {
-    if (!path.startsWith(`${root}/`))
-        return {};
-    const parts = path
-        .slice(root.length + 1)
-        .split('/')
-        .map(unescapeUnit);
-    const [unit = '', ...below] = withoutSlices(parts);
-    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
-    if (uid === undefined)
-        return ownerOf(unit, below, undefined);
-    const [own = '', ...rest] = withoutSlices(below);
-    return ownerOf(own, rest, Number(uid));
-}
-function withoutSlices(parts) {
-    const first = parts.findIndex((part) => !part.endsWith('.slice'));
-    return first === -1 ? [] : parts.slice(first);
-}
-const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
-const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
-const ENGINES = {
-    docker: 'docker',
-    libpod: 'podman',
-    'libpod-conmon': 'podman',
-    'cri-containerd': 'containerd',
-};
-function ownerOf(unit, below, uid) {
-    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
-    // Without systemd's help docker makes plain directories.
-    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
-    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
-    if (id !== undefined && engine !== undefined)
-        return { container: defined({ engine, id, uid }) };
-    if (!UNIT.test(unit))
-        return {};
-    const scope = uid === undefined ? 'system' : 'user';
-    return { manager: defined({ kind: 'systemd', scope: scope, uid, unit }) };
-}
-/** systemd puts an underscore before names that would clash with a controller's files. */
-function unescapeUnit(part) {
-    return part.startsWith('_') ? part.slice(1) : part;
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/proc-file.js
-
-/** The text of a file of /proc or /etc; undefined where it is gone or may not be read. */
-function readProcFile(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The pids of all processes that this one may know of. */
-function listPids() {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/owner.js
-
-
-function cgroupOf(pid) {
-    return parseCgroupPath(readProcFile(`/proc/${pid}/cgroup`) ?? '');
-}
-/** The unit and the container that a process belongs to. */
-function ownerOfProcess(pid) {
-    return owner_ownerOf(cgroupOf(pid));
-}
-/** The same of a cgroup path, as `ss` prints it for a socket. */
-function owner_ownerOf(path) {
-    return path === undefined ? {} : ownerOfCgroup(path, rootOfCgroups(cgroupOf(1) ?? ''));
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/hidden-holder.js
-
-
-/** What can still be said of such a socket: its unit, and the only process of that unit. */
-function hiddenHolder({ uid }, cgroup, circumstances) {
-    const { manager, container } = owner_ownerOf(cgroup);
-    const process = manager === undefined ? undefined : onlyMember(cgroup ?? '', uid, circumstances.processes);
-    const unknown = process === undefined ? reason(uid, circumstances) : undefined;
-    return defined({ process, manager, container, unknown });
-}
-function reason(uid, { viewer, processes, unreadable }) {
-    if (viewer.uid !== 0) {
-        return uid === viewer.uid
-            ? 'its process belongs to another pid namespace, or hides its files'
-            : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`;
-    }
-    return unreadable > 0
-        ? `${unreadable} processes do not show their files, even to this root`
-        : 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace';
-}
-/** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
-function onlyMember(cgroup, uid, processes) {
-    const members = processes.membersOf(cgroup).map((pid) => processes.read(pid));
-    const ofUser = members.filter((process) => process?.uid === uid);
-    return ofUser.length === 1 ? ofUser[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/process.js
-/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
-const USER_HZ = 100;
-const MAX_COMMAND = 4_096;
-/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
-function parseCommand(cmdline) {
-    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
-    return command.trim() === '' ? undefined : command;
-}
-/** The short name between the outermost brackets of a stat line. */
-function parseName(stat) {
-    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
-}
-/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
-function fieldsBehindName(stat) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-function isDefunct(stat) {
-    return fieldsBehindName(stat)[0] === 'Z';
-}
-/** The pid of the parent; 0 for the first process, and where the line is none. */
-function parseParent(stat) {
-    return Number(fieldsBehindName(stat)[1] ?? 0);
-}
-/** The process group: the pid of the process that leads it, which may have ended. */
-function parseGroup(stat) {
-    return Number(fieldsBehindName(stat)[2] ?? 0);
-}
-/** When the process started, in seconds after boot. */
-function parseStart(stat) {
-    const ticks = Number(fieldsBehindName(stat)[19]);
-    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
-}
-/** The effective uid of a status file. */
-function parseUid(status) {
-    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
-    return uid === undefined ? undefined : Number(uid);
-}
-/** When the machine started, in seconds since 1970, from /proc/stat. */
-function parseBoot(stat) {
-    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
-    return seconds === undefined ? undefined : Number(seconds);
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/users.js
-/** The text of /etc/passwd to names by uid. */
-function parsePasswd(text) {
-    const entries = text.split('\n').map((line) => line.split(':'));
-    const named = entries.filter(([name, , uid]) => name !== '' && /^\d+$/.test(uid ?? ''));
-    // The first entry of a uid is the one the system shows.
-    return new Map(named.reverse().map(([name = '', , uid]) => [Number(uid), name]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/processes.js
-
-
-
-
-
-
-function localProcesses() {
-    const known = new Map();
-    const bootSeconds = lazily(() => parseBoot(readProcFile('/proc/stat') ?? ''));
-    const names = lazily(() => parsePasswd(readProcFile('/etc/passwd') ?? ''));
-    const members = lazily(pidsByCgroup);
-    const nameOf = (uid) => names().get(uid) ?? `uid ${uid}`;
-    return {
-        nameOf,
-        membersOf: (cgroup) => members().get(cgroup) ?? [],
-        read(pid) {
-            if (!known.has(pid))
-                known.set(pid, readProcess(pid, nameOf, bootSeconds()));
-            return known.get(pid);
-        },
-    };
-}
-function readProcess(pid, nameOf, bootSeconds) {
-    const read = (file) => readProcFile(`/proc/${pid}/${file}`);
-    const stat = read('stat');
-    if (stat === undefined)
-        return undefined;
-    const uid = parseUid(read('status') ?? '');
-    const start = parseStart(stat);
-    const isDated = start !== undefined && bootSeconds !== undefined;
-    return defined({
-        pid,
-        startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
-        command: parseCommand(read('cmdline') ?? '') ?? parseName(stat),
-        uid,
-        user: uid === undefined ? undefined : nameOf(uid),
-        cwd: readDirectory(pid),
-    });
-}
-function readDirectory(pid) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`);
-    }
-    catch {
-        return undefined;
-    }
-}
-function pidsByCgroup() {
-    const pids = new Map();
-    for (const pid of listPids()) {
-        const cgroup = cgroupOf(pid) ?? '';
-        pids.set(cgroup, [...(pids.get(cgroup) ?? []), pid]);
-    }
-    return pids;
-}
-function lazily(read) {
-    let known;
-    return () => {
-        known ??= { value: read() };
-        return known.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/socket-owners.js
-
-
-
-/**
- * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
- * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
- */
-function findOwners(inodes) {
-    const files = openFiles();
-    const missing = new Set(inodes);
-    const newestFirst = inodes.size === 0 ? [] : listPids().sort((a, b) => b - a);
-    // A process whose first thread has ended shows no files; its other threads still do.
-    const ofThreads = (pid) => (isDefunct(statOf(pid)) ? files.ofThreads(pid) : []);
-    const found = [...claim(missing, newestFirst, files.of), ...claim(missing, newestFirst, ofThreads)];
-    const pids = new Map(found.map(([inode, pid]) => [inode, allHolders(inode, pid, files)]));
-    return { pids, unreadable: files.unreadable() };
-}
-function* claim(missing, pids, socketsOf) {
-    for (const pid of pids) {
-        if (missing.size === 0)
-            return;
-        for (const inode of socketsOf(pid))
-            if (missing.delete(inode))
-                yield [inode, pid];
-    }
-}
-/** One holder to all: its parents as long as they have the socket too, or its siblings where the parent is gone. */
-function allHolders(inode, pid, files) {
-    const line = lineOf(inode, pid, files);
-    const group = parseGroup(statOf(pid));
-    if (line.length > 1 || group === pid)
-        return line;
-    const isSibling = (other) => parseGroup(statOf(other)) === group && files.of(other).has(inode);
-    const siblings = listPids().filter((other) => other !== pid && isSibling(other));
-    return [pid, ...siblings].sort((a, b) => a - b);
-}
-function lineOf(inode, pid, files) {
-    const parent = parseParent(statOf(pid));
-    return parent > 0 && files.of(parent).has(inode) ? [...lineOf(inode, parent, files), pid] : [pid];
-}
-/** Many sockets of one process ask for the same files: they are read once. */
-function openFiles() {
-    const known = new Map();
-    return {
-        of(pid) {
-            if (!known.has(pid))
-                known.set(pid, socketsIn(`/proc/${pid}/fd`));
-            return known.get(pid) ?? new Set();
-        },
-        ofThreads(pid) {
-            const threads = readNames(`/proc/${pid}/task`) ?? [];
-            return new Set(threads.flatMap((thread) => [...(socketsIn(`/proc/${pid}/task/${thread}/fd`) ?? [])]));
-        },
-        unreadable: () => [...known.values()].filter((sockets) => sockets === undefined).length,
-    };
-}
-/** undefined where the files may not be read. */
-function socketsIn(directory) {
-    const names = readNames(directory);
-    const inodes = names?.map((fd) => socketInode(`${directory}/${fd}`));
-    return inodes && new Set(inodes.filter((inode) => inode !== undefined));
-}
-function socketInode(path) {
-    try {
-        const target = (0,external_node_fs_.readlinkSync)(path);
-        return target.startsWith('socket:[') ? Number(target.slice(8, -1)) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A process that has ended has no files; one that may not be read is another matter. */
-function readNames(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        return ['ENOENT', 'ESRCH'].includes(code) ? [] : undefined;
-    }
-}
-function statOf(pid) {
-    return readProcFile(`/proc/${pid}/stat`) ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/exec.js
-const DEADLINE_MS = 2_000;
-const MAX_BYTES = 16 * 1024 * 1024;
-/**
- * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
- * nothing there changes its answer, and runs in a directory that is always there.
- */
-async function ask(file, args) {
-    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
-    const result = await execa(file, args, {
-        reject: false,
-        stdin: 'ignore',
-        timeout: DEADLINE_MS,
-        killSignal: 'SIGKILL',
-        maxBuffer: MAX_BYTES,
-        cwd: '/',
-        extendEnv: false,
-        env: { PATH: process.env.PATH, LC_ALL: 'C' },
-    });
-    if (!result.failed)
-        return { stdout: result.stdout };
-    if (result.timedOut)
-        return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` };
-    if (result.code === 'ENOENT')
-        return { failed: `${file} is not installed` };
-    return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/ss.js
-
-/** Asks `ss` once about all listening sockets; works without root, for sockets of other users too. */
-async function readSs() {
-    const answer = await ask('ss', ['-H', '-t', '-u', '-n', '-l', '-e']);
-    return 'failed' in answer ? answer : parseSs(answer.stdout);
-}
-/** The output of `ss -Htunle`, one socket a line. */
-function parseSs(output) {
-    return output.split('\n').flatMap((line) => {
-        const inode = / ino:(\d+)/.exec(line)?.[1];
-        const cgroup = / cgroup:(\S+)/.exec(line)?.[1];
-        const v6Only = / v6only:([01])/.exec(line)?.[1];
-        return inode === undefined
-            ? []
-            : [
-                {
-                    inode: Number(inode),
-                    ...(cgroup === undefined || cgroup.startsWith('unreachable') ? {} : { cgroup }),
-                    ...(v6Only === undefined ? {} : { v6Only: v6Only === '1' }),
-                },
-            ];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/holders.js
-
-
-
-
-
-
-
-
-
-/** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-async function nameHolders(listeners, viewer) {
-    const processes = localProcesses();
-    const { pids, unreadable } = findOwners(new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0)));
-    const named = listeners.map((listener) => {
-        const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes));
-        return { ...listener, holders: holders.filter((holder) => holder !== undefined) };
-    });
-    return named.some(needsSs) ? nameByCgroup(named, { viewer, processes, unreadable }) : { listeners: named, gaps: [] };
-}
-function readHolder(pid, processes) {
-    const process = processes.read(pid);
-    if (process === undefined)
-        return undefined;
-    const { manager, container } = ownerOfProcess(pid);
-    return withUsers(defined({ process, manager, container: container ?? hintedContainer(process) }), processes);
-}
-/** Anybody may choose the arguments of a process: docker's proxy is believed to be one where root runs it. */
-function hintedContainer({ command, uid }) {
-    const hint = containerOfCommand(command);
-    return hint?.engine === 'docker' && uid !== 0 ? undefined : hint;
-}
-/** The process is hidden, or it is a service manager that holds the socket for a unit. */
-function needsSs({ inode, holders }) {
-    return inode !== 0 && (holders.length === 0 || holders.some(isServiceManager));
-}
-async function nameByCgroup(listeners, circumstances) {
-    const answer = await readSs();
-    const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]));
-    const gaps = 'failed' in answer ? [missingSs(answer.failed)] : [];
-    const named = listeners.map((listener) => needsSs(listener) ? nameBySocket(listener, sockets.get(listener.inode), circumstances) : listener);
-    return { listeners: named, gaps: [...gaps, ...named.flatMap(unnamed)] };
-}
-function nameBySocket(listener, socket, circumstances) {
-    const { endpoint, holders } = listener;
-    const named = holders.length === 0
-        ? [hiddenHolder(listener, socket?.cgroup, circumstances)]
-        : holders.map((holder) => (isServiceManager(holder) ? withUnit(holder, socket) : holder));
-    const isV6Only = endpoint.address === model_address/* ANY_ADDRESS */.A4 && socket?.v6Only === true;
-    return {
-        ...listener,
-        endpoint: isV6Only ? { ...endpoint, address: model_address/* ANY_IPV6 */.bY } : endpoint,
-        holders: named.map((holder) => withUsers(holder, circumstances.processes)),
-    };
-}
-/** pid 1 holds the socket; the cgroup of the socket itself is that of the socket unit. */
-function withUnit(holder, socket) {
-    return { ...holder, ...defined({ manager: owner_ownerOf(socket?.cgroup).manager }) };
-}
-function withUsers({ manager, container, ...holder }, { nameOf }) {
-    const named = (part) => part?.uid === undefined ? part : { ...part, user: nameOf(part.uid) };
-    return { ...holder, ...defined({ manager: named(manager), container: named(container) }) };
-}
-function unnamed({ endpoint, holders }) {
-    const { port, protocol } = endpoint;
-    return holders
-        .filter(({ process }) => process === undefined)
-        .map(({ unknown = 'its process cannot be seen' }) => ({
-        subject: `which process holds ${port}/${protocol}`,
-        reason: unknown,
-        command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
-        affects: 'naming',
-    }));
-}
-function missingSs(reason) {
-    return {
-        subject: 'the unit that a hidden socket belongs to',
-        reason,
-        command: 'sudo apt-get install iproute2',
-        affects: 'naming',
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/limits.js
@@ -1603,34 +1396,16 @@ function samplePorts({ range }, rows, unprivilegedStart) {
     return [...taken, ...privileged, ...open];
 }
 
-;// CONCATENATED MODULE: ./lib/src/model/listener.js
-/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
-const SOCKET_STATES = [
-    'established',
-    'syn-sent',
-    'syn-received',
-    'fin-wait-1',
-    'fin-wait-2',
-    'time-wait',
-    'close',
-    'close-wait',
-    'last-ack',
-    'listen',
-    'closing',
-    'new-syn-received',
-    'unconnected',
-];
-/** Whether the socket waits for clients, as against being one end of a connection. */
-function isServing(listener) {
-    return listener.state === 'listen' || listener.state === 'unconnected';
-}
-
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var model_listener = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __nccwpck_require__(3337);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/socket-counters.js
 
 
 /** undefined where the counters cannot be read, and nothing follows from them. */
 function readCounters(directory = '/proc/net') {
-    const texts = ['sockstat', 'sockstat6'].map((name) => readProcFile(`${directory}/${name}`) ?? '');
+    const texts = ['sockstat', 'sockstat6'].map((name) => (0,proc_file/* readProcFile */.X)(`${directory}/${name}`) ?? '');
     return parseCounters(texts.join(''));
 }
 function parseCounters(text) {
@@ -1669,7 +1444,7 @@ function mayHaveUnlistedTcp(listedHere, before) {
 /** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
 function otherSockets() {
     const names = ['unix', 'netlink', 'packet', 'udp', 'udp6'];
-    return names.reduce((sum, name) => sum + countPrograms(name, readProcFile(`/proc/net/${name}`) ?? ''), 0);
+    return names.reduce((sum, name) => sum + countPrograms(name, (0,proc_file/* readProcFile */.X)(`/proc/net/${name}`) ?? ''), 0);
 }
 /** Netlink sockets of pid 0 and UDP sockets of uid 0 may be the kernel's. */
 function countPrograms(name, text) {
@@ -1693,7 +1468,7 @@ function isAllListed(allocated) {
 /** One /proc/<pid>/net for each; its files are its own, and unlike the link in ns/ everybody may see which. */
 function networkNamespaces() {
     const byInode = new Map();
-    for (const pid of listPids()) {
+    for (const pid of (0,proc_file/* listPids */.$)()) {
         const inode = inodeOf(`/proc/${pid}/net/sockstat`);
         if (inode !== undefined && !byInode.has(inode))
             byInode.set(inode, `/proc/${pid}/net`);
@@ -1726,7 +1501,7 @@ function portSet(ranges) {
 }
 const LINE_FEED = 10;
 const COLON = 58;
-const socket_table_USER_HZ = 100;
+const USER_HZ = 100;
 const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
 /**
  * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
@@ -1786,7 +1561,7 @@ function parseRow(row, protocol) {
         ...(remotePort === '0000'
             ? {}
             : { peer: `${(0,model_address/* formatAddress */.M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
-        ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / socket_table_USER_HZ) } : {}),
+        ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / USER_HZ) } : {}),
         uid: Number(uid),
         inode: Number(inode),
         holders: [],
@@ -1794,7 +1569,7 @@ function parseRow(row, protocol) {
 }
 /** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
 function stateOf(number, protocol) {
-    const state = SOCKET_STATES[number - 1];
+    const state = model_listener/* SOCKET_STATES */.F[number - 1];
     return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
 }
 /** `[::]` may be dual-stack or v6only, and the table does not tell: the wider one until something does. */
@@ -1866,12 +1641,12 @@ function unreadable(path, reason, protocol) {
  */
 function withoutServed(listeners) {
     const servers = new Map();
-    for (const server of listeners.filter(isServing)) {
+    for (const server of listeners.filter(model_listener/* isServing */.P)) {
         const { port } = server.endpoint;
         servers.set(port, [...(servers.get(port) ?? []), server]);
     }
     const isServed = ({ endpoint }) => servers.get(endpoint.port)?.some((server) => (0,model_endpoint/* endpointsOverlap */.ie)(server.endpoint, endpoint)) ?? false;
-    return listeners.filter((listener) => isServing(listener) || !isServed(listener));
+    return listeners.filter((listener) => (0,model_listener/* isServing */.P)(listener) || !isServed(listener));
 }
 /**
  * Tells v6only listeners from dual-stack ones where something else does: a listener on 0.0.0.0, which would be in the
@@ -1879,19 +1654,21 @@ function withoutServed(listeners) {
  */
 function withV6Only(listeners, isIpv4Free) {
     return listeners.map((listener) => {
-        const isOpen = listener.endpoint.address === model_address/* ANY_ADDRESS */.A4 && isServing(listener);
+        const isOpen = listener.endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_listener/* isServing */.P)(listener);
         if (!isOpen || !(hasIpv4Twin(listener, listeners) || isIpv4Free(listener)))
             return listener;
         return { ...listener, endpoint: { ...listener.endpoint, address: model_address/* ANY_IPV6 */.bY } };
     });
 }
 function hasIpv4Twin({ endpoint }, listeners) {
-    return listeners.some((other) => isServing(other) &&
+    return listeners.some((other) => (0,model_listener/* isServing */.P)(other) &&
         other.endpoint.port === endpoint.port &&
         other.endpoint.protocol === endpoint.protocol &&
         other.endpoint.address === model_address/* ANY_IPV4 */.$F);
 }
 
+// EXTERNAL MODULE: ./lib/src/host/exec.js
+var exec = __nccwpck_require__(2080);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
 
 
@@ -1922,7 +1699,7 @@ while (@ARGV) {
 async function plainRefusals(wanted) {
     const tcp = wanted.filter(({ protocol }) => protocol === 'tcp');
     const args = tcp.flatMap(({ address, range }) => [...bindArguments(address), String(range.low), String(range.high)]);
-    const answer = await ask('perl', ['-e', BIND_EACH, '--', ...args]);
+    const answer = await (0,exec/* ask */.k)('perl', ['-e', BIND_EACH, '--', ...args]);
     return 'failed' in answer ? answer : parseRefusals(answer.stdout);
 }
 function bindArguments(address) {
@@ -1967,6 +1744,10 @@ function untried(reason) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/host/linux/owner.js + 1 modules
+var owner = __nccwpck_require__(8207);
+// EXTERNAL MODULE: ./lib/src/host/linux/process.js
+var linux_process = __nccwpck_require__(7169);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/viewer.js
 
 
@@ -1974,16 +1755,15 @@ function untried(reason) {
 
 /** Who runs this: no remedy may end the job that asks for it. */
 function readViewer() {
-    const { manager, container } = ownerOfProcess(process.pid);
-    return { uid: process.geteuid?.() ?? 0, ancestors: viewer_lineOf(process.pid), ...defined({ manager, container }) };
+    const { manager, container } = (0,owner/* ownerOfProcess */.eN)(process.pid);
+    return { uid: process.geteuid?.() ?? 0, ancestors: lineOf(process.pid), ...(0,defined/* defined */.s)({ manager, container }) };
 }
-function viewer_lineOf(pid) {
-    const parent = parseParent(readProcFile(`/proc/${pid}/stat`) ?? '');
-    return parent > 0 ? [pid, ...viewer_lineOf(parent)] : [pid];
+function lineOf(pid) {
+    const parent = (0,linux_process/* parseParent */.ov)((0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
+    return parent > 0 ? [pid, ...lineOf(parent)] : [pid];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/look.js
-
 
 
 
@@ -2003,15 +1783,20 @@ const LONGEST_PAUSE_MS = 25;
 async function look(wanted) {
     let puzzles = [];
     for (let looks = 1;; looks++) {
-        const last = await lookOnce(wanted);
-        if (looks === MOST_LOOKS || last.puzzles.every((puzzle) => puzzles.includes(puzzle)))
-            return last.snapshot;
-        puzzles = last.puzzles;
+        const isLast = looks === MOST_LOOKS;
+        const seen = await see(wanted);
+        if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
+            const named = await explain(seen.listeners, seen.viewer);
+            const { puzzles: _, ...rest } = seen;
+            if (isLast || !hasVanished(wanted, named.listeners))
+                return { ...rest, ...named, gaps: [...seen.gaps, ...named.gaps] };
+        }
+        puzzles = seen.puzzles;
         await (0,promises_.setTimeout)(Math.random() * LONGEST_PAUSE_MS);
     }
 }
-/** Limits, tables, binds, and names for whoever is in the way. */
-async function lookOnce(wanted) {
+/** Limits, tables and binds; nobody is named yet. */
+async function see(wanted) {
     const { limits, gaps } = readLimits();
     const tables = readTables(wanted);
     const { unlisted, isUntried, gaps: untried } = await searchUnlisted(wanted, tables);
@@ -2021,20 +1806,22 @@ async function lookOnce(wanted) {
         areTablesPartial,
     });
     const probes = await probeEach(planned, unlisted);
-    const listeners = withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener)));
-    const viewer = readViewer();
-    const named = await nameHolders(listeners, viewer);
     const unexplained = probes.filter((one) => isUnexplained(one, tables.listeners));
     return {
-        snapshot: {
-            listeners: named.listeners,
-            probes,
-            limits,
-            viewer,
-            gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer), ...named.gaps],
-        },
-        puzzles: [...unexplained.map(({ endpoint }) => (0,model_endpoint/* formatEndpoint */.T0)(endpoint)), ...vanished(wanted, named.listeners)],
+        listeners: withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener))),
+        probes,
+        limits,
+        viewer: readViewer(),
+        gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
+        puzzles: unexplained.map(({ endpoint }) => (0,model_endpoint/* formatEndpoint */.T0)(endpoint)),
     };
+}
+/** Where nobody is in the way, what names him is not even loaded. */
+async function explain(listeners, viewer) {
+    if (listeners.length === 0)
+        return { listeners: [], gaps: [] };
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 2789));
+    return explainHolders(listeners, viewer);
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned, unlisted) {
@@ -2043,18 +1830,18 @@ async function probeEach(planned, unlisted) {
     const probes = [];
     // One after the other: two binds of our own must not meet.
     for (const [key, endpoint] of new Map(all.map((one) => [(0,model_endpoint/* formatEndpoint */.T0)(one), one]))) {
-        probes.push({ ...(await probe(endpoint)), ...defined({ plain: plain.get(key) }) });
+        probes.push({ ...(await probe(endpoint)), ...(0,defined/* defined */.s)({ plain: plain.get(key) }) });
     }
     return probes;
 }
-/** The sockets that nobody has, and that are gone when one looks again. */
-function vanished(wanted, listeners) {
+/** Whether a socket that nobody has is gone when one looks again. */
+function hasVanished(wanted, listeners) {
     const isHeld = ({ inode, holders }) => inode === 0 || holders.some(({ process }) => process !== undefined);
     const unheld = listeners.filter((listener) => !isHeld(listener));
     if (unheld.length === 0)
-        return [];
+        return false;
     const inodes = new Set(readTables(wanted).listeners.map(({ inode }) => inode));
-    return unheld.filter(({ inode }) => !inodes.has(inode)).map(({ inode }) => `socket ${inode}`);
+    return unheld.some(({ inode }) => !inodes.has(inode));
 }
 /** Refused, and no table tells by whom. */
 function isUnexplained({ endpoint, reuse, plain }, listeners) {
@@ -2289,7 +2076,7 @@ function judgePort(requirement, port, known) {
     const { protocol, address } = requirement;
     const sameProtocol = known.listeners.filter((listener) => listener.endpoint.protocol === protocol);
     const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && isServing(listener));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.P)(listener));
     const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
     const probe = known.probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
@@ -2314,7 +2101,7 @@ function verdictOfProbe({ reuse, plain }, blockers) {
             return 'in-use';
         case 'EACCES':
         case 'EPERM':
-            return blockers.some(isServing) ? 'in-use' : 'refused';
+            return blockers.some(model_listener/* isServing */.P) ? 'in-use' : 'refused';
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
@@ -2328,6 +2115,8 @@ function verdictOfProbe({ reuse, plain }, blockers) {
 var model_finding = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/options.js
 var options = __nccwpck_require__(2654);
+// EXTERNAL MODULE: ./lib/src/model/holder.js
+var holder = __nccwpck_require__(4364);
 ;// CONCATENATED MODULE: ./lib/src/remedies/shell.js
 /** `sudo ` where the viewer is not root. */
 function sudo(viewer) {
@@ -2506,7 +2295,7 @@ function stopUnits(managers, viewer) {
     return managers.some(({ isEnabled }) => isEnabled === true) ? [stop, mask] : [stop];
 }
 function endProcesses(holders, viewer) {
-    if (holders.some(isServiceManager)) {
+    if (holders.some(holder/* isServiceManager */.V)) {
         return [holder_look('find the socket unit that has the port', 'systemctl list-sockets --all')];
     }
     const processes = holders.flatMap(({ process }) => process ?? []);
@@ -2559,7 +2348,7 @@ function remediesFor(finding, viewer) {
 function remediesForInUse({ endpoint, listeners }, viewer) {
     if (listeners.length === 0)
         return [findUnlisted(viewer)];
-    const isOnlyPassing = !listeners.some(isServing);
+    const isOnlyPassing = !listeners.some(model_listener/* isServing */.P);
     const ways = [
         ...waits(listeners),
         ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
@@ -2757,7 +2546,7 @@ var model_requirement = __nccwpck_require__(6119);
 
 
 const MAX_NAMED = 3;
-const holder_words_MAX_COMMAND = 120;
+const MAX_COMMAND = 120;
 /** Who sits on an endpoint, most telling first; beyond three their number. */
 function describeListeners(listeners, wanted) {
     const texts = [...new Set(listeners.map((listener) => describeListener(listener, wanted)))];
@@ -2766,7 +2555,7 @@ function describeListeners(listeners, wanted) {
 }
 function describeListener(listener, wanted) {
     const [holder] = listener.holders;
-    if (isServing(listener)) {
+    if ((0,model_listener/* isServing */.P)(listener)) {
         const { address } = listener.endpoint;
         const place = address === wanted.address ? [] : [`on ${address === model_address/* ANY_ADDRESS */.A4 ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address)}`];
         return holder === undefined ? ['a socket without a process', ...place].join(' ') : describeHolder(holder, place);
@@ -2793,7 +2582,7 @@ function describeHolder(holder, place = []) {
     return `${product === undefined ? '' : `${product}, `}${name}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${why}`;
 }
 function commandOf({ command }) {
-    return command.length > holder_words_MAX_COMMAND ? `${command.slice(0, holder_words_MAX_COMMAND)}…` : command;
+    return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND)}…` : command;
 }
 /** `docker container web (redis:7, service cache of compose project shop)` */
 function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
@@ -3042,7 +2831,7 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
 function toJsonHolder({ process, container, manager, ...rest }) {
     return {
         ...rest,
-        ...defined({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
+        ...(0,defined/* defined */.s)({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
     };
 }
 /** A uid is for the commands; a reader has the name. */
@@ -3179,7 +2968,7 @@ var policy = __nccwpck_require__(2933);
 ;// CONCATENATED MODULE: ./lib/src/requirements/read-file.js
 
 
-const read_file_MAX_BYTES = 128 * 1024;
+const MAX_BYTES = 128 * 1024;
 /** The text of a file the user named, or undefined where there is none. The one place that opens such files. */
 function readText(path) {
     try {
@@ -3187,8 +2976,8 @@ function readText(path) {
         if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
             throw new errors/* UsageError */.e(`${path}: this is not a regular file`);
         const { size } = stat;
-        if (size > read_file_MAX_BYTES)
-            throw new errors/* UsageError */.e(`${path}: ${size} bytes are too many: at most ${read_file_MAX_BYTES}`);
+        if (size > MAX_BYTES)
+            throw new errors/* UsageError */.e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}`);
         const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
         if (text.includes('\0'))
             throw new errors/* UsageError */.e(`${path}: this is not a text file`);
@@ -3400,7 +3189,7 @@ function drawBranch({ title, leaves }, isLast) {
 }
 function socketBranch(listener) {
     const { endpoint, state, peer } = listener;
-    const what = isServing(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`;
+    const what = (0,model_listener/* isServing */.P)(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`;
     const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`];
     return { title: what, leaves: [...left, ...listener.holders.flatMap(holderLines)] };
 }
@@ -3566,7 +3355,7 @@ function parseCommandLine(args) {
     }
 }
 function optionsOf(values) {
-    return defined({ config: values.config, failOn: values['fail-on'], ignore: values.ignore?.join(',') });
+    return (0,defined/* defined */.s)({ config: values.config, failOn: values['fail-on'], ignore: values.ignore?.join(',') });
 }
 function paintFor({ colour }) {
     return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : plain;

@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, '../src')
 const ALLOWED: Record<string, string[]> = {
   model: ['model'],
   requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs'],
-  host: ['model', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
+  host: ['model', 'knowledge', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],

@@ -2,6 +2,7 @@
 export type Answer = { stdout: string } | { failed: string }
 
 const DEADLINE_MS = 2_000
+const GRACE_MS = 100
 const MAX_BYTES = 16 * 1024 * 1024
 
 /**
@@ -10,9 +11,10 @@ const MAX_BYTES = 16 * 1024 * 1024
  */
 export async function ask(file: string, args: readonly string[]): Promise<Answer> {
   const { execa } = await import('execa')
-  const result = await execa(file, args, {
+  const question = execa(file, args, {
     reject: false,
     stdin: 'ignore',
+    stderr: 'ignore',
     timeout: DEADLINE_MS,
     killSignal: 'SIGKILL',
     maxBuffer: MAX_BYTES,
@@ -20,6 +22,10 @@ export async function ask(file: string, args: readonly string[]): Promise<Answer
     extendEnv: false,
     env: { PATH: process.env.PATH, LC_ALL: 'C' },
   })
+  // A child of the program may keep its output open: then nobody waits for the end of it.
+  const deadline = setTimeout(() => question.stdout.destroy(), DEADLINE_MS + GRACE_MS)
+  const result = await question
+  clearTimeout(deadline)
   if (!result.failed) return { stdout: result.stdout }
   if (result.timedOut) return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` }
   if (result.code === 'ENOENT') return { failed: `${file} is not installed` }

@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/lab/**/*.test.ts'],
     environment: 'node',
+    // A lab that cannot boot here says why in the title of its tests.
+    reporters: ['verbose'],
     // Each file has a whole machine of its own.
     maxWorkers: 2,
     testTimeout: 60_000,

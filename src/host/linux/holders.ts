@@ -6,7 +6,7 @@ import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { containerOfCommand } from './container-hints.ts'
 import { type Circumstances, hiddenHolder } from './hidden-holder.ts'
 import { ownerOf, ownerOfProcess } from './owner.ts'
-import { localProcesses, type Processes } from './processes.ts'
+import type { Processes } from './processes.ts'
 import { findOwners } from './socket-owners.ts'
 import { readSs, type SsSocket } from './ss.ts'
 
@@ -16,14 +16,17 @@ export interface Named {
 }
 
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-export async function nameHolders(listeners: readonly Listener[], viewer: Viewer): Promise<Named> {
-  const processes = localProcesses()
+export async function nameHolders(
+  listeners: readonly Listener[],
+  by: { viewer: Viewer; processes: Processes },
+): Promise<Named> {
+  const { processes } = by
   const { pids, unreadable } = findOwners(new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0)))
   const named = listeners.map((listener) => {
     const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes))
     return { ...listener, holders: holders.filter((holder) => holder !== undefined) }
   })
-  return named.some(needsSs) ? nameByCgroup(named, { viewer, processes, unreadable }) : { listeners: named, gaps: [] }
+  return named.some(needsSs) ? nameByCgroup(named, { ...by, unreadable }) : { listeners: named, gaps: [] }
 }
 
 function readHolder(pid: number, processes: Processes): Holder | undefined {

@@ -3,9 +3,8 @@ import { ANY_ADDRESS, ANY_IPV4, addressesOverlap } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
 import { type Endpoint, endpointsOverlap, formatEndpoint } from '../../model/endpoint.ts'
 import type { Listener } from '../../model/listener.ts'
-import type { Gap, Probe, Snapshot, Wanted } from '../../model/snapshot.ts'
+import type { Gap, Probe, Snapshot, Viewer, Wanted } from '../../model/snapshot.ts'
 import { probe } from '../bind.ts'
-import { nameHolders } from './holders.ts'
 import { readLimits } from './limits.ts'
 import type { PlainRefusal } from './plain-bind.ts'
 import { planProbes } from './probe-plan.ts'
@@ -23,21 +22,26 @@ const LONGEST_PAUSE_MS = 25
 export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
   let puzzles: readonly string[] = []
   for (let looks = 1; ; looks++) {
-    const last = await lookOnce(wanted)
-    if (looks === MOST_LOOKS || last.puzzles.every((puzzle) => puzzles.includes(puzzle))) return last.snapshot
-    puzzles = last.puzzles
+    const isLast = looks === MOST_LOOKS
+    const seen = await see(wanted)
+    if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
+      const named = await explain(seen.listeners, seen.viewer)
+      const { puzzles: _, ...rest } = seen
+      if (isLast || !hasVanished(wanted, named.listeners))
+        return { ...rest, ...named, gaps: [...seen.gaps, ...named.gaps] }
+    }
+    puzzles = seen.puzzles
     await pause(Math.random() * LONGEST_PAUSE_MS)
   }
 }
 
-interface Look {
-  snapshot: Snapshot
-  /** Endpoints that nothing explains, and sockets that were gone before they were named. */
+interface Sight extends Snapshot {
+  /** Endpoints that nothing explains. */
   puzzles: string[]
 }
 
-/** Limits, tables, binds, and names for whoever is in the way. */
-async function lookOnce(wanted: readonly Wanted[]): Promise<Look> {
+/** Limits, tables and binds; nobody is named yet. */
+async function see(wanted: readonly Wanted[]): Promise<Sight> {
   const { limits, gaps } = readLimits()
   const tables = readTables(wanted)
   const { unlisted, isUntried, gaps: untried } = await searchUnlisted(wanted, tables)
@@ -47,20 +51,25 @@ async function lookOnce(wanted: readonly Wanted[]): Promise<Look> {
     areTablesPartial,
   })
   const probes = await probeEach(planned, unlisted)
-  const listeners = withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener)))
-  const viewer = readViewer()
-  const named = await nameHolders(listeners, viewer)
   const unexplained = probes.filter((one) => isUnexplained(one, tables.listeners))
   return {
-    snapshot: {
-      listeners: named.listeners,
-      probes,
-      limits,
-      viewer,
-      gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer), ...named.gaps],
-    },
-    puzzles: [...unexplained.map(({ endpoint }) => formatEndpoint(endpoint)), ...vanished(wanted, named.listeners)],
+    listeners: withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener))),
+    probes,
+    limits,
+    viewer: readViewer(),
+    gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
+    puzzles: unexplained.map(({ endpoint }) => formatEndpoint(endpoint)),
   }
+}
+
+/** Where nobody is in the way, what names him is not even loaded. */
+async function explain(
+  listeners: readonly Listener[],
+  viewer: Viewer,
+): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
+  if (listeners.length === 0) return { listeners: [], gaps: [] }
+  const { explainHolders } = await import('./explain.ts')
+  return explainHolders(listeners, viewer)
 }
 
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
@@ -75,13 +84,13 @@ async function probeEach(planned: readonly Endpoint[], unlisted: readonly PlainR
   return probes
 }
 
-/** The sockets that nobody has, and that are gone when one looks again. */
-function vanished(wanted: readonly Wanted[], listeners: readonly Listener[]): string[] {
+/** Whether a socket that nobody has is gone when one looks again. */
+function hasVanished(wanted: readonly Wanted[], listeners: readonly Listener[]): boolean {
   const isHeld = ({ inode, holders }: Listener) => inode === 0 || holders.some(({ process }) => process !== undefined)
   const unheld = listeners.filter((listener) => !isHeld(listener))
-  if (unheld.length === 0) return []
+  if (unheld.length === 0) return false
   const inodes = new Set(readTables(wanted).listeners.map(({ inode }) => inode))
-  return unheld.filter(({ inode }) => !inodes.has(inode)).map(({ inode }) => `socket ${inode}`)
+  return unheld.some(({ inode }) => !inodes.has(inode))
 }
 
 /** Refused, and no table tells by whom. */

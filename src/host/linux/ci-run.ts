@@ -1,0 +1,113 @@
+import { defined } from '../../model/defined.ts'
+import type { Run } from '../../model/holder.ts'
+import { readVariables, type Variables } from './environment.ts'
+import { listPids, readProcFile } from './proc-file.ts'
+import { parseStart } from './process.ts'
+
+/** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
+const VARIABLES = [
+  'RUNNER_TRACKING_ID',
+  'RUNNER_NAME',
+  'GITHUB_SERVER_URL',
+  'GITHUB_REPOSITORY',
+  'GITHUB_RUN_ID',
+  'GITHUB_RUN_ATTEMPT',
+  'GITHUB_JOB',
+] as const
+
+export type RunVariables = Variables<(typeof VARIABLES)[number]>
+
+/** Times are seconds after boot, whose steps are the same for every process: no other clock has a part in it. */
+export interface Workers {
+  /** When each `Runner.Worker` of the machine started: one lives as long as one job. */
+  starts: readonly number[]
+  /** Whether these are all; where processes of others are hidden, there may be more. */
+  isComplete: boolean
+  /** What the job we are ourselves part of has marked its processes with. */
+  ownTrackingId?: string
+}
+
+/** Reads the run that a process was started by. The workers are read once, for the first process that names a run. */
+export function runReader(): (pid: number) => Run | undefined {
+  let workers: Workers | undefined
+  return (pid) => {
+    const variables = readVariables(pid, VARIABLES)
+    if (variables.GITHUB_RUN_ID === undefined) return undefined
+    workers ??= readWorkers()
+    return runOf(variables, startOf(pid), workers)
+  }
+}
+
+export function readRun(pid: number): Run | undefined {
+  return runReader()(pid)
+}
+
+/** Of each value that is told; the tracking id is only compared. */
+const FORMS: [Exclude<keyof RunVariables, 'RUNNER_TRACKING_ID'>, RegExp][] = [
+  ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
+  ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
+  ['GITHUB_RUN_ID', /^\d{1,20}$/],
+  ['GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,5}$/],
+  ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
+  ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
+]
+
+/** The run that these variables of a process name, which started so many seconds after boot. */
+export function runOf(variables: RunVariables, start: number | undefined, workers: Workers): Run | undefined {
+  const believed = believable(variables)
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed
+  if (server === undefined || repository === undefined || runId === undefined) return undefined
+  const { GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = believed
+  const page = `${server}/${repository}/actions/runs/${runId}`
+  const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page
+  const alive = !isProvedDead(variables.RUNNER_TRACKING_ID, start, workers)
+  return defined({ repository, runId, attempt, job, runner, url, alive })
+}
+
+/** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
+function believable(variables: RunVariables): RunVariables {
+  return Object.fromEntries(
+    FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])),
+  )
+}
+
+/**
+ * A worker starts before everything of its one job. So a process that is older than every worker belongs to a job that
+ * has ended; a younger one may belong to any of them. Two that started in the same step of the clock may be of one job.
+ *
+ * The variable of the tracking id, be it empty, tells a process that the runner started here. Without it the job may
+ * run in a container, whose worker may be one of another pid namespace or of another machine.
+ */
+function isProvedDead(trackingId: string | undefined, start: number | undefined, workers: Workers): boolean {
+  const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId
+  if (trackingId === undefined || isOwn || start === undefined || !workers.isComplete) return false
+  return workers.starts.every((workerStart) => workerStart > start)
+}
+
+function readWorkers(): Workers {
+  const starts = listPids()
+    .filter((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
+    // One that has no start any more has ended meanwhile.
+    .flatMap((pid) => startOf(pid) ?? [])
+  return defined({ starts, isComplete: seesEverybody(), ownTrackingId: process.env.RUNNER_TRACKING_ID })
+}
+
+/** By the base name of the first argument: the runner names its worker by its whole path. */
+export function isWorker(cmdline: string): boolean {
+  const [program = ''] = cmdline.split('\0')
+  return program.slice(program.lastIndexOf('/') + 1) === 'Runner.Worker'
+}
+
+function startOf(pid: number): number | undefined {
+  return parseStart(readProcFile(`/proc/${pid}/stat`) ?? '')
+}
+
+function seesEverybody(): boolean {
+  const isHiding = hidesProcesses(readProcFile('/proc/self/mounts') ?? '')
+  return readProcFile('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding)
+}
+
+/** Whether /proc, in a table of mounts, shows a user no more than his own processes. */
+export function hidesProcesses(mounts: string): boolean {
+  return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts)
+}

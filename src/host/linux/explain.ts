@@ -1,0 +1,50 @@
+import { identify } from '../../knowledge/identify.ts'
+import { defined } from '../../model/defined.ts'
+import type { Holder, Manager } from '../../model/holder.ts'
+import type { Listener } from '../../model/listener.ts'
+import type { Viewer } from '../../model/snapshot.ts'
+import { withContainers } from '../managers/containers.ts'
+import { withUnits } from '../managers/systemd.ts'
+import { runReader } from './ci-run.ts'
+import { type Named, nameHolders } from './holders.ts'
+import { localProcesses, type Processes } from './processes.ts'
+import { programOf } from './program.ts'
+import { tunnelOf } from './tunnel.ts'
+
+/**
+ * The whole story of every socket, from the process outwards: the process, the program of another manager that it is,
+ * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
+ * has their mark.
+ */
+export async function explainHolders(listeners: readonly Listener[], viewer: Viewer): Promise<Named> {
+  const processes = localProcesses()
+  const named = await nameHolders(listeners, { viewer, processes })
+  const readRun = runReader()
+  const outwards = named.listeners.map((listener) => ({
+    ...listener,
+    holders: listener.holders.map((holder): Holder => {
+      const { process } = holder
+      if (process === undefined) return holder
+      const program = withUser(programOf(process, listener.endpoint.port, processes), processes)
+      const tunnel = tunnelOf(process.command, listener.endpoint.port)
+      return { ...holder, ...defined({ manager: program ?? holder.manager, tunnel, run: readRun(process.pid) }) }
+    }),
+  }))
+  const contained = await withContainers(outwards, viewer)
+  const known = await withUnits(contained.listeners, viewer)
+  return { listeners: known.listeners.map(withProducts), gaps: [...named.gaps, ...contained.gaps, ...known.gaps] }
+}
+
+function withUser(manager: Manager | undefined, { nameOf }: Processes): Manager | undefined {
+  return manager?.uid === undefined ? manager : { ...manager, user: nameOf(manager.uid) }
+}
+
+/** What it is, whoever runs it. */
+function withProducts(listener: Listener): Listener {
+  const holders = listener.holders.map((holder): Holder => {
+    const { process, manager, container } = holder
+    const evidence = defined({ command: process?.command, unit: manager?.unit, image: container?.image })
+    return { ...holder, ...defined({ product: identify(evidence)?.name }) }
+  })
+  return { ...listener, holders }
+}

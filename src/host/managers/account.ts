@@ -1,0 +1,32 @@
+import { readProcFile } from '../linux/proc-file.ts'
+
+/** What /etc/passwd tells of a user. */
+export interface Account {
+  name: string
+  uid: number
+  gid: number
+  home: string
+}
+
+export function accountOf(uid: number): Account | undefined {
+  return parseAccounts(readProcFile('/etc/passwd') ?? '').find((account) => account.uid === uid)
+}
+
+export function parseAccounts(passwd: string): Account[] {
+  return passwd.split('\n').flatMap((line) => {
+    const [name = '', , uid = '', gid = '', , home = ''] = line.split(':')
+    const isWhole = name !== '' && /^\d+$/.test(uid) && /^\d+$/.test(gid) && home.startsWith('/')
+    return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home }] : []
+  })
+}
+
+/** The name, or `uid N` where the local files have none. */
+export function userName(uid: number): string {
+  return accountOf(uid)?.name ?? `uid ${uid}`
+}
+
+/** As `sudo -u` takes it, and as no shell reads anything into it. */
+export function sudoUser(uid: number): string {
+  const name = accountOf(uid)?.name ?? ''
+  return /^[a-z_][\w.-]*$/i.test(name) ? name : `'#${uid}'`
+}

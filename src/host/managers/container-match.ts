@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { ANY_ADDRESS, ANY_IPV6, addressesOverlap } from '../../model/address.ts'
+import { defined } from '../../model/defined.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
+import type { Container, Holder, Manager, Process } from '../../model/holder.ts'
+import { isServing, type Listener } from '../../model/listener.ts'
+import { isInRange } from '../../model/port.ts'
+import { userName } from './account.ts'
+import type { ContainerRow, PublishedPorts, Rows } from './container-row.ts'
+import { programOf } from './container-source.ts'
+
+/** The holder with all that its engine knows of the container behind it. */
+export function withAnswer(holder: Holder, listener: Listener, answer: Rows): Holder {
+  const row = findRow(holder, listener.endpoint, answer.rows)
+  if (row !== undefined) return withRow(holder, row)
+  const { container } = holder
+  return container !== undefined && isOrphan(holder, listener, answer)
+    ? { ...holder, container: { ...container, isGone: true } }
+    : holder
+}
+
+/** The container of that id; else the running one that publishes the port, where there is no doubt. */
+export function findRow({ container }: Holder, endpoint: Endpoint, rows: readonly ContainerRow[]) {
+  if (container?.id !== undefined) return rows.find(({ id }) => id === container.id)
+  const near = publishersOf(endpoint, rows)
+  const exact = near.filter(({ ports }) => ports.some((one) => publishes(one, endpoint) && isSame(one, endpoint)))
+  return only(exact) ?? only(near)
+}
+
+function publishersOf(endpoint: Endpoint, rows: readonly ContainerRow[]): ContainerRow[] {
+  return rows.filter(({ isRunning, ports }) => isRunning && ports.some((one) => publishes(one, endpoint)))
+}
+
+/** All containers of a pod name its ports; the one that holds them is the pod's own. */
+function only(rows: readonly ContainerRow[]): ContainerRow | undefined {
+  return rows.length === 1 ? rows[0] : rows.find(({ isInfra }) => isInfra)
+}
+
+function publishes({ protocol, address, ...range }: PublishedPorts, endpoint: Endpoint): boolean {
+  const isPort = protocol === endpoint.protocol && isInRange(endpoint.port, range)
+  return isPort && addressesOverlap(address, endpoint.address)
+}
+
+/** The kernel's tables do not tell `[::]` of IPv6 alone from `[::]` of both. */
+function isSame({ address }: PublishedPorts, endpoint: Endpoint): boolean {
+  return address === endpoint.address || (endpoint.address === ANY_ADDRESS && address === ANY_IPV6)
+}
+
+function withRow(holder: Holder, row: ContainerRow): Holder {
+  const { engine, id, name, image, composeProject, composeService, uid } = row
+  const user = uid === undefined ? undefined : userName(uid)
+  const told: Container = defined({ engine, id, name, image, composeProject, composeService, uid, user })
+  const manager = managerOf(row) ?? holder.manager
+  return { ...holder, container: { ...holder.container, ...told }, ...defined({ manager }) }
+}
+
+function managerOf({ unit, uid }: ContainerRow): Manager | undefined {
+  if (unit === undefined) return undefined
+  const kind = 'systemd'
+  return uid === undefined ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid, user: userName(uid), unit }
+}
+
+/** A helper that is younger than this may be waiting for its container to start. */
+const YOUNG_MS = 10_000
+
+/** A helper that forwards into nowhere, as far as its engine knows and it has not ended meanwhile. */
+function isOrphan({ process, container }: Holder, listener: Listener, { rows, isWhole }: Rows): boolean {
+  if (process === undefined || container?.id !== undefined || !isWhole || !isServing(listener)) return false
+  if (publishersOf(listener.endpoint, rows).length > 0) return false
+  const isOld = Date.parse(process.startedAt ?? '') < Date.now() - YOUNG_MS
+  return isOld && isAimless(process) && existsSync(`/proc/${process.pid}`)
+}
+
+/** Pasta may also forward what no container publishes; there is the file of its network to go by. */
+function isAimless(process: Process): boolean {
+  const program = programOf(process)
+  if (program === 'docker-proxy' || program === 'rootlessport') return true
+  const [network] = /(?<= )\/\S*\/netns\/\S+/.exec(process.command) ?? []
+  return network !== undefined && /^(pasta|slirp4netns)/.test(program) && !existsSync(network)
+}

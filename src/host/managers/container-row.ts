@@ -1,0 +1,79 @@
+import type { Address } from '../../model/address.ts'
+import type { Protocol } from '../../model/endpoint.ts'
+import type { Engine } from '../../model/holder.ts'
+import { HIGHEST_PORT, LOWEST_PORT } from '../../model/port.ts'
+
+/** Ports of the host that lead into a container. */
+export interface PublishedPorts {
+  protocol: Protocol
+  address: Address
+  low: number
+  high: number
+}
+
+/** What an engine says of one container. Only what has the expected form is in it: names are anybody's choice. */
+export interface ContainerRow {
+  engine: Engine
+  id: string
+  name?: string
+  image?: string
+  /** Whether its ports are held: a paused one holds them too, a created one does not yet. */
+  isRunning: boolean
+  hostNetwork?: boolean
+  /** Holds the ports of a pod, whose other containers name them too. */
+  isInfra?: boolean
+  ports: PublishedPorts[]
+  composeProject?: string
+  composeService?: string
+  /** The unit that has made it, from podman's label. */
+  unit?: string
+  /** Whose it is, where the engine runs without root. */
+  uid?: number
+}
+
+/** What an engine answered. */
+export interface Rows {
+  rows: ContainerRow[]
+  /** Whether every container that it knows is among the rows. */
+  isWhole: boolean
+}
+export type RowsAnswer = Rows | { failed: string }
+
+/** Reads what an engine listed; a thing that is no list is no answer. */
+export function rowsOf(json: unknown, parse: (json: unknown) => ContainerRow[]): RowsAnswer {
+  if (!Array.isArray(json)) return { failed: 'its answer is not a list of containers' }
+  const rows = parse(json)
+  return { rows, isWhole: rows.length === json.length }
+}
+
+export const ID = /^[\da-f]{64}$/
+export const NAME = /^[\w.-]+$/
+const IMAGE = /^[\w.][\w./:@+-]*$/
+const HOLDING = new Set(['running', 'paused', 'restarting', 'stopping'])
+
+/** The fields that both engines spell alike. */
+export function commonFields({ Image, State }: Record<string, unknown>) {
+  return { image: textOf(Image, IMAGE), isRunning: typeof State === 'string' && HOLDING.has(State) }
+}
+
+export function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** The text, where it is one of the expected form. */
+export function textOf(value: unknown, form: RegExp): string | undefined {
+  return typeof value === 'string' && value.length <= 255 && form.test(value) ? value : undefined
+}
+
+export function portOf(value: unknown): number | undefined {
+  const isPort = Number.isInteger(value) && Number(value) >= LOWEST_PORT && Number(value) <= HIGHEST_PORT
+  return isPort ? Number(value) : undefined
+}
+
+export function protocolOf(value: unknown): Protocol | undefined {
+  return value === 'tcp' || value === 'udp' ? value : undefined
+}

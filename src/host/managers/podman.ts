@@ -1,0 +1,135 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { ANY_ADDRESS, parseAddress } from '../../model/address.ts'
+import { defined } from '../../model/defined.ts'
+import { HIGHEST_PORT } from '../../model/port.ts'
+import type { Viewer } from '../../model/snapshot.ts'
+import { type Answer, ask } from '../exec.ts'
+import { type Account, accountOf, userName } from './account.ts'
+import {
+  type ContainerRow,
+  commonFields,
+  ID,
+  listOf,
+  NAME,
+  type PublishedPorts,
+  portOf,
+  protocolOf,
+  type RowsAnswer,
+  recordOf,
+  rowsOf,
+  textOf,
+} from './container-row.ts'
+import { DEADLINE_MS } from './deadline.ts'
+import { getJson, type JsonAnswer } from './unix-http.ts'
+
+const PATH = '/v4.0.0/libpod/containers/json?all=true'
+const COMMAND = ['podman', 'ps', '--all', '--format', 'json']
+/** It ends all that the command has started too: what is left of it would keep its output open. */
+const LIMIT = ['timeout', '--signal=KILL', `${(DEADLINE_MS - 100) / 1_000}`]
+/** A socket that fails faster than this leaves time to ask the command. */
+const QUICK_MS = 200
+
+/** The containers of one user: each has an own podman, that nobody but root and the user may ask. */
+export async function askPodman(uid: number, viewer: Viewer): Promise<RowsAnswer> {
+  if (viewer.uid !== 0 && viewer.uid !== uid) {
+    return {
+      failed: `only ${uid === 0 ? '' : 'root and '}${userName(uid)} may list the containers of ${userName(uid)}`,
+    }
+  }
+  if (uid !== 0 && !existsSync(runtimeOf(uid))) return { failed: `${userName(uid)} has no ${runtimeOf(uid)}` }
+  const answer = await askEither(uid, viewer)
+  if ('failed' in answer) return answer
+  const rows = rowsOf(answer.json, parsePodmanContainers)
+  if ('failed' in rows || uid === 0) return rows
+  return { ...rows, rows: rows.rows.map((row) => ({ ...row, uid })) }
+}
+
+async function askEither(uid: number, viewer: Viewer): Promise<JsonAnswer> {
+  const start = performance.now()
+  const socket = socketOf(uid)
+  const answer = socket === undefined ? undefined : await getJson(socket, PATH, DEADLINE_MS)
+  const isSettled = answer !== undefined && ('json' in answer || performance.now() - start > QUICK_MS)
+  return isSettled ? answer : askCommand(uid, viewer)
+}
+
+function runtimeOf(uid: number): string {
+  return uid === 0 ? '/run' : `/run/user/${uid}`
+}
+
+/** In a user's directory it must be itself what is asked, and no link to some other service. */
+function socketOf(uid: number): string | undefined {
+  const path = `${runtimeOf(uid)}/podman/podman.sock`
+  try {
+    return realpathSync(path) === path ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function askCommand(uid: number, viewer: Viewer): Promise<JsonAnswer> {
+  const account = accountOf(uid)
+  if (account === undefined) return { failed: `${userName(uid)} is not in /etc/passwd` }
+  const [file = '', ...args] = commandAs(account, viewer)
+  const answer = await ask(file, args)
+  if ('failed' in answer) return { failed: inWords(answer.failed) }
+  return parseStdout(answer)
+}
+
+/** No session is opened and no manager started for it. */
+function commandAs({ uid, gid, home }: Account, viewer: Viewer): string[] {
+  const become = uid === viewer.uid ? [] : ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups']
+  const runtime = uid === 0 ? [] : [`XDG_RUNTIME_DIR=${runtimeOf(uid)}`]
+  return [...LIMIT, ...become, '/usr/bin/env', `HOME=${home}`, ...runtime, ...COMMAND]
+}
+
+/** The command that is asked stands behind others, which have their own way to say that it is missing or late. */
+function inWords(failed: string): string {
+  if (failed.endsWith(' exit code 127')) return 'podman is not installed'
+  if (/ (SIGKILL|exit code 137)$/.test(failed)) return `podman did not answer within ${DEADLINE_MS / 1_000} s`
+  return failed.endsWith(' is not installed') ? failed : failed.replace(/^\S+/, 'podman')
+}
+
+function parseStdout({ stdout }: Extract<Answer, { stdout: string }>): JsonAnswer {
+  try {
+    return { json: JSON.parse(stdout) }
+  } catch {
+    return { failed: 'podman did not answer with JSON' }
+  }
+}
+
+/** Reads `podman ps --format json`, or the same of its API, and leaves out what does not fit. */
+export function parsePodmanContainers(json: unknown): ContainerRow[] {
+  return listOf(json).map(recordOf).flatMap(parseContainer)
+}
+
+const UNIT = /^[\w:.@\\-]+\.service$/
+
+function parseContainer(container: Record<string, unknown>): ContainerRow[] {
+  const { Id, Names, Ports, Labels, IsInfra } = container
+  const id = textOf(Id, ID)
+  if (id === undefined) return []
+  const labels = recordOf(Labels)
+  const row = defined({
+    engine: 'podman' as const,
+    id,
+    name: textOf(listOf(Names)[0], NAME),
+    ...commonFields(container),
+    isInfra: IsInfra === true ? true : undefined,
+    ports: listOf(Ports).map(recordOf).flatMap(parsePorts),
+    composeProject: textOf(labels['com.docker.compose.project'], NAME),
+    composeService: textOf(labels['com.docker.compose.service'], NAME),
+    unit: textOf(labels.PODMAN_SYSTEMD_UNIT, UNIT),
+  })
+  return [row]
+}
+
+/** Podman 3 spelled the names in another way. */
+function parsePorts(ports: Record<string, unknown>): PublishedPorts[] {
+  const { range = 1, protocol: protocols, host_ip: ip = ports.hostIP } = ports
+  const low = portOf(ports.host_port ?? ports.hostPort)
+  const address = parseAddress(typeof ip === 'string' && ip !== '' ? ip : ANY_ADDRESS)
+  const size = portOf(range)
+  if (low === undefined || address === undefined || size === undefined || low + size - 1 > HIGHEST_PORT) return []
+  const known = String(protocols).split(',').map(protocolOf)
+  return known.flatMap((protocol) => (protocol === undefined ? [] : [{ protocol, address, low, high: low + size - 1 }]))
+}

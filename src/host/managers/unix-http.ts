@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What a service at a Unix socket said, or why there is no answer. */
+export type JsonAnswer = { json: unknown } | { failed: string }
+
+const MAX_BYTES = 16 * 1024 * 1024
+
+/** A fault in words: what is at fault is put in front of it. */
+type Fault = { fault: string }
+
+/** GETs one thing from an HTTP service at a Unix socket. All of it takes no longer than the deadline; never throws. */
+export async function getJson(socketPath: string, path: string, deadlineMs: number): Promise<JsonAnswer> {
+  const signal = AbortSignal.timeout(deadlineMs)
+  try {
+    return { json: JSON.parse(await getText(socketPath, path, signal)) }
+  } catch (error) {
+    const words = signal.aborted ? `did not answer within ${deadlineMs / 1_000} s` : inWords(error)
+    return { failed: `${socketPath.slice(socketPath.lastIndexOf('/') + 1)} ${words}` }
+  }
+}
+
+async function getText(socketPath: string, path: string, signal: AbortSignal): Promise<string> {
+  const { get } = await import('node:http')
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get({ socketPath, path, signal, agent: false, headers: { host: 'localhost' } }, resolve).on('error', reject)
+  })
+  if (response.statusCode === 200) return readAll(response)
+  response.destroy()
+  throw faultOf(`answered with status ${response.statusCode}`)
+}
+
+async function readAll(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response) {
+    size += chunk.length
+    if (size > MAX_BYTES) throw faultOf(`answered with more than ${MAX_BYTES / 1024 / 1024} MB`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function faultOf(fault: string): Error & Fault {
+  return Object.assign(new Error(fault), { fault })
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof SyntaxError) return 'did not answer with JSON'
+  const { fault, code = 'unknown error' } = error as Partial<Fault> & { code?: string }
+  if (fault !== undefined) return fault
+  if (code.startsWith('HPE_')) return 'did not answer with HTTP'
+  return FAULTS[code] ?? `could not be asked: ${code}`
+}
+
+const FAULTS: Record<string, string> = {
+  ENOENT: 'is not there',
+  ENOTSOCK: 'is not a socket',
+  ECONNREFUSED: 'is there, and nobody answers at it',
+  ECONNRESET: 'hung up',
+  EACCES: 'may not be used by this user',
+  EPERM: 'may not be used by this user',
+}
