@@ -1820,7 +1820,7 @@ async function see(wanted) {
 async function explain(listeners, viewer) {
     if (listeners.length === 0)
         return { listeners: [], gaps: [] };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 2789));
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
     return explainHolders(listeners, viewer);
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
@@ -2142,45 +2142,49 @@ function quote(argument) {
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/program.js
 
+const CONTROLS = { supervisor: 'supervisorctl', pm2: 'pm2' };
 /** What stops a program of a manager other than systemd, through that manager. */
 function stopProgram(manager, viewer) {
-    const name = quote(manager.unit);
-    if (name === undefined || manager.kind === 'systemd')
+    const { kind, scope, unit } = manager;
+    const name = quote(unit);
+    if (name === undefined || kind === 'systemd')
         return [];
-    if (manager.kind === 'xinetd')
+    if (kind === 'xinetd')
         return disableService(manager, viewer);
-    const program = manager.kind === 'supervisor' ? `${sudo(viewer)}supervisorctl` : asUser(manager, 'pm2', viewer);
-    const title = `stop ${manager.unit} of ${manager.kind}`;
+    const program = scope === 'system' ? `${sudo(viewer)}${CONTROLS[kind]}` : asUser(manager, CONTROLS[kind], viewer);
     const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
-    return [{ kind: 'stop-program', title, command, undo, risk: 'disrupts' }];
+    return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
 }
-/** xinetd stops no single service: its file says which ones there are. */
-function disableService({ unit, file }, viewer) {
-    const path = file === undefined ? undefined : quote(file);
+/** xinetd stops no single service: its file says which ones there are, and may say it of several. */
+function disableService({ file = '' }, viewer) {
+    const path = quote(file);
     if (path === undefined)
         return [];
-    const turn = (from, to) => `${sudo(viewer)}sed -i -E 's/^(\\s*disable\\s*=\\s*)${from}/\\1${to}/' ${path} && ${sudo(viewer)}systemctl reload xinetd`;
-    const title = `disable ${unit} of xinetd`;
-    return [{ kind: 'stop-program', title, command: turn('no', 'yes'), undo: turn('yes', 'no'), risk: 'disrupts' }];
+    const turn = (answer) => {
+        const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`;
+        return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`;
+    };
+    const title = `disable the services of ${file}`;
+    return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
 
 /** Where the program behind a port is found, for units that hold ports for others and can say which. */
-const KEEPERS = {
-    docker: (endpoint) => stopPublished(endpoint),
-    supervisor: (_, viewer) => programs(viewer),
-    supervisord: (_, viewer) => programs(viewer),
-    xinetd: ({ port }) => ({
-        kind: 'look',
-        title: 'find the xinetd service with this port',
-        command: `grep -rn ${port} /etc/xinetd.d /etc/services`,
-        risk: 'none',
-    }),
-};
-function stopPublished({ port, protocol }) {
-    const command = `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`;
+const KEEPERS = new Map([
+    ['docker', (endpoint, viewer) => stopPublished(endpoint, viewer)],
+    ['supervisor', (_, viewer) => programs(viewer)],
+    ['supervisord', (_, viewer) => programs(viewer)],
+    ['xinetd', ({ port }) => xinetdFiles(port)],
+]);
+function stopPublished({ port, protocol }, viewer) {
+    const docker = `${sudo(viewer)}docker`;
+    const command = `${docker} stop $(${docker} ps --quiet --filter publish=${port}/${protocol})`;
     return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
+}
+function xinetdFiles(port) {
+    const command = `grep -rn ${port} /etc/xinetd.d /etc/services`;
+    return { kind: 'look', title: 'find the xinetd service with this port', command, risk: 'none' };
 }
 function programs(viewer) {
     const title = 'find its program: stopping the unit would stop all of them';
@@ -2194,11 +2198,11 @@ const OTHERS = [
 ];
 function isSharedUnit(unit) {
     const name = unit.replace(/\.service$/, '');
-    return name in KEEPERS || OTHERS.some((pattern) => pattern.test(name));
+    return KEEPERS.has(name) || OTHERS.some((pattern) => pattern.test(name));
 }
 /** The way to the program behind a unit that holds ports for others. */
 function behindUnit(unit, endpoint, viewer) {
-    return KEEPERS[unit.replace(/\.service$/, '')]?.(endpoint, viewer);
+    return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
@@ -2208,6 +2212,9 @@ function behindUnit(unit, endpoint, viewer) {
 
 /** What frees a socket, through whoever manages its holders: their programs, containers or units, or the processes. */
 function freeingRemedies({ holders, endpoint }, viewer) {
+    const device = holders.flatMap(({ kernel }) => kernel?.device ?? [])[0];
+    if (device !== undefined)
+        return deleteDevice(device, viewer);
     const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0];
     if (alive !== undefined)
         return [leaveToJob(alive)];
@@ -2227,6 +2234,13 @@ function freeingRemedies({ holders, endpoint }, viewer) {
     const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? []);
     return behind.length > 0 ? behind.slice(0, 1) : endProcesses(holders, viewer);
 }
+function deleteDevice(device, viewer) {
+    const name = quote(device);
+    const title = `delete the network device ${device}`;
+    return name === undefined
+        ? []
+        : [{ kind: 'set', title, command: `${sudo(viewer)}ip link delete ${name}`, risk: 'changes' }];
+}
 function leaveToJob({ url }) {
     return { kind: 'move', title: `ask for another port, or wait for the job that has it: ${url}`, risk: 'none' };
 }
@@ -2245,7 +2259,7 @@ function isOwn(container, viewer) {
 }
 function stopContainer(container, endpoint, viewer) {
     const { engine, id, address, name, composeService } = container;
-    const program = container.uid === undefined ? engine : asUser(container, engine, viewer);
+    const program = programOf(container, viewer);
     if (engine === 'containerd')
         return holder_look('find its pod', `${sudo(viewer)}crictl ps`);
     const compose = composeCommand(container);
@@ -2256,8 +2270,15 @@ function stopContainer(container, endpoint, viewer) {
         return stopAndStart(`stop the container ${name ?? 'that publishes it'}`, command);
     }
     if (engine === 'docker' && address !== undefined)
-        return stopPublished(endpoint);
+        return stopPublished(endpoint, viewer);
     return holder_look('find the container behind the port', `${program} ps`);
+}
+/** Who got a name from docker may ask it without root. */
+function programOf(container, viewer) {
+    const { engine, uid, name } = container;
+    if (uid !== undefined)
+        return asUser(container, engine, viewer);
+    return engine === 'docker' && name !== undefined ? engine : `${sudo(viewer)}${engine}`;
 }
 function composeCommand({ engine, composeProject, composeService }) {
     const [project, service] = [composeProject, composeService].map((name) => name && quote(name));
@@ -2566,7 +2587,9 @@ function describeListener(listener, wanted) {
 }
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
 function describeHolder(holder, place = []) {
-    const { process, container, manager, run, tunnel, product, unknown } = holder;
+    const { process, container, manager, run, tunnel, kernel, product, unknown } = holder;
+    if (kernel !== undefined)
+        return `the kernel itself (${[...place, `${kernel.module} device ${kernel.device}`].join(', ')})`;
     const facts = [
         ...place,
         process && `pid ${process.pid}`,
@@ -3196,7 +3219,7 @@ function socketBranch(listener) {
 function place({ address }) {
     return address === '*' ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address);
 }
-function holderLines({ process, container, manager, run, tunnel, product, unknown }) {
+function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }) {
     return [
         row('product', product),
         row('process', process && `${process.command} (pid ${process.pid})`),
@@ -3212,7 +3235,8 @@ function holderLines({ process, container, manager, run, tunnel, product, unknow
         row('restarts', manager?.restarts &&
             `${manager.restarts}${manager.result === undefined ? '' : `, last result ${manager.result}`}`),
         row('run', run && `${describeRun(run)}: ${run.url}`),
-        row('unknown', unknown),
+        row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
+        row('unknown', kernel === undefined ? unknown : undefined),
     ].flat();
 }
 function row(name, value) {

@@ -72,6 +72,14 @@ export interface Tunnel {
   target?: string
 }
 
+/** A part of the kernel that opened the socket itself. */
+export interface KernelPart {
+  /** `vxlan` */
+  module: string
+  /** The network device it belongs to. */
+  device: string
+}
+
 /** Who has a socket, in layers; each may be missing, and then `unknown` says why. */
 export interface Holder {
   process?: Process
@@ -79,6 +87,7 @@ export interface Holder {
   manager?: Manager
   run?: Run
   tunnel?: Tunnel
+  kernel?: KernelPart
   /** What it is, whoever runs it: `PostgreSQL`. */
   product?: string
   unknown?: string

@@ -9,6 +9,8 @@ import { asUser, quote, sudo } from './shell.ts'
 
 /** What frees a socket, through whoever manages its holders: their programs, containers or units, or the processes. */
 export function freeingRemedies({ holders, endpoint }: Listener, viewer: Viewer): Remedy[] {
+  const device = holders.flatMap(({ kernel }) => kernel?.device ?? [])[0]
+  if (device !== undefined) return deleteDevice(device, viewer)
   const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0]
   if (alive !== undefined) return [leaveToJob(alive)]
   const program = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)))
@@ -24,6 +26,14 @@ export function freeingRemedies({ holders, endpoint }: Listener, viewer: Viewer)
   if (units.length > 0) return stopUnits(units, viewer)
   const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? [])
   return behind.length > 0 ? behind.slice(0, 1) : endProcesses(holders, viewer)
+}
+
+function deleteDevice(device: string, viewer: Viewer): Remedy[] {
+  const name = quote(device)
+  const title = `delete the network device ${device}`
+  return name === undefined
+    ? []
+    : [{ kind: 'set', title, command: `${sudo(viewer)}ip link delete ${name}`, risk: 'changes' }]
 }
 
 function leaveToJob({ url }: Run): Remedy {
@@ -47,7 +57,7 @@ function isOwn(container: Container, viewer: Viewer): boolean {
 
 function stopContainer(container: Container, endpoint: Endpoint, viewer: Viewer): Remedy {
   const { engine, id, address, name, composeService } = container
-  const program = container.uid === undefined ? engine : asUser(container, engine, viewer)
+  const program = programOf(container, viewer)
   if (engine === 'containerd') return look('find its pod', `${sudo(viewer)}crictl ps`)
   const compose = composeCommand(container)
   if (compose !== undefined) return stopAndStart(`stop service ${composeService} of compose`, compose)
@@ -55,8 +65,15 @@ function stopContainer(container: Container, endpoint: Endpoint, viewer: Viewer)
     const command = (verb: string) => `${program} ${verb} ${id.slice(0, 12)}`
     return stopAndStart(`stop the container ${name ?? 'that publishes it'}`, command)
   }
-  if (engine === 'docker' && address !== undefined) return stopPublished(endpoint)
+  if (engine === 'docker' && address !== undefined) return stopPublished(endpoint, viewer)
   return look('find the container behind the port', `${program} ps`)
+}
+
+/** Who got a name from docker may ask it without root. */
+function programOf(container: Container, viewer: Viewer): string {
+  const { engine, uid, name } = container
+  if (uid !== undefined) return asUser(container, engine, viewer)
+  return engine === 'docker' && name !== undefined ? engine : `${sudo(viewer)}${engine}`
 }
 
 function composeCommand({ engine, composeProject, composeService }: Container): ((verb: string) => string) | undefined {

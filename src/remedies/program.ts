@@ -3,23 +3,27 @@ import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { asUser, quote, sudo } from './shell.ts'
 
+const CONTROLS = { supervisor: 'supervisorctl', pm2: 'pm2' } as const
+
 /** What stops a program of a manager other than systemd, through that manager. */
 export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
-  const name = quote(manager.unit)
-  if (name === undefined || manager.kind === 'systemd') return []
-  if (manager.kind === 'xinetd') return disableService(manager, viewer)
-  const program = manager.kind === 'supervisor' ? `${sudo(viewer)}supervisorctl` : asUser(manager, 'pm2', viewer)
-  const title = `stop ${manager.unit} of ${manager.kind}`
+  const { kind, scope, unit } = manager
+  const name = quote(unit)
+  if (name === undefined || kind === 'systemd') return []
+  if (kind === 'xinetd') return disableService(manager, viewer)
+  const program = scope === 'system' ? `${sudo(viewer)}${CONTROLS[kind]}` : asUser(manager, CONTROLS[kind], viewer)
   const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`]
-  return [{ kind: 'stop-program', title, command, undo, risk: 'disrupts' }]
+  return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }]
 }
 
-/** xinetd stops no single service: its file says which ones there are. */
-function disableService({ unit, file }: Manager, viewer: Viewer): Remedy[] {
-  const path = file === undefined ? undefined : quote(file)
+/** xinetd stops no single service: its file says which ones there are, and may say it of several. */
+function disableService({ file = '' }: Manager, viewer: Viewer): Remedy[] {
+  const path = quote(file)
   if (path === undefined) return []
-  const turn = (from: string, to: string) =>
-    `${sudo(viewer)}sed -i -E 's/^(\\s*disable\\s*=\\s*)${from}/\\1${to}/' ${path} && ${sudo(viewer)}systemctl reload xinetd`
-  const title = `disable ${unit} of xinetd`
-  return [{ kind: 'stop-program', title, command: turn('no', 'yes'), undo: turn('yes', 'no'), risk: 'disrupts' }]
+  const turn = (answer: string) => {
+    const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`
+    return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`
+  }
+  const title = `disable the services of ${file}`
+  return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }]
 }

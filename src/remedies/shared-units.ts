@@ -3,22 +3,25 @@ import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { sudo } from './shell.ts'
 
+type Keeper = (endpoint: Endpoint, viewer: Viewer) => Remedy
+
 /** Where the program behind a port is found, for units that hold ports for others and can say which. */
-const KEEPERS: Record<string, (endpoint: Endpoint, viewer: Viewer) => Remedy> = {
-  docker: (endpoint) => stopPublished(endpoint),
-  supervisor: (_, viewer) => programs(viewer),
-  supervisord: (_, viewer) => programs(viewer),
-  xinetd: ({ port }) => ({
-    kind: 'look',
-    title: 'find the xinetd service with this port',
-    command: `grep -rn ${port} /etc/xinetd.d /etc/services`,
-    risk: 'none',
-  }),
+const KEEPERS = new Map<string, Keeper>([
+  ['docker', (endpoint, viewer) => stopPublished(endpoint, viewer)],
+  ['supervisor', (_, viewer) => programs(viewer)],
+  ['supervisord', (_, viewer) => programs(viewer)],
+  ['xinetd', ({ port }) => xinetdFiles(port)],
+])
+
+export function stopPublished({ port, protocol }: Endpoint, viewer: Viewer): Remedy {
+  const docker = `${sudo(viewer)}docker`
+  const command = `${docker} stop $(${docker} ps --quiet --filter publish=${port}/${protocol})`
+  return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' }
 }
 
-export function stopPublished({ port, protocol }: Endpoint): Remedy {
-  const command = `docker stop $(docker ps --quiet --filter publish=${port}/${protocol})`
-  return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' }
+function xinetdFiles(port: number): Remedy {
+  const command = `grep -rn ${port} /etc/xinetd.d /etc/services`
+  return { kind: 'look', title: 'find the xinetd service with this port', command, risk: 'none' }
 }
 
 function programs(viewer: Viewer): Remedy {
@@ -35,10 +38,10 @@ const OTHERS = [
 
 export function isSharedUnit(unit: string): boolean {
   const name = unit.replace(/\.service$/, '')
-  return name in KEEPERS || OTHERS.some((pattern) => pattern.test(name))
+  return KEEPERS.has(name) || OTHERS.some((pattern) => pattern.test(name))
 }
 
 /** The way to the program behind a unit that holds ports for others. */
 export function behindUnit(unit: string, endpoint: Endpoint, viewer: Viewer): Remedy | undefined {
-  return KEEPERS[unit.replace(/\.service$/, '')]?.(endpoint, viewer)
+  return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer)
 }

@@ -28,7 +28,9 @@ function describeListener(listener: Listener, wanted: Endpoint): string {
 
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
 function describeHolder(holder: Holder, place: readonly string[] = []): string {
-  const { process, container, manager, run, tunnel, product, unknown } = holder
+  const { process, container, manager, run, tunnel, kernel, product, unknown } = holder
+  if (kernel !== undefined)
+    return `the kernel itself (${[...place, `${kernel.module} device ${kernel.device}`].join(', ')})`
   const facts = [
     ...place,
     process && `pid ${process.pid}`,

@@ -66,7 +66,7 @@ function place({ address }: Endpoint): string {
   return address === '*' ? 'all addresses' : formatAddress(address)
 }
 
-function holderLines({ process, container, manager, run, tunnel, product, unknown }: Holder): string[] {
+function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }: Holder): string[] {
   return [
     row('product', product),
     row('process', process && `${process.command} (pid ${process.pid})`),
@@ -88,7 +88,8 @@ function holderLines({ process, container, manager, run, tunnel, product, unknow
         `${manager.restarts}${manager.result === undefined ? '' : `, last result ${manager.result}`}`,
     ),
     row('run', run && `${describeRun(run)}: ${run.url}`),
-    row('unknown', unknown),
+    row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
+    row('unknown', kernel === undefined ? unknown : undefined),
   ].flat()
 }
 

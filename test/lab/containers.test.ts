@@ -200,7 +200,7 @@ await describeInLab('the container behind a port', (lab) => {
     expect(await containersAt(7114)).toEqual([{ engine: 'docker', address: '172.17.0.99' }])
     await new Promise((resolve) => setTimeout(resolve, 11_000))
     expect(await containersAt(7114)).toEqual([{ engine: 'docker', address: '172.17.0.99', isGone: true }])
-    expect(await containersAt(7115)).toEqual([{ engine: 'podman', isGone: true }])
+    expect(await containersAt(7115)).toEqual([{ engine: 'podman', uid: 1001, user: 'alice', isGone: true }])
   })
 
   test('of a docker that hangs costs the deadline, and no more', async () => {

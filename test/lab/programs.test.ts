@@ -58,6 +58,16 @@ await describeInLab('the program', (lab) => {
       expect((await tell(7204)).manager?.unit).toBe('shell')
     })
 
+    test('of a user’s own supervisord is not the system’s', async () => {
+      const program = '[program:own]\ncommand=/usr/bin/python3 -m http.server 7205\n'
+      await lab
+        .as('alice')
+        .writeFile('/tmp/own.conf', `[supervisord]\nlogfile=/dev/null\nlogfile_maxbytes=0\n${program}`)
+      lab.start('supervisord', ['-n', '-c', '/tmp/own.conf'], { user: 'alice', env: { PWD: '/tmp' } })
+      const manager = { kind: 'supervisor', scope: 'user', uid: 1001, unit: 'own' }
+      expect(await tell(7205)).toEqual({ manager, isUnderSupervisor: true })
+    })
+
     test('of root has no name for alice, who sees that there is one', async () => {
       const told = await tell(7202, 'alice')
       expect(told).toEqual({ isUnderSupervisor: true })
@@ -101,9 +111,23 @@ await describeInLab('the program', (lab) => {
       expect((await tell(7221, user)).manager).toEqual(manager)
     })
 
+    test('is what the server has its socket from', async () => {
+      const keys = 'type = UNLISTED\nsocket_type = dgram\nprotocol = udp\nport = 7222\nwait = yes\nuser = nobody'
+      const program = 'server = /usr/bin/sleep\nserver_args = 1000'
+      await lab.writeFile('/etc/xinetd.d/waiter', `service waiter\n{\n${keys}\n${program}\n}\n`)
+      await lab.systemctl('restart', 'xinetd.service')
+      await lab.listening(7222, 'udp')
+      await lab.run('bash', ['-c', 'echo >/dev/udp/127.0.0.1/7222'])
+      const server = async () => (await lab.listeners(7222, 'udp')).holders.find(({ name }) => name === 'sleep')
+      await lab.until(async () => (await server()) !== undefined, 'the server')
+      const manager = { kind: 'xinetd', scope: 'system', unit: 'waiter', file: '/etc/xinetd.d/waiter' }
+      expect((await tellOf((await server())?.pid ?? 0, 7222)).manager).toEqual(manager)
+    })
+
     test('has its port from /etc/services where its file names none', async () => {
       await lab.run('sed', ['-i', '0,/disable/s/= yes/= no/', '/etc/xinetd.d/echo'])
       await lab.systemctl('restart', 'xinetd.service')
+      await lab.listening(7)
       expect((await tell(7)).manager).toMatchObject({ unit: 'echo', file: '/etc/xinetd.d/echo' })
     })
   })

@@ -107,7 +107,9 @@ await describeInLab('who', (lab) => {
         unit: 'old',
         file: expect.stringContaining('xinetd.d'),
       })
-      expect(await commandOf('7108')).toContain('systemctl reload xinetd')
+      // Pasted as it is, it frees the port.
+      await lab.run('sh', ['-c', (await commandOf('7108')) ?? 'false'])
+      await lab.until(async () => (await lab.check(['7108'])).report.ok, 'the service to be gone')
     })
   })
 
@@ -140,6 +142,13 @@ await describeInLab('who', (lab) => {
       })
       expect(await commandOf('7111', 'alice')).toBe('systemctl --user stop qdrant.service')
     })
+  })
+
+  test('a port of the kernel, and the device that has it', async () => {
+    await holders.vxlan(lab, { port: 7114 })
+    expect((await holderOf('7114/udp')).kernel).toMatchObject({ module: 'vxlan' })
+    expect(await commandOf('7114/udp')).toMatch(/^ip link delete /)
+    expect(await commandOf('7114/udp', 'alice')).toMatch(/^sudo ip link delete /)
   })
 
   test('a tunnel and where it leads', async () => {

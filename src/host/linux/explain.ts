@@ -4,6 +4,7 @@ import type { Holder, Manager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withContainers } from '../managers/containers.ts'
+import { withDevices } from '../managers/kernel.ts'
 import { withUnits } from '../managers/systemd.ts'
 import { runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
@@ -25,12 +26,15 @@ export async function explainHolders(listeners: readonly Listener[], viewer: Vie
     holders: listener.holders.map((holder): Holder => {
       const { process } = holder
       if (process === undefined) return holder
-      const program = withUser(programOf(process, listener.endpoint.port, processes), processes)
+      // A container is its engine's, whoever started that engine.
+      const isContained = holder.container !== undefined
+      const known = isContained ? undefined : programOf(process, listener.endpoint.port, processes)
+      const program = withUser(known, processes)
       const tunnel = tunnelOf(process.command, listener.endpoint.port)
       return { ...holder, ...defined({ manager: program ?? holder.manager, tunnel, run: readRun(process.pid) }) }
     }),
   }))
-  const contained = await withContainers(outwards, viewer)
+  const contained = await withContainers(await withDevices(outwards), viewer)
   const known = await withUnits(contained.listeners, viewer)
   return { listeners: known.listeners.map(withProducts), gaps: [...named.gaps, ...contained.gaps, ...known.gaps] }
 }

@@ -39,7 +39,8 @@ function readHolder(pid: number, processes: Processes): Holder | undefined {
 /** Anybody may choose the arguments of a process: docker's proxy is believed to be one where root runs it. */
 function hintedContainer({ command, uid }: Process): Container | undefined {
   const hint = containerOfCommand(command)
-  return hint?.engine === 'docker' && uid !== 0 ? undefined : hint
+  if (hint?.engine === 'docker' && uid !== 0) return undefined
+  return hint?.engine === 'podman' && uid !== 0 ? { ...hint, ...defined({ uid }) } : hint
 }
 
 /** The process is hidden, or it is a service manager that holds the socket for a unit. */

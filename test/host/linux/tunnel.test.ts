@@ -22,6 +22,7 @@ describe('ssh', () => {
     ['ssh bastion', undefined],
     ['ssh: /home/alice/.ssh/master-1 [mux]', undefined],
     ['ssh -L 9999:db:80 bastion', undefined],
+    ['ssh -L a:b:8080:db:80 bastion', undefined],
     // What comes behind the host and a word more is the far command's.
     ['ssh bastion tool -L 8080:db:80', undefined],
     ['ssh -L', undefined],
