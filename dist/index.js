@@ -1789,11 +1789,15 @@ async function look(wanted) {
             const named = await explain(seen.listeners, seen.viewer);
             const { puzzles: _, ...rest } = seen;
             if (isLast || !hasVanished(wanted, named.listeners))
-                return { ...rest, ...named, gaps: [...seen.gaps, ...named.gaps] };
+                return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) };
         }
         puzzles = seen.puzzles;
         await (0,promises_.setTimeout)(Math.random() * LONGEST_PAUSE_MS);
     }
+}
+/** Two sockets of one port may hide the same thing. */
+function once(gaps) {
+    return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
 }
 /** Limits, tables and binds; nobody is named yet. */
 async function see(wanted) {
@@ -2568,17 +2572,25 @@ var model_requirement = __nccwpck_require__(6119);
 
 const MAX_NAMED = 3;
 const MAX_COMMAND = 120;
-/** Who sits on an endpoint, most telling first; beyond three their number. */
+/** Who sits on an endpoint, most telling first; beyond three their number. One on several addresses is told once. */
 function describeListeners(listeners, wanted) {
-    const texts = [...new Set(listeners.map((listener) => describeListener(listener, wanted)))];
+    const places = new Map();
+    for (const listener of listeners) {
+        const key = describeListener(listener, []);
+        const known = places.get(key) ?? { listener, addresses: [] };
+        const { address } = listener.endpoint;
+        if (address !== wanted.address)
+            known.addresses.push(address === model_address/* ANY_ADDRESS */.A4 ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address));
+        places.set(key, known);
+    }
+    const texts = [...places.values()].map(({ listener, addresses }) => describeListener(listener, addresses));
     const more = texts.length - MAX_NAMED;
     return more > 0 ? `${texts.slice(0, MAX_NAMED).join('; ')}; and ${more} more` : texts.join(' and ');
 }
-function describeListener(listener, wanted) {
+function describeListener(listener, addresses) {
     const [holder] = listener.holders;
     if ((0,model_listener/* isServing */.P)(listener)) {
-        const { address } = listener.endpoint;
-        const place = address === wanted.address ? [] : [`on ${address === model_address/* ANY_ADDRESS */.A4 ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address)}`];
+        const place = addresses.length === 0 ? [] : [`on ${[...new Set(addresses)].join(' and ')}`];
         return holder === undefined ? ['a socket without a process', ...place].join(' ') : describeHolder(holder, place);
     }
     const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`;
@@ -2589,7 +2601,13 @@ function describeListener(listener, wanted) {
 function describeHolder(holder, place = []) {
     const { process, container, manager, run, tunnel, kernel, product, unknown } = holder;
     if (kernel !== undefined)
-        return `the kernel itself (${[...place, `${kernel.module} device ${kernel.device}`].join(', ')})`;
+        return withFacts('the kernel itself', [...place, `${kernel.module} device ${kernel.device}`]);
+    const since = process?.startedAt && `since ${formatTime(process.startedAt)}`;
+    // Of a container that is known by name, its helper on the host tells nothing more.
+    if (container?.name !== undefined) {
+        const unit = container.engine === 'podman' && manager ? describeManager(manager) : undefined;
+        return withFacts(describeContainer(container), [...place, unit, since, run && describeRun(run)]);
+    }
     const facts = [
         ...place,
         process && `pid ${process.pid}`,
@@ -2597,24 +2615,28 @@ function describeHolder(holder, place = []) {
         container && describeContainer(container),
         manager && describeManager(manager),
         tunnel && describeTunnel(tunnel),
-        process?.startedAt && `since ${formatTime(process.startedAt)}`,
+        since,
         run && describeRun(run),
-    ].filter((fact) => fact !== undefined && fact !== '');
+    ];
     const name = process === undefined ? 'a process that cannot be seen' : commandOf(process);
     const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
-    return `${product === undefined ? '' : `${product}, `}${name}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${why}`;
+    return `${withFacts(product === undefined ? name : `${product}, ${name}`, facts)}${why}`;
+}
+function withFacts(name, facts) {
+    const known = facts.filter((fact) => fact);
+    return known.length === 0 ? name : `${name} (${known.join(', ')})`;
 }
 function commandOf({ command }) {
     return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND)}…` : command;
 }
-/** `docker container web (redis:7, service cache of compose project shop)` */
+/** `docker container web of redis:7, service cache of compose project shop` */
 function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
     const { composeProject, composeService } = compose;
     const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`);
     const service = composeProject && `service ${composeService ?? '?'} of compose project ${composeProject}`;
     const facts = [image, service].filter((fact) => fact !== undefined);
     const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`;
-    return `${title}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${isGone === true ? ', which is gone' : ''}`;
+    return `${title}${facts.length === 0 ? '' : ` of ${facts.join(', ')}`}${isGone === true ? ', which is gone' : ''}`;
 }
 /** `unit redis.service`, `user unit web.service of alice`, `supervisor program shop:api` */
 function describeManager({ kind, scope, unit, user = '?' }) {

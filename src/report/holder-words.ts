@@ -6,19 +6,26 @@ import { isServing, type Listener } from '../model/listener.ts'
 const MAX_NAMED = 3
 const MAX_COMMAND = 120
 
-/** Who sits on an endpoint, most telling first; beyond three their number. */
+/** Who sits on an endpoint, most telling first; beyond three their number. One on several addresses is told once. */
 export function describeListeners(listeners: readonly Listener[], wanted: Endpoint): string {
-  const texts = [...new Set(listeners.map((listener) => describeListener(listener, wanted)))]
+  const places = new Map<string, { listener: Listener; addresses: string[] }>()
+  for (const listener of listeners) {
+    const key = describeListener(listener, [])
+    const known = places.get(key) ?? { listener, addresses: [] }
+    const { address } = listener.endpoint
+    if (address !== wanted.address)
+      known.addresses.push(address === ANY_ADDRESS ? 'all addresses' : formatAddress(address))
+    places.set(key, known)
+  }
+  const texts = [...places.values()].map(({ listener, addresses }) => describeListener(listener, addresses))
   const more = texts.length - MAX_NAMED
   return more > 0 ? `${texts.slice(0, MAX_NAMED).join('; ')}; and ${more} more` : texts.join(' and ')
 }
 
-function describeListener(listener: Listener, wanted: Endpoint): string {
+function describeListener(listener: Listener, addresses: readonly string[]): string {
   const [holder] = listener.holders
   if (isServing(listener)) {
-    const { address } = listener.endpoint
-    const place =
-      address === wanted.address ? [] : [`on ${address === ANY_ADDRESS ? 'all addresses' : formatAddress(address)}`]
+    const place = addresses.length === 0 ? [] : [`on ${[...new Set(addresses)].join(' and ')}`]
     return holder === undefined ? ['a socket without a process', ...place].join(' ') : describeHolder(holder, place)
   }
   const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`
@@ -30,7 +37,13 @@ function describeListener(listener: Listener, wanted: Endpoint): string {
 function describeHolder(holder: Holder, place: readonly string[] = []): string {
   const { process, container, manager, run, tunnel, kernel, product, unknown } = holder
   if (kernel !== undefined)
-    return `the kernel itself (${[...place, `${kernel.module} device ${kernel.device}`].join(', ')})`
+    return withFacts('the kernel itself', [...place, `${kernel.module} device ${kernel.device}`])
+  const since = process?.startedAt && `since ${formatTime(process.startedAt)}`
+  // Of a container that is known by name, its helper on the host tells nothing more.
+  if (container?.name !== undefined) {
+    const unit = container.engine === 'podman' && manager ? describeManager(manager) : undefined
+    return withFacts(describeContainer(container), [...place, unit, since, run && describeRun(run)])
+  }
   const facts = [
     ...place,
     process && `pid ${process.pid}`,
@@ -38,26 +51,31 @@ function describeHolder(holder: Holder, place: readonly string[] = []): string {
     container && describeContainer(container),
     manager && describeManager(manager),
     tunnel && describeTunnel(tunnel),
-    process?.startedAt && `since ${formatTime(process.startedAt)}`,
+    since,
     run && describeRun(run),
-  ].filter((fact) => fact !== undefined && fact !== '')
+  ]
   const name = process === undefined ? 'a process that cannot be seen' : commandOf(process)
   const why = process === undefined && unknown !== undefined ? `: ${unknown}` : ''
-  return `${product === undefined ? '' : `${product}, `}${name}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${why}`
+  return `${withFacts(product === undefined ? name : `${product}, ${name}`, facts)}${why}`
+}
+
+function withFacts(name: string, facts: readonly (string | undefined)[]): string {
+  const known = facts.filter((fact) => fact)
+  return known.length === 0 ? name : `${name} (${known.join(', ')})`
 }
 
 function commandOf({ command }: Process): string {
   return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND)}…` : command
 }
 
-/** `docker container web (redis:7, service cache of compose project shop)` */
+/** `docker container web of redis:7, service cache of compose project shop` */
 export function describeContainer({ engine, id, name, image, address, isGone, ...compose }: Container): string {
   const { composeProject, composeService } = compose
   const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`)
   const service = composeProject && `service ${composeService ?? '?'} of compose project ${composeProject}`
   const facts = [image, service].filter((fact) => fact !== undefined)
   const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`
-  return `${title}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}${isGone === true ? ', which is gone' : ''}`
+  return `${title}${facts.length === 0 ? '' : ` of ${facts.join(', ')}`}${isGone === true ? ', which is gone' : ''}`
 }
 
 /** `unit redis.service`, `user unit web.service of alice`, `supervisor program shop:api` */

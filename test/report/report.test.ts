@@ -131,6 +131,31 @@ describe('a report with everything', () => {
   })
 })
 
+describe('a container', () => {
+  const proxy = (pid: number) => ({
+    process: { pid, command: 'docker-proxy -proto tcp', user: 'root', uid: 0, startedAt: '2026-11-20T08:14:09.000Z' },
+    container: {
+      engine: 'docker' as const,
+      id: 'a'.repeat(64),
+      name: 'cache-1',
+      image: 'redis:7',
+      composeProject: 'shop',
+      composeService: 'cache',
+    },
+    manager: { kind: 'systemd' as const, scope: 'system' as const, unit: 'docker.service' },
+  })
+
+  it('is told once, with all of its addresses, and not by the helper that has its port', () => {
+    const listeners = [
+      listener('0.0.0.0:6379', { holders: [proxy(1)] }),
+      listener('[::]:6379', { holders: [proxy(2)] }),
+    ]
+    expect(annotationsOf(reportOf(['6379'], { listeners }))[0]?.message).toBe(
+      '6379/tcp is in use by docker container cache-1 of redis:7, service cache of compose project shop (on 0.0.0.0 and [::], since 2026-11-20 08:14 UTC). To put it right: docker compose -p shop stop cache',
+    )
+  })
+})
+
 describe('annotations', () => {
   const many = (count: number) =>
     reportOf([`1-${count}`], { listeners: Array.from({ length: count }, (_, index) => listener(String(index + 1))) })

@@ -28,7 +28,7 @@ export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
       const named = await explain(seen.listeners, seen.viewer)
       const { puzzles: _, ...rest } = seen
       if (isLast || !hasVanished(wanted, named.listeners))
-        return { ...rest, ...named, gaps: [...seen.gaps, ...named.gaps] }
+        return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) }
     }
     puzzles = seen.puzzles
     await pause(Math.random() * LONGEST_PAUSE_MS)
@@ -38,6 +38,11 @@ export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
 interface Sight extends Snapshot {
   /** Endpoints that nothing explains. */
   puzzles: string[]
+}
+
+/** Two sockets of one port may hide the same thing. */
+function once(gaps: readonly Gap[]): Gap[] {
+  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()]
 }
 
 /** Limits, tables and binds; nobody is named yet. */
