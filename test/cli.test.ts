@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,6 +62,31 @@ describe.skipIf(!isLinux)(`the command line${isLinux ? '' : ' (Linux only so far
     expect(stdout).toContain(`→ ask for another port: pid ${process.pid} is a program that this check runs under`)
     expect(stdout).toContain('1 of 1 need cannot be met')
     expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 1 })
+  })
+
+  it('keeps its answer when nobody reads to the end', async () => {
+    const args = Array.from({ length: 3_000 }, (_, index) => `n${index}=127.0.0.1:${held}`)
+    const child = spawn(process.execPath, [CLI, '--json', ...args], {
+      cwd: directory,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    expect((await once(child, 'exit'))[0]).toBe(1)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says so when the report cannot be written (needs /dev/full)', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [CLI, '127.0.0.9:7007'], { cwd: directory, stdio: ['ignore', full, 'pipe'] })
+    let said = ''
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      said += text
+    })
+    const [exitCode] = await once(child, 'close')
+    closeSync(full)
+    expect({ said, exitCode }).toEqual({
+      said: 'port-preflight: the report could not be written: ENOSPC\n',
+      exitCode: 3,
+    })
   })
 
   it('writes no colour into a pipe', async () => {

@@ -45,6 +45,13 @@ await describeInSpace('holders', (space) => {
     expect((await holdersOf('24002')).map(({ process }) => process?.pid)).toEqual([...pids].sort((a, b) => a - b))
   })
 
+  test('the connections that a server accepted add nothing to it', async () => {
+    const { pids } = await space.hold('tcp-listen-full-backlog', 24_011)
+    const holders = await holdersOf('24011')
+    expect(holders).toHaveLength(1)
+    expect(pids).toContain(holders[0]?.process?.pid)
+  })
+
   test('a server on both families is one process at two addresses', async () => {
     const { pids } = await space.hold('tcp-listen-both-families', 24_003)
     const holders = await holdersOf('24003')

@@ -67,6 +67,20 @@ await describeInLab('who', (lab) => {
       )
     })
 
+    test('of two processes, of which nobody may guess one', async () => {
+      const pair = 'sh -c "busybox httpd -f -p 7115 -h /etc & exec busybox httpd -f -p 7116 -h /etc"'
+      await lab.writeFile('/etc/systemd/system/pair.service', `[Service]\nExecStart=/bin/${pair}\n`)
+      await lab.systemctl('daemon-reload')
+      await lab.systemctl('start', 'pair.service')
+      await lab.listening(7115)
+      const holder = await holderOf('7115', 'bob')
+      expect(holder).toMatchObject({
+        manager: { unit: 'pair.service' },
+        unknown: expect.stringContaining('opened by root'),
+      })
+      expect(holder.process).toBeUndefined()
+    })
+
     test('that are sockets, and what they start', async () => {
       await holders.socketUnit(lab, { name: 'echo', port: 7104 })
       for (const user of [undefined, 'alice']) {

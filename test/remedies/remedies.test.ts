@@ -67,6 +67,12 @@ describe('what frees a port', () => {
       'docker stop 0123456789ab',
     ],
     [
+      'a docker container that a unit runs',
+      { container: { engine: 'docker', id: ID, name: 'web' }, manager: system('web.service') },
+      0,
+      'docker stop 0123456789ab',
+    ],
+    [
       'a rootful podman container',
       { container: { engine: 'podman', id: ID, name: 'web' } },
       1000,

@@ -212,6 +212,18 @@ describe('policy', () => {
     expect(reportOf(['a=8080-8089', 'b=8080-8089'], {}, { ignore: [rule] }).ok).toBe(false)
   })
 
+  it('does not let two ranges pass where only one of them is ignored', () => {
+    const limits = {
+      ephemeral: { low: 32_768, high: 60_999 },
+      reserved: [{ low: 40_005, high: 40_005 }],
+      unprivilegedStart: 1024,
+    }
+    const rule = { kind: 'port-ephemeral' as const, range: { low: 40_000, high: 40_004 } }
+    const policy = { failOn: 'warning' as const, ignore: [rule] }
+    expect(reportOf(['40000-40010'], { limits }, policy).ok).toBe(false)
+    expect(reportOf(['40000-40004'], { limits }, policy).ok).toBe(true)
+  })
+
   it('never passes on a verdict that could not be had', () => {
     const blind = reportOf(['6379'], {
       gaps: [{ subject: 'the sockets of /proc/net/tcp', reason: 'EACCES', affects: 'verdict' }],
