@@ -14,10 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/src/knowledge/pattern.js
 /** Whether the text is the pattern, in which `*` stands for any text, also none; linear in the text. */
 function matchesPattern(text, pattern) {
-    const [head = '', ...pieces] = pattern.split('*');
-    const tail = pieces.pop();
-    if (tail === undefined)
+    // Nearly all patterns are plain names, and every holder is compared with hundreds of them.
+    if (!pattern.includes('*'))
         return text === pattern;
+    const [head = '', ...pieces] = pattern.split('*');
+    const tail = pieces.pop() ?? '';
     if (!text.startsWith(head) || !text.endsWith(tail))
         return false;
     let from = head.length;
@@ -31,6 +32,8 @@ function matchesPattern(text, pattern) {
 }
 /** Whether the path is the pattern, or ends in it after a slash: both have to end in the same number of elements. */
 function matchesPath(path, pattern) {
+    if (!pattern.includes('*'))
+        return path === pattern || path.endsWith(`/${pattern}`);
     return matchesPattern(path, pattern) || matchesPattern(lastElements(path, pattern.split('/').length), pattern);
 }
 function lastElements(path, count) {
@@ -56,14 +59,17 @@ const MULTI_CALL = ['busybox', 'toybox'];
 const SHORT_NAME = 15;
 /** Whether the executable has one of these names. */
 function isExecutable({ executable }, names) {
+    if (executable === '')
+        return false;
     const program = cleanPath(executable);
     return names.some((name) => matchesPath(program, name));
 }
+/** What the process calls itself; one of many small programs in a file may call itself anything. */
+function titleOf({ command, executable }) {
+    return MULTI_CALL.includes(baseOf(cleanPath(executable))) ? undefined : firstWord(command);
+}
 /** Whether the process calls itself by one of these names, in its first word or in the kernel's short name. */
-function isTitle({ command, executable }, names) {
-    if (MULTI_CALL.includes(baseOf(cleanPath(executable))))
-        return false;
-    const title = firstWord(command);
+function isTitle({ command }, title, names) {
     return names.some((name) => matchesPath(title, name) || isShortName(command, name));
 }
 /** Whether an interpreter or a virtual machine runs one of these words. */
@@ -437,8 +443,9 @@ function byUnit({ unit = '', command, executable }) {
 /** The executable is what runs, whatever it calls itself: MariaDB starts as `mysqld` too. */
 function byProcess(evidence) {
     const command = commandOf(evidence);
+    const title = titleOf(command);
     return (PRODUCTS.find(({ processes }) => isExecutable(command, processes)) ??
-        PRODUCTS.find(({ processes }) => isTitle(command, processes)));
+        (title === undefined ? undefined : PRODUCTS.find(({ processes }) => isTitle(command, title, processes))));
 }
 function byArguments(evidence) {
     const words = interpreterWords(commandOf(evidence));
@@ -1272,8 +1279,7 @@ function allHolders(inode, pid, files) {
     const group = (0,linux_process/* parseGroup */.hb)(statOf(pid));
     if (line.length > 1 || group === pid)
         return line;
-    const isSibling = (other) => (0,linux_process/* parseGroup */.hb)(statOf(other)) === group && files.of(other).has(inode);
-    const siblings = (0,proc_file/* listPids */.$)().filter((other) => other !== pid && isSibling(other));
+    const siblings = files.group(group).filter((other) => other !== pid && files.of(other).has(inode));
     return [pid, ...siblings].sort((a, b) => a - b);
 }
 function lineOf(inode, pid, files) {
@@ -1283,6 +1289,7 @@ function lineOf(inode, pid, files) {
 /** Many sockets of one process ask for the same files: they are read once. */
 function openFiles() {
     const known = new Map();
+    let groups;
     return {
         of(pid) {
             if (!known.has(pid))
@@ -1293,8 +1300,22 @@ function openFiles() {
             const threads = readNames(`/proc/${pid}/task`) ?? [];
             return new Set(threads.flatMap((thread) => [...(socketsIn(`/proc/${pid}/task/${thread}/fd`) ?? [])]));
         },
+        group(leader) {
+            groups ??= pidsByGroup();
+            return groups.get(leader) ?? [];
+        },
         unreadable: () => [...known.values()].filter((sockets) => sockets === undefined).length,
     };
+}
+function pidsByGroup() {
+    const groups = new Map();
+    for (const pid of (0,proc_file/* listPids */.$)()) {
+        const group = (0,linux_process/* parseGroup */.hb)(statOf(pid));
+        const members = groups.get(group) ?? [];
+        members.push(pid);
+        groups.set(group, members);
+    }
+    return groups;
 }
 /** undefined where the files may not be read. */
 function socketsIn(directory) {

@@ -28,14 +28,18 @@ export interface Command {
 
 /** Whether the executable has one of these names. */
 export function isExecutable({ executable }: Command, names: string[]): boolean {
+  if (executable === '') return false
   const program = cleanPath(executable)
   return names.some((name) => matchesPath(program, name))
 }
 
+/** What the process calls itself; one of many small programs in a file may call itself anything. */
+export function titleOf({ command, executable }: Command): string | undefined {
+  return MULTI_CALL.includes(baseOf(cleanPath(executable))) ? undefined : firstWord(command)
+}
+
 /** Whether the process calls itself by one of these names, in its first word or in the kernel's short name. */
-export function isTitle({ command, executable }: Command, names: string[]): boolean {
-  if (MULTI_CALL.includes(baseOf(cleanPath(executable)))) return false
-  const title = firstWord(command)
+export function isTitle({ command }: Command, title: string, names: string[]): boolean {
   return names.some((name) => matchesPath(title, name) || isShortName(command, name))
 }
 

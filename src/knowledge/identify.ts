@@ -1,4 +1,4 @@
-import { type Command, hasArguments, interpreterWords, isExecutable, isScript, isTitle } from './command.ts'
+import { type Command, hasArguments, interpreterWords, isExecutable, isScript, isTitle, titleOf } from './command.ts'
 import { parseImage } from './image.ts'
 import { matchesPattern } from './pattern.ts'
 import type { Product } from './product.ts'
@@ -36,9 +36,10 @@ function byUnit({ unit = '', command, executable }: ProductEvidence): Product | 
 /** The executable is what runs, whatever it calls itself: MariaDB starts as `mysqld` too. */
 function byProcess(evidence: ProductEvidence): Product | undefined {
   const command = commandOf(evidence)
+  const title = titleOf(command)
   return (
     PRODUCTS.find(({ processes }) => isExecutable(command, processes)) ??
-    PRODUCTS.find(({ processes }) => isTitle(command, processes))
+    (title === undefined ? undefined : PRODUCTS.find(({ processes }) => isTitle(command, title, processes)))
   )
 }
 

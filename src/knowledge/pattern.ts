@@ -1,8 +1,9 @@
 /** Whether the text is the pattern, in which `*` stands for any text, also none; linear in the text. */
 export function matchesPattern(text: string, pattern: string): boolean {
+  // Nearly all patterns are plain names, and every holder is compared with hundreds of them.
+  if (!pattern.includes('*')) return text === pattern
   const [head = '', ...pieces] = pattern.split('*')
-  const tail = pieces.pop()
-  if (tail === undefined) return text === pattern
+  const tail = pieces.pop() ?? ''
   if (!text.startsWith(head) || !text.endsWith(tail)) return false
   let from = head.length
   for (const piece of pieces) {
@@ -15,6 +16,7 @@ export function matchesPattern(text: string, pattern: string): boolean {
 
 /** Whether the path is the pattern, or ends in it after a slash: both have to end in the same number of elements. */
 export function matchesPath(path: string, pattern: string): boolean {
+  if (!pattern.includes('*')) return path === pattern || path.endsWith(`/${pattern}`)
   return matchesPattern(path, pattern) || matchesPattern(lastElements(path, pattern.split('/').length), pattern)
 }
 

@@ -41,8 +41,7 @@ function allHolders(inode: number, pid: number, files: OpenFiles): number[] {
   const line = lineOf(inode, pid, files)
   const group = parseGroup(statOf(pid))
   if (line.length > 1 || group === pid) return line
-  const isSibling = (other: number) => parseGroup(statOf(other)) === group && files.of(other).has(inode)
-  const siblings = listPids().filter((other) => other !== pid && isSibling(other))
+  const siblings = files.group(group).filter((other) => other !== pid && files.of(other).has(inode))
   return [pid, ...siblings].sort((a, b) => a - b)
 }
 
@@ -55,12 +54,15 @@ interface OpenFiles {
   /** The inodes of a process's sockets. */
   of(pid: number): ReadonlySet<number>
   ofThreads(pid: number): ReadonlySet<number>
+  /** The processes of a process group. */
+  group(leader: number): readonly number[]
   unreadable(): number
 }
 
 /** Many sockets of one process ask for the same files: they are read once. */
 function openFiles(): OpenFiles {
   const known = new Map<number, ReadonlySet<number> | undefined>()
+  let groups: Map<number, number[]> | undefined
   return {
     of(pid) {
       if (!known.has(pid)) known.set(pid, socketsIn(`/proc/${pid}/fd`))
@@ -70,8 +72,23 @@ function openFiles(): OpenFiles {
       const threads = readNames(`/proc/${pid}/task`) ?? []
       return new Set(threads.flatMap((thread) => [...(socketsIn(`/proc/${pid}/task/${thread}/fd`) ?? [])]))
     },
+    group(leader) {
+      groups ??= pidsByGroup()
+      return groups.get(leader) ?? []
+    },
     unreadable: () => [...known.values()].filter((sockets) => sockets === undefined).length,
   }
+}
+
+function pidsByGroup(): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  for (const pid of listPids()) {
+    const group = parseGroup(statOf(pid))
+    const members = groups.get(group) ?? []
+    members.push(pid)
+    groups.set(group, members)
+  }
+  return groups
 }
 
 /** undefined where the files may not be read. */
