@@ -1277,7 +1277,8 @@ function* claim(missing, pids, socketsOf) {
 function allHolders(inode, pid, files) {
     const line = lineOf(inode, pid, files);
     const group = (0,linux_process/* parseGroup */.hb)(statOf(pid));
-    if (line.length > 1 || group === pid)
+    const isLeftBehind = (0,linux_process/* parseParent */.ov)(statOf(pid)) <= 1 || statOf(group) === '';
+    if (line.length > 1 || group === pid || !isLeftBehind)
         return line;
     const siblings = files.group(group).filter((other) => other !== pid && files.of(other).has(inode));
     return [pid, ...siblings].sort((a, b) => a - b);

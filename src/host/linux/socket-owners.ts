@@ -40,7 +40,8 @@ function* claim(
 function allHolders(inode: number, pid: number, files: OpenFiles): number[] {
   const line = lineOf(inode, pid, files)
   const group = parseGroup(statOf(pid))
-  if (line.length > 1 || group === pid) return line
+  const isLeftBehind = parseParent(statOf(pid)) <= 1 || statOf(group) === ''
+  if (line.length > 1 || group === pid || !isLeftBehind) return line
   const siblings = files.group(group).filter((other) => other !== pid && files.of(other).has(inode))
   return [pid, ...siblings].sort((a, b) => a - b)
 }
