@@ -56,7 +56,7 @@ const COMMANDS: [string, string | undefined][] = [
   ['java -ea -cp /etc/cassandra:/usr/share/cassandra/x.jar org.apache.cassandra.service.CassandraDaemon', 'cassandra'],
   ['java -cp /x -Dfile.encoding=UTF-8 com.neo4j.server.enterprise.EnterpriseEntryPoint --home-dir=/neo4j', 'neo4j'],
   ['/usr/bin/java -Djava.awt.headless=true -jar /usr/share/java/jenkins.war --httpPort=8080', 'jenkins'],
-  ['java -jar /work/my-jenkins.war', undefined],
+  ['java -jar /srv/my-jenkins.war', undefined],
   ['java -classpath /opt/tomcat/bin/bootstrap.jar org.apache.catalina.startup.Bootstrap start', 'tomcat'],
   ['java -Dkc.home.dir=/opt/keycloak/bin/.. -cp quarkus-run.jar io.quarkus.QuarkusEntryPoint start', 'keycloak'],
   ['java -cp ./lib/sonar-application-9.9.1.jar org.sonar.server.app.WebServer /opt/temp/sq-process', 'sonarqube'],
