@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -239,102 +246,6 @@ async function ask(file, args) {
 
 /***/ }),
 
-/***/ 8207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  We: () => (/* binding */ cgroupOf),
-  bf: () => (/* binding */ owner_ownerOf),
-  eN: () => (/* binding */ ownerOfProcess)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
-;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
-
-/**
- * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
- * hierarchy where the unified one says only `/`.
- */
-function parseCgroupPath(text) {
-    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
-    const unified = paths.find((match) => match?.[1] === '')?.[2];
-    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
-    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
-}
-/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
-function rootOfCgroups(pathOfFirst) {
-    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
-}
-/**
- * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
- * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
- */
-function ownerOfCgroup(path, root = '') {
-    if (!path.startsWith(`${root}/`))
-        return {};
-    const parts = path
-        .slice(root.length + 1)
-        .split('/')
-        .map(unescapeUnit);
-    const [unit = '', ...below] = withoutSlices(parts);
-    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
-    if (uid === undefined)
-        return ownerOf(unit, below, undefined);
-    const [own = '', ...rest] = withoutSlices(below);
-    return ownerOf(own, rest, Number(uid));
-}
-function withoutSlices(parts) {
-    const first = parts.findIndex((part) => !part.endsWith('.slice'));
-    return first === -1 ? [] : parts.slice(first);
-}
-const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
-const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
-const ENGINES = {
-    docker: 'docker',
-    libpod: 'podman',
-    'libpod-conmon': 'podman',
-    'cri-containerd': 'containerd',
-};
-function ownerOf(unit, below, uid) {
-    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
-    // Without systemd's help docker makes plain directories.
-    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
-    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
-    if (id !== undefined && engine !== undefined)
-        return { container: (0,defined/* defined */.s)({ engine, id, uid }) };
-    if (!UNIT.test(unit))
-        return {};
-    const scope = uid === undefined ? 'system' : 'user';
-    return { manager: (0,defined/* defined */.s)({ kind: 'systemd', scope: scope, uid, unit }) };
-}
-/** systemd puts an underscore before names that would clash with a controller's files. */
-function unescapeUnit(part) {
-    return part.startsWith('_') ? part.slice(1) : part;
-}
-
-// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
-var proc_file = __nccwpck_require__(3337);
-;// CONCATENATED MODULE: ./lib/src/host/linux/owner.js
-
-
-function cgroupOf(pid) {
-    return parseCgroupPath((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? '');
-}
-/** The unit and the container that a process belongs to. */
-function ownerOfProcess(pid) {
-    return owner_ownerOf(cgroupOf(pid));
-}
-/** The same of a cgroup path, as `ss` prints it for a socket. */
-function owner_ownerOf(path) {
-    return path === undefined ? {} : ownerOfCgroup(path, rootOfCgroups(cgroupOf(1) ?? ''));
-}
-
-
-/***/ }),
-
 /***/ 3337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -417,6 +328,34 @@ function parseUid(status) {
 function parseBoot(stat) {
     const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
     return seconds === undefined ? undefined : Number(seconds);
+}
+
+
+/***/ }),
+
+/***/ 6704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ plainViewer),
+/* harmony export */   n: () => (/* binding */ readViewer)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7169);
+
+
+/** Who runs this: no remedy may end the job that asks for it. */
+function readViewer(processes) {
+    const { manager, container } = processes.ownerOfProcess(process.pid);
+    return { ...plainViewer(), ancestors: lineOf(process.pid, processes), ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ manager, container }) };
+}
+/** As far as it matters where nobody holds a port. */
+function plainViewer() {
+    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid] };
+}
+function lineOf(pid, processes) {
+    const parent = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParent */ .ov)(processes.statOf(pid));
+    return parent > 0 ? [pid, ...lineOf(parent, processes)] : [pid];
 }
 
 
@@ -545,7 +484,12 @@ function longestZeroRun(groups) {
 /* harmony export */ });
 /** The object without the keys that have no value: an unknown thing is left out, not told as undefined. */
 function defined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+    // As a loop: it runs a dozen times a holder.
+    const known = {};
+    for (const key in value)
+        if (value[key] !== undefined)
+            known[key] = value[key];
+    return known;
 }
 
 
@@ -630,10 +574,16 @@ function rangesOf(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isServiceManager)
+/* harmony export */   VR: () => (/* binding */ isServiceManager),
+/* harmony export */   kX: () => (/* binding */ programName)
 /* harmony export */ });
 /* unused harmony export MANAGER_KINDS */
 const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
+/** The base name of the program in a command line. */
+function programName(command) {
+    const [program = ''] = command.split(' ', 1);
+    return program.slice(program.lastIndexOf('/') + 1);
+}
 /** The service manager itself, which holds a socket for one of its units. */
 function isServiceManager({ process, manager }) {
     return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
@@ -1257,18 +1207,35 @@ const darwinHost = {
     },
 };
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var model_port = __nccwpck_require__(9969);
+;// CONCATENATED MODULE: ./lib/src/model/by-port.js
+
+function byPort(things) {
+    const groups = new Map();
+    for (const thing of things) {
+        const { port } = thing.endpoint;
+        const group = groups.get(port);
+        if (group === undefined)
+            groups.set(port, [thing]);
+        else
+            group.push(thing);
+    }
+    const at = (port) => groups.get(port) ?? [];
+    const ports = [...groups.keys()].sort((a, b) => a - b);
+    const portsIn = (range) => (0,model_port/* rangeSize */.xh)(range) === 1
+        ? [range.low].filter((port) => groups.has(port))
+        : ports.filter((port) => (0,model_port/* isInRange */.h$)(port, range));
+    return { at, portsIn, in: (range) => portsIn(range).flatMap(at) };
+}
+
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
 var model_endpoint = __nccwpck_require__(1027);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./lib/src/host/bind.js
-
 
 /** Binds exactly the wanted endpoint for an instant, and keeps the kernel's answer. */
 async function probe(endpoint) {
@@ -1280,7 +1247,9 @@ async function probe(endpoint) {
 }
 /** Node sets SO_REUSEADDR on every TCP server on Unix, and cannot be told not to. */
 async function bindTcp({ address, port }) {
-    const server = (0,external_node_net_namespaceObject.createServer)((socket) => socket.destroy());
+    // Loaded with the first bind: where the tables tell all, there is none.
+    const { createServer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
+    const server = createServer((socket) => socket.destroy());
     // A host, even an address, makes Node load its resolver; without one it binds `::`, dual-stack, or IPv4 alone.
     const place = address === model_address/* ANY_ADDRESS */.A4 ? {} : { host: address, ipv6Only: isIpv6(address) };
     const outcome = await settle(server, () => server.listen({ port, exclusive: true, backlog: 1, ...place }));
@@ -1352,18 +1321,18 @@ function parseReserved(text) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/src/model/port.js
-var model_port = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/probe-plan.js
+
 
 
 /** Up to this many ports each one is bound; beyond, the tables speak for the ports that they leave no doubt about. */
 const BIND_EACH_UP_TO = 256;
 /** The binds that can tell something the tables cannot. */
 function planProbes(wanted, listeners, circumstances) {
+    const known = byPort(listeners);
     return wanted.flatMap((one) => {
-        const rows = listeners.filter((listener) => isOn(listener, one));
-        const certain = new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port));
+        const rows = rowsOf(one, known);
+        const certain = certainPorts(one, rows);
         const isEach = circumstances.areTablesPartial || (0,model_port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO;
         const ports = isEach ? [...(0,model_port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, circumstances.unprivilegedStart);
         return ports
@@ -1371,8 +1340,17 @@ function planProbes(wanted, listeners, circumstances) {
             .map((port) => ({ protocol: one.protocol, address: one.address, port }));
     });
 }
-function isOn({ endpoint }, { protocol, address, range }) {
-    return (endpoint.protocol === protocol && (0,model_port/* isInRange */.h$)(endpoint.port, range) && (0,model_address/* addressesOverlap */.qd)(endpoint.address, address));
+/** What is wanted, without that of which the tables alone tell that none of it can be had. */
+function withoutCertain(wanted, listeners) {
+    const known = byPort(listeners);
+    return wanted.filter((one) => certainPorts(one, rowsOf(one, known)).size < (0,model_port/* rangeSize */.xh)(one.range));
+}
+function certainPorts(one, rows) {
+    return new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port));
+}
+function rowsOf({ protocol, address, range }, listeners) {
+    const isOn = ({ endpoint }) => endpoint.protocol === protocol && (0,model_address/* addressesOverlap */.qd)(endpoint.address, address);
+    return listeners.in(range).filter(isOn);
 }
 /**
  * A TCP listener at an overlapping address leaves no doubt, but for two: a `[::]` one beside IPv4 may be v6only, and one
@@ -1439,12 +1417,18 @@ function mayHaveUnlistedTcp(listedHere, before) {
     if (allocated <= listedHere)
         return false;
     const used = Math.max(before.used, after.used);
-    return (used > listedHere + otherSockets() || hasKernelServers()) && !isAllListed(allocated);
+    return (hasKernelServers() || hasMoreThanListed(used - listedHere)) && !isAllListed(allocated);
 }
 /** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
-function otherSockets() {
-    const names = ['unix', 'netlink', 'packet', 'udp', 'udp6'];
-    return names.reduce((sum, name) => sum + countPrograms(name, (0,proc_file/* readProcFile */.X)(`/proc/net/${name}`) ?? ''), 0);
+const OTHER_TABLES = ['unix', 'netlink', 'packet', 'udp', 'udp6'];
+/** Whether this many sockets are more than those of other kinds. A table is read only while the answer is open. */
+function hasMoreThanListed(sockets) {
+    let unlisted = sockets;
+    return OTHER_TABLES.every((name) => {
+        if (unlisted > 0)
+            unlisted -= countPrograms(name, (0,proc_file/* readProcFile */.X)(`/proc/net/${name}`) ?? '');
+        return unlisted > 0;
+    });
 }
 /** Netlink sockets of pid 0 and UDP sockets of uid 0 may be the kernel's. */
 function countPrograms(name, text) {
@@ -1508,6 +1492,7 @@ const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
  * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
  */
 function parseSocketTable(table, protocol, wanted) {
+    const text = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
     const listeners = [];
     let sockets = 0;
     for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
@@ -1518,7 +1503,7 @@ function parseSocketTable(table, protocol, wanted) {
             if (isFullSocket(table, colon))
                 sockets++;
             if (wanted[readHex(table, colon + 1, 4)] === 1) {
-                const listener = parseRow(latin1(table, start, end), protocol);
+                const listener = parseRow(text.toString('latin1', start, end), protocol);
                 if (listener !== undefined)
                     listeners.push(listener);
             }
@@ -1545,9 +1530,6 @@ function readHex(table, start, digits) {
         value = value * 16 + (code <= 57 ? code - 48 : (code & 0xdf) - 55);
     }
     return value;
-}
-function latin1(table, start, end) {
-    return String.fromCharCode(...table.subarray(start, end));
 }
 const ROW = /^\s*\d+: ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{2}) \S+ ([\dA-F]{2}):([\dA-F]+) \S+ +(\d+) +\d+ (\d+)/;
 function parseRow(row, protocol) {
@@ -1597,6 +1579,7 @@ function hexAddress(hex) {
 
 
 
+
 /** Reads the tables once, for all wanted ports and all states. */
 function readTables(wanted) {
     const counters = readCounters();
@@ -1640,12 +1623,8 @@ function unreadable(path, reason, protocol) {
  * connection of the other table is somebody else's, even where the addresses look alike.
  */
 function withoutServed(listeners) {
-    const servers = new Map();
-    for (const server of listeners.filter(model_listener/* isServing */.P)) {
-        const { port } = server.endpoint;
-        servers.set(port, [...(servers.get(port) ?? []), server]);
-    }
-    const isServed = ({ endpoint }) => servers.get(endpoint.port)?.some((server) => (0,model_endpoint/* endpointsOverlap */.ie)(server.endpoint, endpoint)) ?? false;
+    const servers = byPort(listeners.filter(model_listener/* isServing */.P));
+    const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,model_endpoint/* endpointsOverlap */.ie)(server.endpoint, endpoint));
     return listeners.filter((listener) => (0,model_listener/* isServing */.P)(listener) || !isServed(listener));
 }
 /**
@@ -1653,18 +1632,17 @@ function withoutServed(listeners) {
  * way of a dual-stack one, or an IPv4 bind that succeeded.
  */
 function withV6Only(listeners, isIpv4Free) {
+    const servers = byPort(listeners.filter(model_listener/* isServing */.P));
     return listeners.map((listener) => {
         const isOpen = listener.endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_listener/* isServing */.P)(listener);
-        if (!isOpen || !(hasIpv4Twin(listener, listeners) || isIpv4Free(listener)))
+        if (!isOpen || !(hasIpv4Twin(listener, servers) || isIpv4Free(listener)))
             return listener;
         return { ...listener, endpoint: { ...listener.endpoint, address: model_address/* ANY_IPV6 */.bY } };
     });
 }
-function hasIpv4Twin({ endpoint }, listeners) {
-    return listeners.some((other) => (0,model_listener/* isServing */.P)(other) &&
-        other.endpoint.port === endpoint.port &&
-        other.endpoint.protocol === endpoint.protocol &&
-        other.endpoint.address === model_address/* ANY_IPV4 */.$F);
+function hasIpv4Twin({ endpoint }, servers) {
+    const { protocol, port } = endpoint;
+    return servers.at(port).some((other) => other.endpoint.protocol === protocol && other.endpoint.address === model_address/* ANY_IPV4 */.$F);
 }
 
 // EXTERNAL MODULE: ./lib/src/host/exec.js
@@ -1697,8 +1675,11 @@ while (@ARGV) {
 }`;
 /** Tries every wanted TCP endpoint without SO_REUSEADDR; the refused ones, or why it could not be tried. */
 async function plainRefusals(wanted) {
-    const tcp = wanted.filter(({ protocol }) => protocol === 'tcp');
-    const args = tcp.flatMap(({ address, range }) => [...bindArguments(address), String(range.low), String(range.high)]);
+    const args = wanted.flatMap(({ address, range }) => [
+        ...bindArguments(address),
+        String(range.low),
+        String(range.high),
+    ]);
     const answer = await (0,exec/* ask */.k)('perl', ['-e', BIND_EACH, '--', ...args]);
     return 'failed' in answer ? answer : parseRefusals(answer.stdout);
 }
@@ -1723,16 +1704,20 @@ function errnoName(errno) {
 
 
 
+
+
 const NOTHING = { unlisted: [], isUntried: false, gaps: [] };
 /** Sockets that are bound and do not listen: searched for only where the kernel's counters leave room for one. */
-async function searchUnlisted(wanted, tables) {
-    const isAsked = wanted.some(({ protocol }) => protocol === 'tcp');
-    if (!isAsked || !mayHaveUnlistedTcp(tables.tcpSockets, tables.counters))
+async function searchUnlisted(asked, tables) {
+    const tcp = asked.filter(({ protocol }) => protocol === 'tcp');
+    const wanted = withoutCertain(tcp, tables.listeners);
+    if (wanted.length === 0 || !mayHaveUnlistedTcp(tables.tcpSockets, tables.counters))
         return NOTHING;
     const refusals = await plainRefusals(wanted);
     if ('failed' in refusals)
         return { ...NOTHING, isUntried: true, gaps: [untried(refusals.failed)] };
-    const isListed = ({ endpoint }) => tables.listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+    const listeners = byPort(tables.listeners);
+    const isListed = ({ endpoint }) => listeners.at(endpoint.port).some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
     return { ...NOTHING, unlisted: refusals.filter((one) => one.outcome === 'EADDRINUSE' && !isListed(one)) };
 }
 function untried(reason) {
@@ -1744,25 +1729,8 @@ function untried(reason) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/host/linux/owner.js + 1 modules
-var owner = __nccwpck_require__(8207);
-// EXTERNAL MODULE: ./lib/src/host/linux/process.js
-var linux_process = __nccwpck_require__(7169);
-;// CONCATENATED MODULE: ./lib/src/host/linux/viewer.js
-
-
-
-
-/** Who runs this: no remedy may end the job that asks for it. */
-function readViewer() {
-    const { manager, container } = (0,owner/* ownerOfProcess */.eN)(process.pid);
-    return { uid: process.geteuid?.() ?? 0, ancestors: lineOf(process.pid), ...(0,defined/* defined */.s)({ manager, container }) };
-}
-function lineOf(pid) {
-    const parent = (0,linux_process/* parseParent */.ov)((0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
-    return parent > 0 ? [pid, ...lineOf(parent)] : [pid];
-}
-
+// EXTERNAL MODULE: ./lib/src/host/linux/viewer.js
+var viewer = __nccwpck_require__(6704);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/look.js
 
 
@@ -1786,13 +1754,13 @@ async function look(wanted) {
         const isLast = looks === MOST_LOOKS;
         const seen = await see(wanted);
         if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
-            const named = await explain(seen.listeners, seen.viewer);
+            const named = await explain(seen.listeners);
             const { puzzles: _, ...rest } = seen;
             if (isLast || !hasVanished(wanted, named.listeners))
                 return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) };
         }
         puzzles = seen.puzzles;
-        await (0,promises_.setTimeout)(Math.random() * LONGEST_PAUSE_MS);
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_PAUSE_MS));
     }
 }
 /** Two sockets of one port may hide the same thing. */
@@ -1810,22 +1778,22 @@ async function see(wanted) {
         areTablesPartial,
     });
     const probes = await probeEach(planned, unlisted);
-    const unexplained = probes.filter((one) => isUnexplained(one, tables.listeners));
+    const [listeners, bound] = [byPort(tables.listeners), byPort(probes)];
+    const unexplained = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
     return {
-        listeners: withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener))),
+        listeners: withV6Only(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener))),
         probes,
         limits,
-        viewer: readViewer(),
         gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
         puzzles: unexplained.map(({ endpoint }) => (0,model_endpoint/* formatEndpoint */.T0)(endpoint)),
     };
 }
 /** Where nobody is in the way, what names him is not even loaded. */
-async function explain(listeners, viewer) {
+async function explain(listeners) {
     if (listeners.length === 0)
-        return { listeners: [], gaps: [] };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
-    return explainHolders(listeners, viewer);
+        return { listeners: [], gaps: [], viewer: (0,viewer/* plainViewer */.d)() };
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 8566));
+    return explainHolders(listeners);
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned, unlisted) {
@@ -1855,7 +1823,6 @@ function isUnexplained({ endpoint, reuse, plain }, listeners) {
 /** A bind of an IPv4 address that went well beside a `[::]` listener proves that one v6only. */
 function isIpv4Bound({ endpoint, plain, reuse }, listener) {
     return ((plain ?? reuse) === 'ok' &&
-        endpoint.port === listener.endpoint.port &&
         endpoint.protocol === listener.endpoint.protocol &&
         (0,model_address/* addressesOverlap */.qd)(endpoint.address, model_address/* ANY_IPV4 */.$F) &&
         endpoint.address !== model_address/* ANY_ADDRESS */.A4);
@@ -2057,32 +2024,17 @@ function runChecks(evidence) {
 
 /** Every wanted endpoint of which something is known: a socket on its number, or the answer of a bind. */
 function judge(requirements, snapshot) {
-    const known = byPort(snapshot);
-    const ports = [...known.keys()].sort((a, b) => a - b);
-    const portsIn = ({ low, high }) => low === high ? [low].filter((port) => known.has(port)) : ports.filter((port) => (0,model_port/* isInRange */.h$)(port, { low, high }));
-    return requirements.flatMap((requirement) => portsIn(requirement.range).map((port) => judgePort(requirement, port, known.get(port) ?? verdict_NOTHING)));
+    const [listeners, probes] = [byPort(snapshot.listeners), byPort(snapshot.probes)];
+    const known = byPort([...snapshot.listeners, ...snapshot.probes]);
+    return requirements.flatMap((requirement) => known.portsIn(requirement.range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)])));
 }
-const verdict_NOTHING = { listeners: [], probes: [] };
-function byPort(snapshot) {
-    const known = new Map();
-    const at = (port) => {
-        const entry = known.get(port) ?? { listeners: [], probes: [] };
-        known.set(port, entry);
-        return entry;
-    };
-    for (const listener of snapshot.listeners)
-        at(listener.endpoint.port).listeners.push(listener);
-    for (const probe of snapshot.probes)
-        at(probe.endpoint.port).probes.push(probe);
-    return known;
-}
-function judgePort(requirement, port, known) {
+function judgePort(requirement, port, [listeners, probes]) {
     const { protocol, address } = requirement;
-    const sameProtocol = known.listeners.filter((listener) => listener.endpoint.protocol === protocol);
+    const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol);
     const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
     const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.P)(listener));
     const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
-    const probe = known.probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
+    const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
         requirement,
         endpoint: { protocol, address, port },
@@ -2320,7 +2272,7 @@ function stopUnits(managers, viewer) {
     return managers.some(({ isEnabled }) => isEnabled === true) ? [stop, mask] : [stop];
 }
 function endProcesses(holders, viewer) {
-    if (holders.some(holder/* isServiceManager */.V)) {
+    if (holders.some(holder/* isServiceManager */.VR)) {
         return [holder_look('find the socket unit that has the port', 'systemctl list-sockets --all')];
     }
     const processes = holders.flatMap(({ process }) => process ?? []);

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { type Address, ANY_ADDRESS, ANY_IPV4, ANY_IPV6 } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
 import type { BindOutcome, Probe } from '../model/snapshot.ts'
@@ -13,6 +12,8 @@ export async function probe(endpoint: Endpoint): Promise<Probe> {
 
 /** Node sets SO_REUSEADDR on every TCP server on Unix, and cannot be told not to. */
 async function bindTcp({ address, port }: Endpoint): Promise<BindOutcome> {
+  // Loaded with the first bind: where the tables tell all, there is none.
+  const { createServer } = await import('node:net')
   const server = createServer((socket) => socket.destroy())
   // A host, even an address, makes Node load its resolver; without one it binds `::`, dual-stack, or IPv4 alone.
   const place = address === ANY_ADDRESS ? {} : { host: address, ipv6Only: isIpv6(address) }

@@ -1,8 +1,22 @@
-import { type Command, hasArguments, interpreterWords, isExecutable, isScript, isTitle, titleOf } from './command.ts'
+import { type Command, cleanPath, interpreterWords, programWords, scriptOf, titleOf } from './command.ts'
 import { parseImage } from './image.ts'
-import { matchesPattern } from './pattern.ts'
+import { firstMark, markFinder } from './marks.ts'
 import type { Product } from './product.ts'
 import { PRODUCTS } from './products.ts'
+
+const findProcess = markFinder(PRODUCTS, ({ processes }) => processes.map((name) => [name]))
+const findUnit = markFinder(PRODUCTS, ({ units }) => units.map((name) => [name]))
+const findArguments = markFinder(PRODUCTS, (product) => product.arguments.map((words) => words.split(' ')))
+
+/** The length of the kernel's short name for a process, without its NUL. */
+const SHORT_NAME = 15
+
+/** Names as the kernel tells them, where a process has emptied its arguments. */
+const SHORT_NAMES = new Map(
+  PRODUCTS.toReversed().flatMap((product) =>
+    product.processes.flatMap((name) => [name, name.slice(0, SHORT_NAME)].map((key) => [key, product] as const)),
+  ),
+)
 
 /** What is known of a port's holder; each part is foreign text and may be missing. */
 export interface ProductEvidence {
@@ -28,7 +42,7 @@ function byImage({ image }: ProductEvidence): Product | undefined {
 function byUnit({ unit = '', command, executable }: ProductEvidence): Product | undefined {
   const suffix = ['.service', '.socket'].find((end) => unit.endsWith(end)) ?? ''
   const name = unit.slice(0, unit.length - suffix.length)
-  const product = PRODUCTS.find(({ units }) => units.some((pattern) => matchesPattern(name, pattern)))
+  const product = findUnit([name], 0)?.product
   const isSure = suffix === '.socket' || (command === undefined && executable === undefined)
   return product?.kind === 'manager' && !isSure ? undefined : product
 }
@@ -37,18 +51,18 @@ function byUnit({ unit = '', command, executable }: ProductEvidence): Product | 
 function byProcess(evidence: ProductEvidence): Product | undefined {
   const command = commandOf(evidence)
   const title = titleOf(command)
-  return (
-    PRODUCTS.find(({ processes }) => isExecutable(command, processes)) ??
-    (title === undefined ? undefined : PRODUCTS.find(({ processes }) => isTitle(command, title, processes)))
-  )
+  const byExecutable = byName(cleanPath(command.executable))
+  return byExecutable || title === undefined ? byExecutable : (byName(title) ?? SHORT_NAMES.get(command.command))
 }
 
 function byArguments(evidence: ProductEvidence): Product | undefined {
   const words = interpreterWords(commandOf(evidence))
-  return (
-    PRODUCTS.find((product) => hasArguments(words, product.arguments)) ??
-    PRODUCTS.find(({ processes }) => isScript(words, processes))
-  )
+  const marks = programWords(words).flatMap((_, start) => findArguments(words, start) ?? [])
+  return firstMark(marks)?.product ?? byName(scriptOf(words))
+}
+
+function byName(path = ''): Product | undefined {
+  return path === '' ? undefined : findProcess([path], 0)?.product
 }
 
 function commandOf({ command = '', executable = '' }: ProductEvidence): Command {

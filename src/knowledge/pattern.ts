@@ -1,6 +1,6 @@
 /** Whether the text is the pattern, in which `*` stands for any text, also none; linear in the text. */
 export function matchesPattern(text: string, pattern: string): boolean {
-  // Nearly all patterns are plain names, and every holder is compared with hundreds of them.
+  // Nearly all patterns end here, and every holder is compared with many.
   if (!pattern.includes('*')) return text === pattern
   const [head = '', ...pieces] = pattern.split('*')
   const tail = pieces.pop() ?? ''

@@ -4,5 +4,8 @@ type Defined<Value> = { [Key in keyof Value as undefined extends Value[Key] ? ne
 
 /** The object without the keys that have no value: an unknown thing is left out, not told as undefined. */
 export function defined<Value extends object>(value: Value): Defined<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Defined<Value>
+  // As a loop: it runs a dozen times a holder.
+  const known: Partial<Value> = {}
+  for (const key in value) if (value[key] !== undefined) known[key] = value[key]
+  return known as unknown as Defined<Value>
 }

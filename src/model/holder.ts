@@ -93,6 +93,12 @@ export interface Holder {
   unknown?: string
 }
 
+/** The base name of the program in a command line. */
+export function programName(command: string): string {
+  const [program = ''] = command.split(' ', 1)
+  return program.slice(program.lastIndexOf('/') + 1)
+}
+
 /** The service manager itself, which holds a socket for one of its units. */
 export function isServiceManager({ process, manager }: Holder): boolean {
   return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '')

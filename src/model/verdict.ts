@@ -1,7 +1,7 @@
 import { addressesOverlap, familyOf } from './address.ts'
+import { byPort } from './by-port.ts'
 import type { Endpoint } from './endpoint.ts'
 import { isServing, type Listener } from './listener.ts'
-import { isInRange, type PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
 import type { Probe, Snapshot } from './snapshot.ts'
 
@@ -26,41 +26,22 @@ export interface Judged {
 
 /** Every wanted endpoint of which something is known: a socket on its number, or the answer of a bind. */
 export function judge(requirements: readonly Requirement[], snapshot: Snapshot): Judged[] {
-  const known = byPort(snapshot)
-  const ports = [...known.keys()].sort((a, b) => a - b)
-  const portsIn = ({ low, high }: PortRange) =>
-    low === high ? [low].filter((port) => known.has(port)) : ports.filter((port) => isInRange(port, { low, high }))
+  const [listeners, probes] = [byPort(snapshot.listeners), byPort(snapshot.probes)]
+  const known = byPort([...snapshot.listeners, ...snapshot.probes])
   return requirements.flatMap((requirement) =>
-    portsIn(requirement.range).map((port) => judgePort(requirement, port, known.get(port) ?? NOTHING)),
+    known.portsIn(requirement.range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)])),
   )
 }
 
-interface Known {
-  listeners: Listener[]
-  probes: Probe[]
-}
+type Known = [listeners: readonly Listener[], probes: readonly Probe[]]
 
-const NOTHING: Known = { listeners: [], probes: [] }
-
-function byPort(snapshot: Snapshot): Map<number, Known> {
-  const known = new Map<number, Known>()
-  const at = (port: number): Known => {
-    const entry = known.get(port) ?? { listeners: [], probes: [] }
-    known.set(port, entry)
-    return entry
-  }
-  for (const listener of snapshot.listeners) at(listener.endpoint.port).listeners.push(listener)
-  for (const probe of snapshot.probes) at(probe.endpoint.port).probes.push(probe)
-  return known
-}
-
-function judgePort(requirement: Requirement, port: number, known: Known): Judged {
+function judgePort(requirement: Requirement, port: number, [listeners, probes]: Known): Judged {
   const { protocol, address } = requirement
-  const sameProtocol = known.listeners.filter((listener) => listener.endpoint.protocol === protocol)
+  const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol)
   const blockers = sameProtocol.filter((listener) => addressesOverlap(listener.endpoint.address, address))
   const others = sameProtocol.filter((listener) => !blockers.includes(listener) && isServing(listener))
   const neighbours = others.filter((listener) => familyOf(listener.endpoint.address) !== familyOf(address))
-  const probe = known.probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address)
+  const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address)
   return {
     requirement,
     endpoint: { protocol, address, port },

@@ -6,11 +6,11 @@ import * as holders from './holders/index.ts'
 // What runs under another manager than systemd, what is one end of a tunnel, what a workflow run has left: named from
 // the process alone. The functions are run in the lab itself, by the user whose view it is.
 
-type Told = Pick<Holder, 'manager' | 'tunnel' | 'run'> & { isUnderSupervisor: boolean }
+type Told = Pick<Holder, 'manager' | 'tunnel' | 'run'>
 
 const SCRIPT = `
 const from = '/opt/port-preflight/src/host/linux/'
-const [{ localProcesses }, { programOf, isUnderSupervisor }, { tunnelOf }, { runReader }] = await Promise.all(
+const [{ localProcesses }, { programOf }, { tunnelOf }, { runReader }] = await Promise.all(
   ['processes', 'program', 'tunnel', 'ci-run'].map((name) => import(from + name + '.ts')),
 )
 const [pid, port] = process.argv.slice(-2).map(Number)
@@ -20,7 +20,6 @@ const told = {
   manager: programOf(holder, port, processes),
   tunnel: tunnelOf(holder.command, port),
   run: runReader()(pid),
-  isUnderSupervisor: isUnderSupervisor(pid, processes),
 }
 console.log(JSON.stringify(told))
 `
@@ -39,7 +38,6 @@ await describeInLab('the program', (lab) => {
       await holders.supervisorProgram(lab, { group: 'shop', program: 'worker', port: 7201, numprocs: 2 })
       expect(await tell(7202)).toMatchObject({
         manager: { kind: 'supervisor', scope: 'system', unit: 'shop:worker_7202' },
-        isUnderSupervisor: true,
       })
       const named = await lab.run('supervisorctl', ['pid', 'shop:worker_7202'])
       expect(Number(named)).toBe(await pidAt(7202))
@@ -65,12 +63,11 @@ await describeInLab('the program', (lab) => {
         .writeFile('/tmp/own.conf', `[supervisord]\nlogfile=/dev/null\nlogfile_maxbytes=0\n${program}`)
       lab.start('supervisord', ['-n', '-c', '/tmp/own.conf'], { user: 'alice', env: { PWD: '/tmp' } })
       const manager = { kind: 'supervisor', scope: 'user', uid: 1001, unit: 'own' }
-      expect(await tell(7205)).toEqual({ manager, isUnderSupervisor: true })
+      expect(await tell(7205)).toEqual({ manager })
     })
 
-    test('of root has no name for alice, who sees that there is one', async () => {
-      const told = await tell(7202, 'alice')
-      expect(told).toEqual({ isUnderSupervisor: true })
+    test('of root has no name for alice, who may not read its environment', async () => {
+      expect(await tell(7202, 'alice')).toEqual({})
     })
   })
 
@@ -86,7 +83,7 @@ await describeInLab('the program', (lab) => {
         [port + 1, 'many'],
       ] as const) {
         const manager = { kind: 'pm2', scope: 'user', uid, unit }
-        expect(await tell(at)).toEqual({ manager, isUnderSupervisor: false })
+        expect(await tell(at)).toEqual({ manager })
         expect(await tell(at, user)).toMatchObject({ manager })
       }
     })
@@ -174,7 +171,7 @@ await describeInLab('the program', (lab) => {
 
     test('its job has ended where no worker is as old as it', async () => {
       await serve(7241)
-      expect(await tell(7241)).toEqual({ run: { ...run, alive: false }, isUnderSupervisor: false })
+      expect(await tell(7241)).toEqual({ run: { ...run, alive: false } })
       await startWorker()
       expect((await tell(7241, 'alice')).run).toEqual({ ...run, alive: false })
     })

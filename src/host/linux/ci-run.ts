@@ -38,10 +38,6 @@ export function runReader(): (pid: number) => Run | undefined {
   }
 }
 
-export function readRun(pid: number): Run | undefined {
-  return runReader()(pid)
-}
-
 /** Of each value that is told; the tracking id is only compared. */
 const FORMS: [Exclude<keyof RunVariables, 'RUNNER_TRACKING_ID'>, RegExp][] = [
   ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],

@@ -1,22 +1,21 @@
 import { defined } from '../../model/defined.ts'
-import type { Container } from '../../model/holder.ts'
+import { type Container, programName } from '../../model/holder.ts'
 
 /**
  * What the arguments of a port-forwarding helper tell of the container behind it. An id or a name in them is not
  * believed: anybody may choose the arguments of a process, and nobody but the engine its cgroup.
  */
 export function containerOfCommand(command: string): Container | undefined {
-  const [program = '', ...args] = command.split(' ')
-  switch (program.slice(program.lastIndexOf('/') + 1)) {
+  switch (programName(command)) {
     case 'docker-proxy':
-      return defined({ engine: 'docker' as const, address: after(args, '-container-ip') })
+      return defined({ engine: 'docker' as const, address: after(command.split(' '), '-container-ip') })
     case 'conmon':
     case 'rootlessport':
       return { engine: 'podman' }
     case 'pasta':
     case 'pasta.avx2':
     case 'slirp4netns':
-      return args.some((arg) => arg.includes('/netns/')) ? { engine: 'podman' } : undefined
+      return command.includes('/netns/') ? { engine: 'podman' } : undefined
     default:
       return undefined
   }

@@ -14,8 +14,12 @@ export function readVariables<Name extends string>(pid: number, names: readonly 
 export function parseVariables<Name extends string>(environ: string, names: readonly Name[]): Variables<Name> {
   const found: Variables<Name> = {}
   for (const pair of environ.split('\0')) {
-    const name = names.find((known) => pair.startsWith(`${known}=`))
-    if (name !== undefined) found[name] ??= pair.slice(name.length + 1)
+    const name = pair.slice(0, Math.max(pair.indexOf('='), 0))
+    if (isAmong(names, name)) found[name] ??= pair.slice(name.length + 1)
   }
   return found
+}
+
+function isAmong<Name extends string>(names: readonly Name[], name: string): name is Name {
+  return names.includes(name as Name)
 }

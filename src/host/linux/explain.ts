@@ -11,14 +11,16 @@ import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
+import { readViewer } from './viewer.ts'
 
 /**
  * The whole story of every socket, from the process outwards: the process, the program of another manager that it is,
  * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
  * has their mark.
  */
-export async function explainHolders(listeners: readonly Listener[], viewer: Viewer): Promise<Named> {
+export async function explainHolders(listeners: readonly Listener[]): Promise<Named & { viewer: Viewer }> {
   const processes = localProcesses()
+  const viewer = readViewer(processes)
   const named = await nameHolders(listeners, { viewer, processes })
   const readRun = runReader()
   const outwards = named.listeners.map((listener) => ({
@@ -36,7 +38,8 @@ export async function explainHolders(listeners: readonly Listener[], viewer: Vie
   }))
   const contained = await withContainers(await withDevices(outwards), viewer)
   const known = await withUnits(contained.listeners, viewer)
-  return { listeners: known.listeners.map(withProducts), gaps: [...named.gaps, ...contained.gaps, ...known.gaps] }
+  const gaps = [...named.gaps, ...contained.gaps, ...known.gaps]
+  return { listeners: known.listeners.map(withProducts), gaps, viewer }
 }
 
 function withUser(manager: Manager | undefined, { nameOf }: Processes): Manager | undefined {

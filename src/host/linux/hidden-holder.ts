@@ -2,7 +2,6 @@ import { defined } from '../../model/defined.ts'
 import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
-import { ownerOf } from './owner.ts'
 import type { Processes } from './processes.ts'
 
 /** What is at hand where the process of a socket cannot be read. */
@@ -15,7 +14,7 @@ export interface Circumstances {
 
 /** What can still be said of such a socket: its unit, and the only process of that unit. */
 export function hiddenHolder({ uid }: Listener, cgroup: string | undefined, circumstances: Circumstances): Holder {
-  const { manager, container } = ownerOf(cgroup)
+  const { manager, container } = circumstances.processes.ownerOf(cgroup)
   const process = manager === undefined ? undefined : onlyMember(cgroup ?? '', uid, circumstances.processes)
   const unknown = process === undefined ? reason(uid, circumstances) : undefined
   return defined({ process, manager, container, unknown })

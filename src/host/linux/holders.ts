@@ -5,7 +5,6 @@ import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { containerOfCommand } from './container-hints.ts'
 import { type Circumstances, hiddenHolder } from './hidden-holder.ts'
-import { ownerOf, ownerOfProcess } from './owner.ts'
 import type { Processes } from './processes.ts'
 import { findOwners } from './socket-owners.ts'
 import { readSs, type SsSocket } from './ss.ts'
@@ -21,7 +20,8 @@ export async function nameHolders(
   by: { viewer: Viewer; processes: Processes },
 ): Promise<Named> {
   const { processes } = by
-  const { pids, unreadable } = findOwners(new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0)))
+  const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
+  const { pids, unreadable } = findOwners(inodes, processes)
   const named = listeners.map((listener) => {
     const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes))
     return { ...listener, holders: holders.filter((holder) => holder !== undefined) }
@@ -32,7 +32,7 @@ export async function nameHolders(
 function readHolder(pid: number, processes: Processes): Holder | undefined {
   const process = processes.read(pid)
   if (process === undefined) return undefined
-  const { manager, container } = ownerOfProcess(pid)
+  const { manager, container } = processes.ownerOfProcess(pid)
   return withUsers(defined({ process, manager, container: container ?? hintedContainer(process) }), processes)
 }
 
@@ -63,7 +63,7 @@ function nameBySocket(listener: Listener, socket: SsSocket | undefined, circumst
   const named =
     holders.length === 0
       ? [hiddenHolder(listener, socket?.cgroup, circumstances)]
-      : holders.map((holder) => (isServiceManager(holder) ? withUnit(holder, socket) : holder))
+      : holders.map((holder) => (isServiceManager(holder) ? withUnit(holder, socket?.cgroup, circumstances) : holder))
   const isV6Only = endpoint.address === ANY_ADDRESS && socket?.v6Only === true
   return {
     ...listener,
@@ -73,8 +73,8 @@ function nameBySocket(listener: Listener, socket: SsSocket | undefined, circumst
 }
 
 /** pid 1 holds the socket; the cgroup of the socket itself is that of the socket unit. */
-function withUnit(holder: Holder, socket: SsSocket | undefined): Holder {
-  return { ...holder, ...defined({ manager: ownerOf(socket?.cgroup).manager }) }
+function withUnit(holder: Holder, cgroup: string | undefined, { processes }: Circumstances): Holder {
+  return { ...holder, ...defined({ manager: processes.ownerOf(cgroup).manager }) }
 }
 
 function withUsers({ manager, container, ...holder }: Holder, { nameOf }: Processes): Holder {

@@ -1,16 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { ANY_ADDRESS, ANY_IPV4, addressesOverlap } from '../../model/address.ts'
+import { byPort } from '../../model/by-port.ts'
 import { defined } from '../../model/defined.ts'
 import { type Endpoint, endpointsOverlap, formatEndpoint } from '../../model/endpoint.ts'
 import type { Listener } from '../../model/listener.ts'
-import type { Gap, Probe, Snapshot, Viewer, Wanted } from '../../model/snapshot.ts'
+import type { Gap, Probe, Snapshot, Wanted } from '../../model/snapshot.ts'
 import { probe } from '../bind.ts'
 import { readLimits } from './limits.ts'
 import type { PlainRefusal } from './plain-bind.ts'
 import { planProbes } from './probe-plan.ts'
 import { readTables, withV6Only } from './tables.ts'
 import { searchUnlisted } from './unlisted.ts'
-import { readViewer } from './viewer.ts'
+import { plainViewer } from './viewer.ts'
 
 const MOST_LOOKS = 4
 const LONGEST_PAUSE_MS = 25
@@ -25,17 +25,17 @@ export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
     const isLast = looks === MOST_LOOKS
     const seen = await see(wanted)
     if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
-      const named = await explain(seen.listeners, seen.viewer)
+      const named = await explain(seen.listeners)
       const { puzzles: _, ...rest } = seen
       if (isLast || !hasVanished(wanted, named.listeners))
         return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) }
     }
     puzzles = seen.puzzles
-    await pause(Math.random() * LONGEST_PAUSE_MS)
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_PAUSE_MS))
   }
 }
 
-interface Sight extends Snapshot {
+interface Sight extends Omit<Snapshot, 'viewer'> {
   /** Endpoints that nothing explains. */
   puzzles: string[]
 }
@@ -56,25 +56,24 @@ async function see(wanted: readonly Wanted[]): Promise<Sight> {
     areTablesPartial,
   })
   const probes = await probeEach(planned, unlisted)
-  const unexplained = probes.filter((one) => isUnexplained(one, tables.listeners))
+  const [listeners, bound] = [byPort(tables.listeners), byPort(probes)]
+  const unexplained = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)))
   return {
-    listeners: withV6Only(tables.listeners, (listener) => probes.some((one) => isIpv4Bound(one, listener))),
+    listeners: withV6Only(tables.listeners, (listener) =>
+      bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener)),
+    ),
     probes,
     limits,
-    viewer: readViewer(),
     gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
     puzzles: unexplained.map(({ endpoint }) => formatEndpoint(endpoint)),
   }
 }
 
 /** Where nobody is in the way, what names him is not even loaded. */
-async function explain(
-  listeners: readonly Listener[],
-  viewer: Viewer,
-): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
-  if (listeners.length === 0) return { listeners: [], gaps: [] }
+async function explain(listeners: readonly Listener[]): Promise<Pick<Snapshot, 'listeners' | 'gaps' | 'viewer'>> {
+  if (listeners.length === 0) return { listeners: [], gaps: [], viewer: plainViewer() }
   const { explainHolders } = await import('./explain.ts')
-  return explainHolders(listeners, viewer)
+  return explainHolders(listeners)
 }
 
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
@@ -108,7 +107,6 @@ function isUnexplained({ endpoint, reuse, plain }: Probe, listeners: readonly Li
 function isIpv4Bound({ endpoint, plain, reuse }: Probe, listener: Listener): boolean {
   return (
     (plain ?? reuse) === 'ok' &&
-    endpoint.port === listener.endpoint.port &&
     endpoint.protocol === listener.endpoint.protocol &&
     addressesOverlap(endpoint.address, ANY_IPV4) &&
     endpoint.address !== ANY_ADDRESS

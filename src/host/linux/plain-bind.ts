@@ -35,8 +35,11 @@ while (@ARGV) {
 
 /** Tries every wanted TCP endpoint without SO_REUSEADDR; the refused ones, or why it could not be tried. */
 export async function plainRefusals(wanted: readonly Wanted[]): Promise<PlainRefusal[] | { failed: string }> {
-  const tcp = wanted.filter(({ protocol }) => protocol === 'tcp')
-  const args = tcp.flatMap(({ address, range }) => [...bindArguments(address), String(range.low), String(range.high)])
+  const args = wanted.flatMap(({ address, range }) => [
+    ...bindArguments(address),
+    String(range.low),
+    String(range.high),
+  ])
   const answer = await ask('perl', ['-e', BIND_EACH, '--', ...args])
   return 'failed' in answer ? answer : parseRefusals(answer.stdout)
 }

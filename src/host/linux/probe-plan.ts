@@ -1,7 +1,8 @@
 import { ANY_ADDRESS, addressesOverlap, familyOf } from '../../model/address.ts'
+import { type ByPort, byPort } from '../../model/by-port.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
 import type { Listener } from '../../model/listener.ts'
-import { isInRange, portsOf, rangeSize } from '../../model/port.ts'
+import { portsOf, rangeSize } from '../../model/port.ts'
 import type { Wanted } from '../../model/snapshot.ts'
 
 /** Up to this many ports each one is bound; beyond, the tables speak for the ports that they leave no doubt about. */
@@ -19,9 +20,10 @@ export function planProbes(
   listeners: readonly Listener[],
   circumstances: Circumstances,
 ): Endpoint[] {
+  const known = byPort(listeners)
   return wanted.flatMap((one) => {
-    const rows = listeners.filter((listener) => isOn(listener, one))
-    const certain = new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port))
+    const rows = rowsOf(one, known)
+    const certain = certainPorts(one, rows)
     const isEach = circumstances.areTablesPartial || rangeSize(one.range) <= BIND_EACH_UP_TO
     const ports = isEach ? [...portsOf(one.range)] : samplePorts(one, rows, circumstances.unprivilegedStart)
     return ports
@@ -30,10 +32,19 @@ export function planProbes(
   })
 }
 
-function isOn({ endpoint }: Listener, { protocol, address, range }: Wanted): boolean {
-  return (
-    endpoint.protocol === protocol && isInRange(endpoint.port, range) && addressesOverlap(endpoint.address, address)
-  )
+/** What is wanted, without that of which the tables alone tell that none of it can be had. */
+export function withoutCertain(wanted: readonly Wanted[], listeners: readonly Listener[]): Wanted[] {
+  const known = byPort(listeners)
+  return wanted.filter((one) => certainPorts(one, rowsOf(one, known)).size < rangeSize(one.range))
+}
+
+function certainPorts(one: Wanted, rows: readonly Listener[]): ReadonlySet<number> {
+  return new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port))
+}
+
+function rowsOf({ protocol, address, range }: Wanted, listeners: ByPort<Listener>): Listener[] {
+  const isOn = ({ endpoint }: Listener) => endpoint.protocol === protocol && addressesOverlap(endpoint.address, address)
+  return listeners.in(range).filter(isOn)
 }
 
 /**

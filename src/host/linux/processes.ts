@@ -1,15 +1,21 @@
 import { readlinkSync } from 'node:fs'
 import { defined } from '../../model/defined.ts'
 import type { Process } from '../../model/holder.ts'
-import { cgroupOf } from './owner.ts'
+import { userName } from '../managers/account.ts'
+import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
 import { listPids, readProcFile } from './proc-file.ts'
 import { parseBoot, parseCommand, parseName, parseStart, parseUid } from './process.ts'
-import { parsePasswd } from './users.ts'
 
 /** What /proc and /etc/passwd tell of processes and users. Each thing is read once, when it is first asked for. */
 export interface Processes {
   /** undefined where it has ended. */
   read(pid: number): Process | undefined
+  /** Its line of /proc/<pid>/stat; empty where it has ended. */
+  statOf(pid: number): string
+  /** The unit and the container that a cgroup belongs to, by its path. */
+  ownerOf(cgroup: string | undefined): CgroupOwner
+  /** The same of a process. */
+  ownerOfProcess(pid: number): CgroupOwner
   /** The processes of a cgroup, those below it not counted. */
   membersOf(cgroup: string): readonly number[]
   /** The name, or `uid N` where the local files have none: a directory service is not asked. */
@@ -17,25 +23,32 @@ export interface Processes {
 }
 
 export function localProcesses(): Processes {
-  const known = new Map<number, Process | undefined>()
   const bootSeconds = lazily(() => parseBoot(readProcFile('/proc/stat') ?? ''))
-  const names = lazily(() => parsePasswd(readProcFile('/etc/passwd') ?? ''))
-  const members = lazily(pidsByCgroup)
-  const nameOf = (uid: number) => names().get(uid) ?? `uid ${uid}`
+  const cgroupOf = remembering((pid) => parseCgroupPath(readProcFile(`/proc/${pid}/cgroup`) ?? ''))
+  const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''))
+  const members = lazily(() => pidsBy(cgroupOf))
+  const ownerOf = (cgroup?: string) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()))
+  const nameOf = remembering(userName)
+  const statOf = remembering((pid) => readProcFile(`/proc/${pid}/stat`) ?? '')
   return {
     nameOf,
+    statOf,
+    ownerOf,
+    ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
     membersOf: (cgroup) => members().get(cgroup) ?? [],
-    read(pid) {
-      if (!known.has(pid)) known.set(pid, readProcess(pid, nameOf, bootSeconds()))
-      return known.get(pid)
-    },
+    read: remembering((pid) => readProcess(pid, { stat: statOf(pid), nameOf, bootSeconds: bootSeconds() })),
   }
 }
 
-function readProcess(pid: number, nameOf: (uid: number) => string, bootSeconds?: number): Process | undefined {
+interface Known {
+  stat: string
+  nameOf: (uid: number) => string
+  bootSeconds?: number | undefined
+}
+
+function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process | undefined {
+  if (stat === '') return undefined
   const read = (file: string) => readProcFile(`/proc/${pid}/${file}`)
-  const stat = read('stat')
-  if (stat === undefined) return undefined
   const uid = parseUid(read('status') ?? '')
   const start = parseStart(stat)
   const isDated = start !== undefined && bootSeconds !== undefined
@@ -57,13 +70,21 @@ function readDirectory(pid: number): string | undefined {
   }
 }
 
-function pidsByCgroup(): Map<string, number[]> {
+function pidsBy(cgroupOf: (pid: number) => string | undefined): Map<string, number[]> {
   const pids = new Map<string, number[]>()
   for (const pid of listPids()) {
     const cgroup = cgroupOf(pid) ?? ''
     pids.set(cgroup, [...(pids.get(cgroup) ?? []), pid])
   }
   return pids
+}
+
+function remembering<Value>(read: (id: number) => Value): (id: number) => Value {
+  const known = new Map<number, Value>()
+  return (id) => {
+    if (!known.has(id)) known.set(id, read(id))
+    return known.get(id) as Value
+  }
 }
 
 function lazily<Value>(read: () => Value): () => Value {

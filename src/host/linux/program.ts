@@ -1,16 +1,17 @@
 import type { Manager, Process } from '../../model/holder.ts'
 import { clusteredApp, forkedApp, homeOfDaemon } from './pm2.ts'
-import { readProcFile } from './proc-file.ts'
 import { parseParent } from './process.ts'
 import type { Processes } from './processes.ts'
 import { isSupervisord, supervisorProgramOf } from './supervisor.ts'
 import { isXinetd, xinetdServiceAt } from './xinetd.ts'
 
+type Table = Pick<Processes, 'read' | 'statOf'>
+
 /**
  * The manager other than systemd that started a holder. The nearest one above it decides: what it inherited from
  * those further up says who started its manager.
  */
-export function programOf(process: Process, port: number, processes: Pick<Processes, 'read'>): Manager | undefined {
+export function programOf(process: Process, port: number, processes: Table): Manager | undefined {
   if (homeOfDaemon(process.command) !== undefined) return clusteredApp(process, port)
   if (isXinetd(process)) return xinetdServiceAt(port, process.command)
   const manager = managerAbove(process.pid, processes)
@@ -20,13 +21,8 @@ export function programOf(process: Process, port: number, processes: Pick<Proces
   return isSupervisord(manager.command) ? supervisorProgramOf(process.pid, manager) : forkedApp(process.pid, manager)
 }
 
-/** Whether a supervisord started the process, which a viewer may see who may not read which program it is. */
-export function isUnderSupervisor(pid: number, processes: Pick<Processes, 'read'>): boolean {
-  return isSupervisord(managerAbove(pid, processes)?.command ?? '')
-}
-
-function managerAbove(pid: number, processes: Pick<Processes, 'read'>): Process | undefined {
-  for (const ancestor of ancestorsOf(pid)) {
+function managerAbove(pid: number, processes: Table): Process | undefined {
+  for (const ancestor of ancestorsOf(pid, processes)) {
     const process = processes.read(ancestor)
     if (process !== undefined && isManager(process)) return process
   }
@@ -38,14 +34,11 @@ function isManager(process: Process): boolean {
 }
 
 /** From the parent up. A pid that was given anew in between could close a circle. */
-function* ancestorsOf(pid: number): Generator<number> {
+function* ancestorsOf(pid: number, { statOf }: Table): Generator<number> {
+  const parentOf = (child: number) => parseParent(statOf(child))
   const seen = new Set([pid, 0])
   for (let parent = parentOf(pid); !seen.has(parent); parent = parentOf(parent)) {
     seen.add(parent)
     yield parent
   }
-}
-
-function parentOf(pid: number): number {
-  return parseParent(readProcFile(`/proc/${pid}/stat`) ?? '')
 }

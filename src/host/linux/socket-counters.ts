@@ -49,13 +49,19 @@ export function mayHaveUnlistedTcp(listedHere: number, before: SocketCounters | 
   const allocated = Math.max(before.tcpAllocated, after.tcpAllocated)
   if (allocated <= listedHere) return false
   const used = Math.max(before.used, after.used)
-  return (used > listedHere + otherSockets() || hasKernelServers()) && !isAllListed(allocated)
+  return (hasKernelServers() || hasMoreThanListed(used - listedHere)) && !isAllListed(allocated)
 }
 
 /** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
-function otherSockets(): number {
-  const names = ['unix', 'netlink', 'packet', 'udp', 'udp6']
-  return names.reduce((sum, name) => sum + countPrograms(name, readProcFile(`/proc/net/${name}`) ?? ''), 0)
+const OTHER_TABLES = ['unix', 'netlink', 'packet', 'udp', 'udp6']
+
+/** Whether this many sockets are more than those of other kinds. A table is read only while the answer is open. */
+function hasMoreThanListed(sockets: number): boolean {
+  let unlisted = sockets
+  return OTHER_TABLES.every((name) => {
+    if (unlisted > 0) unlisted -= countPrograms(name, readProcFile(`/proc/net/${name}`) ?? '')
+    return unlisted > 0
+  })
 }
 
 /** Netlink sockets of pid 0 and UDP sockets of uid 0 may be the kernel's. */

@@ -1,6 +1,7 @@
 import { readdirSync, readlinkSync } from 'node:fs'
-import { listPids, readProcFile } from './proc-file.ts'
+import { listPids } from './proc-file.ts'
 import { isDefunct, parseGroup, parseParent } from './process.ts'
+import type { Processes } from './processes.ts'
 
 /** Which processes have which sockets open. */
 export interface SocketOwners {
@@ -14,8 +15,8 @@ export interface SocketOwners {
  * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
  * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
  */
-export function findOwners(inodes: ReadonlySet<number>): SocketOwners {
-  const files = openFiles()
+export function findOwners(inodes: ReadonlySet<number>, { statOf }: Pick<Processes, 'statOf'>): SocketOwners {
+  const files = openFiles(inodes, statOf)
   const missing = new Set(inodes)
   const newestFirst = inodes.size === 0 ? [] : listPids().sort((a, b) => b - a)
   // A process whose first thread has ended shows no files; its other threads still do.
@@ -39,29 +40,37 @@ function* claim(
 /** One holder to all: its parents as long as they have the socket too, or its siblings where the parent is gone. */
 function allHolders(inode: number, pid: number, files: OpenFiles): number[] {
   const line = lineOf(inode, pid, files)
-  const group = parseGroup(statOf(pid))
-  const isLeftBehind = parseParent(statOf(pid)) <= 1 || statOf(group) === ''
-  if (line.length > 1 || group === pid || !isLeftBehind) return line
+  const stat = files.statOf(pid)
+  const group = parseGroup(stat)
+  if (line.length > 1 || group === pid || !isLeftBehind(parseParent(stat), group, files)) return line
   const siblings = files.group(group).filter((other) => other !== pid && files.of(other).has(inode))
   return [pid, ...siblings].sort((a, b) => a - b)
 }
 
+/** Its parent or the leader of its group has ended. A leader of another pid namespace, who shows as 0, may well live. */
+function isLeftBehind(parent: number, group: number, { statOf }: OpenFiles): boolean {
+  return parent <= 1 || (group > 0 && statOf(group) === '')
+}
+
 function lineOf(inode: number, pid: number, files: OpenFiles): number[] {
-  const parent = parseParent(statOf(pid))
+  const parent = parseParent(files.statOf(pid))
   return parent > 0 && files.of(parent).has(inode) ? [...lineOf(inode, parent, files), pid] : [pid]
 }
 
 interface OpenFiles {
-  /** The inodes of a process's sockets. */
+  /** Which of the wanted sockets a process has. */
   of(pid: number): ReadonlySet<number>
   ofThreads(pid: number): ReadonlySet<number>
   /** The processes of a process group. */
   group(leader: number): readonly number[]
   unreadable(): number
+  statOf(pid: number): string
 }
 
 /** Many sockets of one process ask for the same files: they are read once. */
-function openFiles(): OpenFiles {
+function openFiles(wanted: ReadonlySet<number>, statOf: (pid: number) => string): OpenFiles {
+  const byLink = new Map([...wanted].map((inode) => [`socket:[${inode}]`, inode]))
+  const socketsIn = (directory: string) => inodesOf(directory, byLink)
   const known = new Map<number, ReadonlySet<number> | undefined>()
   let groups: Map<number, number[]> | undefined
   return {
@@ -74,14 +83,15 @@ function openFiles(): OpenFiles {
       return new Set(threads.flatMap((thread) => [...(socketsIn(`/proc/${pid}/task/${thread}/fd`) ?? [])]))
     },
     group(leader) {
-      groups ??= pidsByGroup()
+      groups ??= pidsByGroup(statOf)
       return groups.get(leader) ?? []
     },
+    statOf,
     unreadable: () => [...known.values()].filter((sockets) => sockets === undefined).length,
   }
 }
 
-function pidsByGroup(): Map<number, number[]> {
+function pidsByGroup(statOf: (pid: number) => string): Map<number, number[]> {
   const groups = new Map<number, number[]>()
   for (const pid of listPids()) {
     const group = parseGroup(statOf(pid))
@@ -93,18 +103,22 @@ function pidsByGroup(): Map<number, number[]> {
 }
 
 /** undefined where the files may not be read. */
-function socketsIn(directory: string): Set<number> | undefined {
+function inodesOf(directory: string, byLink: ReadonlyMap<string, number>): Set<number> | undefined {
   const names = readNames(directory)
-  const inodes = names?.map((fd) => socketInode(`${directory}/${fd}`))
-  return inodes && new Set(inodes.filter((inode) => inode !== undefined))
+  if (names === undefined) return undefined
+  const inodes = new Set<number>()
+  for (const fd of names) {
+    const inode = byLink.get(readLink(`${directory}/${fd}`))
+    if (inode !== undefined) inodes.add(inode)
+  }
+  return inodes
 }
 
-function socketInode(path: string): number | undefined {
+function readLink(path: string): string {
   try {
-    const target = readlinkSync(path)
-    return target.startsWith('socket:[') ? Number(target.slice(8, -1)) : undefined
+    return readlinkSync(path)
   } catch {
-    return undefined
+    return ''
   }
 }
 
@@ -116,8 +130,4 @@ function readNames(directory: string): string[] | undefined {
     const { code = '' } = error as NodeJS.ErrnoException
     return ['ENOENT', 'ESRCH'].includes(code) ? [] : undefined
   }
-}
-
-function statOf(pid: number): string {
-  return readProcFile(`/proc/${pid}/stat`) ?? ''
 }

@@ -32,6 +32,7 @@ const NO_SOCKETS = new Set([0x05, 0x06, 0x0c])
  * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
  */
 export function parseSocketTable(table: Uint8Array, protocol: Protocol, wanted: PortSet): SocketTable {
+  const text = Buffer.from(table.buffer, table.byteOffset, table.byteLength)
   const listeners: Listener[] = []
   let sockets = 0
   for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length; ) {
@@ -41,7 +42,7 @@ export function parseSocketTable(table: Uint8Array, protocol: Protocol, wanted: 
     if (colon !== -1) {
       if (isFullSocket(table, colon)) sockets++
       if (wanted[readHex(table, colon + 1, 4)] === 1) {
-        const listener = parseRow(latin1(table, start, end), protocol)
+        const listener = parseRow(text.toString('latin1', start, end), protocol)
         if (listener !== undefined) listeners.push(listener)
       }
     }
@@ -70,10 +71,6 @@ function readHex(table: Uint8Array, start: number, digits: number): number {
     value = value * 16 + (code <= 57 ? code - 48 : (code & 0xdf) - 55)
   }
   return value
-}
-
-function latin1(table: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...table.subarray(start, end))
 }
 
 const ROW =

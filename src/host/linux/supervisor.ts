@@ -1,4 +1,4 @@
-import type { Manager, Process } from '../../model/holder.ts'
+import { type Manager, type Process, programName } from '../../model/holder.ts'
 import { readVariables, type Variables } from './environment.ts'
 
 /** What supervisord puts into the environment of a program. */
@@ -6,21 +6,17 @@ const VARIABLES = ['SUPERVISOR_GROUP_NAME', 'SUPERVISOR_PROCESS_NAME'] as const
 
 /** `supervisord`, or Python that runs it: a file of that name, or the module. */
 export function isSupervisord(command: string): boolean {
-  const [program = '', ...args] = command.split(' ')
-  const script = args.find((arg) => !arg.startsWith('-')) ?? ''
-  return baseName(program) === 'supervisord' || (isPython(baseName(program)) && isScript(baseName(script)))
+  const program = programName(command)
+  return program === 'supervisord' || (/^(python|pypy)[\d.]*$/.test(program) && isScript(scriptOf(command)))
 }
 
-function isPython(name: string): boolean {
-  return /^(python|pypy)[\d.]*$/.test(name)
+function scriptOf(command: string): string {
+  const [, ...args] = command.split(' ')
+  return programName(args.find((arg) => !arg.startsWith('-')) ?? '')
 }
 
 function isScript(name: string): boolean {
   return name === 'supervisord' || name === 'supervisor.supervisord'
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /**

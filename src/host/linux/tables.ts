@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ANY_ADDRESS, ANY_IPV4, ANY_IPV6 } from '../../model/address.ts'
+import { type ByPort, byPort } from '../../model/by-port.ts'
 import { endpointsOverlap, PROTOCOLS, type Protocol } from '../../model/endpoint.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 import type { Gap, Wanted } from '../../model/snapshot.ts'
@@ -63,13 +64,9 @@ function unreadable(path: string, reason: string, protocol: Protocol): Gap {
  * connection of the other table is somebody else's, even where the addresses look alike.
  */
 function withoutServed(listeners: readonly Listener[]): Listener[] {
-  const servers = new Map<number, Listener[]>()
-  for (const server of listeners.filter(isServing)) {
-    const { port } = server.endpoint
-    servers.set(port, [...(servers.get(port) ?? []), server])
-  }
+  const servers = byPort(listeners.filter(isServing))
   const isServed = ({ endpoint }: Listener) =>
-    servers.get(endpoint.port)?.some((server) => endpointsOverlap(server.endpoint, endpoint)) ?? false
+    servers.at(endpoint.port).some((server) => endpointsOverlap(server.endpoint, endpoint))
   return listeners.filter((listener) => isServing(listener) || !isServed(listener))
 }
 
@@ -78,19 +75,15 @@ function withoutServed(listeners: readonly Listener[]): Listener[] {
  * way of a dual-stack one, or an IPv4 bind that succeeded.
  */
 export function withV6Only(listeners: readonly Listener[], isIpv4Free: (listener: Listener) => boolean): Listener[] {
+  const servers = byPort(listeners.filter(isServing))
   return listeners.map((listener) => {
     const isOpen = listener.endpoint.address === ANY_ADDRESS && isServing(listener)
-    if (!isOpen || !(hasIpv4Twin(listener, listeners) || isIpv4Free(listener))) return listener
+    if (!isOpen || !(hasIpv4Twin(listener, servers) || isIpv4Free(listener))) return listener
     return { ...listener, endpoint: { ...listener.endpoint, address: ANY_IPV6 } }
   })
 }
 
-function hasIpv4Twin({ endpoint }: Listener, listeners: readonly Listener[]): boolean {
-  return listeners.some(
-    (other) =>
-      isServing(other) &&
-      other.endpoint.port === endpoint.port &&
-      other.endpoint.protocol === endpoint.protocol &&
-      other.endpoint.address === ANY_IPV4,
-  )
+function hasIpv4Twin({ endpoint }: Listener, servers: ByPort<Listener>): boolean {
+  const { protocol, port } = endpoint
+  return servers.at(port).some((other) => other.endpoint.protocol === protocol && other.endpoint.address === ANY_IPV4)
 }

@@ -1,6 +1,8 @@
+import { byPort } from '../../model/by-port.ts'
 import { endpointsOverlap } from '../../model/endpoint.ts'
 import type { Gap, Wanted } from '../../model/snapshot.ts'
 import { type PlainRefusal, plainRefusals } from './plain-bind.ts'
+import { withoutCertain } from './probe-plan.ts'
 import { mayHaveUnlistedTcp } from './socket-counters.ts'
 import type { Tables } from './tables.ts'
 
@@ -14,13 +16,15 @@ export interface Search {
 const NOTHING: Search = { unlisted: [], isUntried: false, gaps: [] }
 
 /** Sockets that are bound and do not listen: searched for only where the kernel's counters leave room for one. */
-export async function searchUnlisted(wanted: readonly Wanted[], tables: Tables): Promise<Search> {
-  const isAsked = wanted.some(({ protocol }) => protocol === 'tcp')
-  if (!isAsked || !mayHaveUnlistedTcp(tables.tcpSockets, tables.counters)) return NOTHING
+export async function searchUnlisted(asked: readonly Wanted[], tables: Tables): Promise<Search> {
+  const tcp = asked.filter(({ protocol }) => protocol === 'tcp')
+  const wanted = withoutCertain(tcp, tables.listeners)
+  if (wanted.length === 0 || !mayHaveUnlistedTcp(tables.tcpSockets, tables.counters)) return NOTHING
   const refusals = await plainRefusals(wanted)
   if ('failed' in refusals) return { ...NOTHING, isUntried: true, gaps: [untried(refusals.failed)] }
+  const listeners = byPort(tables.listeners)
   const isListed = ({ endpoint }: PlainRefusal) =>
-    tables.listeners.some((listener) => endpointsOverlap(listener.endpoint, endpoint))
+    listeners.at(endpoint.port).some((listener) => endpointsOverlap(listener.endpoint, endpoint))
   return { ...NOTHING, unlisted: refusals.filter((one) => one.outcome === 'EADDRINUSE' && !isListed(one)) }
 }
 

@@ -1,16 +1,20 @@
 import { defined } from '../../model/defined.ts'
 import type { Viewer } from '../../model/snapshot.ts'
-import { ownerOfProcess } from './owner.ts'
-import { readProcFile } from './proc-file.ts'
 import { parseParent } from './process.ts'
+import type { Processes } from './processes.ts'
 
 /** Who runs this: no remedy may end the job that asks for it. */
-export function readViewer(): Viewer {
-  const { manager, container } = ownerOfProcess(process.pid)
-  return { uid: process.geteuid?.() ?? 0, ancestors: lineOf(process.pid), ...defined({ manager, container }) }
+export function readViewer(processes: Processes): Viewer {
+  const { manager, container } = processes.ownerOfProcess(process.pid)
+  return { ...plainViewer(), ancestors: lineOf(process.pid, processes), ...defined({ manager, container }) }
 }
 
-function lineOf(pid: number): number[] {
-  const parent = parseParent(readProcFile(`/proc/${pid}/stat`) ?? '')
-  return parent > 0 ? [pid, ...lineOf(parent)] : [pid]
+/** As far as it matters where nobody holds a port. */
+export function plainViewer(): Viewer {
+  return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid] }
+}
+
+function lineOf(pid: number, processes: Processes): number[] {
+  const parent = parseParent(processes.statOf(pid))
+  return parent > 0 ? [pid, ...lineOf(parent, processes)] : [pid]
 }

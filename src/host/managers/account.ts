@@ -15,8 +15,8 @@ export function accountOf(uid: number): Account | undefined {
 export function parseAccounts(passwd: string): Account[] {
   return passwd.split('\n').flatMap((line) => {
     const [name = '', , uid = '', gid = '', , home = ''] = line.split(':')
-    const isWhole = name !== '' && /^\d+$/.test(uid) && /^\d+$/.test(gid) && home.startsWith('/')
-    return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home }] : []
+    const isWhole = name !== '' && /^\d+$/.test(uid) && /^\d+$/.test(gid)
+    return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home: home.startsWith('/') ? home : '/' }] : []
   })
 }
 

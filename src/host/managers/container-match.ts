@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs'
 import { ANY_ADDRESS, ANY_IPV6, addressesOverlap } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
-import type { Container, Holder, Manager, Process } from '../../model/holder.ts'
+import { type Container, type Holder, type Manager, type Process, programName } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import { userName } from './account.ts'
 import type { ContainerRow, PublishedPorts, Rows } from './container-row.ts'
-import { programOf } from './container-source.ts'
 
 /** The holder with all that its engine knows of the container behind it. */
 export function withAnswer(holder: Holder, listener: Listener, answer: Rows): Holder {
@@ -73,7 +72,7 @@ function isOrphan({ process, container }: Holder, listener: Listener, { rows, is
 
 /** Pasta may also forward what no container publishes; there is the file of its network to go by. */
 function isAimless(process: Process): boolean {
-  const program = programOf(process)
+  const program = programName(process.command)
   if (program === 'docker-proxy' || program === 'rootlessport') return true
   const [network] = /(?<= )\/\S*\/netns\/\S+/.exec(process.command) ?? []
   return network !== undefined && /^(pasta|slirp4netns)/.test(program) && !existsSync(network)

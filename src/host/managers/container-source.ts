@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Holder, Process } from '../../model/holder.ts'
+import { type Holder, programName } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 
 /** An engine of one user, who is root for those of the system. */
@@ -26,15 +26,9 @@ export function sourceOf(holder: Holder, listener: Listener): Source | undefined
 function sourceOfDaemon({ process, manager }: Holder): Source | undefined {
   const root: Source = { engine: 'docker', uid: 0 }
   if (process === undefined) return manager?.scope === 'system' && manager.unit === 'docker.service' ? root : undefined
-  const program = programOf(process)
+  const program = programName(process.command)
   const { uid } = process
   if (program === 'dockerd' && uid === 0) return root
   const isRootless = program === 'rootlesskit' && uid !== undefined && existsSync(`/run/user/${uid}/docker.sock`)
   return isRootless ? { engine: 'docker', uid } : undefined
-}
-
-/** The base name of what runs. */
-export function programOf({ command }: Process): string {
-  const [program = ''] = command.split(' ')
-  return program.slice(program.lastIndexOf('/') + 1)
 }

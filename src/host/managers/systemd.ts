@@ -72,7 +72,7 @@ export function parseUnits(output: string): (UnitFacts & { unit: string })[] {
   return output.split(/\n\s*\n/).flatMap((block) => {
     const values = new Map([...block.matchAll(/^(\w+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]))
     const unit = values.get('Id')
-    return unit === undefined ? [] : [{ unit, ...factsOf(values) }]
+    return unit ? [{ unit, ...factsOf(values) }] : []
   })
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../../src/host/linux/process.ts'
 import { countPrograms, isEmptyTable, parseCounters } from '../../../src/host/linux/socket-counters.ts'
 import { parseSs } from '../../../src/host/linux/ss.ts'
-import { parsePasswd } from '../../../src/host/linux/users.ts'
+import { parseAccounts } from '../../../src/host/managers/account.ts'
 
 describe('limits', () => {
   it.each([
@@ -96,14 +96,14 @@ describe('process', () => {
   })
 })
 
-describe('users', () => {
-  it('knows the first name of each uid', () => {
-    const names = parsePasswd(
-      'root:x:0:0::/:/bin/sh\ntoor:x:0:0::/:/bin/sh\n#comment\nalice:x:1001:\n::::\nbad:x:one:\n',
-    )
-    expect([...names]).toEqual([
-      [1001, 'alice'],
-      [0, 'root'],
+describe('accounts', () => {
+  it('reads each whole line, in the order of the file', () => {
+    const passwd =
+      'root:x:0:0::/:/bin/sh\ntoor:x:0:0::/:/bin/sh\n#comment\nalice:x:1001:100:A,,:relative\n::::\nbad:x:one:\n'
+    expect(parseAccounts(passwd)).toEqual([
+      { name: 'root', uid: 0, gid: 0, home: '/' },
+      { name: 'toor', uid: 0, gid: 0, home: '/' },
+      { name: 'alice', uid: 1001, gid: 100, home: '/' },
     ])
   })
 })

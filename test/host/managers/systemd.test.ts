@@ -19,6 +19,10 @@ describe('parseUnits', () => {
     expect(units.get('loser.service')).toMatchObject({ result: 'exit-code', restarts: expect.any(Number) })
   })
 
+  it('passes over a unit without a name', () => {
+    expect(parseUnits('Id=\nResult=success\n\nId=web.service\n')).toEqual([{ unit: 'web.service' }])
+  })
+
   it('takes damaged answers', () => {
     fc.assert(
       fc.property(fc.nat(output.length), fc.string(), (at, noise) => {
