@@ -2908,7 +2908,17 @@ function findingRow({ finding, severity, remedies }, docsBase) {
     return `| ${severity}: ${title} | ${toMarkdown(messageOf(finding))} | ${help.join('<br>')} |`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/gaps.js
+/** Whether a reader has already been told why and what to type: the finding of a hidden holder says both. */
+function isAlreadyTold({ reason, command }, told) {
+    return told.some(({ finding, remedies }) => finding.kind === 'port-in-use' &&
+        finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
+        command !== undefined &&
+        remedies[0]?.command === command);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
+
 
 
 
@@ -2916,7 +2926,8 @@ function findingRow({ finding, severity, remedies }, docsBase) {
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 function formatText(report, paint) {
-    const told = report.findings.filter(({ ignored }) => !ignored);
+    const relevant = report.findings.filter(({ ignored }) => !ignored);
+    const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)));
     const ordered = ['error', 'warning', 'notice'].flatMap((severity) => told.filter((one) => one.severity === severity));
     const lines = [
         ...ordered.flatMap((one) => formatFinding(one, paint)),
@@ -3152,6 +3163,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
+
 /** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
 function formatStory(report, paint) {
     const told = report.findings.filter(isAboutListeners);
@@ -3159,12 +3171,12 @@ function formatStory(report, paint) {
     return [
         ...told.flatMap((one) => storyOf(one, paint)),
         ...free.map((requirement) => `${paint('green', 'nobody')}   ${toLine(labelOf(requirement))}`),
-        ...report.gaps.map(({ subject, reason, command }) => {
-            const help = command === undefined ? '' : `: ${command}`;
-            return toLine(`could not see ${subject} (${reason})${help}`);
-        }),
+        ...report.gaps.filter((gap) => !isAlreadyTold(gap, told)).map(gapLine),
         '',
     ].join('\n');
+}
+function gapLine({ subject, reason, command }) {
+    return toLine(`could not see ${subject} (${reason})${command === undefined ? '' : `: ${command}`}`);
 }
 function isAboutListeners(one) {
     return 'listeners' in one.finding;

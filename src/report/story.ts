@@ -5,6 +5,8 @@ import type { Holder } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Gap } from '../model/snapshot.ts'
+import { isAlreadyTold } from './gaps.ts'
 import { describeContainer, describeManager, describeRun, describeTunnel, formatTime } from './holder-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
@@ -19,12 +21,13 @@ export function formatStory(report: Report, paint: Paint): string {
   return [
     ...told.flatMap((one) => storyOf(one, paint)),
     ...free.map((requirement) => `${paint('green', 'nobody')}   ${toLine(labelOf(requirement))}`),
-    ...report.gaps.map(({ subject, reason, command }) => {
-      const help = command === undefined ? '' : `: ${command}`
-      return toLine(`could not see ${subject} (${reason})${help}`)
-    }),
+    ...report.gaps.filter((gap) => !isAlreadyTold(gap, told)).map(gapLine),
     '',
   ].join('\n')
+}
+
+function gapLine({ subject, reason, command }: Gap): string {
+  return toLine(`could not see ${subject} (${reason})${command === undefined ? '' : `: ${command}`}`)
 }
 
 type AboutListeners = FindingOf<Extract<FindingKind, 'port-in-use' | 'port-lingering' | 'port-shared'>>

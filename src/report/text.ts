@@ -1,5 +1,6 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { isFailing } from './build.ts'
+import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { canBeMet } from './status.ts'
@@ -9,7 +10,8 @@ const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notic
 
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 export function formatText(report: Report, paint: Paint): string {
-  const told = report.findings.filter(({ ignored }) => !ignored)
+  const relevant = report.findings.filter(({ ignored }) => !ignored)
+  const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)))
   const ordered = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
     told.filter((one) => one.severity === severity),
   )

@@ -7,6 +7,7 @@ import { toJsonReport } from '../../src/report/json.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { plain } from '../../src/report/paint.ts'
 import { REPORT_SHAPE } from '../../src/report/report-shape.ts'
+import { formatStory } from '../../src/report/story.ts'
 import { formatSummary } from '../../src/report/summary.ts'
 import { formatText } from '../../src/report/text.ts'
 import { listener, probe, reportOf } from '../support/make.ts'
@@ -76,6 +77,16 @@ describe('a report with everything', () => {
       4 of 8 needs cannot be met; the check fails: 5 findings at or above fail-on error.
       "
     `)
+  })
+
+  it('tells a hidden holder once', () => {
+    const unknown = 'it was opened by bob, and only root sees the processes of others'
+    const command = "sudo ss -Hanpt 'sport = :6379'"
+    const gap = { subject: 'which process holds 6379/tcp', reason: unknown, command, affects: 'naming' } as const
+    const report = reportOf(['6379'], { listeners: [listener('6379', { holders: [{ unknown }] })], gaps: [gap] })
+    expect(formatText(report, plain).split(command)).toHaveLength(2)
+    expect(formatStory(report, plain).split(command)).toHaveLength(2)
+    expect(toJsonReport(report).gaps).toHaveLength(1)
   })
 
   it('keeps to the published shape', () => {
