@@ -1792,7 +1792,7 @@ async function see(wanted) {
 async function explain(listeners) {
     if (listeners.length === 0)
         return { listeners: [], gaps: [], viewer: (0,viewer/* plainViewer */.d)() };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 8566));
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 2786));
     return explainHolders(listeners);
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
@@ -2098,7 +2098,9 @@ function quote(argument) {
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/program.js
 
-const CONTROLS = { supervisor: 'supervisorctl', pm2: 'pm2' };
+const CONTROLS = { pm2: 'pm2' };
+/** Where supervisorctl looks of its own accord. */
+const USUAL_FILES = ['/etc/supervisor/supervisord.conf', '/etc/supervisord.conf'];
 /** What stops a program of a manager other than systemd, through that manager. */
 function stopProgram(manager, viewer) {
     const { kind, scope, unit } = manager;
@@ -2107,9 +2109,18 @@ function stopProgram(manager, viewer) {
         return [];
     if (kind === 'xinetd')
         return disableService(manager, viewer);
-    const program = scope === 'system' ? `${sudo(viewer)}${CONTROLS[kind]}` : asUser(manager, CONTROLS[kind], viewer);
+    const control = kind === 'supervisor' ? supervisorctl(manager) : CONTROLS[kind];
+    if (control === undefined)
+        return [];
+    const program = scope === 'system' ? `${sudo(viewer)}${control}` : asUser(manager, control, viewer);
     const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
     return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
+}
+function supervisorctl({ file }) {
+    if (file === undefined || USUAL_FILES.includes(file))
+        return 'supervisorctl';
+    const path = quote(file);
+    return path === undefined ? undefined : `supervisorctl -c ${path}`;
 }
 /** xinetd stops no single service: its file says which ones there are, and may say it of several. */
 function disableService({ file = '' }, viewer) {

@@ -46,7 +46,12 @@ await describeInLab('the program', (lab) => {
     test('goes by its own name where it has no group, also as another user', async () => {
       await holders.supervisorProgram(lab, { program: 'api', port: 7203, keys: { user: 'alice' } })
       const { manager } = await tell(7203)
-      expect(manager).toEqual({ kind: 'supervisor', scope: 'system', unit: 'api' })
+      expect(manager).toEqual({
+        kind: 'supervisor',
+        scope: 'system',
+        unit: 'api',
+        file: '/etc/supervisor/supervisord.conf',
+      })
       expect(await tell(7203, 'alice')).toMatchObject({ manager })
     })
 
@@ -62,7 +67,14 @@ await describeInLab('the program', (lab) => {
         .as('alice')
         .writeFile('/tmp/own.conf', `[supervisord]\nlogfile=/dev/null\nlogfile_maxbytes=0\n${program}`)
       lab.start('supervisord', ['-n', '-c', '/tmp/own.conf'], { user: 'alice', env: { PWD: '/tmp' } })
-      const manager = { kind: 'supervisor', scope: 'user', uid: 1001, unit: 'own' }
+      const manager = {
+        kind: 'supervisor',
+        scope: 'user',
+        uid: 1001,
+        user: 'alice',
+        unit: 'own',
+        file: '/tmp/own.conf',
+      }
       expect(await tell(7205)).toEqual({ manager })
     })
 

@@ -5,11 +5,12 @@ import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withContainers } from '../managers/containers.ts'
 import { withDevices } from '../managers/kernel.ts'
+import { withPrograms } from '../managers/supervisor.ts'
 import { withUnits } from '../managers/systemd.ts'
 import { runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
-import { programOf } from './program.ts'
+import { programOf, supervisedOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
 import { readViewer } from './viewer.ts'
 
@@ -36,9 +37,10 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
       return { ...holder, ...defined({ manager: program ?? holder.manager, tunnel, run: readRun(process.pid) }) }
     }),
   }))
-  const contained = await withContainers(await withDevices(outwards), viewer)
+  const programs = await withPrograms(outwards, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) })
+  const contained = await withContainers(await withDevices(programs.listeners), viewer)
   const known = await withUnits(contained.listeners, viewer)
-  const gaps = [...named.gaps, ...contained.gaps, ...known.gaps]
+  const gaps = [...named.gaps, ...programs.gaps, ...contained.gaps, ...known.gaps]
   return { listeners: known.listeners.map(withProducts), gaps, viewer }
 }
 

@@ -1,4 +1,5 @@
-import type { Manager, Process } from '../../model/holder.ts'
+import type { Holder, Manager, Process } from '../../model/holder.ts'
+import type { Supervised } from '../managers/supervisor.ts'
 import { clusteredApp, forkedApp, homeOfDaemon } from './pm2.ts'
 import { parseParent } from './process.ts'
 import type { Processes } from './processes.ts'
@@ -19,6 +20,19 @@ export function programOf(process: Process, port: number, processes: Table): Man
   // A server may have its socket from xinetd, which has it too.
   if (isXinetd(manager)) return xinetdServiceAt(port, manager.command)
   return isSupervisord(manager.command) ? supervisorProgramOf(process.pid, manager) : forkedApp(process.pid, manager)
+}
+
+/** The supervisord above a process that tells no name of a program, and the child of it that leads there. */
+export function supervisedOf({ process, manager, container }: Holder, processes: Table): Supervised | undefined {
+  if (process === undefined || container !== undefined || manager?.kind === 'supervisor') return undefined
+  let child = process.pid
+  for (const pid of ancestorsOf(process.pid, processes)) {
+    const ancestor = processes.read(pid)
+    if (ancestor !== undefined && isManager(ancestor))
+      return isSupervisord(ancestor.command) ? { supervisord: ancestor, child } : undefined
+    child = pid
+  }
+  return undefined
 }
 
 function managerAbove(pid: number, processes: Table): Process | undefined {

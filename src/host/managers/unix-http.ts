@@ -8,21 +8,50 @@ const MAX_BYTES = 16 * 1024 * 1024
 /** A fault in words: what is at fault is put in front of it. */
 type Fault = { fault: string }
 
+export type TextAnswer = { text: string } | { failed: string }
+
 /** GETs one thing from an HTTP service at a Unix socket. All of it takes no longer than the deadline; never throws. */
 export async function getJson(socketPath: string, path: string, deadlineMs: number): Promise<JsonAnswer> {
-  const signal = AbortSignal.timeout(deadlineMs)
+  const answer = await askSocket({ socketPath, path }, deadlineMs)
+  if ('failed' in answer) return answer
   try {
-    return { json: JSON.parse(await getText(socketPath, path, signal)) }
-  } catch (error) {
-    const words = signal.aborted ? `did not answer within ${deadlineMs / 1_000} s` : inWords(error)
-    return { failed: `${socketPath.slice(socketPath.lastIndexOf('/') + 1)} ${words}` }
+    return { json: JSON.parse(answer.text) }
+  } catch {
+    return { failed: `${nameOf(socketPath)} did not answer with JSON` }
   }
 }
 
-async function getText(socketPath: string, path: string, signal: AbortSignal): Promise<string> {
-  const { get } = await import('node:http')
+export interface Question {
+  socketPath: string
+  path: string
+  /** XML that is POSTed; without it the question is a GET. */
+  body?: string
+}
+
+/** The same for any text. */
+export async function askSocket(question: Question, deadlineMs: number): Promise<TextAnswer> {
+  const signal = AbortSignal.timeout(deadlineMs)
+  try {
+    const text = await textOf(question, signal)
+    // What is cut off without a length looks like a whole answer.
+    signal.throwIfAborted()
+    return { text }
+  } catch (error) {
+    const words = signal.aborted ? `did not answer within ${deadlineMs / 1_000} s` : inWords(error)
+    return { failed: `${nameOf(question.socketPath)} ${words}` }
+  }
+}
+
+function nameOf(socketPath: string): string {
+  return socketPath.slice(socketPath.lastIndexOf('/') + 1)
+}
+
+async function textOf({ socketPath, path, body }: Question, signal: AbortSignal): Promise<string> {
+  const { request } = await import('node:http')
+  const [method, type] = body === undefined ? ['GET', {}] : ['POST', { 'content-type': 'text/xml' }]
+  const headers = { host: 'localhost', ...type }
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get({ socketPath, path, signal, agent: false, headers: { host: 'localhost' } }, resolve).on('error', reject)
+    request({ socketPath, path, method, signal, agent: false, headers }, resolve).on('error', reject).end(body)
   })
   if (response.statusCode === 200) return readAll(response)
   response.destroy()
@@ -45,7 +74,6 @@ function faultOf(fault: string): Error & Fault {
 }
 
 function inWords(error: unknown): string {
-  if (error instanceof SyntaxError) return 'did not answer with JSON'
   const { fault, code = 'unknown error' } = error as Partial<Fault> & { code?: string }
   if (fault !== undefined) return fault
   if (code.startsWith('HPE_')) return 'did not answer with HTTP'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseApp, forkedName, homeOfDaemon, parseClusterApp } from '../../../src/host/linux/pm2.ts'
-import { isSupervisord, supervisorName } from '../../../src/host/linux/supervisor.ts'
+import { configOf, isSupervisord, supervisorName } from '../../../src/host/linux/supervisor.ts'
 
 const fixture = (name: string) =>
   readFileSync(join(import.meta.dirname, `../../fixtures/managers/${name}.txt`), 'utf8').replace(/^#.*\n/, '')
@@ -26,13 +26,25 @@ describe('supervisord', () => {
   })
 
   it.each([
-    [{ SUPERVISOR_GROUP_NAME: 'shop', SUPERVISOR_PROCESS_NAME: 'worker_7005' }, 'shop:worker_7005'],
-    [{ SUPERVISOR_GROUP_NAME: 'api', SUPERVISOR_PROCESS_NAME: 'api' }, 'api'],
-    [{ SUPERVISOR_PROCESS_NAME: 'api' }, undefined],
-    [{ SUPERVISOR_GROUP_NAME: '', SUPERVISOR_PROCESS_NAME: '' }, undefined],
-    [{}, undefined],
-  ])('calls its program of %j %s', (variables, name) => {
-    expect(supervisorName(variables)).toBe(name)
+    ['shop', 'worker_7005', 'shop:worker_7005'],
+    ['api', 'api', 'api'],
+    [undefined, 'api', undefined],
+    ['', '', undefined],
+  ])('calls program %s of group %s as supervisorctl does: %s', (group, name, unit) => {
+    expect(supervisorName(group, name)).toBe(unit)
+  })
+
+  it.each([
+    [
+      '/usr/bin/python3 /usr/bin/supervisord -n -c /etc/supervisor/supervisord.conf',
+      '/etc/supervisor/supervisord.conf',
+    ],
+    ['supervisord -nc own.conf', '/srv/own.conf'],
+    ['supervisord --configuration=/srv/x.conf -n', '/srv/x.conf'],
+    ['supervisord --configuration ../x.conf', '/x.conf'],
+    ['/opt/-c/supervisord -n', undefined],
+  ])('of %s has the file %s', (command, file) => {
+    expect(configOf({ pid: 1, command, cwd: '/srv' })).toBe(file)
   })
 })
 

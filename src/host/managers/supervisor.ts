@@ -1,0 +1,122 @@
+import { realpathSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Holder, Manager, Process } from '../../model/holder.ts'
+import type { Listener } from '../../model/listener.ts'
+import type { Gap, Viewer } from '../../model/snapshot.ts'
+import { readProcFile } from '../linux/proc-file.ts'
+import { configOf, managerOf, supervisorName } from '../linux/supervisor.ts'
+import { NAME, textOf } from './container-row.ts'
+import { DEADLINE_MS } from './deadline.ts'
+import { askSocket } from './unix-http.ts'
+
+/** A process of a supervisord whose environment does not tell which program it is. */
+export interface Supervised {
+  supervisord: Process
+  /** The child of supervisord that it is, or comes from. */
+  child: number
+}
+
+/** Names the programs that clear their environment: their supervisord is asked, once for all of them. */
+export async function withPrograms(
+  listeners: readonly Listener[],
+  { viewer, supervisedOf }: { viewer: Viewer; supervisedOf: (holder: Holder) => Supervised | undefined },
+): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
+  const holders = listeners.flatMap((listener) => listener.holders)
+  const supervised = new Map(holders.flatMap((holder) => pair(holder, supervisedOf(holder))))
+  if (supervised.size === 0) return { listeners: [...listeners], gaps: [] }
+  const daemons = new Map([...supervised.values()].map(({ supervisord }) => [supervisord.pid, supervisord]))
+  const asked = [...daemons].map(async ([pid, supervisord]) => [pid, await askSupervisor(supervisord, viewer)] as const)
+  const answers = new Map(await Promise.all(asked))
+  const withProgram = (holder: Holder): Holder => {
+    const manager = programOf(supervised.get(holder), answers)
+    return manager === undefined ? holder : { ...holder, manager }
+  }
+  return {
+    listeners: listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProgram) })),
+    gaps: [...answers.values()].flatMap((answer) => ('failed' in answer ? [gapOf(answer.failed)] : [])),
+  }
+}
+
+function pair(holder: Holder, supervised: Supervised | undefined): [Holder, Supervised][] {
+  return supervised === undefined ? [] : [[holder, supervised]]
+}
+
+function programOf(supervised: Supervised | undefined, answers: ReadonlyMap<number, Programs>): Manager | undefined {
+  if (supervised === undefined) return undefined
+  const { supervisord, child } = supervised
+  const answer = answers.get(supervisord.pid)
+  const programs = answer === undefined || 'failed' in answer ? [] : answer.programs
+  const unit = programs.find(({ pid }) => pid === child)?.unit
+  return unit === undefined ? undefined : managerOf(unit, supervisord)
+}
+
+function gapOf(reason: string): Gap {
+  return {
+    subject: 'which program of supervisor it is',
+    reason,
+    command: 'sudo supervisorctl status',
+    affects: 'naming',
+  }
+}
+
+export interface Program {
+  /** As supervisorctl takes it. */
+  unit: string
+  /** 0 where it does not run. */
+  pid: number
+}
+
+type Programs = { programs: Program[] } | { failed: string }
+
+const CALL =
+  '<?xml version="1.0"?><methodCall><methodName>supervisor.getAllProcessInfo</methodName><params/></methodCall>'
+
+/** What another user's file would name as a socket is not looked at: only root's word and one's own count. */
+async function askSupervisor(supervisord: Process, viewer: Viewer): Promise<Programs> {
+  if (supervisord.uid !== 0 && supervisord.uid !== viewer.uid) return { failed: 'its supervisord is not yours to ask' }
+  const socketPath = socketOf(supervisord)
+  if (socketPath === undefined) return { failed: 'its socket is not known' }
+  const answer = await askSocket({ socketPath, path: '/RPC2', body: CALL }, DEADLINE_MS)
+  return 'failed' in answer ? answer : { programs: parsePrograms(answer.text) }
+}
+
+const USUAL_SOCKETS = ['/run/supervisor.sock', '/var/run/supervisor.sock', '/run/supervisor/supervisor.sock']
+
+/** The socket that its file names, else a usual one; in any case one of the user that this supervisord runs as. */
+function socketOf(supervisord: Process): string | undefined {
+  const config = configOf(supervisord)
+  const named = config === undefined ? undefined : parseSocketPath(readProcFile(config) ?? '', dirname(config))
+  return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => ownSocket(path, supervisord.uid) ?? [])[0]
+}
+
+function ownSocket(path: string, uid: number | undefined): string | undefined {
+  try {
+    const file = statSync(path)
+    return file.isSocket() && file.uid === uid ? realpathSync(path) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** `file` of [unix_http_server] in a supervisord.conf. */
+export function parseSocketPath(config: string, here: string): string | undefined {
+  const [, section = ''] = /^\[unix_http_server\][^\n]*\n([^[]*)/m.exec(config) ?? []
+  const [, value = ''] = /^file\s*=\s*([^\s;]+)/m.exec(section) ?? []
+  const path = value.replace('%(here)s', here)
+  return path.startsWith('/') && !path.includes('%') ? path : undefined
+}
+
+/** The answer of supervisor.getAllProcessInfo, XML-RPC; what does not fit is left out. */
+export function parsePrograms(xml: string): Program[] {
+  return xml
+    .split('<struct>')
+    .slice(1)
+    .flatMap((struct) => {
+      const members = struct.matchAll(/<name>(\w+)<\/name>\s*<value><(?:string|int)>([^<]*)</g)
+      const values = new Map([...members].map(([, name = '', value = '']) => [name, value]))
+      const [group, name] = [textOf(values.get('group'), NAME), textOf(values.get('name'), NAME)]
+      const unit = supervisorName(group, name)
+      const pid = Number(values.get('pid'))
+      return unit === undefined || !Number.isSafeInteger(pid) ? [] : [{ unit, pid }]
+    })
+}
