@@ -1417,7 +1417,7 @@ function mayHaveUnlistedTcp(listedHere, before) {
     if (allocated <= listedHere)
         return false;
     const used = Math.max(before.used, after.used);
-    return (hasKernelServers() || hasMoreThanListed(used - listedHere)) && !isAllListed(allocated);
+    return (hasKernelServers() || hasMoreThanListed(used - listedHere)) && !isAllListed();
 }
 /** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
 const OTHER_TABLES = ['unix', 'netlink', 'packet', 'udp', 'udp6'];
@@ -1444,10 +1444,17 @@ function countPrograms(name, text) {
 function hasKernelServers() {
     return (0,external_node_fs_.existsSync)('/proc/net/rpc');
 }
-function isAllListed(allocated) {
+/** Connections of others come and go all the time: there has to be one quiet moment, and a bind costs more than a look. */
+const MOST_COUNTS = 2;
+/** Whether, for one moment, the tables of all namespaces listed every TCP socket of the kernel. */
+function isAllListed() {
     const namespaces = networkNamespaces();
-    const [listed, again] = [listedIn(namespaces), listedIn(namespaces)];
-    return listed === again && listed >= allocated && readCounters()?.tcpAllocated === allocated;
+    const countOnce = () => {
+        const before = readCounters()?.tcpAllocated;
+        const [listed, again] = [listedIn(namespaces), listedIn(namespaces)];
+        return before !== undefined && listed === again && listed >= before && readCounters()?.tcpAllocated === before;
+    };
+    return Array.from({ length: MOST_COUNTS }).some(countOnce);
 }
 /** One /proc/<pid>/net for each; its files are its own, and unlike the link in ns/ everybody may see which. */
 function networkNamespaces() {
