@@ -1,18 +1,22 @@
 import { isServiceManager, type Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { sudo } from './shell.ts'
+import { asUser, sudo } from './shell.ts'
 
 /** One command that ends them all, unless one of them is not to be ended. */
 export function endProcesses(found: readonly Process[], viewer: Viewer): Remedy[] {
   const processes = [...new Map(found.map((process) => [process.pid, process])).values()]
-  if (processes.some((process) => isServiceManager({ process }))) {
-    const title = 'find the socket unit that has the port'
-    return [{ kind: 'look', title, command: 'systemctl list-sockets --all', risk: 'none' }]
-  }
+  const serviceManager = processes.find((process) => isServiceManager({ process }))
+  if (serviceManager !== undefined) return [listSockets(serviceManager, viewer)]
   if (processes.length === 0) return []
   const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1)
   return [own === undefined ? kill(processes, viewer) : keep(own)]
+}
+
+function listSockets(manager: Process, viewer: Viewer): Remedy {
+  const systemctl = manager.pid === 1 ? 'systemctl' : `${asUser(manager, 'systemctl', viewer)} --user`
+  const title = 'find the socket unit that has the port'
+  return { kind: 'look', title, command: `${systemctl} list-sockets --all`, risk: 'none' }
 }
 
 function kill(processes: readonly Process[], viewer: Viewer): Remedy {

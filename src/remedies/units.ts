@@ -8,7 +8,20 @@ import { asUser, quote, sudo } from './shell.ts'
 export function unitsOf(holders: readonly Holder[], viewer: Viewer): Manager[] {
   const managers = holders.flatMap(({ manager }) => manager ?? [])
   const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit))
-  return units.filter((unit) => viewer.manager === undefined || keyOf(unit) !== keyOf(viewer.manager))
+  const others = units.filter((unit) => viewer.manager === undefined || keyOf(unit) !== keyOf(viewer.manager))
+  return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)])
+}
+
+/** What a socket unit has started has the socket too: where that cannot be seen, it is stopped in any case. */
+function startedBy(unit: Manager, viewer: Viewer): Manager[] {
+  const isVisible = viewer.uid === 0 || (unit.scope === 'user' && unit.uid === viewer.uid)
+  if (isVisible || !unit.unit.endsWith('.socket')) return []
+  const services = (unit.activates ?? []).filter((name) => !isSharedUnit(name))
+  return services.map((name) => ({ ...owned(unit), unit: name }))
+}
+
+function owned({ kind, scope, uid, user }: Manager): Omit<Manager, 'unit'> {
+  return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) }
 }
 
 /** The same name is another unit for the system and for each user. */
@@ -43,7 +56,7 @@ function byInstance(units: readonly Manager[]): Manager[][] {
 function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
   const systemctl = commandFor(managers, viewer)
   if (systemctl === undefined) return []
-  const [command, undo] = [systemctl('stop'), systemctl('start')]
+  const [command, undo] = [systemctl('stop'), commandFor(startedFirst(managers), viewer)?.('start') ?? '']
   return [{ kind: 'stop-service', title: `stop ${namesOf(managers)}`, command, undo, risk: 'disrupts' }]
 }
 
@@ -54,6 +67,12 @@ function maskTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
   const title = `stop ${namesOf(managers)}, and let nothing start it again`
   const [command, undo] = [systemctl('mask --now'), systemctl('unmask')]
   return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }]
+}
+
+/** A socket unit starts its services itself. */
+function startedFirst(managers: readonly Manager[]): Manager[] {
+  const activated = managers.flatMap(({ activates = [] }) => activates)
+  return managers.filter(({ unit }) => !activated.includes(unit))
 }
 
 function namesOf(managers: readonly Manager[]): string {

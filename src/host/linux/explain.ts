@@ -6,6 +6,7 @@ import type { Viewer } from '../../model/snapshot.ts'
 import { withContainers } from '../managers/containers.ts'
 import { withDevices } from '../managers/kernel.ts'
 import { withUnits } from '../managers/systemd.ts'
+import { withUserSockets } from '../managers/user-sockets.ts'
 import { runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
@@ -37,8 +38,9 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
     }),
   }))
   const contained = await withContainers(await withDevices(outwards), viewer)
-  const known = await withUnits(contained.listeners, viewer)
-  const gaps = [...named.gaps, ...contained.gaps, ...known.gaps]
+  const sockets = await withUserSockets(contained.listeners, viewer)
+  const known = await withUnits(sockets.listeners, viewer)
+  const gaps = [...named.gaps, ...contained.gaps, ...sockets.gaps, ...known.gaps]
   return { listeners: known.listeners.map(withProducts), gaps, viewer }
 }
 

@@ -14,19 +14,22 @@ type Table = Pick<Processes, 'read' | 'statOf'>
 export function programOf(process: Process, port: number, processes: Table): Manager | undefined {
   if (homeOfDaemon(process.command) !== undefined) return clusteredApp(process, port)
   if (isXinetd(process)) return xinetdServiceAt(port, process.command)
-  const manager = managerAbove(process.pid, processes)
+  const { manager, line } = managerAbove(process.pid, processes)
   if (manager === undefined) return undefined
   // A server may have its socket from xinetd, which has it too.
   if (isXinetd(manager)) return xinetdServiceAt(port, manager.command)
-  return isSupervisord(manager.command) ? supervisorProgramOf(process.pid, manager) : forkedApp(process.pid, manager)
+  return isSupervisord(manager.command) ? supervisorProgramOf(line, manager) : forkedApp(line, manager)
 }
 
-function managerAbove(pid: number, processes: Table): Process | undefined {
+/** And the line of those between, from the process up. */
+function managerAbove(pid: number, processes: Table): { manager?: Process; line: number[] } {
+  const line = [pid]
   for (const ancestor of ancestorsOf(pid, processes)) {
     const process = processes.read(ancestor)
-    if (process !== undefined && isManager(process)) return process
+    if (process !== undefined && isManager(process)) return { manager: process, line }
+    line.push(ancestor)
   }
-  return undefined
+  return { line }
 }
 
 function isManager(process: Process): boolean {
