@@ -32,6 +32,9 @@ export interface Container {
 export const MANAGER_KINDS = ['systemd', 'supervisor', 'pm2', 'xinetd'] as const
 export type ManagerKind = (typeof MANAGER_KINDS)[number]
 
+/** The name of what its manager has a name for that could not be read. */
+export const UNNAMED = '?'
+
 /** Who started the holder, and would start it again. */
 export interface Manager {
   kind: ManagerKind
@@ -39,8 +42,13 @@ export interface Manager {
   /** Whose manager it is, for scope `user`. */
   user?: string
   uid?: number
-  /** The name that the manager knows it by: `redis.service`, `group:program`, an application, a service. */
+  /**
+   * The name that the manager knows it by: `redis.service`, `group:program`, an application, a service. `?` where the
+   * manager is known and the name is not.
+   */
   unit: string
+  /** Where the manager answers, if not at its usual place: the PM2_HOME of a pm2 daemon, the URL of a supervisord. */
+  control?: string
   /** The file that says so, where it is known. */
   file?: string
   /** Whether it starts again at the next boot. */

@@ -1,31 +1,76 @@
 import type { Endpoint } from '../model/endpoint.ts'
-import { type Container, type Holder, isServiceManager, type Manager, type Process, type Run } from '../model/holder.ts'
+import type { Container, Holder, Manager, Process, Run } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { endProcesses } from './processes.ts'
 import { stopProgram } from './program.ts'
-import { behindUnit, isSharedUnit, stopPublished } from './shared-units.ts'
+import { behindUnit, stopPublished } from './shared-units.ts'
 import { asUser, quote, sudo } from './shell.ts'
+import { join } from './together.ts'
+import { maskUnits, stopUnits, unitsOf } from './units.ts'
 
-/** What frees a socket, through whoever manages its holders: their programs, containers or units, or the processes. */
-export function freeingRemedies({ holders, endpoint }: Listener, viewer: Viewer): Remedy[] {
-  const device = holders.flatMap(({ kernel }) => kernel?.device ?? [])[0]
-  if (device !== undefined) return deleteDevice(device, viewer)
+/**
+ * What frees all of these sockets, through whoever manages their holders: their programs, containers or units, or the
+ * processes. The first one frees the port; what is of several managers is one command in several parts.
+ */
+export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer): Remedy[] {
+  const holders = listeners.flatMap((listener) => listener.holders)
   const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0]
   if (alive !== undefined) return [leaveToJob(alive)]
-  const program = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)))
-  if (program.length > 0) return program
+  const ways = listeners.map((listener) => wayOf(listener, viewer))
+  const units = ways.flatMap((way) => way.units)
+  const stops = [
+    ...once(ways.flatMap((way) => way.stops)),
+    ...stopUnits(units, viewer),
+    ...endProcesses(
+      ways.flatMap((way) => way.processes),
+      viewer,
+    ),
+  ]
+  return once([...join(stops), ...maskUnits(units, viewer), ...ways.flatMap((way) => way.others)])
+}
+
+function once(remedies: readonly Remedy[]): Remedy[] {
+  return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()]
+}
+
+/** What has to end for one socket to be free. */
+interface Way {
+  units: readonly Manager[]
+  processes: readonly Process[]
+  /** What stops a holder that is neither. */
+  stops: readonly Remedy[]
+  /** Instead of all that, or to learn more. */
+  others: readonly Remedy[]
+}
+
+const NO_WAY: Way = { units: [], processes: [], stops: [], others: [] }
+
+function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
+  const device = holders.flatMap(({ kernel }) => kernel?.device ?? [])[0]
+  if (device !== undefined) return { ...NO_WAY, stops: deleteDevice(device, viewer) }
+  const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)))
+  if (programs.length > 0) return { ...NO_WAY, stops: once(programs) }
   const units = unitsOf(holders, viewer)
+  const processes = processesOf(holders)
   const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer))
   // Whatever podman runs for a unit comes back with the unit.
   if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
-    const ways = container.isGone === true ? [] : [stopContainer(container, endpoint, viewer)]
+    const stops = container.isGone === true ? [] : [stopContainer(container, endpoint, viewer)]
     // Where nobody vouches for the container, its helper is a process like others.
-    return container.id === undefined ? [...ways, ...endProcesses(holders, viewer)] : ways
+    const others = container.id === undefined ? endProcesses(processes, viewer) : []
+    return { ...NO_WAY, stops, others }
   }
-  if (units.length > 0) return stopUnits(units, viewer)
+  // A process that no manager started has the socket beside the unit's.
+  if (units.length > 0)
+    return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) }
   const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? [])
-  return behind.length > 0 ? behind.slice(0, 1) : endProcesses(holders, viewer)
+  return behind.length > 0 ? { ...NO_WAY, stops: behind.slice(0, 1) } : { ...NO_WAY, processes }
+}
+
+function processesOf(holders: readonly Holder[]): Process[] {
+  return holders.flatMap(({ process }) => process ?? [])
 }
 
 function deleteDevice(device: string, viewer: Viewer): Remedy[] {
@@ -38,17 +83,6 @@ function deleteDevice(device: string, viewer: Viewer): Remedy[] {
 
 function leaveToJob({ url }: Run): Remedy {
   return { kind: 'move', title: `ask for another port, or wait for the job that has it: ${url}`, risk: 'none' }
-}
-
-/** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
-function unitsOf(holders: readonly Holder[], viewer: Viewer): Manager[] {
-  const managers = holders.flatMap(({ manager }) => manager ?? [])
-  const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit))
-  const others = units.filter(({ scope, uid, unit }) => {
-    const own = viewer.manager
-    return own?.unit !== unit || own.scope !== scope || own.uid !== uid
-  })
-  return [...new Map(others.map((manager) => [manager.unit, manager])).values()]
 }
 
 function isOwn(container: Container, viewer: Viewer): boolean {
@@ -84,55 +118,6 @@ function composeCommand({ engine, composeProject, composeService }: Container): 
 
 function stopAndStart(title: string, command: (verb: string) => string): Remedy {
   return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' }
-}
-
-/** One command for all: a service that its socket unit would start again goes with the socket unit. */
-function stopUnits(managers: readonly Manager[], viewer: Viewer): Remedy[] {
-  const [first] = managers
-  const units = managers.map(({ unit }) => quote(unit)).filter((unit) => unit !== undefined)
-  if (first === undefined || units.length < managers.length) return []
-  const systemctl =
-    first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`
-  const names = units.join(' ')
-  const title = managers.map(({ unit }) => unit).join(' and ')
-  const stop: Remedy = {
-    kind: 'stop-service',
-    title: `stop ${title}`,
-    command: `${systemctl} stop ${names}`,
-    undo: `${systemctl} start ${names}`,
-    risk: 'disrupts',
-  }
-  // A generated unit cannot be disabled: masking works for every kind.
-  const mask: Remedy = {
-    kind: 'mask-service',
-    title: `stop ${title}, and let nothing start it again`,
-    command: `${systemctl} mask --now ${names}`,
-    undo: `${systemctl} unmask ${names}`,
-    risk: 'disrupts',
-  }
-  return managers.some(({ isEnabled }) => isEnabled === true) ? [stop, mask] : [stop]
-}
-
-function endProcesses(holders: readonly Holder[], viewer: Viewer): Remedy[] {
-  if (holders.some(isServiceManager)) {
-    return [look('find the socket unit that has the port', 'systemctl list-sockets --all')]
-  }
-  const processes = holders.flatMap(({ process }) => process ?? [])
-  if (processes.length === 0) return []
-  const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1)
-  return [own === undefined ? kill(processes, viewer) : keep(own)]
-}
-
-function kill(processes: readonly Process[], viewer: Viewer): Remedy {
-  const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
-  const pids = processes.map(({ pid }) => pid).join(' ')
-  const title = processes.length === 1 ? 'end the process' : 'end the processes'
-  return { kind: 'end-process', title, command: `${prefix}kill ${pids}`, risk: 'disrupts' }
-}
-
-function keep({ pid }: Process): Remedy {
-  const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under'
-  return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' }
 }
 
 function look(title: string, command: string): Remedy {

@@ -35,7 +35,7 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
   const ways = [
     ...waits(listeners),
     ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
-    ...free(listeners, viewer),
+    ...freeingRemedies(listeners, viewer),
   ]
   if (ways.length > 0) return ways
   const flags = endpoint.protocol === 'tcp' ? '-Hanpt' : '-Hanpu'
@@ -45,7 +45,7 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
 function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {
   const isJoined = listeners.some((listener) => endpointsOverlap(listener.endpoint, endpoint))
   const way = isJoined ? reuseAddress() : move('let clients name the address instead of "localhost"')
-  return [way, ...free(listeners, viewer)]
+  return [way, ...freeingRemedies(listeners, viewer)]
 }
 
 function reuseAddress(): Remedy {
@@ -62,13 +62,7 @@ function uncover(command: string): Remedy {
 function remediesForLingering({ listeners }: PortLingering, viewer: Viewer): Remedy[] {
   const reuse = reuseAddress()
   if (listeners.length === 0) return [reuse, findUnlisted(viewer)]
-  return [...waits(listeners), reuse, ...free(listeners, viewer)]
-}
-
-/** What frees each of the sockets, every command once. */
-function free(listeners: readonly Listener[], viewer: Viewer): Remedy[] {
-  const remedies = listeners.flatMap((listener) => freeingRemedies(listener, viewer))
-  return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()]
+  return [...waits(listeners), reuse, ...freeingRemedies(listeners, viewer)]
 }
 
 function waits(listeners: readonly Listener[]): Remedy[] {

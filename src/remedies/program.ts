@@ -3,38 +3,60 @@ import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { asUser, quote, sudo } from './shell.ts'
 
-const CONTROLS = { pm2: 'pm2' } as const
-
-/** Where supervisorctl looks of its own accord. */
-const USUAL_FILES = ['/etc/supervisor/supervisord.conf', '/etc/supervisord.conf']
-
-/** What stops a program of a manager other than systemd, through that manager. */
+/** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
 export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
-  const { kind, scope, unit } = manager
-  const name = quote(unit)
-  if (name === undefined || kind === 'systemd') return []
-  if (kind === 'xinetd') return disableService(manager, viewer)
-  const control = kind === 'supervisor' ? supervisorctl(manager) : CONTROLS[kind]
-  if (control === undefined) return []
-  const program = scope === 'system' ? `${sudo(viewer)}${control}` : asUser(manager, control, viewer)
+  switch (manager.kind) {
+    case 'systemd':
+      return []
+    case 'xinetd':
+      return disableService(manager, viewer)
+    case 'supervisor':
+      return stopNamed(manager, supervisorctl(manager, viewer), 'status')
+    case 'pm2':
+      return stopNamed(manager, pm2(manager, viewer), 'ls')
+  }
+}
+
+/** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
+function stopNamed({ kind, unit }: Manager, program: string, list: string): Remedy[] {
+  const name = isPlain(unit) ? quote(unit) : undefined
+  if (name === undefined) {
+    const title = `find what ${kind} calls it: an end of its process would not last`
+    return [{ kind: 'look', title, command: `${program} ${list}`, risk: 'none' }]
+  }
   const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`]
   return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }]
 }
 
-function supervisorctl({ file }: Manager): string | undefined {
-  if (file === undefined || USUAL_FILES.includes(file)) return 'supervisorctl'
-  const path = quote(file)
-  return path === undefined ? undefined : `supervisorctl -c ${path}`
+/** pm2 takes some names for more than one application: `all`, numbers of others, expressions between slashes. */
+function isPlain(unit: string): boolean {
+  return unit !== 'all' && !/^\d+$|^\//.test(unit)
+}
+
+function supervisorctl(manager: Manager, viewer: Viewer): string {
+  const url = manager.control === undefined ? undefined : quote(manager.control)
+  const program = url === undefined ? 'supervisorctl' : `supervisorctl -s ${url}`
+  return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer)
+}
+
+function pm2(manager: Manager, viewer: Viewer): string {
+  const home = manager.control === undefined ? undefined : quote(manager.control)
+  return asUser(manager, home === undefined ? 'pm2' : `PM2_HOME=${home} pm2`, viewer)
 }
 
 /** xinetd stops no single service: its file says which ones there are, and may say it of several. */
-function disableService({ file = '' }: Manager, viewer: Viewer): Remedy[] {
+function disableService({ file = '', unit }: Manager, viewer: Viewer): Remedy[] {
   const path = quote(file)
-  if (path === undefined) return []
+  if (path === undefined) return [findFile(unit)]
   const turn = (answer: string) => {
     const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`
     return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`
   }
   const title = `disable the services of ${file}`
   return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }]
+}
+
+function findFile(unit: string): Remedy {
+  const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`
+  return { kind: 'look', title: `find the file of the xinetd service ${unit}`, command, risk: 'none' }
 }

@@ -1,9 +1,17 @@
 import { ANY_ADDRESS, formatAddress } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
-import type { Container, Holder, Manager, Process, Run, Tunnel } from '../model/holder.ts'
+import {
+  type Container,
+  type Holder,
+  type Manager,
+  type Process,
+  programName,
+  type Run,
+  type Tunnel,
+} from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 
-const MAX_NAMED = 3
+export const MAX_NAMED = 3
 const MAX_COMMAND = 120
 
 /** Who sits on an endpoint, most telling first; beyond three their number. One on several addresses is told once. */
@@ -26,11 +34,25 @@ function describeListener(listener: Listener, addresses: readonly string[]): str
   const [holder] = listener.holders
   if (isServing(listener)) {
     const place = addresses.length === 0 ? [] : [`on ${[...new Set(addresses)].join(' and ')}`]
-    return holder === undefined ? ['a socket without a process', ...place].join(' ') : describeHolder(holder, place)
+    if (holder === undefined) return ['a socket without a process', ...place].join(' ')
+    return `${describeHolder(holder, place)}${describeMore(listener.holders.slice(1))}`
   }
   const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`
   const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`
   return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`
+}
+
+/** `, shared with nginx (pid 813), nginx (pid 814), nginx (pid 815) and 1 more`, of the processes that have it too. */
+function describeMore(holders: readonly Holder[]): string {
+  const processes = holders.flatMap(({ process, container }) => (container?.name === undefined ? (process ?? []) : []))
+  const named = processes.slice(0, MAX_NAMED).map((process) => `${nameOf(process)} (pid ${process.pid})`)
+  const more = processes.length - MAX_NAMED
+  return named.length === 0 ? '' : `, shared with ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** `nginx: worker process` is nginx. */
+function nameOf({ command }: Process): string {
+  return programName(command).replace(/:$/, '')
 }
 
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */

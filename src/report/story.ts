@@ -1,13 +1,20 @@
 import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
-import type { Holder } from '../model/holder.ts'
+import type { Holder, Process } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Gap } from '../model/snapshot.ts'
 import { isAlreadyTold } from './gaps.ts'
-import { describeContainer, describeManager, describeRun, describeTunnel, formatTime } from './holder-words.ts'
+import {
+  describeContainer,
+  describeManager,
+  describeRun,
+  describeTunnel,
+  formatTime,
+  MAX_NAMED,
+} from './holder-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { labelOf, messageOf } from './words.ts'
@@ -62,17 +69,38 @@ function socketBranch(listener: Listener): Branch {
   const { endpoint, state, peer } = listener
   const what = isServing(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`
   const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`]
-  return { title: what, leaves: [...left, ...listener.holders.flatMap(holderLines)] }
+  return { title: what, leaves: [...left, ...holdersLines(listener.holders)] }
 }
 
 function place({ address }: Endpoint): string {
   return address === '*' ? 'all addresses' : formatAddress(address)
 }
 
+/** The first whole, and what differs from it; of the others that do the same for the same manager who they are. */
+function holdersLines(holders: readonly Holder[]): string[] {
+  const [first] = holders
+  const isLikeFirst = (holder: Holder) => holder !== first && keeperOf(holder) === keeperOf(first)
+  const alike = holders.filter(isLikeFirst)
+  const more = alike.length - MAX_NAMED
+  return [
+    ...holders.filter((holder) => !isLikeFirst(holder)).flatMap(holderLines),
+    ...alike.slice(0, MAX_NAMED).flatMap(({ process }) => row('and', process && processLine(process))),
+    ...row('and', more > 0 && `${more} more processes`),
+  ]
+}
+
+function keeperOf({ manager, container, process }: Holder = {}): string {
+  return JSON.stringify([manager?.kind, manager?.scope, manager?.uid, manager?.unit, container?.id, process?.user])
+}
+
+function processLine({ command, pid }: Process): string {
+  return `${command} (pid ${pid})`
+}
+
 function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }: Holder): string[] {
   return [
     row('product', product),
-    row('process', process && `${process.command} (pid ${process.pid})`),
+    row('process', process && processLine(process)),
     row('user', process?.user),
     row('since', process?.startedAt && formatTime(process.startedAt)),
     row('directory', process?.cwd),
@@ -96,8 +124,8 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
   ].flat()
 }
 
-function row(name: string, value: string | 0 | undefined): string[] {
-  return value === undefined || value === '' || value === 0 ? [] : [`${name.padEnd(10)} ${value}`]
+function row(name: string, value: string | 0 | false | undefined): string[] {
+  return !value ? [] : [`${name.padEnd(10)} ${value}`]
 }
 
 function wayLines({ title, command, undo }: Remedy): string[] {

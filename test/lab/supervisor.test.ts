@@ -57,19 +57,19 @@ await describeInLab('a supervisord that is asked', (lab) => {
     lab.start('sh', ['-c', `cd ${home} && exec supervisord -n -c own.conf`], { user: 'alice' })
     await lab.listening(7304)
     await lab.listening(7305)
-    const file = `${home}/own.conf`
+    const control = `unix://${home}/own.sock`
     const hers = await find('7304', 'alice')
     expect(hers?.holders[0]?.manager).toMatchObject({
       kind: 'supervisor',
       scope: 'user',
       user: 'alice',
       unit: 'own',
-      file,
+      control,
     })
     // Root believes nothing that a file of hers says of sockets; what the environment tells it sees.
     expect((await check('7304')).gaps.map(({ reason }) => reason)).toContain('its supervisord is not yours to ask')
     const byRoot = await find('7305')
-    expect(byRoot?.remedies[0]?.command).toContain(`supervisorctl -c ${file} stop open`)
+    expect(byRoot?.remedies[0]?.command).toContain(`supervisorctl -s ${control} stop open`)
     await paste(byRoot?.remedies[0]?.command)
     expect((await check('7305')).ok).toBe(true)
     await paste(hers?.remedies[0]?.command, 'alice')

@@ -17,7 +17,7 @@ const user = (unit: string, uid = 1001, name = 'alice') => ({
 })
 
 const commandFor = (holder: Holder, uid: number) =>
-  freeingRemedies(listener('6379', { holders: [holder] }), { uid, ancestors: [100, 1] })[0]?.command
+  freeingRemedies([listener('6379', { holders: [holder] })], { uid, ancestors: [100, 1] })[0]?.command
 
 describe('what frees a port', () => {
   it.each<[string, Holder, number, string | undefined]>([
@@ -187,14 +187,16 @@ describe('what frees a port', () => {
       { process: { ...process, pid: 1 }, manager: system('echo.socket') },
       { process, manager: system('echo.service') },
     ]
-    const [remedy, ...more] = freeingRemedies(listener('7', { holders }), { uid: 0, ancestors: [] })
+    const [remedy, ...more] = freeingRemedies([listener('7', { holders })], { uid: 0, ancestors: [] })
     expect(remedy?.command).toBe('systemctl stop echo.socket echo.service')
     expect(more).toEqual([])
   })
 
   it('ends every process that has the socket', () => {
     const holders = [812, 813, 814].map((pid) => ({ process: { ...process, pid } }))
-    expect(freeingRemedies(listener('7', { holders }), { uid: 0, ancestors: [] })[0]?.command).toBe('kill 812 813 814')
+    expect(freeingRemedies([listener('7', { holders })], { uid: 0, ancestors: [] })[0]?.command).toBe(
+      'kill 812 813 814',
+    )
   })
 
   it('stops neither the unit nor the container that this very check runs in', () => {
@@ -206,12 +208,12 @@ describe('what frees a port', () => {
     }
     const inUnit = listener('7', { holders: [{ process, manager: system('job.service') }] })
     const inContainer = listener('7', { holders: [{ process, container: { engine: 'docker', id: ID } }] })
-    expect(freeingRemedies(inUnit, own)[0]?.command).toBe('kill 812')
-    expect(freeingRemedies(inContainer, own)[0]?.command).toBe('kill 812')
+    expect(freeingRemedies([inUnit], own)[0]?.command).toBe('kill 812')
+    expect(freeingRemedies([inContainer], own)[0]?.command).toBe('kill 812')
   })
 
   it('undoes what can be undone', () => {
-    const [remedy] = freeingRemedies(listener('6379', { holders: [{ manager: system('redis.service') }] }), {
+    const [remedy] = freeingRemedies([listener('6379', { holders: [{ manager: system('redis.service') }] })], {
       uid: 0,
       ancestors: [],
     })

@@ -7,6 +7,7 @@ import { withContainers } from '../managers/containers.ts'
 import { withDevices } from '../managers/kernel.ts'
 import { withPrograms } from '../managers/supervisor.ts'
 import { withUnits } from '../managers/systemd.ts'
+import { withUserSockets } from '../managers/user-sockets.ts'
 import { runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
@@ -39,8 +40,9 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
   }))
   const programs = await withPrograms(outwards, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) })
   const contained = await withContainers(await withDevices(programs.listeners), viewer)
-  const known = await withUnits(contained.listeners, viewer)
-  const gaps = [...named.gaps, ...programs.gaps, ...contained.gaps, ...known.gaps]
+  const sockets = await withUserSockets(contained.listeners, viewer)
+  const known = await withUnits(sockets.listeners, viewer)
+  const gaps = [...named.gaps, ...programs.gaps, ...contained.gaps, ...sockets.gaps, ...known.gaps]
   return { listeners: known.listeners.map(withProducts), gaps, viewer }
 }
 

@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts'
-import type { Holder } from '../../model/holder.ts'
+import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import type { Processes } from './processes.ts'
@@ -12,8 +12,23 @@ export interface Circumstances {
   unreadable: number
 }
 
-/** What can still be said of such a socket: its unit, and the only process of that unit. */
+/**
+ * The service manager that opened a socket for a unit, by the cgroup of the socket: that of the socket unit itself, or
+ * in a user's manager that of the manager. It shows its files to root alone, even where it is the user's own.
+ */
+export function managerOfSocket(cgroup: string | undefined, processes: Processes): Holder | undefined {
+  const { manager } = processes.ownerOf(cgroup)
+  const isUsers = /\/user@\d+\.service\/init\.scope$/.test(cgroup ?? '')
+  if (!isUsers && manager?.unit.endsWith('.socket') !== true) return undefined
+  const candidates = isUsers ? processes.membersOf(cgroup ?? '') : [1]
+  const process = candidates.map((pid) => processes.read(pid)).find((one) => one && isServiceManager({ process: one }))
+  return process === undefined ? undefined : defined({ process, manager })
+}
+
+/** What can still be said of such a socket: its service manager, or its unit and the only process of that unit. */
 export function hiddenHolder({ uid }: Listener, cgroup: string | undefined, circumstances: Circumstances): Holder {
+  const opener = managerOfSocket(cgroup, circumstances.processes)
+  if (opener !== undefined) return opener
   const { manager, container } = circumstances.processes.ownerOf(cgroup)
   const process = manager === undefined ? undefined : onlyMember(cgroup ?? '', uid, circumstances.processes)
   const unknown = process === undefined ? reason(uid, circumstances) : undefined

@@ -4,7 +4,8 @@ import { type Container, type Holder, isServiceManager, type Process } from '../
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { containerOfCommand } from './container-hints.ts'
-import { type Circumstances, hiddenHolder } from './hidden-holder.ts'
+import { readVariables } from './environment.ts'
+import { type Circumstances, hiddenHolder, managerOfSocket } from './hidden-holder.ts'
 import type { Processes } from './processes.ts'
 import { findOwners } from './socket-owners.ts'
 import { readSs, type SsSocket } from './ss.ts'
@@ -43,9 +44,15 @@ function hintedContainer({ command, uid }: Process): Container | undefined {
   return hint?.engine === 'podman' && uid !== 0 ? { ...hint, ...defined({ uid }) } : hint
 }
 
-/** The process is hidden, or it is a service manager that holds the socket for a unit. */
+/** The process is hidden, or it is a service manager that holds the socket for a unit, or has its socket from one. */
 function needsSs({ inode, holders }: Listener): boolean {
-  return inode !== 0 && (holders.length === 0 || holders.some(isServiceManager))
+  return inode !== 0 && (holders.length === 0 || holders.some(isServiceManager) || isHandedOver(holders))
+}
+
+/** Who got a socket from a service manager shares it with that one, which does not show its files to users. */
+function isHandedOver(holders: readonly Holder[]): boolean {
+  if (process.geteuid?.() === 0 || !holders.some(({ manager }) => manager?.kind === 'systemd')) return false
+  return holders.some(({ process }) => process && readVariables(process.pid, ['LISTEN_FDS']).LISTEN_FDS !== undefined)
 }
 
 async function nameByCgroup(listeners: readonly Listener[], circumstances: Circumstances): Promise<Named> {
@@ -60,10 +67,12 @@ async function nameByCgroup(listeners: readonly Listener[], circumstances: Circu
 
 function nameBySocket(listener: Listener, socket: SsSocket | undefined, circumstances: Circumstances): Listener {
   const { endpoint, holders } = listener
-  const named =
-    holders.length === 0
-      ? [hiddenHolder(listener, socket?.cgroup, circumstances)]
-      : holders.map((holder) => (isServiceManager(holder) ? withUnit(holder, socket?.cgroup, circumstances) : holder))
+  const visible = holders.map((holder) =>
+    isServiceManager(holder) ? withUnit(holder, socket?.cgroup, circumstances) : holder,
+  )
+  const opener = isHandedOver(holders) ? managerOfSocket(socket?.cgroup, circumstances.processes) : undefined
+  const known = opener === undefined ? visible : [opener, ...visible]
+  const named = known.length === 0 ? [hiddenHolder(listener, socket?.cgroup, circumstances)] : known
   const isV6Only = endpoint.address === ANY_ADDRESS && socket?.v6Only === true
   return {
     ...listener,

@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts'
-import type { Manager, Process } from '../../model/holder.ts'
+import { type Manager, type Process, UNNAMED } from '../../model/holder.ts'
+import { accountOf } from '../managers/account.ts'
 import { readVariables, type Variables } from './environment.ts'
 import { listPids, readProcFile } from './proc-file.ts'
 import { parseParent } from './process.ts'
@@ -14,10 +15,11 @@ export function homeOfDaemon(command: string): string | undefined {
   return /^PM2 v\S+: God Daemon \((.+)\)$/.exec(command)?.[1]
 }
 
-/** The application that a process below a daemon belongs to; undefined where its environment cannot be read. */
-export function forkedApp(pid: number, daemon: Process): Manager | undefined {
-  const name = forkedName(readVariables(pid, FORK_VARIABLES), homeOfDaemon(daemon.command))
-  return name === undefined ? undefined : managerOf(name, daemon)
+/** The application of a daemon that this process, or one that it was started by, says it is. */
+export function forkedApp(line: readonly number[], daemon: Process): Manager {
+  const home = homeOfDaemon(daemon.command)
+  const [name = UNNAMED] = line.flatMap((pid) => forkedName(readVariables(pid, FORK_VARIABLES), home) ?? [])
+  return managerOf(name, daemon)
 }
 
 /** The variables may be of another daemon, whose application started this one. */
@@ -29,16 +31,17 @@ export function forkedName(
 }
 
 /** In cluster mode the daemon itself holds the ports of its applications. */
-export function clusteredApp(daemon: Process, port: number): Manager | undefined {
+export function clusteredApp(daemon: Process, port: number): Manager {
   const children = listPids().filter((pid) => parseParent(readProcFile(`/proc/${pid}/stat`) ?? '') === daemon.pid)
   const apps = children.flatMap((pid) => parseClusterApp(readVariables(pid, CLUSTER_VARIABLES).pm2_env ?? '') ?? [])
-  const name = chooseApp(apps, port)
-  return name === undefined ? undefined : managerOf(name, daemon)
+  return managerOf(chooseApp(apps, port) ?? UNNAMED, daemon)
 }
 
 /** What pm2 is asked as, which is its user: root's daemon too is a user's. */
-function managerOf(unit: string, { uid }: Process): Manager {
-  return defined({ kind: 'pm2' as const, scope: 'user' as const, uid, unit })
+function managerOf(unit: string, { uid, command }: Process): Manager {
+  const home = homeOfDaemon(command)
+  const isUsual = uid !== undefined && home === `${accountOf(uid)?.home}/.pm2`
+  return defined({ kind: 'pm2' as const, scope: 'user' as const, uid, unit, control: isUsual ? undefined : home })
 }
 
 export interface ClusterApp {

@@ -1,4 +1,4 @@
-import type { Holder, Manager, Process } from '../../model/holder.ts'
+import { type Holder, type Manager, type Process, UNNAMED } from '../../model/holder.ts'
 import type { Supervised } from '../managers/supervisor.ts'
 import { clusteredApp, forkedApp, homeOfDaemon } from './pm2.ts'
 import { parseParent } from './process.ts'
@@ -15,32 +15,30 @@ type Table = Pick<Processes, 'read' | 'statOf'>
 export function programOf(process: Process, port: number, processes: Table): Manager | undefined {
   if (homeOfDaemon(process.command) !== undefined) return clusteredApp(process, port)
   if (isXinetd(process)) return xinetdServiceAt(port, process.command)
-  const manager = managerAbove(process.pid, processes)
+  const { manager, line } = managerAbove(process.pid, processes)
   if (manager === undefined) return undefined
   // A server may have its socket from xinetd, which has it too.
   if (isXinetd(manager)) return xinetdServiceAt(port, manager.command)
-  return isSupervisord(manager.command) ? supervisorProgramOf(process.pid, manager) : forkedApp(process.pid, manager)
+  return isSupervisord(manager.command) ? supervisorProgramOf(line, manager) : forkedApp(line, manager)
 }
 
 /** The supervisord above a process that tells no name of a program, and the child of it that leads there. */
-export function supervisedOf({ process, manager, container }: Holder, processes: Table): Supervised | undefined {
-  if (process === undefined || container !== undefined || manager?.kind === 'supervisor') return undefined
-  let child = process.pid
-  for (const pid of ancestorsOf(process.pid, processes)) {
-    const ancestor = processes.read(pid)
-    if (ancestor !== undefined && isManager(ancestor))
-      return isSupervisord(ancestor.command) ? { supervisord: ancestor, child } : undefined
-    child = pid
-  }
-  return undefined
+export function supervisedOf({ process, manager }: Holder, processes: Table): Supervised | undefined {
+  if (process === undefined || manager?.kind !== 'supervisor' || manager.unit !== UNNAMED) return undefined
+  const { manager: supervisord, line } = managerAbove(process.pid, processes)
+  const child = line.at(-1)
+  return supervisord === undefined || child === undefined ? undefined : { supervisord, child }
 }
 
-function managerAbove(pid: number, processes: Table): Process | undefined {
+/** And the line of those between, from the process up. */
+function managerAbove(pid: number, processes: Table): { manager?: Process; line: number[] } {
+  const line = [pid]
   for (const ancestor of ancestorsOf(pid, processes)) {
     const process = processes.read(ancestor)
-    if (process !== undefined && isManager(process)) return process
+    if (process !== undefined && isManager(process)) return { manager: process, line }
+    line.push(ancestor)
   }
-  return undefined
+  return { line }
 }
 
 function isManager(process: Process): boolean {

@@ -1,6 +1,7 @@
 import { readdirSync, readlinkSync } from 'node:fs'
+import { type Family, haveWrapped, localFamily } from './family.ts'
 import { listPids } from './proc-file.ts'
-import { isDefunct, parseGroup, parseParent } from './process.ts'
+import { isDefunct, parseGroup, parseName, parseParent } from './process.ts'
 import type { Processes } from './processes.ts'
 
 /** Which processes have which sockets open. */
@@ -11,18 +12,21 @@ export interface SocketOwners {
   unreadable: number
 }
 
+type Table = Pick<Processes, 'statOf'>
+
 /**
  * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
  * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
  */
-export function findOwners(inodes: ReadonlySet<number>, { statOf }: Pick<Processes, 'statOf'>): SocketOwners {
-  const files = openFiles(inodes, statOf)
+export function findOwners(inodes: ReadonlySet<number>, { statOf }: Table): SocketOwners {
+  const files = openFiles(inodes)
   const missing = new Set(inodes)
   const newestFirst = inodes.size === 0 ? [] : listPids().sort((a, b) => b - a)
   // A process whose first thread has ended shows no files; its other threads still do.
   const ofThreads = (pid: number) => (isDefunct(statOf(pid)) ? files.ofThreads(pid) : [])
   const found = [...claim(missing, newestFirst, files.of), ...claim(missing, newestFirst, ofThreads)]
-  const pids = new Map(found.map(([inode, pid]) => [inode, allHolders(inode, pid, files)]))
+  const sight = { ...files, ...localFamily({ statOf }), statOf, isUnordered: haveWrapped(newestFirst) }
+  const pids = new Map(found.map(([inode, pid]) => [inode, allHolders(inode, pid, sight)]))
   return { pids, unreadable: files.unreadable() }
 }
 
@@ -37,42 +41,48 @@ function* claim(
   }
 }
 
-/** One holder to all: its parents as long as they have the socket too, or its siblings where the parent is gone. */
-function allHolders(inode: number, pid: number, files: OpenFiles): number[] {
-  const line = lineOf(inode, pid, files)
-  const stat = files.statOf(pid)
-  const group = parseGroup(stat)
-  if (line.length > 1 || group === pid || !isLeftBehind(parseParent(stat), group, files)) return line
-  const siblings = files.group(group).filter((other) => other !== pid && files.of(other).has(inode))
-  return [pid, ...siblings].sort((a, b) => a - b)
+interface Sight extends OpenFiles, Family, Table {
+  /** Pids do not tell who is younger. */
+  isUnordered: boolean
 }
 
-/** Its parent or the leader of its group has ended. A leader of another pid namespace, who shows as 0, may well live. */
-function isLeftBehind(parent: number, group: number, { statOf }: OpenFiles): boolean {
-  return parent <= 1 || (group > 0 && statOf(group) === '')
+/**
+ * One holder to all: those above it that have the socket too, and what the eldest of them has started. Where its
+ * parent is gone these are its siblings. What a service manager has started is not looked through: it is everything.
+ */
+function allHolders(inode: number, pid: number, sight: Sight): number[] {
+  const has = (one: number) => sight.of(one).has(inode)
+  const above = sight.ancestors(pid).filter(has).reverse()
+  const managers = above.filter((one) => parseName(sight.statOf(one)) === 'systemd')
+  const eldest = above.find((one) => !managers.includes(one)) ?? pid
+  // The newest is found first: what it has started is younger, and does not have the socket.
+  const isYoungest = eldest === pid && !sight.isUnordered
+  const below = isYoungest ? [] : sight.descendants(eldest).filter(has)
+  const family = [...new Set([...managers, eldest, ...below, pid])]
+  return family.length > 1 ? family : [pid, ...siblingsOf(pid, sight).filter(has)].sort((a, b) => a - b)
 }
 
-function lineOf(inode: number, pid: number, files: OpenFiles): number[] {
-  const parent = parseParent(files.statOf(pid))
-  return parent > 0 && files.of(parent).has(inode) ? [...lineOf(inode, parent, files), pid] : [pid]
+/** Of one that was left behind: its parent or the leader of its group has ended. */
+function siblingsOf(pid: number, { statOf, group }: Sight): number[] {
+  const stat = statOf(pid)
+  const leader = parseGroup(stat)
+  // A leader of another pid namespace, who shows as 0, may well live.
+  const isLeftBehind = parseParent(stat) <= 1 || (leader > 0 && statOf(leader) === '')
+  return leader === pid || !isLeftBehind ? [] : group(leader).filter((other) => other !== pid)
 }
 
 interface OpenFiles {
   /** Which of the wanted sockets a process has. */
   of(pid: number): ReadonlySet<number>
   ofThreads(pid: number): ReadonlySet<number>
-  /** The processes of a process group. */
-  group(leader: number): readonly number[]
   unreadable(): number
-  statOf(pid: number): string
 }
 
 /** Many sockets of one process ask for the same files: they are read once. */
-function openFiles(wanted: ReadonlySet<number>, statOf: (pid: number) => string): OpenFiles {
+function openFiles(wanted: ReadonlySet<number>): OpenFiles {
   const byLink = new Map([...wanted].map((inode) => [`socket:[${inode}]`, inode]))
   const socketsIn = (directory: string) => inodesOf(directory, byLink)
   const known = new Map<number, ReadonlySet<number> | undefined>()
-  let groups: Map<number, number[]> | undefined
   return {
     of(pid) {
       if (!known.has(pid)) known.set(pid, socketsIn(`/proc/${pid}/fd`))
@@ -82,24 +92,8 @@ function openFiles(wanted: ReadonlySet<number>, statOf: (pid: number) => string)
       const threads = readNames(`/proc/${pid}/task`) ?? []
       return new Set(threads.flatMap((thread) => [...(socketsIn(`/proc/${pid}/task/${thread}/fd`) ?? [])]))
     },
-    group(leader) {
-      groups ??= pidsByGroup(statOf)
-      return groups.get(leader) ?? []
-    },
-    statOf,
     unreadable: () => [...known.values()].filter((sockets) => sockets === undefined).length,
   }
-}
-
-function pidsByGroup(statOf: (pid: number) => string): Map<number, number[]> {
-  const groups = new Map<number, number[]>()
-  for (const pid of listPids()) {
-    const group = parseGroup(statOf(pid))
-    const members = groups.get(group) ?? []
-    members.push(pid)
-    groups.set(group, members)
-  }
-  return groups
 }
 
 /** undefined where the files may not be read. */

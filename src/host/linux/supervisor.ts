@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { defined } from '../../model/defined.ts'
-import { type Manager, type Process, programName } from '../../model/holder.ts'
-import { userName } from '../managers/account.ts'
-import { readVariables } from './environment.ts'
+import { type Manager, type Process, programName, UNNAMED } from '../../model/holder.ts'
+import { readVariables, type Variables } from './environment.ts'
 
 /** What supervisord puts into the environment of a program. */
-const VARIABLES = ['SUPERVISOR_GROUP_NAME', 'SUPERVISOR_PROCESS_NAME'] as const
+const VARIABLES = ['SUPERVISOR_GROUP_NAME', 'SUPERVISOR_PROCESS_NAME', 'SUPERVISOR_SERVER_URL'] as const
+
+export type ProgramVariables = Variables<(typeof VARIABLES)[number]>
 
 /** `supervisord`, or Python that runs it: a file of that name, or the module. */
 export function isSupervisord(command: string): boolean {
@@ -22,31 +23,39 @@ function isScript(name: string): boolean {
   return name === 'supervisord' || name === 'supervisor.supervisord'
 }
 
-/** The program that a process below a supervisord belongs to; undefined where its environment does not tell. */
-export function supervisorProgramOf(pid: number, supervisord: Process): Manager | undefined {
-  const { SUPERVISOR_GROUP_NAME: group, SUPERVISOR_PROCESS_NAME: name } = readVariables(pid, VARIABLES)
-  const unit = supervisorName(group, name)
-  return unit === undefined ? undefined : managerOf(unit, supervisord)
-}
-
-/** A supervisord that is not root's is not the system's: anybody may call a program so. */
-export function managerOf(unit: string, supervisord: Process): Manager | undefined {
-  const { uid } = supervisord
+/**
+ * The program of a supervisord that this process, or one that it was started by, says it is. A supervisord that is not
+ * root's is not the system's: anybody may call a program so.
+ */
+export function supervisorProgramOf(line: readonly number[], { uid }: Process): Manager | undefined {
   if (uid === undefined) return undefined
-  const file = configOf(supervisord)
-  const owner = uid === 0 ? { scope: 'system' as const } : { scope: 'user' as const, uid, user: userName(uid) }
-  return defined({ kind: 'supervisor' as const, ...owner, unit, file })
+  const known = line.map((pid) => readVariables(pid, VARIABLES))
+  const variables = known.find((one) => supervisorName(one) !== undefined) ?? {}
+  const whose = uid === 0 ? { scope: 'system' as const } : { scope: 'user' as const, uid }
+  const control = controlOf(variables, uid)
+  return defined({ kind: 'supervisor' as const, ...whose, unit: supervisorName(variables) ?? UNNAMED, control })
 }
 
-/** The file that its arguments name. Where they name none, supervisorctl finds the same one. */
+/** Where supervisorctl finds it, if not where the one of the system is. */
+export function controlOf({ SUPERVISOR_SERVER_URL: url = '' }: ProgramVariables, uid: number): string | undefined {
+  const isUsual = uid === 0 && /^unix:\/\/(\/var)?\/run\/supervisor\.sock$/.test(url)
+  const isUrl = /^(unix:\/\/\/[\w./-]+|http:\/\/(127\.0\.0\.1|localhost):\d{1,5}\/?)$/.test(url)
+  return isUrl && !isUsual ? url : undefined
+}
+
+/** The file that its arguments name. */
 export function configOf({ command, cwd }: Process): string | undefined {
   const [, path] = /(?: -[a-zA-Z]*c ?| --configuration[ =])(\S+)/.exec(command) ?? []
   if (path === undefined || path.startsWith('/')) return path
   return cwd?.startsWith('/') ? join(cwd, path) : undefined
 }
 
-/** As supervisorctl takes it: a program that is the only one of its group goes by its own name. */
-export function supervisorName(group: string | undefined, name: string | undefined): string | undefined {
-  if (!group || !name) return undefined
-  return group === name ? name : `${group}:${name}`
+/**
+ * As supervisorctl takes it: a program that is the only one of its group goes by its own name, unless that means every
+ * program. supervisord allows neither blanks nor colons in a name.
+ */
+export function supervisorName(variables: ProgramVariables): string | undefined {
+  const { SUPERVISOR_GROUP_NAME: group = '', SUPERVISOR_PROCESS_NAME: name = '' } = variables
+  if (![group, name].every((word) => /^[^\s:/]+$/.test(word))) return undefined
+  return group === name && name !== 'all' ? name : `${group}:${name}`
 }

@@ -1,10 +1,11 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { defined } from '../../model/defined.ts'
 import type { Holder, Manager, Process } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { readProcFile } from '../linux/proc-file.ts'
-import { configOf, managerOf, supervisorName } from '../linux/supervisor.ts'
+import { configOf, controlOf, supervisorName } from '../linux/supervisor.ts'
 import { NAME, textOf } from './container-row.ts'
 import { DEADLINE_MS } from './deadline.ts'
 import { askSocket } from './unix-http.ts'
@@ -28,8 +29,10 @@ export async function withPrograms(
   const asked = [...daemons].map(async ([pid, supervisord]) => [pid, await askSupervisor(supervisord, viewer)] as const)
   const answers = new Map(await Promise.all(asked))
   const withProgram = (holder: Holder): Holder => {
-    const manager = programOf(supervised.get(holder), answers)
-    return manager === undefined ? holder : { ...holder, manager }
+    const program = programOf(supervised.get(holder), answers)
+    return program === undefined || holder.manager === undefined
+      ? holder
+      : { ...holder, manager: { ...holder.manager, ...program } }
   }
   return {
     listeners: listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProgram) })),
@@ -41,14 +44,17 @@ function pair(holder: Holder, supervised: Supervised | undefined): [Holder, Supe
   return supervised === undefined ? [] : [[holder, supervised]]
 }
 
-function programOf(supervised: Supervised | undefined, answers: ReadonlyMap<number, Programs>): Manager | undefined {
+function programOf(supervised: Supervised | undefined, answers: ReadonlyMap<number, Programs>): Named | undefined {
   if (supervised === undefined) return undefined
   const { supervisord, child } = supervised
   const answer = answers.get(supervisord.pid)
-  const programs = answer === undefined || 'failed' in answer ? [] : answer.programs
-  const unit = programs.find(({ pid }) => pid === child)?.unit
-  return unit === undefined ? undefined : managerOf(unit, supervisord)
+  if (answer === undefined || 'failed' in answer) return undefined
+  const unit = answer.programs.find(({ pid }) => pid === child)?.unit
+  const control = controlOf({ SUPERVISOR_SERVER_URL: `unix://${answer.socketPath}` }, supervisord.uid ?? 0)
+  return unit === undefined ? undefined : defined({ unit, control })
 }
+
+type Named = Pick<Manager, 'unit' | 'control'>
 
 function gapOf(reason: string): Gap {
   return {
@@ -66,7 +72,7 @@ export interface Program {
   pid: number
 }
 
-type Programs = { programs: Program[] } | { failed: string }
+type Programs = { programs: Program[]; socketPath: string } | { failed: string }
 
 const CALL =
   '<?xml version="1.0"?><methodCall><methodName>supervisor.getAllProcessInfo</methodName><params/></methodCall>'
@@ -77,7 +83,7 @@ async function askSupervisor(supervisord: Process, viewer: Viewer): Promise<Prog
   const socketPath = socketOf(supervisord)
   if (socketPath === undefined) return { failed: 'its socket is not known' }
   const answer = await askSocket({ socketPath, path: '/RPC2', body: CALL }, DEADLINE_MS)
-  return 'failed' in answer ? answer : { programs: parsePrograms(answer.text) }
+  return 'failed' in answer ? answer : { programs: parsePrograms(answer.text), socketPath }
 }
 
 const USUAL_SOCKETS = ['/run/supervisor.sock', '/var/run/supervisor.sock', '/run/supervisor/supervisor.sock']
@@ -115,7 +121,7 @@ export function parsePrograms(xml: string): Program[] {
       const members = struct.matchAll(/<name>(\w+)<\/name>\s*<value><(?:string|int)>([^<]*)</g)
       const values = new Map([...members].map(([, name = '', value = '']) => [name, value]))
       const [group, name] = [textOf(values.get('group'), NAME), textOf(values.get('name'), NAME)]
-      const unit = supervisorName(group, name)
+      const unit = supervisorName(defined({ SUPERVISOR_GROUP_NAME: group, SUPERVISOR_PROCESS_NAME: name }))
       const pid = Number(values.get('pid'))
       return unit === undefined || !Number.isSafeInteger(pid) ? [] : [{ unit, pid }]
     })

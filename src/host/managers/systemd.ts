@@ -53,7 +53,7 @@ async function readUnits(key: string, units: ReadonlySet<string>, viewer: Viewer
 }
 
 /** As the user himself, and only where his manager runs: systemd would start it, and all of his services, to answer. */
-async function askUser(uid: number, args: readonly string[], viewer: Viewer): Promise<Answer> {
+export async function askUser(uid: number, args: readonly string[], viewer: Viewer): Promise<Answer> {
   const directory = `/run/user/${uid}`
   if (viewer.uid !== 0 && viewer.uid !== uid) return { failed: 'only that user and root may ask his service manager' }
   if (!existsSync(`${directory}/systemd/private`)) return { failed: 'the service manager of that user does not run' }

@@ -26,12 +26,13 @@ describe('supervisord', () => {
   })
 
   it.each([
-    ['shop', 'worker_7005', 'shop:worker_7005'],
-    ['api', 'api', 'api'],
-    [undefined, 'api', undefined],
-    ['', '', undefined],
-  ])('calls program %s of group %s as supervisorctl does: %s', (group, name, unit) => {
-    expect(supervisorName(group, name)).toBe(unit)
+    [{ SUPERVISOR_GROUP_NAME: 'shop', SUPERVISOR_PROCESS_NAME: 'worker_7005' }, 'shop:worker_7005'],
+    [{ SUPERVISOR_GROUP_NAME: 'api', SUPERVISOR_PROCESS_NAME: 'api' }, 'api'],
+    [{ SUPERVISOR_PROCESS_NAME: 'api' }, undefined],
+    [{ SUPERVISOR_GROUP_NAME: '', SUPERVISOR_PROCESS_NAME: '' }, undefined],
+    [{}, undefined],
+  ])('calls its program of %j %s', (variables, name) => {
+    expect(supervisorName(variables)).toBe(name)
   })
 
   it.each([

@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs'
+import { listPids, readProcFile } from './proc-file.ts'
+import { parseGroup, parseParent } from './process.ts'
+import type { Processes } from './processes.ts'
+
+/** Who started whom. Nothing is read before it is asked for, and all processes are passed over once at most. */
+export interface Family {
+  /** From the parent up. */
+  ancestors(pid: number): readonly number[]
+  /** From the children down, those that started the others first. */
+  descendants(pid: number): readonly number[]
+  /** The processes of a process group. */
+  group(leader: number): readonly number[]
+}
+
+type Table = Pick<Processes, 'statOf'>
+
+export function localFamily({ statOf }: Table): Family {
+  let all: { byGroup: Map<number, number[]>; byParent: Map<number, number[]> } | undefined
+  const everybody = () => {
+    all ??= { byGroup: pidsBy(parseGroup, statOf), byParent: pidsBy(parseParent, statOf) }
+    return all
+  }
+  // A kernel may be built without the lists of children.
+  const childrenOf = (pid: number) => readChildren(pid) ?? everybody().byParent.get(pid) ?? []
+  return {
+    ancestors: (pid) => ancestorsOf(pid, statOf),
+    descendants: (pid) => descendantsOf(pid, childrenOf),
+    group: (leader) => everybody().byGroup.get(leader) ?? [],
+  }
+}
+
+/** A pid that was given anew in between could close a circle: here as below. */
+function ancestorsOf(pid: number, statOf: Table['statOf']): number[] {
+  const line = new Set([pid])
+  for (let parent = parseParent(statOf(pid)); parent > 0 && !line.has(parent); parent = parseParent(statOf(parent))) {
+    line.add(parent)
+  }
+  return [...line].slice(1)
+}
+
+function descendantsOf(pid: number, childrenOf: (pid: number) => readonly number[]): number[] {
+  const family = new Set([pid])
+  // A set grows while it is passed over.
+  for (const member of family) for (const child of childrenOf(member)) family.add(child)
+  return [...family].slice(1)
+}
+
+/** What all threads of a process have started; undefined where this kernel does not tell. */
+function readChildren(pid: number): number[] | undefined {
+  const lists = readThreads(pid).map((thread) => readProcFile(`/proc/${pid}/task/${thread}/children`))
+  const isUntold = lists.length > 0 && lists.every((list) => list === undefined)
+  return isUntold ? undefined : lists.flatMap((list) => parseChildren(list ?? ''))
+}
+
+function readThreads(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+  } catch {
+    return []
+  }
+}
+
+/** Pids with a blank behind each. */
+export function parseChildren(list: string): number[] {
+  return list.split(' ').flatMap((pid) => (/^[1-9]\d*$/.test(pid) ? Number(pid) : []))
+}
+
+function pidsBy(parse: (stat: string) => number, statOf: Table['statOf']): Map<number, number[]> {
+  const pids = new Map<number, number[]>()
+  for (const pid of listPids()) {
+    const key = parse(statOf(pid))
+    const members = pids.get(key) ?? []
+    members.push(pid)
+    pids.set(key, members)
+  }
+  return pids
+}
+
+/** Whether pids have started from the bottom again: then one that is higher is not always younger. */
+export function haveWrapped(pids: readonly number[]): boolean {
+  const last = /(\d+)\s*$/.exec(readProcFile('/proc/loadavg') ?? '')?.[1]
+  const highest = pids.reduce((most, pid) => Math.max(most, pid), 0)
+  return last === undefined || highest > Number(last)
+}

@@ -1,0 +1,32 @@
+import { isServiceManager, type Process } from '../model/holder.ts'
+import type { Remedy } from '../model/remedy.ts'
+import type { Viewer } from '../model/snapshot.ts'
+import { asUser, sudo } from './shell.ts'
+
+/** One command that ends them all, unless one of them is not to be ended. */
+export function endProcesses(found: readonly Process[], viewer: Viewer): Remedy[] {
+  const processes = [...new Map(found.map((process) => [process.pid, process])).values()]
+  const serviceManager = processes.find((process) => isServiceManager({ process }))
+  if (serviceManager !== undefined) return [listSockets(serviceManager, viewer)]
+  if (processes.length === 0) return []
+  const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1)
+  return [own === undefined ? kill(processes, viewer) : keep(own)]
+}
+
+function listSockets(manager: Process, viewer: Viewer): Remedy {
+  const systemctl = manager.pid === 1 ? 'systemctl' : `${asUser(manager, 'systemctl', viewer)} --user`
+  const title = 'find the socket unit that has the port'
+  return { kind: 'look', title, command: `${systemctl} list-sockets --all`, risk: 'none' }
+}
+
+function kill(processes: readonly Process[], viewer: Viewer): Remedy {
+  const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
+  const pids = processes.map(({ pid }) => pid).join(' ')
+  const title = processes.length === 1 ? 'end the process' : 'end the processes'
+  return { kind: 'end-process', title, command: `${prefix}kill ${pids}`, risk: 'disrupts' }
+}
+
+function keep({ pid }: Process): Remedy {
+  const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under'
+  return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' }
+}

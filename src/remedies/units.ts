@@ -1,0 +1,90 @@
+import type { Holder, Manager } from '../model/holder.ts'
+import type { Remedy } from '../model/remedy.ts'
+import type { Viewer } from '../model/snapshot.ts'
+import { isSharedUnit } from './shared-units.ts'
+import { asUser, quote, sudo } from './shell.ts'
+
+/** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
+export function unitsOf(holders: readonly Holder[], viewer: Viewer): Manager[] {
+  const managers = holders.flatMap(({ manager }) => manager ?? [])
+  const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit))
+  const others = units.filter((unit) => viewer.manager === undefined || keyOf(unit) !== keyOf(viewer.manager))
+  return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)])
+}
+
+/** What a socket unit has started has the socket too: where that cannot be seen, it is stopped in any case. */
+function startedBy(unit: Manager, viewer: Viewer): Manager[] {
+  const isVisible = viewer.uid === 0 || (unit.scope === 'user' && unit.uid === viewer.uid)
+  if (isVisible || !unit.unit.endsWith('.socket')) return []
+  const services = (unit.activates ?? []).filter((name) => !isSharedUnit(name))
+  return services.map((name) => ({ ...owned(unit), unit: name }))
+}
+
+function owned({ kind, scope, uid, user }: Manager): Omit<Manager, 'unit'> {
+  return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) }
+}
+
+/** The same name is another unit for the system and for each user. */
+function keyOf(manager: Manager): string {
+  return `${instanceOf(manager)} ${manager.unit}`
+}
+
+function instanceOf({ scope, uid }: Manager): string {
+  return scope === 'system' ? 'system' : `user ${uid}`
+}
+
+/** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
+export function stopUnits(units: readonly Manager[], viewer: Viewer): Remedy[] {
+  return byInstance(units).flatMap((managers) => stopTogether(managers, viewer))
+}
+
+/** For those that would come back with the next boot. */
+export function maskUnits(units: readonly Manager[], viewer: Viewer): Remedy[] {
+  const enabled = byInstance(units).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true))
+  return enabled.flatMap((managers) => maskTogether(managers, viewer))
+}
+
+function byInstance(units: readonly Manager[]): Manager[][] {
+  const instances = new Map<string, Manager[]>()
+  for (const unit of new Map(units.map((one) => [keyOf(one), one])).values()) {
+    const key = instanceOf(unit)
+    instances.set(key, [...(instances.get(key) ?? []), unit])
+  }
+  return [...instances.values()]
+}
+
+function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
+  const systemctl = commandFor(managers, viewer)
+  if (systemctl === undefined) return []
+  const [command, undo] = [systemctl('stop'), commandFor(startedFirst(managers), viewer)?.('start') ?? '']
+  return [{ kind: 'stop-service', title: `stop ${namesOf(managers)}`, command, undo, risk: 'disrupts' }]
+}
+
+/** A generated unit cannot be disabled: masking works for every kind. */
+function maskTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
+  const systemctl = commandFor(managers, viewer)
+  if (systemctl === undefined) return []
+  const title = `stop ${namesOf(managers)}, and let nothing start it again`
+  const [command, undo] = [systemctl('mask --now'), systemctl('unmask')]
+  return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }]
+}
+
+/** A socket unit starts its services itself. */
+function startedFirst(managers: readonly Manager[]): Manager[] {
+  const activated = managers.flatMap(({ activates = [] }) => activates)
+  return managers.filter(({ unit }) => !activated.includes(unit))
+}
+
+function namesOf(managers: readonly Manager[]): string {
+  return managers.map(({ unit }) => unit).join(' and ')
+}
+
+/** Of units of one service manager; undefined where a name cannot be written down. */
+function commandFor(managers: readonly Manager[], viewer: Viewer): ((verb: string) => string) | undefined {
+  const [first] = managers
+  const names = managers.flatMap(({ unit }) => quote(unit) ?? [])
+  if (first === undefined || names.length < managers.length) return undefined
+  const systemctl =
+    first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`
+  return (verb) => `${systemctl} ${verb} ${names.join(' ')}`
+}

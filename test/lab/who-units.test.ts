@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { describeInLab } from './describe-in-lab.ts'
+import * as holders from './holders/index.ts'
+import { portAsker } from './port-asker.ts'
+
+// Units of the system and of a user: named by whoever looks, stopped as whoever looks may, and back by the undo.
+
+const restarting = { Restart: 'always', RestartSec: '1' }
+/** Longer than RestartSec. */
+const seconds = 2
+
+const asAlice = 'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001'
+
+await describeInLab('a unit', (lab) => {
+  const ask = portAsker(lab)
+
+  describe('of the system', () => {
+    test.each([
+      [undefined, 'systemctl stop shop.service'],
+      ['alice', 'sudo systemctl stop shop.service'],
+    ])('is stopped for good, by %s, and comes back when that is undone', async (user, command) => {
+      await holders.systemUnit(lab, { name: 'shop', port: 7101, service: restarting })
+      const holder = await ask.holder(7101, user)
+      expect(holder).toMatchObject({
+        process: { user: 'root', command: expect.stringContaining('httpd'), startedAt: expect.any(String) },
+        manager: { kind: 'systemd', scope: 'system', unit: 'shop.service', file: '/etc/systemd/system/shop.service' },
+      })
+      const remedy = await ask.free(7101, { user, seconds })
+      expect(remedy.command).toBe(command)
+      await ask.paste(remedy.undo, user)
+      await lab.listening(7101)
+      await lab.systemctl('stop', 'shop.service')
+    })
+
+    test.each([undefined, 'alice'])('that starts at boot can be masked, by %s', async (user) => {
+      await holders.systemUnit(lab, { name: 'boot', port: 7102, service: restarting })
+      await lab.systemctl('enable', 'boot.service')
+      const mask = (await ask.finding(7102, user)).remedies[1]
+      expect(mask?.command).toContain('systemctl mask --now boot.service')
+    })
+
+    test.each([undefined, 'alice'])('of a template is the one instance, for %s', async (user) => {
+      const exec = '/usr/bin/busybox httpd -f -p 71%i -h /etc'
+      await lab.writeFile('/etc/systemd/system/x@.service', `[Service]\nExecStart=${exec}\nRestart=always\n`)
+      await lab.systemctl('daemon-reload')
+      await lab.systemctl('start', 'x@03.service', 'x@04.service')
+      await Promise.all([7103, 7104].map((port) => lab.listening(port)))
+      expect((await ask.holder(7103, user)).manager).toMatchObject({ unit: 'x@03.service', scope: 'system' })
+      const { undo } = await ask.free(7103, { user, seconds: 1 })
+      expect(await ask.isFree(7104)).toBe(false)
+      await ask.paste(undo, user)
+      await lab.listening(7103)
+    })
+  })
+
+  describe('of a user, with the name of one of the system', () => {
+    test.each([
+      [undefined, `${asAlice} systemctl --user stop twin.service`],
+      ['alice', 'systemctl --user stop twin.service'],
+    ])('is the user’s, for %s', async (user, command) => {
+      await holders.systemUnit(lab, { name: 'twin', port: 7105, service: restarting })
+      await holders.userUnit(lab, { name: 'twin', port: 7106, service: restarting })
+      const manager = { kind: 'systemd', scope: 'user', user: 'alice', unit: 'twin.service' }
+      expect((await ask.holder(7106, user)).manager).toMatchObject(manager)
+      const remedy = await ask.free(7106, { user, seconds })
+      expect(remedy.command).toBe(command)
+      expect(await ask.isFree(7105)).toBe(false)
+      await ask.paste(remedy.undo, user)
+      await lab.listening(7106)
+    })
+
+    test('is hers for bob too, who cannot ask her manager how it is set up', async () => {
+      expect((await ask.holder(7106, 'bob')).manager).toEqual({
+        ...{ kind: 'systemd', scope: 'user', user: 'alice', unit: 'twin.service' },
+      })
+      expect(await ask.command(7106, 'bob')).toBe(`${asAlice} systemctl --user stop twin.service`)
+      expect((await ask.gaps(7106, 'bob'))[0]).toMatchObject({
+        subject: 'how twin.service is set up',
+        reason: 'only that user and root may ask his service manager',
+      })
+    })
+  })
+
+  test('of a user whose manager does not run is nobody’s to start', async () => {
+    lab.start('python3', ['-m', 'http.server', '7107'], { user: 'carol', login: false })
+    await lab.listening(7107)
+    expect((await ask.holder(7107, 'bob')).unknown).toContain('it was opened by carol')
+    expect(await lab.exec('systemctl', ['is-active', 'user@1003.service'])).toMatchObject({ stdout: 'inactive\n' })
+  })
+})

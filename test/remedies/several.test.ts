@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { Holder, Manager } from '../../src/model/holder.ts'
+import { freeingRemedies } from '../../src/remedies/holder.ts'
+import { listener } from '../support/make.ts'
+
+// A port that more than one has: the first remedy frees it from all of them.
+
+const at = (pid: number, uid = 0) => ({ pid, uid, command: 'x' })
+const unit = (name: string, more: Partial<Manager> = {}): Manager => ({
+  kind: 'systemd',
+  scope: 'system',
+  unit: name,
+  ...more,
+})
+const ofAlice = { scope: 'user', uid: 1001, user: 'alice' } as const
+const asAlice = 'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001'
+
+const waysOf = (sockets: readonly Holder[][], uid = 0) =>
+  freeingRemedies(
+    sockets.map((holders) => listener('7', { holders })),
+    { uid, ancestors: [100, 1] },
+  )
+const commandsOf = (sockets: readonly Holder[][], uid = 0) => waysOf(sockets, uid).map(({ command }) => command)
+
+describe('what frees a port from several', () => {
+  it('stops the units of one name of the system and of a user, each by its own manager', () => {
+    const holders = [
+      { process: at(8), manager: unit('web.service') },
+      { process: at(9, 1001), manager: unit('web.service', ofAlice) },
+    ]
+    expect(waysOf([holders])[0]).toMatchObject({
+      title: 'stop web.service, and stop web.service',
+      command: `systemctl stop web.service && ${asAlice} systemctl --user stop web.service`,
+      undo: `systemctl start web.service && ${asAlice} systemctl --user start web.service`,
+    })
+  })
+
+  it('stops units of one manager in one command, be they at one socket or at two', () => {
+    const [one, other] = [{ manager: unit('a.service') }, { manager: unit('b.service') }]
+    expect(commandsOf([[one, other, one]])).toEqual(['systemctl stop a.service b.service'])
+    expect(commandsOf([[one], [other], [one]])).toEqual(['systemctl stop a.service b.service'])
+  })
+
+  it('ends the processes of all sockets at once, with sudo where one needs it', () => {
+    const sockets = [[{ process: at(8, 1001) }], [{ process: at(9, 1002) }, { process: at(8, 1001) }]]
+    expect(commandsOf(sockets, 1001)).toEqual(['sudo kill 8 9'])
+  })
+
+  it('stops the unit of one socket and ends the process of another', () => {
+    const sockets = [[{ process: at(8) }], [{ process: at(9), manager: unit('web.service', { isEnabled: true }) }]]
+    expect(commandsOf(sockets)).toEqual(['systemctl stop web.service && kill 8', 'systemctl mask --now web.service'])
+  })
+
+  it('ends a process that has the socket of a unit and is none of its own', () => {
+    const holders = [{ process: at(8), manager: unit('web.service') }, { process: at(9) }]
+    expect(commandsOf([holders])).toEqual(['systemctl stop web.service && kill 9'])
+  })
+
+  it('stops nobody where one of them is not to be stopped', () => {
+    const sockets = [[{ process: at(100) }], [{ process: at(9), manager: unit('web.service') }]]
+    expect(waysOf(sockets).map(({ kind }) => kind)).toEqual(['move'])
+  })
+
+  it('leaves all of them to a job that may go on', () => {
+    const run = { repository: 'o/w', runId: '1', url: 'u', alive: true }
+    expect(waysOf([[{ process: at(8) }], [{ process: at(9), run }]]).map(({ kind }) => kind)).toEqual(['move'])
+  })
+
+  it('stops each program by its own manager', () => {
+    const program = { kind: 'supervisor', scope: 'system', unit: 'shop:api' } as const
+    const app = { kind: 'pm2', scope: 'user', uid: 0, user: 'root', unit: 'api' } as const
+    const sockets = [[{ process: at(8), manager: program }], [{ process: at(9), manager: app }]]
+    expect(commandsOf(sockets)).toEqual(['supervisorctl stop shop:api && pm2 stop api'])
+  })
+})
