@@ -21,7 +21,7 @@ export function familyOf(address: Address): AddressFamily {
   return address.includes(':') ? 'ipv6' : 'ipv4'
 }
 
-function isWildcard(address: Address): boolean {
+export function isWildcard(address: Address): boolean {
   return address === ANY_ADDRESS || address === ANY_IPV4 || address === ANY_IPV6
 }
 

@@ -25,6 +25,12 @@ export interface Container {
   /** Whose container it is, where the engine runs without root. */
   uid?: number
   user?: string
+  /** The daemon that has it, as `docker -H` takes it, where that is not the one that `docker` asks anyway. */
+  host?: string
+  /** The id of the pod that the port belongs to. */
+  pod?: string
+  /** Its engine removes it when it stops: nothing starts it again. */
+  isTemporary?: boolean
   /** The helper is still there and its container is gone. */
   isGone?: boolean
 }
@@ -60,15 +66,15 @@ export interface Manager {
   result?: string
 }
 
-/** The workflow run that started the holder. */
+/** The workflow run that started the holder, as far as its marks name it: a service container says only that one did. */
 export interface Run {
   /** `owner/name` */
-  repository: string
-  runId: string
+  repository?: string
+  runId?: string
   attempt?: string
   job?: string
   runner?: string
-  url: string
+  url?: string
   /** Whether the job may still be going on: then nothing of it may be ended. */
   alive: boolean
 }

@@ -1,12 +1,12 @@
-import type { Endpoint } from '../model/endpoint.ts'
 import type { Container, Holder, Manager, Process, Run } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { stopContainer } from './container.ts'
 import { endProcesses } from './processes.ts'
 import { stopProgram } from './program.ts'
-import { behindUnit, stopPublished } from './shared-units.ts'
-import { asUser, quote, sudo } from './shell.ts'
+import { behindUnit, isSharedUnit } from './shared-units.ts'
+import { quote, sudo } from './shell.ts'
 import { join } from './together.ts'
 import { maskUnits, stopUnits, unitsOf } from './units.ts'
 
@@ -57,9 +57,10 @@ function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
   const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer))
   // Whatever podman runs for a unit comes back with the unit.
   if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
-    const stops = container.isGone === true ? [] : [stopContainer(container, endpoint, viewer)]
+    if (container.isGone === true && container.id === undefined) return { ...NO_WAY, processes }
+    const stops = [stopContainer(container, endpoint, viewer)]
     // Where nobody vouches for the container, its helper is a process like others.
-    const others = container.id === undefined ? endProcesses(processes, viewer) : []
+    const others = isVouchedFor(container, holders) ? [] : endProcesses(processes, viewer)
     return { ...NO_WAY, stops, others }
   }
   // A process that no manager started has the socket beside the unit's.
@@ -82,44 +83,15 @@ function deleteDevice(device: string, viewer: Viewer): Remedy[] {
 }
 
 function leaveToJob({ url }: Run): Remedy {
-  return { kind: 'move', title: `ask for another port, or wait for the job that has it: ${url}`, risk: 'none' }
+  const job = `the job that has it${url === undefined ? '' : `: ${url}`}`
+  return { kind: 'move', title: `ask for another port, or wait for ${job}`, risk: 'none' }
+}
+
+/** By its cgroup or its engine, or by the unit that its helper runs in: there a proxy without its container is no use. */
+function isVouchedFor({ id }: Container, holders: readonly Holder[]): boolean {
+  return id !== undefined || holders.some(({ manager }) => manager !== undefined && isSharedUnit(manager.unit))
 }
 
 function isOwn(container: Container, viewer: Viewer): boolean {
   return container.id !== undefined && container.id === viewer.container?.id
-}
-
-function stopContainer(container: Container, endpoint: Endpoint, viewer: Viewer): Remedy {
-  const { engine, id, address, name, composeService } = container
-  const program = programOf(container, viewer)
-  if (engine === 'containerd') return look('find its pod', `${sudo(viewer)}crictl ps`)
-  const compose = composeCommand(container)
-  if (compose !== undefined) return stopAndStart(`stop service ${composeService} of compose`, compose)
-  if (id !== undefined && /^[\da-f]{12,64}$/.test(id)) {
-    const command = (verb: string) => `${program} ${verb} ${id.slice(0, 12)}`
-    return stopAndStart(`stop the container ${name ?? 'that publishes it'}`, command)
-  }
-  if (engine === 'docker' && address !== undefined) return stopPublished(endpoint, viewer)
-  return look('find the container behind the port', `${program} ps`)
-}
-
-/** Who got a name from docker may ask it without root. */
-function programOf(container: Container, viewer: Viewer): string {
-  const { engine, uid, name } = container
-  if (uid !== undefined) return asUser(container, engine, viewer)
-  return engine === 'docker' && name !== undefined ? engine : `${sudo(viewer)}${engine}`
-}
-
-function composeCommand({ engine, composeProject, composeService }: Container): ((verb: string) => string) | undefined {
-  const [project, service] = [composeProject, composeService].map((name) => name && quote(name))
-  if (engine !== 'docker' || !project || !service) return undefined
-  return (verb) => `docker compose -p ${project} ${verb} ${service}`
-}
-
-function stopAndStart(title: string, command: (verb: string) => string): Remedy {
-  return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' }
-}
-
-function look(title: string, command: string): Remedy {
-  return { kind: 'look', title, command, risk: 'none' }
 }

@@ -1,3 +1,4 @@
+import { isWildcard } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
@@ -13,10 +14,20 @@ const KEEPERS = new Map<string, Keeper>([
   ['xinetd', ({ port }) => xinetdFiles(port)],
 ])
 
-export function stopPublished({ port, protocol }: Endpoint, viewer: Viewer): Remedy {
+/** By its port alone, where docker itself could not be asked. */
+export function stopPublished({ port, protocol, address }: Endpoint, viewer: Viewer): Remedy {
   const docker = `${sudo(viewer)}docker`
-  const command = `${docker} stop $(${docker} ps --quiet --filter publish=${port}/${protocol})`
+  const list = (columns: string) => `${docker} ps ${columns} --filter publish=${port}/${protocol}`
+  const found = isWildcard(address)
+    ? list('--quiet')
+    : `${list("--format '{{.ID}} {{.Ports}}'")} | ${only(address, port)}`
+  const command = `${docker} stop $(${found})`
   return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' }
+}
+
+/** Another container may have the same port of another address. Docker puts brackets around IPv6 since version 28. */
+function only(address: string, port: number): string {
+  return `grep '[ []${address.replaceAll('.', '[.]')}[]]*:${port}-' | cut -d' ' -f1`
 }
 
 function xinetdFiles(port: number): Remedy {

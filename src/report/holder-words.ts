@@ -94,8 +94,9 @@ function commandOf({ command }: Process): string {
 export function describeContainer({ engine, id, name, image, address, isGone, ...compose }: Container): string {
   const { composeProject, composeService } = compose
   const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`)
-  const service = composeProject && `service ${composeService ?? '?'} of compose project ${composeProject}`
-  const facts = [image, service].filter((fact) => fact !== undefined)
+  const service = composeService === undefined ? '' : `service ${composeService} of `
+  const project = composeProject && `${service}compose project ${composeProject}`
+  const facts = [image, project].filter((fact) => fact !== undefined)
   const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`
   return `${title}${facts.length === 0 ? '' : ` of ${facts.join(', ')}`}${isGone === true ? ', which is gone' : ''}`
 }
@@ -121,7 +122,8 @@ export function describeTunnel({ kind, target }: Tunnel): string {
 
 /** `left by job build of octo/widgets, run 123` */
 export function describeRun({ repository, runId, job, alive }: Run): string {
-  const what = `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`
+  const known = `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`
+  const what = repository === undefined ? 'a workflow job that it does not name' : known
   return alive ? `started by ${what}, which may still go on` : `left by ${what}`
 }
 

@@ -42,6 +42,9 @@ const holder = z.strictObject({
       composeService: z.string().optional(),
       address: z.string().optional(),
       user: z.string().optional().describe('Whose it is, where the engine runs without root.'),
+      host: z.string().optional().describe('The daemon to ask, as docker -H takes it, where it is not the usual one.'),
+      pod: z.string().optional().describe('The id of the pod that the port belongs to.'),
+      isTemporary: z.boolean().optional().describe('Its engine removes it when it stops.'),
       isGone: z.boolean().optional().describe('Only its port forwarding is left.'),
     })
     .optional(),
@@ -61,13 +64,13 @@ const holder = z.strictObject({
     .optional(),
   run: z
     .strictObject({
-      repository: z.string(),
-      runId: z.string(),
+      repository: z.string().optional(),
+      runId: z.string().optional(),
       attempt: z.string().optional(),
       job: z.string().optional(),
       runner: z.string().optional(),
-      url: z.string(),
-      alive: z.boolean(),
+      url: z.string().optional(),
+      alive: z.boolean().describe('Whether its job may still be going on.'),
     })
     .optional(),
   tunnel: z

@@ -5,7 +5,7 @@ import { listPids, readProcFile } from './proc-file.ts'
 import { parseStart } from './process.ts'
 
 /** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
-const VARIABLES = [
+export const RUN_VARIABLES = [
   'RUNNER_TRACKING_ID',
   'RUNNER_NAME',
   'GITHUB_SERVER_URL',
@@ -15,7 +15,7 @@ const VARIABLES = [
   'GITHUB_JOB',
 ] as const
 
-export type RunVariables = Variables<(typeof VARIABLES)[number]>
+export type RunVariables = Variables<(typeof RUN_VARIABLES)[number]>
 
 /** Times are seconds after boot, whose steps are the same for every process: no other clock has a part in it. */
 export interface Workers {
@@ -31,7 +31,7 @@ export interface Workers {
 export function runReader(): (pid: number) => Run | undefined {
   let workers: Workers | undefined
   return (pid) => {
-    const variables = readVariables(pid, VARIABLES)
+    const variables = readVariables(pid, RUN_VARIABLES)
     if (variables.GITHUB_RUN_ID === undefined) return undefined
     workers ??= readWorkers()
     return runOf(variables, startOf(pid), workers)
@@ -78,6 +78,13 @@ function isProvedDead(trackingId: string | undefined, start: number | undefined,
   const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId
   if (trackingId === undefined || isOwn || start === undefined || !workers.isComplete) return false
   return workers.starts.every((workerStart) => workerStart > start)
+}
+
+/** Whether a job that has started this process, by way of a container engine, may still be going on. */
+export function mayGoOn(pid: number | undefined): boolean {
+  const start = pid === undefined ? undefined : startOf(pid)
+  const { starts, isComplete } = readWorkers()
+  return start === undefined || !isComplete || starts.some((workerStart) => workerStart <= start)
 }
 
 function readWorkers(): Workers {

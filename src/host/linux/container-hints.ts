@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts'
-import { type Container, programName } from '../../model/holder.ts'
+import { type Container, type Process, programName } from '../../model/holder.ts'
 
 /**
  * What the arguments of a port-forwarding helper tell of the container behind it. An id or a name in them is not
@@ -24,4 +24,11 @@ export function containerOfCommand(command: string): Container | undefined {
 function after(args: readonly string[], flag: string): string | undefined {
   const at = args.indexOf(flag)
   return at === -1 ? undefined : args[at + 1]
+}
+
+/** Anybody may choose the arguments of a process: docker's proxy is believed to be one where root runs it. */
+export function hintedContainer({ command, uid }: Process): Container | undefined {
+  const hint = containerOfCommand(command)
+  if (hint?.engine === 'docker' && uid !== 0) return undefined
+  return hint?.engine === 'podman' && uid !== 0 ? { ...hint, ...defined({ uid }) } : hint
 }

@@ -1,7 +1,9 @@
 import { defined } from '../../model/defined.ts'
-import { type Holder, isServiceManager } from '../../model/holder.ts'
+import { type Holder, isServiceManager, type Process } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import { hintedContainer } from './container-hints.ts'
+import { helperAmong } from './port-helper.ts'
 import type { Processes } from './processes.ts'
 
 /** What is at hand where the process of a socket cannot be read. */
@@ -26,13 +28,19 @@ export function managerOfSocket(cgroup: string | undefined, processes: Processes
 }
 
 /** What can still be said of such a socket: its service manager, or its unit and the only process of that unit. */
-export function hiddenHolder({ uid }: Listener, cgroup: string | undefined, circumstances: Circumstances): Holder {
+export function hiddenHolder(
+  { uid, endpoint }: Listener,
+  cgroup: string | undefined,
+  circumstances: Circumstances,
+): Holder {
   const opener = managerOfSocket(cgroup, circumstances.processes)
   if (opener !== undefined) return opener
   const { manager, container } = circumstances.processes.ownerOf(cgroup)
-  const process = manager === undefined ? undefined : onlyMember(cgroup ?? '', uid, circumstances.processes)
+  const members = membersOf(cgroup ?? '', uid, circumstances.processes)
+  const helper = container === undefined ? helperAmong(members, endpoint) : undefined
+  const process = helper ?? (manager === undefined ? undefined : onlyOne(members))
   const unknown = process === undefined ? reason(uid, circumstances) : undefined
-  return defined({ process, manager, container, unknown })
+  return defined({ process, manager, container: container ?? (helper && hintedContainer(helper)), unknown })
 }
 
 function reason(uid: number, { viewer, processes, unreadable }: Circumstances): string {
@@ -46,9 +54,13 @@ function reason(uid: number, { viewer, processes, unreadable }: Circumstances): 
     : 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
 }
 
-/** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
-function onlyMember(cgroup: string, uid: number, processes: Processes): Holder['process'] {
+/** Those of the socket's user. */
+function membersOf(cgroup: string, uid: number, processes: Processes): Process[] {
   const members = processes.membersOf(cgroup).map((pid) => processes.read(pid))
-  const ofUser = members.filter((process) => process?.uid === uid)
-  return ofUser.length === 1 ? ofUser[0] : undefined
+  return members.filter((process) => process !== undefined && process.uid === uid) as Process[]
+}
+
+/** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
+function onlyOne(members: readonly Process[]): Process | undefined {
+  return members.length === 1 ? members[0] : undefined
 }

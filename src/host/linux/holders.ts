@@ -1,9 +1,9 @@
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
-import { type Container, type Holder, isServiceManager, type Process } from '../../model/holder.ts'
+import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
-import { containerOfCommand } from './container-hints.ts'
+import { hintedContainer } from './container-hints.ts'
 import { readVariables } from './environment.ts'
 import { type Circumstances, hiddenHolder, managerOfSocket } from './hidden-holder.ts'
 import type { Processes } from './processes.ts'
@@ -35,13 +35,6 @@ function readHolder(pid: number, processes: Processes): Holder | undefined {
   if (process === undefined) return undefined
   const { manager, container } = processes.ownerOfProcess(pid)
   return withUsers(defined({ process, manager, container: container ?? hintedContainer(process) }), processes)
-}
-
-/** Anybody may choose the arguments of a process: docker's proxy is believed to be one where root runs it. */
-function hintedContainer({ command, uid }: Process): Container | undefined {
-  const hint = containerOfCommand(command)
-  if (hint?.engine === 'docker' && uid !== 0) return undefined
-  return hint?.engine === 'podman' && uid !== 0 ? { ...hint, ...defined({ uid }) } : hint
 }
 
 /** The process is hidden, or it is a service manager that holds the socket for a unit, or has its socket from one. */

@@ -6,11 +6,13 @@ import { type Container, type Holder, type Manager, type Process, programName } 
 import { isServing, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import { userName } from './account.ts'
+import { hasEmptyNetwork, rowOfNetwork } from './container-network.ts'
 import type { ContainerRow, PublishedPorts, Rows } from './container-row.ts'
+import { mayStillGoOn } from './docker-details.ts'
 
 /** The holder with all that its engine knows of the container behind it. */
 export function withAnswer(holder: Holder, listener: Listener, answer: Rows): Holder {
-  const row = findRow(holder, listener.endpoint, answer.rows)
+  const row = rowOfNetwork(holder, answer.rows) ?? findRow(holder, listener.endpoint, answer.rows)
   if (row !== undefined) return withRow(holder, row)
   const { container } = holder
   return container !== undefined && isOrphan(holder, listener, answer)
@@ -46,11 +48,18 @@ function isSame({ address }: PublishedPorts, endpoint: Endpoint): boolean {
 }
 
 function withRow(holder: Holder, row: ContainerRow): Holder {
-  const { engine, id, name, image, composeProject, composeService, uid } = row
+  const { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary } = row
   const user = uid === undefined ? undefined : userName(uid)
-  const told: Container = defined({ engine, id, name, image, composeProject, composeService, uid, user })
+  const known = { engine, id, name, image, composeProject, composeService, uid, user, host, pod, isTemporary }
+  const told: Container = defined({ ...known, isGone: hasEnded(row) || undefined })
   const manager = managerOf(row) ?? holder.manager
-  return { ...holder, container: { ...holder.container, ...told }, ...defined({ manager }) }
+  const run = holder.run ?? (row.isOfJob === true ? { alive: mayStillGoOn(holder) } : undefined)
+  return { ...holder, container: { ...holder.container, ...told }, ...defined({ manager, run }) }
+}
+
+/** Podman goes by what its conmon tells it: where that was killed, a container that has ended still runs for it. */
+function hasEnded({ engine, isRunning, pid }: ContainerRow): boolean {
+  return engine === 'podman' && isRunning && pid !== undefined && !existsSync(`/proc/${pid}`)
 }
 
 function managerOf({ unit, uid }: ContainerRow): Manager | undefined {
@@ -67,13 +76,11 @@ function isOrphan({ process, container }: Holder, listener: Listener, { rows, is
   if (process === undefined || container?.id !== undefined || !isWhole || !isServing(listener)) return false
   if (publishersOf(listener.endpoint, rows).length > 0) return false
   const isOld = Date.parse(process.startedAt ?? '') < Date.now() - YOUNG_MS
-  return isOld && isAimless(process) && existsSync(`/proc/${process.pid}`)
+  return isOld && isAimless(process, rows) && existsSync(`/proc/${process.pid}`)
 }
 
-/** Pasta may also forward what no container publishes; there is the file of its network to go by. */
-function isAimless(process: Process): boolean {
+/** Pasta may also forward what no container publishes; there is its network to go by. */
+function isAimless(process: Process, rows: readonly ContainerRow[]): boolean {
   const program = programName(process.command)
-  if (program === 'docker-proxy' || program === 'rootlessport') return true
-  const [network] = /(?<= )\/\S*\/netns\/\S+/.exec(process.command) ?? []
-  return network !== undefined && /^(pasta|slirp4netns)/.test(program) && !existsSync(network)
+  return program === 'docker-proxy' || program === 'rootlessport' || hasEmptyNetwork(process, rows)
 }

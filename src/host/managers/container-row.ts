@@ -25,8 +25,18 @@ export interface ContainerRow {
   ports: PublishedPorts[]
   composeProject?: string
   composeService?: string
+  /** The pod that it is part of, by its id. */
+  pod?: string
+  /** Its first process, where the list says so. */
+  pid?: number
+  /** Its engine removes it when it stops. */
+  isTemporary?: boolean
+  /** It has the name, the label and the network that the GitHub runner gives the service containers of a job. */
+  isOfJob?: boolean
   /** The unit that has made it, from podman's label. */
   unit?: string
+  /** The daemon that has it, as `docker -H` takes it, where that is not the one that `docker` asks anyway. */
+  host?: string
   /** Whose it is, where the engine runs without root. */
   uid?: number
 }
@@ -36,6 +46,8 @@ export interface Rows {
   rows: ContainerRow[]
   /** Whether every container that it knows is among the rows. */
   isWhole: boolean
+  /** Why one of several daemons did not answer. */
+  missed?: string
 }
 export type RowsAnswer = Rows | { failed: string }
 
@@ -54,6 +66,18 @@ const HOLDING = new Set(['running', 'paused', 'restarting', 'stopping'])
 /** The fields that both engines spell alike. */
 export function commonFields({ Image, State }: Record<string, unknown>) {
   return { image: textOf(Image, IMAGE), isRunning: typeof State === 'string' && HOLDING.has(State) }
+}
+
+const JOB_NAME = /^[\da-f]{32}_\w+_[\da-f]{6}$/
+const JOB_NETWORK = /^github_network_[\da-f]{32}$/
+
+/**
+ * Whether these are the marks of a job's service container. They name no run: the runner gives them to all alike. From
+ * `DockerCommandManager` and `ContainerOperationProvider` of actions/runner.
+ */
+export function isOfJob(name: string | undefined, labels: object, networks: readonly string[]): true | undefined {
+  const isLabelled = Object.keys(labels).some((label) => /^[\da-f]{6}$/.test(label))
+  return JOB_NAME.test(name ?? '') && isLabelled && networks.some((one) => JOB_NETWORK.test(one)) ? true : undefined
 }
 
 export function recordOf(value: unknown): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { withAnswer } from './container-match.ts'
 import type { RowsAnswer } from './container-row.ts'
 import { keyOf, type Source, sourceOf } from './container-source.ts'
 import { askDocker } from './docker.ts'
+import { withDetails } from './docker-details.ts'
 import { askPodman } from './podman.ts'
 
 export interface Contained {
@@ -25,9 +26,10 @@ export async function withContainers(
   const sources = [...sourcesOf(listeners).values()]
   const asked = sources.map(async (source) => [keyOf(source), await ask(source, viewer)] as const)
   const answers = new Map(await Promise.all(asked))
+  const named = await withDetails(listeners.map((listener) => nameHolders(listener, answers)))
   return {
-    listeners: listeners.map((listener) => nameHolders(listener, answers)),
-    gaps: sources.flatMap((source) => gapOf(source, answers.get(keyOf(source)), { listeners, viewer })),
+    listeners: named,
+    gaps: sources.flatMap((source) => gapOf(source, answers.get(keyOf(source)), { listeners: named, viewer })),
   }
 }
 
@@ -52,14 +54,25 @@ function nameHolders(listener: Listener, answers: ReadonlyMap<string, RowsAnswer
 type Look = { listeners: readonly Listener[]; viewer: Viewer }
 
 function gapOf(source: Source, answer: RowsAnswer | undefined, { listeners, viewer }: Look): Gap[] {
-  if (answer === undefined || !('failed' in answer)) return []
-  const isConcerned = (listener: Listener) =>
-    listener.holders.some((holder) => keyOf(sourceOf(holder, listener) ?? NOBODY) === keyOf(source))
-  const ports = [
-    ...new Set(listeners.filter(isConcerned).map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`)),
-  ]
+  const reason = answer === undefined ? undefined : 'failed' in answer ? answer.failed : answer.missed
+  if (reason === undefined) return []
+  const isConcerned = (listener: Listener) => unnamedOf(listener, source).length > 0
+  const concerned = listeners.filter(isConcerned)
+  const ports = [...new Set(concerned.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
+  if (ports.length === 0) return []
   const subject = `which container is behind ${enumerate(ports)}`
-  return [{ subject, reason: answer.failed, command: commandOf(source, ports, viewer), affects: 'naming' }]
+  const ids = concerned.flatMap((listener) =>
+    unnamedOf(listener, source).flatMap(({ container }) => container?.id ?? []),
+  )
+  const command = commandOf(source, { port: ports[0] ?? '', id: ids[0] }, viewer)
+  return [{ subject, reason, command, affects: 'naming' }]
+}
+
+/** The holders that this engine was asked about, and that have no name of it. */
+function unnamedOf(listener: Listener, source: Source): Holder[] {
+  return listener.holders.filter(
+    (holder) => holder.container?.name === undefined && keyOf(sourceOf(holder, listener) ?? NOBODY) === keyOf(source),
+  )
 }
 
 const NOBODY = { engine: 'podman', uid: -1 } as const
@@ -70,9 +83,14 @@ function enumerate(ports: readonly string[]): string {
   return more > 0 ? `${ports.slice(0, MANY).join(', ')} and ${more} more` : ports.join(', ')
 }
 
-/** The command that would have told. */
-function commandOf({ engine, uid }: Source, ports: readonly string[], viewer: Viewer): string {
-  const question = engine === 'docker' ? `docker ps --filter publish=${ports[0]}` : 'podman ps'
+/** The command that would have told: what has the network of the host publishes no port. */
+function commandOf({ engine, uid }: Source, { port, id }: { port: string; id: string | undefined }, viewer: Viewer) {
+  const filter = id === undefined ? `publish=${port}` : `id=${id.slice(0, 12)}`
+  if (engine === 'docker') {
+    const host = uid === 0 ? '' : ` -H unix:///run/user/${uid}/docker.sock`
+    return `${uid === viewer.uid && uid !== 0 ? '' : 'sudo '}docker${host} ps --filter ${filter}`
+  }
+  const question = id === undefined ? 'podman ps' : `podman ps --filter ${filter}`
   if (uid === 0) return `sudo ${question}`
-  return uid === viewer.uid ? question : `sudo -u ${sudoUser(uid)} ${question}`
+  return uid === viewer.uid ? question : `sudo -u ${sudoUser(uid)} env -C / ${question}`
 }

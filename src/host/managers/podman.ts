@@ -9,6 +9,7 @@ import {
   type ContainerRow,
   commonFields,
   ID,
+  isOfJob,
   listOf,
   NAME,
   type PublishedPorts,
@@ -105,16 +106,21 @@ export function parsePodmanContainers(json: unknown): ContainerRow[] {
 const UNIT = /^[\w:.@\\-]+\.service$/
 
 function parseContainer(container: Record<string, unknown>): ContainerRow[] {
-  const { Id, Names, Ports, Labels, IsInfra } = container
+  const { Id, Names, Ports, Labels, IsInfra, Pod, Pid, AutoRemove, Networks } = container
   const id = textOf(Id, ID)
   if (id === undefined) return []
   const labels = recordOf(Labels)
+  const name = textOf(listOf(Names)[0], NAME)
   const row = defined({
     engine: 'podman' as const,
     id,
-    name: textOf(listOf(Names)[0], NAME),
+    name,
     ...commonFields(container),
     isInfra: IsInfra === true ? true : undefined,
+    pod: textOf(Pod, ID),
+    pid: Number.isInteger(Pid) && Number(Pid) > 0 ? Number(Pid) : undefined,
+    isTemporary: AutoRemove === true ? true : undefined,
+    isOfJob: isOfJob(name, labels, listOf(Networks).map(String)),
     ports: listOf(Ports).map(recordOf).flatMap(parsePorts),
     composeProject: textOf(labels['com.docker.compose.project'], NAME),
     composeService: textOf(labels['com.docker.compose.service'], NAME),

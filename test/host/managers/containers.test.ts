@@ -216,7 +216,7 @@ describe('an engine that does not answer', () => {
           failed: '',
         }))
       ).gaps
-    expect(await commands(0)).toMatchObject([{ command: "sudo -u '#54321' podman ps" }])
+    expect(await commands(0)).toMatchObject([{ command: "sudo -u '#54321' env -C / podman ps" }])
     expect(await commands(54_321)).toMatchObject([{ command: 'podman ps' }])
   })
 
@@ -246,7 +246,7 @@ describe('a docker socket', () => {
 
   it('is asked for what runs', async () => {
     expect(await askDockerAt(path)).toEqual({
-      rows: [{ engine: 'docker', id: ID, name: 'db', isRunning: true, ports: [] }],
+      rows: [{ engine: 'docker', id: ID, name: 'db', isRunning: true, ports: [], host: `unix://${path}` }],
       isWhole: true,
     })
   })

@@ -1,0 +1,30 @@
+import { ANY_ADDRESS } from '../../model/address.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
+import { type Process, programName } from '../../model/holder.ts'
+
+/**
+ * The one process of a socket's cgroup and user that forwards this port to a container. The socket itself is hidden;
+ * arguments are anybody's to read. undefined where it could be more than one.
+ */
+export function helperAmong(members: readonly Process[], endpoint: Endpoint): Process | undefined {
+  const named = (names: readonly string[]) => members.filter(({ command }) => names.includes(programName(command)))
+  const proxies = named(['docker-proxy']).filter(({ command }) => isProxyOf(command.split(' '), endpoint))
+  const forwarders = named(['rootlessport'])
+  const pastas = named(['pasta', 'pasta.avx2']).filter(({ command }) => forwards(command, endpoint.port))
+  // Beside rootlessport the other one only makes the network.
+  const slirps = forwarders.length === 0 ? named(['slirp4netns']) : []
+  const all = [...proxies, ...forwarders, ...pastas, ...slirps]
+  return all.length === 1 ? all[0] : undefined
+}
+
+function isProxyOf(args: readonly string[], { protocol, address, port }: Endpoint): boolean {
+  const after = (flag: string) => args[args.indexOf(flag) + 1]
+  const isAddress = after('-host-ip') === (address === ANY_ADDRESS ? '::' : address)
+  return isAddress && after('-proto') === protocol && after('-host-port') === `${port}`
+}
+
+/** `-t 8080-8090:80-90`, `-u 127.0.0.1/53-53:53-53` */
+function forwards(command: string, port: number): boolean {
+  const ranges = [...command.matchAll(/ -[tu] (?:[^\s/]+\/)?(\d+)(?:-(\d+))?:/g)]
+  return ranges.some(([, low, high = low]) => Number(low) <= port && port <= Number(high))
+}

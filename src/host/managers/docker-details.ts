@@ -1,0 +1,64 @@
+import { defined } from '../../model/defined.ts'
+import { type Container, type Holder, programName, type Run } from '../../model/holder.ts'
+import type { Listener } from '../../model/listener.ts'
+import { mayGoOn, RUN_VARIABLES, runOf } from '../linux/ci-run.ts'
+import { parseVariables } from '../linux/environment.ts'
+import { listOf, recordOf } from './container-row.ts'
+import { SYSTEM_SOCKET } from './docker-sockets.ts'
+import { getJson } from './unix-http.ts'
+
+/** What docker's list leaves out of a container. */
+export interface Details {
+  isTemporary?: boolean
+  /** The run that its environment names; of that nothing else is kept. */
+  run?: Run
+}
+
+/** After an answered list, so this takes milliseconds. */
+const DEADLINE_MS = 500
+const MANY = 20
+
+/** Asks docker about each of its containers that was named, once. What it does not tell stays unsaid. */
+export async function withDetails(listeners: readonly Listener[]): Promise<Listener[]> {
+  const named = listeners.flatMap(({ holders }) => holders.flatMap((holder) => nameOf(holder) ?? []))
+  const containers = [...new Map(named.map((one) => [one.id, one])).values()].slice(0, MANY)
+  const asked = containers.map(async (one) => [one.id, await askDetails(one)] as const)
+  const details = new Map(await Promise.all(asked))
+  const name = (holder: Holder) => withThese(holder, details.get(nameOf(holder)?.id ?? ''))
+  return listeners.map((listener) => ({ ...listener, holders: listener.holders.map(name) }))
+}
+
+type Known = Container & { id: string }
+
+function nameOf({ container }: Holder): Known | undefined {
+  const isKnown = container?.engine === 'docker' && container.name !== undefined && container.id !== undefined
+  return isKnown ? (container as Known) : undefined
+}
+
+async function askDetails({ id, host }: Known): Promise<Details> {
+  const socket = host?.slice('unix://'.length) ?? SYSTEM_SOCKET
+  const answer = await getJson(socket, `/containers/${id}/json`, DEADLINE_MS)
+  return 'failed' in answer ? {} : parseDetails(answer.json)
+}
+
+/** Reads `GET /containers/ID/json`. */
+export function parseDetails(json: unknown): Details {
+  const { HostConfig, Config } = recordOf(json)
+  const environment = listOf(recordOf(Config).Env).filter((pair) => typeof pair === 'string')
+  const run = runOf(parseVariables(environment.join('\0'), RUN_VARIABLES), undefined, NOBODY)
+  return defined({ isTemporary: recordOf(HostConfig).AutoRemove === true ? true : undefined, run })
+}
+
+const NOBODY = { starts: [], isComplete: false }
+
+function withThese(holder: Holder, { isTemporary, run }: Details = {}): Holder {
+  const container = holder.container && { ...holder.container, ...defined({ isTemporary }) }
+  const named = run && { ...run, alive: mayStillGoOn(holder) }
+  return { ...holder, ...defined({ container, run: named ?? holder.run }) }
+}
+
+/** By the age of the helper; a daemon that has the port itself is older than any job. */
+export function mayStillGoOn({ process }: Holder): boolean {
+  const isHelper = process !== undefined && programName(process.command) !== 'dockerd'
+  return mayGoOn(isHelper ? process.pid : undefined)
+}

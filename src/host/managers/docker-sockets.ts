@@ -1,0 +1,67 @@
+import { realpathSync, statSync } from 'node:fs'
+import { listPids, readProcFile } from '../linux/proc-file.ts'
+import { parseUid } from '../linux/process.ts'
+
+/** Where `docker` asks, unless it is told otherwise. */
+export const SYSTEM_SOCKET = '/var/run/docker.sock'
+
+/** The daemons of one user. */
+export interface Daemons {
+  /** Where they can be asked: each belongs to the user that its daemon runs as. */
+  sockets: string[]
+  /** How many of them run. */
+  running: number
+}
+
+/** Those that DOCKER_HOST, the usual place and their own arguments tell of. */
+export function daemonsOf(uid: number): Daemons {
+  const running = listPids().filter((pid) => readProcFile(`/proc/${pid}/comm`) === 'dockerd\n' && uidOf(pid) === uid)
+  const usual = uid === 0 ? SYSTEM_SOCKET : `/run/user/${uid}/docker.sock`
+  const told = running.flatMap((pid) => socketsOfDaemon(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
+  const found = [configured(), usual, ...told].flatMap((path) => ownSocket(path, uid) ?? [])
+  return { sockets: [...new Set(found)].slice(0, MAX_SOCKETS), running: running.length }
+}
+
+const MAX_SOCKETS = 5
+
+function uidOf(pid: number): number | undefined {
+  return parseUid(readProcFile(`/proc/${pid}/status`) ?? '')
+}
+
+function configured(): string | undefined {
+  return /^unix:\/\/(\/.+)$/.exec(process.env.DOCKER_HOST ?? '')?.[1]
+}
+
+/** The paths behind -H and --host in NUL-separated arguments. */
+export function socketsOfDaemon(cmdline: string): string[] {
+  return cmdline.split('\0').flatMap((arg) => /^(?:-H=?|--host=)?unix:\/\/(\/.+)$/.exec(arg)?.[1] ?? [])
+}
+
+function ownSocket(path: string | undefined, uid: number): string | undefined {
+  if (path === undefined) return undefined
+  try {
+    const file = statSync(path)
+    return file.isSocket() && file.uid === uid ? realpathSync(path) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A daemon that systemd starts at the first question must not be started by ours. */
+export function isAsleep(uid: number, { running }: Daemons): boolean {
+  return uid === 0 && running === 0 && readProcFile('/proc/1/comm') === 'systemd\n'
+}
+
+/** The socket as `docker -H` takes it, where `docker` alone would ask another one. */
+export function hostOf(socket: string): string | undefined {
+  const isUsual = process.env.DOCKER_HOST === undefined && socket === realPath(SYSTEM_SOCKET)
+  return isUsual ? undefined : `unix://${socket}`
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
