@@ -5,9 +5,11 @@ import type { Holder } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
+import { type Rival, rivalsOf } from '../model/rival.ts'
 import { describeContainer, describeManager, describeRun, describeTunnel, formatTime } from './holder-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
+import { relationTo, resultOf, rivalFacts } from './rival-words.ts'
 import { labelOf, messageOf } from './words.ts'
 
 /** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
@@ -36,7 +38,8 @@ function isAboutListeners(one: ReportedFinding): one is ReportedFinding & { find
 function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListeners }, paint: Paint): string[] {
   const sockets = finding.listeners.map((listener) => socketBranch(listener))
   const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }]
-  const branches = [...sockets, ...ways]
+  const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners).map(rivalBranch) : []
+  const branches = [...sockets, ...rivals, ...ways]
   const none = branches.length === 0 ? [`└─ ${toLine(messageOf(finding))}`] : []
   return [
     paint('bold', formatEndpoint(finding.endpoint)),
@@ -62,6 +65,10 @@ function socketBranch(listener: Listener): Branch {
   return { title: what, leaves: [...left, ...listener.holders.flatMap(holderLines)] }
 }
 
+function rivalBranch(rival: Rival): Branch {
+  return { title: relationTo(rival), leaves: rivalFacts(rival).flatMap(([name, value]) => row(name, value)) }
+}
+
 function place({ address }: Endpoint): string {
   return address === '*' ? 'all addresses' : formatAddress(address)
 }
@@ -82,19 +89,16 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
       'at boot',
       manager?.isEnabled === undefined ? undefined : manager.isEnabled ? 'starts again' : 'does not start',
     ),
-    row(
-      'restarts',
-      manager?.restarts &&
-        `${manager.restarts}${manager.result === undefined ? '' : `, last result ${manager.result}`}`,
-    ),
+    row('restarts', manager?.restarts === undefined ? undefined : `${manager.restarts}`),
+    row('result', manager && resultOf(manager)),
     row('run', run && `${describeRun(run)}: ${run.url}`),
     row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
     row('unknown', kernel === undefined ? unknown : undefined),
   ].flat()
 }
 
-function row(name: string, value: string | 0 | undefined): string[] {
-  return value === undefined || value === '' || value === 0 ? [] : [`${name.padEnd(10)} ${value}`]
+function row(name: string, value: string | undefined): string[] {
+  return value === undefined || value === '' ? [] : [`${name.padEnd(10)} ${value}`]
 }
 
 function wayLines({ title, command, undo }: Remedy): string[] {

@@ -37,7 +37,7 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
     }),
   }))
   const contained = await withContainers(await withDevices(outwards), viewer)
-  const known = await withUnits(contained.listeners, viewer)
+  const known = await withUnits(contained.listeners, { viewer, processes })
   const gaps = [...named.gaps, ...contained.gaps, ...known.gaps]
   return { listeners: known.listeners.map(withProducts), gaps, viewer }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseUnits } from '../../../src/host/managers/systemd.ts'
+import { parseUnits } from '../../../src/host/managers/unit-facts.ts'
 
 const recorded = readFileSync(join(import.meta.dirname, '../../fixtures/managers/systemctl-show-system.txt'), 'utf8')
 const output = recorded.slice(recorded.indexOf('\n') + 1)
