@@ -102,15 +102,26 @@ function stopUnits(managers: readonly Manager[], viewer: Viewer): Remedy[] {
     undo: `${systemctl} start ${names}`,
     risk: 'disrupts',
   }
-  // A generated unit cannot be disabled: masking works for every kind.
-  const mask: Remedy = {
+  const keep: Remedy = {
     kind: 'mask-service',
-    title: `stop ${title}, and let nothing start it again`,
-    command: `${systemctl} mask --now ${names}`,
-    undo: `${systemctl} unmask ${names}`,
+    title: `stop ${title}, and keep it from the next boot`,
+    ...keepFromBoot(managers, systemctl, names),
     risk: 'disrupts',
   }
-  return managers.some(({ isEnabled }) => isEnabled === true) ? [stop, mask] : [stop]
+  return managers.some(({ isEnabled }) => isEnabled === true) ? [stop, keep] : [stop]
+}
+
+/**
+ * A unit whose file lies in /etc cannot be masked. A generated one cannot be disabled, and masked before it has stopped
+ * it has lost the command that stops it.
+ */
+function keepFromBoot(managers: readonly Manager[], systemctl: string, names: string) {
+  return managers.some(({ isGenerated }) => isGenerated === true)
+    ? {
+        command: `${systemctl} stop ${names} && ${systemctl} mask ${names}`,
+        undo: `${systemctl} unmask ${names} && ${systemctl} start ${names}`,
+      }
+    : { command: `${systemctl} disable --now ${names}`, undo: `${systemctl} enable --now ${names}` }
 }
 
 function endProcesses(holders: readonly Holder[], viewer: Viewer): Remedy[] {

@@ -36,18 +36,22 @@ export function readInUse(text: string, port: number): InUse | undefined {
 const NEAR = 2
 
 function whichPort(lines: readonly string[], at: number, port: number): InUse {
-  const named = portsIn(lines[at] ?? '')
+  const named = portsIn(lines[at] ?? '', PLACE)
   if (named.length > 0) return named.includes(port) ? 'this-port' : 'other-port'
-  const around = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).flatMap(portsIn)
-  return around.includes(port) ? 'this-port' : 'some-port'
+  const around = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+  return around.some((line) => portsIn(line, PORT).includes(port)) ? 'this-port' : 'some-port'
 }
 
 const MOST_CHARACTERS = 1_000
 const TIME = /(?<![\d.:])\d{1,2}:\d{2}:\d{2}(?![\d:])/g
-const NAMED = /(?:[:\]]|\bports?(?: number)?[ =:"'#(]{1,3}|', )(\d{1,5})(?![\d:]|\.\d)/gi
 
-/** `0.0.0.0:80`, `:::3000`, `port 5432`, `('0.0.0.0', 8000)` */
-function portsIn(line: string): number[] {
+/** `port 5432`, `port: 7041` */
+const PORT = /\bports?(?: number)?[ =:"'#(]{1,3}(\d{1,5})(?!\d|\.\d)/gi
+/** `0.0.0.0:80`, `:::3000` and `('0.0.0.0', 8000)` too, but no `main.go:45`, and of `7041:80` not the far end. */
+const PLACE =
+  /(?:(?<!\.(?:go|js|ts|py|rb|rs|java|cc?|cpp))(?<!(?<![\d.:])\d{1,5}):|', |\bports?(?: number)?[ =:"'#(]{1,3})(\d{1,5})(?![\d-]|[.:]\d)/gi
+
+function portsIn(line: string, form: RegExp): number[] {
   const text = line.slice(0, MOST_CHARACTERS).replaceAll(TIME, '')
-  return [...text.matchAll(NAMED)].map(([, port]) => Number(port))
+  return [...text.matchAll(form)].map(([, port]) => Number(port))
 }

@@ -11,7 +11,7 @@ const NEUTRAL = new Set([
 ])
 
 /** Letters that servers use for their port or address. */
-const LETTERS = /^-([pPlbS]|lp|kp|lkp|klp)$/
+const LETTERS = /^-([pPlbHS]|lp|kp|lkp|klp)$/
 
 /** `SHOP_HTTP_PORT`, `--server.port`, `httpPort` to lower-case words. */
 export function wordsOf(name: string): string[] {

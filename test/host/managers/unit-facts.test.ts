@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseUnits } from '../../../src/host/managers/unit-facts.ts'
+import { recorded } from './recorded.ts'
 
-const recorded = readFileSync(join(import.meta.dirname, '../../fixtures/managers/systemctl-show-system.txt'), 'utf8')
-const output = recorded.slice(recorded.indexOf('\n') + 1)
+const output = recorded('systemctl-show-system')
 
 describe('parseUnits', () => {
   it('reads several units of one answer, in whatever order systemd writes their properties', () => {
@@ -16,11 +14,40 @@ describe('parseUnits', () => {
       isEnabled: false,
     })
     expect(units.get('echo.socket')).toMatchObject({ activates: ['echo.service'] })
-    expect(units.get('loser.service')).toMatchObject({ result: 'exit-code', restarts: expect.any(Number) })
+    expect(units.get('loser.service')).toMatchObject({
+      result: 'exit-code',
+      restarts: expect.any(Number),
+      exitStatus: 1,
+    })
   })
 
   it('passes over a unit without a name', () => {
     expect(parseUnits('Id=\nResult=success\n\nId=web.service\n')).toEqual([{ unit: 'web.service' }])
+  })
+
+  it.each([
+    ['1', '126', { exitStatus: 126 }],
+    ['1', '0', {}],
+    ['2', '9', { signal: 'SIGKILL' }],
+    ['3', '11', { signal: 'SIGSEGV' }],
+    ['2', '64', { signal: 'signal 64' }],
+    ['0', '0', {}],
+    ['', '', {}],
+    ['1', '-1', {}],
+    ['1', 'x', {}],
+  ])('tells how its process ended: code %s, status %s', (code, status, end) => {
+    const answer = `Id=web.service\nExecMainCode=${code}\nExecMainStatus=${status}\n`
+    expect(parseUnits(answer)).toEqual([{ unit: 'web.service', ...end }])
+  })
+
+  it('knows a generated unit', () => {
+    const units = new Map(parseUnits(recorded('systemctl-show-rivals-user')).map((facts) => [facts.unit, facts]))
+    expect(units.get('pasta.service')).toMatchObject({
+      isGenerated: true,
+      isEnabled: true,
+      exitStatus: 126,
+      file: '/home/alice/.config/containers/systemd/pasta.container',
+    })
   })
 
   it('takes damaged answers', () => {
