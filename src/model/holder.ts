@@ -64,6 +64,11 @@ export interface Manager {
   /** How often its manager has started it again, and how it ended last, where that was a failure. */
   restarts?: number
   result?: string
+  /** Of its last main process, where that failed: what it returned, or the signal that ended it. */
+  exitStatus?: number
+  signal?: string
+  /** Its file is made by a generator, as for a Quadlet: then only masking keeps it from starting. */
+  isGenerated?: boolean
 }
 
 /** The workflow run that started the holder, as far as its marks name it: a service container says only that one did. */
@@ -116,4 +121,8 @@ export function programName(command: string): string {
 /** The service manager itself, which holds a socket for one of its units. */
 export function isServiceManager({ process, manager }: Holder): boolean {
   return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '')
+}
+
+export function isSameManager(one: Manager, other: Manager): boolean {
+  return one.kind === other.kind && one.scope === other.scope && one.uid === other.uid && one.unit === other.unit
 }

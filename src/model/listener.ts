@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import type { Holder } from './holder.ts'
+import type { Rival } from './rival.ts'
 
 /** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
 export const SOCKET_STATES = [
@@ -32,6 +33,8 @@ export interface Listener {
   inode: number
   /** Every holder that could be named; empty before anybody was asked. */
   holders: Holder[]
+  /** Services that want the port too and do not get it. */
+  rivals?: Rival[]
 }
 
 /** Whether the socket waits for clients, as against being one end of a connection. */

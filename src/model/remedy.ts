@@ -1,4 +1,5 @@
 export const REMEDY_KINDS = [
+  'stop-rival',
   'stop-service',
   'mask-service',
   'stop-program',

@@ -8,7 +8,7 @@ import { stopProgram } from './program.ts'
 import { behindUnit, isSharedUnit } from './shared-units.ts'
 import { quote, sudo } from './shell.ts'
 import { join } from './together.ts'
-import { maskUnits, stopUnits, unitsOf } from './units.ts'
+import { stopForGood, stopUnits, unitsOf } from './units.ts'
 
 /**
  * What frees all of these sockets, through whoever manages their holders: their programs, containers or units, or the
@@ -28,7 +28,7 @@ export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer):
       viewer,
     ),
   ]
-  return once([...join(stops), ...maskUnits(units, viewer), ...ways.flatMap((way) => way.others)])
+  return once([...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others)])
 }
 
 function once(remedies: readonly Remedy[]): Remedy[] {

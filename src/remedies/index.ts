@@ -3,15 +3,17 @@ import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, 
 import { isServing, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { rivalsOf } from '../model/rival.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { freeingRemedies } from './holder.ts'
+import { withRivalRemedies } from './rivals.ts'
 import { sudo } from './shell.ts'
 
 /** The ways out of a finding, the best first, as the user who looks would type them. */
 export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
   switch (finding.kind) {
     case 'port-in-use':
-      return remediesForInUse(finding, viewer)
+      return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer)
     case 'port-shared':
       return remediesForShared(finding, viewer)
     case 'port-lingering':

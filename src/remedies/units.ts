@@ -39,12 +39,48 @@ export function stopUnits(units: readonly Manager[], viewer: Viewer): Remedy[] {
 }
 
 /** For those that would come back with the next boot. */
-export function maskUnits(units: readonly Manager[], viewer: Viewer): Remedy[] {
+export function stopForGood(units: readonly Manager[], viewer: Viewer): Remedy[] {
   const enabled = byInstance(units).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true))
-  return enabled.flatMap((managers) => maskTogether(managers, viewer))
+  return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
+    const systemctl = commandFor(managers, viewer)
+    if (systemctl === undefined) return []
+    const title = `stop ${namesOf(managers)}, and keep it from the next boot`
+    // Masked before it has stopped, a generated unit has lost the command that stops it.
+    const [stop, start] = [`${systemctl('stop')} && `, ` && ${systemctl('start')}`]
+    const [command, undo] = [`${stop}${systemctl(way.keep)}`, `${systemctl(way.undo)}${start}`]
+    return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }]
+  })
 }
 
-function byInstance(units: readonly Manager[]): Manager[][] {
+/** Only for the next boot: what runs now is left alone. */
+export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[] {
+  const enabled = byInstance(units.filter(({ isEnabled }) => isEnabled === true))
+  return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
+    const systemctl = commandFor(managers, viewer)
+    if (systemctl === undefined) return []
+    const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`
+    const [command, undo] = [systemctl(way.keep), systemctl(way.undo)]
+    return [{ kind: 'mask-service', title, command, undo, risk: 'changes' }]
+  })
+}
+
+/**
+ * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
+ * mask would be.
+ */
+function byWay(managers: readonly Manager[]) {
+  const isOwn = ({ file, isGenerated }: Manager) => isGenerated !== true && OWN_FILES.test(file ?? '')
+  const ways = [
+    { managers: managers.filter((one) => !isOwn(one)), way: { keep: 'mask', undo: 'unmask' } },
+    { managers: managers.filter(isOwn), way: { keep: 'disable', undo: 'enable' } },
+  ]
+  return ways.filter((one) => one.managers.length > 0)
+}
+
+const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//
+
+/** Units of one service manager each, which one command can name together. */
+export function byInstance(units: readonly Manager[]): Manager[][] {
   const instances = new Map<string, Manager[]>()
   for (const unit of new Map(units.map((one) => [keyOf(one), one])).values()) {
     const key = instanceOf(unit)
@@ -60,27 +96,18 @@ function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
   return [{ kind: 'stop-service', title: `stop ${namesOf(managers)}`, command, undo, risk: 'disrupts' }]
 }
 
-/** A generated unit cannot be disabled: masking works for every kind. */
-function maskTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
-  const systemctl = commandFor(managers, viewer)
-  if (systemctl === undefined) return []
-  const title = `stop ${namesOf(managers)}, and let nothing start it again`
-  const [command, undo] = [systemctl('mask --now'), systemctl('unmask')]
-  return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }]
-}
-
 /** A socket unit starts its services itself. */
 function startedFirst(managers: readonly Manager[]): Manager[] {
   const activated = managers.flatMap(({ activates = [] }) => activates)
   return managers.filter(({ unit }) => !activated.includes(unit))
 }
 
-function namesOf(managers: readonly Manager[]): string {
+export function namesOf(managers: readonly Manager[]): string {
   return managers.map(({ unit }) => unit).join(' and ')
 }
 
 /** Of units of one service manager; undefined where a name cannot be written down. */
-function commandFor(managers: readonly Manager[], viewer: Viewer): ((verb: string) => string) | undefined {
+export function commandFor(managers: readonly Manager[], viewer: Viewer): ((verb: string) => string) | undefined {
   const [first] = managers
   const names = managers.flatMap(({ unit }) => quote(unit) ?? [])
   if (first === undefined || names.length < managers.length) return undefined

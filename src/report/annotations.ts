@@ -2,6 +2,7 @@ import type { Severity } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { KINDS } from './kinds.ts'
 import { toLine } from './neutralise.ts'
+import { stepsOf } from './steps.ts'
 import { messageOf } from './words.ts'
 
 export interface Annotation {
@@ -29,8 +30,8 @@ export function annotationsOf({ findings }: Report): Annotation[] {
 
 function annotationOf(one: ReportedFinding): Annotation {
   const { finding, severity, remedies } = one
-  const [remedy] = remedies
-  const help = remedy === undefined ? '' : `. To put it right: ${remedy.command ?? remedy.title}`
+  const steps = stepsOf(remedies).map(({ command, title }) => command ?? title)
+  const help = steps.length === 0 ? '' : `. To put it right: ${steps.join(', then ')}`
   const place = 'requirement' in finding ? finding.requirement.origin : {}
   return {
     severity,

@@ -5,6 +5,7 @@ import type { Listener } from '../model/listener.ts'
 import { portsOf, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
+import { rivalsOf } from '../model/rival.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
 import type { JsonFinding, JsonHolder, JsonReport } from './report-shape.ts'
@@ -45,6 +46,7 @@ export function toJsonFinding({ finding, severity, ignored, remedies }: Reported
     ...aboutRequirement(finding),
     ...aboutPorts(finding),
     holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
+    ...aboutRivals(finding),
     remedies,
     docs: docsOf(finding.kind),
   }
@@ -61,6 +63,12 @@ function aboutPorts(finding: Finding): Partial<JsonFinding> {
   const [first] = ranges
   if (first === undefined) return {}
   return ranges.length === 1 && rangeSize(first) === 1 ? { port: first.low } : { ranges }
+}
+
+function aboutRivals(finding: Finding): Partial<JsonFinding> {
+  const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners) : []
+  if (rivals.length === 0) return {}
+  return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: named(manager), ...rest })) }
 }
 
 /** A socket that nobody has open any more is a holder too: the kernel. */
@@ -80,7 +88,9 @@ function toJsonHolder({ process, container, manager, ...rest }: Holder): JsonHol
 
 /** A uid is for the commands; a reader has the name. */
 function withoutUid<Part extends { uid?: number }>(part: Part | undefined): Omit<Part, 'uid'> | undefined {
-  if (part === undefined) return undefined
-  const { uid: _, ...rest } = part
+  return part === undefined ? undefined : named(part)
+}
+
+function named<Part extends { uid?: number }>({ uid: _, ...rest }: Part): Omit<Part, 'uid'> {
   return rest
 }

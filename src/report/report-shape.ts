@@ -4,6 +4,7 @@ import { FINDING_KINDS } from '../model/finding.ts'
 import { MANAGER_KINDS } from '../model/holder.ts'
 import { SEVERITIES } from '../model/options.ts'
 import { REMEDY_KINDS, RISKS } from '../model/remedy.ts'
+import { RIVAL_EVIDENCE, RIVAL_STATES } from '../model/rival.ts'
 import { STATUSES } from './status.ts'
 
 // JSON v1: a shape of its own, so that the types inside may change and this may not. Used as a type at run time, as a
@@ -18,6 +19,22 @@ const origin = z.strictObject({
   file: z.string().optional(),
   line: z.int().min(1).optional(),
   column: z.int().min(1).optional(),
+})
+
+const manager = z.strictObject({
+  kind: z.enum(MANAGER_KINDS),
+  scope: z.enum(['system', 'user']),
+  user: z.string().optional(),
+  unit: z.string(),
+  file: z.string().optional(),
+  control: z.string().optional().describe('The PM2_HOME or the supervisord URL, where it is not the usual one.'),
+  isEnabled: z.boolean().optional().describe('Whether it starts at the next boot.'),
+  activates: z.array(z.string()).optional(),
+  restarts: z.int().optional(),
+  result: z.string().optional(),
+  exitStatus: z.int().optional().describe('What its last main process returned, where that failed.'),
+  signal: z.string().optional().describe('The signal that ended its last main process.'),
+  isGenerated: z.boolean().optional().describe('Its file is made by a generator, as for a Quadlet.'),
 })
 
 const holder = z.strictObject({
@@ -48,20 +65,7 @@ const holder = z.strictObject({
       isGone: z.boolean().optional().describe('Only its port forwarding is left.'),
     })
     .optional(),
-  manager: z
-    .strictObject({
-      kind: z.enum(MANAGER_KINDS),
-      scope: z.enum(['system', 'user']),
-      user: z.string().optional(),
-      unit: z.string().describe('`?` where the manager is known and the name is not.'),
-      control: z.string().optional().describe('The PM2_HOME or the supervisord URL, where it is not the usual one.'),
-      file: z.string().optional(),
-      isEnabled: z.boolean().optional().describe('Whether it starts at the next boot.'),
-      activates: z.array(z.string()).optional(),
-      restarts: z.int().optional(),
-      result: z.string().optional(),
-    })
-    .optional(),
+  manager: manager.optional(),
   run: z
     .strictObject({
       repository: z.string().optional(),
@@ -89,6 +93,13 @@ const remedy = z.strictObject({
   risk: z.enum(RISKS),
 })
 
+const rival = z.strictObject({
+  manager,
+  state: z.enum(RIVAL_STATES).describe('It waits for its next try, tries just now, or has given up.'),
+  evidence: z.enum(RIVAL_EVIDENCE).describe('What says that it wants the port; its default port is a guess.'),
+  isRefused: z.boolean().optional().describe('Its journal says that the address was in use.'),
+})
+
 const gap = z.strictObject({
   subject: z.string(),
   reason: z.string(),
@@ -107,6 +118,7 @@ const finding = z.strictObject({
   port: port.optional(),
   ranges: z.array(range).optional().describe('The ports, where the finding is about more than one.'),
   holders: z.array(holder),
+  rivals: z.array(rival).optional().describe('Services that want the port too and do not get it.'),
   remedies: z.array(remedy),
   origin: origin.optional(),
   docs: z.string(),
@@ -136,3 +148,4 @@ export const REPORT_SHAPE = z.strictObject({
 export type JsonReport = z.infer<typeof REPORT_SHAPE>
 export type JsonFinding = z.infer<typeof finding>
 export type JsonHolder = z.infer<typeof holder>
+export type JsonRival = z.infer<typeof rival>

@@ -5,6 +5,7 @@ import type { Holder, Process } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
+import { type Rival, rivalsOf } from '../model/rival.ts'
 import type { Gap } from '../model/snapshot.ts'
 import { isAlreadyTold } from './gaps.ts'
 import {
@@ -17,6 +18,7 @@ import {
 } from './holder-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
+import { relationTo, resultOf, rivalFacts } from './rival-words.ts'
 import { labelOf, messageOf } from './words.ts'
 
 /** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
@@ -46,7 +48,8 @@ function isAboutListeners(one: ReportedFinding): one is ReportedFinding & { find
 function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListeners }, paint: Paint): string[] {
   const sockets = finding.listeners.map((listener) => socketBranch(listener))
   const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }]
-  const branches = [...sockets, ...ways]
+  const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners).map(rivalBranch) : []
+  const branches = [...sockets, ...rivals, ...ways]
   const none = branches.length === 0 ? [`└─ ${toLine(messageOf(finding))}`] : []
   return [
     paint('bold', formatEndpoint(finding.endpoint)),
@@ -70,6 +73,10 @@ function socketBranch(listener: Listener): Branch {
   const what = isServing(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`
   const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`]
   return { title: what, leaves: [...left, ...holdersLines(listener.holders)] }
+}
+
+function rivalBranch(rival: Rival): Branch {
+  return { title: relationTo(rival), leaves: rivalFacts(rival).flatMap(([name, value]) => row(name, value)) }
 }
 
 function place({ address }: Endpoint): string {
@@ -113,11 +120,8 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
       'at boot',
       manager?.isEnabled === undefined ? undefined : manager.isEnabled ? 'starts again' : 'does not start',
     ),
-    row(
-      'restarts',
-      manager?.restarts &&
-        `${manager.restarts}${manager.result === undefined ? '' : `, last result ${manager.result}`}`,
-    ),
+    row('restarts', manager?.restarts && `${manager.restarts}`),
+    row('result', manager && resultOf(manager)),
     row('run', run && `${describeRun(run)}${run.url === undefined ? '' : `: ${run.url}`}`),
     row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
     row('unknown', kernel === undefined ? unknown : undefined),

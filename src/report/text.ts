@@ -4,6 +4,7 @@ import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { canBeMet } from './status.ts'
+import { stepsOf } from './steps.ts'
 import { labelOf, messageOf } from './words.ts'
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
@@ -25,13 +26,10 @@ export function formatText(report: Report, paint: Paint): string {
 
 function formatFinding({ finding, severity, remedies }: ReportedFinding, paint: Paint): string[] {
   const [style, mark] = MARKS[severity]
-  const [remedy] = remedies
-  const help =
-    remedy === undefined
-      ? []
-      : [
-          `         ${paint('dim', '→')} ${toLine(remedy.title)}${remedy.command === undefined ? '' : `: ${paint('bold', toLine(remedy.command))}`}`,
-        ]
+  const help = stepsOf(remedies).map(({ title, command }) => {
+    const what = command === undefined ? '' : `: ${paint('bold', toLine(command))}`
+    return `         ${paint('dim', '→')} ${toLine(title)}${what}`
+  })
   return [`${paint(style, mark)}  ${toLine(messageOf(finding))}`, ...help]
 }
 

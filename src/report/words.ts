@@ -12,7 +12,9 @@ import type {
 } from '../model/finding.ts'
 import { formatRange, rangeSize } from '../model/port.ts'
 import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
+import { rivalsOf } from '../model/rival.ts'
 import { describeListeners } from './holder-words.ts'
+import { describeRivals } from './rival-words.ts'
 
 /** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
 export function messageOf(finding: Finding): string {
@@ -56,7 +58,7 @@ function inUse(finding: PortInUse): string {
     finding.listeners.length === 0
       ? 'a socket that cannot be seen: bound, it seems, and not listening'
       : describeListeners(finding.listeners, finding.endpoint)
-  return `${endpointLabel(finding)} is in use by ${who}`
+  return `${endpointLabel(finding)} is in use by ${who}${describeRivals(rivalsOf(finding.listeners))}`
 }
 
 function lingering(finding: PortLingering): string {

@@ -7,12 +7,13 @@ import { recordDocker } from './recordings/docker.ts'
 import { recordPm2 } from './recordings/pm2.ts'
 import { recordPodman } from './recordings/podman.ts'
 import { formatRecording, type Recording } from './recordings/recording.ts'
+import { recordRivals } from './recordings/rivals.ts'
 import { recordSockets } from './recordings/sockets.ts'
 import { recordSupervisor } from './recordings/supervisor.ts'
 import { recordSystemd } from './recordings/systemd.ts'
 
 const dir = join(checkout, 'test/fixtures/managers')
-const recorders = [recordDocker, recordPodman, recordSystemd, recordSupervisor, recordPm2, recordSockets]
+const recorders = [recordDocker, recordPodman, recordSystemd, recordRivals, recordSupervisor, recordPm2, recordSockets]
 
 async function record(recorder: (lab: Lab) => Promise<readonly Recording[]>, lab: Lab) {
   for (const recording of await recorder(lab)) {

@@ -42,7 +42,7 @@ await describeInLab('who', (lab) => {
       expect(await commandOf('7102', user)).toBe(command)
     })
 
-    test('of the system that start at boot are masked too', async () => {
+    test('of the system that start at boot are disabled too: one that lies in /etc cannot be masked', async () => {
       await lab.writeFile('/etc/systemd/system/shop.service.d/boot.conf', '[Install]\nWantedBy=multi-user.target\n')
       await lab.systemctl('daemon-reload')
       await lab.systemctl('enable', 'shop.service')
@@ -50,10 +50,13 @@ await describeInLab('who', (lab) => {
         isEnabled: true,
         file: '/etc/systemd/system/shop.service',
       })
-      expect((await find('7102')).remedies[1]).toMatchObject({
-        command: 'systemctl mask --now shop.service',
-        undo: 'systemctl unmask shop.service',
-      })
+      const { command, undo } = (await find('7102')).remedies[1] ?? {}
+      expect([command, undo]).toEqual(['systemctl disable --now shop.service', 'systemctl enable --now shop.service'])
+      await lab.run('sh', ['-c', command ?? 'false'])
+      expect((await lab.check(['7102'])).report.ok).toBe(true)
+      expect(await lab.exec('systemctl', ['is-enabled', 'shop.service'])).toMatchObject({ stdout: 'disabled\n' })
+      await lab.run('sh', ['-c', undo ?? 'false'])
+      await lab.listening(7102)
     })
 
     test('of a user, with the name of one of the system', async () => {
@@ -154,7 +157,17 @@ await describeInLab('who', (lab) => {
         unit: 'qdrant.service',
         file: expect.stringContaining('qdrant.container'),
       })
-      expect(await commandOf('7111', 'alice')).toBe('systemctl --user stop qdrant.service')
+      const [stop, mask] = (await find('7111', 'alice')).remedies
+      expect(stop?.command).toBe('systemctl --user stop qdrant.service')
+      // What a generator has made cannot be disabled: systemctl says nothing and does nothing.
+      expect(mask?.command).toBe('systemctl --user stop qdrant.service && systemctl --user mask qdrant.service')
+      await lab.as('alice').run('sh', ['-c', mask?.command ?? 'false'])
+      expect((await lab.check(['7111'])).report.ok).toBe(true)
+      expect(await lab.as('alice').exec('systemctl', ['--user', 'is-enabled', 'qdrant.service'])).toMatchObject({
+        stdout: 'masked\n',
+      })
+      await lab.as('alice').run('sh', ['-c', mask?.undo ?? 'false'])
+      await lab.listening(7111)
     })
   })
 

@@ -48,7 +48,10 @@ describe('what frees a port from several', () => {
 
   it('stops the unit of one socket and ends the process of another', () => {
     const sockets = [[{ process: at(8) }], [{ process: at(9), manager: unit('web.service', { isEnabled: true }) }]]
-    expect(commandsOf(sockets)).toEqual(['systemctl stop web.service && kill 8', 'systemctl mask --now web.service'])
+    expect(commandsOf(sockets)).toEqual([
+      'systemctl stop web.service && kill 8',
+      'systemctl stop web.service && systemctl mask web.service',
+    ])
   })
 
   it('ends a process that has the socket of a unit and is none of its own', () => {

@@ -41,7 +41,7 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
   const programs = await withPrograms(outwards, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) })
   const contained = await withContainers(await withDevices(programs.listeners), viewer)
   const sockets = await withUserSockets(contained.listeners, viewer)
-  const known = await withUnits(sockets.listeners, viewer)
+  const known = await withUnits(sockets.listeners, { viewer, processes })
   const gaps = [...named.gaps, ...programs.gaps, ...contained.gaps, ...sockets.gaps, ...known.gaps]
   return { listeners: known.listeners.map(withProducts), gaps, viewer }
 }

@@ -1,91 +1,137 @@
-import { existsSync, statSync } from 'node:fs'
-import { defined } from '../../model/defined.ts'
-import type { Holder, Manager } from '../../model/holder.ts'
-import type { Listener } from '../../model/listener.ts'
+import { formatEndpoint } from '../../model/endpoint.ts'
+import { type Holder, isSameManager, type Manager } from '../../model/holder.ts'
+import { isServing, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
-import { type Answer, ask } from '../exec.ts'
+import type { Processes } from '../linux/processes.ts'
+import { sudoUser, userName } from './account.ts'
+import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
+import { withRivals } from './rivals.ts'
+import { askSystemctl, keyOf, type ManagerKey, parseProperties, readManagers } from './systemctl.ts'
+import { FACT_PROPERTIES, factsOf, type UnitFacts } from './unit-facts.ts'
+import { youngUnits } from './young-units.ts'
 
-/** What `systemctl show` tells of a unit beyond its name. */
-export type UnitFacts = Pick<Manager, 'file' | 'isEnabled' | 'activates' | 'restarts' | 'result'>
+/** By whom this is seen, and the processes as they have been read so far. */
+export interface Sight {
+  viewer: Viewer
+  processes: Processes
+}
 
-const PROPERTIES = ['Id', 'UnitFileState', 'FragmentPath', 'SourcePath', 'NRestarts', 'Result', 'Triggers']
-
-/** Asks each service manager that runs a holder once, about all of its units; a manager that does not run is not asked. */
+/**
+ * What service managers know of the holders, and which of their services want the same ports. Each is asked once, by
+ * one process, and once more where a service has started meanwhile; a manager that does not run is not asked.
+ */
 export async function withUnits(
   listeners: readonly Listener[],
-  viewer: Viewer,
+  { viewer, processes }: Sight,
 ): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
-  const questions = questionsOf(listeners.flatMap(({ holders }) => holders.flatMap(({ manager }) => manager ?? [])))
-  const answers = await Promise.all([...questions].map(([key, units]) => readUnits(key, units, viewer)))
-  const facts = new Map(answers.flatMap((answer) => ('facts' in answer ? [...answer.facts] : [])))
-  const withFacts = (holder: Holder): Holder => {
-    const { manager } = holder
-    if (manager === undefined) return holder
-    return { ...holder, manager: { ...manager, ...facts.get(`${keyOf(manager)} ${manager.unit}`) } }
-  }
+  const held = listeners.filter(isServing)
+  const { asked, hidden } = held.length === 0 ? { asked: [], hidden: [] } : readManagers(viewer)
+  const findYoung = asked.length === 0 ? () => [] : youngUnits(processes)
+  const young = findYoung()
+  const first = await askAll(questionsOf(holdersOf(listeners), asked, young), viewer)
+  const second = await askAll(lateQuestions(findYoung(), young, asked), viewer)
+  const { facts, contenders, gaps } = join([...first, ...second])
+  const known = listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts(facts)) }))
   return {
-    listeners: listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts) })),
-    gaps: answers.flatMap((answer) => ('gap' in answer ? [answer.gap] : [])),
+    listeners: await withRivals(known, contenders, viewer),
+    gaps: [...gaps, ...hidden.slice(0, 1).map((uid) => hiddenRivals(uid, hidden.length - 1, held))],
   }
 }
 
-function keyOf({ scope, uid }: Manager): string {
-  return scope === 'system' ? 'system' : String(uid)
+function holdersOf(listeners: readonly Listener[]): Manager[] {
+  const managers = listeners.flatMap(({ holders }) => holders.flatMap(({ manager }) => manager ?? []))
+  return managers.filter(({ kind }) => kind === 'systemd')
 }
 
-/** Units by their manager: `system`, or the uid of a user's own. */
-function questionsOf(managers: readonly Manager[]): Map<string, Set<string>> {
-  const questions = new Map<string, Set<string>>()
-  for (const manager of managers.filter(({ kind }) => kind === 'systemd')) {
-    const key = keyOf(manager)
-    questions.set(key, (questions.get(key) ?? new Set()).add(manager.unit))
+function askAll(questions: readonly Question[], viewer: Viewer): Promise<Reply[]> {
+  return Promise.all(questions.map((question) => readUnits(question, viewer)))
+}
+
+function join(replies: readonly Reply[]) {
+  const answers = replies.flatMap((reply) => ('facts' in reply ? reply : []))
+  // Named and found by its state, a unit is told twice.
+  const contenders = new Map(answers.flatMap((answer) => answer.contenders))
+  return {
+    facts: new Map(answers.flatMap((answer) => answer.facts)),
+    contenders: [...contenders.values()],
+    gaps: replies.flatMap((reply) => ('gap' in reply ? reply.gap : [])),
   }
-  return questions
 }
 
-type Reply = { facts: Map<string, UnitFacts> } | { gap: Gap }
-
-async function readUnits(key: string, units: ReadonlySet<string>, viewer: Viewer): Promise<Reply> {
-  const args = ['show', `--property=${PROPERTIES.join(',')}`, '--', ...units]
-  const answer = key === 'system' ? await ask('systemctl', args) : await askUser(Number(key), args, viewer)
-  if ('failed' in answer) return { gap: gapOf([...units], answer.failed) }
-  return { facts: new Map(parseUnits(answer.stdout).map(({ unit, ...facts }) => [`${key} ${unit}`, facts])) }
+function withFacts(facts: ReadonlyMap<string, UnitFacts>): (holder: Holder) => Holder {
+  return (holder) => {
+    const { manager } = holder
+    if (manager?.kind !== 'systemd') return holder
+    return { ...holder, manager: { ...manager, ...facts.get(nameOf(keyOf(manager), manager.unit)) } }
+  }
 }
 
-/** As the user himself, and only where his manager runs: systemd would start it, and all of his services, to answer. */
-export async function askUser(uid: number, args: readonly string[], viewer: Viewer): Promise<Answer> {
-  const directory = `/run/user/${uid}`
-  if (viewer.uid !== 0 && viewer.uid !== uid) return { failed: 'only that user and root may ask his service manager' }
-  if (!existsSync(`${directory}/systemd/private`)) return { failed: 'the service manager of that user does not run' }
-  const command = ['env', `XDG_RUNTIME_DIR=${directory}`, 'systemctl', '--user', ...args]
-  if (viewer.uid === uid) return ask('/usr/bin/env', command.slice(1))
-  const { gid } = statSync(directory)
-  return ask('setpriv', ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...command])
+function nameOf(key: ManagerKey, unit: string): string {
+  return `${key} ${unit}`
 }
 
-function gapOf(units: readonly string[], reason: string): Gap {
-  return { subject: `how ${units.join(', ')} is set up`, reason, affects: 'naming' }
+/** What to ask one manager: units by name, and perhaps all services that do not come up. */
+interface Question {
+  key: ManagerKey
+  holders: string[]
+  young: string[]
+  isForRivals: boolean
 }
 
-/** The output of `systemctl show` of several units: `Key=value` lines in systemd's own order, blank lines between. */
-export function parseUnits(output: string): (UnitFacts & { unit: string })[] {
-  return output.split(/\n\s*\n/).flatMap((block) => {
-    const values = new Map([...block.matchAll(/^(\w+)=(.*)$/gm)].map(([, key = '', value = '']) => [key, value]))
-    const unit = values.get('Id')
-    return unit ? [{ unit, ...factsOf(values) }] : []
-  })
+function questionsOf(holders: readonly Manager[], asked: readonly ManagerKey[], young: readonly Manager[]): Question[] {
+  return [...new Set([...holders.map(keyOf), ...asked])].map((key) => ({
+    key,
+    holders: unitsOf(key, holders),
+    young: asked.includes(key) ? unitsOf(key, young) : [],
+    isForRivals: asked.includes(key),
+  }))
 }
 
-function factsOf(values: ReadonlyMap<string, string>): UnitFacts {
-  const text = (key: string) => values.get(key) || undefined
-  const state = text('UnitFileState')
-  const restarts = Number(text('NRestarts') ?? 0)
-  const result = text('Result')
-  return defined({
-    file: text('SourcePath') ?? text('FragmentPath'),
-    isEnabled: state === undefined ? undefined : /^(enabled|enabled-runtime|generated|linked)$/.test(state),
-    activates: text('Triggers')?.split(' '),
-    restarts: restarts > 0 ? restarts : undefined,
-    result: result === 'success' ? undefined : result,
-  })
+/** A service that has started between the look at the processes and the answer is in neither. */
+function lateQuestions(late: readonly Manager[], young: readonly Manager[], asked: readonly ManagerKey[]): Question[] {
+  const unasked = late.filter((one) => !young.some((other) => isSameManager(one, other)))
+  const questions = asked.map((key) => ({ key, holders: [], young: unitsOf(key, unasked), isForRivals: false }))
+  return questions.filter((question) => question.young.length > 0)
+}
+
+function unitsOf(key: ManagerKey, managers: readonly Manager[]): string[] {
+  return [...new Set(managers.filter((manager) => keyOf(manager) === key).map(({ unit }) => unit))]
+}
+
+type Named<Value> = [name: string, value: Value]
+type Reply = { facts: Named<UnitFacts>[]; contenders: Named<Contender>[] } | { gap: Gap }
+
+const PROPERTIES = [...FACT_PROPERTIES, ...CONTENDER_PROPERTIES].join(',')
+
+async function readUnits({ key, holders, young, isForRivals }: Question, viewer: Viewer): Promise<Reply> {
+  const [states, pattern] = isForRivals ? [[`--state=${CONTENDER_STATES}`], ['*.service']] : [[], []]
+  const units = [...new Set([...holders, ...young]), ...pattern]
+  const answer = await askSystemctl(key, ['show', `--property=${PROPERTIES}`, ...states, '--', ...units], viewer)
+  if ('failed' in answer) return { gap: gapOf(key, holders, answer.failed) }
+  const blocks = parseProperties(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }))
+  return {
+    facts: blocks.map(({ unit, values }) => [nameOf(key, unit), factsOf(values)]),
+    contenders: blocks.flatMap(({ unit, values }) => {
+      const contender = contenderOf(values, key, young.includes(unit))
+      return contender === undefined ? [] : [[nameOf(key, unit), contender]]
+    }),
+  }
+}
+
+function gapOf(key: ManagerKey, units: readonly string[], reason: string): Gap {
+  if (units.length > 0) return { subject: `how ${units.join(', ')} is set up`, reason, affects: 'naming' }
+  const whose = key === 'system' ? 'a service' : `a service of ${userName(key)}`
+  return { subject: `whether ${whose} wants a port that is held`, reason, affects: 'naming' }
+}
+
+function hiddenRivals(uid: number, more: number, held: readonly Listener[]): Gap {
+  const users = `${userName(uid)}${more > 0 ? ` and of ${more} other user${more === 1 ? '' : 's'}` : ''}`
+  const ports = [...new Set(held.map(({ endpoint }) => formatEndpoint({ ...endpoint, address: '*' })))]
+  const list = `XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user list-units --state=failed,activating`
+  return {
+    subject: `whether a service of ${users} wants ${ports.length > 1 ? 'a port that is held' : ports[0]} too`,
+    reason: 'only that user and root may ask his service manager',
+    command: `sudo -u ${sudoUser(uid)} ${list}`,
+    affects: 'naming',
+  }
 }

@@ -4,7 +4,7 @@ import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { sudoUser, userName } from './account.ts'
-import { askUser } from './systemd.ts'
+import { askSystemctl } from './systemctl.ts'
 
 interface Sockets {
   listeners: Listener[]
@@ -35,7 +35,7 @@ function uidOf(holder: Holder): number | undefined {
 type Answer = SocketUnit[] | { failed: string }
 
 async function readSockets(uid: number, viewer: Viewer): Promise<Answer> {
-  const answer = await askUser(uid, ['show', '--property=Id,Listen', '--', '*.socket'], viewer)
+  const answer = await askSystemctl(uid, ['show', '--property=Id,Listen', '--', '*.socket'], viewer)
   return 'failed' in answer ? answer : parseSocketUnits(answer.stdout)
 }
 

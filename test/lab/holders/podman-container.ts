@@ -1,6 +1,6 @@
 import { webImage } from '../containers.ts'
 import type { Lab } from '../lab.ts'
-import { formatIni } from './ini.ts'
+import { formatIni, type Section } from './ini.ts'
 
 export type PodmanContainer = {
   readonly name: string
@@ -21,10 +21,13 @@ export async function podmanContainer(lab: Lab, container: PodmanContainer): Pro
   return id.trim()
 }
 
-export type Quadlet = Omit<PodmanContainer, 'command'>
+export type Quadlet = Omit<PodmanContainer, 'command'> & {
+  /** More keys of [Service], such as Restart. */
+  readonly service?: Section
+}
 
 /** Writes NAME.container and starts the unit NAME.service that comes of it. */
-export async function quadlet(lab: Lab, { name, publish = [], user, network }: Quadlet): Promise<void> {
+export async function quadlet(lab: Lab, { name, publish = [], user, network, service = {} }: Quadlet): Promise<void> {
   const commands = user === undefined ? lab : lab.as(user)
   const dir = user === undefined ? '/etc/containers/systemd' : `/home/${user}/.config/containers/systemd`
   await lab.podman({ user })
@@ -34,7 +37,7 @@ export async function quadlet(lab: Lab, { name, publish = [], user, network }: Q
   }
   await commands.writeFile(
     `${dir}/${name}.container`,
-    formatIni({ Container, Install: { WantedBy: 'default.target' } }),
+    formatIni({ Container, Service: service, Install: { WantedBy: 'default.target' } }),
   )
   await commands.systemctl('daemon-reload')
   // The units of a user's quadlets wait for it, and nothing else here does.

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import type { Manager } from '../../model/holder.ts'
+import type { Viewer } from '../../model/snapshot.ts'
+import { type Answer, ask } from '../exec.ts'
+
+/** A service manager: the system's, or that of a user, by uid. */
+export type ManagerKey = 'system' | number
+
+export function keyOf({ scope, uid = 0 }: Manager): ManagerKey {
+  return scope === 'system' ? 'system' : uid
+}
+
+export async function askSystemctl(key: ManagerKey, args: readonly string[], viewer: Viewer): Promise<Answer> {
+  return key === 'system' ? ask('systemctl', args) : askUser(key, args, viewer)
+}
+
+/** As the user himself, and only where his manager runs: systemd would start it, and all of his services, to answer. */
+async function askUser(uid: number, args: readonly string[], viewer: Viewer): Promise<Answer> {
+  const directory = directoryOf(uid)
+  if (!mayAsk(uid, viewer)) return { failed: 'only that user and root may ask his service manager' }
+  if (!isRunning(uid)) return { failed: 'the service manager of that user does not run' }
+  const command = ['env', `XDG_RUNTIME_DIR=${directory}`, 'systemctl', '--user', ...args]
+  if (viewer.uid === uid) return ask('/usr/bin/env', command.slice(1))
+  const { gid } = statSync(directory)
+  return ask('setpriv', ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...command])
+}
+
+/** One process each: a machine with a hundred sessions is not asked a hundred times. */
+const MOST_USERS = 16
+
+export interface Managers {
+  /** Those that run and may be asked. */
+  asked: ManagerKey[]
+  /** Users whose managers cannot be asked, or not all of them. */
+  hidden: number[]
+}
+
+/** The service managers of this machine, where systemd runs it. */
+export function readManagers(viewer: Viewer): Managers {
+  if (!existsSync('/run/systemd/system')) return { asked: [], hidden: [] }
+  const users = usersWithDirectory()
+  const running = users.filter((uid) => mayAsk(uid, viewer) && isRunning(uid))
+  const hidden = users.filter((uid) => !mayAsk(uid, viewer))
+  return { asked: ['system', ...running.slice(0, MOST_USERS)], hidden: [...hidden, ...running.slice(MOST_USERS)] }
+}
+
+function usersWithDirectory(): number[] {
+  try {
+    const names = readdirSync('/run/user').filter((name) => /^\d+$/.test(name))
+    return names.map(Number).sort((a, b) => a - b)
+  } catch {
+    return []
+  }
+}
+
+function directoryOf(uid: number): string {
+  return `/run/user/${uid}`
+}
+
+function mayAsk(uid: number, viewer: Viewer): boolean {
+  return viewer.uid === 0 || viewer.uid === uid
+}
+
+function isRunning(uid: number): boolean {
+  return existsSync(`${directoryOf(uid)}/systemd/private`)
+}
+
+/** Properties of one unit. One that is said several times has its values on lines of their own. */
+export type Properties = ReadonlyMap<string, string>
+
+/** The output of `systemctl show` of several units: `Key=value` lines in systemd's own order, blank lines between. */
+export function parseProperties(output: string): Properties[] {
+  return output.split(/\n\s*\n/).flatMap((block) => {
+    const values = new Map<string, string>()
+    for (const [, key = '', value = ''] of block.matchAll(/^(\w+)=(.*)$/gm)) {
+      const known = values.get(key)
+      values.set(key, known === undefined ? value : `${known}\n${value}`)
+    }
+    return values.get('Id') ? [values] : []
+  })
+}

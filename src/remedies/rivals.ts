@@ -1,0 +1,41 @@
+import { isSameManager, type Manager } from '../model/holder.ts'
+import type { Remedy } from '../model/remedy.ts'
+import { isFighting, type Rival } from '../model/rival.ts'
+import type { Viewer } from '../model/snapshot.ts'
+import { isSharedUnit } from './shared-units.ts'
+import { byInstance, commandFor, keepFromBoot, namesOf } from './units.ts'
+
+/**
+ * The ways out where others want the port too. Who keeps trying is stopped first, or it takes the port in the moment in
+ * which the holder lets go; who starts at the next boot is kept from it last.
+ */
+export function withRivalRemedies(ways: readonly Remedy[], rivals: readonly Rival[], viewer: Viewer): Remedy[] {
+  const stoppable = rivals.filter(({ manager }) => mayStop(manager, viewer))
+  const stops = byInstance(managersOf(stoppable.filter(isFighting))).flatMap((group) => stopRivals(group, viewer))
+  const keeps = keepFromBoot(managersOf(stoppable), viewer)
+  // Where the port is not to be freed at all, there is nothing that the rival could take.
+  return ways[0]?.kind === 'move' ? [...ways, ...stops, ...keeps] : [...stops, ...ways, ...keeps]
+}
+
+function managersOf(rivals: readonly Rival[]): Manager[] {
+  return rivals.map(({ manager }) => manager)
+}
+
+function mayStop(manager: Manager, viewer: Viewer): boolean {
+  return !isSharedUnit(manager.unit) && !(viewer.manager && isSameManager(manager, viewer.manager))
+}
+
+function stopRivals(managers: readonly Manager[], viewer: Viewer): Remedy[] {
+  const systemctl = commandFor(managers, viewer)
+  if (systemctl === undefined) return []
+  const takes = managers.length === 1 ? 'it takes' : 'they take'
+  return [
+    {
+      kind: 'stop-rival',
+      title: `first end the fight: stop ${namesOf(managers)}, or ${takes} the port as soon as it is free`,
+      command: systemctl('stop'),
+      undo: systemctl('start'),
+      risk: 'disrupts',
+    },
+  ]
+}

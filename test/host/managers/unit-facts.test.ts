@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseUnits } from '../../../src/host/managers/unit-facts.ts'
+import { recorded } from './recorded.ts'
+
+const output = recorded('systemctl-show-system')
+
+describe('parseUnits', () => {
+  it('reads several units of one answer, in whatever order systemd writes their properties', () => {
+    const units = new Map(parseUnits(output).map((facts) => [facts.unit, facts]))
+    expect(units.get('web.service')).toEqual({
+      unit: 'web.service',
+      file: '/etc/systemd/system/web.service',
+      isEnabled: false,
+    })
+    expect(units.get('echo.socket')).toMatchObject({ activates: ['echo.service'] })
+    expect(units.get('loser.service')).toMatchObject({
+      result: 'exit-code',
+      restarts: expect.any(Number),
+      exitStatus: 1,
+    })
+  })
+
+  it('passes over a unit without a name', () => {
+    expect(parseUnits('Id=\nResult=success\n\nId=web.service\n')).toEqual([{ unit: 'web.service' }])
+  })
+
+  it.each([
+    ['1', '126', { exitStatus: 126 }],
+    ['1', '0', {}],
+    ['2', '9', { signal: 'SIGKILL' }],
+    ['3', '11', { signal: 'SIGSEGV' }],
+    ['2', '64', { signal: 'signal 64' }],
+    ['0', '0', {}],
+    ['', '', {}],
+    ['1', '-1', {}],
+    ['1', 'x', {}],
+  ])('tells how its process ended: code %s, status %s', (code, status, end) => {
+    const answer = `Id=web.service\nExecMainCode=${code}\nExecMainStatus=${status}\n`
+    expect(parseUnits(answer)).toEqual([{ unit: 'web.service', ...end }])
+  })
+
+  it('knows a generated unit', () => {
+    const units = new Map(parseUnits(recorded('systemctl-show-rivals-user')).map((facts) => [facts.unit, facts]))
+    expect(units.get('pasta.service')).toMatchObject({
+      isGenerated: true,
+      isEnabled: true,
+      exitStatus: 126,
+      file: '/home/alice/.config/containers/systemd/pasta.container',
+    })
+  })
+
+  it('takes damaged answers', () => {
+    fc.assert(
+      fc.property(fc.nat(output.length), fc.string(), (at, noise) => {
+        for (const { unit } of parseUnits(`${output.slice(0, at)}${noise}`)) expect(unit).not.toBe('')
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Manager } from '../../src/model/holder.ts'
+import type { Remedy } from '../../src/model/remedy.ts'
+import type { Rival } from '../../src/model/rival.ts'
+import { withRivalRemedies } from '../../src/remedies/rivals.ts'
+
+const stop: Remedy = { kind: 'stop-service', title: 'stop it', command: 'systemctl stop it', risk: 'disrupts' }
+const move: Remedy = { kind: 'move', title: 'ask for another port', risk: 'none' }
+const rival = (unit: string, more: Partial<Manager> = {}, state: Rival['state'] = 'restarting'): Rival => ({
+  manager: { kind: 'systemd', scope: 'system', unit, ...more },
+  state,
+  evidence: 'arguments',
+})
+const alice = { scope: 'user', uid: 1001, user: 'alice' } as const
+const commands = (rivals: readonly Rival[], uid = 0, manager?: Manager) =>
+  withRivalRemedies([stop], rivals, { uid, ancestors: [], ...(manager && { manager }) }).map(({ command }) => command)
+
+describe('where others want the port too', () => {
+  it.each<[string, Rival[], number, string[]]>([
+    ['one that goes on', [rival('a.service')], 0, ['systemctl stop a.service', 'systemctl stop it']],
+    ['for a user', [rival('a.service')], 1000, ['sudo systemctl stop a.service', 'systemctl stop it']],
+    [
+      'two of one manager',
+      [rival('a.service'), rival('b.service')],
+      0,
+      ['systemctl stop a.service b.service', 'systemctl stop it'],
+    ],
+    [
+      'two managers',
+      [rival('a.service'), rival('a.service', alice)],
+      1001,
+      ['sudo systemctl stop a.service', 'systemctl --user stop a.service', 'systemctl stop it'],
+    ],
+    [
+      'one of another user',
+      [rival('a.service', alice)],
+      0,
+      ['sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop a.service', 'systemctl stop it'],
+    ],
+    ['one that has given up', [rival('a.service', {}, 'failed')], 0, ['systemctl stop it']],
+    [
+      'one that starts at boot',
+      [rival('a.service', { isEnabled: true, file: '/usr/lib/systemd/system/a.service' }, 'failed')],
+      0,
+      ['systemctl stop it', 'systemctl mask a.service'],
+    ],
+    [
+      'one whose own file is where the mask would be',
+      [rival('a.service', { isEnabled: true, file: '/etc/systemd/system/a.service' }, 'failed')],
+      0,
+      ['systemctl stop it', 'systemctl disable a.service'],
+    ],
+    [
+      'generated ones, which cannot be disabled',
+      [
+        rival('a.service', { isEnabled: true, isGenerated: true, ...alice }),
+        rival('b.service', { isEnabled: true, file: '/home/alice/.config/systemd/user/b.service', ...alice }),
+      ],
+      1001,
+      [
+        'systemctl --user stop a.service b.service',
+        'systemctl stop it',
+        'systemctl --user mask a.service',
+        'systemctl --user disable b.service',
+      ],
+    ],
+    ['one that runs programs of others', [rival('docker.service', { isEnabled: true })], 0, ['systemctl stop it']],
+    ['a name that no shell may read', [rival('a*.service')], 0, ['systemctl stop it']],
+    ['nobody', [], 0, ['systemctl stop it']],
+  ])('%s', (_, rivals, uid, expected) => expect(commands(rivals, uid)).toEqual(expected))
+
+  it('does not stop the unit that the check itself runs in', () => {
+    const own = rival('a.service', { isEnabled: true })
+    expect(commands([own], 0, own.manager)).toEqual(['systemctl stop it'])
+    expect(commands([own], 0, { ...own.manager, ...alice })).toHaveLength(3)
+  })
+
+  it('does not begin with the rival where the port is not to be freed', () => {
+    const ways = withRivalRemedies([move], [rival('a.service')], { uid: 0, ancestors: [] })
+    expect(ways.map(({ kind }) => kind)).toEqual(['move', 'stop-rival'])
+  })
+})
