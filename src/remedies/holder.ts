@@ -2,7 +2,7 @@ import { type Container, type Holder, isServiceManager, type Manager, type Proce
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { stopContainer } from './container.ts'
+import { endHelpers, stopContainer } from './container.ts'
 import { stopProgram } from './program.ts'
 import { behindUnit, isSharedUnit } from './shared-units.ts'
 import { asUser, quote, sudo } from './shell.ts'
@@ -19,10 +19,10 @@ export function freeingRemedies({ holders, endpoint }: Listener, viewer: Viewer)
   const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer))
   // Whatever podman runs for a unit comes back with the unit.
   if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
-    const isLost = container.isGone === true && container.id === undefined
-    const ways = isLost ? [] : [stopContainer(container, endpoint, viewer)]
+    if (container.isGone === true && container.id === undefined) return endHelpers(holders, viewer)
+    const ways = [stopContainer(container, endpoint, viewer)]
     // Where nobody vouches for the container, its helper is a process like others.
-    return isLost || !isVouchedFor(container, holders) ? [...ways, ...endProcesses(holders, viewer)] : ways
+    return isVouchedFor(container, holders) ? ways : [...ways, ...endProcesses(holders, viewer)]
   }
   if (units.length > 0) return stopUnits(units, viewer)
   const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? [])
