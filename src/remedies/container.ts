@@ -1,5 +1,5 @@
 import type { Endpoint } from '../model/endpoint.ts'
-import type { Container } from '../model/holder.ts'
+import type { Container, Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { stopPublished } from './shared-units.ts'
@@ -22,12 +22,22 @@ function isId(id: string): boolean {
 }
 
 function stopById(container: Container, id: string, program: string): Remedy {
-  const { name, isTemporary } = container
-  const title = `stop the container ${name ?? id}`
+  const { name, isTemporary, isGone } = container
+  // Podman then says that conmon exited prematurely, and cleans up nevertheless.
+  const what = isGone === true ? `what is left of the container ${name ?? id}, and let it complain` : undefined
+  const title = `stop ${what ?? `the container ${name ?? id}`}`
   const stop = stopAndStart(title, (verb) => `${program} ${verb} ${id}`)
   if (isTemporary !== true) return stop
   const { undo: _, ...final } = stop
   return { ...final, title: `${title}, which also removes it` }
+}
+
+/** Helpers whose engine knows nothing of them any more. One that was stopped by a signal hears of no other one. */
+export function endHelpers(helpers: readonly Process[], viewer: Viewer): Remedy[] {
+  const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
+  const command = `${prefix}kill -KILL ${helpers.map(({ pid }) => pid).join(' ')}`
+  const title = 'end the port forwarding that its container has left behind'
+  return helpers.length === 0 ? [] : [{ kind: 'end-process', title, command, risk: 'disrupts' }]
 }
 
 /** A service of docker's compose; podman's own tool for it may be another one. */

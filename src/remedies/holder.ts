@@ -2,7 +2,7 @@ import type { Container, Holder, Manager, Process, Run } from '../model/holder.t
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { stopContainer } from './container.ts'
+import { endHelpers, stopContainer } from './container.ts'
 import { endProcesses } from './processes.ts'
 import { stopProgram } from './program.ts'
 import { behindUnit, isSharedUnit } from './shared-units.ts'
@@ -57,7 +57,9 @@ function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
   const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer))
   // Whatever podman runs for a unit comes back with the unit.
   if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
-    if (container.isGone === true && container.id === undefined) return { ...NO_WAY, processes }
+    if (container.isGone === true && container.id === undefined) {
+      return { ...NO_WAY, stops: endHelpers(processes, viewer) }
+    }
     const stops = [stopContainer(container, endpoint, viewer)]
     // Where nobody vouches for the container, its helper is a process like others.
     const others = isVouchedFor(container, holders) ? [] : endProcesses(processes, viewer)

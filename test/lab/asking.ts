@@ -45,8 +45,8 @@ export function asking(lab: Lab): Asking {
   }
 }
 
-/** What is the same after a new start. */
+/** What is the same after a new start: what is removed when it stops comes back as another one. */
 function lasting({ address, container, manager }: JsonHolder) {
-  const { address: _, ...known } = container ?? {}
-  return { address, container: known, unit: manager?.unit }
+  const id = container?.isTemporary === true ? undefined : container?.id
+  return { address, unit: manager?.unit, container: { ...container, id, address: undefined } }
 }

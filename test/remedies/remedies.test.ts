@@ -128,7 +128,7 @@ describe('what frees a port', () => {
         manager: system('docker.service'),
       },
       0,
-      'kill 812',
+      'kill -KILL 812',
     ],
     [
       'a container of another daemon',

@@ -80,11 +80,11 @@ function isProvedDead(trackingId: string | undefined, start: number | undefined,
   return workers.starts.every((workerStart) => workerStart > start)
 }
 
-/** Whether a job that has started this process, by way of a container engine, may still be going on. */
+/** Whether a job that has started this process by way of a container engine, some time ago, may still be going on. */
 export function mayGoOn(pid: number | undefined): boolean {
   const start = pid === undefined ? undefined : startOf(pid)
   const { starts, isComplete } = readWorkers()
-  return start === undefined || !isComplete || starts.some((workerStart) => workerStart <= start)
+  return !isComplete || starts.some((workerStart) => start === undefined || workerStart <= start)
 }
 
 function readWorkers(): Workers {

@@ -8,7 +8,7 @@ import { isInRange } from '../../model/port.ts'
 import { userName } from './account.ts'
 import { hasEmptyNetwork, rowOfNetwork } from './container-network.ts'
 import type { ContainerRow, PublishedPorts, Rows } from './container-row.ts'
-import { mayStillGoOn } from './docker-details.ts'
+import { runOfContainer } from './container-run.ts'
 
 /** The holder with all that its engine knows of the container behind it. */
 export function withAnswer(holder: Holder, listener: Listener, answer: Rows): Holder {
@@ -53,7 +53,7 @@ function withRow(holder: Holder, row: ContainerRow): Holder {
   const known = { engine, id, name, image, composeProject, composeService, uid, user, host, pod, isTemporary }
   const told: Container = defined({ ...known, isGone: hasEnded(row) || undefined })
   const manager = managerOf(row) ?? holder.manager
-  const run = holder.run ?? (row.isOfJob === true ? { alive: mayStillGoOn(holder) } : undefined)
+  const run = runOfContainer(row, holder) ?? holder.run
   return { ...holder, container: { ...holder.container, ...told }, ...defined({ manager, run }) }
 }
 

@@ -53,7 +53,7 @@ export type RowsAnswer = Rows | { failed: string }
 
 /** Reads what an engine listed; a thing that is no list is no answer. */
 export function rowsOf(json: unknown, parse: (json: unknown) => ContainerRow[]): RowsAnswer {
-  if (!Array.isArray(json)) return { failed: 'its answer is not a list of containers' }
+  if (!Array.isArray(json)) return { failed: 'its engine did not answer with a list of containers' }
   const rows = parse(json)
   return { rows, isWhole: rows.length === json.length }
 }

@@ -1,9 +1,10 @@
 import { defined } from '../../model/defined.ts'
-import { type Container, type Holder, programName, type Run } from '../../model/holder.ts'
+import type { Container, Holder, Run } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
-import { mayGoOn, RUN_VARIABLES, runOf } from '../linux/ci-run.ts'
+import { RUN_VARIABLES } from '../linux/ci-run.ts'
 import { parseVariables } from '../linux/environment.ts'
 import { listOf, recordOf } from './container-row.ts'
+import { mayStillGoOn, runOfVariables } from './container-run.ts'
 import { SYSTEM_SOCKET } from './docker-sockets.ts'
 import { getJson } from './unix-http.ts'
 
@@ -45,20 +46,12 @@ async function askDetails({ id, host }: Known): Promise<Details> {
 export function parseDetails(json: unknown): Details {
   const { HostConfig, Config } = recordOf(json)
   const environment = listOf(recordOf(Config).Env).filter((pair) => typeof pair === 'string')
-  const run = runOf(parseVariables(environment.join('\0'), RUN_VARIABLES), undefined, NOBODY)
+  const run = runOfVariables(parseVariables(environment.join('\0'), RUN_VARIABLES))
   return defined({ isTemporary: recordOf(HostConfig).AutoRemove === true ? true : undefined, run })
 }
-
-const NOBODY = { starts: [], isComplete: false }
 
 function withThese(holder: Holder, { isTemporary, run }: Details = {}): Holder {
   const container = holder.container && { ...holder.container, ...defined({ isTemporary }) }
   const named = run && { ...run, alive: mayStillGoOn(holder) }
   return { ...holder, ...defined({ container, run: named ?? holder.run }) }
-}
-
-/** By the age of the helper; a daemon that has the port itself is older than any job. */
-export function mayStillGoOn({ process }: Holder): boolean {
-  const isHelper = process !== undefined && programName(process.command) !== 'dockerd'
-  return mayGoOn(isHelper ? process.pid : undefined)
 }

@@ -85,6 +85,7 @@ const FAULTS: Record<string, string> = {
   ENOTSOCK: 'is not a socket',
   ECONNREFUSED: 'is there, and nobody answers at it',
   ECONNRESET: 'hung up',
+  EPIPE: 'hung up',
   EACCES: 'may not be used by this user',
   EPERM: 'may not be used by this user',
 }

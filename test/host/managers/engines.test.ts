@@ -131,7 +131,7 @@ describe.each([
   it('is not taken for the whole', () => {
     expect(rowsOf(whole, parse)).toMatchObject({ isWhole: true })
     expect(rowsOf([...(whole as unknown[]), { Id: 'x' }], parse)).toMatchObject({ isWhole: false })
-    expect(rowsOf({ message: 'no' }, parse)).toEqual({ failed: 'its answer is not a list of containers' })
+    expect(rowsOf({ message: 'no' }, parse)).toEqual({ failed: 'its engine did not answer with a list of containers' })
   })
 
   it('has no words of another form', () => {

@@ -1,0 +1,25 @@
+import { type Holder, programName, type Run } from '../../model/holder.ts'
+import { mayGoOn, RUN_VARIABLES, type RunVariables, runOf } from '../linux/ci-run.ts'
+import { readVariables } from '../linux/environment.ts'
+import type { ContainerRow } from './container-row.ts'
+
+/** What the marks of a container tell of the run that started it: by name in its environment, or only that one did. */
+export function runOfContainer({ engine, pid, isOfJob }: ContainerRow, holder: Holder): Run | undefined {
+  const named = engine === 'podman' && pid !== undefined ? runOfVariables(readVariables(pid, RUN_VARIABLES)) : undefined
+  const run = named ?? (isOfJob === true ? { alive: true } : undefined)
+  return run && { ...run, alive: mayStillGoOn(holder) }
+}
+
+/** Of a container’s environment; whether it is alive is another question. */
+export function runOfVariables(variables: RunVariables): Run | undefined {
+  return runOf(variables, undefined, { starts: [], isComplete: false })
+}
+
+/**
+ * The worker of the job is as old as the helper that has the port. Where that is not seen, neither is the worker; a
+ * daemon that has the port itself says nothing of the age of its container.
+ */
+export function mayStillGoOn({ process }: Holder): boolean {
+  if (process === undefined) return true
+  return mayGoOn(programName(process.command) === 'dockerd' ? undefined : process.pid)
+}
