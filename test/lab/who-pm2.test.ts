@@ -63,11 +63,10 @@ await describeInLab('an application of pm2', (lab) => {
     expect(await ask.remedy(7309, 'alice')).toMatchObject({ kind: 'look', command: 'pm2 ls' })
   })
 
-  test('is not ended where it has overwritten its own environment', async () => {
-    const title = "process.title = 'x'.repeat(4096)"
-    const server = "require('node:http').createServer().listen(7310)"
-    await lab.writeFile('/srv/titled.js', `${title}; ${server}\n`)
-    await lab.as('alice').run('pm2', ['start', '/srv/titled.js', '--name', 'titled'])
+  test('is not ended where it has no environment that says its name', async () => {
+    await holders.pm2App(lab, { name: 'seen', port: 7311, user: 'alice' })
+    await lab.writeFile('/srv/clear.sh', 'exec env -i /usr/local/bin/node /srv/server.js 7310\n')
+    await lab.as('alice').run('pm2', ['start', '/srv/clear.sh', '--name', 'clear'])
     await lab.listening(7310)
     const { manager } = await ask.holder(7310, 'alice')
     expect(manager).toMatchObject({ kind: 'pm2', user: 'alice', unit: '?' })

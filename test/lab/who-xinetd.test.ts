@@ -30,9 +30,11 @@ await describeInLab('a service of xinetd', (lab) => {
     await lab.listening(7503, 'udp')
     await lab.run('bash', ['-c', 'echo >/dev/udp/127.0.0.1/7503'])
     await lab.until(async () => (await namesAt(7503)).includes('sleep'), 'the server')
-    const seen = await ask.holders('7503/udp')
+    const { holders: seen, remedies } = await ask.finding('7503/udp')
     expect(seen.map(({ manager }) => manager?.unit)).toEqual(['waiter', 'waiter'])
-    await ask.free('7503/udp', { seconds: 1 })
+    const disable = remedies.find(({ kind }) => kind === 'stop-program')
+    await ask.paste(disable?.command)
+    await lab.until(() => ask.isFree('7503/udp'), 'the server to end')
   })
 
   test('whose file is not found is looked for, and xinetd is not ended', async () => {
