@@ -62,13 +62,15 @@ export interface Manager {
 
 /** The workflow run that started the holder. */
 export interface Run {
-  /** `owner/name` */
+  /** `owner/name`, or `name` alone where only its directory tells. */
   repository: string
-  runId: string
+  /** The runner's directory that it is at work in, where only that tells. */
+  directory?: string
+  runId?: string
   attempt?: string
   job?: string
   runner?: string
-  url: string
+  url?: string
   /** Whether the job may still be going on: then nothing of it may be ended. */
   alive: boolean
 }

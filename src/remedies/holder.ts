@@ -81,8 +81,9 @@ function deleteDevice(device: string, viewer: Viewer): Remedy[] {
     : [{ kind: 'set', title, command: `${sudo(viewer)}ip link delete ${name}`, risk: 'changes' }]
 }
 
-function leaveToJob({ url }: Run): Remedy {
-  return { kind: 'move', title: `ask for another port, or wait for the job that has it: ${url}`, risk: 'none' }
+function leaveToJob({ url, directory }: Run): Remedy {
+  const where = url ?? `one of the runner in ${directory}`
+  return { kind: 'move', title: `ask for another port, or wait for the job that has it: ${where}`, risk: 'none' }
 }
 
 function isOwn(container: Container, viewer: Viewer): boolean {

@@ -119,9 +119,12 @@ export function describeTunnel({ kind, target }: Tunnel): string {
   return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`
 }
 
-/** `left by job build of octo/widgets, run 123` */
-export function describeRun({ repository, runId, job, alive }: Run): string {
-  const what = `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`
+/** `left by job build of octo/widgets, run 123`, `left by a job in the workspace of widgets, runner in /srv/runner` */
+export function describeRun({ repository, runId, job, alive, directory }: Run): string {
+  const what =
+    directory !== undefined
+      ? `a job in the workspace of ${repository}, runner in ${directory}`
+      : `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`
   return alive ? `started by ${what}, which may still go on` : `left by ${what}`
 }
 

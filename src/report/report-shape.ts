@@ -61,12 +61,13 @@ const holder = z.strictObject({
     .optional(),
   run: z
     .strictObject({
-      repository: z.string(),
-      runId: z.string(),
+      repository: z.string().describe('owner/name, or name alone where only its directory tells.'),
+      directory: z.string().optional().describe("The runner's directory, where only that tells."),
+      runId: z.string().optional(),
       attempt: z.string().optional(),
       job: z.string().optional(),
       runner: z.string().optional(),
-      url: z.string(),
+      url: z.string().optional(),
       alive: z.boolean(),
     })
     .optional(),

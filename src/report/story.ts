@@ -115,7 +115,7 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
       manager?.restarts &&
         `${manager.restarts}${manager.result === undefined ? '' : `, last result ${manager.result}`}`,
     ),
-    row('run', run && `${describeRun(run)}: ${run.url}`),
+    row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
     row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
     row('unknown', kernel === undefined ? unknown : undefined),
   ].flat()
