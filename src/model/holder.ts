@@ -73,8 +73,10 @@ export interface Manager {
 
 /** The workflow run that started the holder, as far as its marks name it: a service container says only that one did. */
 export interface Run {
-  /** `owner/name` */
+  /** `owner/name`, or `name` alone where only its directory tells. */
   repository?: string
+  /** The runner's directory that it is at work in, where only that tells. */
+  directory?: string
   runId?: string
   attempt?: string
   job?: string

@@ -84,8 +84,9 @@ function deleteDevice(device: string, viewer: Viewer): Remedy[] {
     : [{ kind: 'set', title, command: `${sudo(viewer)}ip link delete ${name}`, risk: 'changes' }]
 }
 
-function leaveToJob({ url }: Run): Remedy {
-  const job = `the job that has it${url === undefined ? '' : `: ${url}`}`
+function leaveToJob({ url, directory }: Run): Remedy {
+  const where = url ?? (directory === undefined ? undefined : `one of the runner in ${directory}`)
+  const job = `the job that has it${where === undefined ? '' : `: ${where}`}`
   return { kind: 'move', title: `ask for another port, or wait for ${job}`, risk: 'none' }
 }
 

@@ -120,11 +120,16 @@ export function describeTunnel({ kind, target }: Tunnel): string {
   return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`
 }
 
-/** `left by job build of octo/widgets, run 123` */
-export function describeRun({ repository, runId, job, alive }: Run): string {
-  const known = `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`
-  const what = repository === undefined ? 'a workflow job that it does not name' : known
-  return alive ? `started by ${what}, which may still go on` : `left by ${what}`
+function describeJob({ repository, runId, job, directory }: Run): string {
+  if (directory !== undefined) return `a job in the workspace of ${repository}, runner in ${directory}`
+  if (repository === undefined) return 'a workflow job that it does not name'
+  return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`
+}
+
+/** `left by job build of octo/widgets, run 123`, `left by a job in the workspace of widgets, runner in /srv/runner` */
+export function describeRun(run: Run): string {
+  const what = describeJob(run)
+  return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`
 }
 
 /** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */

@@ -68,7 +68,8 @@ const holder = z.strictObject({
   manager: manager.optional(),
   run: z
     .strictObject({
-      repository: z.string().optional(),
+      repository: z.string().optional().describe('owner/name, or name alone where only its directory tells.'),
+      directory: z.string().optional().describe("The runner's directory, where only that tells."),
       runId: z.string().optional(),
       attempt: z.string().optional(),
       job: z.string().optional(),

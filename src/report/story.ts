@@ -122,7 +122,7 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
     ),
     row('restarts', manager?.restarts && `${manager.restarts}`),
     row('result', manager && resultOf(manager)),
-    row('run', run && `${describeRun(run)}${run.url === undefined ? '' : `: ${run.url}`}`),
+    row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
     row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
     row('unknown', kernel === undefined ? unknown : undefined),
   ].flat()

@@ -33,7 +33,7 @@ export function portAsker(lab: Lab): PortAsker {
     (await lab.check([`${port}`], user === undefined ? {} : { user })).report
   const finding: PortAsker['finding'] = async (port, user) => {
     const { findings } = await report(port, user)
-    const found = findings.find(({ kind }) => kind === 'port-in-use')
+    const found = findings.find(({ kind }) => kind === 'port-in-use' || kind === 'port-shared')
     if (found === undefined) throw new Error(`${port} is in use by nobody: ${JSON.stringify(findings)}`)
     return found
   }

@@ -19,7 +19,7 @@ const holder = processes.read(pid)
 const told = {
   manager: programOf(holder, port, processes),
   tunnel: tunnelOf(holder.command, port),
-  run: runReader()(pid),
+  run: runReader()(holder, () => false),
 }
 console.log(JSON.stringify(told))
 `

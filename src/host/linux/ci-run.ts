@@ -1,8 +1,9 @@
 import { defined } from '../../model/defined.ts'
-import type { Run } from '../../model/holder.ts'
+import type { Process, Run } from '../../model/holder.ts'
 import { readVariables, type Variables } from './environment.ts'
 import { listPids, readProcFile } from './proc-file.ts'
 import { parseStart } from './process.ts'
+import type { Processes } from './processes.ts'
 
 /** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
 export const RUN_VARIABLES = [
@@ -28,14 +29,25 @@ export interface Workers {
 }
 
 /** Reads the run that a process was started by. The workers are read once, for the first process that names a run. */
-export function runReader(): (pid: number) => Run | undefined {
-  let workers: Workers | undefined
-  return (pid) => {
-    const variables = readVariables(pid, RUN_VARIABLES)
-    if (variables.GITHUB_RUN_ID === undefined) return undefined
-    workers ??= readWorkers()
-    return runOf(variables, startOf(pid), workers)
+export function runReader(): (process: Process, isManaged: () => boolean) => Run | undefined {
+  let known: Workers | undefined
+  const workers = () => {
+    known ??= readWorkers()
+    return known
   }
+  return ({ pid, cwd = '' }, isManaged) => {
+    const variables = readVariables(pid, RUN_VARIABLES)
+    const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, startOf(pid), workers())
+    const workspace = named === undefined ? workspaceOf(cwd) : undefined
+    // A service may have been set up to run where a job has left its files.
+    return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(startOf(pid), workers()) }
+  }
+}
+
+/** The runner makes `_work/NAME/NAME` in its own directory for the jobs of a repository of that name. */
+export function workspaceOf(cwd: string): Pick<Run, 'repository' | 'directory'> | undefined {
+  const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? []
+  return repository === undefined || directory === undefined ? undefined : { repository, directory }
 }
 
 /** Of each value that is told; the tracking id is only compared. */
@@ -76,15 +88,17 @@ function believable(variables: RunVariables): RunVariables {
  */
 function isProvedDead(trackingId: string | undefined, start: number | undefined, workers: Workers): boolean {
   const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId
-  if (trackingId === undefined || isOwn || start === undefined || !workers.isComplete) return false
-  return workers.starts.every((workerStart) => workerStart > start)
+  return trackingId !== undefined && !isOwn && !mayGoOn(start, workers)
+}
+
+/** A directory of the host is not that of a job in a container: the worker of its job is one of this machine. */
+function mayGoOn(start: number | undefined, workers: Workers): boolean {
+  return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start)
 }
 
 /** Whether a job that has started this process by way of a container engine, some time ago, may still be going on. */
-export function mayGoOn(pid: number | undefined): boolean {
-  const start = pid === undefined ? undefined : startOf(pid)
-  const { starts, isComplete } = readWorkers()
-  return !isComplete || starts.some((workerStart) => start === undefined || workerStart <= start)
+export function mayJobGoOn(pid: number | undefined): boolean {
+  return mayGoOn(pid === undefined ? undefined : startOf(pid), readWorkers())
 }
 
 function readWorkers(): Workers {
@@ -97,8 +111,17 @@ function readWorkers(): Workers {
 
 /** By the base name of the first argument: the runner names its worker by its whole path. */
 export function isWorker(cmdline: string): boolean {
+  return baseOf(cmdline) === 'Runner.Worker'
+}
+
+/** Whether a runner is in the same cgroup: then its unit is the runner's, and stopping it would stop the runner. */
+export function isBesideRunner(pid: number, { besides }: Pick<Processes, 'besides'>): boolean {
+  return besides(pid).some((other) => baseOf(readProcFile(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener')
+}
+
+function baseOf(cmdline: string): string {
   const [program = ''] = cmdline.split('\0')
-  return program.slice(program.lastIndexOf('/') + 1) === 'Runner.Worker'
+  return program.slice(program.lastIndexOf('/') + 1)
 }
 
 function startOf(pid: number): number | undefined {

@@ -8,7 +8,7 @@ import { withDevices } from '../managers/kernel.ts'
 import { withPrograms } from '../managers/supervisor.ts'
 import { withUnits } from '../managers/systemd.ts'
 import { withUserSockets } from '../managers/user-sockets.ts'
-import { runReader } from './ci-run.ts'
+import { isBesideRunner, runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
 import { programOf, supervisedOf } from './program.ts'
@@ -27,16 +27,7 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
   const readRun = runReader()
   const outwards = named.listeners.map((listener) => ({
     ...listener,
-    holders: listener.holders.map((holder): Holder => {
-      const { process } = holder
-      if (process === undefined) return holder
-      // A container is its engine's, whoever started that engine.
-      const isContained = holder.container !== undefined
-      const known = isContained ? undefined : programOf(process, listener.endpoint.port, processes)
-      const program = withUser(known, processes)
-      const tunnel = tunnelOf(process.command, listener.endpoint.port)
-      return { ...holder, ...defined({ manager: program ?? holder.manager, tunnel, run: readRun(process.pid) }) }
-    }),
+    holders: listener.holders.map((holder) => withStory(holder, listener.endpoint.port, { processes, readRun })),
   }))
   const programs = await withPrograms(outwards, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) })
   const contained = await withContainers(await withDevices(programs.listeners), viewer)
@@ -44,6 +35,21 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
   const known = await withUnits(sockets.listeners, { viewer, processes })
   const gaps = [...named.gaps, ...programs.gaps, ...contained.gaps, ...sockets.gaps, ...known.gaps]
   return { listeners: known.listeners.map(withProducts), gaps, viewer }
+}
+
+type Sources = { processes: Processes; readRun: ReturnType<typeof runReader> }
+
+function withStory(holder: Holder, port: number, { processes, readRun }: Sources): Holder {
+  const { process, container, manager: unit, ...rest } = holder
+  if (process === undefined) return holder
+  // A container is its engine's, whoever started that engine.
+  const known = container === undefined ? programOf(process, port, processes) : undefined
+  const program = withUser(known, processes)
+  const isRunners = () => isBesideRunner(process.pid, processes)
+  const run = readRun(process, () => program !== undefined || (unit !== undefined && !isRunners()))
+  const isJobs = unit !== undefined && run !== undefined && isRunners()
+  const manager = program ?? (isJobs ? undefined : unit)
+  return { ...rest, process, ...defined({ container, manager, tunnel: tunnelOf(process.command, port), run }) }
 }
 
 function withUser(manager: Manager | undefined, { nameOf }: Processes): Manager | undefined {

@@ -1,5 +1,5 @@
 import { type Holder, programName, type Run } from '../../model/holder.ts'
-import { mayGoOn, RUN_VARIABLES, type RunVariables, runOf } from '../linux/ci-run.ts'
+import { mayJobGoOn, RUN_VARIABLES, type RunVariables, runOf } from '../linux/ci-run.ts'
 import { readVariables } from '../linux/environment.ts'
 import type { ContainerRow } from './container-row.ts'
 
@@ -21,5 +21,5 @@ export function runOfVariables(variables: RunVariables): Run | undefined {
  */
 export function mayStillGoOn({ process }: Holder): boolean {
   if (process === undefined) return true
-  return mayGoOn(programName(process.command) === 'dockerd' ? undefined : process.pid)
+  return mayJobGoOn(programName(process.command) === 'dockerd' ? undefined : process.pid)
 }

@@ -7,13 +7,16 @@ export type Pm2App = {
   readonly name: string
   readonly port: number
   readonly user?: string
+  /** Another PM2_HOME than ~/.pm2. */
+  readonly home?: string
 }
 
 /** In cluster mode the daemon of pm2 itself holds the port. */
-export async function pm2App(lab: Lab, { mode = 'fork', name, port, user = 'root' }: Pm2App): Promise<Listeners> {
+export async function pm2App(lab: Lab, { mode = 'fork', name, port, user = 'root', home }: Pm2App): Promise<Listeners> {
+  const env = home === undefined ? {} : { PM2_HOME: home }
   const { run } = lab.as(user)
   await lab.writeFile(nodeScript.path, nodeScript.text)
   const instances = mode === 'cluster' ? ['--instances', '1'] : []
-  await run('pm2', ['start', nodeScript.path, '--name', name, ...instances, '--', `${port}`])
+  await run('pm2', ['start', nodeScript.path, '--name', name, ...instances, '--', `${port}`], { env })
   return lab.listening(port)
 }
