@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeMachine, readLoad } from './machine/describe.mjs'
 import { findNodes } from './machine/nodes.mjs'
+import { endLeashed } from './measure/process.mjs'
 import { parseOptions } from './options.mjs'
 import { formatFacts, formatPart, formatVerdicts } from './print/report.mjs'
 import { measureAnswers } from './suites/answers.mjs'
@@ -11,6 +12,7 @@ import { measureCheck } from './suites/check.mjs'
 import { measureMemory } from './suites/memory.mjs'
 import { measureNaming } from './suites/naming.mjs'
 import { measureStartUp } from './suites/start-up.mjs'
+import { measureWho } from './suites/who.mjs'
 
 const MEASURE = {
   'start-up': measureStartUp,
@@ -18,6 +20,7 @@ const MEASURE = {
   memory: measureMemory,
   naming: measureNaming,
   answers: measureAnswers,
+  who: measureWho,
 }
 
 endWithParent()
@@ -44,8 +47,9 @@ async function runSuite(suite, context) {
 
 /** The parent holds the other end of standard input; where it ends, everything here does. */
 function endWithParent() {
-  process.stdin.on('end', () => process.exit(130)).resume()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130))
+  const end = () => endLeashed().then(() => process.exit(130))
+  process.stdin.on('end', end).resume()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
 }
 
 function makeFolder() {

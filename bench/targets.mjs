@@ -5,4 +5,7 @@ export const TARGETS = {
   peakMegabytes: 120,
   namingSsFactor: 1.2,
   everyPortSsFactor: 2,
+  whoOwnMs: 150,
+  /** What the project itself gives one manager to answer. */
+  whoDeadlineMs: 2_000,
 }

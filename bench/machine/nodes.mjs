@@ -14,3 +14,8 @@ export function findNodes() {
 function readVersion(path) {
   return execFileSync(path, ['--version'], { encoding: 'utf8', env: {} }).trim()
 }
+
+export function runsTypeScript(version) {
+  const [major, minor] = version.slice(1).split('.').map(Number)
+  return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18)
+}

@@ -20,11 +20,16 @@ export async function measureSubjects(subjects, options) {
 async function examine(subject, { runs, limitMs, budgetMs }) {
   if (subject.absent) return { quota: 0, failure: `absent: ${subject.absent}` }
   if (subject.hopeless) return { quota: 0, failure: subject.hopeless }
-  const result = await runProcess(subject.proof ?? subject.command, { ...subject, capture: true, limitMs })
+  const result = await runSubject(subject, subject.proof ?? subject.command, { capture: true, limitMs })
   const failure = describeFailure(subject, result, limitMs)
   if (failure) return { quota: 0, failure }
   const named = subject.countNamed?.(result.stdout)
   return { quota: Math.min(runs, Math.max(1, Math.floor(budgetMs / result.ms))), named }
+}
+
+/** A subject is a command, or brings its own way to be run. */
+function runSubject(subject, command, options) {
+  return subject.run ? subject.run() : runProcess(command, { ...subject, ...options })
 }
 
 function describeFailure({ statuses = [0] }, { status, signal, timedOut, stderr }, limitMs) {
@@ -34,7 +39,7 @@ function describeFailure({ statuses = [0] }, { status, signal, timedOut, stderr 
 }
 
 async function addSample(row, { limitMs }) {
-  const { ms } = await runProcess(row.subject.command, { ...row.subject, limitMs })
+  const { ms } = await runSubject(row.subject, row.subject.command, { limitMs })
   row.samples.push(ms)
 }
 

@@ -51,7 +51,8 @@ export function killport(ports, holders) {
   return { name: 'killport --dry-run', command, absent, statuses: [0, 2], countNamed }
 }
 
-function findTool(name, given) {
+/** Where a tool is: at the path that is given, else on the PATH; `absent` says why there is none. */
+export function findTool(name, given) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = given ? [given] : folders.map((folder) => join(folder, name))
   const file = candidates.find((path) => existsSync(path))

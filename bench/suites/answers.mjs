@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runsTypeScript } from '../machine/nodes.mjs'
 import { runProcess } from '../measure/process.mjs'
 import { countOurWrong, formatOurs, formatPeers, formatTotals, LEGEND } from '../print/answers.mjs'
 
@@ -20,11 +21,6 @@ function findLack(node, dist) {
   if (!node) return 'no Node here that runs TypeScript (22.18 or later)'
   if (!existsSync(SPACE)) return 'test/port-space/ is not there'
   return existsSync(join(dist, 'cli.js')) ? undefined : 'dist/cli.js is not built'
-}
-
-function runsTypeScript(version) {
-  const [major, minor] = version.slice(1).split('.').map(Number)
-  return major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18)
 }
 
 function describeLack(text) {

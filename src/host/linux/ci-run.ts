@@ -96,9 +96,14 @@ function mayGoOn(start: number | undefined, workers: Workers): boolean {
   return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start)
 }
 
-/** Whether a job that has started this process by way of a container engine, some time ago, may still be going on. */
+/**
+ * Whether a job that has started this process by way of a container engine, some time ago, may still be going on; where
+ * no process tells the time, whether any job may.
+ */
 export function mayJobGoOn(pid: number | undefined): boolean {
-  return mayGoOn(pid === undefined ? undefined : startOf(pid), readWorkers())
+  const workers = readWorkers()
+  if (pid === undefined) return !workers.isComplete || workers.starts.length > 0
+  return mayGoOn(startOf(pid), workers)
 }
 
 function readWorkers(): Workers {

@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { renameSync, rmSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+
+export const DOCKER_SOCKET = '/run/docker.sock'
+
+/** Runs `use` while another server listens in the place of the one at `path`, which is reached at `path.real`. */
+async function withStandIn(path, { answer }, use) {
+  const real = `${path}.real`
+  renameSync(path, real)
+  const connections = new Set()
+  const server = createServer((client) => {
+    connections.add(client.on('error', () => {}))
+    answer(client, real)
+  })
+  server.listen(path)
+  await once(server, 'listening')
+  try {
+    return await use()
+  } finally {
+    for (const connection of connections) connection.destroy()
+    server.close()
+    rmSync(path, { force: true })
+    renameSync(real, path)
+  }
+}
+
+/** Takes every question, and answers none. */
+export function withSilentSocket(path, use) {
+  return withStandIn(path, { answer: (client) => client.resume() }, use)
+}
+
+/** Passes everything on, and gives `tell` each question with when it began and ended, in ms of the machine's clock. */
+export function withListenedSocket(path, tell, use) {
+  const answer = (client, real) => {
+    const start = now()
+    let asked = ''
+    const server = connect(real).on('error', () => client.destroy())
+    client.on('data', (bytes) => (asked += bytes)).pipe(server)
+    server.pipe(client)
+    server.on('close', () => tell({ socket: path, path: /^GET (\S+) /.exec(asked)?.[1], start, end: now() }))
+  }
+  return withStandIn(path, { answer }, use)
+}
+
+/** The monotonic clock, which all processes share. */
+export function now() {
+  return Number(process.hrtime.bigint()) / 1e6
+}
