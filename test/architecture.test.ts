@@ -34,8 +34,7 @@ const ALLOWED: Record<string, string[]> = {
 const DOORS: Record<string, string[]> = {
   'node:net': ['host/bind.ts'],
   'node:dgram': ['host/bind.ts'],
-  'node:child_process': [],
-  execa: ['host/exec.ts'],
+  'node:child_process': ['host/exec.ts'],
   'node:http': ['host/managers/unix-http.ts'],
   '@actions/core': ['action.ts'],
   '@actions/exec': [],
@@ -44,7 +43,7 @@ const DOORS: Record<string, string[]> = {
 }
 
 /** What a path starts with that is on the way of every run must not be loaded there: it costs start-up time. */
-const LAZY = ['yaml', 'zod', 'execa', '@actions/core', 'node:net', 'node:dgram', 'node:http']
+const LAZY = ['yaml', 'zod', '@actions/core', 'node:child_process', 'node:net', 'node:dgram', 'node:http']
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map(withSlashes)
