@@ -45,9 +45,7 @@ export function stopForGood(units: readonly Manager[], viewer: Viewer): Remedy[]
     const systemctl = commandFor(managers, viewer)
     if (systemctl === undefined) return []
     const title = `stop ${namesOf(managers)}, and keep it from the next boot`
-    // Masked before it has stopped, a generated unit has lost the command that stops it.
-    const [stop, start] = [`${systemctl('stop')} && `, ` && ${systemctl('start')}`]
-    const [command, undo] = [`${stop}${systemctl(way.keep)}`, `${systemctl(way.undo)}${start}`]
+    const [command = '', undo = ''] = way.now.map((verbs) => verbs.map(systemctl).join(' && '))
     return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }]
   })
 }
@@ -59,20 +57,36 @@ export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[
     const systemctl = commandFor(managers, viewer)
     if (systemctl === undefined) return []
     const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`
-    const [command, undo] = [systemctl(way.keep), systemctl(way.undo)]
+    const [command = '', undo = ''] = way.later.map(systemctl)
     return [{ kind: 'mask-service', title, command, undo, risk: 'changes' }]
   })
 }
+
+/** Verbs of systemctl: the command and its undo, for now and the next boot, and for that boot alone. */
+interface WayToKeep {
+  now: [command: readonly string[], undo: readonly string[]]
+  later: [command: string, undo: string]
+}
+
+/** What is masked before it has stopped has lost the command that stops it. */
+const MASK: WayToKeep = {
+  now: [
+    ['stop', 'mask'],
+    ['unmask', 'start'],
+  ],
+  later: ['mask', 'unmask'],
+}
+const DISABLE: WayToKeep = { now: [['disable --now'], ['enable --now']], later: ['disable', 'enable'] }
 
 /**
  * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
  * mask would be.
  */
-function byWay(managers: readonly Manager[]) {
+function byWay(managers: readonly Manager[]): { managers: Manager[]; way: WayToKeep }[] {
   const isOwn = ({ file, isGenerated }: Manager) => isGenerated !== true && OWN_FILES.test(file ?? '')
   const ways = [
-    { managers: managers.filter((one) => !isOwn(one)), way: { keep: 'mask', undo: 'unmask' } },
-    { managers: managers.filter(isOwn), way: { keep: 'disable', undo: 'enable' } },
+    { managers: managers.filter((one) => !isOwn(one)), way: MASK },
+    { managers: managers.filter(isOwn), way: DISABLE },
   ]
   return ways.filter((one) => one.managers.length > 0)
 }

@@ -32,11 +32,29 @@ await describeInLab('a unit', (lab) => {
       await lab.systemctl('stop', 'shop.service')
     })
 
-    test.each([undefined, 'alice'])('that starts at boot can be masked, by %s', async (user) => {
-      await holders.systemUnit(lab, { name: 'boot', port: 7102, service: restarting })
-      await lab.systemctl('enable', 'boot.service')
-      const mask = (await ask.finding(7102, user)).remedies[1]
-      expect(mask?.command).toContain('systemctl mask --now boot.service')
+    const both = 'sudo systemctl stop boot.service && sudo systemctl mask boot.service'
+    test.each([
+      ['/usr/lib', 'masked', undefined, both.replaceAll('sudo ', '')],
+      ['/usr/lib', 'masked', 'alice', both],
+      ['/etc', 'disabled', undefined, 'systemctl disable --now boot.service'],
+      ['/etc', 'disabled', 'alice', 'sudo systemctl disable --now boot.service'],
+    ])('whose file lies in %s is %s, by %s', async (directory, state, user, command) => {
+      const exec = 'ExecStart=/usr/bin/busybox httpd -f -p 7102 -h /etc'
+      const text = `[Service]\n${exec}\nRestart=always\n[Install]\nWantedBy=multi-user.target\n`
+      await lab.writeFile(`${directory}/systemd/system/boot.service`, text)
+      await lab.systemctl('daemon-reload')
+      await lab.systemctl('enable', '--now', 'boot.service')
+      await lab.listening(7102)
+      const way = (await ask.finding(7102, user)).remedies[1]
+      expect(way?.command).toBe(command)
+      await ask.paste(way?.command, user)
+      expect(await ask.isFree(7102)).toBe(true)
+      expect((await lab.exec('systemctl', ['is-enabled', 'boot.service'])).stdout).toBe(`${state}\n`)
+      await ask.paste(way?.undo, user)
+      await lab.listening(7102)
+      await lab.systemctl('disable', '--now', 'boot.service')
+      await lab.run('rm', [`${directory}/systemd/system/boot.service`])
+      await lab.systemctl('daemon-reload')
     })
 
     test.each([undefined, 'alice'])('of a template is the one instance, for %s', async (user) => {
