@@ -28,20 +28,11 @@ async function askUser(uid: number, args: readonly string[], viewer: Viewer): Pr
 /** One process each: a machine with a hundred sessions is not asked a hundred times. */
 const MOST_USERS = 16
 
-export interface Managers {
-  /** Those that run and may be asked. */
-  asked: ManagerKey[]
-  /** Users whose managers cannot be asked, or not all of them. */
-  hidden: number[]
-}
-
-/** The service managers of this machine, where systemd runs it. */
-export function readManagers(viewer: Viewer): Managers {
-  if (!existsSync('/run/systemd/system')) return { asked: [], hidden: [] }
-  const users = usersWithDirectory()
-  const running = users.filter((uid) => mayAsk(uid, viewer) && isRunning(uid))
-  const hidden = users.filter((uid) => !mayAsk(uid, viewer))
-  return { asked: ['system', ...running.slice(0, MOST_USERS)], hidden: [...hidden, ...running.slice(MOST_USERS)] }
+/** The service managers of this machine that run and may be asked, where systemd runs it. */
+export function readManagers(viewer: Viewer): ManagerKey[] {
+  if (!existsSync('/run/systemd/system')) return []
+  const running = usersWithDirectory().filter((uid) => mayAsk(uid, viewer) && isRunning(uid))
+  return ['system', ...running.slice(0, MOST_USERS)]
 }
 
 function usersWithDirectory(): number[] {

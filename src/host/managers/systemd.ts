@@ -1,9 +1,8 @@
-import { formatEndpoint } from '../../model/endpoint.ts'
 import { type Holder, isSameManager, type Manager } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Processes } from '../linux/processes.ts'
-import { sudoUser, userName } from './account.ts'
+import { userName } from './account.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
 import { withRivals } from './rivals.ts'
 import { askSystemctl, keyOf, type ManagerKey, parseProperties, readManagers } from './systemctl.ts'
@@ -25,7 +24,7 @@ export async function withUnits(
   { viewer, processes }: Sight,
 ): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
   const held = listeners.filter(isServing)
-  const { asked, hidden } = held.length === 0 ? { asked: [], hidden: [] } : readManagers(viewer)
+  const asked = held.length === 0 ? [] : readManagers(viewer)
   const findYoung = asked.length === 0 ? () => [] : youngUnits(processes)
   const young = findYoung()
   const first = await askAll(questionsOf(holdersOf(listeners), asked, young), viewer)
@@ -34,7 +33,7 @@ export async function withUnits(
   const known = listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts(facts)) }))
   return {
     listeners: await withRivals(known, contenders, viewer),
-    gaps: [...gaps, ...hidden.slice(0, 1).map((uid) => hiddenRivals(uid, hidden.length - 1, held))],
+    gaps,
   }
 }
 
@@ -122,16 +121,4 @@ function gapOf(key: ManagerKey, units: readonly string[], reason: string): Gap {
   if (units.length > 0) return { subject: `how ${units.join(', ')} is set up`, reason, affects: 'naming' }
   const whose = key === 'system' ? 'a service' : `a service of ${userName(key)}`
   return { subject: `whether ${whose} wants a port that is held`, reason, affects: 'naming' }
-}
-
-function hiddenRivals(uid: number, more: number, held: readonly Listener[]): Gap {
-  const users = `${userName(uid)}${more > 0 ? ` and of ${more} other user${more === 1 ? '' : 's'}` : ''}`
-  const ports = [...new Set(held.map(({ endpoint }) => formatEndpoint({ ...endpoint, address: '*' })))]
-  const list = `XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user list-units --state=failed,activating`
-  return {
-    subject: `whether a service of ${users} wants ${ports.length > 1 ? 'a port that is held' : ports[0]} too`,
-    reason: 'only that user and root may ask his service manager',
-    command: `sudo -u ${sudoUser(uid)} ${list}`,
-    affects: 'naming',
-  }
 }
