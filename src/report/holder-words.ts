@@ -39,10 +39,11 @@ function describeHolder(holder: Holder, place: readonly string[] = []): string {
   if (kernel !== undefined)
     return withFacts('the kernel itself', [...place, `${kernel.module} device ${kernel.device}`])
   const since = process?.startedAt && `since ${formatTime(process.startedAt)}`
-  // Of a container that is known by name, its helper on the host tells nothing more.
-  if (container?.name !== undefined) {
+  // Of a container that is known by its name or address, its helper on the host tells nothing more.
+  if (container?.name !== undefined || container?.address !== undefined) {
     const unit = container.engine === 'podman' && manager ? describeManager(manager) : undefined
-    return withFacts(describeContainer(container), [...place, unit, since, run && describeRun(run)])
+    const left = container.isGone === true && process ? `pid ${process.pid}` : undefined
+    return withFacts(describeContainer(container), [...place, left, unit, since, run && describeRun(run)])
   }
   const facts = [
     ...place,
