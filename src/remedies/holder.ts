@@ -17,8 +17,8 @@ export function freeingRemedies({ holders, endpoint }: Listener, viewer: Viewer)
   if (program.length > 0) return program
   const units = unitsOf(holders, viewer)
   const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer))
-  // Whatever podman runs for a unit comes back with the unit.
-  if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
+  // Whatever podman runs for a unit comes back with the unit; where podman was only started by one, that one is spared.
+  if (container !== undefined && !(container.isOfUnit === true && units.length > 0)) {
     if (container.isGone === true && container.id === undefined) return endHelpers(holders, viewer)
     const ways = [stopContainer(container, endpoint, viewer)]
     // Where nobody vouches for the container, its helper is a process like others.

@@ -16,6 +16,8 @@ export interface Processes {
   ownerOf(cgroup: string | undefined): CgroupOwner
   /** The same of a process. */
   ownerOfProcess(pid: number): CgroupOwner
+  /** The processes of the cgroup that this one is in. */
+  besides(pid: number): readonly number[]
   /** The processes of a cgroup, those below it not counted. */
   membersOf(cgroup: string): readonly number[]
   /** The name, or `uid N` where the local files have none: a directory service is not asked. */
@@ -35,6 +37,7 @@ export function localProcesses(): Processes {
     statOf,
     ownerOf,
     ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
+    besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
     membersOf: (cgroup) => members().get(cgroup) ?? [],
     read: remembering((pid) => readProcess(pid, { stat: statOf(pid), nameOf, bootSeconds: bootSeconds() })),
   }

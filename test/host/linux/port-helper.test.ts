@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isUnitOfContainer } from '../../../src/host/linux/container-hints.ts'
 import { helperAmong } from '../../../src/host/linux/port-helper.ts'
 import type { Endpoint } from '../../../src/model/endpoint.ts'
 
@@ -24,5 +25,20 @@ describe('the helper that has a port', () => {
   ])('%s', (_, commands, endpoint, index) => {
     const members = commands.map((command, pid) => ({ pid, command }))
     expect(helperAmong(members, { protocol: 'tcp', address: '127.0.0.1', port: 80, ...endpoint })?.pid).toBe(index)
+  })
+})
+
+describe('a unit with these programs', () => {
+  it.each<[string[], boolean]>([
+    [['/usr/bin/conmon -n web'], true],
+    [['rootlessport', 'rootlessport-child', 'slirp4netns -c tap0', 'conmon'], true],
+    [['/usr/bin/pasta --config-net', '/usr/bin/conmon'], true],
+    [['/usr/bin/podman run web', 'conmon'], true],
+    [['/bin/sh -c podman run web', 'podman run web', 'conmon'], true],
+    [['/bin/sh /srv/agent.sh', 'conmon'], false],
+    [['Runner.Listener', 'podman run web', 'conmon'], false],
+    [['sleep 1000', 'conmon'], false],
+  ])('%j', (commands, isIt) => {
+    expect(isUnitOfContainer(commands)).toBe(isIt)
   })
 })
