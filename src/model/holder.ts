@@ -31,6 +31,8 @@ export interface Container {
   pod?: string
   /** Its engine removes it when it stops: nothing starts it again. */
   isTemporary?: boolean
+  /** Its unit was made for it. Without that, the unit is only where podman was started. */
+  isOfUnit?: boolean
   /** The helper is still there and its container is gone. */
   isGone?: boolean
 }

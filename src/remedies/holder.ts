@@ -55,8 +55,8 @@ function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
   const units = unitsOf(holders, viewer)
   const processes = processesOf(holders)
   const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer))
-  // Whatever podman runs for a unit comes back with the unit.
-  if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
+  // Whatever podman runs for a unit comes back with the unit; where podman was only started by one, that one is spared.
+  if (container !== undefined && !(container.isOfUnit === true && units.length > 0)) {
     if (container.isGone === true && container.id === undefined) {
       return { ...NO_WAY, stops: endHelpers(processes, viewer) }
     }

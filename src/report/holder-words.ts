@@ -61,10 +61,11 @@ function describeHolder(holder: Holder, place: readonly string[] = []): string {
   if (kernel !== undefined)
     return withFacts('the kernel itself', [...place, `${kernel.module} device ${kernel.device}`])
   const since = process?.startedAt && `since ${formatTime(process.startedAt)}`
-  // Of a container that is known by name, its helper on the host tells nothing more.
-  if (container?.name !== undefined) {
-    const unit = container.engine === 'podman' && manager ? describeManager(manager) : undefined
-    return withFacts(describeContainer(container), [...place, unit, since, run && describeRun(run)])
+  // Of a container that is known by its name or address, its helper on the host tells nothing more.
+  if (container?.name !== undefined || container?.address !== undefined) {
+    const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined
+    const left = container.isGone === true && process ? `pid ${process.pid}` : undefined
+    return withFacts(describeContainer(container), [...place, left, unit, since, run && describeRun(run)])
   }
   const facts = [
     ...place,
@@ -79,6 +80,11 @@ function describeHolder(holder: Holder, place: readonly string[] = []): string {
   const name = process === undefined ? 'a process that cannot be seen' : commandOf(process)
   const why = process === undefined && unknown !== undefined ? `: ${unknown}` : ''
   return `${withFacts(product === undefined ? name : `${product}, ${name}`, facts)}${why}`
+}
+
+/** A container that is not there for its unit was started by a program of it. */
+function describeUnit(manager: Manager, { isOfUnit }: Container): string {
+  return `${isOfUnit === true ? '' : 'started in '}${describeManager(manager)}`
 }
 
 function withFacts(name: string, facts: readonly (string | undefined)[]): string {

@@ -62,6 +62,7 @@ const holder = z.strictObject({
       host: z.string().optional().describe('The daemon to ask, as docker -H takes it, where it is not the usual one.'),
       pod: z.string().optional().describe('The id of the pod that the port belongs to.'),
       isTemporary: z.boolean().optional().describe('Its engine removes it when it stops.'),
+      isOfUnit: z.boolean().optional().describe('Its unit was made for it, and is what to stop.'),
       isGone: z.boolean().optional().describe('Only its port forwarding is left.'),
     })
     .optional(),

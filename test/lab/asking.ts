@@ -39,7 +39,9 @@ export function asking(lab: Lab): Asking {
       await lab.until(() => isFree(need), `${need} to be free after ${way?.command}`)
       await paste(way?.undo, user)
       await lab.until(async () => !(await isFree(need)), `${need} to be held after ${way?.undo}`)
-      expect((await who(need, { user })).holders.map(lasting)).toEqual(holders.map(lasting))
+      // While podman starts a container, what helps it to do so has the socket too.
+      const held = async () => (await who(need, { user })).holders.map(lasting)
+      await expect.poll(held, { timeout: 5_000 }).toEqual(holders.map(lasting))
       return way?.command
     },
   }

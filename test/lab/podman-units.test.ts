@@ -100,3 +100,67 @@ await describeInLab('a unit of podman', (lab) => {
     )
   })
 })
+
+await describeInLab('a unit that only uses podman', (lab) => {
+  const { who, paste, freesAndUndoes } = asking(lab)
+  const agent = (port: number, more = '') =>
+    `#!/bin/sh\npodman run -d --stop-signal=KILL --name=job${port} ${more} -p ${port}:80 ${webImage}\nexec sleep 1000\n`
+  const own = (name: string) => `[Service]\nExecStart=/bin/sh /srv/${name}.sh\n`
+
+  test('is spared, for root and for its user', async () => {
+    await lab.podman()
+    await lab.podman({ user: 'alice' })
+    await lab.writeFile('/srv/system.sh', agent(7311))
+    await lab.writeFile('/srv/pasta.sh', agent(7312))
+    await lab.writeFile('/srv/ports.sh', agent(7313, '--network=slirp4netns'))
+    await lab.writeFile('/etc/systemd/system/agent.service', own('system'))
+    const alice = lab.as('alice')
+    const dir = '/home/alice/.config/systemd/user'
+    await alice.writeFile(`${dir}/pasta.service`, own('pasta'))
+    await alice.writeFile(`${dir}/ports.service`, own('ports'))
+    for (const { systemctl } of [lab, alice]) await systemctl('daemon-reload')
+    await lab.systemctl('start', 'agent.service')
+    await alice.systemctl('start', 'pasta.service', 'ports.service')
+    await Promise.all([7311, 7312, 7313].map((port) => lab.listening(port)))
+    const asAlice = 'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 env -C / podman'
+    for (const [port, user, podman, unit] of [
+      ['7311', 'root', 'podman', 'agent.service'],
+      ['7312', 'root', asAlice, 'pasta.service'],
+      ['7313', 'alice', 'podman', 'ports.service'],
+    ] as const) {
+      const { holders: [holder] = [] } = await who(port, { user })
+      expect(holder).toMatchObject({ container: { name: `job${port}` } })
+      expect(holder?.container?.isOfUnit).toBeUndefined()
+      expect(holder?.manager?.unit).toBe(unit)
+      const { ways } = await who(port, { user })
+      expect(ways.map(({ command }) => command)).toEqual([`${podman} stop ${holder?.container?.id?.slice(0, 12)}`])
+      await paste(ways[0]?.command, user)
+      await paste(ways[0]?.undo, user)
+      await lab.listening(Number(port))
+    }
+    expect(await lab.systemctl('is-active', 'agent.service')).toBe('active\n')
+    expect((await lab.cli(['7311'])).stdout).toMatch(/podman container job7311 of /)
+  })
+
+  test('is not one that runs podman in its foreground', async () => {
+    const run = (name: string, port: number) =>
+      `/usr/bin/podman run --rm --stop-signal=KILL --name=${name} -p ${port}:80 ${webImage}`
+    const unit = (name: string, start: string) =>
+      `[Service]\nExecStart=${start}\nExecStop=/usr/bin/podman stop ${name}\n`
+    await lab.writeFile('/etc/systemd/system/fore.service', unit('fore', run('fore', 7314)))
+    const shell = `/bin/sh -c "${run('shell', 7315)}; true"`
+    await lab.writeFile('/etc/systemd/system/shell.service', unit('shell', shell))
+    await lab.systemctl('daemon-reload')
+    await lab.systemctl('start', 'fore.service', 'shell.service')
+    for (const [port, name] of [
+      [7314, 'fore.service'],
+      [7315, 'shell.service'],
+    ] as const) {
+      await lab.listening(port)
+      await expect.poll(async () => (await who(`${port}`)).holders.length).toBe(1)
+      const { holders: seen } = await who(`${port}`)
+      expect(seen).toMatchObject([{ manager: { unit: name }, container: { isOfUnit: true } }])
+      expect(await freesAndUndoes(`${port}`)).toBe(`systemctl stop ${name}`)
+    }
+  })
+})

@@ -191,8 +191,14 @@ describe('what frees a port', () => {
     ['a program of sshd', { process, manager: system('ssh.service') }, 0, 'kill 812'],
     ['a program of a login manager', { process, manager: system('systemd-logind.service') }, 0, 'kill 812'],
     [
+      'a podman container that a program of a unit has started',
+      { process, container: { engine: 'podman', id: ID }, manager: system('agent.service') },
+      0,
+      'podman stop 0123456789ab',
+    ],
+    [
       'a podman container of a unit',
-      { process, container: { engine: 'podman', id: ID }, manager: user('q.service') },
+      { process, container: { engine: 'podman', id: ID, isOfUnit: true }, manager: user('q.service') },
       1001,
       'systemctl --user stop q.service',
     ],

@@ -2,7 +2,7 @@ import { defined } from '../../model/defined.ts'
 import { type Holder, isServiceManager, type Process } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
-import { hintedContainer } from './container-hints.ts'
+import { hintedContainer, withOwnUnit } from './container-hints.ts'
 import { helperAmong } from './port-helper.ts'
 import type { Processes } from './processes.ts'
 
@@ -40,7 +40,8 @@ export function hiddenHolder(
   const helper = container === undefined ? helperAmong(members, endpoint) : undefined
   const process = helper ?? (manager === undefined ? undefined : onlyOne(members))
   const unknown = process === undefined ? reason(uid, circumstances) : undefined
-  return defined({ process, manager, container: container ?? (helper && hintedContainer(helper)), unknown })
+  const known = defined({ process, manager, container: container ?? (helper && hintedContainer(helper)), unknown })
+  return withOwnUnit(known, circumstances.processes)
 }
 
 function reason(uid: number, { viewer, processes, unreadable }: Circumstances): string {

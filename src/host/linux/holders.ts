@@ -3,7 +3,7 @@ import { defined } from '../../model/defined.ts'
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
-import { hintedContainer } from './container-hints.ts'
+import { hintedContainer, withOwnUnit } from './container-hints.ts'
 import { readVariables } from './environment.ts'
 import { type Circumstances, hiddenHolder, managerOfSocket } from './hidden-holder.ts'
 import type { Processes } from './processes.ts'
@@ -34,7 +34,8 @@ function readHolder(pid: number, processes: Processes): Holder | undefined {
   const process = processes.read(pid)
   if (process === undefined) return undefined
   const { manager, container } = processes.ownerOfProcess(pid)
-  return withUsers(defined({ process, manager, container: container ?? hintedContainer(process) }), processes)
+  const hint = container ?? hintedContainer(process)
+  return withUsers(withOwnUnit(defined({ process, manager, container: hint }), processes), processes)
 }
 
 /** The process is hidden, or it is a service manager that holds the socket for a unit, or has its socket from one. */

@@ -51,7 +51,8 @@ function withRow(holder: Holder, row: ContainerRow): Holder {
   const { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary } = row
   const user = uid === undefined ? undefined : userName(uid)
   const known = { engine, id, name, image, composeProject, composeService, uid, user, host, pod, isTemporary }
-  const told: Container = defined({ ...known, isGone: hasEnded(row) || undefined })
+  const isOfUnit = row.unit !== undefined || undefined
+  const told: Container = defined({ ...known, isOfUnit, isGone: hasEnded(row) || undefined })
   const manager = managerOf(row) ?? holder.manager
   const run = runOfContainer(row, holder) ?? holder.run
   return { ...holder, container: { ...holder.container, ...told }, ...defined({ manager, run }) }

@@ -31,7 +31,8 @@ export async function askDocker(uid: number): Promise<RowsAnswer> {
   const missed = answers.find((answer) => 'failed' in answer)?.failed
   if (told.length === 0) return { failed: missed ?? 'docker.sock is not there' }
   const isWhole = missed === undefined && told.every((answer) => answer.isWhole) && daemons.running <= told.length
-  return defined({ rows: told.flatMap(({ rows }) => rows), isWhole, missed })
+  const rows = told.flatMap((answer) => answer.rows)
+  return defined({ rows: uid === 0 ? rows : rows.map((row) => ({ ...row, uid })), isWhole, missed })
 }
 
 export async function askDockerAt(socketPath: string): Promise<RowsAnswer> {

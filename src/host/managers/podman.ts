@@ -25,10 +25,8 @@ import { getJson, type JsonAnswer } from './unix-http.ts'
 
 const PATH = '/v4.0.0/libpod/containers/json?all=true'
 const COMMAND = ['podman', 'ps', '--all', '--format', 'json']
-/** It ends all that the command has started too: what is left of it would keep its output open. */
-const LIMIT = ['timeout', '--signal=KILL', `${(DEADLINE_MS - 100) / 1_000}`]
-/** A socket that fails faster than this leaves time to ask the command. */
-const QUICK_MS = 200
+/** What the command needs at least, where the socket has failed. */
+const COMMAND_MS = 1_000
 
 /** The containers of one user: each has an own podman, that nobody but root and the user may ask. */
 export async function askPodman(uid: number, viewer: Viewer): Promise<RowsAnswer> {
@@ -49,8 +47,14 @@ async function askEither(uid: number, viewer: Viewer): Promise<JsonAnswer> {
   const start = performance.now()
   const socket = socketOf(uid)
   const answer = socket === undefined ? undefined : await getJson(socket, PATH, DEADLINE_MS)
-  const isSettled = answer !== undefined && ('json' in answer || performance.now() - start > QUICK_MS)
-  return isSettled ? answer : askCommand(uid, viewer)
+  const left = DEADLINE_MS - (performance.now() - start)
+  const isSettled = answer !== undefined && ('json' in answer || left < COMMAND_MS)
+  return isSettled ? answer : askCommand(uid, { viewer, ms: left })
+}
+
+/** It ends all that the command has started too: what is left of it would keep its output open. */
+function limitOf(ms: number): string[] {
+  return ['timeout', '--signal=KILL', ((ms - 100) / 1_000).toFixed(1)]
 }
 
 function runtimeOf(uid: number): string {
@@ -67,10 +71,10 @@ function socketOf(uid: number): string | undefined {
   }
 }
 
-async function askCommand(uid: number, viewer: Viewer): Promise<JsonAnswer> {
+async function askCommand(uid: number, { viewer, ms }: { viewer: Viewer; ms: number }): Promise<JsonAnswer> {
   const account = accountOf(uid)
   if (account === undefined) return { failed: `${userName(uid)} is not in /etc/passwd` }
-  const [file = '', ...args] = commandAs(account, viewer)
+  const [file = '', ...args] = [...limitOf(ms), ...commandAs(account, viewer)]
   const answer = await ask(file, args)
   if ('failed' in answer) return { failed: inWords(answer.failed) }
   return parseStdout(answer)
@@ -80,7 +84,7 @@ async function askCommand(uid: number, viewer: Viewer): Promise<JsonAnswer> {
 function commandAs({ uid, gid, home }: Account, viewer: Viewer): string[] {
   const become = uid === viewer.uid ? [] : ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups']
   const runtime = uid === 0 ? [] : [`XDG_RUNTIME_DIR=${runtimeOf(uid)}`]
-  return [...LIMIT, ...become, '/usr/bin/env', `HOME=${home}`, ...runtime, ...COMMAND]
+  return [...become, '/usr/bin/env', `HOME=${home}`, ...runtime, ...COMMAND]
 }
 
 /** The command that is asked stands behind others, which have their own way to say that it is missing or late. */
