@@ -28,7 +28,21 @@ export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer):
       viewer,
     ),
   ]
-  return once([...join(stops), ...maskUnits(units, viewer), ...ways.flatMap((way) => way.others)])
+  const known = [...join(stops), ...maskUnits(units, viewer), ...ways.flatMap((way) => way.others)]
+  return once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)])
+}
+
+/** Where one of several is hidden, ending those that show is not enough. */
+function seeOthers({ holders, endpoint }: Listener): Remedy[] {
+  const isHidden = holders.some(
+    ({ process, manager, container, kernel }) => !process && !manager && !container && !kernel,
+  )
+  return isHidden ? [seeHolders('see who else has it', endpoint)] : []
+}
+
+/** What root sees of a port. */
+export function seeHolders(title: string, { port, protocol }: Endpoint): Remedy {
+  return look(title, `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`)
 }
 
 function once(remedies: readonly Remedy[]): Remedy[] {

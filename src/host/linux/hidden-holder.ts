@@ -8,8 +8,8 @@ import type { Processes } from './processes.ts'
 export interface Circumstances {
   viewer: Viewer
   processes: Processes
-  /** How many processes do not show their files to this user. */
-  unreadable: number
+  /** Processes that do not show their files to this user. */
+  hidden: readonly number[]
 }
 
 /**
@@ -30,25 +30,30 @@ export function hiddenHolder({ uid }: Listener, cgroup: string | undefined, circ
   const opener = managerOfSocket(cgroup, circumstances.processes)
   if (opener !== undefined) return opener
   const { manager, container } = circumstances.processes.ownerOf(cgroup)
-  const process = manager === undefined ? undefined : onlyMember(cgroup ?? '', uid, circumstances.processes)
+  const process = onlyMember(cgroup ?? '', uid, circumstances)
   const unknown = process === undefined ? reason(uid, circumstances) : undefined
   return defined({ process, manager, container, unknown })
 }
 
-function reason(uid: number, { viewer, processes, unreadable }: Circumstances): string {
+function reason(uid: number, { viewer, processes, hidden }: Circumstances): string {
   if (viewer.uid !== 0) {
     return uid === viewer.uid
       ? 'its process belongs to another pid namespace, or hides its files'
       : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`
   }
-  return unreadable > 0
-    ? `${unreadable} processes do not show their files, even to this root`
+  return hidden.length > 0
+    ? `${hidden.length} processes do not show their files, even to this root`
     : 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
 }
 
-/** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
-function onlyMember(cgroup: string, uid: number, processes: Processes): Holder['process'] {
-  const members = processes.membersOf(cgroup).map((pid) => processes.read(pid))
-  const ofUser = members.filter((process) => process?.uid === uid)
+/**
+ * A unit with one process of the socket's user leaves no doubt which it is; with several there is one. Of a session of
+ * the viewer's own only those are in question that hide their files, such as the sshd that serves him.
+ */
+function onlyMember(cgroup: string, uid: number, { viewer, processes, hidden }: Circumstances): Holder['process'] {
+  const isOwn = viewer.uid === uid && viewer.uid !== 0
+  if (processes.ownerOf(cgroup).manager === undefined && !(isOwn && /\.scope$/.test(cgroup))) return undefined
+  const members = processes.membersOf(cgroup).filter((pid) => !isOwn || hidden.includes(pid))
+  const ofUser = members.map((pid) => processes.read(pid)).filter((process) => process?.uid === uid)
   return ofUser.length === 1 ? ofUser[0] : undefined
 }
