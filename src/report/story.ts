@@ -43,11 +43,10 @@ function isAboutListeners(one: ReportedFinding): one is ReportedFinding & { find
 function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListeners }, paint: Paint): string[] {
   const sockets = finding.listeners.map((listener) => socketBranch(listener))
   const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }]
-  const branches = [...sockets, ...ways]
-  const none = branches.length === 0 ? [`└─ ${toLine(messageOf(finding))}`] : []
+  const unseen = sockets.length === 0 ? [{ title: messageOf(finding), leaves: [] }] : []
+  const branches = [...unseen, ...sockets, ...ways]
   return [
     paint('bold', formatEndpoint(finding.endpoint)),
-    ...none,
     ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
   ]
 }

@@ -28,10 +28,11 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
     ...listener,
     holders: listener.holders.map((holder) => withStory(holder, listener.endpoint.port, { processes, readRun })),
   }))
-  const contained = await withContainers(await withDevices(outwards), viewer)
+  const devices = await withDevices(outwards, viewer)
+  const contained = await withContainers(devices.listeners, viewer)
   const sockets = await withUserSockets(contained.listeners, viewer)
   const known = await withUnits(sockets.listeners, viewer)
-  const gaps = [...named.gaps, ...contained.gaps, ...sockets.gaps, ...known.gaps]
+  const gaps = [...named.gaps, ...devices.gaps, ...contained.gaps, ...sockets.gaps, ...known.gaps]
   return { listeners: known.listeners.map(withProducts), gaps, viewer }
 }
 
