@@ -8,6 +8,8 @@ export interface Process {
   user?: string
   uid?: number
   cwd?: string
+  /** The first of a pid namespace of its own: from outside, KILL alone is sure to end it. */
+  isInit?: boolean
 }
 
 export type Engine = 'docker' | 'podman' | 'containerd'

@@ -1,3 +1,4 @@
+import type { Endpoint } from '../model/endpoint.ts'
 import type { Container, Holder, Manager, Process, Run } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
@@ -28,7 +29,22 @@ export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer):
       viewer,
     ),
   ]
-  return once([...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others)])
+  const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others)]
+  return once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)])
+}
+
+/** Where one of several is hidden, ending those that show is not enough. */
+function seeOthers({ holders, endpoint }: Listener): Remedy[] {
+  const isHidden = holders.some(
+    ({ process, manager, container, kernel }) => !process && !manager && !container && !kernel,
+  )
+  return isHidden ? [seeHolders('see who else has it', endpoint)] : []
+}
+
+/** What root sees of a port. */
+export function seeHolders(title: string, { port, protocol }: Endpoint): Remedy {
+  const command = `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`
+  return { kind: 'look', title, command, risk: 'none' }
 }
 
 function once(remedies: readonly Remedy[]): Remedy[] {

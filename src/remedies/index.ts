@@ -5,7 +5,7 @@ import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { freeingRemedies } from './holder.ts'
+import { freeingRemedies, seeHolders } from './holder.ts'
 import { withRivalRemedies } from './rivals.ts'
 import { sudo } from './shell.ts'
 
@@ -40,8 +40,7 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
     ...freeingRemedies(listeners, viewer),
   ]
   if (ways.length > 0) return ways
-  const flags = endpoint.protocol === 'tcp' ? '-Hanpt' : '-Hanpu'
-  return [look('see who it is', `sudo ss ${flags} 'sport = :${endpoint.port}'`), move('ask for another port')]
+  return [seeHolders('see who it is', endpoint), move('ask for another port')]
 }
 
 function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {

@@ -21,9 +21,14 @@ function listSockets(manager: Process, viewer: Viewer): Remedy {
 
 function kill(processes: readonly Process[], viewer: Viewer): Remedy {
   const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
-  const pids = processes.map(({ pid }) => pid).join(' ')
+  const pidsOf = (some: readonly Process[]) => some.map(({ pid }) => pid).join(' ')
+  const [plain, inits] = [processes.filter((one) => !one.isInit), processes.filter((one) => one.isInit)]
+  const commands = [
+    ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
+    ...(inits.length > 0 ? [`${prefix}kill -KILL ${pidsOf(inits)}`] : []),
+  ]
   const title = processes.length === 1 ? 'end the process' : 'end the processes'
-  return { kind: 'end-process', title, command: `${prefix}kill ${pids}`, risk: 'disrupts' }
+  return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' }
 }
 
 function keep({ pid }: Process): Remedy {

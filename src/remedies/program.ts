@@ -13,8 +13,14 @@ export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
     case 'supervisor':
       return stopNamed(manager, supervisorctl(manager, viewer), 'status')
     case 'pm2':
-      return stopNamed(manager, pm2(manager, viewer), 'ls')
+      return pm2Stop(manager, viewer)
   }
+}
+
+/** Whatever pm2 is asked without the directory of its daemon, it asks another one, and would start it. */
+function findDaemon(): Remedy {
+  const command = "ps -eo pid,user,args | grep '[G]od Daemon'"
+  return { kind: 'look', title: 'find the directory of its pm2', command, risk: 'none' }
 }
 
 /** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
@@ -39,9 +45,10 @@ function supervisorctl(manager: Manager, viewer: Viewer): string {
   return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer)
 }
 
-function pm2(manager: Manager, viewer: Viewer): string {
-  const home = manager.control === undefined ? undefined : quote(manager.control)
-  return asUser(manager, home === undefined ? 'pm2' : `PM2_HOME=${home} pm2`, viewer)
+function pm2Stop(manager: Manager, viewer: Viewer): Remedy[] {
+  if (manager.control === undefined) return stopNamed(manager, asUser(manager, 'pm2', viewer), 'ls')
+  const home = quote(manager.control)
+  return home === undefined ? [findDaemon()] : stopNamed(manager, asUser(manager, `PM2_HOME=${home} pm2`, viewer), 'ls')
 }
 
 /** xinetd stops no single service: its file says which ones there are, and may say it of several. */

@@ -47,6 +47,7 @@ const holder = z.strictObject({
       command: z.string(),
       user: z.string().optional(),
       cwd: z.string().optional(),
+      isInit: z.boolean().optional().describe('The first process of a pid namespace of its own.'),
     })
     .optional(),
   container: z

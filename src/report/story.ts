@@ -49,11 +49,10 @@ function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListen
   const sockets = finding.listeners.map((listener) => socketBranch(listener))
   const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }]
   const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners).map(rivalBranch) : []
-  const branches = [...sockets, ...rivals, ...ways]
-  const none = branches.length === 0 ? [`└─ ${toLine(messageOf(finding))}`] : []
+  const unseen = sockets.length === 0 ? [{ title: messageOf(finding), leaves: [] }] : []
+  const branches = [...unseen, ...sockets, ...rivals, ...ways]
   return [
     paint('bold', formatEndpoint(finding.endpoint)),
-    ...none,
     ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
   ]
 }

@@ -10,8 +10,10 @@ await describeInLab('a service of xinetd', (lab) => {
   const namesAt = async (port: number) => (await lab.listeners(port, 'udp')).holders.map(({ name }) => name)
 
   test.each([undefined, 'alice'])('is a file that disables it, for %s', async (user) => {
-    await holders.xinetdService(lab, { name: 'other', port: 7502 })
-    await holders.xinetdService(lab, { name: 'mirror', port: 7501 })
+    if (user === undefined) {
+      await holders.xinetdService(lab, { name: 'other', port: 7502 })
+      await holders.xinetdService(lab, { name: 'mirror', port: 7501 })
+    }
     expect(await ask.holder(7501, user)).toMatchObject({
       process: { user: 'root', command: expect.stringContaining('xinetd') },
       manager: { kind: 'xinetd', scope: 'system', unit: 'mirror', file: '/etc/xinetd.d/mirror' },

@@ -69,6 +69,41 @@ describe('what frees a port from several', () => {
     expect(waysOf([[{ process: at(8) }], [{ process: at(9), run }]]).map(({ kind }) => kind)).toEqual(['move'])
   })
 
+  it.each([
+    ['pm2', 'all', 'pm2 ls'],
+    ['pm2', '12', 'pm2 ls'],
+    ['pm2', '/web/', 'pm2 ls'],
+    ['pm2', '?', 'pm2 ls'],
+    ['supervisor', '?', 'supervisorctl status'],
+    ['xinetd', 'old', "grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d"],
+  ] as const)('looks for the name of what %s calls %s, and ends nothing', (kind, name, command) => {
+    const manager = { kind, scope: kind === 'pm2' ? 'user' : 'system', uid: 0, user: 'root', unit: name } as const
+    expect(waysOf([[{ process: at(8), manager }]])).toMatchObject([{ kind: 'look', command }])
+  })
+
+  it('asks no other daemon of pm2 than the one it is of', () => {
+    const app = { kind: 'pm2', scope: 'user', uid: 0, unit: 'api', control: '/srv/a\u0007' } as const
+    expect(commandsOf([[{ manager: app }]])).toEqual(["ps -eo pid,user,args | grep '[G]od Daemon'"])
+  })
+
+  it('ends the first process of a pid namespace by the only signal that it takes', () => {
+    const sockets = [[{ process: at(8) }, { process: { ...at(9), isInit: true } }]]
+    expect(commandsOf(sockets, 1000)).toEqual(['sudo kill 8 && sudo kill -KILL 9'])
+  })
+
+  it('looks for the one that is hidden beside the one that shows', () => {
+    expect(commandsOf([[{ process: at(8) }], [{ unknown: 'x' }]])).toEqual(['kill 8', "sudo ss -Hanpt 'sport = :7'"])
+  })
+
+  it('stops what a socket unit has started where that cannot be seen, and starts it again on demand', () => {
+    const socket = unit('echo.socket', { activates: ['echo.service', 'ssh.service'] })
+    expect(waysOf([[{ manager: socket }]], 1000)[0]).toMatchObject({
+      command: 'sudo systemctl stop echo.socket echo.service',
+      undo: 'sudo systemctl start echo.socket',
+    })
+    expect(commandsOf([[{ manager: socket }]])).toEqual(['systemctl stop echo.socket'])
+  })
+
   it('stops each program by its own manager', () => {
     const program = { kind: 'supervisor', scope: 'system', unit: 'shop:api' } as const
     const app = { kind: 'pm2', scope: 'user', uid: 0, user: 'root', unit: 'api' } as const

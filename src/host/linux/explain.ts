@@ -29,11 +29,15 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
     ...listener,
     holders: listener.holders.map((holder) => withStory(holder, listener.endpoint.port, { processes, readRun })),
   }))
-  const programs = await withPrograms(outwards, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) })
-  const contained = await withContainers(await withDevices(programs.listeners), viewer)
+  const devices = await withDevices(outwards, viewer)
+  const programs = await withPrograms(devices.listeners, {
+    viewer,
+    supervisedOf: (holder) => supervisedOf(holder, processes),
+  })
+  const contained = await withContainers(programs.listeners, viewer)
   const sockets = await withUserSockets(contained.listeners, viewer)
   const known = await withUnits(sockets.listeners, { viewer, processes })
-  const gaps = [...named.gaps, ...programs.gaps, ...contained.gaps, ...sockets.gaps, ...known.gaps]
+  const gaps = [named, devices, programs, contained, sockets, known].flatMap((part) => part.gaps)
   return { listeners: known.listeners.map(withProducts), gaps, viewer }
 }
 

@@ -63,7 +63,7 @@ function readThreads(pid: number): string[] {
 
 /** Pids with a blank behind each. */
 export function parseChildren(list: string): number[] {
-  return list.split(' ').flatMap((pid) => (/^[1-9]\d*$/.test(pid) ? Number(pid) : []))
+  return list.split(' ').flatMap((pid) => (/^[1-9]\d{0,9}$/.test(pid) ? Number(pid) : []))
 }
 
 function pidsBy(parse: (stat: string) => number, statOf: Table['statOf']): Map<number, number[]> {

@@ -10,8 +10,8 @@ import type { Processes } from './processes.ts'
 export interface Circumstances {
   viewer: Viewer
   processes: Processes
-  /** How many processes do not show their files to this user. */
-  unreadable: number
+  /** Processes that do not show their files to this user. */
+  hidden: readonly number[]
 }
 
 /**
@@ -36,29 +36,38 @@ export function hiddenHolder(
   const opener = managerOfSocket(cgroup, circumstances.processes)
   if (opener !== undefined) return opener
   const { manager, container } = circumstances.processes.ownerOf(cgroup)
-  const members = membersOf(cgroup ?? '', uid, circumstances.processes)
+  const members = membersOf(cgroup ?? '', uid, circumstances)
   const helper = container === undefined ? helperAmong(members, endpoint) : undefined
-  const process = helper ?? (manager === undefined ? undefined : onlyOne(members))
+  const isOneOf = manager !== undefined || (isOwn(uid, circumstances) && cgroup?.endsWith('.scope') === true)
+  const process = helper ?? (isOneOf ? onlyOne(members) : undefined)
   const unknown = process === undefined ? reason(uid, circumstances) : undefined
   const known = defined({ process, manager, container: container ?? (helper && hintedContainer(helper)), unknown })
   return withOwnUnit(known, circumstances.processes)
 }
 
-function reason(uid: number, { viewer, processes, unreadable }: Circumstances): string {
+function reason(uid: number, { viewer, processes, hidden }: Circumstances): string {
   if (viewer.uid !== 0) {
     return uid === viewer.uid
       ? 'its process belongs to another pid namespace, or hides its files'
       : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`
   }
-  return unreadable > 0
-    ? `${unreadable} processes do not show their files, even to this root`
+  return hidden.length > 0
+    ? `${hidden.length} processes do not show their files, even to this root`
     : 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
 }
 
-/** Those of the socket's user. */
-function membersOf(cgroup: string, uid: number, processes: Processes): Process[] {
-  const members = processes.membersOf(cgroup).map((pid) => processes.read(pid))
-  return members.filter((process) => process !== undefined && process.uid === uid) as Process[]
+/**
+ * Those of the socket's user. Where that is the viewer himself, only those are in question that hide their files, such as
+ * the sshd that serves him.
+ */
+function membersOf(cgroup: string, uid: number, circumstances: Circumstances): Process[] {
+  const { processes, hidden } = circumstances
+  const pids = processes.membersOf(cgroup).filter((pid) => !isOwn(uid, circumstances) || hidden.includes(pid))
+  return pids.flatMap((pid) => processes.read(pid) ?? []).filter((process) => process.uid === uid)
+}
+
+function isOwn(uid: number, { viewer }: Circumstances): boolean {
+  return viewer.uid === uid && viewer.uid !== 0
 }
 
 /** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */

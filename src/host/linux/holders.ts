@@ -22,12 +22,12 @@ export async function nameHolders(
 ): Promise<Named> {
   const { processes } = by
   const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
-  const { pids, unreadable } = findOwners(inodes, processes)
+  const { pids, hidden } = findOwners(inodes, processes)
   const named = listeners.map((listener) => {
     const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes))
     return { ...listener, holders: holders.filter((holder) => holder !== undefined) }
   })
-  return named.some(needsSs) ? nameByCgroup(named, { ...by, unreadable }) : { listeners: named, gaps: [] }
+  return named.some(needsSs) ? nameByCgroup(named, { ...by, hidden }) : { listeners: named, gaps: [] }
 }
 
 function readHolder(pid: number, processes: Processes): Holder | undefined {

@@ -44,6 +44,11 @@ export function parseUid(status: string): number | undefined {
   return uid === undefined ? undefined : Number(uid)
 }
 
+/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
+export function isInit(status: string): boolean {
+  return /^NSpid:(\s+\d+)+\s+1$/m.test(status)
+}
+
 /** When the machine started, in seconds since 1970, from /proc/stat. */
 export function parseBoot(stat: string): number | undefined {
   const seconds = /^btime (\d+)$/m.exec(stat)?.[1]

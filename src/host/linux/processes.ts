@@ -4,7 +4,7 @@ import type { Process } from '../../model/holder.ts'
 import { userName } from '../managers/account.ts'
 import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
 import { listPids, readProcFile } from './proc-file.ts'
-import { parseBoot, parseCommand, parseName, parseStart, parseUid } from './process.ts'
+import { isInit, parseBoot, parseCommand, parseName, parseStart, parseUid } from './process.ts'
 
 /** What /proc and /etc/passwd tell of processes and users. Each thing is read once, when it is first asked for. */
 export interface Processes {
@@ -52,7 +52,8 @@ interface Known {
 function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process | undefined {
   if (stat === '') return undefined
   const read = (file: string) => readProcFile(`/proc/${pid}/${file}`)
-  const uid = parseUid(read('status') ?? '')
+  const status = read('status') ?? ''
+  const uid = parseUid(status)
   const start = parseStart(stat)
   const isDated = start !== undefined && bootSeconds !== undefined
   return defined({
@@ -62,6 +63,7 @@ function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process
     uid,
     user: uid === undefined ? undefined : nameOf(uid),
     cwd: readDirectory(pid),
+    isInit: isInit(status) || undefined,
   })
 }
 

@@ -8,8 +8,8 @@ import type { Processes } from './processes.ts'
 export interface SocketOwners {
   /** Pids by inode, those that started the others first. */
   pids: Map<number, number[]>
-  /** How many processes do not show their files to this user. */
-  unreadable: number
+  /** Processes that do not show their files to this user; all of them where a socket was not found. */
+  hidden: readonly number[]
 }
 
 type Table = Pick<Processes, 'statOf'>
@@ -27,7 +27,7 @@ export function findOwners(inodes: ReadonlySet<number>, { statOf }: Table): Sock
   const found = [...claim(missing, newestFirst, files.of), ...claim(missing, newestFirst, ofThreads)]
   const sight = { ...files, ...localFamily({ statOf }), statOf, isUnordered: haveWrapped(newestFirst) }
   const pids = new Map(found.map(([inode, pid]) => [inode, allHolders(inode, pid, sight)]))
-  return { pids, unreadable: files.unreadable() }
+  return { pids, hidden: files.hidden() }
 }
 
 function* claim(
@@ -75,7 +75,7 @@ interface OpenFiles {
   /** Which of the wanted sockets a process has. */
   of(pid: number): ReadonlySet<number>
   ofThreads(pid: number): ReadonlySet<number>
-  unreadable(): number
+  hidden(): number[]
 }
 
 /** Many sockets of one process ask for the same files: they are read once. */
@@ -92,7 +92,7 @@ function openFiles(wanted: ReadonlySet<number>): OpenFiles {
       const threads = readNames(`/proc/${pid}/task`) ?? []
       return new Set(threads.flatMap((thread) => [...(socketsIn(`/proc/${pid}/task/${thread}/fd`) ?? [])]))
     },
-    unreadable: () => [...known.values()].filter((sockets) => sockets === undefined).length,
+    hidden: () => [...known].flatMap(([pid, sockets]) => (sockets === undefined ? pid : [])),
   }
 }
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hidesProcesses, isWorker, type RunVariables, runOf, type Workers } from '../../../src/host/linux/ci-run.ts'
+import {
+  hidesProcesses,
+  isWorker,
+  type RunVariables,
+  runOf,
+  type Workers,
+  workspaceOf,
+} from '../../../src/host/linux/ci-run.ts'
 
 const variables: RunVariables = {
   RUNNER_TRACKING_ID: 'github_1',
@@ -102,6 +109,30 @@ describe('its job', () => {
     const spared = { ...variables, RUNNER_TRACKING_ID: '' }
     expect(isAlive(spared, 5, workers([], { ownTrackingId: '' }))).toBe(false)
     expect(isAlive(spared, 5, workers([4]))).toBe(true)
+  })
+})
+
+describe('a workspace', () => {
+  it.each([
+    ['/home/ci/runner/_work/widgets/widgets', 'widgets', '/home/ci/runner'],
+    ['/srv/a runner/_work/my.app/my.app/src/x', 'my.app', '/srv/a runner'],
+    ['/r/_work/a/a/_work/b/b', 'b', '/r/_work/a/a'],
+  ])('%s is of %s', (cwd, repository, directory) => {
+    expect(workspaceOf(cwd)).toEqual({ repository, directory })
+  })
+
+  it.each([
+    '',
+    '/',
+    '/r/_work',
+    '/r/_work/a',
+    '/r/_work/a/b',
+    '/r/_work/a/ab',
+    '/_work/a/a',
+    '/r/_work/_temp',
+    'r/_work/a/a',
+  ])('is not %j', (cwd) => {
+    expect(workspaceOf(cwd)).toBeUndefined()
   })
 })
 

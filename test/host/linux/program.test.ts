@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chooseApp, forkedName, homeOfDaemon, parseClusterApp } from '../../../src/host/linux/pm2.ts'
-import { configOf, isSupervisord, supervisorName } from '../../../src/host/linux/supervisor.ts'
+import { configOf, controlOf, isSupervisord, supervisorName } from '../../../src/host/linux/supervisor.ts'
 
 const fixture = (name: string) =>
   readFileSync(join(import.meta.dirname, `../../fixtures/managers/${name}.txt`), 'utf8').replace(/^#.*\n/, '')
@@ -28,6 +28,9 @@ describe('supervisord', () => {
   it.each([
     [{ SUPERVISOR_GROUP_NAME: 'shop', SUPERVISOR_PROCESS_NAME: 'worker_7005' }, 'shop:worker_7005'],
     [{ SUPERVISOR_GROUP_NAME: 'api', SUPERVISOR_PROCESS_NAME: 'api' }, 'api'],
+    [{ SUPERVISOR_GROUP_NAME: 'all', SUPERVISOR_PROCESS_NAME: 'all' }, 'all:all'],
+    [{ SUPERVISOR_GROUP_NAME: 'x all', SUPERVISOR_PROCESS_NAME: 'x all' }, undefined],
+    [{ SUPERVISOR_GROUP_NAME: 'shop', SUPERVISOR_PROCESS_NAME: 'a:b' }, undefined],
     [{ SUPERVISOR_PROCESS_NAME: 'api' }, undefined],
     [{ SUPERVISOR_GROUP_NAME: '', SUPERVISOR_PROCESS_NAME: '' }, undefined],
     [{}, undefined],
@@ -46,6 +49,19 @@ describe('supervisord', () => {
     ['/opt/-c/supervisord -n', undefined],
   ])('of %s has the file %s', (command, file) => {
     expect(configOf({ pid: 1, command, cwd: '/srv' })).toBe(file)
+  })
+
+  it.each([
+    ['unix:///var/run/supervisor.sock', 0, undefined],
+    ['unix:///run/supervisor.sock', 0, undefined],
+    ['unix:///run/supervisor.sock', 1001, 'unix:///run/supervisor.sock'],
+    ['unix:///srv/own.sock', 0, 'unix:///srv/own.sock'],
+    ['http://127.0.0.1:9001', 0, 'http://127.0.0.1:9001'],
+    ['http://elsewhere.example:9001', 0, undefined],
+    ['unix:///tmp/a b', 0, undefined],
+    ['$(reboot)', 0, undefined],
+  ])('at %s, as uid %d, answers at %s', (url, uid, control) => {
+    expect(controlOf({ SUPERVISOR_SERVER_URL: url }, uid)).toBe(control)
   })
 })
 

@@ -26,6 +26,13 @@ export async function recordSystemd(lab: Lab): Promise<readonly Recording[]> {
   return [
     await record(lab, 'systemctl-show-system', ['show', `--property=${properties}`, ...units]),
     await record(lab.as('alice'), 'systemctl-show-user', ['--user', 'show', `--property=${properties}`, ...userUnits]),
+    await record(lab.as('alice'), 'systemctl-show-sockets-user', [
+      '--user',
+      'show',
+      '--property=Id,Listen',
+      '--',
+      '*.socket',
+    ]),
     await record(lab, 'systemctl-list-sockets-system', ['list-sockets', '--output=json']),
     await record(lab.as('alice'), 'systemctl-list-sockets-user', ['--user', 'list-sockets', '--output=json']),
   ]
