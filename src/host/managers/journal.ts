@@ -12,11 +12,12 @@ export async function readJournal(contender: Contender): Promise<string | undefi
   return 'failed' in answer || answer.stdout.trim() === '' ? undefined : answer.stdout
 }
 
-/** Of its last start; of those before too while it tries again. */
+/** Of its last start; of those before too while it tries again. What a user's manager says is of that user's lines only. */
 function journalMatches({ manager, state, invocation }: Contender): string[] {
-  if (state !== 'starting' && invocation !== undefined) return [`_SYSTEMD_INVOCATION_ID=${invocation}`]
   const { scope, unit, uid } = manager
-  return scope === 'system' ? [`_SYSTEMD_UNIT=${unit}`] : [`_SYSTEMD_USER_UNIT=${unit}`, `_UID=${uid}`]
+  const owner = scope === 'system' ? [] : [`_UID=${uid}`]
+  if (state !== 'starting' && invocation !== undefined) return [`_SYSTEMD_INVOCATION_ID=${invocation}`, ...owner]
+  return [`${scope === 'system' ? '_SYSTEMD_UNIT' : '_SYSTEMD_USER_UNIT'}=${unit}`, ...owner]
 }
 
 /** What a journal says of a port: that this one was in use, another one, or one that it does not name. */

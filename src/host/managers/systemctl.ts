@@ -2,6 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import type { Manager } from '../../model/holder.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { type Answer, ask } from '../exec.ts'
+import { readProcFile } from '../linux/proc-file.ts'
+import { userName } from './account.ts'
 
 /** A service manager: the system's, or that of a user, by uid. */
 export type ManagerKey = 'system' | number
@@ -37,11 +39,21 @@ export interface Managers {
 
 /** The service managers of this machine, where systemd runs it. */
 export function readManagers(viewer: Viewer): Managers {
-  if (!existsSync('/run/systemd/system')) return { asked: [], hidden: [] }
+  if (!isSystemdFirst()) return { asked: [], hidden: [] }
   const users = usersWithDirectory()
   const running = users.filter((uid) => mayAsk(uid, viewer) && isRunning(uid))
-  const hidden = users.filter((uid) => !mayAsk(uid, viewer))
+  const hidden = users.filter((uid) => !mayAsk(uid, viewer) && doesLinger(uid))
   return { asked: ['system', ...running.slice(0, MOST_USERS)], hidden: [...hidden, ...running.slice(MOST_USERS)] }
+}
+
+/** A container may have the directory of its host. */
+function isSystemdFirst(): boolean {
+  return existsSync('/run/systemd/system') && readProcFile('/proc/1/comm') === 'systemd\n'
+}
+
+/** Whether the user's services run without a login. Who is only logged in has seldom one that wants a port. */
+function doesLinger(uid: number): boolean {
+  return existsSync(`/var/lib/systemd/linger/${userName(uid)}`)
 }
 
 function usersWithDirectory(): number[] {
