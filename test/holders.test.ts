@@ -164,7 +164,8 @@ await describeInSpace('an ordinary user', (space) => {
       kind: 'port-in-use',
       holders: [{ unknown: 'it was opened by root, and only root sees the processes of others' }],
     })
-    expect(report.gaps).toEqual([
+    // On a machine with users whose services run without a login theirs are not seen either.
+    expect(report.gaps.filter(({ subject }) => !subject.startsWith('whether a service of '))).toEqual([
       {
         subject: 'which process holds 24100/tcp',
         reason: 'it was opened by root, and only root sees the processes of others',
@@ -229,12 +230,14 @@ await describeInSpace('programs it may start', (space) => {
   }
   const started = () => (existsSync(join(bin, 'started')) ? readFileSync(join(bin, 'started'), 'utf8') : '')
 
+  const runsSystemd = readFileSync('/proc/1/comm', 'utf8') === 'systemd\n'
+
   /** Where TCP sockets come and go on the machine its counters prove nothing, and perl is asked after all: once in a while. */
-  const startedByQuietest = async (args: string[]) => {
+  const startedByQuietest = async (args: string[], expected = /^(?!)/gm) => {
     const runs: string[] = []
     for (let run = 0; run < 20 && !runs.includes(''); run++) {
       await checkIn(space, args, withPrograms(''))
-      runs.push(started())
+      runs.push(started().replaceAll(expected, ''))
     }
     return runs.at(-1)
   }
@@ -256,9 +259,10 @@ await describeInSpace('programs it may start', (space) => {
     elsewhere.close()
   })
 
-  test('none to name a process that can be seen', async () => {
+  test('none to name a process that can be seen, but to ask systemd who else wants the port', async () => {
     await space.hold('tcp-listen-any', 24_301)
-    expect(await startedByQuietest(['24301'])).toBe('')
+    const question = runsSystemd ? /^\S+\/systemctl (--user )?show .*\n/gm : undefined
+    expect(await startedByQuietest(['24301'], question)).toBe('')
   })
 
   describe('perl, where a socket may be bound without listening', () => {

@@ -315,6 +315,23 @@ await describeInLab('the two backends on one machine', (lab) => {
     expect(await alice.systemctl('show', '--property=UnitFileState', '--value', unit)).toBe('generated\n')
   })
 
+  test('a unit of the system loses to the unit of a user that has its name', async () => {
+    await holders.userUnit(lab, { name: 'twin', port: 6334 })
+    await holders.startSystemUnit(lab, loser('twin', 6334))
+    await lab.until(async () => ((await find(6334))?.rivals?.[0]?.manager.restarts ?? 0) > 0, 'it to be restarted')
+    const stopUser = 'systemctl --user stop twin.service'
+    for (const [user, stopRival, stopHolder] of [
+      [undefined, 'systemctl stop twin.service', `sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 ${stopUser}`],
+      ['alice', 'sudo systemctl stop twin.service', stopUser],
+    ] as const) {
+      const finding = await find(6334, user)
+      expect(finding?.holders[0]?.manager).toMatchObject({ scope: 'user', user: 'alice', unit: 'twin.service' })
+      expect(finding?.rivals).toMatchObject([{ manager: { scope: 'system', unit: 'twin.service' } }])
+      expect(finding?.remedies.map(({ command }) => command)).toEqual([stopRival, stopHolder])
+    }
+    await lab.systemctl('stop', 'twin.service')
+  })
+
   test('8001: the unit loses to the program of supervisor', async () => {
     await holders.supervisorProgram(lab, { program: 'backend', port: 8001 })
     await holders.startSystemUnit(lab, loser('connexa-backend', 8001))

@@ -3,46 +3,44 @@ import type { Contender } from './rival-units.ts'
 
 const LINES = 50
 
-/** The last lines that a service has written; undefined where there are none, or none that this user may read. */
-export async function readJournal(contender: Contender): Promise<string | undefined> {
+/** What the last lines of a service say of addresses in use: nothing too where this user may not read them. */
+export async function readRefusals(contender: Contender): Promise<Refusal[]> {
   const answer = await ask('journalctl', [
     ...['--quiet', '--no-pager', '--output=cat', `--lines=${LINES}`],
     ...journalMatches(contender),
   ])
-  return 'failed' in answer || answer.stdout.trim() === '' ? undefined : answer.stdout
+  return 'failed' in answer ? [] : parseRefusals(answer.stdout)
 }
 
-/** Of its last start; of those before too while it tries again. */
+/** Of its last start; of those before too while it tries again. What a user's manager says is of that user's lines only. */
 function journalMatches({ manager, state, invocation }: Contender): string[] {
-  if (state !== 'starting' && invocation !== undefined) return [`_SYSTEMD_INVOCATION_ID=${invocation}`]
   const { scope, unit, uid } = manager
-  return scope === 'system' ? [`_SYSTEMD_UNIT=${unit}`] : [`_SYSTEMD_USER_UNIT=${unit}`, `_UID=${uid}`]
+  const owner = scope === 'system' ? [] : [`_UID=${uid}`]
+  if (state !== 'starting' && invocation !== undefined) return [`_SYSTEMD_INVOCATION_ID=${invocation}`, ...owner]
+  return [`${scope === 'system' ? '_SYSTEMD_UNIT' : '_SYSTEMD_USER_UNIT'}=${unit}`, ...owner]
 }
 
-/** What a journal says of a port: that this one was in use, another one, or one that it does not name. */
-export type InUse = 'this-port' | 'other-port' | 'some-port'
+/** What one line says of an address that was in use: its ports, and those of the lines around where it has none. */
+export interface Refusal {
+  ports: number[]
+  near: number[]
+}
 
 const IN_USE =
   /EADDRINUSE|\berrno 98\b|address( is)?( already)? in use|connection in use|\bport\b.{0,40} already (in use|allocated)/i
-
-/** undefined where the text speaks of no address that was in use. */
-export function readInUse(text: string, port: number): InUse | undefined {
-  const lines = text.split('\n')
-  const told = lines.flatMap((line, at) => (IN_USE.test(line) ? [whichPort(lines, at, port)] : []))
-  return (['this-port', 'some-port', 'other-port'] as const).find((one) => told.includes(one))
-}
-
+const MOST_CHARACTERS = 1_000
 /** Some programs name the port a line earlier or later. */
 const NEAR = 2
 
-function whichPort(lines: readonly string[], at: number, port: number): InUse {
-  const named = portsIn(lines[at] ?? '', PLACE)
-  if (named.length > 0) return named.includes(port) ? 'this-port' : 'other-port'
-  const around = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1)
-  return around.some((line) => portsIn(line, PORT).includes(port)) ? 'this-port' : 'some-port'
+export function parseRefusals(text: string): Refusal[] {
+  const lines = text.split('\n').map((line) => line.slice(0, MOST_CHARACTERS).replaceAll(TIME, ''))
+  return lines.flatMap((line, at) => {
+    if (!IN_USE.test(line)) return []
+    const around = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    return [{ ports: portsIn(line, PLACE), near: around.flatMap((one) => portsIn(one, PORT)) }]
+  })
 }
 
-const MOST_CHARACTERS = 1_000
 const TIME = /(?<![\d.:])\d{1,2}:\d{2}:\d{2}(?![\d:])/g
 
 /** `port 5432`, `port: 7041` */
@@ -52,6 +50,17 @@ const PLACE =
   /(?:(?<!\.(?:go|js|ts|py|rb|rs|java|cc?|cpp))(?<!(?<![\d.:])\d{1,5}):|', |\bports?(?: number)?[ =:"'#(]{1,3})(\d{1,5})(?![\d-]|[.:]\d)/gi
 
 function portsIn(line: string, form: RegExp): number[] {
-  const text = line.slice(0, MOST_CHARACTERS).replaceAll(TIME, '')
-  return [...text.matchAll(form)].map(([, port]) => Number(port))
+  return [...line.matchAll(form)].map(([, port]) => Number(port))
+}
+
+/** Which port was in use: the one that is asked for, another one, or one that is not named. */
+export type InUse = 'this-port' | 'other-port' | 'some-port'
+
+/** undefined where nothing speaks of an address that was in use. */
+export function inUseAt(port: number, refusals: readonly Refusal[]): InUse | undefined {
+  const told = refusals.map(({ ports, near }): InUse => {
+    if (ports.length > 0) return ports.includes(port) ? 'this-port' : 'other-port'
+    return near.includes(port) ? 'this-port' : 'some-port'
+  })
+  return (['this-port', 'some-port', 'other-port'] as const).find((one) => told.includes(one))
 }

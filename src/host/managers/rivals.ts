@@ -7,7 +7,7 @@ import { isInRange } from '../../model/port.ts'
 import type { Rival, RivalEvidence } from '../../model/rival.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { userName } from './account.ts'
-import { type InUse, readInUse, readJournal } from './journal.ts'
+import { type InUse, inUseAt, type Refusal, readRefusals } from './journal.ts'
 import type { Contender } from './rival-units.ts'
 
 /** One process each; those that say nothing of a port come last. */
@@ -24,13 +24,13 @@ export async function withRivals(
   const ports = listeners.filter(isServing).map(({ endpoint }) => endpoint)
   const order = (contender: Contender) => (ports.some((port) => claimFor(contender, port)) ? 0 : 1)
   const asked = others.toSorted((one, other) => order(one) - order(other)).slice(0, MOST_JOURNALS)
-  const journals = new Map(await Promise.all(asked.map(async (one) => [one, await readJournal(one)] as const)))
+  const refusals = new Map(await Promise.all(asked.map(async (one) => [one, await readRefusals(one)] as const)))
   return listeners.map((listener) => {
     if (!isServing(listener)) return listener
     const holders = managersAt(listener.endpoint, listeners)
     const rivals = others
       .filter(({ manager }) => !holders.some((holder) => isSameManager(holder, manager)))
-      .flatMap((one) => judgeContender(one, listener.endpoint, journals.get(one)) ?? [])
+      .flatMap((one) => judgeContender(one, listener.endpoint, refusals.get(one)) ?? [])
     return rivals.length === 0 ? listener : { ...listener, rivals }
   })
 }
@@ -41,8 +41,12 @@ function managersAt({ port, protocol }: Endpoint, listeners: readonly Listener[]
 }
 
 /** Whether a service wants a port, by what it says itself, by its journal, or by what it is. */
-export function judgeContender(contender: Contender, endpoint: Endpoint, journal?: string): Rival | undefined {
-  const inUse = journal === undefined ? undefined : readInUse(journal, endpoint.port)
+export function judgeContender(
+  contender: Contender,
+  endpoint: Endpoint,
+  refusals: readonly Refusal[] = [],
+): Rival | undefined {
+  const inUse = inUseAt(endpoint.port, refusals)
   const evidence = evidenceOf(contender, endpoint, inUse)
   if (evidence === undefined) return undefined
   const { manager, state } = contender

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type InUse, readInUse } from '../../../src/host/managers/journal.ts'
+import { type InUse, inUseAt, parseRefusals } from '../../../src/host/managers/journal.ts'
 import { recorded } from './recorded.ts'
 
+const readInUse = (text: string, port: number) => inUseAt(port, parseRefusals(text))
 const RECORDINGS = ['by-file', 'by-argument', 'slirp', 'pasta'].map((name) => `journal-${name}`)
 
 describe('what a journal says of a port', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseRefusals } from '../../../src/host/managers/journal.ts'
 import { type Contender, contenderOf } from '../../../src/host/managers/rival-units.ts'
 import { judgeContender } from '../../../src/host/managers/rivals.ts'
 import { parseProperties } from '../../../src/host/managers/systemctl.ts'
@@ -83,7 +84,7 @@ describe('a rival for a port', () => {
     ['not by a claim of the other protocol', { claims: [{ ...claim, protocol: 'udp' }] }, undefined, undefined],
     ['not by nothing', {}, undefined, undefined],
   ])('%s', (_, more, journal, expected) => {
-    const rival = judgeContender(contender(more), endpoint(8080), journal)
+    const rival = judgeContender(contender(more), endpoint(8080), parseRefusals(journal ?? ''))
     if (expected === undefined) expect(rival).toBeUndefined()
     else expect(rival).toMatchObject(expected)
     if (expected && !('isRefused' in expected)) expect(rival).not.toHaveProperty('isRefused')
@@ -97,9 +98,9 @@ describe('a rival for a port', () => {
     ['not where it names another port', { ...redis, claims: [{ ...claim, low: 6380, high: 6380 }] }, undefined, false],
     ['not where it was killed', { ...redis, manager: { ...redis.manager, result: 'signal' } }, undefined, false],
   ])('by the default port %s', (_, more, journal, isRival) => {
-    const rival = judgeContender(contender(more), endpoint(6379), journal)
+    const rival = judgeContender(contender(more), endpoint(6379), parseRefusals(journal ?? ''))
     expect(rival?.evidence).toBe(isRival ? 'default-port' : undefined)
-    expect(judgeContender(contender(more), endpoint(6333), journal)).toBeUndefined()
+    expect(judgeContender(contender(more), endpoint(6333), parseRefusals(journal ?? ''))).toBeUndefined()
   })
 
   it('has the name of its user', () => {
