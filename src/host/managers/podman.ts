@@ -140,6 +140,6 @@ function parsePorts(ports: Record<string, unknown>): PublishedPorts[] {
   const address = parseAddress(typeof ip === 'string' && ip !== '' ? ip : ANY_ADDRESS)
   const size = portOf(range)
   if (low === undefined || address === undefined || size === undefined || low + size - 1 > HIGHEST_PORT) return []
-  const known = String(protocols).split(',').map(protocolOf)
+  const known = typeof protocols === 'string' ? protocols.split(',').map(protocolOf) : []
   return known.flatMap((protocol) => (protocol === undefined ? [] : [{ protocol, address, low, high: low + size - 1 }]))
 }

@@ -82,6 +82,11 @@ describe('podman', () => {
     expect(parsePodmanContainers(recorded(`podman-libpod-containers-${user}`))).toEqual(listed)
   })
 
+  it('whose protocol cannot be made a text has no such port', () => {
+    const Ports = [{ host_port: 8080, protocol: { toString: 1, valueOf: 1 } }, { host_port: 8081, protocol: ['tcp'] }]
+    expect(parsePodmanContainers([{ Id: 'a'.repeat(64), Ports }])[0]?.ports).toEqual([])
+  })
+
   it('of version 3 spells its ports in another way', () => {
     const Ports = [{ hostPort: 8080, containerPort: 80, protocol: 'tcp', hostIP: '127.0.0.1' }]
     expect(parsePodmanContainers([{ Id: 'a'.repeat(64), Ports }])[0]?.ports).toEqual([
