@@ -82,21 +82,21 @@ function place({ address }: Endpoint): string {
   return address === '*' ? 'all addresses' : formatAddress(address)
 }
 
-/** The first whole, and what differs from it; of the others that do the same for the same manager who they are. */
+/** The first of each manager and user whole; of the others, who do the same, who they are. */
 function holdersLines(holders: readonly Holder[]): string[] {
-  const [first] = holders
-  const isLikeFirst = (holder: Holder) => holder !== first && keeperOf(holder) === keeperOf(first)
-  const alike = holders.filter(isLikeFirst)
-  const more = alike.length - MAX_NAMED
+  const firsts = new Map(holders.toReversed().map((holder) => [keeperOf(holder), holder]))
+  const whole = holders.filter((holder) => firsts.get(keeperOf(holder)) === holder).slice(0, 1 + MAX_NAMED)
+  const others = holders.filter((holder) => !whole.includes(holder))
+  const more = others.length - MAX_NAMED
   return [
-    ...holders.filter((holder) => !isLikeFirst(holder)).flatMap(holderLines),
-    ...alike.slice(0, MAX_NAMED).flatMap(({ process }) => row('and', process && processLine(process))),
-    ...row('and', more > 0 && `${more} more processes`),
+    ...whole.flatMap(holderLines),
+    ...others.slice(0, MAX_NAMED).flatMap(({ process }) => row('and', process && processLine(process))),
+    ...row('and', more > 0 && `${more} more ${more === 1 ? 'process' : 'processes'}`),
   ]
 }
 
-function keeperOf({ manager, container, process }: Holder = {}): string {
-  return JSON.stringify([manager?.kind, manager?.scope, manager?.uid, manager?.unit, container?.id, process?.user])
+function keeperOf({ manager, container, process }: Holder): string {
+  return [manager?.kind, manager?.scope, manager?.uid, manager?.unit, container?.id, process?.user].join('\0')
 }
 
 function processLine({ command, pid }: Process): string {
