@@ -1,3 +1,5 @@
+import { defined } from '../../model/defined.ts'
+import { type Endpoint, PROTOCOLS, type Protocol } from '../../model/endpoint.ts'
 import { ask } from '../exec.ts'
 import type { Contender } from './rival-units.ts'
 
@@ -24,6 +26,8 @@ function journalMatches({ manager, state, invocation }: Contender): string[] {
 export interface Refusal {
   ports: number[]
   near: number[]
+  /** Where the line names one. */
+  protocol?: Protocol
 }
 
 const IN_USE =
@@ -37,8 +41,14 @@ export function parseRefusals(text: string): Refusal[] {
   return lines.flatMap((line, at) => {
     if (!IN_USE.test(line)) return []
     const around = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    return [{ ports: portsIn(line, PLACE), near: around.flatMap((one) => portsIn(one, PORT)) }]
+    const near = around.flatMap((one) => portsIn(one, PORT))
+    return [defined({ ports: portsIn(line, PLACE), near, protocol: protocolIn(line) })]
   })
+}
+
+function protocolIn(line: string): Protocol | undefined {
+  const named = new Set([...line.matchAll(/\b(tcp|udp)[46]?\b/gi)].map(([, name]) => name?.toLowerCase()))
+  return PROTOCOLS.find((protocol) => named.size === 1 && named.has(protocol))
 }
 
 const TIME = /(?<![\d.:])\d{1,2}:\d{2}:\d{2}(?![\d:])/g
@@ -57,8 +67,9 @@ function portsIn(line: string, form: RegExp): number[] {
 export type InUse = 'this-port' | 'other-port' | 'some-port'
 
 /** undefined where nothing speaks of an address that was in use. */
-export function inUseAt(port: number, refusals: readonly Refusal[]): InUse | undefined {
-  const told = refusals.map(({ ports, near }): InUse => {
+export function inUseAt({ port, protocol }: Endpoint, refusals: readonly Refusal[]): InUse | undefined {
+  const told = refusals.map(({ ports, near, protocol: refused = protocol }): InUse => {
+    if (refused !== protocol) return 'other-port'
     if (ports.length > 0) return ports.includes(port) ? 'this-port' : 'other-port'
     return near.includes(port) ? 'this-port' : 'some-port'
   })

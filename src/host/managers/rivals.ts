@@ -46,18 +46,24 @@ export function judgeContender(
   endpoint: Endpoint,
   refusals: readonly Refusal[] = [],
 ): Rival | undefined {
-  const inUse = inUseAt(endpoint.port, refusals)
+  const inUse = inUseAt(endpoint, refusals)
   const evidence = evidenceOf(contender, endpoint, inUse)
   if (evidence === undefined) return undefined
   const { manager, state } = contender
   const user = manager.uid === undefined ? undefined : userName(manager.uid)
-  const isRefused = inUse === 'this-port' || inUse === 'some-port' ? true : undefined
+  const isRefused = isRefusal(inUse) ? true : undefined
   return defined({ manager: { ...manager, ...defined({ user }) }, state, evidence, isRefused })
+}
+
+function isRefusal(inUse: InUse | undefined): boolean {
+  return inUse === 'this-port' || inUse === 'some-port'
 }
 
 function evidenceOf(contender: Contender, endpoint: Endpoint, inUse?: InUse): RivalEvidence | undefined {
   const claim = claimFor(contender, endpoint)
-  if (claim !== undefined) return claim.from
+  // Who says a number alone means TCP, as a rule.
+  const isSure = claim?.protocol !== undefined || endpoint.protocol === 'tcp' || isRefusal(inUse)
+  if (claim !== undefined && isSure) return claim.from
   if (inUse === 'this-port') return 'journal'
   return inUse !== 'other-port' && isDefaultPort(contender, endpoint) ? 'default-port' : undefined
 }

@@ -15,6 +15,8 @@ export interface Sight {
   processes: Processes
 }
 
+const WATCH_MS = 25
+
 /**
  * What service managers know of the holders, and which of their services want the same ports. Each is asked once, by
  * one process, and once more where a service has started meanwhile; a manager that does not run is not asked.
@@ -27,8 +29,12 @@ export async function withUnits(
   const asked = held.length === 0 ? [] : readManagers(viewer)
   const findYoung = asked.length === 0 ? () => [] : youngUnits(processes)
   const young = findYoung()
+  const late: Manager[] = []
+  // A try may begin after this look and be over before the answer is here.
+  const watch = setInterval(() => late.push(...findYoung()), WATCH_MS)
   const first = await askAll(questionsOf(holdersOf(listeners), asked, young), viewer)
-  const second = await askAll(lateQuestions(findYoung(), young, asked), viewer)
+  clearInterval(watch)
+  const second = await askAll(lateQuestions([...late, ...findYoung()], young, asked), viewer)
   const { facts, contenders, gaps } = join([...first, ...second])
   const known = listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts(facts)) }))
   return {
@@ -111,7 +117,8 @@ async function readUnits({ key, holders, young, isForRivals }: Question, viewer:
   return {
     facts: blocks.map(({ unit, values }) => [nameOf(key, unit), factsOf(values)]),
     contenders: blocks.flatMap(({ unit, values }) => {
-      const contender = contenderOf(values, key, young.includes(unit))
+      // Whom nobody has named was found by its state, and may have begun its try since.
+      const contender = contenderOf(values, key, young.includes(unit) || !holders.includes(unit))
       return contender === undefined ? [] : [[nameOf(key, unit), contender]]
     }),
   }

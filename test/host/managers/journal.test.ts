@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type InUse, inUseAt, parseRefusals } from '../../../src/host/managers/journal.ts'
 import { recorded } from './recorded.ts'
 
-const readInUse = (text: string, port: number) => inUseAt(port, parseRefusals(text))
+const readInUse = (text: string, port: number) => inUseAt({ protocol: 'tcp', address: '*', port }, parseRefusals(text))
 const RECORDINGS = ['by-file', 'by-argument', 'slirp', 'pasta'].map((name) => `journal-${name}`)
 
 describe('what a journal says of a port', () => {

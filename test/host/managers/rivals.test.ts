@@ -103,6 +103,18 @@ describe('a rival for a port', () => {
     expect(judgeContender(contender(more), endpoint(6333), parseRefusals(journal ?? ''))).toBeUndefined()
   })
 
+  it.each<[string, Partial<Contender>, string, boolean]>([
+    ['not by a plain number alone, which is mostly of TCP', { claims: [claim] }, '', false],
+    ['by one that was refused', { claims: [claim] }, 'bind: Address already in use', true],
+    ['not by one that was refused for TCP', { claims: [claim] }, 'listen tcp :8080: address already in use', false],
+    ['by a claim of UDP', { claims: [{ ...claim, protocol: 'udp' }] }, '', true],
+    ['by a journal that says so', {}, 'listen udp :8080: address already in use', true],
+    ['not by one of TCP', {}, 'listen tcp4 0.0.0.0:8080: address already in use', false],
+  ])('for UDP: %s', (_, more, journal, isRival) => {
+    const rival = judgeContender(contender(more), endpoint(8080, 'udp'), parseRefusals(journal))
+    expect(rival !== undefined).toBe(isRival)
+  })
+
   it('has the name of its user', () => {
     const own = contender({ claims: [claim], manager: { ...manager, scope: 'user', uid: 0 } })
     expect(judgeContender(own, endpoint(8080))?.manager).toMatchObject({ user: 'root', uid: 0 })
