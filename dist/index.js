@@ -204,13 +204,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 8762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XR: () => (/* binding */ LATE),
+  Id: () => (/* binding */ msLeft),
+  NE: () => (/* binding */ withDeadline)
+});
+
+// UNUSED EXPORTS: DEADLINE_MS
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: ./lib/src/host/deadline.js
+
+/** For all answers together that one piece of work waits for: who is asked at the same time has the same end. */
+const DEADLINE_MS = 2_000;
+const ends = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+/** Does work whose questions, however many and however deep in it, end together. */
+function withDeadline(work) {
+    return ends.run(performance.now() + DEADLINE_MS, work);
+}
+/** What is left for a question; a question of no such work has the whole time. */
+function msLeft() {
+    const end = ends.getStore();
+    return end === undefined ? DEADLINE_MS : Math.max(0, Math.ceil(end - performance.now()));
+}
+/** Of somebody who was asked, or whom there was no time left to ask. */
+const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
+
+
+/***/ }),
+
 /***/ 2080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-const DEADLINE_MS = 2_000;
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8762);
+
 const GRACE_MS = 100;
 const MAX_BYTES = 16 * 1024 * 1024;
 /**
@@ -218,12 +254,15 @@ const MAX_BYTES = 16 * 1024 * 1024;
  * nothing there changes its answer, and runs in a directory that is always there.
  */
 async function ask(file, args) {
+    const ms = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .msLeft */ .Id)();
+    if (ms === 0)
+        return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .LATE */ .XR}` };
     const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     const question = execa(file, args, {
         reject: false,
         stdin: 'ignore',
         stderr: 'ignore',
-        timeout: DEADLINE_MS,
+        timeout: ms,
         killSignal: 'SIGKILL',
         maxBuffer: MAX_BYTES,
         cwd: '/',
@@ -231,13 +270,13 @@ async function ask(file, args) {
         env: { PATH: process.env.PATH, LC_ALL: 'C' },
     });
     // A child of the program may keep its output open: then nobody waits for the end of it.
-    const deadline = setTimeout(() => question.stdout.destroy(), DEADLINE_MS + GRACE_MS);
+    const deadline = setTimeout(() => question.stdout.destroy(), ms + GRACE_MS);
     const result = await question;
     clearTimeout(deadline);
     if (!result.failed)
         return { stdout: result.stdout };
     if (result.timedOut)
-        return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` };
+        return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .LATE */ .XR}` };
     if (result.code === 'ENOENT')
         return { failed: `${file} is not installed` };
     return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
@@ -280,6 +319,7 @@ function listPids() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ parseName),
 /* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Xe: () => (/* binding */ isInit),
 /* harmony export */   Y: () => (/* binding */ parseUid),
 /* harmony export */   _6: () => (/* binding */ isDefunct),
 /* harmony export */   hb: () => (/* binding */ parseGroup),
@@ -323,6 +363,10 @@ function parseStart(stat) {
 function parseUid(status) {
     const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
     return uid === undefined ? undefined : Number(uid);
+}
+/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
+function isInit(status) {
+    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
 }
 /** When the machine started, in seconds since 1970, from /proc/stat. */
 function parseBoot(stat) {
@@ -372,7 +416,8 @@ function lineOf(pid, processes) {
 /* harmony export */   M0: () => (/* binding */ formatAddress),
 /* harmony export */   bY: () => (/* binding */ ANY_IPV6),
 /* harmony export */   or: () => (/* binding */ parseAddress),
-/* harmony export */   qd: () => (/* binding */ addressesOverlap)
+/* harmony export */   qd: () => (/* binding */ addressesOverlap),
+/* harmony export */   z2: () => (/* binding */ isWildcard)
 /* harmony export */ });
 const ANY_ADDRESS = '*';
 const ANY_IPV4 = '0.0.0.0';
@@ -575,10 +620,14 @@ function rangesOf(finding) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VR: () => (/* binding */ isServiceManager),
-/* harmony export */   kX: () => (/* binding */ programName)
+/* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   kX: () => (/* binding */ programName),
+/* harmony export */   rY: () => (/* binding */ UNNAMED)
 /* harmony export */ });
 /* unused harmony export MANAGER_KINDS */
 const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
+/** The name of what its manager has a name for that could not be read. */
+const UNNAMED = '?';
 /** The base name of the program in a command line. */
 function programName(command) {
     const [program = ''] = command.split(' ', 1);
@@ -587,6 +636,9 @@ function programName(command) {
 /** The service manager itself, which holds a socket for one of its units. */
 function isServiceManager({ process, manager }) {
     return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
+}
+function isSameManager(one, other) {
+    return one.kind === other.kind && one.scope === other.scope && one.uid === other.uid && one.unit === other.unit;
 }
 
 
@@ -1799,7 +1851,7 @@ async function see(wanted) {
 async function explain(listeners) {
     if (listeners.length === 0)
         return { listeners: [], gaps: [], viewer: (0,viewer/* plainViewer */.d)() };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 2786));
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
     return explainHolders(listeners);
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
@@ -2078,8 +2130,26 @@ function verdictOfProbe({ reuse, plain }, blockers) {
 var model_finding = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/options.js
 var options = __nccwpck_require__(2654);
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var holder = __nccwpck_require__(4364);
+;// CONCATENATED MODULE: ./lib/src/model/rival.js
+
+/** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
+const RIVAL_STATES = (/* unused pure expression or super */ null && (['restarting', 'starting', 'failed']));
+/** What says that a unit wants a port; the default port of its product only makes it likely. */
+const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['arguments', 'environment', 'journal', 'default-port']));
+/** Two sockets of one port have the same rivals. Those that keep trying come first. */
+function rivalsOf(listeners) {
+    const rivals = listeners.filter(model_listener/* isServing */.P).flatMap(({ rivals = [] }) => rivals);
+    const once = [...new Map(rivals.map((rival) => [nameOf(rival.manager), rival])).values()];
+    return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)));
+}
+function nameOf({ scope, uid, unit }) {
+    return `${scope} ${uid} ${unit}`;
+}
+/** Whether it will try again of itself: then it takes the port as soon as it is free. */
+function isFighting({ state }) {
+    return state !== 'failed';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/remedies/shell.js
 /** `sudo ` where the viewer is not root. */
 function sudo(viewer) {
@@ -2103,46 +2173,8 @@ function quote(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/remedies/program.js
-
-const CONTROLS = { pm2: 'pm2' };
-/** Where supervisorctl looks of its own accord. */
-const USUAL_FILES = ['/etc/supervisor/supervisord.conf', '/etc/supervisord.conf'];
-/** What stops a program of a manager other than systemd, through that manager. */
-function stopProgram(manager, viewer) {
-    const { kind, scope, unit } = manager;
-    const name = quote(unit);
-    if (name === undefined || kind === 'systemd')
-        return [];
-    if (kind === 'xinetd')
-        return disableService(manager, viewer);
-    const control = kind === 'supervisor' ? supervisorctl(manager) : CONTROLS[kind];
-    if (control === undefined)
-        return [];
-    const program = scope === 'system' ? `${sudo(viewer)}${control}` : asUser(manager, control, viewer);
-    const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
-    return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
-}
-function supervisorctl({ file }) {
-    if (file === undefined || USUAL_FILES.includes(file))
-        return 'supervisorctl';
-    const path = quote(file);
-    return path === undefined ? undefined : `supervisorctl -c ${path}`;
-}
-/** xinetd stops no single service: its file says which ones there are, and may say it of several. */
-function disableService({ file = '' }, viewer) {
-    const path = quote(file);
-    if (path === undefined)
-        return [];
-    const turn = (answer) => {
-        const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`;
-        return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`;
-    };
-    const title = `disable the services of ${file}`;
-    return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
+
 
 /** Where the program behind a port is found, for units that hold ports for others and can say which. */
 const KEEPERS = new Map([
@@ -2151,10 +2183,19 @@ const KEEPERS = new Map([
     ['supervisord', (_, viewer) => programs(viewer)],
     ['xinetd', ({ port }) => xinetdFiles(port)],
 ]);
-function stopPublished({ port, protocol }, viewer) {
+/** By its port alone, where docker itself could not be asked. */
+function stopPublished({ port, protocol, address }, viewer) {
     const docker = `${sudo(viewer)}docker`;
-    const command = `${docker} stop $(${docker} ps --quiet --filter publish=${port}/${protocol})`;
+    const list = (columns) => `${docker} ps ${columns} --filter publish=${port}/${protocol}`;
+    const found = (0,model_address/* isWildcard */.z2)(address)
+        ? list('--quiet')
+        : `${list("--format '{{.ID}} {{.Ports}}'")} | ${only(address, port)}`;
+    const command = `${docker} stop $(${found})`;
     return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
+}
+/** Another container may have the same port of another address. Docker puts brackets around IPv6 since version 28. */
+function only(address, port) {
+    return `grep '[ []${address.replaceAll('.', '[.]')}[]]*:${port}-' | cut -d' ' -f1`;
 }
 function xinetdFiles(port) {
     const command = `grep -rn ${port} /etc/xinetd.d /etc/services`;
@@ -2179,34 +2220,383 @@ function behindUnit(unit, endpoint, viewer) {
     return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer);
 }
 
+;// CONCATENATED MODULE: ./lib/src/remedies/container.js
+
+
+/** What stops a container through its engine, as precisely as it is known. */
+function stopContainer(container, endpoint, viewer) {
+    const { engine, id, address, host } = container;
+    if (engine === 'containerd')
+        return container_look('find its pod', `${sudo(viewer)}crictl ps`);
+    const program = programOf(container, viewer);
+    const service = stopService(container, program) ?? stopPod(container, program);
+    if (service !== undefined)
+        return service;
+    if (id !== undefined && isId(id))
+        return stopById(container, id.slice(0, 12), program);
+    if (engine === 'docker' && address !== undefined && host === undefined)
+        return stopPublished(endpoint, viewer);
+    return container_look('find the container behind the port', `${program} ps`);
+}
+function isId(id) {
+    return /^[\da-f]{12,64}$/.test(id);
+}
+function stopById(container, id, program) {
+    const { name, isTemporary, isGone } = container;
+    // Podman then says that conmon exited prematurely, and cleans up nevertheless.
+    const what = isGone === true ? `what is left of the container ${name ?? id}, and let it complain` : undefined;
+    const title = `stop ${what ?? `the container ${name ?? id}`}`;
+    const stop = stopAndStart(title, (verb) => `${program} ${verb} ${id}`);
+    if (isTemporary !== true)
+        return stop;
+    const { undo: _, ...final } = stop;
+    return { ...final, title: `${title}, which also removes it` };
+}
+/** Helpers whose engine knows nothing of them any more. One that was stopped by a signal hears of no other one. */
+function endHelpers(helpers, viewer) {
+    const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer);
+    const command = `${prefix}kill -KILL ${helpers.map(({ pid }) => pid).join(' ')}`;
+    const title = 'end the port forwarding that its container has left behind';
+    return helpers.length === 0 ? [] : [{ kind: 'end-process', title, command, risk: 'disrupts' }];
+}
+/** A service of docker's compose; podman's own tool for it may be another one. */
+function stopService(container, program) {
+    const { engine, composeProject, composeService } = container;
+    const [project, service] = [composeProject, composeService].map((name) => name && quote(name));
+    if (engine !== 'docker' || !project || !service)
+        return undefined;
+    return stopAndStart(`stop service ${composeService} of compose`, (verb) => `${program} compose -p ${project} ${verb} ${service}`);
+}
+/** The container that has the ports of a pod is not to be stopped alone: the network of all the others is in it. */
+function stopPod({ engine, pod, name }, program) {
+    if (engine !== 'podman' || pod === undefined || !isId(pod))
+        return undefined;
+    return stopAndStart(`stop the pod of container ${name ?? 'that has the port'}`, (verb) => `${program} pod ${verb} ${pod.slice(0, 12)}`);
+}
+/** Who got a name from docker may ask it without root. */
+function programOf(container, viewer) {
+    const { engine, uid, name } = container;
+    if (engine === 'docker') {
+        const prefix = name !== undefined || uid === viewer.uid ? '' : sudo(viewer);
+        return `${prefix}docker${hostOption(container)}`;
+    }
+    if (uid === undefined)
+        return `${sudo(viewer)}podman`;
+    // Podman refuses to run in a directory that its user may not enter.
+    return uid === viewer.uid ? 'podman' : asUser(container, 'env -C / podman', viewer);
+}
+/** The daemon of a user is at a socket of his, and no setting of root's leads there. */
+function hostOption({ host, uid }) {
+    const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`);
+    const option = socket === undefined ? undefined : quote(socket);
+    return option === undefined ? '' : ` -H ${option}`;
+}
+function stopAndStart(title, command) {
+    return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
+}
+function container_look(title, command) {
+    return { kind: 'look', title, command, risk: 'none' };
+}
+
+// EXTERNAL MODULE: ./lib/src/model/holder.js
+var holder = __nccwpck_require__(4364);
+;// CONCATENATED MODULE: ./lib/src/remedies/processes.js
+
+
+/** One command that ends them all, unless one of them is not to be ended. */
+function endProcesses(found, viewer) {
+    const processes = [...new Map(found.map((process) => [process.pid, process])).values()];
+    const serviceManager = processes.find((process) => (0,holder/* isServiceManager */.VR)({ process }));
+    if (serviceManager !== undefined)
+        return [listSockets(serviceManager, viewer)];
+    if (processes.length === 0)
+        return [];
+    const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1);
+    return [own === undefined ? kill(processes, viewer) : keep(own)];
+}
+function listSockets(manager, viewer) {
+    const systemctl = manager.pid === 1 ? 'systemctl' : `${asUser(manager, 'systemctl', viewer)} --user`;
+    const title = 'find the socket unit that has the port';
+    return { kind: 'look', title, command: `${systemctl} list-sockets --all`, risk: 'none' };
+}
+function kill(processes, viewer) {
+    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer);
+    const pidsOf = (some) => some.map(({ pid }) => pid).join(' ');
+    const [plain, inits] = [processes.filter((one) => !one.isInit), processes.filter((one) => one.isInit)];
+    const commands = [
+        ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
+        ...(inits.length > 0 ? [`${prefix}kill -KILL ${pidsOf(inits)}`] : []),
+    ];
+    const title = processes.length === 1 ? 'end the process' : 'end the processes';
+    return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' };
+}
+function keep({ pid }) {
+    const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
+    return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/program.js
+
+/** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
+function stopProgram(manager, viewer) {
+    switch (manager.kind) {
+        case 'systemd':
+            return [];
+        case 'xinetd':
+            return disableService(manager, viewer);
+        case 'supervisor':
+            return stopNamed(manager, supervisorctl(manager, viewer), 'status');
+        case 'pm2':
+            return pm2Stop(manager, viewer);
+    }
+}
+/** Whatever pm2 is asked without the directory of its daemon, it asks another one, and would start it. */
+function findDaemon() {
+    const command = "ps -eo pid,user,args | grep '[G]od Daemon'";
+    return { kind: 'look', title: 'find the directory of its pm2', command, risk: 'none' };
+}
+/** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
+function stopNamed({ kind, unit }, program, list) {
+    const name = isPlain(unit) ? quote(unit) : undefined;
+    if (name === undefined) {
+        const title = `find what ${kind} calls it: an end of its process would not last`;
+        return [{ kind: 'look', title, command: `${program} ${list}`, risk: 'none' }];
+    }
+    const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
+    return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
+}
+/** pm2 takes some names for more than one application: `all`, numbers of others, expressions between slashes. */
+function isPlain(unit) {
+    return unit !== 'all' && !/^\d+$|^\//.test(unit);
+}
+function supervisorctl(manager, viewer) {
+    const url = manager.control === undefined ? undefined : quote(manager.control);
+    const program = url === undefined ? 'supervisorctl' : `supervisorctl -s ${url}`;
+    return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer);
+}
+function pm2Stop(manager, viewer) {
+    if (manager.control === undefined)
+        return stopNamed(manager, asUser(manager, 'pm2', viewer), 'ls');
+    const home = quote(manager.control);
+    return home === undefined ? [findDaemon()] : stopNamed(manager, asUser(manager, `PM2_HOME=${home} pm2`, viewer), 'ls');
+}
+/** xinetd stops no single service: its file says which ones there are, and may say it of several. */
+function disableService({ file = '', unit }, viewer) {
+    const path = quote(file);
+    if (path === undefined)
+        return [findFile(unit)];
+    const turn = (answer) => {
+        const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`;
+        return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`;
+    };
+    const title = `disable the services of ${file}`;
+    return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }];
+}
+function findFile(unit) {
+    const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`;
+    return { kind: 'look', title: `find the file of the xinetd service ${unit}`, command, risk: 'none' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/together.js
+/** One remedy of several that are all needed: a port is free when all of its holders are gone. */
+function join(remedies) {
+    // Where one of them cannot be stopped, stopping the others does not help.
+    const obstacle = remedies.find(({ kind }) => kind === 'move');
+    if (obstacle !== undefined)
+        return [obstacle];
+    const stops = remedies.filter(({ kind }) => kind !== 'look');
+    const looks = remedies.filter(({ kind }) => kind === 'look');
+    const [first] = stops;
+    return first === undefined || stops.length === 1 ? [...stops, ...looks] : [joined(first, stops), ...looks];
+}
+function joined(first, all) {
+    const title = all.map((remedy) => remedy.title).join(', and ');
+    const command = all.flatMap((remedy) => remedy.command ?? []).join(' && ');
+    const undo = all.flatMap((remedy) => remedy.undo ?? []).join(' && ');
+    return { ...first, title, command, ...(undo === '' ? {} : { undo }) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/units.js
+
+
+/** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
+function unitsOf(holders, viewer) {
+    const managers = holders.flatMap(({ manager }) => manager ?? []);
+    const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
+    const others = units.filter((unit) => viewer.manager === undefined || keyOf(unit) !== keyOf(viewer.manager));
+    return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)]);
+}
+/** What a socket unit has started has the socket too: where that cannot be seen, it is stopped in any case. */
+function startedBy(unit, viewer) {
+    const isVisible = viewer.uid === 0 || (unit.scope === 'user' && unit.uid === viewer.uid);
+    if (isVisible || !unit.unit.endsWith('.socket'))
+        return [];
+    const services = (unit.activates ?? []).filter((name) => !isSharedUnit(name));
+    return services.map((name) => ({ ...owned(unit), unit: name }));
+}
+function owned({ kind, scope, uid, user }) {
+    return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) };
+}
+/** The same name is another unit for the system and for each user. */
+function keyOf(manager) {
+    return `${instanceOf(manager)} ${manager.unit}`;
+}
+function instanceOf({ scope, uid }) {
+    return scope === 'system' ? 'system' : `user ${uid}`;
+}
+/** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
+function stopUnits(units, viewer) {
+    return byInstance(units).flatMap((managers) => stopTogether(managers, viewer));
+}
+/** For those that would come back with the next boot. */
+function stopForGood(units, viewer) {
+    const enabled = byInstance(units).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
+    return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
+        const systemctl = commandFor(managers, viewer);
+        if (systemctl === undefined)
+            return [];
+        const title = `stop ${namesOf(managers)}, and keep it from the next boot`;
+        const [command = '', undo = ''] = way.now.map((verbs) => verbs.map(systemctl).join(' && '));
+        return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }];
+    });
+}
+/** Only for the next boot: what runs now is left alone. */
+function keepFromBoot(units, viewer) {
+    const enabled = byInstance(units.filter(({ isEnabled }) => isEnabled === true));
+    return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
+        const systemctl = commandFor(managers, viewer);
+        if (systemctl === undefined)
+            return [];
+        const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`;
+        const [command = '', undo = ''] = way.later.map(systemctl);
+        return [{ kind: 'mask-service', title, command, undo, risk: 'changes' }];
+    });
+}
+/** What is masked before it has stopped has lost the command that stops it. */
+const MASK = {
+    now: [
+        ['stop', 'mask'],
+        ['unmask', 'start'],
+    ],
+    later: ['mask', 'unmask'],
+};
+const DISABLE = { now: [['disable --now'], ['enable --now']], later: ['disable', 'enable'] };
+/**
+ * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
+ * mask would be.
+ */
+function byWay(managers) {
+    const isOwn = ({ file, isGenerated }) => isGenerated !== true && OWN_FILES.test(file ?? '');
+    const ways = [
+        { managers: managers.filter((one) => !isOwn(one)), way: MASK },
+        { managers: managers.filter(isOwn), way: DISABLE },
+    ];
+    return ways.filter((one) => one.managers.length > 0);
+}
+const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//;
+/** Units of one service manager each, which one command can name together. */
+function byInstance(units) {
+    const instances = new Map();
+    for (const unit of new Map(units.map((one) => [keyOf(one), one])).values()) {
+        const key = instanceOf(unit);
+        instances.set(key, [...(instances.get(key) ?? []), unit]);
+    }
+    return [...instances.values()];
+}
+function stopTogether(managers, viewer) {
+    const systemctl = commandFor(managers, viewer);
+    if (systemctl === undefined)
+        return [];
+    const [command, undo] = [systemctl('stop'), commandFor(startedFirst(managers), viewer)?.('start') ?? ''];
+    return [{ kind: 'stop-service', title: `stop ${namesOf(managers)}`, command, undo, risk: 'disrupts' }];
+}
+/** A socket unit starts its services itself. */
+function startedFirst(managers) {
+    const activated = managers.flatMap(({ activates = [] }) => activates);
+    return managers.filter(({ unit }) => !activated.includes(unit));
+}
+function namesOf(managers) {
+    return managers.map(({ unit }) => unit).join(' and ');
+}
+/** Of units of one service manager; undefined where a name cannot be written down. */
+function commandFor(managers, viewer) {
+    const [first] = managers;
+    const names = managers.flatMap(({ unit }) => quote(unit) ?? []);
+    if (first === undefined || names.length < managers.length)
+        return undefined;
+    const systemctl = first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`;
+    return (verb) => `${systemctl} ${verb} ${names.join(' ')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
 
 
 
 
-/** What frees a socket, through whoever manages its holders: their programs, containers or units, or the processes. */
-function freeingRemedies({ holders, endpoint }, viewer) {
-    const device = holders.flatMap(({ kernel }) => kernel?.device ?? [])[0];
-    if (device !== undefined)
-        return deleteDevice(device, viewer);
+
+
+
+/**
+ * What frees all of these sockets, through whoever manages their holders: their programs, containers or units, or the
+ * processes. The first one frees the port; what is of several managers is one command in several parts.
+ */
+function freeingRemedies(listeners, viewer) {
+    const holders = listeners.flatMap((listener) => listener.holders);
     const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0];
     if (alive !== undefined)
         return [leaveToJob(alive)];
-    const program = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
-    if (program.length > 0)
-        return program;
+    const ways = listeners.map((listener) => wayOf(listener, viewer));
+    const units = ways.flatMap((way) => way.units);
+    const stops = [
+        ...holder_once(ways.flatMap((way) => way.stops)),
+        ...stopUnits(units, viewer),
+        ...endProcesses(ways.flatMap((way) => way.processes), viewer),
+    ];
+    const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others)];
+    return holder_once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)]);
+}
+/** Where one of several is hidden, ending those that show is not enough. */
+function seeOthers({ holders, endpoint }) {
+    const isHidden = holders.some(({ process, manager, container, kernel }) => !process && !manager && !container && !kernel);
+    return isHidden ? [seeHolders('see who else has it', endpoint)] : [];
+}
+/** What root sees of a port. */
+function seeHolders(title, { port, protocol }) {
+    const command = `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`;
+    return { kind: 'look', title, command, risk: 'none' };
+}
+function holder_once(remedies) {
+    return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()];
+}
+const NO_WAY = { units: [], processes: [], stops: [], others: [] };
+function wayOf({ holders, endpoint }, viewer) {
+    const device = holders.flatMap(({ kernel }) => kernel?.device ?? [])[0];
+    if (device !== undefined)
+        return { ...NO_WAY, stops: deleteDevice(device, viewer) };
+    const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
+    if (programs.length > 0)
+        return { ...NO_WAY, stops: holder_once(programs) };
     const units = unitsOf(holders, viewer);
+    const processes = processesOf(holders);
     const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer));
-    // Whatever podman runs for a unit comes back with the unit.
-    if (container !== undefined && !(container.engine === 'podman' && units.length > 0)) {
-        const ways = container.isGone === true ? [] : [stopContainer(container, endpoint, viewer)];
+    // Whatever podman runs for a unit comes back with the unit; where podman was only started by one, that one is spared.
+    if (container !== undefined && !(container.isOfUnit === true && units.length > 0)) {
+        if (container.isGone === true && container.id === undefined) {
+            return { ...NO_WAY, stops: endHelpers(processes, viewer) };
+        }
+        const stops = [stopContainer(container, endpoint, viewer)];
         // Where nobody vouches for the container, its helper is a process like others.
-        return container.id === undefined ? [...ways, ...endProcesses(holders, viewer)] : ways;
+        const others = isVouchedFor(container, holders) ? [] : endProcesses(processes, viewer);
+        return { ...NO_WAY, stops, others };
     }
+    // A process that no manager started has the socket beside the unit's.
     if (units.length > 0)
-        return stopUnits(units, viewer);
+        return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) };
     const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? []);
-    return behind.length > 0 ? behind.slice(0, 1) : endProcesses(holders, viewer);
+    return behind.length > 0 ? { ...NO_WAY, stops: behind.slice(0, 1) } : { ...NO_WAY, processes };
+}
+function processesOf(holders) {
+    return holders.flatMap(({ process }) => process ?? []);
 }
 function deleteDevice(device, viewer) {
     const name = quote(device);
@@ -2215,105 +2605,60 @@ function deleteDevice(device, viewer) {
         ? []
         : [{ kind: 'set', title, command: `${sudo(viewer)}ip link delete ${name}`, risk: 'changes' }];
 }
-function leaveToJob({ url }) {
-    return { kind: 'move', title: `ask for another port, or wait for the job that has it: ${url}`, risk: 'none' };
+function leaveToJob({ url, directory }) {
+    const where = url ?? (directory === undefined ? undefined : `one of the runner in ${directory}`);
+    const job = `the job that has it${where === undefined ? '' : `: ${where}`}`;
+    return { kind: 'move', title: `ask for another port, or wait for ${job}`, risk: 'none' };
 }
-/** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
-function unitsOf(holders, viewer) {
-    const managers = holders.flatMap(({ manager }) => manager ?? []);
-    const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
-    const others = units.filter(({ scope, uid, unit }) => {
-        const own = viewer.manager;
-        return own?.unit !== unit || own.scope !== scope || own.uid !== uid;
-    });
-    return [...new Map(others.map((manager) => [manager.unit, manager])).values()];
+/** By its cgroup or its engine, or by the unit that its helper runs in: there a proxy without its container is no use. */
+function isVouchedFor({ id }, holders) {
+    return id !== undefined || holders.some(({ manager }) => manager !== undefined && isSharedUnit(manager.unit));
 }
 function isOwn(container, viewer) {
     return container.id !== undefined && container.id === viewer.container?.id;
 }
-function stopContainer(container, endpoint, viewer) {
-    const { engine, id, address, name, composeService } = container;
-    const program = programOf(container, viewer);
-    if (engine === 'containerd')
-        return holder_look('find its pod', `${sudo(viewer)}crictl ps`);
-    const compose = composeCommand(container);
-    if (compose !== undefined)
-        return stopAndStart(`stop service ${composeService} of compose`, compose);
-    if (id !== undefined && /^[\da-f]{12,64}$/.test(id)) {
-        const command = (verb) => `${program} ${verb} ${id.slice(0, 12)}`;
-        return stopAndStart(`stop the container ${name ?? 'that publishes it'}`, command);
-    }
-    if (engine === 'docker' && address !== undefined)
-        return stopPublished(endpoint, viewer);
-    return holder_look('find the container behind the port', `${program} ps`);
+
+;// CONCATENATED MODULE: ./lib/src/remedies/rivals.js
+
+
+
+
+/**
+ * The ways out where others want the port too. Who keeps trying is stopped first, or it takes the port in the moment in
+ * which the holder lets go; who starts at the next boot is kept from it last.
+ */
+function withRivalRemedies(ways, rivals, viewer) {
+    const stoppable = rivals.filter(({ manager }) => mayStop(manager, viewer));
+    const stops = byInstance(managersOf(stoppable.filter(isFighting))).flatMap((group) => stopRivals(group, viewer));
+    const keeps = keepFromBoot(managersOf(stoppable), viewer);
+    // Where the port is not to be freed at all, there is nothing that the rival could take.
+    return ways[0]?.kind === 'move' ? [...ways, ...stops, ...keeps] : [...stops, ...ways, ...keeps];
 }
-/** Who got a name from docker may ask it without root. */
-function programOf(container, viewer) {
-    const { engine, uid, name } = container;
-    if (uid !== undefined)
-        return asUser(container, engine, viewer);
-    return engine === 'docker' && name !== undefined ? engine : `${sudo(viewer)}${engine}`;
+function managersOf(rivals) {
+    return rivals.map(({ manager }) => manager);
 }
-function composeCommand({ engine, composeProject, composeService }) {
-    const [project, service] = [composeProject, composeService].map((name) => name && quote(name));
-    if (engine !== 'docker' || !project || !service)
-        return undefined;
-    return (verb) => `docker compose -p ${project} ${verb} ${service}`;
+function mayStop(manager, viewer) {
+    return !isSharedUnit(manager.unit) && !(viewer.manager && (0,holder/* isSameManager */.a1)(manager, viewer.manager));
 }
-function stopAndStart(title, command) {
-    return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
-}
-/** One command for all: a service that its socket unit would start again goes with the socket unit. */
-function stopUnits(managers, viewer) {
-    const [first] = managers;
-    const units = managers.map(({ unit }) => quote(unit)).filter((unit) => unit !== undefined);
-    if (first === undefined || units.length < managers.length)
+function stopRivals(managers, viewer) {
+    const systemctl = commandFor(managers, viewer);
+    if (systemctl === undefined)
         return [];
-    const systemctl = first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`;
-    const names = units.join(' ');
-    const title = managers.map(({ unit }) => unit).join(' and ');
-    const stop = {
-        kind: 'stop-service',
-        title: `stop ${title}`,
-        command: `${systemctl} stop ${names}`,
-        undo: `${systemctl} start ${names}`,
-        risk: 'disrupts',
-    };
-    // A generated unit cannot be disabled: masking works for every kind.
-    const mask = {
-        kind: 'mask-service',
-        title: `stop ${title}, and let nothing start it again`,
-        command: `${systemctl} mask --now ${names}`,
-        undo: `${systemctl} unmask ${names}`,
-        risk: 'disrupts',
-    };
-    return managers.some(({ isEnabled }) => isEnabled === true) ? [stop, mask] : [stop];
-}
-function endProcesses(holders, viewer) {
-    if (holders.some(holder/* isServiceManager */.VR)) {
-        return [holder_look('find the socket unit that has the port', 'systemctl list-sockets --all')];
-    }
-    const processes = holders.flatMap(({ process }) => process ?? []);
-    if (processes.length === 0)
-        return [];
-    const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1);
-    return [own === undefined ? kill(processes, viewer) : keep(own)];
-}
-function kill(processes, viewer) {
-    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer);
-    const pids = processes.map(({ pid }) => pid).join(' ');
-    const title = processes.length === 1 ? 'end the process' : 'end the processes';
-    return { kind: 'end-process', title, command: `${prefix}kill ${pids}`, risk: 'disrupts' };
-}
-function keep({ pid }) {
-    const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
-    return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' };
-}
-function holder_look(title, command) {
-    return { kind: 'look', title, command, risk: 'none' };
+    const takes = managers.length === 1 ? 'it takes' : 'they take';
+    return [
+        {
+            kind: 'stop-rival',
+            title: `first end the fight: stop ${namesOf(managers)}, or ${takes} the port as soon as it is free`,
+            command: systemctl('stop'),
+            undo: systemctl('start'),
+            risk: 'disrupts',
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/index.js
+
+
 
 
 
@@ -2323,7 +2668,7 @@ function holder_look(title, command) {
 function remediesFor(finding, viewer) {
     switch (finding.kind) {
         case 'port-in-use':
-            return remediesForInUse(finding, viewer);
+            return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer);
         case 'port-shared':
             return remediesForShared(finding, viewer);
         case 'port-lingering':
@@ -2347,17 +2692,16 @@ function remediesForInUse({ endpoint, listeners }, viewer) {
     const ways = [
         ...waits(listeners),
         ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
-        ...free(listeners, viewer),
+        ...freeingRemedies(listeners, viewer),
     ];
     if (ways.length > 0)
         return ways;
-    const flags = endpoint.protocol === 'tcp' ? '-Hanpt' : '-Hanpu';
-    return [remedies_look('see who it is', `sudo ss ${flags} 'sport = :${endpoint.port}'`), move('ask for another port')];
+    return [seeHolders('see who it is', endpoint), move('ask for another port')];
 }
 function remediesForShared({ listeners, endpoint }, viewer) {
     const isJoined = listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
     const way = isJoined ? reuseAddress() : move('let clients name the address instead of "localhost"');
-    return [way, ...free(listeners, viewer)];
+    return [way, ...freeingRemedies(listeners, viewer)];
 }
 function reuseAddress() {
     const title = 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do, for TCP)';
@@ -2372,12 +2716,7 @@ function remediesForLingering({ listeners }, viewer) {
     const reuse = reuseAddress();
     if (listeners.length === 0)
         return [reuse, findUnlisted(viewer)];
-    return [...waits(listeners), reuse, ...free(listeners, viewer)];
-}
-/** What frees each of the sockets, every command once. */
-function free(listeners, viewer) {
-    const remedies = listeners.flatMap((listener) => freeingRemedies(listener, viewer));
-    return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()];
+    return [...waits(listeners), reuse, ...freeingRemedies(listeners, viewer)];
 }
 function waits(listeners) {
     const seconds = listeners.reduce((most, { secondsLeft = 0 }) => Math.max(most, secondsLeft), 0);
@@ -2535,9 +2874,17 @@ function toJson(value, indent) {
     return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]|##\[|::/gu, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/steps.js
+/** The best way out: one command, behind those that must come before it. */
+function stepsOf(remedies) {
+    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
+    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
+}
+
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
 var model_requirement = __nccwpck_require__(6119);
 ;// CONCATENATED MODULE: ./lib/src/report/holder-words.js
+
 
 
 const MAX_NAMED = 3;
@@ -2561,11 +2908,24 @@ function describeListener(listener, addresses) {
     const [holder] = listener.holders;
     if ((0,model_listener/* isServing */.P)(listener)) {
         const place = addresses.length === 0 ? [] : [`on ${[...new Set(addresses)].join(' and ')}`];
-        return holder === undefined ? ['a socket without a process', ...place].join(' ') : describeHolder(holder, place);
+        if (holder === undefined)
+            return ['a socket without a process', ...place].join(' ');
+        return `${describeHolder(holder, place)}${describeMore(listener.holders.slice(1))}`;
     }
     const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`;
     const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`;
     return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
+}
+/** `, shared with nginx (pid 813), nginx (pid 814), nginx (pid 815) and 1 more`, of the processes that have it too. */
+function describeMore(holders) {
+    const processes = holders.flatMap(({ process, container }) => (container?.name === undefined ? (process ?? []) : []));
+    const named = processes.slice(0, MAX_NAMED).map((process) => `${holder_words_nameOf(process)} (pid ${process.pid})`);
+    const more = processes.length - MAX_NAMED;
+    return named.length === 0 ? '' : `, shared with ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** `nginx: worker process` is nginx. */
+function holder_words_nameOf({ command }) {
+    return (0,holder/* programName */.kX)(command).replace(/:$/, '');
 }
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
 function describeHolder(holder, place = []) {
@@ -2573,10 +2933,11 @@ function describeHolder(holder, place = []) {
     if (kernel !== undefined)
         return withFacts('the kernel itself', [...place, `${kernel.module} device ${kernel.device}`]);
     const since = process?.startedAt && `since ${formatTime(process.startedAt)}`;
-    // Of a container that is known by name, its helper on the host tells nothing more.
-    if (container?.name !== undefined) {
-        const unit = container.engine === 'podman' && manager ? describeManager(manager) : undefined;
-        return withFacts(describeContainer(container), [...place, unit, since, run && describeRun(run)]);
+    // Of a container that is known by its name or address, its helper on the host tells nothing more.
+    if (container?.name !== undefined || container?.address !== undefined) {
+        const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined;
+        const left = container.isGone === true && process ? `pid ${process.pid}` : undefined;
+        return withFacts(describeContainer(container), [...place, left, unit, since, run && describeRun(run)]);
     }
     const facts = [
         ...place,
@@ -2592,6 +2953,10 @@ function describeHolder(holder, place = []) {
     const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
     return `${withFacts(product === undefined ? name : `${product}, ${name}`, facts)}${why}`;
 }
+/** A container that is not there for its unit was started by a program of it. */
+function describeUnit(manager, { isOfUnit }) {
+    return `${isOfUnit === true ? '' : 'started in '}${describeManager(manager)}`;
+}
 function withFacts(name, facts) {
     const known = facts.filter((fact) => fact);
     return known.length === 0 ? name : `${name} (${known.join(', ')})`;
@@ -2603,8 +2968,9 @@ function commandOf({ command }) {
 function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
     const { composeProject, composeService } = compose;
     const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`);
-    const service = composeProject && `service ${composeService ?? '?'} of compose project ${composeProject}`;
-    const facts = [image, service].filter((fact) => fact !== undefined);
+    const service = composeService === undefined ? '' : `service ${composeService} of `;
+    const project = composeProject && `${service}compose project ${composeProject}`;
+    const facts = [image, project].filter((fact) => fact !== undefined);
     const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`;
     return `${title}${facts.length === 0 ? '' : ` of ${facts.join(', ')}`}${isGone === true ? ', which is gone' : ''}`;
 }
@@ -2627,17 +2993,99 @@ const TUNNELS = {
 function describeTunnel({ kind, target }) {
     return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`;
 }
-/** `left by job build of octo/widgets, run 123` */
-function describeRun({ repository, runId, job, alive }) {
-    const what = `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
-    return alive ? `started by ${what}, which may still go on` : `left by ${what}`;
+function describeJob({ repository, runId, job, directory }) {
+    if (directory !== undefined)
+        return `a job in the workspace of ${repository}, runner in ${directory}`;
+    if (repository === undefined)
+        return 'a workflow job that it does not name';
+    return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
+}
+/** `left by job build of octo/widgets, run 123`, `left by a job in the workspace of widgets, runner in /srv/runner` */
+function describeRun(run) {
+    const what = describeJob(run);
+    return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`;
 }
 /** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
 function formatTime(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/rival-words.js
+
+
+const rival_words_MAX_NAMED = 3;
+/** `; it fights with unit shop-old.service, which has been restarted 4 times (exit status 1) for want of this port` */
+function describeRivals(rivals) {
+    const more = rivals.length - rival_words_MAX_NAMED;
+    const texts = rivals.slice(0, rival_words_MAX_NAMED).map((rival) => `; ${describeRival(rival)}`);
+    return `${texts.join('')}${more > 0 ? `; and ${more} more want it` : ''}`;
+}
+function describeRival(rival) {
+    const cause = rival.isRefused === true ? ' for want of this port' : '';
+    return `${relationTo(rival)}, which ${fateOf(rival)}${cause}`;
+}
+/** How the holder stands to it, as far as it is known. */
+function relationTo(rival) {
+    const name = describeManager(rival.manager);
+    if (rival.evidence === 'default-port')
+        return `probably also wanted by ${name}`;
+    if (rival.isRefused !== true)
+        return `also wanted by ${name}`;
+    return isFighting(rival) ? `it fights with ${name}` : `it has won against ${name}`;
+}
+function fateOf({ manager, state }) {
+    const { restarts = 0 } = manager;
+    const end = describeEnd(manager);
+    const status = end === undefined ? '' : ` (${end})`;
+    if (state === 'failed')
+        return `${restarts > 0 ? `has given up after ${restarts} restart${restarts === 1 ? '' : 's'}` : 'has failed'}${status}`;
+    if (state === 'starting')
+        return `tries again just now, restarted ${times(restarts)}${status}`;
+    return restarts > 0 ? `has been restarted ${times(restarts)}${status}` : `has failed and is started again${status}`;
+}
+function times(restarts) {
+    return restarts === 1 ? 'once' : `${restarts} times`;
+}
+/** `exit status 1`, `SIGKILL`; else what systemd calls it, such as `timeout`. */
+function describeEnd({ exitStatus, signal, result }) {
+    return exitStatus === undefined ? (signal ?? result) : `exit status ${exitStatus}`;
+}
+const STATES = {
+    restarting: 'waits to be started again',
+    starting: 'tries just now',
+    failed: 'has given up',
+};
+const EVIDENCE = {
+    arguments: 'its command line names the port',
+    environment: 'a variable of its environment names the port',
+    journal: 'its journal names the port',
+    'default-port': 'it is the default port of its product',
+};
+/** What a story tells of it, beside its name. */
+function rivalFacts(rival) {
+    const { manager, state, evidence, isRefused } = rival;
+    const { restarts, file, isEnabled } = manager;
+    return [
+        ['state', STATES[state]],
+        ['restarts', restarts === undefined ? undefined : `${restarts}`],
+        ['result', resultOf(manager)],
+        [
+            'because',
+            `${EVIDENCE[evidence]}${isRefused === true ? ', and its journal says that the address was in use' : ''}`,
+        ],
+        ['file', file],
+        ['at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'],
+    ];
+}
+/** `exit-code, exit status 1` */
+function resultOf(manager) {
+    const facts = [...new Set([manager.result, describeEnd(manager)])].filter((fact) => fact !== undefined);
+    return facts.length === 0 ? undefined : facts.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/words.js
+
+
 
 
 
@@ -2679,7 +3127,7 @@ function inUse(finding) {
     const who = finding.listeners.length === 0
         ? 'a socket that cannot be seen: bound, it seems, and not listening'
         : describeListeners(finding.listeners, finding.endpoint);
-    return `${endpointLabel(finding)} is in use by ${who}`;
+    return `${endpointLabel(finding)} is in use by ${who}${describeRivals(rivalsOf(finding.listeners))}`;
 }
 function lingering(finding) {
     const who = finding.listeners.length === 0
@@ -2731,6 +3179,7 @@ function words_unreadable({ gap }) {
 
 
 
+
 /** The runner shows ten of a kind a step; one of the errors is the step's own. */
 const MOST_OF_A_KIND = 9;
 /** The findings as annotations, inside the runner's limit: the last one of a kind lists what does not fit. */
@@ -2746,8 +3195,8 @@ function annotationsOf({ findings }) {
 }
 function annotationOf(one) {
     const { finding, severity, remedies } = one;
-    const [remedy] = remedies;
-    const help = remedy === undefined ? '' : `. To put it right: ${remedy.command ?? remedy.title}`;
+    const steps = stepsOf(remedies).map(({ command, title }) => command ?? title);
+    const help = steps.length === 0 ? '' : `. To put it right: ${steps.join(', then ')}`;
     const place = 'requirement' in finding ? finding.requirement.origin : {};
     return {
         severity,
@@ -2788,6 +3237,7 @@ function exitCodeOfError(error) {
 
 
 
+
 /** The report as JSON v1. */
 function toJsonReport(report) {
     return {
@@ -2818,6 +3268,7 @@ function toJsonFinding({ finding, severity, ignored, remedies }) {
         ...aboutRequirement(finding),
         ...aboutPorts(finding),
         holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
+        ...aboutRivals(finding),
         remedies,
         docs: docsOf(finding.kind),
     };
@@ -2835,6 +3286,12 @@ function aboutPorts(finding) {
         return {};
     return ranges.length === 1 && (0,model_port/* rangeSize */.xh)(first) === 1 ? { port: first.low } : { ranges };
 }
+function aboutRivals(finding) {
+    const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners) : [];
+    if (rivals.length === 0)
+        return {};
+    return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: named(manager), ...rest })) };
+}
 /** A socket that nobody has open any more is a holder too: the kernel. */
 function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
     const place = { address: endpoint.address, state };
@@ -2851,9 +3308,9 @@ function toJsonHolder({ process, container, manager, ...rest }) {
 }
 /** A uid is for the commands; a reader has the name. */
 function withoutUid(part) {
-    if (part === undefined)
-        return undefined;
-    const { uid: _, ...rest } = part;
+    return part === undefined ? undefined : named(part);
+}
+function named({ uid: _, ...rest }) {
     return rest;
 }
 
@@ -2941,6 +3398,7 @@ function isAlreadyTold({ reason, command }, told) {
 
 
 
+
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 function formatText(report, paint) {
@@ -2956,12 +3414,10 @@ function formatText(report, paint) {
 }
 function formatFinding({ finding, severity, remedies }, paint) {
     const [style, mark] = MARKS[severity];
-    const [remedy] = remedies;
-    const help = remedy === undefined
-        ? []
-        : [
-            `         ${paint('dim', '→')} ${toLine(remedy.title)}${remedy.command === undefined ? '' : `: ${paint('bold', toLine(remedy.command))}`}`,
-        ];
+    const help = stepsOf(remedies).map(({ title, command }) => {
+        const what = command === undefined ? '' : `: ${paint('bold', toLine(command))}`;
+        return `         ${paint('dim', '→')} ${toLine(title)}${what}`;
+    });
     return [`${paint(style, mark)}  ${toLine(messageOf(finding))}`, ...help];
 }
 function formatUsable(report, paint) {
@@ -3182,6 +3638,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
+
+
 /** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
 function formatStory(report, paint) {
     const told = report.findings.filter(isAboutListeners);
@@ -3202,11 +3660,11 @@ function isAboutListeners(one) {
 function storyOf({ finding, remedies }, paint) {
     const sockets = finding.listeners.map((listener) => socketBranch(listener));
     const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }];
-    const branches = [...sockets, ...ways];
-    const none = branches.length === 0 ? [`└─ ${toLine(messageOf(finding))}`] : [];
+    const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners).map(rivalBranch) : [];
+    const unseen = sockets.length === 0 ? [{ title: messageOf(finding), leaves: [] }] : [];
+    const branches = [...unseen, ...sockets, ...rivals, ...ways];
     return [
         paint('bold', (0,model_endpoint/* formatEndpoint */.T0)(finding.endpoint)),
-        ...none,
         ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
     ];
 }
@@ -3218,15 +3676,36 @@ function socketBranch(listener) {
     const { endpoint, state, peer } = listener;
     const what = (0,model_listener/* isServing */.P)(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`;
     const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`];
-    return { title: what, leaves: [...left, ...listener.holders.flatMap(holderLines)] };
+    return { title: what, leaves: [...left, ...holdersLines(listener.holders)] };
+}
+function rivalBranch(rival) {
+    return { title: relationTo(rival), leaves: rivalFacts(rival).flatMap(([name, value]) => row(name, value)) };
 }
 function place({ address }) {
     return address === '*' ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address);
 }
+/** The first of each manager and user whole; of the others, who do the same, who they are. */
+function holdersLines(holders) {
+    const firsts = new Map(holders.toReversed().map((holder) => [keeperOf(holder), holder]));
+    const whole = holders.filter((holder) => firsts.get(keeperOf(holder)) === holder).slice(0, 1 + MAX_NAMED);
+    const others = holders.filter((holder) => !whole.includes(holder));
+    const more = others.length - MAX_NAMED;
+    return [
+        ...whole.flatMap(holderLines),
+        ...others.slice(0, MAX_NAMED).flatMap(({ process }) => row('and', process && processLine(process))),
+        ...row('and', more > 0 && `${more} more ${more === 1 ? 'process' : 'processes'}`),
+    ];
+}
+function keeperOf({ manager, container, process }) {
+    return [manager?.kind, manager?.scope, manager?.uid, manager?.unit, container?.id, process?.user].join('\0');
+}
+function processLine({ command, pid }) {
+    return `${command} (pid ${pid})`;
+}
 function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }) {
     return [
         row('product', product),
-        row('process', process && `${process.command} (pid ${process.pid})`),
+        row('process', process && processLine(process)),
         row('user', process?.user),
         row('since', process?.startedAt && formatTime(process.startedAt)),
         row('directory', process?.cwd),
@@ -3236,15 +3715,15 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
         row('file', manager?.file),
         row('starts', manager?.activates?.join(', ')),
         row('at boot', manager?.isEnabled === undefined ? undefined : manager.isEnabled ? 'starts again' : 'does not start'),
-        row('restarts', manager?.restarts &&
-            `${manager.restarts}${manager.result === undefined ? '' : `, last result ${manager.result}`}`),
-        row('run', run && `${describeRun(run)}: ${run.url}`),
+        row('restarts', manager?.restarts && `${manager.restarts}`),
+        row('result', manager && resultOf(manager)),
+        row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
         row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
         row('unknown', kernel === undefined ? unknown : undefined),
     ].flat();
 }
 function row(name, value) {
-    return value === undefined || value === '' || value === 0 ? [] : [`${name.padEnd(10)} ${value}`];
+    return !value ? [] : [`${name.padEnd(10)} ${value}`];
 }
 function wayLines({ title, command, undo }) {
     return [

@@ -37,6 +37,7 @@ const DOORS: Record<string, string[]> = {
   'node:child_process': [],
   execa: ['host/exec.ts'],
   'node:http': ['host/managers/unix-http.ts'],
+  'node:async_hooks': ['host/deadline.ts'],
   '@actions/core': ['action.ts'],
   '@actions/exec': [],
   yaml: ['requirements/yaml.ts', 'requirements/ports-yaml.ts', 'requirements/config.ts'],

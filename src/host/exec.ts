@@ -1,7 +1,8 @@
+import { LATE, msLeft } from './deadline.ts'
+
 /** What a program said, or why there is no answer. */
 export type Answer = { stdout: string } | { failed: string }
 
-const DEADLINE_MS = 2_000
 const GRACE_MS = 100
 const MAX_BYTES = 16 * 1024 * 1024
 
@@ -10,12 +11,14 @@ const MAX_BYTES = 16 * 1024 * 1024
  * nothing there changes its answer, and runs in a directory that is always there.
  */
 export async function ask(file: string, args: readonly string[]): Promise<Answer> {
+  const ms = msLeft()
+  if (ms === 0) return { failed: `${file} ${LATE}` }
   const { execa } = await import('execa')
   const question = execa(file, args, {
     reject: false,
     stdin: 'ignore',
     stderr: 'ignore',
-    timeout: DEADLINE_MS,
+    timeout: ms,
     killSignal: 'SIGKILL',
     maxBuffer: MAX_BYTES,
     cwd: '/',
@@ -23,11 +26,11 @@ export async function ask(file: string, args: readonly string[]): Promise<Answer
     env: { PATH: process.env.PATH, LC_ALL: 'C' },
   })
   // A child of the program may keep its output open: then nobody waits for the end of it.
-  const deadline = setTimeout(() => question.stdout.destroy(), DEADLINE_MS + GRACE_MS)
+  const deadline = setTimeout(() => question.stdout.destroy(), ms + GRACE_MS)
   const result = await question
   clearTimeout(deadline)
   if (!result.failed) return { stdout: result.stdout }
-  if (result.timedOut) return { failed: `${file} did not answer within ${DEADLINE_MS / 1000} s` }
+  if (result.timedOut) return { failed: `${file} ${LATE}` }
   if (result.code === 'ENOENT') return { failed: `${file} is not installed` }
   return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` }
 }

@@ -56,11 +56,15 @@ await describeInLab('a program of supervisor', (lab) => {
       expect((await ask.gaps(7401, 'alice')).map(({ command }) => command)).toContain("sudo ss -Hanpt 'sport = :7401'")
     })
 
-    test('by anybody: its manager is known, and it is not ended', async () => {
+    test('by anybody, and supervisord does not answer: its manager is known, and it is not ended', async () => {
       const clear = 'env -i /usr/bin/python3 -m http.server 7406'
       await holders.supervisorProgram(lab, { program: 'clear', port: 7406, command: clear })
+      const supervisord = (await lab.run('supervisorctl', ['pid'])).trim()
+      await lab.run('kill', ['-STOP', supervisord])
       expect((await ask.holder(7406)).manager).toMatchObject({ kind: 'supervisor', unit: '?' })
       expect(await ask.remedy(7406)).toMatchObject({ kind: 'look', command: 'supervisorctl status' })
+      await lab.run('kill', ['-CONT', supervisord])
+      expect((await ask.holder(7406)).manager?.unit).toBe('clear')
     })
 
     test('by anybody, and that of what started it can', async () => {
@@ -74,7 +78,7 @@ await describeInLab('a program of supervisor', (lab) => {
   test('may not call itself what it is not a name of', async () => {
     const liar = 'env "SUPERVISOR_PROCESS_NAME=x all" python3 -m http.server 7408'
     await holders.supervisorProgram(lab, { program: 'liar', port: 7408, command: liar })
-    expect(await ask.command(7408)).toBe('supervisorctl status')
+    expect(await ask.command(7408)).toBe('supervisorctl stop liar')
   })
 
   test.each([

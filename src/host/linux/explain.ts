@@ -3,10 +3,11 @@ import { defined } from '../../model/defined.ts'
 import type { Holder, Manager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import { withDeadline } from '../deadline.ts'
 import { withContainers } from '../managers/containers.ts'
 import { withDevices } from '../managers/kernel.ts'
 import { withPrograms } from '../managers/supervisor.ts'
-import { withUnits } from '../managers/systemd.ts'
+import { askUnits, type Sight, withUnits } from '../managers/systemd.ts'
 import { withUserSockets } from '../managers/user-sockets.ts'
 import { isBesideRunner, runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
@@ -23,22 +24,46 @@ import { readViewer } from './viewer.ts'
 export async function explainHolders(listeners: readonly Listener[]): Promise<Named & { viewer: Viewer }> {
   const processes = localProcesses()
   const viewer = readViewer(processes)
-  const named = await nameHolders(listeners, { viewer, processes })
+  const told = await withDeadline(() => nameAndAsk(listeners, { viewer, processes }))
+  return { listeners: told.listeners.map(withProducts), gaps: told.gaps, viewer }
+}
+
+async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+  const { viewer, processes } = sight
+  const named = await nameHolders(listeners, sight)
   const readRun = runReader()
   const outwards = named.listeners.map((listener) => ({
     ...listener,
     holders: listener.holders.map((holder) => withStory(holder, listener.endpoint.port, { processes, readRun })),
   }))
-  const devices = await withDevices(outwards, viewer)
-  const programs = await withPrograms(devices.listeners, {
-    viewer,
-    supervisedOf: (holder) => supervisedOf(holder, processes),
+  // What is known of units by now is asked for at once; others may come to light by their containers and sockets.
+  const units = askUnits(outwards, sight)
+  const parts = await Promise.all([
+    withDevices(outwards, viewer),
+    withPrograms(outwards, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) }),
+    withContainers(outwards, viewer),
+    withUserSockets(outwards, viewer),
+  ])
+  const all = combine(
+    outwards,
+    parts.map((part) => part.listeners),
+  )
+  const known = await withUnits(all, sight, await units)
+  return { listeners: known.listeners, gaps: [named, ...parts, known].flatMap((part) => part.gaps) }
+}
+
+/** What each manager adds to the holders: they name different ones, or different layers of one. */
+function combine(base: readonly Listener[], parts: readonly (readonly Listener[])[]): Listener[] {
+  return base.map((listener, at) => {
+    const told = parts.flatMap((part) => part[at] ?? []).filter((one) => one !== listener)
+    const add = (holder: Holder, index: number): Holder =>
+      Object.assign({}, holder, ...told.map(({ holders }) => difference(holder, holders[index])))
+    return told.length === 0 ? listener : { ...listener, holders: listener.holders.map(add) }
   })
-  const contained = await withContainers(programs.listeners, viewer)
-  const sockets = await withUserSockets(contained.listeners, viewer)
-  const known = await withUnits(sockets.listeners, { viewer, processes })
-  const gaps = [named, devices, programs, contained, sockets, known].flatMap((part) => part.gaps)
-  return { listeners: known.listeners.map(withProducts), gaps, viewer }
+}
+
+function difference(base: Holder, told: Holder = base): Partial<Holder> {
+  return Object.fromEntries(Object.entries(told).filter(([layer, value]) => value !== base[layer as keyof Holder]))
 }
 
 type Sources = { processes: Processes; readRun: ReturnType<typeof runReader> }

@@ -24,6 +24,7 @@ export async function withContainers(
   ask: AskEngine = askEngine,
 ): Promise<Contained> {
   const sources = [...sourcesOf(listeners).values()]
+  if (sources.length === 0) return { listeners: [...listeners], gaps: [] }
   const asked = sources.map(async (source) => [keyOf(source), await ask(source, viewer)] as const)
   const answers = new Map(await Promise.all(asked))
   const named = await withDetails(listeners.map((listener) => nameHolders(listener, answers)))

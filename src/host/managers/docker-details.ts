@@ -1,6 +1,7 @@
 import { defined } from '../../model/defined.ts'
 import type { Container, Holder, Run } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
+import { msLeft } from '../deadline.ts'
 import { RUN_VARIABLES } from '../linux/ci-run.ts'
 import { parseVariables } from '../linux/environment.ts'
 import { listOf, recordOf } from './container-row.ts'
@@ -16,7 +17,7 @@ export interface Details {
 }
 
 /** After an answered list, so this takes milliseconds. */
-const DEADLINE_MS = 500
+const DETAILS_MS = 500
 const MANY = 20
 
 /** Asks docker about each of its containers that was named, once. What it does not tell stays unsaid. */
@@ -38,7 +39,7 @@ function nameOf({ container }: Holder): Known | undefined {
 
 async function askDetails({ id, host }: Known): Promise<Details> {
   const socket = host?.slice('unix://'.length) ?? SYSTEM_SOCKET
-  const answer = await getJson(socket, `/containers/${id}/json`, DEADLINE_MS)
+  const answer = await getJson(socket, `/containers/${id}/json`, Math.min(DETAILS_MS, msLeft()))
   return 'failed' in answer ? {} : parseDetails(answer.json)
 }
 

@@ -15,7 +15,6 @@ import {
   rowsOf,
   textOf,
 } from './container-row.ts'
-import { DEADLINE_MS } from './deadline.ts'
 import { daemonsOf, hostOf, isAsleep } from './docker-sockets.ts'
 import { getJson } from './unix-http.ts'
 
@@ -36,7 +35,7 @@ export async function askDocker(uid: number): Promise<RowsAnswer> {
 }
 
 export async function askDockerAt(socketPath: string): Promise<RowsAnswer> {
-  const answer = await getJson(socketPath, PATH, DEADLINE_MS)
+  const answer = await getJson(socketPath, PATH)
   if ('failed' in answer) return answer
   const told = rowsOf(answer.json, parseDockerContainers)
   if ('failed' in told) return told

@@ -3,6 +3,7 @@ import { ANY_ADDRESS, parseAddress } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
 import { HIGHEST_PORT } from '../../model/port.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import { LATE, msLeft } from '../deadline.ts'
 import { type Answer, ask } from '../exec.ts'
 import { type Account, accountOf, userName } from './account.ts'
 import {
@@ -20,7 +21,6 @@ import {
   rowsOf,
   textOf,
 } from './container-row.ts'
-import { DEADLINE_MS } from './deadline.ts'
 import { getJson, type JsonAnswer } from './unix-http.ts'
 
 const PATH = '/v4.0.0/libpod/containers/json?all=true'
@@ -44,17 +44,16 @@ export async function askPodman(uid: number, viewer: Viewer): Promise<RowsAnswer
 }
 
 async function askEither(uid: number, viewer: Viewer): Promise<JsonAnswer> {
-  const start = performance.now()
   const socket = socketOf(uid)
-  const answer = socket === undefined ? undefined : await getJson(socket, PATH, DEADLINE_MS)
-  const left = DEADLINE_MS - (performance.now() - start)
+  const answer = socket === undefined ? undefined : await getJson(socket, PATH)
+  const left = msLeft()
   const isSettled = answer !== undefined && ('json' in answer || left < COMMAND_MS)
   return isSettled ? answer : askCommand(uid, { viewer, ms: left })
 }
 
 /** It ends all that the command has started too: what is left of it would keep its output open. */
 function limitOf(ms: number): string[] {
-  return ['timeout', '--signal=KILL', ((ms - 100) / 1_000).toFixed(1)]
+  return ['timeout', '--signal=KILL', Math.max(0.1, (ms - 100) / 1_000).toFixed(1)]
 }
 
 function runtimeOf(uid: number): string {
@@ -90,7 +89,7 @@ function commandAs({ uid, gid, home }: Account, viewer: Viewer): string[] {
 /** The command that is asked stands behind others, which have their own way to say that it is missing or late. */
 function inWords(failed: string): string {
   if (failed.endsWith(' exit code 127')) return 'podman is not installed'
-  if (/ (SIGKILL|exit code 137)$/.test(failed)) return `podman did not answer within ${DEADLINE_MS / 1_000} s`
+  if (/ (SIGKILL|exit code 137)$/.test(failed)) return `podman ${LATE}`
   return failed.endsWith(' is not installed') ? failed : failed.replace(/^\S+/, 'podman')
 }
 

@@ -7,7 +7,6 @@ import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { readProcFile } from '../linux/proc-file.ts'
 import { configOf, controlOf, supervisorName } from '../linux/supervisor.ts'
 import { NAME, textOf } from './container-row.ts'
-import { DEADLINE_MS } from './deadline.ts'
 import { askSocket } from './unix-http.ts'
 
 /** A process of a supervisord whose environment does not tell which program it is. */
@@ -82,7 +81,7 @@ async function askSupervisor(supervisord: Process, viewer: Viewer): Promise<Prog
   if (supervisord.uid !== 0 && supervisord.uid !== viewer.uid) return { failed: 'its supervisord is not yours to ask' }
   const socketPath = socketOf(supervisord)
   if (socketPath === undefined) return { failed: 'its socket is not known' }
-  const answer = await askSocket({ socketPath, path: '/RPC2', body: CALL }, DEADLINE_MS)
+  const answer = await askSocket({ socketPath, path: '/RPC2', body: CALL })
   return 'failed' in answer ? answer : { programs: parsePrograms(answer.text), socketPath }
 }
 

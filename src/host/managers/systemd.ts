@@ -17,30 +17,42 @@ export interface Sight {
 
 const WATCH_MS = 25
 
+/** What service managers have answered. */
+export interface Answers {
+  replies: Reply[]
+  /** The units that they were asked about by name. */
+  units: Manager[]
+}
+
 /**
- * What service managers know of the holders, and which of their services want the same ports. Each is asked once, by
- * one process, and once more where a service has started meanwhile; a manager that does not run is not asked.
+ * Asks the service managers about the holders that are known, and which of their services do not come up. Each is asked
+ * once, by one process, and once more where a service has started meanwhile; a manager that does not run is not asked.
  */
-export async function withUnits(
-  listeners: readonly Listener[],
-  { viewer, processes }: Sight,
-): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
-  const held = listeners.filter(isServing)
-  const asked = held.length === 0 ? [] : readManagers(viewer)
+export async function askUnits(listeners: readonly Listener[], { viewer, processes }: Sight): Promise<Answers> {
+  const units = holdersOf(listeners)
+  const asked = listeners.some(isServing) ? readManagers(viewer) : []
   const findYoung = asked.length === 0 ? () => [] : youngUnits(processes)
   const young = findYoung()
   const late: Manager[] = []
   // A try may begin after this look and be over before the answer is here.
   const watch = setInterval(() => late.push(...findYoung()), WATCH_MS)
-  const first = await askAll(questionsOf(holdersOf(listeners), asked, young), viewer)
+  const first = await askAll(questionsOf(units, asked, young), viewer)
   clearInterval(watch)
   const second = await askAll(lateQuestions([...late, ...findYoung()], young, asked), viewer)
-  const { facts, contenders, gaps } = join([...first, ...second])
+  return { replies: [...first, ...second], units }
+}
+
+/** The holders with what these answers tell of them, and who wants the same ports; units yet unknown are asked about. */
+export async function withUnits(
+  listeners: readonly Listener[],
+  { viewer }: Sight,
+  { replies, units }: Answers,
+): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
+  const unknown = holdersOf(listeners).filter((one) => !units.some((other) => isSameManager(one, other)))
+  const more = await askAll(questionsOf(unknown, [], []), viewer)
+  const { facts, contenders, gaps } = join([...replies, ...more])
   const known = listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts(facts)) }))
-  return {
-    listeners: await withRivals(known, contenders, viewer),
-    gaps,
-  }
+  return { listeners: await withRivals(known, contenders, viewer), gaps }
 }
 
 function holdersOf(listeners: readonly Listener[]): Manager[] {

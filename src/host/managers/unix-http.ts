@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { LATE, msLeft } from '../deadline.ts'
 
 /** What a service at a Unix socket said, or why there is no answer. */
 export type JsonAnswer = { json: unknown } | { failed: string }
@@ -13,8 +14,11 @@ type Fault = { fault: string }
 
 export type TextAnswer = { text: string } | { failed: string }
 
-/** GETs one thing from an HTTP service at a Unix socket. All of it takes no longer than the deadline; never throws. */
-export async function getJson(socketPath: string, path: string, deadlineMs: number): Promise<JsonAnswer> {
+/**
+ * GETs one thing from an HTTP service at a Unix socket. All of it takes no longer than the time that is left for all
+ * questions, or than a shorter one of its own; never throws.
+ */
+export async function getJson(socketPath: string, path: string, deadlineMs?: number): Promise<JsonAnswer> {
   const answer = await askSocket({ socketPath, path }, deadlineMs)
   if ('failed' in answer) return answer
   try {
@@ -32,15 +36,16 @@ export interface Question {
 }
 
 /** The same for any text. */
-export async function askSocket(question: Question, deadlineMs: number): Promise<TextAnswer> {
-  const signal = AbortSignal.timeout(deadlineMs)
+export async function askSocket(question: Question, deadlineMs?: number): Promise<TextAnswer> {
+  const signal = AbortSignal.timeout(deadlineMs ?? msLeft())
   try {
     const text = await textOf(question, signal)
     // What is cut off without a length looks like a whole answer.
     signal.throwIfAborted()
     return { text }
   } catch (error) {
-    const words = signal.aborted ? `did not answer within ${deadlineMs / 1_000} s` : inWords(error)
+    const late = deadlineMs === undefined ? LATE : `did not answer within ${deadlineMs / 1_000} s`
+    const words = signal.aborted ? late : inWords(error)
     return { failed: `${nameOf(question.socketPath)} ${words}` }
   }
 }

@@ -17,6 +17,7 @@ interface Sockets {
  */
 export async function withUserSockets(listeners: readonly Listener[], viewer: Viewer): Promise<Sockets> {
   const uids = new Set(listeners.flatMap(({ holders }) => holders.flatMap((holder) => uidOf(holder) ?? [])))
+  if (uids.size === 0) return { listeners: [...listeners], gaps: [] }
   const answers = await Promise.all([...uids].map(async (uid) => [uid, await readSockets(uid, viewer)] as const))
   const known = new Map(answers)
   const named = listeners.map((listener) => ({

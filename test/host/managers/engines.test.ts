@@ -83,7 +83,10 @@ describe('podman', () => {
   })
 
   it('whose protocol cannot be made a text has no such port', () => {
-    const Ports = [{ host_port: 8080, protocol: { toString: 1, valueOf: 1 } }, { host_port: 8081, protocol: ['tcp'] }]
+    const Ports = [
+      { host_port: 8080, protocol: { toString: 1, valueOf: 1 } },
+      { host_port: 8081, protocol: ['tcp'] },
+    ]
     expect(parsePodmanContainers([{ Id: 'a'.repeat(64), Ports }])[0]?.ports).toEqual([])
   })
 
