@@ -313,70 +313,6 @@ function listPids() {
 
 /***/ }),
 
-/***/ 7169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Xe: () => (/* binding */ isInit),
-/* harmony export */   Y: () => (/* binding */ parseUid),
-/* harmony export */   _6: () => (/* binding */ isDefunct),
-/* harmony export */   hb: () => (/* binding */ parseGroup),
-/* harmony export */   oZ: () => (/* binding */ parseStart),
-/* harmony export */   ov: () => (/* binding */ parseParent),
-/* harmony export */   qg: () => (/* binding */ parseBoot)
-/* harmony export */ });
-/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
-const USER_HZ = 100;
-const MAX_COMMAND = 4_096;
-/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
-function parseCommand(cmdline) {
-    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
-    return command.trim() === '' ? undefined : command;
-}
-/** The short name between the outermost brackets of a stat line. */
-function parseName(stat) {
-    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
-}
-/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
-function fieldsBehindName(stat) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-function isDefunct(stat) {
-    return fieldsBehindName(stat)[0] === 'Z';
-}
-/** The pid of the parent; 0 for the first process, and where the line is none. */
-function parseParent(stat) {
-    return Number(fieldsBehindName(stat)[1] ?? 0);
-}
-/** The process group: the pid of the process that leads it, which may have ended. */
-function parseGroup(stat) {
-    return Number(fieldsBehindName(stat)[2] ?? 0);
-}
-/** When the process started, in seconds after boot. */
-function parseStart(stat) {
-    const ticks = Number(fieldsBehindName(stat)[19]);
-    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
-}
-/** The effective uid of a status file. */
-function parseUid(status) {
-    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
-    return uid === undefined ? undefined : Number(uid);
-}
-/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
-function isInit(status) {
-    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
-}
-/** When the machine started, in seconds since 1970, from /proc/stat. */
-function parseBoot(stat) {
-    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
-    return seconds === undefined ? undefined : Number(seconds);
-}
-
-
-/***/ }),
-
 /***/ 6704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -385,21 +321,19 @@ function parseBoot(stat) {
 /* harmony export */   n: () => (/* binding */ readViewer)
 /* harmony export */ });
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7169);
-
 
 /** Who runs this: no remedy may end the job that asks for it. */
 function readViewer(processes) {
     const { manager, container } = processes.ownerOfProcess(process.pid);
-    return { ...plainViewer(), ancestors: lineOf(process.pid, processes), ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ manager, container }) };
+    return {
+        ...plainViewer(),
+        ancestors: [process.pid, ...processes.ancestors(process.pid)],
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ manager, container }),
+    };
 }
 /** As far as it matters where nobody holds a port. */
 function plainViewer() {
     return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid] };
-}
-function lineOf(pid, processes) {
-    const parent = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParent */ .ov)(processes.statOf(pid));
-    return parent > 0 ? [pid, ...lineOf(parent, processes)] : [pid];
 }
 
 
@@ -1851,7 +1785,7 @@ async function see(wanted) {
 async function explain(listeners) {
     if (listeners.length === 0)
         return { listeners: [], gaps: [], viewer: (0,viewer/* plainViewer */.d)() };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 8784));
     return explainHolders(listeners);
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */

@@ -4,15 +4,12 @@ import type { Holder, Manager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
-import { withContainers } from '../managers/containers.ts'
-import { withDevices } from '../managers/kernel.ts'
-import { withPrograms } from '../managers/supervisor.ts'
-import { askUnits, type Sight, withUnits } from '../managers/systemd.ts'
-import { withUserSockets } from '../managers/user-sockets.ts'
+import { isAnyConcerned } from '../managers/concern.ts'
+import type { Sight } from '../managers/systemd.ts'
 import { isBesideRunner, runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
-import { programOf, supervisedOf } from './program.ts'
+import { programOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
 import { readViewer } from './viewer.ts'
 
@@ -29,41 +26,17 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
 }
 
 async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Named> {
-  const { viewer, processes } = sight
+  const { processes } = sight
   const named = await nameHolders(listeners, sight)
   const readRun = runReader()
   const outwards = named.listeners.map((listener) => ({
     ...listener,
     holders: listener.holders.map((holder) => withStory(holder, listener.endpoint.port, { processes, readRun })),
   }))
-  // What is known of units by now is asked for at once; others may come to light by their containers and sockets.
-  const units = askUnits(outwards, sight)
-  const parts = await Promise.all([
-    withDevices(outwards, viewer),
-    withPrograms(outwards, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) }),
-    withContainers(outwards, viewer),
-    withUserSockets(outwards, viewer),
-  ])
-  const all = combine(
-    outwards,
-    parts.map((part) => part.listeners),
-  )
-  const known = await withUnits(all, sight, await units)
-  return { listeners: known.listeners, gaps: [named, ...parts, known].flatMap((part) => part.gaps) }
-}
-
-/** What each manager adds to the holders: they name different ones, or different layers of one. */
-function combine(base: readonly Listener[], parts: readonly (readonly Listener[])[]): Listener[] {
-  return base.map((listener, at) => {
-    const told = parts.flatMap((part) => part[at] ?? []).filter((one) => one !== listener)
-    const add = (holder: Holder, index: number): Holder =>
-      Object.assign({}, holder, ...told.map(({ holders }) => difference(holder, holders[index])))
-    return told.length === 0 ? listener : { ...listener, holders: listener.holders.map(add) }
-  })
-}
-
-function difference(base: Holder, told: Holder = base): Partial<Holder> {
-  return Object.fromEntries(Object.entries(told).filter(([layer, value]) => value !== base[layer as keyof Holder]))
+  if (!isAnyConcerned(outwards)) return { listeners: outwards, gaps: named.gaps }
+  const { askManagers } = await import('./ask-managers.ts')
+  const told = await askManagers(outwards, sight)
+  return { listeners: told.listeners, gaps: [...named.gaps, ...told.gaps] }
 }
 
 type Sources = { processes: Processes; readRun: ReturnType<typeof runReader> }

@@ -5,8 +5,6 @@ import type { Processes } from './processes.ts'
 
 /** Who started whom. Nothing is read before it is asked for, and all processes are passed over once at most. */
 export interface Family {
-  /** From the parent up. */
-  ancestors(pid: number): readonly number[]
   /** From the children down, those that started the others first. */
   descendants(pid: number): readonly number[]
   /** The processes of a process group. */
@@ -24,19 +22,9 @@ export function localFamily({ statOf }: Table): Family {
   // A kernel may be built without the lists of children.
   const childrenOf = (pid: number) => readChildren(pid) ?? everybody().byParent.get(pid) ?? []
   return {
-    ancestors: (pid) => ancestorsOf(pid, statOf),
     descendants: (pid) => descendantsOf(pid, childrenOf),
     group: (leader) => everybody().byGroup.get(leader) ?? [],
   }
-}
-
-/** A pid that was given anew in between could close a circle: here as below. */
-function ancestorsOf(pid: number, statOf: Table['statOf']): number[] {
-  const line = new Set([pid])
-  for (let parent = parseParent(statOf(pid)); parent > 0 && !line.has(parent); parent = parseParent(statOf(parent))) {
-    line.add(parent)
-  }
-  return [...line].slice(1)
 }
 
 function descendantsOf(pid: number, childrenOf: (pid: number) => readonly number[]): number[] {

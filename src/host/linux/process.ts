@@ -14,27 +14,27 @@ export function parseName(stat: string): string {
 }
 
 /** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
-function fieldsBehindName(stat: string): string[] {
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+function fieldsBehindName(stat: string, count: number): string[] {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count)
 }
 
 export function isDefunct(stat: string): boolean {
-  return fieldsBehindName(stat)[0] === 'Z'
+  return fieldsBehindName(stat, 1)[0] === 'Z'
 }
 
 /** The pid of the parent; 0 for the first process, and where the line is none. */
 export function parseParent(stat: string): number {
-  return Number(fieldsBehindName(stat)[1] ?? 0)
+  return Number(fieldsBehindName(stat, 2)[1] ?? 0)
 }
 
 /** The process group: the pid of the process that leads it, which may have ended. */
 export function parseGroup(stat: string): number {
-  return Number(fieldsBehindName(stat)[2] ?? 0)
+  return Number(fieldsBehindName(stat, 3)[2] ?? 0)
 }
 
 /** When the process started, in seconds after boot. */
 export function parseStart(stat: string): number | undefined {
-  const ticks = Number(fieldsBehindName(stat)[19])
+  const ticks = Number(fieldsBehindName(stat, 20)[19])
   return Number.isFinite(ticks) ? ticks / USER_HZ : undefined
 }
 

@@ -4,7 +4,7 @@ import type { Process } from '../../model/holder.ts'
 import { userName } from '../managers/account.ts'
 import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
 import { listPids, readProcFile } from './proc-file.ts'
-import { isInit, parseBoot, parseCommand, parseName, parseStart, parseUid } from './process.ts'
+import { isInit, parseBoot, parseCommand, parseName, parseParent, parseStart, parseUid } from './process.ts'
 
 /** What /proc and /etc/passwd tell of processes and users. Each thing is read once, when it is first asked for. */
 export interface Processes {
@@ -12,6 +12,8 @@ export interface Processes {
   read(pid: number): Process | undefined
   /** Its line of /proc/<pid>/stat; empty where it has ended. */
   statOf(pid: number): string
+  /** From the parent up. */
+  ancestors(pid: number): readonly number[]
   /** The unit and the container that a cgroup belongs to, by its path. */
   ownerOf(cgroup: string | undefined): CgroupOwner
   /** The same of a process. */
@@ -32,9 +34,11 @@ export function localProcesses(): Processes {
   const ownerOf = (cgroup?: string) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()))
   const nameOf = remembering(userName)
   const statOf = remembering((pid) => readProcFile(`/proc/${pid}/stat`) ?? '')
+  const ancestors = ancestry(statOf)
   return {
     nameOf,
     statOf,
+    ancestors,
     ownerOf,
     ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
     besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
@@ -82,6 +86,21 @@ function pidsBy(cgroupOf: (pid: number) => string | undefined): Map<string, numb
     pids.set(cgroup, [...(pids.get(cgroup) ?? []), pid])
   }
   return pids
+}
+
+/** A pid that was given anew in between could close a circle, which ends where it began. */
+function ancestry(statOf: (pid: number) => string): (pid: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>()
+  const ancestors = (pid: number): readonly number[] => {
+    const found = known.get(pid)
+    if (found !== undefined) return found
+    known.set(pid, [])
+    const parent = parseParent(statOf(pid))
+    const line = parent > 0 ? [parent, ...ancestors(parent)] : []
+    known.set(pid, line)
+    return line
+  }
+  return ancestors
 }
 
 function remembering<Value>(read: (id: number) => Value): (id: number) => Value {

@@ -1,12 +1,11 @@
 import { type Holder, type Manager, type Process, UNNAMED } from '../../model/holder.ts'
 import type { Supervised } from '../managers/supervisor.ts'
 import { clusteredApp, forkedApp, homeOfDaemon } from './pm2.ts'
-import { parseParent } from './process.ts'
 import type { Processes } from './processes.ts'
 import { isSupervisord, supervisorProgramOf } from './supervisor.ts'
 import { isXinetd, xinetdServiceAt } from './xinetd.ts'
 
-type Table = Pick<Processes, 'read' | 'statOf'>
+type Table = Pick<Processes, 'read' | 'ancestors'>
 
 /**
  * The manager other than systemd that started a holder. The nearest one above it decides: what it inherited from
@@ -33,7 +32,7 @@ export function supervisedOf({ process, manager }: Holder, processes: Table): Su
 /** And the line of those between, from the process up. */
 function managerAbove(pid: number, processes: Table): { manager?: Process; line: number[] } {
   const line = [pid]
-  for (const ancestor of ancestorsOf(pid, processes)) {
+  for (const ancestor of processes.ancestors(pid)) {
     const process = processes.read(ancestor)
     if (process !== undefined && isManager(process)) return { manager: process, line }
     line.push(ancestor)
@@ -43,14 +42,4 @@ function managerAbove(pid: number, processes: Table): { manager?: Process; line:
 
 function isManager(process: Process): boolean {
   return isSupervisord(process.command) || homeOfDaemon(process.command) !== undefined || isXinetd(process)
-}
-
-/** From the parent up. A pid that was given anew in between could close a circle. */
-function* ancestorsOf(pid: number, { statOf }: Table): Generator<number> {
-  const parentOf = (child: number) => parseParent(statOf(child))
-  const seen = new Set([pid, 0])
-  for (let parent = parentOf(pid); !seen.has(parent); parent = parentOf(parent)) {
-    seen.add(parent)
-    yield parent
-  }
 }

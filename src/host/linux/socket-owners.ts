@@ -12,20 +12,20 @@ export interface SocketOwners {
   hidden: readonly number[]
 }
 
-type Table = Pick<Processes, 'statOf'>
+type Table = Pick<Processes, 'statOf' | 'ancestors'>
 
 /**
  * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
  * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
  */
-export function findOwners(inodes: ReadonlySet<number>, { statOf }: Table): SocketOwners {
+export function findOwners(inodes: ReadonlySet<number>, { statOf, ancestors }: Table): SocketOwners {
   const files = openFiles(inodes)
   const missing = new Set(inodes)
   const newestFirst = inodes.size === 0 ? [] : listPids().sort((a, b) => b - a)
   // A process whose first thread has ended shows no files; its other threads still do.
   const ofThreads = (pid: number) => (isDefunct(statOf(pid)) ? files.ofThreads(pid) : [])
   const found = [...claim(missing, newestFirst, files.of), ...claim(missing, newestFirst, ofThreads)]
-  const sight = { ...files, ...localFamily({ statOf }), statOf, isUnordered: haveWrapped(newestFirst) }
+  const sight = { ...files, ...localFamily({ statOf }), statOf, ancestors, isUnordered: haveWrapped(newestFirst) }
   const pids = new Map(found.map(([inode, pid]) => [inode, allHolders(inode, pid, sight)]))
   return { pids, hidden: files.hidden() }
 }

@@ -1,20 +1,18 @@
 import { defined } from '../../model/defined.ts'
 import type { Viewer } from '../../model/snapshot.ts'
-import { parseParent } from './process.ts'
 import type { Processes } from './processes.ts'
 
 /** Who runs this: no remedy may end the job that asks for it. */
 export function readViewer(processes: Processes): Viewer {
   const { manager, container } = processes.ownerOfProcess(process.pid)
-  return { ...plainViewer(), ancestors: lineOf(process.pid, processes), ...defined({ manager, container }) }
+  return {
+    ...plainViewer(),
+    ancestors: [process.pid, ...processes.ancestors(process.pid)],
+    ...defined({ manager, container }),
+  }
 }
 
 /** As far as it matters where nobody holds a port. */
 export function plainViewer(): Viewer {
   return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid] }
-}
-
-function lineOf(pid: number, processes: Processes): number[] {
-  const parent = parseParent(processes.statOf(pid))
-  return parent > 0 ? [pid, ...lineOf(parent, processes)] : [pid]
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import type { Manager } from '../../model/holder.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { type Answer, ask } from '../exec.ts'
-import { readProcFile } from '../linux/proc-file.ts'
+import { isSystemdFirst } from './concern.ts'
 
 /** A service manager: the system's, or that of a user, by uid. */
 export type ManagerKey = 'system' | number
@@ -34,11 +34,6 @@ export function readManagers(viewer: Viewer): ManagerKey[] {
   if (!isSystemdFirst()) return []
   const running = usersWithDirectory().filter((uid) => mayAsk(uid, viewer) && isRunning(uid))
   return ['system', ...running.slice(0, MOST_USERS)]
-}
-
-/** A container may have the directory of its host. */
-function isSystemdFirst(): boolean {
-  return existsSync('/run/systemd/system') && readProcFile('/proc/1/comm') === 'systemd\n'
 }
 
 function usersWithDirectory(): number[] {

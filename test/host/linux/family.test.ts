@@ -12,18 +12,19 @@ describe.runIf(process.platform === 'linux')('a family of processes', () => {
     })
     const [told] = await once(child.stdout, 'data')
     const [pid = 0, grandchild] = [child.pid, Number(told)]
-    const family = localFamily(localProcesses())
+    const processes = localProcesses()
+    const family = localFamily(processes)
     expect(family.descendants(process.pid)).toEqual(expect.arrayContaining([pid, grandchild]))
     expect(family.descendants(pid)).toEqual([grandchild])
-    expect(family.ancestors(grandchild).slice(0, 2)).toEqual([pid, process.pid])
+    expect(processes.ancestors(grandchild).slice(0, 2)).toEqual([pid, process.pid])
     expect([...family.group(pid)].sort()).toEqual([pid, grandchild].sort())
     child.stdin.end()
     await once(child, 'exit')
   })
 
   it('has none where nobody is', () => {
-    const family = localFamily(localProcesses())
-    expect([family.descendants(2 ** 22), family.ancestors(2 ** 22)]).toEqual([[], []])
+    const processes = localProcesses()
+    expect([localFamily(processes).descendants(2 ** 22), processes.ancestors(2 ** 22)]).toEqual([[], []])
   })
 
   it('knows that pids began anew where one is higher than the last', () => {

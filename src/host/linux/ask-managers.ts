@@ -1,0 +1,39 @@
+import type { Holder } from '../../model/holder.ts'
+import type { Listener } from '../../model/listener.ts'
+import { withContainers } from '../managers/containers.ts'
+import { withDevices } from '../managers/kernel.ts'
+import { withPrograms } from '../managers/supervisor.ts'
+import { askUnits, type Sight, withUnits } from '../managers/systemd.ts'
+import { withUserSockets } from '../managers/user-sockets.ts'
+import type { Named } from './holders.ts'
+import { supervisedOf } from './program.ts'
+
+/** What all managers concerned tell of the holders. They are asked at the same time, each for what has its mark. */
+export async function askManagers(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+  const { viewer, processes } = sight
+  // What is known of units by now; others may come to light by their containers and sockets.
+  const units = askUnits(listeners, sight)
+  const parts = await Promise.all([
+    withDevices(listeners, viewer),
+    withPrograms(listeners, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) }),
+    withContainers(listeners, viewer),
+    withUserSockets(listeners, viewer),
+  ])
+  const told = parts.map((part) => part.listeners)
+  const known = await withUnits(combine(listeners, told), sight, await units)
+  return { listeners: known.listeners, gaps: [...parts, known].flatMap(({ gaps }) => gaps) }
+}
+
+/** What each manager adds to the holders: they name different ones, or different layers of one. */
+function combine(base: readonly Listener[], parts: readonly (readonly Listener[])[]): Listener[] {
+  return base.map((listener, at) => {
+    const told = parts.flatMap((part) => part[at] ?? []).filter((one) => one !== listener)
+    const add = (holder: Holder, index: number): Holder =>
+      Object.assign({}, holder, ...told.map(({ holders }) => difference(holder, holders[index])))
+    return told.length === 0 ? listener : { ...listener, holders: listener.holders.map(add) }
+  })
+}
+
+function difference(base: Holder, told: Holder = base): Partial<Holder> {
+  return Object.fromEntries(Object.entries(told).filter(([layer, value]) => value !== base[layer as keyof Holder]))
+}
