@@ -912,7 +912,7 @@ async function nameAndAsk(listeners, sight) {
     }));
     if (!(0,concern/* isAnyConcerned */.k)(outwards))
         return { listeners: outwards, gaps: named.gaps };
-    const { askManagers } = await __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 9455));
+    const { askManagers } = await __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 6152));
     const told = await askManagers(outwards, sight);
     return { listeners: told.listeners, gaps: [...named.gaps, ...told.gaps] };
 }

@@ -2504,9 +2504,9 @@ function holder_once(remedies) {
 }
 const NO_WAY = { units: [], processes: [], stops: [], others: [] };
 function wayOf({ holders, endpoint }, viewer) {
-    const device = holders.flatMap(({ kernel }) => kernel?.device ?? [])[0];
-    if (device !== undefined)
-        return { ...NO_WAY, stops: deleteDevice(device, viewer) };
+    const [part] = holders.flatMap(({ kernel }) => kernel ?? []);
+    if (part !== undefined)
+        return { ...NO_WAY, stops: removePart(part, viewer) };
     const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
     if (programs.length > 0)
         return { ...NO_WAY, stops: holder_once(programs) };
@@ -2531,6 +2531,16 @@ function wayOf({ holders, endpoint }, viewer) {
 }
 function processesOf(holders) {
     return holders.flatMap(({ process }) => process ?? []);
+}
+function removePart({ module, device }, viewer) {
+    if (device !== undefined)
+        return deleteDevice(device, viewer);
+    return module === 'nfsd' ? [stopNfs(`${sudo(viewer)}systemctl`)] : [];
+}
+/** The unit has no process: it tells the kernel to serve, and to stop. */
+function stopNfs(systemctl) {
+    const [command, undo] = [`${systemctl} stop nfs-server.service`, `${systemctl} start nfs-server.service`];
+    return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' };
 }
 function deleteDevice(device, viewer) {
     const name = quote(device);
@@ -2865,7 +2875,7 @@ function holder_words_nameOf({ command }) {
 function describeHolder(holder, place = []) {
     const { process, container, manager, run, tunnel, kernel, product, unknown } = holder;
     if (kernel !== undefined)
-        return withFacts('the kernel itself', [...place, `${kernel.module} device ${kernel.device}`]);
+        return withFacts('the kernel itself', [...place, describeKernel(kernel)]);
     const since = process?.startedAt && `since ${formatTime(process.startedAt)}`;
     // Of a container that is known by its name or address, its helper on the host tells nothing more.
     if (container?.name !== undefined || container?.address !== undefined) {
@@ -2942,6 +2952,10 @@ function describeRun(run) {
 /** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
 function formatTime(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+/** `vxlan device vx0`, `nfsd` */
+function describeKernel({ module, device }) {
+    return device === undefined ? module : `${module} device ${device}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/rival-words.js
@@ -3652,7 +3666,7 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
         row('restarts', manager?.restarts && `${manager.restarts}`),
         row('result', manager && resultOf(manager)),
         row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
-        row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
+        row('kernel', kernel && describeKernel(kernel)),
         row('unknown', kernel === undefined ? unknown : undefined),
     ].flat();
 }

@@ -99,10 +99,10 @@ export interface Tunnel {
 
 /** A part of the kernel that opened the socket itself. */
 export interface KernelPart {
-  /** `vxlan` */
+  /** `vxlan`, `nfsd` */
   module: string
-  /** The network device it belongs to. */
-  device: string
+  /** The network device it belongs to, where it is one's. */
+  device?: string
 }
 
 /** Who has a socket, in layers; each may be missing, and then `unknown` says why. */

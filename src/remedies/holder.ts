@@ -1,5 +1,5 @@
 import type { Endpoint } from '../model/endpoint.ts'
-import type { Container, Holder, Manager, Process, Run } from '../model/holder.ts'
+import type { Container, Holder, KernelPart, Manager, Process, Run } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
@@ -64,8 +64,8 @@ interface Way {
 const NO_WAY: Way = { units: [], processes: [], stops: [], others: [] }
 
 function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
-  const device = holders.flatMap(({ kernel }) => kernel?.device ?? [])[0]
-  if (device !== undefined) return { ...NO_WAY, stops: deleteDevice(device, viewer) }
+  const [part] = holders.flatMap(({ kernel }) => kernel ?? [])
+  if (part !== undefined) return { ...NO_WAY, stops: removePart(part, viewer) }
   const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)))
   if (programs.length > 0) return { ...NO_WAY, stops: once(programs) }
   const units = unitsOf(holders, viewer)
@@ -90,6 +90,17 @@ function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
 
 function processesOf(holders: readonly Holder[]): Process[] {
   return holders.flatMap(({ process }) => process ?? [])
+}
+
+function removePart({ module, device }: KernelPart, viewer: Viewer): Remedy[] {
+  if (device !== undefined) return deleteDevice(device, viewer)
+  return module === 'nfsd' ? [stopNfs(`${sudo(viewer)}systemctl`)] : []
+}
+
+/** The unit has no process: it tells the kernel to serve, and to stop. */
+function stopNfs(systemctl: string): Remedy {
+  const [command, undo] = [`${systemctl} stop nfs-server.service`, `${systemctl} start nfs-server.service`]
+  return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' }
 }
 
 function deleteDevice(device: string, viewer: Viewer): Remedy[] {

@@ -3,6 +3,7 @@ import type { Endpoint } from '../model/endpoint.ts'
 import {
   type Container,
   type Holder,
+  type KernelPart,
   type Manager,
   type Process,
   programName,
@@ -58,8 +59,7 @@ function nameOf({ command }: Process): string {
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
 function describeHolder(holder: Holder, place: readonly string[] = []): string {
   const { process, container, manager, run, tunnel, kernel, product, unknown } = holder
-  if (kernel !== undefined)
-    return withFacts('the kernel itself', [...place, `${kernel.module} device ${kernel.device}`])
+  if (kernel !== undefined) return withFacts('the kernel itself', [...place, describeKernel(kernel)])
   const since = process?.startedAt && `since ${formatTime(process.startedAt)}`
   // Of a container that is known by its name or address, its helper on the host tells nothing more.
   if (container?.name !== undefined || container?.address !== undefined) {
@@ -141,4 +141,9 @@ export function describeRun(run: Run): string {
 /** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
 export function formatTime(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+}
+
+/** `vxlan device vx0`, `nfsd` */
+export function describeKernel({ module, device }: KernelPart): string {
+  return device === undefined ? module : `${module} device ${device}`
 }

@@ -83,7 +83,7 @@ const holder = z.strictObject({
   tunnel: z
     .strictObject({ kind: z.enum(['ssh-local', 'ssh-remote', 'kubectl', 'editor']), target: z.string().optional() })
     .optional(),
-  kernel: z.strictObject({ module: z.string(), device: z.string() }).optional(),
+  kernel: z.strictObject({ module: z.string(), device: z.string().optional() }).optional(),
   product: z.string().optional().describe('What it is, whoever runs it.'),
   unknown: z.string().optional().describe('Why no more can be said.'),
 })

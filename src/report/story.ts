@@ -10,6 +10,7 @@ import type { Gap } from '../model/snapshot.ts'
 import { isAlreadyTold } from './gaps.ts'
 import {
   describeContainer,
+  describeKernel,
   describeManager,
   describeRun,
   describeTunnel,
@@ -122,7 +123,7 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
     row('restarts', manager?.restarts && `${manager.restarts}`),
     row('result', manager && resultOf(manager)),
     row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
-    row('kernel', kernel && `${kernel.module} device ${kernel.device}`),
+    row('kernel', kernel && describeKernel(kernel)),
     row('unknown', kernel === undefined ? unknown : undefined),
   ].flat()
 }

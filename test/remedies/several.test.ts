@@ -41,6 +41,12 @@ describe('what frees a port from several', () => {
     expect(commandsOf([[one], [other], [one]])).toEqual(['systemctl stop a.service b.service'])
   })
 
+  it('stops the NFS server of the kernel by its unit, and deletes a device', () => {
+    expect(commandsOf([[{ kernel: { module: 'nfsd' } }]], 1001)).toEqual(['sudo systemctl stop nfs-server.service'])
+    expect(commandsOf([[{ kernel: { module: 'vxlan', device: 'vx0' } }]])).toEqual(['ip link delete vx0'])
+    expect(commandsOf([[{ kernel: { module: 'other' } }]])).toEqual([])
+  })
+
   it('ends the processes of all sockets at once, with sudo where one needs it', () => {
     const sockets = [[{ process: at(8, 1001) }], [{ process: at(9, 1002) }, { process: at(8, 1001) }]]
     expect(commandsOf(sockets, 1001)).toEqual(['sudo kill 8 9'])

@@ -2,6 +2,7 @@ import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import { withContainers } from '../managers/containers.ts'
 import { withDevices } from '../managers/kernel.ts'
+import { withNfs } from '../managers/nfs.ts'
 import { withPrograms } from '../managers/supervisor.ts'
 import { askUnits, type Sight, withUnits } from '../managers/systemd.ts'
 import { withUserSockets } from '../managers/user-sockets.ts'
@@ -19,7 +20,7 @@ export async function askManagers(listeners: readonly Listener[], sight: Sight):
     withContainers(listeners, viewer),
     withUserSockets(listeners, viewer),
   ])
-  const told = parts.map((part) => part.listeners)
+  const told = [...parts.map((part) => part.listeners), withNfs(listeners)]
   const known = await withUnits(combine(listeners, told), sight, await units)
   return { listeners: known.listeners, gaps: [...parts, known].flatMap(({ gaps }) => gaps) }
 }

@@ -3,7 +3,7 @@ import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { ask } from '../exec.ts'
 
-type Device = KernelPart & { port: number }
+type Device = Required<KernelPart> & { port: number }
 
 interface Devices {
   listeners: Listener[]
