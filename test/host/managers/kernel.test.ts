@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDevices, parseKind, parseListenPorts } from '../../../src/host/managers/kernel.ts'
+import { recorded } from './recorded.ts'
 
 const VXLAN = '[{"ifname":"vx0","linkinfo":{"info_kind":"vxlan","info_data":{"id":1,"port":4789}}},{},{"ifname":"lo"}]'
 
@@ -18,6 +19,12 @@ describe('parseDevices', () => {
       { module: 'geneve', device: 'gnv0', port: 6081 },
       { module: 'bareudp', device: 'bare0', port: 6635 },
     ])
+  })
+
+  it('reads what ip tells of a whole machine', () => {
+    const links = recorded('ip-links')
+    expect(parseDevices(links)).toEqual([{ module: 'vxlan', device: expect.stringMatching(/^vx/), port: 4789 }])
+    for (const end of [links.length / 2, links.length - 3]) expect(parseDevices(links.slice(0, end))).toEqual([])
   })
 
   it('takes damaged answers', () => {

@@ -16,8 +16,17 @@ export async function recordSockets(lab: Lab): Promise<readonly Recording[]> {
   return [
     ...(await Promise.all(['root', 'alice'].map((user) => ss('ss', '-Htunle', user)))),
     ...(await Promise.all(['root', 'alice'].map((user) => ss('ss-processes', '-Htunlpe', user)))),
+    await recordLinks(lab),
     await recordCgroups(lab),
   ]
+}
+
+/** Of every network device, with a vxlan one among them. */
+export async function recordLinks(lab: Lab): Promise<Recording> {
+  const args = ['-json', '-details', 'link', 'show']
+  const version = (await lab.run('ip', ['-Version'])).trim()
+  const output = `${(await lab.run('ip', args)).trim()}\n`
+  return { file: 'ip-links', command: `ip ${args.join(' ')}`, version, output }
 }
 
 /** Of every holder of a port. */
