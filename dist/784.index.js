@@ -937,7 +937,9 @@ function withProducts(listener) {
     const holders = listener.holders.map((holder) => {
         const { process, manager, container } = holder;
         const evidence = (0,defined/* defined */.s)({ command: process?.command, unit: manager?.unit, image: container?.image });
-        return { ...holder, ...(0,defined/* defined */.s)({ product: (0,identify/* identify */.l)(evidence)?.name }) };
+        const product = (0,identify/* identify */.l)(evidence);
+        // What forwards a port to a container is its engine's, and says nothing of what is in it.
+        return product === undefined || product.key === container?.engine ? holder : { ...holder, product: product.name };
     });
     return { ...listener, holders };
 }

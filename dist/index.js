@@ -3660,15 +3660,24 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
         row('tunnel', tunnel && describeTunnel(tunnel)),
         row('container', container && describeContainer(container)),
         row('manager', manager && describeManager(manager)),
-        row('file', manager?.file),
-        row('starts', manager?.activates?.join(', ')),
-        row('at boot', manager?.isEnabled === undefined ? undefined : manager.isEnabled ? 'starts again' : 'does not start'),
-        row('restarts', manager?.restarts && `${manager.restarts}`),
-        row('result', manager && resultOf(manager)),
+        // The unit of an engine says nothing of its container.
+        ...(container === undefined || container.isOfUnit === true ? managerLines(manager) : []),
         row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
         row('kernel', kernel && describeKernel(kernel)),
         row('unknown', kernel === undefined ? unknown : undefined),
     ].flat();
+}
+function managerLines(manager) {
+    if (manager === undefined)
+        return [];
+    const { file, activates, isEnabled, restarts } = manager;
+    return [
+        row('file', file),
+        row('starts', activates?.join(', ')),
+        row('at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'),
+        row('restarts', restarts && `${restarts}`),
+        row('result', resultOf(manager)),
+    ];
 }
 function row(name, value) {
     return !value ? [] : [`${name.padEnd(10)} ${value}`];

@@ -1,7 +1,7 @@
 import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
-import type { Holder, Process } from '../model/holder.ts'
+import type { Holder, Manager, Process } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
@@ -114,18 +114,24 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
     row('tunnel', tunnel && describeTunnel(tunnel)),
     row('container', container && describeContainer(container)),
     row('manager', manager && describeManager(manager)),
-    row('file', manager?.file),
-    row('starts', manager?.activates?.join(', ')),
-    row(
-      'at boot',
-      manager?.isEnabled === undefined ? undefined : manager.isEnabled ? 'starts again' : 'does not start',
-    ),
-    row('restarts', manager?.restarts && `${manager.restarts}`),
-    row('result', manager && resultOf(manager)),
+    // The unit of an engine says nothing of its container.
+    ...(container === undefined || container.isOfUnit === true ? managerLines(manager) : []),
     row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
     row('kernel', kernel && describeKernel(kernel)),
     row('unknown', kernel === undefined ? unknown : undefined),
   ].flat()
+}
+
+function managerLines(manager: Manager | undefined): string[][] {
+  if (manager === undefined) return []
+  const { file, activates, isEnabled, restarts } = manager
+  return [
+    row('file', file),
+    row('starts', activates?.join(', ')),
+    row('at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'),
+    row('restarts', restarts && `${restarts}`),
+    row('result', resultOf(manager)),
+  ]
 }
 
 function row(name: string, value: string | 0 | false | undefined): string[] {

@@ -63,7 +63,9 @@ function withProducts(listener: Listener): Listener {
   const holders = listener.holders.map((holder): Holder => {
     const { process, manager, container } = holder
     const evidence = defined({ command: process?.command, unit: manager?.unit, image: container?.image })
-    return { ...holder, ...defined({ product: identify(evidence)?.name }) }
+    const product = identify(evidence)
+    // What forwards a port to a container is its engine's, and says nothing of what is in it.
+    return product === undefined || product.key === container?.engine ? holder : { ...holder, product: product.name }
   })
   return { ...listener, holders }
 }
