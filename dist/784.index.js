@@ -154,15 +154,14 @@ function readVariables(pid, names) {
 /** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
 function parseVariables(environ, names) {
     const found = {};
-    for (const pair of environ.split('\0')) {
-        const name = pair.slice(0, Math.max(pair.indexOf('='), 0));
-        if (isAmong(names, name))
-            found[name] ??= pair.slice(name.length + 1);
+    const pairs = `\0${environ}\0`;
+    for (const name of names) {
+        const mark = `\0${name}=`;
+        const at = pairs.indexOf(mark);
+        if (at !== -1)
+            found[name] = pairs.slice(at + mark.length, pairs.indexOf('\0', at + 1));
     }
     return found;
-}
-function isAmong(names, name) {
-    return names.includes(name);
 }
 
 
@@ -789,11 +788,12 @@ const EDITOR_DIRECTORIES = ['.vscode-server', '.vscode-server-insiders', '.vscod
  * says what a process calls itself, and nothing of what may be done to it follows from that.
  */
 function tunnelOf(command, port) {
-    const [program = '', ...args] = command.split(' ');
+    const [program = ''] = command.split(' ', 1);
     const path = program.split('/');
     if (EDITOR_DIRECTORIES.some((name) => path.includes(name)))
         return editor();
-    return sessionOf(command) ?? PROGRAMS.get(path.at(-1) ?? '')?.(args, port);
+    const read = PROGRAMS.get(path.at(-1) ?? '');
+    return sessionOf(command) ?? read?.(command.split(' ').slice(1), port);
 }
 /** `sshd: alice`, `sshd-session: alice@pts/0`: the far end of a forward, which does not say where it leads. */
 function sessionOf(command) {
@@ -900,7 +900,9 @@ async function explainHolders(listeners) {
     const processes = localProcesses();
     const viewer = (0,linux_viewer/* readViewer */.n)(processes);
     const told = await (0,deadline/* withDeadline */.NE)(() => nameAndAsk(listeners, { viewer, processes }));
-    return { listeners: told.listeners.map(withProducts), gaps: told.gaps, viewer };
+    const withProduct = productNamer();
+    const listened = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }));
+    return { listeners: listened, gaps: told.gaps, viewer };
 }
 async function nameAndAsk(listeners, sight) {
     const { processes } = sight;
@@ -932,16 +934,19 @@ function withStory(holder, port, { processes, readRun }) {
 function withUser(manager, { nameOf }) {
     return manager?.uid === undefined ? manager : { ...manager, user: nameOf(manager.uid) };
 }
-/** What it is, whoever runs it. */
-function withProducts(listener) {
-    const holders = listener.holders.map((holder) => {
+/** What it is, whoever runs it. Many workers of one server are looked up once. */
+function productNamer() {
+    const known = new Map();
+    return (holder) => {
         const { process, manager, container } = holder;
         const evidence = (0,defined/* defined */.s)({ command: process?.command, unit: manager?.unit, image: container?.image });
-        const product = (0,identify/* identify */.l)(evidence);
+        const key = JSON.stringify(evidence);
+        if (!known.has(key))
+            known.set(key, (0,identify/* identify */.l)(evidence));
+        const product = known.get(key);
         // What forwards a port to a container is its engine's, and says nothing of what is in it.
         return product === undefined || product.key === container?.engine ? holder : { ...holder, product: product.name };
-    });
-    return { ...listener, holders };
+    };
 }
 
 

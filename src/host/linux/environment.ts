@@ -13,13 +13,11 @@ export function readVariables<Name extends string>(pid: number, names: readonly 
 /** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
 export function parseVariables<Name extends string>(environ: string, names: readonly Name[]): Variables<Name> {
   const found: Variables<Name> = {}
-  for (const pair of environ.split('\0')) {
-    const name = pair.slice(0, Math.max(pair.indexOf('='), 0))
-    if (isAmong(names, name)) found[name] ??= pair.slice(name.length + 1)
+  const pairs = `\0${environ}\0`
+  for (const name of names) {
+    const mark = `\0${name}=`
+    const at = pairs.indexOf(mark)
+    if (at !== -1) found[name] = pairs.slice(at + mark.length, pairs.indexOf('\0', at + 1))
   }
   return found
-}
-
-function isAmong<Name extends string>(names: readonly Name[], name: string): name is Name {
-  return names.includes(name as Name)
 }

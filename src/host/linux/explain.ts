@@ -1,4 +1,5 @@
 import { identify } from '../../knowledge/identify.ts'
+import type { Product } from '../../knowledge/product.ts'
 import { defined } from '../../model/defined.ts'
 import type { Holder, Manager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
@@ -22,7 +23,9 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
   const processes = localProcesses()
   const viewer = readViewer(processes)
   const told = await withDeadline(() => nameAndAsk(listeners, { viewer, processes }))
-  return { listeners: told.listeners.map(withProducts), gaps: told.gaps, viewer }
+  const withProduct = productNamer()
+  const listened = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }))
+  return { listeners: listened, gaps: told.gaps, viewer }
 }
 
 async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Named> {
@@ -58,14 +61,16 @@ function withUser(manager: Manager | undefined, { nameOf }: Processes): Manager 
   return manager?.uid === undefined ? manager : { ...manager, user: nameOf(manager.uid) }
 }
 
-/** What it is, whoever runs it. */
-function withProducts(listener: Listener): Listener {
-  const holders = listener.holders.map((holder): Holder => {
+/** What it is, whoever runs it. Many workers of one server are looked up once. */
+function productNamer(): (holder: Holder) => Holder {
+  const known = new Map<string, Product | undefined>()
+  return (holder) => {
     const { process, manager, container } = holder
     const evidence = defined({ command: process?.command, unit: manager?.unit, image: container?.image })
-    const product = identify(evidence)
+    const key = JSON.stringify(evidence)
+    if (!known.has(key)) known.set(key, identify(evidence))
+    const product = known.get(key)
     // What forwards a port to a container is its engine's, and says nothing of what is in it.
     return product === undefined || product.key === container?.engine ? holder : { ...holder, product: product.name }
-  })
-  return { ...listener, holders }
+  }
 }

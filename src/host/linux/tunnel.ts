@@ -21,10 +21,11 @@ const EDITOR_DIRECTORIES = ['.vscode-server', '.vscode-server-insiders', '.vscod
  * says what a process calls itself, and nothing of what may be done to it follows from that.
  */
 export function tunnelOf(command: string, port: number): Tunnel | undefined {
-  const [program = '', ...args] = command.split(' ')
+  const [program = ''] = command.split(' ', 1)
   const path = program.split('/')
   if (EDITOR_DIRECTORIES.some((name) => path.includes(name))) return editor()
-  return sessionOf(command) ?? PROGRAMS.get(path.at(-1) ?? '')?.(args, port)
+  const read = PROGRAMS.get(path.at(-1) ?? '')
+  return sessionOf(command) ?? read?.(command.split(' ').slice(1), port)
 }
 
 /** `sshd: alice`, `sshd-session: alice@pts/0`: the far end of a forward, which does not say where it leads. */
