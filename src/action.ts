@@ -24,8 +24,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const core = await import('@actions/core')
   try {
     const asked = await parsePortsInput(core.getInput('ports'))
-    const { requirements, policy } = await readRequest(readOptions(core), asked)
-    const report = await preflight(requirements, policy, hostOf(process.platform))
+    const request = await readRequest(readOptions(core), asked)
+    const report = await preflight(request, hostOf(process.platform))
     await tell(core, report, env)
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error

@@ -41,8 +41,9 @@ async function run(terminal: Terminal): Promise<number> {
   const { command, specs } = commandOf(positionals)
   const asked = parseArguments(specs)
   if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
-  const { requirements, policy } = await readRequest(optionsOf(values), asked)
-  const report = await preflight(command === 'who' ? asked : requirements, policy, hostOf(process.platform))
+  const request = await readRequest(optionsOf(values), asked)
+  const wanted = command === 'who' ? { ...request, requirements: asked } : request
+  const report = await preflight(wanted, hostOf(process.platform))
   const format = command === 'who' ? formatStory : formatText
   terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
   return exitCodeOf(report)

@@ -1,10 +1,12 @@
 import type { Requirement } from '../model/requirement.ts'
+import type { ServicePair } from '../model/service.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 
 /** All that a check may look at. */
 export interface Evidence {
   requirements: readonly Requirement[]
+  pairs: readonly ServicePair[]
   judged: readonly Judged[]
   snapshot: Snapshot
 }

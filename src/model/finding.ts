@@ -1,7 +1,8 @@
-import type { Endpoint } from './endpoint.ts'
+import type { Endpoint, Protocol } from './endpoint.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
+import type { Service, ServicePair, ServiceRef } from './service.ts'
 import type { Gap } from './snapshot.ts'
 
 /** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
@@ -13,6 +14,10 @@ export const FINDING_KINDS = [
   'port-privileged',
   'port-ephemeral',
   'address-unavailable',
+  'service-duplicated',
+  'service-restarting',
+  'not-listening',
+  'wrong-holder',
   'host-unreadable',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
@@ -80,6 +85,64 @@ export interface AddressUnavailable {
   errno: string
 }
 
+/** When the sides of a duplicate meet: they do now, they will at the next boot, or only if somebody starts one. */
+export const CLASHES = ['now', 'next-boot', 'dormant'] as const
+export type Clash = (typeof CLASHES)[number]
+
+/** Ports that more than one service claims. */
+export interface Disputed {
+  protocol: Protocol
+  range: PortRange
+}
+
+/** One service is run twice, or two services claim the same ports. */
+export interface ServiceDuplicated {
+  kind: 'service-duplicated'
+  /** At least two; who has the ports now comes first. */
+  sides: Service[]
+  /** What makes them one: the user says so, it is the same product, or they want the same ports. */
+  basis: 'declared' | 'product' | 'ports'
+  disputed: Disputed[]
+  clash: Clash
+  /** The side that has the disputed ports now, and since when its process runs is in its listeners. */
+  winner?: Service
+  /** Services that are down only because a side is. */
+  dependents: Service[]
+  pair?: ServicePair
+  /** The sockets on the disputed ports: who is really there, be it a side or a stranger. */
+  listeners: Listener[]
+}
+
+/** A service that is started again and again, or has been given up. */
+export interface ServiceRestarting {
+  kind: 'service-restarting'
+  service: Service
+  /** Services that are down only because it is. */
+  dependents: Service[]
+  /** Who has the port that it wants. */
+  listeners: Listener[]
+}
+
+/** Nobody listens where the user expects his service. */
+export interface NotListening {
+  kind: 'not-listening'
+  requirement: Requirement
+  endpoint: Endpoint
+  /** How long was waited for it. */
+  waitedMs: number
+  /** The service that was expected, where one was named and is known. */
+  expected?: Service
+}
+
+/** Somebody else answers where the user expects his service, or more than one does. */
+export interface WrongHolder {
+  kind: 'wrong-holder'
+  requirement: Requirement
+  endpoint: Endpoint
+  listeners: Listener[]
+  by?: ServiceRef
+}
+
 /** Part of the machine could not be seen. */
 export interface HostUnreadable {
   kind: 'host-unreadable'
@@ -94,6 +157,10 @@ export type Finding =
   | PortPrivileged
   | PortEphemeral
   | AddressUnavailable
+  | ServiceDuplicated
+  | ServiceRestarting
+  | NotListening
+  | WrongHolder
   | HostUnreadable
 
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>
@@ -101,6 +168,7 @@ export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind 
 /** The ports a finding is about; empty where it is about the machine. */
 export function rangesOf(finding: Finding): PortRange[] {
   if ('endpoint' in finding) return [{ low: finding.endpoint.port, high: finding.endpoint.port }]
+  if ('disputed' in finding) return finding.disputed.map(({ range }) => range)
   if ('ranges' in finding) return finding.ranges
   if ('range' in finding) return [finding.range]
   return 'requirement' in finding ? [finding.requirement.range] : []

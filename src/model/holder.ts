@@ -35,6 +35,8 @@ export interface Container {
   isTemporary?: boolean
   /** Its unit was made for it. Without that, the unit is only where podman was started. */
   isOfUnit?: boolean
+  /** As its engine calls it: `no`, `always`, `unless-stopped`, `on-failure`. */
+  restartPolicy?: string
   /** The helper is still there and its container is gone. */
   isGone?: boolean
 }

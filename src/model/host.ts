@@ -2,5 +2,11 @@ import type { Snapshot, Wanted } from './snapshot.ts'
 
 /** The machine. `look` changes nothing, and asks no other program while every socket shows and every wanted port is free. */
 export interface Host {
-  look(wanted: readonly Wanted[]): Promise<Snapshot>
+  look(wanted: readonly Wanted[], extent?: Extent): Promise<Snapshot>
+}
+
+/** What else to look at. */
+export interface Extent {
+  /** All services of the machine: their managers are asked in any case then. */
+  services?: boolean
 }

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts'
 import type { Policy, Severity } from './options.ts'
 import type { Remedy } from './remedy.ts'
 import type { Requirement } from './requirement.ts'
+import type { Service } from './service.ts'
 import type { Gap } from './snapshot.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -20,6 +21,8 @@ export interface Report {
   statuses: ReadonlyMap<Requirement, Verdict>
   findings: ReportedFinding[]
   gaps: Gap[]
+  /** Empty where they were not looked at. */
+  services: Service[]
   /** Nothing at or above `fail-on`. */
   ok: boolean
 }

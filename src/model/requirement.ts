@@ -1,6 +1,7 @@
 import { type Address, ANY_ADDRESS, formatAddress } from './address.ts'
 import type { Protocol } from './endpoint.ts'
 import { formatRange, type PortRange } from './port.ts'
+import type { ServiceRef } from './service.ts'
 
 /** Where a requirement was read: an input or argument by name, or a file with a 1-based position. */
 export interface Origin {
@@ -19,6 +20,9 @@ export interface Requirement {
   range: PortRange
   /** A conflict is a warning, not an error. */
   optional: boolean
+  /** It is to be in use: by a server of this job, or by the service named. */
+  expect?: 'listening'
+  by?: ServiceRef
   origin: Origin
 }
 

@@ -3,6 +3,7 @@ import type { Endpoint, Protocol } from './endpoint.ts'
 import type { Container, Manager } from './holder.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
+import type { Inventory } from './service.ts'
 
 /** What a bind answered: `ok`, or the kernel's errno name. */
 export type BindOutcome = 'ok' | (string & {})
@@ -56,6 +57,8 @@ export interface Snapshot {
   limits: Limits
   viewer: Viewer
   gaps: Gap[]
+  /** Where it was asked for. */
+  inventory?: Inventory
 }
 
 /** What to look at: the ports of one requirement. */

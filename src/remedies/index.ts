@@ -26,6 +26,11 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
       return [move(`ask for a port outside ${formatRange(finding.ephemeral)}`), reserve(finding, viewer)]
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
+    case 'service-duplicated':
+    case 'service-restarting':
+    case 'not-listening':
+    case 'wrong-holder':
+      return []
     case 'host-unreadable':
       return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }

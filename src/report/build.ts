@@ -1,7 +1,7 @@
 import { type Finding, rangesOf } from '../model/finding.ts'
 import { type IgnoreRule, type Policy, SEVERITIES } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
-import type { Requirement } from '../model/requirement.ts'
+import type { Request } from '../model/request.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { remediesFor } from '../remedies/index.ts'
@@ -9,15 +9,15 @@ import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
 interface Result {
-  requirements: readonly Requirement[]
+  request: Request
   judged: readonly Judged[]
   findings: readonly Finding[]
   snapshot: Snapshot
-  policy: Policy
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ requirements, judged, findings, snapshot, policy }: Result): Report {
+export function buildReport({ request, judged, findings, snapshot }: Result): Report {
+  const { requirements, policy } = request
   const reported = findings.map(
     (finding): ReportedFinding => ({
       finding,
@@ -32,6 +32,7 @@ export function buildReport({ requirements, judged, findings, snapshot, policy }
     statuses: statusesOf(requirements, judged, snapshot.gaps),
     findings: reported,
     gaps: snapshot.gaps,
+    services: snapshot.inventory?.services ?? [],
     ok: !reported.some((one) => isFailing(one, policy)),
   }
 }

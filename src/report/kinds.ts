@@ -15,6 +15,10 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'port-privileged': { title: 'Port privileged', severity: 'error' },
   'port-ephemeral': { title: 'Port in the ephemeral range', severity: 'warning' },
   'address-unavailable': { title: 'Address unavailable', severity: 'error' },
+  'service-duplicated': { title: 'Service run twice', severity: 'error' },
+  'service-restarting': { title: 'Service restarting', severity: 'error' },
+  'not-listening': { title: 'Not listening', severity: 'error' },
+  'wrong-holder': { title: 'Wrong holder', severity: 'error' },
   'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 }
 
@@ -22,6 +26,8 @@ export const KINDS: Record<FindingKind, KindInfo> = {
 export function severityOf(finding: Finding): Severity {
   const { severity } = KINDS[finding.kind]
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
+  if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
+  if (finding.kind === 'service-restarting') return severity
   return finding.requirement.optional && severity === 'error' ? 'warning' : severity
 }
 

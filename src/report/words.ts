@@ -33,6 +33,11 @@ export function messageOf(finding: Finding): string {
       return ephemeral(finding)
     case 'address-unavailable':
       return unavailable(finding)
+    case 'service-duplicated':
+    case 'service-restarting':
+    case 'not-listening':
+    case 'wrong-holder':
+      return finding.kind
     case 'host-unreadable':
       return unreadable(finding)
   }

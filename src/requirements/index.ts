@@ -1,17 +1,12 @@
 import { UsageError } from '../model/errors.ts'
-import type { Options, Policy } from '../model/options.ts'
+import type { Options } from '../model/options.ts'
+import type { Request } from '../model/request.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Config } from './config.ts'
 import { parseFailOn, parseIgnore } from './policy.ts'
 import { readText } from './read-file.ts'
 
 const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml'
-
-/** What the user asks for, from every place at once. */
-export interface Request {
-  requirements: Requirement[]
-  policy: Policy
-}
 
 /**
  * Inputs and configuration file to one request. `asked` are the requirements of the inputs themselves: one of them
@@ -27,6 +22,9 @@ export async function readRequest(options: Options, asked: readonly Requirement[
   const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
   return {
     requirements,
+    pairs: [],
+    withServices: false,
+    waitMs: 0,
     policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
   }
 }

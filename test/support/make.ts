@@ -4,6 +4,7 @@ import type { Holder } from '../../src/model/holder.ts'
 import type { Listener } from '../../src/model/listener.ts'
 import type { Policy } from '../../src/model/options.ts'
 import type { Report } from '../../src/model/report.ts'
+import type { Request } from '../../src/model/request.ts'
 import type { Requirement } from '../../src/model/requirement.ts'
 import type { Probe, Snapshot } from '../../src/model/snapshot.ts'
 import { judge } from '../../src/model/verdict.ts'
@@ -51,19 +52,20 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
 export const findingsOf = (args: string[], seen: Partial<Snapshot> = {}): Finding[] => {
   const requirements = parseArguments(args)
   const look = snapshot(seen)
-  return runChecks({ requirements, judged: judge(requirements, look), snapshot: look })
+  return runChecks({ requirements, pairs: [], judged: judge(requirements, look), snapshot: look })
 }
 
 export const reportOf = (args: string[], seen: Partial<Snapshot> = {}, policy: Partial<Policy> = {}): Report => {
   const requirements = parseArguments(args)
   const look = snapshot(seen)
   const judged = judge(requirements, look)
-  const findings = runChecks({ requirements, judged, snapshot: look })
-  return buildReport({
+  const findings = runChecks({ requirements, pairs: [], judged, snapshot: look })
+  const request: Request = {
     requirements,
-    judged,
-    findings,
-    snapshot: look,
+    pairs: [],
+    withServices: false,
+    waitMs: 0,
     policy: { failOn: 'error', ignore: [], ...policy },
-  })
+  }
+  return buildReport({ request, judged, findings, snapshot: look })
 }
