@@ -12,6 +12,7 @@ import { formatStory } from './report/story.ts'
 import { formatText } from './report/text.ts'
 import { parseArguments } from './requirements/arguments.ts'
 import { readRequest } from './requirements/index.ts'
+import { parseServicesInput } from './requirements/services-input.ts'
 import { HELP, VERSION } from './usage.ts'
 
 /** What the command line may touch of its process. */
@@ -41,7 +42,8 @@ async function run(terminal: Terminal): Promise<number> {
   const { command, specs } = commandOf(positionals)
   const asked = parseArguments(specs)
   if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
-  const request = await readRequest(optionsOf(values), asked)
+  const services = await parseServicesInput(values.services ?? '')
+  const request = await readRequest(optionsOf(values), { requirements: asked, services })
   const wanted = command === 'who' ? { ...request, requirements: asked } : request
   const report = await preflight(wanted, hostOf(process.platform))
   const format = command === 'who' ? formatStory : formatText
@@ -70,6 +72,8 @@ function parseCommandLine(args: readonly string[]) {
       options: {
         config: { type: 'string' },
         'fail-on': { type: 'string' },
+        services: { type: 'string' },
+        wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -84,7 +88,12 @@ function parseCommandLine(args: readonly string[]) {
 type CommandLine = ReturnType<typeof parseCommandLine>
 
 function optionsOf(values: CommandLine['values']): Options {
-  return defined({ config: values.config, failOn: values['fail-on'], ignore: values.ignore?.join(',') })
+  return defined({
+    config: values.config,
+    failOn: values['fail-on'],
+    ignore: values.ignore?.join(','),
+    wait: values.wait,
+  })
 }
 
 function paintFor({ colour }: Terminal): Paint {

@@ -3,7 +3,13 @@ import { OPTION_DEFINITIONS } from './model/options.ts'
 
 export const VERSION = manifest.version
 
-const FLAG_WORDS: Record<string, string> = { config: 'PATH', 'fail-on': 'SEVERITY', ignore: 'LIST' }
+const FLAG_WORDS: Record<string, string> = {
+  services: 'YAML',
+  wait: 'TIME',
+  config: 'PATH',
+  'fail-on': 'SEVERITY',
+  ignore: 'LIST',
+}
 
 function flagLines(): string {
   return OPTION_DEFINITIONS.filter(({ name }) => name !== 'ports')

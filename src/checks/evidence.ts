@@ -9,4 +9,6 @@ export interface Evidence {
   pairs: readonly ServicePair[]
   judged: readonly Judged[]
   snapshot: Snapshot
+  /** How long was waited for the ports that are expected to be in use. */
+  waitedMs: number
 }

@@ -90,6 +90,8 @@ export interface Run {
   url?: string
   /** Whether the job may still be going on: then nothing of it may be ended. */
   alive: boolean
+  /** It is the very job that asks. */
+  isOwn?: boolean
 }
 
 /** A port that is only the near end of one somewhere else. */

@@ -144,14 +144,14 @@ export function formatRef({ keeper, user, name }: ServiceRef): string {
 }
 
 /** Whether a name given without a user may mean it: then it is anybody's. */
-export function isNamedBy(service: Service, ref: ServiceRef): boolean {
+export function isNamedBy(service: Pick<Service, 'manager' | 'container'>, ref: ServiceRef): boolean {
   const own = refOf(service)
   const isSame = own.keeper === ref.keeper && own.name === ref.name
   return (isSame && (ref.user === undefined || ref.user === own.user)) || isContainerNamedBy(service, ref)
 }
 
 /** A container may be called by its own name too, where a unit or compose runs it. */
-function isContainerNamedBy({ container }: Service, { keeper, name, user }: ServiceRef): boolean {
+function isContainerNamedBy({ container }: Pick<Service, 'container'>, { keeper, name, user }: ServiceRef): boolean {
   return container?.engine === keeper && container.name === name && (user === undefined || user === container.user)
 }
 

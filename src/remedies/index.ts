@@ -5,6 +5,7 @@ import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { remediesForMissing, remediesForWrong } from './expectations.ts'
 import { freeingRemedies, seeHolders } from './holder.ts'
 import { withRivalRemedies } from './rivals.ts'
 import { sudo } from './shell.ts'
@@ -28,9 +29,11 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
     case 'service-restarting':
-    case 'not-listening':
-    case 'wrong-holder':
       return []
+    case 'not-listening':
+      return remediesForMissing(finding, viewer)
+    case 'wrong-holder':
+      return remediesForWrong(finding, viewer)
     case 'host-unreadable':
       return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }

@@ -64,6 +64,7 @@ const holder = z.strictObject({
       pod: z.string().optional().describe('The id of the pod that the port belongs to.'),
       isTemporary: z.boolean().optional().describe('Its engine removes it when it stops.'),
       isOfUnit: z.boolean().optional().describe('Its unit was made for it, and is what to stop.'),
+      restartPolicy: z.string().optional().describe('no, always, unless-stopped or on-failure.'),
       isGone: z.boolean().optional().describe('Only its port forwarding is left.'),
     })
     .optional(),
@@ -78,6 +79,7 @@ const holder = z.strictObject({
       runner: z.string().optional(),
       url: z.string().optional(),
       alive: z.boolean().describe('Whether its job may still be going on.'),
+      isOwn: z.boolean().optional().describe('It is the job that this report is made by.'),
     })
     .optional(),
   tunnel: z

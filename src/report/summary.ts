@@ -12,6 +12,9 @@ const STATUS_WORDS: Record<Status, string> = {
   refused: '❌ not allowed',
   unavailable: '❌ no such address',
   unknown: '❔ could not be seen',
+  listening: '✅ in use, as expected',
+  'not-listening': '❌ nobody listens',
+  'wrong-holder': '❌ somebody else listens',
 }
 
 /** The runner takes 1 MiB a step, and drops the whole summary beyond; two tables of this size stay inside it. */

@@ -36,6 +36,7 @@ function formatFinding({ finding, severity, remedies }: ReportedFinding, paint: 
 function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
+    if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
     if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]

@@ -13,6 +13,7 @@ import type {
 import { formatRange, rangeSize } from '../model/port.ts'
 import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
+import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeListeners } from './holder-words.ts'
 import { describeRivals } from './rival-words.ts'
 
@@ -35,9 +36,11 @@ export function messageOf(finding: Finding): string {
       return unavailable(finding)
     case 'service-duplicated':
     case 'service-restarting':
-    case 'not-listening':
-    case 'wrong-holder':
       return finding.kind
+    case 'not-listening':
+      return describeMissing(finding)
+    case 'wrong-holder':
+      return describeWrong(finding)
     case 'host-unreadable':
       return unreadable(finding)
   }

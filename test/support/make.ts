@@ -52,14 +52,14 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
 export const findingsOf = (args: string[], seen: Partial<Snapshot> = {}): Finding[] => {
   const requirements = parseArguments(args)
   const look = snapshot(seen)
-  return runChecks({ requirements, pairs: [], judged: judge(requirements, look), snapshot: look })
+  return runChecks({ requirements, pairs: [], judged: judge(requirements, look), snapshot: look, waitedMs: 0 })
 }
 
 export const reportOf = (args: string[], seen: Partial<Snapshot> = {}, policy: Partial<Policy> = {}): Report => {
   const requirements = parseArguments(args)
   const look = snapshot(seen)
   const judged = judge(requirements, look)
-  const findings = runChecks({ requirements, pairs: [], judged, snapshot: look })
+  const findings = runChecks({ requirements, pairs: [], judged, snapshot: look, waitedMs: 0 })
   const request: Request = {
     requirements,
     pairs: [],

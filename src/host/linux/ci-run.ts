@@ -68,8 +68,10 @@ export function runOf(variables: RunVariables, start: number | undefined, worker
   const { GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = believed
   const page = `${server}/${repository}/actions/runs/${runId}`
   const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page
-  const alive = !isProvedDead(variables.RUNNER_TRACKING_ID, start, workers)
-  return defined({ repository, runId, attempt, job, runner, url, alive })
+  const tracking = variables.RUNNER_TRACKING_ID
+  const alive = !isProvedDead(tracking, start, workers)
+  const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined
+  return defined({ repository, runId, attempt, job, runner, url, alive, isOwn })
 }
 
 /** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */

@@ -1,15 +1,16 @@
 import { defined } from '../../model/defined.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import { isWorker } from './ci-run.ts'
+import { readProcFile } from './proc-file.ts'
 import type { Processes } from './processes.ts'
 
 /** Who runs this: no remedy may end the job that asks for it. */
 export function readViewer(processes: Processes): Viewer {
   const { manager, container } = processes.ownerOfProcess(process.pid)
-  return {
-    ...plainViewer(),
-    ancestors: [process.pid, ...processes.ancestors(process.pid)],
-    ...defined({ manager, container }),
-  }
+  const ancestors = processes.ancestors(process.pid)
+  const worker = ancestors.find((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
+  const job = worker === undefined ? undefined : defined({ startedAt: processes.read(worker)?.startedAt })
+  return { ...plainViewer(), ancestors: [process.pid, ...ancestors], ...defined({ manager, container, job }) }
 }
 
 /** As far as it matters where nobody holds a port. */
