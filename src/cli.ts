@@ -9,7 +9,7 @@ import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { type Paint, plain } from './report/paint.ts'
 import { formatStory } from './report/story.ts'
-import { formatText } from './report/text.ts'
+import { formatServicesReport, formatText } from './report/text.ts'
 import { parseArguments } from './requirements/arguments.ts'
 import { readRequest } from './requirements/index.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
@@ -42,19 +42,26 @@ async function run(terminal: Terminal): Promise<number> {
   const { command, specs } = commandOf(positionals)
   const asked = parseArguments(specs)
   if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
-  const services = await parseServicesInput(values.services ?? '')
+  if (command === 'services' && asked.length > 0)
+    throw new UsageError('services takes no ports: port-preflight services')
+  const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
   const request = await readRequest(optionsOf(values), { requirements: asked, services })
-  const wanted = command === 'who' ? { ...request, requirements: asked } : request
+  const wanted = command === 'check' ? request : { ...request, requirements: asked }
   const report = await preflight(wanted, hostOf(process.platform))
-  const format = command === 'who' ? formatStory : formatText
+  const format = FORMATS[command]
   terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
   return exitCodeOf(report)
 }
 
-const COMMANDS = ['check', 'who']
+const FORMATS = { check: formatText, who: formatStory, services: formatServicesReport }
+type Command = keyof typeof FORMATS
 
-function commandOf([first = '', ...rest]: readonly string[]): { command: string; specs: readonly string[] } {
-  return COMMANDS.includes(first)
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(FORMATS, word)
+}
+
+function commandOf([first = '', ...rest]: readonly string[]): { command: Command; specs: readonly string[] } {
+  return isCommand(first)
     ? { command: first, specs: rest }
     : { command: 'check', specs: first === '' ? rest : [first, ...rest] }
 }

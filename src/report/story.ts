@@ -43,7 +43,7 @@ function gapLine({ subject, reason, command }: Gap): string {
 type AboutListeners = FindingOf<Extract<FindingKind, 'port-in-use' | 'port-lingering' | 'port-shared'>>
 
 function isAboutListeners(one: ReportedFinding): one is ReportedFinding & { finding: AboutListeners } {
-  return 'listeners' in one.finding
+  return 'listeners' in one.finding && 'endpoint' in one.finding && one.finding.kind !== 'wrong-holder'
 }
 
 function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListeners }, paint: Paint): string[] {

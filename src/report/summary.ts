@@ -2,6 +2,7 @@ import type { Report, ReportedFinding } from '../model/report.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
+import { serviceTables } from './service-summary.ts'
 import type { Status } from './status.ts'
 import { messageOf } from './words.ts'
 
@@ -26,13 +27,13 @@ export function formatSummary(report: Report, docsBase: string): string {
   return [
     `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
     '',
-    '| Need | Ports | Answer |',
-    '| --- | --- | --- |',
+    ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
     ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
     '',
     ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
     ...cut(told.map((one) => findingRow(one, docsBase))),
     '',
+    ...cut(serviceTables(report)),
   ].join('\n')
 }
 

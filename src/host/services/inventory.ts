@@ -1,6 +1,7 @@
 import { ANY_ADDRESS } from '../../model/address.ts'
-import { isServing } from '../../model/listener.ts'
-import type { Inventory, Service } from '../../model/service.ts'
+import type { Holder } from '../../model/holder.ts'
+import { isServing, type Listener } from '../../model/listener.ts'
+import type { Inventory } from '../../model/service.ts'
 import type { Gap } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { explainHolders } from '../linux/explain.ts'
@@ -8,6 +9,7 @@ import { localProcesses } from '../linux/processes.ts'
 import { readTables } from '../linux/tables.ts'
 import { readViewer } from '../linux/viewer.ts'
 import type { Sight } from '../managers/systemd.ts'
+import { joinServices } from './join.ts'
 import type { ServicePart } from './part.ts'
 
 /** Those that tell of services, asked at the same time. */
@@ -27,7 +29,28 @@ export async function readInventory(): Promise<{ inventory: Inventory; gaps: Gap
     explainHolders(tables.listeners.filter(isServing)),
     ...SOURCES.map((read) => withDeadline(() => read(sight))),
   ])
-  const services: Service[] = parts.flatMap((part) => part.services)
-  const gaps = [...named.gaps, ...parts.flatMap((part) => part.gaps)]
+  const services = joinServices(
+    parts.flatMap((part) => part.services),
+    named.listeners,
+  )
+  const gaps = [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps)]
   return { inventory: { services, listeners: named.listeners }, gaps }
+}
+
+const MOST_NAMED = 5
+
+/** One gap for all: a machine has dozens of servers that are no business of a user. */
+function hiddenHolders(listeners: readonly Listener[]): Gap[] {
+  const hidden = listeners.filter(({ holders }) => holders.some(isHidden))
+  const ports = [...new Set(hidden.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
+  const [reason = 'its process cannot be seen'] = hidden.flatMap(({ holders }) =>
+    holders.flatMap(({ unknown }) => unknown ?? []),
+  )
+  const more = ports.length > MOST_NAMED ? ` and ${ports.length - MOST_NAMED} more` : ''
+  const subject = `who has ${ports.slice(0, MOST_NAMED).join(', ')}${more}`
+  return ports.length === 0 ? [] : [{ subject, reason, command: 'sudo ss -Hanptu', affects: 'naming' }]
+}
+
+function isHidden({ process, manager, container, kernel }: Holder): boolean {
+  return !process && !manager && !container && !kernel
 }
