@@ -84,6 +84,8 @@ export interface Service {
   /** How often it was started again by itself, where its manager counts that. */
   restarts?: number
   failure?: Failure
+  /** Files that it writes its own words to. */
+  logs?: string[]
   product?: ServiceProduct
   claims: Claim[]
   /** What it has now. */

@@ -76,13 +76,24 @@ type Programs = { programs: Program[]; socketPath: string } | { failed: string }
 const CALL =
   '<?xml version="1.0"?><methodCall><methodName>supervisor.getAllProcessInfo</methodName><params/></methodCall>'
 
-/** What another user's file would name as a socket is not looked at: only root's word and one's own count. */
 async function askSupervisor(supervisord: Process, viewer: Viewer): Promise<Programs> {
+  const answer = await askProcessInfo(supervisord, viewer)
+  return 'failed' in answer ? answer : { programs: parsePrograms(answer.text), socketPath: answer.socketPath }
+}
+
+/**
+ * The answer of a supervisord, XML, about all of its programs. What another user's file would name as a socket is not
+ * looked at: only root's word and one's own count.
+ */
+export async function askProcessInfo(
+  supervisord: Process,
+  viewer: Viewer,
+): Promise<{ text: string; socketPath: string } | { failed: string }> {
   if (supervisord.uid !== 0 && supervisord.uid !== viewer.uid) return { failed: 'its supervisord is not yours to ask' }
   const socketPath = socketOf(supervisord)
   if (socketPath === undefined) return { failed: 'its socket is not known' }
   const answer = await askSocket({ socketPath, path: '/RPC2', body: CALL })
-  return 'failed' in answer ? answer : { programs: parsePrograms(answer.text), socketPath }
+  return 'failed' in answer ? answer : { text: answer.text, socketPath }
 }
 
 const USUAL_SOCKETS = ['/run/supervisor.sock', '/var/run/supervisor.sock', '/run/supervisor/supervisor.sock']

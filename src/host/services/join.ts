@@ -66,7 +66,12 @@ function withEndpoints(services: readonly Service[], listeners: readonly Listene
     const owners = new Set(holders.flatMap((holder) => ownerOf(holder, byKey) ?? []))
     for (const owner of owners) endpoints.get(owner)?.push(endpoint)
   }
-  return services.map((service) => ({ ...service, endpoints: endpoints.get(service) ?? [] }))
+  return services.map((service) => withState({ ...service, endpoints: endpoints.get(service) ?? [] }))
+}
+
+/** Who has a socket runs, whatever could not be asked. */
+function withState(service: Service): Service {
+  return service.state === 'unknown' && service.endpoints.length > 0 ? { ...service, state: 'up' } : service
 }
 
 function keysOf({ manager, container, sockets = [] }: Service): string[] {
