@@ -11,10 +11,11 @@ import { readViewer } from '../linux/viewer.ts'
 import type { Sight } from '../managers/systemd.ts'
 import { joinServices } from './join.ts'
 import type { ServicePart } from './part.ts'
+import { readApps } from './pm2-apps.ts'
 import { readPrograms } from './supervisor-programs.ts'
 
 /** Those that tell of services, asked at the same time. */
-const SOURCES: ((sight: Sight) => Promise<ServicePart>)[] = [readPrograms]
+const SOURCES: ((sight: Sight) => Promise<ServicePart>)[] = [readPrograms, readApps]
 
 const EVERYTHING = { address: ANY_ADDRESS, range: { low: 1, high: 65_535 } }
 
