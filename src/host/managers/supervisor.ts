@@ -1,4 +1,3 @@
-import { realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { defined } from '../../model/defined.ts'
 import type { Holder, Manager, Process } from '../../model/holder.ts'
@@ -7,6 +6,7 @@ import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { readProcFile } from '../linux/proc-file.ts'
 import { configOf, controlOf, supervisorName } from '../linux/supervisor.ts'
 import { NAME, textOf } from './container-row.ts'
+import { ownSocket } from './own-socket.ts'
 import { askSocket } from './unix-http.ts'
 
 /** A process of a supervisord whose environment does not tell which program it is. */
@@ -92,15 +92,6 @@ function socketOf(supervisord: Process): string | undefined {
   const config = configOf(supervisord)
   const named = config === undefined ? undefined : parseSocketPath(readProcFile(config) ?? '', dirname(config))
   return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => ownSocket(path, supervisord.uid) ?? [])[0]
-}
-
-function ownSocket(path: string, uid: number | undefined): string | undefined {
-  try {
-    const file = statSync(path)
-    return file.isSocket() && file.uid === uid ? realpathSync(path) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** `file` of [unix_http_server] in a supervisord.conf. */
