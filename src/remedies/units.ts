@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts'
 import type { Holder, Manager } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
@@ -95,12 +96,8 @@ const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//
 
 /** Units of one service manager each, which one command can name together. */
 export function byInstance(units: readonly Manager[]): Manager[][] {
-  const instances = new Map<string, Manager[]>()
-  for (const unit of new Map(units.map((one) => [keyOf(one), one])).values()) {
-    const key = instanceOf(unit)
-    instances.set(key, [...(instances.get(key) ?? []), unit])
-  }
-  return [...instances.values()]
+  const once = new Map(units.map((unit) => [keyOf(unit), unit]))
+  return [...groupBy([...once.values()], instanceOf).values()]
 }
 
 function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { groupBy } from '../../model/group-by.ts'
 import { listPids, readProcFile } from './proc-file.ts'
 import { parseGroup, parseParent } from './process.ts'
 import type { Processes } from './processes.ts'
@@ -16,7 +17,8 @@ type Table = Pick<Processes, 'statOf'>
 export function localFamily({ statOf }: Table): Family {
   let all: { byGroup: Map<number, number[]>; byParent: Map<number, number[]> } | undefined
   const everybody = () => {
-    all ??= { byGroup: pidsBy(parseGroup, statOf), byParent: pidsBy(parseParent, statOf) }
+    const by = (parse: (stat: string) => number) => groupBy(listPids(), (pid) => parse(statOf(pid)))
+    all ??= { byGroup: by(parseGroup), byParent: by(parseParent) }
     return all
   }
   // A kernel may be built without the lists of children.
@@ -52,17 +54,6 @@ function readThreads(pid: number): string[] {
 /** Pids with a blank behind each. */
 export function parseChildren(list: string): number[] {
   return list.split(' ').flatMap((pid) => (/^[1-9]\d{0,9}$/.test(pid) ? Number(pid) : []))
-}
-
-function pidsBy(parse: (stat: string) => number, statOf: Table['statOf']): Map<number, number[]> {
-  const pids = new Map<number, number[]>()
-  for (const pid of listPids()) {
-    const key = parse(statOf(pid))
-    const members = pids.get(key) ?? []
-    members.push(pid)
-    pids.set(key, members)
-  }
-  return pids
 }
 
 /** Whether pids have started from the bottom again: then one that is higher is not always younger. */
