@@ -19,7 +19,7 @@ export async function withRivals(
   contenders: readonly Contender[],
   viewer: Viewer,
 ): Promise<Listener[]> {
-  const others = contenders.filter(({ manager }) => !viewer.manager || !isSameManager(manager, viewer.manager))
+  const others = contenders.filter(({ manager }) => !isSameManager(manager, viewer.manager))
   if (others.length === 0) return [...listeners]
   const ports = listeners.filter(isServing).map(({ endpoint }) => endpoint)
   const order = (contender: Contender) => (ports.some((port) => claimFor(contender, port)) ? 0 : 1)
