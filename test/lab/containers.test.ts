@@ -23,7 +23,7 @@ const processes = localProcesses()
 const viewer = readViewer(processes)
 const named = await nameHolders(listeners, { viewer, processes })
 const start = performance.now()
-const { listeners: contained, gaps } = await withContainers(named.listeners, viewer)
+const { listeners: contained, gaps } = await withContainers(named.listeners, { viewer, processes })
 const ms = performance.now() - start
 console.log(JSON.stringify({ holders: contained.flatMap(({ holders }) => holders), gaps, ms }))
 process.exit()

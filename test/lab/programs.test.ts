@@ -10,7 +10,7 @@ type Told = Pick<Holder, 'manager' | 'tunnel' | 'run'>
 
 const SCRIPT = `
 const from = '/opt/port-preflight/src/host/linux/'
-const [{ localProcesses }, { programOf }, { tunnelOf }, { runReader }] = await Promise.all(
+const [{ localProcesses }, { programOf }, { tunnelOf }, { readRun }] = await Promise.all(
   ['processes', 'program', 'tunnel', 'ci-run'].map((name) => import(from + name + '.ts')),
 )
 const [pid, port] = process.argv.slice(-2).map(Number)
@@ -19,7 +19,7 @@ const holder = processes.read(pid)
 const told = {
   manager: programOf(holder, port, processes),
   tunnel: tunnelOf(holder.command, port),
-  run: runReader()(holder, () => false),
+  run: readRun(holder, () => false, processes),
 }
 console.log(JSON.stringify(told))
 `

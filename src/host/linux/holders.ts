@@ -2,13 +2,14 @@ import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
-import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Gap } from '../../model/snapshot.ts'
 import { hintedContainer, withOwnUnit } from './container-hints.ts'
 import { readVariables } from './environment.ts'
 import { type Circumstances, hiddenHolder, managerOfSocket } from './hidden-holder.ts'
 import type { Processes } from './processes.ts'
 import { findOwners } from './socket-owners.ts'
 import { readSs, type SsSocket } from './ss.ts'
+import type { Sight } from './viewer.ts'
 
 export interface Named {
   listeners: Listener[]
@@ -16,18 +17,15 @@ export interface Named {
 }
 
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-export async function nameHolders(
-  listeners: readonly Listener[],
-  by: { viewer: Viewer; processes: Processes },
-): Promise<Named> {
-  const { processes } = by
+export async function nameHolders(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+  const { processes } = sight
   const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
   const { pids, hidden } = findOwners(inodes, processes)
   const named = listeners.map((listener) => {
     const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes))
     return { ...listener, holders: holders.filter((holder) => holder !== undefined) }
   })
-  return named.some(needsSs) ? nameByCgroup(named, { ...by, hidden }) : { listeners: named, gaps: [] }
+  return named.some(needsSs) ? nameByCgroup(named, { ...sight, hidden }) : { listeners: named, gaps: [] }
 }
 
 function readHolder(pid: number, processes: Processes): Holder | undefined {

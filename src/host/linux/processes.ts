@@ -4,6 +4,7 @@ import { groupBy } from '../../model/group-by.ts'
 import type { Process } from '../../model/holder.ts'
 import { userName } from '../managers/account.ts'
 import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
+import { readWorkers, type Workers } from './ci-run.ts'
 import { listPids, readProcFile } from './proc-file.ts'
 import { isInit, parseBoot, parseCommand, parseName, parseParent, parseStart, parseUid } from './process.ts'
 
@@ -25,6 +26,8 @@ export interface Processes {
   membersOf(cgroup: string): readonly number[]
   /** The name, or `uid N` where the local files have none: a directory service is not asked. */
   nameOf(uid: number): string
+  /** The jobs of GitHub runners that go on just now. */
+  workers(): Workers
 }
 
 export function localProcesses(): Processes {
@@ -37,6 +40,7 @@ export function localProcesses(): Processes {
   const statOf = remembering((pid) => readProcFile(`/proc/${pid}/stat`) ?? '')
   const ancestors = ancestry(statOf)
   return {
+    workers: lazily(() => readWorkers({ statOf })),
     nameOf,
     statOf,
     ancestors,

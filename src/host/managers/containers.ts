@@ -1,6 +1,8 @@
 import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Processes } from '../linux/processes.ts'
+import type { Sight } from '../linux/viewer.ts'
 import { sudoUser } from './account.ts'
 import { withAnswer } from './container-match.ts'
 import type { RowsAnswer } from './container-row.ts'
@@ -20,14 +22,17 @@ export type AskEngine = (source: Source, viewer: Viewer) => Promise<RowsAnswer>
 /** Names the containers behind the holders. Each engine concerned is asked once, all at the same time; others never. */
 export async function withContainers(
   listeners: readonly Listener[],
-  viewer: Viewer,
+  { viewer, processes }: Sight,
   ask: AskEngine = askEngine,
 ): Promise<Contained> {
   const sources = [...sourcesOf(listeners).values()]
   if (sources.length === 0) return { listeners: [...listeners], gaps: [] }
   const asked = sources.map(async (source) => [keyOf(source), await ask(source, viewer)] as const)
   const answers = new Map(await Promise.all(asked))
-  const named = await withDetails(listeners.map((listener) => nameHolders(listener, answers)))
+  const named = await withDetails(
+    listeners.map((listener) => nameHolders(listener, answers, processes)),
+    processes,
+  )
   return {
     listeners: named,
     gaps: sources.flatMap((source) => gapOf(source, answers.get(keyOf(source)), { listeners: named, viewer })),
@@ -43,11 +48,11 @@ function sourcesOf(listeners: readonly Listener[]): Map<string, Source> {
   return new Map(sources.flatMap((source) => (source === undefined ? [] : [[keyOf(source), source]])))
 }
 
-function nameHolders(listener: Listener, answers: ReadonlyMap<string, RowsAnswer>): Listener {
+function nameHolders(listener: Listener, answers: ReadonlyMap<string, RowsAnswer>, processes: Processes): Listener {
   const name = (holder: Holder) => {
     const source = sourceOf(holder, listener)
     const answer = source === undefined ? undefined : answers.get(keyOf(source))
-    return answer === undefined || 'failed' in answer ? holder : withAnswer(holder, listener, answer)
+    return answer === undefined || 'failed' in answer ? holder : withAnswer(holder, listener, { ...answer, processes })
   }
   return { ...listener, holders: listener.holders.map(name) }
 }

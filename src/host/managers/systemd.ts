@@ -9,19 +9,13 @@ import {
 } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
-import type { Processes } from '../linux/processes.ts'
+import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
 import { withRivals } from './rivals.ts'
 import { askSystemctl, parseProperties, readManagers } from './systemctl.ts'
 import { FACT_PROPERTIES, factsOf, type UnitFacts } from './unit-facts.ts'
 import { youngUnits } from './young-units.ts'
-
-/** By whom this is seen, and the processes as they have been read so far. */
-export interface Sight {
-  viewer: Viewer
-  processes: Processes
-}
 
 const WATCH_MS = 25
 
