@@ -16,6 +16,7 @@ const { readTables } = await import(src + 'linux/tables.ts')
 const { nameHolders } = await import(src + 'linux/holders.ts')
 const { localProcesses } = await import(src + 'linux/processes.ts')
 const { readViewer } = await import(src + 'linux/viewer.ts')
+const { withUsers } = await import(src + 'linux/user-names.ts')
 const { withContainers } = await import(src + 'managers/containers.ts')
 const [port, protocol] = process.argv.slice(1)
 const { listeners } = readTables([{ protocol, address: '*', range: { low: Number(port), high: Number(port) } }])
@@ -25,7 +26,7 @@ const named = await nameHolders(listeners, { viewer, processes })
 const start = performance.now()
 const { listeners: contained, gaps } = await withContainers(named.listeners, { viewer, processes })
 const ms = performance.now() - start
-console.log(JSON.stringify({ holders: contained.flatMap(({ holders }) => holders), gaps, ms }))
+console.log(JSON.stringify({ holders: contained.flatMap((listener) => withUsers(listener, processes).holders), gaps, ms }))
 process.exit()
 `
 

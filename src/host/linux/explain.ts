@@ -1,7 +1,7 @@
 import { identify } from '../../knowledge/identify.ts'
 import type { Product } from '../../knowledge/product.ts'
 import { defined } from '../../model/defined.ts'
-import type { Holder, Manager } from '../../model/holder.ts'
+import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
@@ -11,6 +11,7 @@ import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
+import { withUsers } from './user-names.ts'
 import { readViewer, type Sight } from './viewer.ts'
 
 /**
@@ -23,8 +24,8 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
   const viewer = readViewer(processes)
   const told = await withDeadline(() => nameAndAsk(listeners, { viewer, processes }))
   const withProduct = productNamer()
-  const listened = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }))
-  return { listeners: listened, gaps: told.gaps, viewer }
+  const known = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }))
+  return { listeners: known.map((listener) => withUsers(listener, processes)), gaps: told.gaps, viewer }
 }
 
 async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Named> {
@@ -44,17 +45,12 @@ function withStory(holder: Holder, port: number, processes: Processes): Holder {
   const { process, container, manager: unit, ...rest } = holder
   if (process === undefined) return holder
   // A container is its engine's, whoever started that engine.
-  const known = container === undefined ? programOf(process, port, processes) : undefined
-  const program = withUser(known, processes)
+  const program = container === undefined ? programOf(process, port, processes) : undefined
   const isRunners = () => isBesideRunner(process.pid, processes)
   const run = readRun(process, () => program !== undefined || (unit !== undefined && !isRunners()), processes)
   const isJobs = unit !== undefined && run !== undefined && isRunners()
   const manager = program ?? (isJobs ? undefined : unit)
   return { ...rest, process, ...defined({ container, manager, tunnel: tunnelOf(process.command, port), run }) }
-}
-
-function withUser(manager: Manager | undefined, { nameOf }: Processes): Manager | undefined {
-  return manager?.uid === undefined ? manager : { ...manager, user: nameOf(manager.uid) }
 }
 
 /** What it is, whoever runs it. Many workers of one server are looked up once. */

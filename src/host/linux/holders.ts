@@ -33,7 +33,7 @@ function readHolder(pid: number, processes: Processes): Holder | undefined {
   if (process === undefined) return undefined
   const { manager, container } = processes.ownerOfProcess(pid)
   const hint = container ?? hintedContainer(process)
-  return withUsers(withOwnUnit(defined({ process, manager, container: hint }), processes), processes)
+  return withOwnUnit(defined({ process, manager, container: hint }), processes)
 }
 
 /** The process is hidden, or it is a service manager that holds the socket for a unit, or has its socket from one. */
@@ -64,24 +64,17 @@ function nameBySocket(listener: Listener, socket: SsSocket | undefined, circumst
   )
   const opener = isHandedOver(holders) ? managerOfSocket(socket?.cgroup, circumstances.processes) : undefined
   const known = opener === undefined ? visible : [opener, ...visible]
-  const named = known.length === 0 ? [hiddenHolder(listener, socket?.cgroup, circumstances)] : known
   const isV6Only = endpoint.address === ANY_ADDRESS && socket?.v6Only === true
   return {
     ...listener,
     endpoint: isV6Only ? { ...endpoint, address: ANY_IPV6 } : endpoint,
-    holders: named.map((holder) => withUsers(holder, circumstances.processes)),
+    holders: known.length === 0 ? [hiddenHolder(listener, socket?.cgroup, circumstances)] : known,
   }
 }
 
 /** pid 1 holds the socket; the cgroup of the socket itself is that of the socket unit. */
 function withUnit(holder: Holder, cgroup: string | undefined, { processes }: Circumstances): Holder {
   return { ...holder, ...defined({ manager: processes.ownerOf(cgroup).manager }) }
-}
-
-function withUsers({ manager, container, ...holder }: Holder, { nameOf }: Processes): Holder {
-  const named = <Part extends { uid?: number }>(part: Part | undefined) =>
-    part?.uid === undefined ? part : { ...part, user: nameOf(part.uid) }
-  return { ...holder, ...defined({ manager: named(manager), container: named(container) }) }
 }
 
 function unnamed({ endpoint, holders }: Listener): Gap[] {

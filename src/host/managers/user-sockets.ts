@@ -1,6 +1,6 @@
 import { defined } from '../../model/defined.ts'
 import type { Protocol } from '../../model/endpoint.ts'
-import { type Holder, isServiceManager } from '../../model/holder.ts'
+import { type Holder, isServiceManager, unitOf } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { sudoUser, userName } from './account.ts'
@@ -48,8 +48,7 @@ function withUnit(holder: Holder, { endpoint }: Listener, known: ReadonlyMap<num
   const exact = units.filter(({ address }) => address === undefined || address === endpoint.address)
   const [unit, ...others] = new Set((exact.length > 0 ? exact : units).map((one) => one.unit))
   if (unit === undefined || others.length > 0) return holder
-  const manager = { kind: 'systemd', scope: 'user', uid, user: userName(uid), unit } as const
-  return { ...holder, manager }
+  return { ...holder, manager: unitOf(uid, unit) }
 }
 
 function gapsOf(uid: number, answer: Answer, listeners: readonly Listener[]): Gap[] {

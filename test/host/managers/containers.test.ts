@@ -148,8 +148,8 @@ describe('which container it is', () => {
     const holder = running('rootlessport', { container: { engine: 'podman' } }, 54_321)
     const row = container({ engine: 'podman', uid: 54_321, unit: 'db.service', composeProject: 'shop' })
     expect((await named('5432', holder, [row])).holder).toMatchObject({
-      container: { uid: 54_321, user: 'uid 54321', name: 'db', composeProject: 'shop' },
-      manager: { kind: 'systemd', scope: 'user', uid: 54_321, user: 'uid 54321', unit: 'db.service' },
+      container: { uid: 54_321, name: 'db', composeProject: 'shop' },
+      manager: { kind: 'systemd', scope: 'user', uid: 54_321, unit: 'db.service' },
     })
     const { holder: ofRoot } = await named('5432', holder, [container({ unit: 'db.service' })])
     expect(ofRoot?.manager).toEqual({ kind: 'systemd', scope: 'system', unit: 'db.service' })
