@@ -6,6 +6,7 @@ import type { Processes } from './processes.ts'
 
 /** Who started whom. Nothing is read before it is asked for, and all processes are passed over once at most. */
 export interface Family {
+  children(pid: number): readonly number[]
   /** From the children down, those that started the others first. */
   descendants(pid: number): readonly number[]
   /** The processes of a process group. */
@@ -22,9 +23,10 @@ export function localFamily({ statOf }: Table): Family {
     return all
   }
   // A kernel may be built without the lists of children.
-  const childrenOf = (pid: number) => readChildren(pid) ?? everybody().byParent.get(pid) ?? []
+  const children = (pid: number) => readChildren(pid) ?? everybody().byParent.get(pid) ?? []
   return {
-    descendants: (pid) => descendantsOf(pid, childrenOf),
+    children,
+    descendants: (pid) => descendantsOf(pid, children),
     group: (leader) => everybody().byGroup.get(leader) ?? [],
   }
 }
