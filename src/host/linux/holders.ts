@@ -1,5 +1,6 @@
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
+import { showHolders } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap } from '../../model/snapshot.ts'
@@ -84,7 +85,7 @@ function unnamed({ endpoint, holders }: Listener): Gap[] {
     .map(({ unknown = 'its process cannot be seen' }) => ({
       subject: `which process holds ${port}/${protocol}`,
       reason: unknown,
-      command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
+      command: showHolders(endpoint),
       affects: 'naming',
     }))
 }
