@@ -1,10 +1,10 @@
 import type { Endpoint } from '../model/endpoint.ts'
 import type { Container, Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look } from './harmless.ts'
 import { stopPublished } from './shared-units.ts'
-import { asUser, quote, sudo } from './shell.ts'
 
 /** What stops a container through its engine, as precisely as it is known. */
 export function stopContainer(container: Container, endpoint: Endpoint, viewer: Viewer): Remedy {

@@ -4,11 +4,11 @@ import { isServing, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
+import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look, move } from './harmless.ts'
 import { freeingRemedies } from './holder.ts'
 import { withRivalRemedies } from './rivals.ts'
-import { sudo } from './shell.ts'
 
 /** The ways out of a finding, the best first, as the user who looks would type them. */
 export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {

@@ -1,8 +1,8 @@
 import { isServiceManager, type Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look, move } from './harmless.ts'
-import { asUser, sudo } from './shell.ts'
 
 /** One command that ends them all, unless one of them is not to be ended. */
 export function endProcesses(found: readonly Process[], viewer: Viewer): Remedy[] {

@@ -1,8 +1,8 @@
 import type { Manager } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look } from './harmless.ts'
-import { asUser, quote, sudo } from './shell.ts'
 
 /** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
 export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {

@@ -1,9 +1,9 @@
 import { isWildcard } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look } from './harmless.ts'
-import { sudo } from './shell.ts'
 
 type Keeper = (endpoint: Endpoint, viewer: Viewer) => Remedy
 

@@ -1,6 +1,6 @@
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
-import { showHolders } from '../../model/endpoint.ts'
+import { formatPort, showHolders } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap } from '../../model/snapshot.ts'
@@ -79,11 +79,10 @@ function withUnit(holder: Holder, cgroup: string | undefined, { processes }: Cir
 }
 
 function unnamed({ endpoint, holders }: Listener): Gap[] {
-  const { port, protocol } = endpoint
   return holders
     .filter(({ process }) => process === undefined)
     .map(({ unknown = 'its process cannot be seen' }) => ({
-      subject: `which process holds ${port}/${protocol}`,
+      subject: `which process holds ${formatPort(endpoint)}`,
       reason: unknown,
       command: showHolders(endpoint),
       affects: 'naming',

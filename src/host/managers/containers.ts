@@ -1,5 +1,6 @@
+import { formatPort } from '../../model/endpoint.ts'
 import type { Holder } from '../../model/holder.ts'
-import type { Listener } from '../../model/listener.ts'
+import { formatPorts, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Processes } from '../linux/processes.ts'
 import type { Sight } from '../linux/viewer.ts'
@@ -64,13 +65,13 @@ function gapOf(source: Source, answer: RowsAnswer | undefined, { listeners, view
   if (reason === undefined) return []
   const isConcerned = (listener: Listener) => unnamedOf(listener, source).length > 0
   const concerned = listeners.filter(isConcerned)
-  const ports = [...new Set(concerned.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
-  if (ports.length === 0) return []
-  const subject = `which container is behind ${enumerate(ports)}`
+  const [first] = concerned
+  if (first === undefined) return []
+  const subject = `which container is behind ${formatPorts(concerned)}`
   const ids = concerned.flatMap((listener) =>
     unnamedOf(listener, source).flatMap(({ container }) => container?.id ?? []),
   )
-  const command = commandOf(source, { port: ports[0] ?? '', id: ids[0] }, viewer)
+  const command = commandOf(source, { port: formatPort(first.endpoint), id: ids[0] }, viewer)
   return [{ subject, reason, command, affects: 'naming' }]
 }
 
@@ -82,13 +83,6 @@ function unnamedOf(listener: Listener, source: Source): Holder[] {
 }
 
 const NOBODY = { engine: 'podman', uid: -1 } as const
-const MANY = 5
-
-function enumerate(ports: readonly string[]): string {
-  const more = ports.length - MANY
-  return more > 0 ? `${ports.slice(0, MANY).join(', ')} and ${more} more` : ports.join(', ')
-}
-
 /** The command that would have told: what has the network of the host publishes no port. */
 function commandOf({ engine, uid }: Source, { port, id }: { port: string; id: string | undefined }, viewer: Viewer) {
   const filter = id === undefined ? `publish=${port}` : `id=${id.slice(0, 12)}`

@@ -1,7 +1,7 @@
 import { defined } from '../../model/defined.ts'
 import type { Protocol } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager, unitOf } from '../../model/holder.ts'
-import type { Listener } from '../../model/listener.ts'
+import { formatPorts, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { sudoUser, userName } from './account.ts'
 import { askSystemctl } from './systemctl.ts'
@@ -54,9 +54,8 @@ function withUnit(holder: Holder, { endpoint }: Listener, known: ReadonlyMap<num
 function gapsOf(uid: number, answer: Answer, listeners: readonly Listener[]): Gap[] {
   if (Array.isArray(answer)) return []
   const ours = listeners.filter(({ holders }) => holders.some((holder) => uidOf(holder) === uid))
-  const ports = [...new Set(ours.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
   const command = `sudo -u ${sudoUser(uid)} XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user list-sockets --all`
-  const subject = `which socket unit of ${userName(uid)} has ${ports.join(', ')}`
+  const subject = `which socket unit of ${userName(uid)} has ${formatPorts(ours)}`
   return [{ subject, reason: answer.failed, command, affects: 'naming' }]
 }
 
