@@ -1,11 +1,19 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import type { ServiceManager } from '../../model/holder.ts'
+import { asUser } from '../../model/shell.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { type Answer, ask } from '../exec.ts'
+import { userName } from './account.ts'
 import { isSystemdFirst } from './concern.ts'
 
 export async function askSystemctl(key: ServiceManager, args: readonly string[], viewer: Viewer): Promise<Answer> {
   return key === 'system' ? ask('systemctl', args) : askUser(key, args, viewer)
+}
+
+/** What a person would type to ask the same. */
+export function systemctlFor(key: ServiceManager, viewer: Viewer): string {
+  if (key === 'system') return 'systemctl'
+  return `${asUser({ uid: key, user: userName(key) }, 'systemctl', viewer)} --user`
 }
 
 /** As the user himself, and only where his manager runs: systemd would start it, and all of his services, to answer. */

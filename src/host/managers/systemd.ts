@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts'
 import {
   type Holder,
   isSameManager,
@@ -8,12 +9,13 @@ import {
   unitOf,
 } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
+import { quote } from '../../model/shell.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
 import { withRivals } from './rivals.ts'
-import { askSystemctl, parseProperties, readManagers } from './systemctl.ts'
+import { askSystemctl, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
 import { FACT_PROPERTIES, factsOf, type UnitFacts } from './unit-facts.ts'
 import { youngUnits } from './young-units.ts'
 
@@ -126,11 +128,12 @@ type Reply = { facts: Named<UnitFacts>[]; contenders: Named<Contender>[] } | { g
 
 const PROPERTIES = [...FACT_PROPERTIES, ...CONTENDER_PROPERTIES].join(',')
 
-async function readUnits({ key, holders, young, isForRivals }: Question, viewer: Viewer): Promise<Reply> {
+async function readUnits(question: Question, viewer: Viewer): Promise<Reply> {
+  const { key, holders, young, isForRivals } = question
   const [states, pattern] = isForRivals ? [[`--state=${CONTENDER_STATES}`], ['*.service']] : [[], []]
   const units = [...new Set([...holders, ...young]), ...pattern]
   const answer = await askSystemctl(key, ['show', `--property=${PROPERTIES}`, ...states, '--', ...units], viewer)
-  if ('failed' in answer) return { gap: gapOf(key, holders, answer.failed) }
+  if ('failed' in answer) return { gap: gapOf(question, viewer, answer.failed) }
   const blocks = parseProperties(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }))
   return {
     facts: blocks.map(({ unit, values }) => [unitKey(unitOf(key, unit)), factsOf(values)]),
@@ -142,8 +145,14 @@ async function readUnits({ key, holders, young, isForRivals }: Question, viewer:
   }
 }
 
-function gapOf(key: ServiceManager, units: readonly string[], reason: string): Gap {
-  if (units.length > 0) return { subject: `how ${units.join(', ')} is set up`, reason, affects: 'naming' }
+function gapOf({ key, holders }: Question, viewer: Viewer, reason: string): Gap {
   const whose = key === 'system' ? 'a service' : `a service of ${userName(key)}`
-  return { subject: `whether ${whose} wants a port that is held`, reason, affects: 'naming' }
+  const [subject, question] =
+    holders.length > 0
+      ? [`how ${holders.join(', ')} is set up`, ['status', ...holders.flatMap((unit) => quote(unit) ?? [])]]
+      : [`whether ${whose} wants a port that is held`, ['list-units', `--state=${CONTENDER_STATES}`, "'*.service'"]]
+  // Whoever is not there tells a person nothing either.
+  const isThere = !/ (is not installed|does not run)$/.test(reason)
+  const command = isThere ? [systemctlFor(key, viewer), ...question].join(' ') : undefined
+  return defined({ subject, reason, command, affects: 'naming' as const })
 }

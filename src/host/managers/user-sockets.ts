@@ -3,8 +3,8 @@ import type { Protocol } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager, unitOf } from '../../model/holder.ts'
 import { formatPorts, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
-import { sudoUser, userName } from './account.ts'
-import { askSystemctl } from './systemctl.ts'
+import { userName } from './account.ts'
+import { askSystemctl, systemctlFor } from './systemctl.ts'
 
 interface Sockets {
   listeners: Listener[]
@@ -24,7 +24,7 @@ export async function withUserSockets(listeners: readonly Listener[], viewer: Vi
     ...listener,
     holders: listener.holders.map((holder) => withUnit(holder, listener, known)),
   }))
-  return { listeners: named, gaps: answers.flatMap(([uid, answer]) => gapsOf(uid, answer, listeners)) }
+  return { listeners: named, gaps: answers.flatMap(([uid, answer]) => gapsOf(uid, answer, { listeners, viewer })) }
 }
 
 /** Whose service manager this is, unless it is the system's. */
@@ -33,6 +33,7 @@ function uidOf(holder: Holder): number | undefined {
   return isServiceManager(holder) && process?.pid !== 1 ? process?.uid : undefined
 }
 
+type Look = { listeners: readonly Listener[]; viewer: Viewer }
 type Answer = SocketUnit[] | { failed: string }
 
 async function readSockets(uid: number, viewer: Viewer): Promise<Answer> {
@@ -51,10 +52,10 @@ function withUnit(holder: Holder, { endpoint }: Listener, known: ReadonlyMap<num
   return { ...holder, manager: unitOf(uid, unit) }
 }
 
-function gapsOf(uid: number, answer: Answer, listeners: readonly Listener[]): Gap[] {
+function gapsOf(uid: number, answer: Answer, { listeners, viewer }: Look): Gap[] {
   if (Array.isArray(answer)) return []
   const ours = listeners.filter(({ holders }) => holders.some((holder) => uidOf(holder) === uid))
-  const command = `sudo -u ${sudoUser(uid)} XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user list-sockets --all`
+  const command = `${systemctlFor(uid, viewer)} list-sockets --all`
   const subject = `which socket unit of ${userName(uid)} has ${formatPorts(ours)}`
   return [{ subject, reason: answer.failed, command, affects: 'naming' }]
 }
