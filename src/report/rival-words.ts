@@ -37,7 +37,7 @@ function times(restarts: number): string {
 }
 
 /** `exit status 1`, `SIGKILL`; else what systemd calls it, such as `timeout`. */
-export function describeEnd({ exitStatus, signal, result }: Manager): string | undefined {
+function describeEnd({ exitStatus, signal, result }: Manager): string | undefined {
   return exitStatus === undefined ? (signal ?? result) : `exit status ${exitStatus}`
 }
 
