@@ -6,12 +6,12 @@ import { withNfs } from '../managers/nfs.ts'
 import { withPrograms } from '../managers/supervisor.ts'
 import { askUnits, withUnits } from '../managers/systemd.ts'
 import { withUserSockets } from '../managers/user-sockets.ts'
-import type { Named } from './holders.ts'
+import type { Told } from './holders.ts'
 import { supervisedOf } from './program.ts'
 import type { Sight } from './viewer.ts'
 
 /** What all managers concerned tell of the holders. They are asked at the same time, each for what has its mark. */
-export async function askManagers(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+export async function askManagers(listeners: readonly Listener[], sight: Sight): Promise<Told> {
   const { viewer, processes } = sight
   // What is known of units by now; others may come to light by their containers and sockets.
   const units = askUnits(listeners, sight)

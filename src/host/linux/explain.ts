@@ -7,7 +7,7 @@ import type { Viewer } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
 import { isBesideRunner, readRun } from './ci-run.ts'
-import { type Named, nameHolders } from './holders.ts'
+import { nameHolders, type Told } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
@@ -19,7 +19,7 @@ import { readViewer, type Sight } from './viewer.ts'
  * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
  * has their mark.
  */
-export async function explainHolders(listeners: readonly Listener[]): Promise<Named & { viewer: Viewer }> {
+export async function explainHolders(listeners: readonly Listener[]): Promise<Told & { viewer: Viewer }> {
   const processes = localProcesses()
   const viewer = readViewer(processes)
   const told = await withDeadline(() => nameAndAsk(listeners, { viewer, processes }))
@@ -28,7 +28,7 @@ export async function explainHolders(listeners: readonly Listener[]): Promise<Na
   return { listeners: known.map((listener) => withUsers(listener, processes)), gaps: told.gaps, viewer }
 }
 
-async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Told> {
   const { processes } = sight
   const named = await nameHolders(listeners, sight)
   const outwards = named.listeners.map((listener) => ({

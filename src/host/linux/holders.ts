@@ -12,13 +12,14 @@ import { findOwners } from './socket-owners.ts'
 import { readSs, type SsSocket } from './ss.ts'
 import type { Sight } from './viewer.ts'
 
-export interface Named {
+/** Listeners with what is known of their holders, and what is not. */
+export interface Told {
   listeners: Listener[]
   gaps: Gap[]
 }
 
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-export async function nameHolders(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+export async function nameHolders(listeners: readonly Listener[], sight: Sight): Promise<Told> {
   const { processes } = sight
   const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
   const { pids, hidden } = findOwners(inodes, processes)
@@ -48,7 +49,7 @@ function isHandedOver(holders: readonly Holder[]): boolean {
   return holders.some(({ process }) => process && readVariables(process.pid, ['LISTEN_FDS']).LISTEN_FDS !== undefined)
 }
 
-async function nameByCgroup(listeners: readonly Listener[], circumstances: Circumstances): Promise<Named> {
+async function nameByCgroup(listeners: readonly Listener[], circumstances: Circumstances): Promise<Told> {
   const answer = await readSs()
   const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]))
   const gaps = 'failed' in answer ? [missingSs(answer.failed)] : []

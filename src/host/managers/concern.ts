@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs'
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
+import type { Viewer } from '../../model/snapshot.ts'
 import { readProcFile } from '../linux/proc-file.ts'
 import { sourceOf } from './container-source.ts'
+
+/** What a manager did not tell of, and who asked it. */
+export interface Concern {
+  listeners: readonly Listener[]
+  viewer: Viewer
+}
 
 /** Whether any manager may know more of these holders; where systemd runs, its services may want their ports too. */
 export function isAnyConcerned(listeners: readonly Listener[]): boolean {

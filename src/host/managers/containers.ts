@@ -2,20 +2,17 @@ import { formatPort } from '../../model/endpoint.ts'
 import type { Holder } from '../../model/holder.ts'
 import { formatPorts, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Told } from '../linux/holders.ts'
 import type { Processes } from '../linux/processes.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { sudoUser } from './account.ts'
+import type { Concern } from './concern.ts'
 import { withAnswer } from './container-match.ts'
 import type { RowsAnswer } from './container-row.ts'
 import { keyOf, type Source, sourceOf } from './container-source.ts'
 import { askDocker } from './docker.ts'
 import { withDetails } from './docker-details.ts'
 import { askPodman } from './podman.ts'
-
-export interface Contained {
-  listeners: Listener[]
-  gaps: Gap[]
-}
 
 /** How an engine is asked. Never throws. */
 export type AskEngine = (source: Source, viewer: Viewer) => Promise<RowsAnswer>
@@ -25,7 +22,7 @@ export async function withContainers(
   listeners: readonly Listener[],
   { viewer, processes }: Sight,
   ask: AskEngine = askEngine,
-): Promise<Contained> {
+): Promise<Told> {
   const sources = [...sourcesOf(listeners).values()]
   if (sources.length === 0) return { listeners: [...listeners], gaps: [] }
   const asked = sources.map(async (source) => [keyOf(source), await ask(source, viewer)] as const)
@@ -58,9 +55,7 @@ function nameHolders(listener: Listener, answers: ReadonlyMap<string, RowsAnswer
   return { ...listener, holders: listener.holders.map(name) }
 }
 
-type Look = { listeners: readonly Listener[]; viewer: Viewer }
-
-function gapOf(source: Source, answer: RowsAnswer | undefined, { listeners, viewer }: Look): Gap[] {
+function gapOf(source: Source, answer: RowsAnswer | undefined, { listeners, viewer }: Concern): Gap[] {
   const reason = answer === undefined ? undefined : 'failed' in answer ? answer.failed : answer.missed
   if (reason === undefined) return []
   const isConcerned = (listener: Listener) => unnamedOf(listener, source).length > 0

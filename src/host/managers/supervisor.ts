@@ -4,9 +4,11 @@ import type { Holder, Manager, Process } from '../../model/holder.ts'
 import { formatPorts, type Listener } from '../../model/listener.ts'
 import { quote } from '../../model/shell.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Told } from '../linux/holders.ts'
 import { readProcFile } from '../linux/proc-file.ts'
 import { configArgument, configOf, controlOf, supervisorName } from '../linux/supervisor.ts'
 import { sudoUser } from './account.ts'
+import type { Concern } from './concern.ts'
 import { NAME, textOf } from './container-row.ts'
 import { ownSocket } from './own-socket.ts'
 import { askSocket } from './unix-http.ts'
@@ -22,7 +24,7 @@ export interface Supervised {
 export async function withPrograms(
   listeners: readonly Listener[],
   { viewer, supervisedOf }: { viewer: Viewer; supervisedOf: (holder: Holder) => Supervised | undefined },
-): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
+): Promise<Told> {
   const holders = listeners.flatMap((listener) => listener.holders)
   const supervised = new Map(holders.flatMap((holder) => pair(holder, supervisedOf(holder))))
   if (supervised.size === 0) return { listeners: [...listeners], gaps: [] }
@@ -45,9 +47,7 @@ export async function withPrograms(
   }
 }
 
-type Look = { listeners: readonly Listener[]; viewer: Viewer }
-
-function gapOf(supervisord: Process, answer: Programs | undefined, { listeners, viewer }: Look): Gap[] {
+function gapOf(supervisord: Process, answer: Programs | undefined, { listeners, viewer }: Concern): Gap[] {
   if (answer === undefined || !('failed' in answer)) return []
   const subject = `which program of supervisor has ${formatPorts(listeners)}`
   const command = statusCommand(supervisord, viewer)

@@ -11,6 +11,7 @@ import {
 import { isServing, type Listener } from '../../model/listener.ts'
 import { quote } from '../../model/shell.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Told } from '../linux/holders.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
@@ -51,7 +52,7 @@ export async function withUnits(
   listeners: readonly Listener[],
   { viewer }: Sight,
   { replies, units }: Answers,
-): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
+): Promise<Told> {
   const unknown = holdersOf(listeners).filter((one) => !units.some((other) => isSameManager(one, other)))
   const more = await askAll(questionsOf(unknown, [], []), viewer)
   const { facts, contenders, gaps } = join([...replies, ...more])

@@ -3,19 +3,16 @@ import type { Protocol } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager, unitOf } from '../../model/holder.ts'
 import { formatPorts, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Told } from '../linux/holders.ts'
 import { userName } from './account.ts'
+import type { Concern } from './concern.ts'
 import { askSystemctl, systemctlFor } from './systemctl.ts'
-
-interface Sockets {
-  listeners: Listener[]
-  gaps: Gap[]
-}
 
 /**
  * The units of the sockets that a user's service manager holds: their cgroup is its own, and only it knows which is
  * which. Each manager concerned is asked once.
  */
-export async function withUserSockets(listeners: readonly Listener[], viewer: Viewer): Promise<Sockets> {
+export async function withUserSockets(listeners: readonly Listener[], viewer: Viewer): Promise<Told> {
   const uids = new Set(listeners.flatMap(({ holders }) => holders.flatMap((holder) => uidOf(holder) ?? [])))
   if (uids.size === 0) return { listeners: [...listeners], gaps: [] }
   const answers = await Promise.all([...uids].map(async (uid) => [uid, await readSockets(uid, viewer)] as const))
@@ -33,7 +30,6 @@ function uidOf(holder: Holder): number | undefined {
   return isServiceManager(holder) && process?.pid !== 1 ? process?.uid : undefined
 }
 
-type Look = { listeners: readonly Listener[]; viewer: Viewer }
 type Answer = SocketUnit[] | { failed: string }
 
 async function readSockets(uid: number, viewer: Viewer): Promise<Answer> {
@@ -52,7 +48,7 @@ function withUnit(holder: Holder, { endpoint }: Listener, known: ReadonlyMap<num
   return { ...holder, manager: unitOf(uid, unit) }
 }
 
-function gapsOf(uid: number, answer: Answer, { listeners, viewer }: Look): Gap[] {
+function gapsOf(uid: number, answer: Answer, { listeners, viewer }: Concern): Gap[] {
   if (Array.isArray(answer)) return []
   const ours = listeners.filter(({ holders }) => holders.some((holder) => uidOf(holder) === uid))
   const command = `${systemctlFor(uid, viewer)} list-sockets --all`
