@@ -4,9 +4,9 @@ import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { formatRef, refOf, type ServiceRef } from '../model/service.ts'
+import { quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { freeingRemedies } from './holder.ts'
-import { quote, sudo } from './shell.ts'
 
 /** Why it does not listen is for its manager to tell. */
 export function remediesForMissing({ requirement, waitedMs }: NotListening, viewer: Viewer): Remedy[] {

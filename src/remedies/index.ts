@@ -1,14 +1,15 @@
-import { endpointsOverlap } from '../model/endpoint.ts'
+import { endpointsOverlap, showHolders } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
+import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
-import { freeingRemedies, seeHolders } from './holder.ts'
+import { look, move } from './harmless.ts'
+import { freeingRemedies } from './holder.ts'
 import { withRivalRemedies } from './rivals.ts'
-import { sudo } from './shell.ts'
 
 /** The ways out of a finding, the best first, as the user who looks would type them. */
 export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
@@ -48,7 +49,7 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
     ...freeingRemedies(listeners, viewer),
   ]
   if (ways.length > 0) return ways
-  return [seeHolders('see who it is', endpoint), move('ask for another port')]
+  return [look('see who it is', showHolders(endpoint)), move('ask for another port')]
 }
 
 function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {
@@ -103,12 +104,4 @@ function reserve({ reserved, toReserve }: PortEphemeral, viewer: Viewer): Remedy
   }
   const title = 'keep the kernel from handing it out'
   return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' }
-}
-
-function move(title: string): Remedy {
-  return { kind: 'move', title, risk: 'none' }
-}
-
-function look(title: string, command: string): Remedy {
-  return { kind: 'look', title, command, risk: 'none' }
 }

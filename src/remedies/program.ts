@@ -1,7 +1,8 @@
 import type { Manager } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { asUser, quote, sudo } from './shell.ts'
+import { look } from './harmless.ts'
 
 /** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
 export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
@@ -19,16 +20,14 @@ export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
 
 /** Whatever pm2 is asked without the directory of its daemon, it asks another one, and would start it. */
 function findDaemon(): Remedy {
-  const command = "ps -eo pid,user,args | grep '[G]od Daemon'"
-  return { kind: 'look', title: 'find the directory of its pm2', command, risk: 'none' }
+  return look('find the directory of its pm2', "ps -eo pid,user,args | grep '[G]od Daemon'")
 }
 
 /** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
 function stopNamed({ kind, unit }: Manager, program: string, list: string): Remedy[] {
   const name = isPlain(unit) ? quote(unit) : undefined
   if (name === undefined) {
-    const title = `find what ${kind} calls it: an end of its process would not last`
-    return [{ kind: 'look', title, command: `${program} ${list}`, risk: 'none' }]
+    return [look(`find what ${kind} calls it: an end of its process would not last`, `${program} ${list}`)]
   }
   const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`]
   return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }]
@@ -65,5 +64,5 @@ function disableService({ file = '', unit }: Manager, viewer: Viewer): Remedy[] 
 
 function findFile(unit: string): Remedy {
   const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`
-  return { kind: 'look', title: `find the file of the xinetd service ${unit}`, command, risk: 'none' }
+  return look(`find the file of the xinetd service ${unit}`, command)
 }

@@ -1,14 +1,15 @@
-import type { Holder, Manager } from '../model/holder.ts'
+import { groupBy } from '../model/group-by.ts'
+import { type Holder, isSameManager, type Manager, serviceManagerOf, unitKey } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isSharedUnit } from './shared-units.ts'
-import { asUser, quote, sudo } from './shell.ts'
 
 /** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
 export function unitsOf(holders: readonly Holder[], viewer: Viewer): Manager[] {
   const managers = holders.flatMap(({ manager }) => manager ?? [])
   const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit))
-  const others = units.filter((unit) => viewer.manager === undefined || keyOf(unit) !== keyOf(viewer.manager))
+  const others = units.filter((unit) => !isSameManager(unit, viewer.manager))
   return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)])
 }
 
@@ -22,15 +23,6 @@ function startedBy(unit: Manager, viewer: Viewer): Manager[] {
 
 function owned({ kind, scope, uid, user }: Manager): Omit<Manager, 'unit'> {
   return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) }
-}
-
-/** The same name is another unit for the system and for each user. */
-function keyOf(manager: Manager): string {
-  return `${instanceOf(manager)} ${manager.unit}`
-}
-
-function instanceOf({ scope, uid }: Manager): string {
-  return scope === 'system' ? 'system' : `user ${uid}`
 }
 
 /** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
@@ -95,12 +87,8 @@ const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//
 
 /** Units of one service manager each, which one command can name together. */
 export function byInstance(units: readonly Manager[]): Manager[][] {
-  const instances = new Map<string, Manager[]>()
-  for (const unit of new Map(units.map((one) => [keyOf(one), one])).values()) {
-    const key = instanceOf(unit)
-    instances.set(key, [...(instances.get(key) ?? []), unit])
-  }
-  return [...instances.values()]
+  const once = new Map(units.map((unit) => [unitKey(unit), unit]))
+  return [...groupBy([...once.values()], serviceManagerOf).values()]
 }
 
 function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {

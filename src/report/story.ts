@@ -1,7 +1,7 @@
 import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
-import type { Holder, Manager, Process } from '../model/holder.ts'
+import { type Holder, type Manager, type Process, unitKey } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
@@ -97,7 +97,7 @@ function holdersLines(holders: readonly Holder[]): string[] {
 }
 
 function keeperOf({ manager, container, process }: Holder): string {
-  return [manager?.kind, manager?.scope, manager?.uid, manager?.unit, container?.id, process?.user].join('\0')
+  return [manager && unitKey(manager), container?.id, process?.user].join('\0')
 }
 
 function processLine({ command, pid }: Process): string {

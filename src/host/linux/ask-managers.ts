@@ -4,20 +4,21 @@ import { withContainers } from '../managers/containers.ts'
 import { withDevices } from '../managers/kernel.ts'
 import { withNfs } from '../managers/nfs.ts'
 import { withPrograms } from '../managers/supervisor.ts'
-import { askUnits, type Sight, withUnits } from '../managers/systemd.ts'
+import { askUnits, withUnits } from '../managers/systemd.ts'
 import { withUserSockets } from '../managers/user-sockets.ts'
-import type { Named } from './holders.ts'
+import type { Told } from './holders.ts'
 import { supervisedOf } from './program.ts'
+import type { Sight } from './viewer.ts'
 
 /** What all managers concerned tell of the holders. They are asked at the same time, each for what has its mark. */
-export async function askManagers(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+export async function askManagers(listeners: readonly Listener[], sight: Sight): Promise<Told> {
   const { viewer, processes } = sight
   // What is known of units by now; others may come to light by their containers and sockets.
   const units = askUnits(listeners, sight)
   const parts = await Promise.all([
     withDevices(listeners, viewer),
     withPrograms(listeners, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) }),
-    withContainers(listeners, viewer),
+    withContainers(listeners, sight),
     withUserSockets(listeners, viewer),
   ])
   const told = [...parts.map((part) => part.listeners), withNfs(listeners)]

@@ -4,6 +4,12 @@ import { isWorker } from './ci-run.ts'
 import { readProcFile } from './proc-file.ts'
 import type { Processes } from './processes.ts'
 
+/** By whom this is seen, and the processes as they have been read so far. */
+export interface Sight {
+  viewer: Viewer
+  processes: Processes
+}
+
 /** Who runs this: no remedy may end the job that asks for it. */
 export function readViewer(processes: Processes): Viewer {
   const { manager, container } = processes.ownerOfProcess(process.pid)

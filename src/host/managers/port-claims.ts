@@ -63,7 +63,7 @@ const PUBLISHED = new RegExp(`^(?:${HOST}:)?(\\d{1,5})(?:-(\\d{1,5}))?:\\d{1,5}(
 /** `[scheme://][address:]port[/protocol]` */
 const PLACE = new RegExp(`^(?:([a-z][a-z\\d+]*)://)?(?:${HOST}:)?(\\d{1,5})(?:-(\\d{1,5}))?(?:/(\\w*))?$`, 'i')
 
-export function parsePlace(text: string): Place | undefined {
+function parsePlace(text: string): Place | undefined {
   const [, publishedHost, publishedLow, publishedHigh, publishedProtocol] = PUBLISHED.exec(text) ?? []
   if (publishedLow !== undefined) {
     return placeOf([publishedLow, publishedHigh], { host: publishedHost ?? '*', protocol: publishedProtocol })

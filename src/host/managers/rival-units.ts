@@ -1,8 +1,8 @@
 import { defined } from '../../model/defined.ts'
-import type { Manager } from '../../model/holder.ts'
+import { type Manager, type ServiceManager, unitOf } from '../../model/holder.ts'
 import type { RivalState } from '../../model/rival.ts'
 import { claimsOfCommand, claimsOfEnvironment, type PortClaim } from './port-claims.ts'
-import type { ManagerKey, Properties } from './systemctl.ts'
+import type { Properties } from './systemctl.ts'
 import { factsOf } from './unit-facts.ts'
 
 /** A service that does not come up, and the ports that it wants by its own words. */
@@ -23,17 +23,16 @@ export const CONTENDER_STATES = 'failed,activating'
 const UNIT = /^[\w:.@\\-]+\.service$/
 
 /** `isYoung`: whether one of its processes has just started. */
-export function contenderOf(values: Properties, key: ManagerKey, isYoung: boolean): Contender | undefined {
+export function contenderOf(values: Properties, key: ServiceManager, isYoung: boolean): Contender | undefined {
   const unit = values.get('Id') ?? ''
   const { isEnabled, isGenerated, file, restarts, result, exitStatus, signal } = factsOf(values)
   const state = stateOf(values, isYoung)
   if (state === undefined || !UNIT.test(unit)) return undefined
-  const owner = key === 'system' ? { scope: 'system' as const } : { scope: 'user' as const, uid: key }
   const command = commandsOf(values.get('ExecStart') ?? '')
   const facts = defined({ isEnabled, isGenerated, file, restarts, result, exitStatus, signal })
   const invocation = /^[\da-f]{32}$/.exec(values.get('InvocationID') ?? '')?.[0]
   return defined({
-    manager: { kind: 'systemd', ...owner, unit, ...facts } satisfies Manager,
+    manager: { ...unitOf(key, unit), ...facts },
     state,
     claims: [
       ...command.flatMap((one) => claimsOfCommand(one, unit)),

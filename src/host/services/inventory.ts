@@ -7,8 +7,8 @@ import { withDeadline } from '../deadline.ts'
 import { explainHolders } from '../linux/explain.ts'
 import { localProcesses } from '../linux/processes.ts'
 import { readTables } from '../linux/tables.ts'
-import { readViewer } from '../linux/viewer.ts'
-import type { Sight } from '../managers/systemd.ts'
+import { withOwners } from '../linux/user-names.ts'
+import { readViewer, type Sight } from '../linux/viewer.ts'
 import { joinServices } from './join.ts'
 import type { ServicePart } from './part.ts'
 import { readApps } from './pm2-apps.ts'
@@ -31,10 +31,8 @@ export async function readInventory(): Promise<{ inventory: Inventory; gaps: Gap
     explainHolders(tables.listeners.filter(isServing)),
     ...SOURCES.map((read) => withDeadline(() => read(sight))),
   ])
-  const services = joinServices(
-    parts.flatMap((part) => part.services),
-    named.listeners,
-  )
+  const told = parts.flatMap((part) => part.services).map((service) => withOwners(service, processes))
+  const services = joinServices(told, named.listeners)
   const gaps = [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps)]
   return { inventory: { services, listeners: named.listeners }, gaps }
 }

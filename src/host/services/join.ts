@@ -1,4 +1,4 @@
-import type { Container, Holder, Manager } from '../../model/holder.ts'
+import { type Container, type Holder, type Manager, unitKey } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Service } from '../../model/service.ts'
 
@@ -75,7 +75,7 @@ function withState(service: Service): Service {
 }
 
 function keysOf({ manager, container, sockets = [] }: Service): string[] {
-  const units = manager === undefined ? [] : [manager.unit, ...sockets].map((unit) => managerKey(manager, unit))
+  const units = manager === undefined ? [] : [manager.unit, ...sockets].map((unit) => unitKey({ ...manager, unit }))
   return [...containerKeys(container), ...units]
 }
 
@@ -83,10 +83,6 @@ function keysOf({ manager, container, sockets = [] }: Service): string[] {
 function ownerOf({ container, manager }: Holder, byKey: ReadonlyMap<string, Service>): Service | undefined {
   const own = containerKeys(container).flatMap((key) => byKey.get(key) ?? [])
   const units = manager === undefined ? [] : [manager.unit, ...(manager.activates ?? [])]
-  const run = units.flatMap((unit) => byKey.get(managerKey(manager as Manager, unit)) ?? [])
+  const run = units.flatMap((unit) => byKey.get(unitKey({ ...(manager as Manager), unit })) ?? [])
   return own[0] ?? run[0]
-}
-
-function managerKey({ kind, scope, uid = 0 }: Manager, unit: string): string {
-  return `${kind} ${scope} ${uid} ${unit}`
 }

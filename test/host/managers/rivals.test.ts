@@ -114,9 +114,4 @@ describe('a rival for a port', () => {
     const rival = judgeContender(contender(more), endpoint(8080, 'udp'), parseRefusals(journal))
     expect(rival !== undefined).toBe(isRival)
   })
-
-  it('has the name of its user', () => {
-    const own = contender({ claims: [claim], manager: { ...manager, scope: 'user', uid: 0 } })
-    expect(judgeContender(own, endpoint(8080))?.manager).toMatchObject({ user: 'root', uid: 0 })
-  })
 })
