@@ -113,7 +113,12 @@ const BY_NAME: ReadonlyMap<string, LettersOfProgram> = new Map(
       const needs = /:(--?\w+)/.exec(words)?.[1]
       return [
         name,
-        { isKnown: true, letters: lettersOf(words), isPlaced: words.includes('*'), ...(needs === undefined ? {} : { needs }) },
+        {
+          isKnown: true,
+          letters: lettersOf(words),
+          isPlaced: words.includes('*'),
+          ...(needs === undefined ? {} : { needs }),
+        },
       ]
     }),
 )

@@ -17,7 +17,9 @@ const KINDS: Readonly<Record<VariableKind, string>> = {
 }
 
 const BY_NAME: ReadonlyMap<string, VariableKind> = new Map(
-  (['port', 'place', 'words'] as const).flatMap((kind) => KINDS[kind].split(/\s+/).map((name) => [name, kind] as const)),
+  (['port', 'place', 'words'] as const).flatMap((kind) =>
+    KINDS[kind].split(/\s+/).map((name) => [name, kind] as const),
+  ),
 )
 
 /** Of a name in any case; `.` and `:` of options stand for the `__` of variables. */

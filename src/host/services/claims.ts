@@ -3,8 +3,8 @@ import { usualPorts } from '../../knowledge/usual-ports.ts'
 import { ANY_ADDRESS } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
 import { type Claim, CONFIDENCES } from '../../model/service.ts'
-import type { Placed, ProgramText } from './part.ts'
 import { ownNames } from './option-claims.ts'
+import type { Placed, ProgramText } from './part.ts'
 import { claimsOfProgram } from './program-claims.ts'
 import { programsOf } from './programs.ts'
 import { claimsOfVariables } from './variable-claims.ts'
@@ -12,9 +12,11 @@ import { claimsOfVariables } from './variable-claims.ts'
 const MOST_LINES = 1_000
 const MOST_CHARACTERS = 16_384
 const MOST_CLAIMS = 100
+const LONGEST_NAME = 255
 
 /** The ports that a service declares by its command lines and its environment, each with the place that says so. */
-export function claimsOf({ name, commands, variables }: ProgramText): Claim[] {
+export function claimsOf({ name: called, commands, variables }: ProgramText): Claim[] {
+  const name = called.slice(0, LONGEST_NAME)
   const known = variables.slice(0, MOST_LINES)
   const values = new Map(known.flatMap((line) => parseValue(line)))
   const lines = commands.slice(0, MOST_LINES).map((line) => ({ line, programs: programsOf(line.text) }))
@@ -64,7 +66,11 @@ function parseValue(line: Placed): [string, { value: string; line: Placed }][] {
 const REFERENCE = /\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g
 
 /** What a command line says once its variables stand in it: `--port ${SHOP_PORT:-8080}`, `$OPTIONS`. */
-function claimsOfExpanded(line: Placed, values: ReadonlyMap<string, { value: string; line: Placed }>, name: string): Claim[] {
+function claimsOfExpanded(
+  line: Placed,
+  values: ReadonlyMap<string, { value: string; line: Placed }>,
+  name: string,
+): Claim[] {
   if (!line.text.includes('$')) return []
   const used: { value: string; line: Placed }[] = []
   let left = MOST_CHARACTERS

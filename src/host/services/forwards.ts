@@ -39,7 +39,9 @@ function ofForward(text: string, isDynamic: boolean): Claim[] {
 function forwardsOfKubectl(words: readonly string[]): Claim[] {
   const from = words.findIndex((word) => word === 'port-forward' || word === 'proxy')
   const rest = words.slice(from + 1)
-  const told = rest.map((word, at) => /^--address(?:=(.+))?$/.exec(word)?.[1] ?? (rest[at - 1] === '--address' ? word : undefined))
+  const told = rest.map(
+    (word, at) => /^--address(?:=(.+))?$/.exec(word)?.[1] ?? (rest[at - 1] === '--address' ? word : undefined),
+  )
   const address = parseAddress(told.find((one) => one !== undefined) ?? '') ?? '127.0.0.1'
   if (from === -1) return []
   if (words[from] === 'port-forward') {

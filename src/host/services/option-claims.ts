@@ -3,11 +3,11 @@ import { baseOf } from '../../knowledge/marks.ts'
 import { type LettersOfProgram, lettersOfProgram } from '../../knowledge/port-letters.ts'
 import { meaningOf, type NameMeaning, ownWords } from '../../knowledge/port-names.ts'
 import { knownVariable } from '../../knowledge/port-variables.ts'
+import type { Claim } from '../../model/service.ts'
 import { joinHosts, type Told } from './host-claims.ts'
 import { addressOf, kindOfHost, parsePlace, parsePlaces } from './place.ts'
 import { type Setting, settingsOf } from './settings.ts'
 import { isPlausible, takePlace } from './takes.ts'
-import type { Claim } from '../../model/service.ts'
 
 /** The ports that the options of a program say; `name` is what its manager calls it. */
 export function claimsOfWords(words: readonly string[], name: string): Claim[] {
@@ -44,7 +44,8 @@ function toldBy({ option, value }: Setting, grammar: LettersOfProgram, own: Read
   const letter = grammar.letters.get(option)
   const known = letter === undefined ? knownVariable(option.replace(/^-+/, '')) : undefined
   const meaning = meaningOfLetter(letter) ?? (known === undefined ? meaningOf(option, own) : KNOWN)
-  if (meaning === undefined) return option === '-h' ? { host: hostOf(value, { ...KNOWN, kind: 'host', isListen: false }) } : {}
+  if (meaning === undefined)
+    return option === '-h' ? { host: hostOf(value, { ...KNOWN, kind: 'host', isListen: false }) } : {}
   const source = 'arguments' as const
   const places = parsePlaces(value)
   const isUnsure = letter === 'N' && !grammar.isKnown
@@ -55,7 +56,10 @@ function toldBy({ option, value }: Setting, grammar: LettersOfProgram, own: Read
       if (claim === undefined) return []
       const isGuess = letter === 'P' && place.host === undefined && !grammar.isKnown
       const udp = letter === 'U' ? { protocol: 'udp' as const } : {}
-      return { claim: { ...claim, ...udp, ...(isGuess && { confidence: 'guess' as const }) }, isBare: place.host === undefined }
+      return {
+        claim: { ...claim, ...udp, ...(isGuess && { confidence: 'guess' as const }) },
+        isBare: place.host === undefined,
+      }
     })
   return places.length > 0 ? { claims } : { host: hostOf(value, meaning) }
 }

@@ -31,7 +31,10 @@ export function parsePlace(text: string): Place | undefined {
 
 /** Several, with commas or semicolons between; undefined where one is none. */
 export function parsePlaces(text: string): Place[] {
-  const places = text.slice(0, MOST_CHARACTERS * 4).split(/[,;]/).map(parsePlace)
+  const places = text
+    .slice(0, MOST_CHARACTERS * 4)
+    .split(/[,;]/)
+    .map(parsePlace)
   const known = places.filter((place) => place !== undefined)
   return known.length === places.length ? known : []
 }

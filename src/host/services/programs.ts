@@ -9,7 +9,7 @@ export interface Program {
   variables: string[]
 }
 
-const MOST_CHARACTERS = 32_768
+const MOST_CHARACTERS = 16_384
 const MOST_PROGRAMS = 32
 const MOST_LAYERS = 8
 

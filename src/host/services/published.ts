@@ -77,11 +77,13 @@ function parseOption(word: string): { name: string; value?: string } {
   const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? []
   if (name !== undefined && value !== undefined) return { name, value: value.replace(/^["'](.*)["']$/, '$1') }
   const [, attached] = /^-[dit]*p=?(.*)$/s.exec(word) ?? []
-  if (attached !== undefined && !word.startsWith('--')) return attached === '' ? { name: '-p' } : { name: '-p', value: attached }
+  if (attached !== undefined && !word.startsWith('--'))
+    return attached === '' ? { name: '-p' } : { name: '-p', value: attached }
   return /^-[ditPq]{2,}$/.test(word) ? { name: '-d' } : { name: word }
 }
 
-const PUBLISHED = /^(?:(\[[\da-f:.]+\]|\d+(?:\.\d+){3}):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/i
+const PUBLISHED =
+  /^(?:(\[[\da-f:.]+\]|\d+(?:\.\d+){3}):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/i
 
 /** `[address:]port[-port]:port[-port][/protocol]`. A port of the container alone gets any port of the host. */
 export function parsePublished(text: string): Claim | undefined {

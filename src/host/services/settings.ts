@@ -29,7 +29,8 @@ export function settingsOf(words: readonly string[], { letters }: LettersOfProgr
 /** `--port=80`, `-Dserver.port=80`, `server.port=80`, `-p80`. */
 function parseWhole(word: string, letters: ReadonlyMap<string, string>): Setting | undefined {
   const [, option, value] = /^(-{0,2}[\w.:-]+)=(.*)$/s.exec(word) ?? []
-  if (option !== undefined && value !== undefined) return ofDebugger(option, value) ?? { option: option.replace(/^-D(?=\w)/, ''), value }
+  if (option !== undefined && value !== undefined)
+    return ofDebugger(option, value) ?? { option: option.replace(/^-D(?=\w)/, ''), value }
   const [, letter = '', attached = ''] = /^(-[a-zA-Z])([\d:*[].*)$/s.exec(word) ?? []
   return letters.has(letter) ? { option: letter, value: attached } : undefined
 }

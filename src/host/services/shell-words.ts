@@ -28,7 +28,10 @@ const PIECE = new RegExp(String.raw`[;&|()\n]+|(?:${QUOTED}|\\.|[^\s\\'";&|()]|[
 
 function wordOf(raw: string): Word {
   if (!/['"\\]/.test(raw)) return { text: raw, raw, isQuoted: false }
-  const text = raw.replaceAll(PART, (_, single, double, escaped) => single ?? double?.replaceAll(/\\(["\\$`])/g, '$1') ?? escaped)
+  const text = raw.replaceAll(
+    PART,
+    (_, single, double, escaped) => single ?? double?.replaceAll(/\\(["\\$`])/g, '$1') ?? escaped,
+  )
   return { text, raw, isQuoted: /^['"]/.test(raw) && text !== raw }
 }
 

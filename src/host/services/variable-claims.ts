@@ -2,8 +2,8 @@ import { meaningOf, type NameMeaning, ownWords } from '../../knowledge/port-name
 import { knownVariable } from '../../knowledge/port-variables.ts'
 import type { Claim } from '../../model/service.ts'
 import { joinHosts, type Told } from './host-claims.ts'
-import { addressOf, kindOfHost, parsePlaces } from './place.ts'
 import { claimsOfWords } from './option-claims.ts'
+import { addressOf, kindOfHost, parsePlaces } from './place.ts'
 import { splitWords } from './shell-words.ts'
 import { takePlace } from './takes.ts'
 

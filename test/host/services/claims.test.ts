@@ -79,8 +79,44 @@ describe('the usual ports of a product', () => {
 
 describe('hostile words', () => {
   const pieces = fc.constantFrom(
-    ...['docker', 'run', '-p', '80:', ':', '--', '=', '"', "'", '\\', '$(', '${', '}', '`', 'sh', '-c', 'env', '--port'],
-    ...['8080', '65536', '0', '-1', '1-', '[::', ']', '127.0.0.1', '::80', 'http://', '/', ';', '&&', '\n', '\0', 'redis'],
+    ...[
+      'docker',
+      'run',
+      '-p',
+      '80:',
+      ':',
+      '--',
+      '=',
+      '"',
+      "'",
+      '\\',
+      '$(',
+      '${',
+      '}',
+      '`',
+      'sh',
+      '-c',
+      'env',
+      '--port',
+    ],
+    ...[
+      '8080',
+      '65536',
+      '0',
+      '-1',
+      '1-',
+      '[::',
+      ']',
+      '127.0.0.1',
+      '::80',
+      'http://',
+      '/',
+      ';',
+      '&&',
+      '\n',
+      '\0',
+      'redis',
+    ],
   )
   const line = fc.oneof(
     fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }))).map((all) => all.join(' ')),
@@ -119,7 +155,11 @@ describe('hostile words', () => {
     const start = performance.now()
     for (const piece of ['1:', 'a-', '[:', '--port=', '"', "'", '\\', '1-1:', 'sh -c ', '-p 1 ', '1,', '$A', ';']) {
       const text = piece.repeat(50_000)
-      claimsOf({ name: text, commands: [{ text: `/x ${text}` }], variables: [{ text: `PORT=${text}` }, { text: `A=${text}` }] })
+      claimsOf({
+        name: text,
+        commands: [{ text: `/x ${text}` }],
+        variables: [{ text: `PORT=${text}` }, { text: `A=${text}` }],
+      })
     }
     expect(performance.now() - start).toBeLessThan(2_000)
   })
