@@ -82,6 +82,8 @@ export interface Service {
   /** How often it was started again by itself, where its manager counts that. */
   restarts?: number
   failure?: Failure
+  /** Paths of the files that its program writes its log to, as its manager says. */
+  logs?: string[]
   product?: ServiceProduct
   claims: Claim[]
   /** What it has now. */
