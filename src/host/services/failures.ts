@@ -98,7 +98,7 @@ function gapsOf(units: readonly Manager[], journal: JournalLines | undefined): G
   return [
     {
       subject: `why ${first.unit}${more} does not stay up`,
-      reason: 'this user may not read the journal',
+      reason: 'this user can read no line of it in the journal',
       command: `sudo journalctl ${option} ${quote(first.unit)} -n 20`,
       affects: 'naming',
     },
