@@ -24,7 +24,10 @@ const PROGRAMS: readonly (readonly [cause: FailureCause, form: RegExp])[] = [
   ['address-in-use', /^.{0,80}failed listening on port \d+ \((tcp|tls|udp)\), aborting/i],
   ['address-in-use', /failed to (create|receive) listening socket \(.{1,60}\): (input\/output error|address already)/i],
   ['permission-denied', /cannot expose privileged port \d+|failed to connect to .{0,80}vmnetd\.sock/i],
-  ['not-found', /failed to locate executable|failed at step (exec|chdir|user|group) spawning .{0,200}: no such/i],
+  [
+    'not-found',
+    /(unable|failed) to locate executable .{0,200}: no such|failed at step (exec|chdir|user|group) spawning .{0,200}: no such/i,
+  ],
   ['not-found', /executable file not found in \$PATH|exec format error|\bcommand not found\b/i],
   ['not-found', /can't find command '|couldn't exec .{0,200}: ENOENT|cannot find module '/i],
   ['out-of-memory', /java\.lang\.OutOfMemoryError|heap out of memory|\bout of memory\b|oom-kill|OOM killer/i],

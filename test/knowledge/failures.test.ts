@@ -183,7 +183,7 @@ const LINES: readonly Row[] = [
   ['systemd', 'echo.socket: Failed to receive listening socket ([::]:9091): Input/output error', IN_USE, [9091], '::'],
   ['systemd', 'web.service: Scheduled restart job, restart counter is at 174.', undefined, []],
   ['systemd', 'web.service: Failed at step EXEC spawning /opt/web: No such file or directory', 'not-found', []],
-  ['systemd', 'web.service: Unable to locate executable', undefined, []],
+  ['systemd', "web.service: Unable to locate executable '/opt/web': No such file or directory", 'not-found', []],
   ['systemd', 'Dependency failed for web.service - Web.', 'dependency', []],
   ['ssh', 'bind [127.0.0.1]:8081: Address already in use', IN_USE, [8081], '127.0.0.1'],
   ['sshd', 'error: Bind to port 2223 on 0.0.0.0 failed: Address already in use.', IN_USE, [2223]],

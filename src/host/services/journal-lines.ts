@@ -5,7 +5,7 @@ const LINES_EACH = 60
 const MOST_LINES = 3_000
 const MOST_UNITS = 64
 const FIELDS = [
-  ...['MESSAGE', '_PID', '_UID', '_SYSTEMD_UNIT', '_SYSTEMD_USER_UNIT', 'UNIT', 'USER_UNIT'],
+  ...['MESSAGE', '_UID', '_SYSTEMD_UNIT', '_SYSTEMD_USER_UNIT', 'UNIT', 'USER_UNIT'],
   ...['_SYSTEMD_INVOCATION_ID', 'INVOCATION_ID', 'USER_INVOCATION_ID'],
 ]
 
@@ -23,13 +23,13 @@ export async function readJournal(units: readonly Manager[]): Promise<JournalLin
   return 'failed' in answer ? undefined : parseJournal(answer.stdout)
 }
 
-/** What the kernel's own fields say, or what a manager of the same user says of the unit; `+` stands between. */
+/** What journald's own fields say, or what root or that user's manager says of the unit; `+` stands between. */
 function matchesOf(units: readonly Manager[]): string[] {
   const system = units.filter(({ scope }) => scope === 'system').map(({ unit }) => unit)
   const users = [...new Set(units.flatMap(({ scope, uid }) => (scope === 'user' && uid !== undefined ? uid : [])))]
   const groups = [
     system.map((unit) => `_SYSTEMD_UNIT=${unit}`),
-    system.length === 0 ? [] : ['_PID=1', ...system.map((unit) => `UNIT=${unit}`)],
+    system.length === 0 ? [] : ['_UID=0', ...system.map((unit) => `UNIT=${unit}`)],
     ...users.flatMap((user) => {
       const own = units.filter(({ scope, uid }) => scope === 'user' && uid === user).map(({ unit }) => unit)
       return ['_SYSTEMD_USER_UNIT', 'USER_UNIT'].map((field) => [
@@ -69,8 +69,7 @@ function textOf(lines: readonly Line[]): string {
   const starts = [...new Set(lines.flatMap(({ invocation }) => invocation ?? []))].slice(-2)
   const late = lines.filter(({ invocation }) => invocation === undefined || starts.includes(invocation))
   const own = late.filter(({ isOwn }) => isOwn)
-  // What its manager says comes first: the last words are its own.
-  return [...late.filter(({ isOwn }) => !isOwn), ...own].map(({ message }) => message).join('\n')
+  return (own.length > 0 ? own : late).map(({ message }) => message).join('\n')
 }
 
 function parseEntry(text: string): { key: string; line: Line } | undefined {
@@ -85,7 +84,7 @@ function parseEntry(text: string): { key: string; line: Line } | undefined {
     return { key: journalKey({ scope: 'user', uid, unit: ofUser }), line: { message, invocation, isOwn: false } }
   if (own !== undefined)
     return { key: journalKey({ scope: 'user', uid, unit: own }), line: { message, invocation, isOwn: true } }
-  const ofSystem = field('_PID') === '1' ? field('UNIT') : undefined
+  const ofSystem = field('_UID') === '0' ? field('UNIT') : undefined
   const unit = ofSystem ?? field('_SYSTEMD_UNIT')
   return unit === undefined ? undefined : { key: unit, line: { message, invocation, isOwn: ofSystem === undefined } }
 }
