@@ -84,7 +84,7 @@ export interface Service {
   /** How often it was started again by itself, where its manager counts that. */
   restarts?: number
   failure?: Failure
-  /** Files that it writes its own words to. */
+  /** Paths of the files that its program writes its log to, as its manager says. */
   logs?: string[]
   product?: ServiceProduct
   claims: Claim[]

@@ -1,7 +1,9 @@
 import { defined } from '../../model/defined.ts'
 import { type Manager, type ServiceManager, unitOf } from '../../model/holder.ts'
 import type { RivalState } from '../../model/rival.ts'
-import { claimsOfCommand, claimsOfEnvironment, type PortClaim } from './port-claims.ts'
+import type { Claim } from '../../model/service.ts'
+import { claimsOf } from '../services/claims.ts'
+import { splitWords } from '../services/shell-words.ts'
 import type { Properties } from './systemctl.ts'
 import { factsOf } from './unit-facts.ts'
 
@@ -9,7 +11,7 @@ import { factsOf } from './unit-facts.ts'
 export interface Contender {
   manager: Manager
   state: RivalState
-  claims: PortClaim[]
+  claims: Claim[]
   /** The command line of its main process, as systemd tells it. */
   command: string
   /** Of its last start. */
@@ -19,6 +21,8 @@ export interface Contender {
 export const CONTENDER_PROPERTIES = ['ActiveState', 'SubState', 'ExecStart', 'Environment', 'InvocationID']
 /** With names that are no patterns systemd takes no heed of them. */
 export const CONTENDER_STATES = 'failed,activating'
+
+const MOST_CHARACTERS = 65_536
 
 const UNIT = /^[\w:.@\\-]+\.service$/
 
@@ -34,10 +38,11 @@ export function contenderOf(values: Properties, key: ServiceManager, isYoung: bo
   return defined({
     manager: { ...unitOf(key, unit), ...facts },
     state,
-    claims: [
-      ...command.flatMap((one) => claimsOfCommand(one, unit)),
-      ...claimsOfEnvironment(values.get('Environment') ?? '', unit),
-    ],
+    claims: claimsOf({
+      name: unit.replace(/\.service$/, ''),
+      commands: command.map((text) => ({ text })),
+      variables: splitWords((values.get('Environment') ?? '').slice(0, MOST_CHARACTERS)),
+    }),
     command: command[0] ?? '',
     invocation,
   })

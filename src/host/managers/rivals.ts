@@ -61,13 +61,13 @@ function evidenceOf(contender: Contender, endpoint: Endpoint, inUse?: InUse): Ri
   const claim = claimFor(contender, endpoint)
   // Who says a number alone means TCP, as a rule.
   const isSure = claim?.protocol !== undefined || endpoint.protocol === 'tcp' || isRefusal(inUse)
-  if (claim !== undefined && isSure) return claim.from
+  if (claim !== undefined && isSure) return claim.source === 'environment' ? 'environment' : 'arguments'
   if (inUse === 'this-port') return 'journal'
   return inUse !== 'other-port' && isDefaultPort(contender, endpoint) ? 'default-port' : undefined
 }
 
 function claimFor({ claims }: Contender, { port, protocol }: Endpoint) {
-  return claims.find((claim) => isInRange(port, claim) && (claim.protocol ?? protocol) === protocol)
+  return claims.find((claim) => isInRange(port, claim.range) && (claim.protocol ?? protocol) === protocol)
 }
 
 /** Of a service that has failed by itself and names no port at all. */
