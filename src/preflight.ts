@@ -7,9 +7,9 @@ import { buildReport } from './report/build.ts'
 
 /** The order, and nothing but the order: look once, check, report. */
 export async function preflight(request: Request, host: Host): Promise<Report> {
-  const { requirements, pairs, withServices } = request
+  const { requirements, pairs, withServices, policy } = request
   const snapshot = await host.look(requirements, { services: withServices })
   const judged = judge(requirements, snapshot)
-  const findings = runChecks({ requirements, pairs, judged, snapshot })
+  const findings = runChecks({ requirements, pairs, judged, snapshot, ignore: policy.ignore })
   return buildReport({ request, judged, findings, snapshot })
 }
