@@ -4,7 +4,7 @@ import { isHolderOf } from '../model/holding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Service } from '../model/service.ts'
 import { isAcute, isReasonOpen, isRefused } from '../model/trouble.ts'
-import { isDisputed } from './disputed.ts'
+import { isDisputed } from './services/disputed.ts'
 
 /**
  * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is

@@ -5,9 +5,9 @@ import { isServing, type Listener } from '../model/listener.ts'
 import { isInRange, type PortRange } from '../model/port.ts'
 import type { Inventory, Service } from '../model/service.ts'
 import { isInTrouble, isReasonOpen, isRefused } from '../model/trouble.ts'
-import { dependentsOf } from './dependents.ts'
 import type { Evidence } from './evidence.ts'
-import { isAt, isKnown, stakesOf } from './stakes.ts'
+import { dependentsOf } from './services/dependents.ts'
+import { isAt, isKnown, stakesOf } from './services/stakes.ts'
 
 /** One finding for each service that does not stay up for a reason of its own; what hangs on it is told with it. */
 export function serviceRestarting({ snapshot: { inventory } }: Evidence): ServiceRestarting[] {

@@ -1,5 +1,5 @@
-import { CLASHES } from '../model/finding.ts'
-import { formatRef, refOf, type Service } from '../model/service.ts'
+import { CLASHES } from '../../model/finding.ts'
+import { formatRef, refOf, type Service } from '../../model/service.ts'
 import type { Rivalry } from './clashes.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Disputed } from '../model/finding.ts'
-import { isNamedBy, type Service, type ServicePair } from '../model/service.ts'
+import type { Disputed } from '../../model/finding.ts'
+import { isNamedBy, type Service, type ServicePair } from '../../model/service.ts'
 import { clashOf, type Rivalry } from './clashes.ts'
 import { areRelated } from './related.ts'
 import { overlapOf, stakesOf } from './stakes.ts'

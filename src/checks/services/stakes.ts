@@ -1,8 +1,8 @@
-import { type Address, ANY_ADDRESS, addressesOverlap } from '../model/address.ts'
-import type { Endpoint, Protocol } from '../model/endpoint.ts'
-import { intersectRanges, isInRange, type PortRange, subtractRanges } from '../model/port.ts'
-import type { Claim, Confidence, Service } from '../model/service.ts'
-import { isRefused } from '../model/trouble.ts'
+import { type Address, ANY_ADDRESS, addressesOverlap } from '../../model/address.ts'
+import type { Endpoint, Protocol } from '../../model/endpoint.ts'
+import { intersectRanges, isInRange, type PortRange, subtractRanges } from '../../model/port.ts'
+import type { Claim, Confidence, Service } from '../../model/service.ts'
+import { isRefused } from '../../model/trouble.ts'
 
 /** Ports that a service has, or would take. `real`: it has them now. */
 export interface Stake {

@@ -1,5 +1,5 @@
-import type { Service } from '../model/service.ts'
-import { isReasonOpen } from '../model/trouble.ts'
+import type { Service } from '../../model/service.ts'
+import { isReasonOpen } from '../../model/trouble.ts'
 import { areNeighbours, isCalled } from './related.ts'
 
 /** Services that are down only because one of these is, at however many removes. */

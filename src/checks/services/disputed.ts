@@ -1,6 +1,6 @@
-import type { Endpoint } from '../model/endpoint.ts'
-import type { Disputed } from '../model/finding.ts'
-import { isInRange } from '../model/port.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
+import type { Disputed } from '../../model/finding.ts'
+import { isInRange } from '../../model/port.ts'
 
 export function isDisputed({ protocol, port }: Endpoint, disputed: readonly Disputed[]): boolean {
   return disputed.some((one) => one.protocol === protocol && isInRange(port, one.range))
