@@ -66,11 +66,12 @@ function winnerOf(
   listeners: readonly Listener[],
   disputed: ServiceDuplicated['disputed'],
 ): Service | undefined {
+  const can = sides.filter((side) => !isInTrouble(side))
   const has = (side: Service) =>
     side.endpoints.some((endpoint) => isDisputed(endpoint, disputed)) ||
     listeners.some((listener) => isListenerOf(listener, side))
   const up = sides.filter(({ state }) => state === 'up')
-  return sides.find(has) ?? (disputed.length === 0 && up.length === 1 ? up[0] : undefined)
+  return can.find(has) ?? (disputed.length === 0 && up.length === 1 ? up[0] : undefined)
 }
 
 const ORDER: readonly ServiceState[] = ['up', 'starting', 'restarting', 'failed', 'down', 'unknown']

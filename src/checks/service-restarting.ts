@@ -42,5 +42,6 @@ function inTheWayOf(service: Service, within: (range: PortRange) => Listener[]):
   const stakes = stakesOf(service).filter((stake) => isKnown(stake) && stake.confidence !== 'real')
   const wanted = stakes.filter(({ range }) => named.length === 0 || named.some((port) => isInRange(port, range)))
   const there = wanted.flatMap((stake) => within(stake.range).filter(({ endpoint }) => isAt(endpoint, stake)))
-  return [...new Set(there)].filter((listener) => !isListenerOf(listener, service))
+  // Its own unit may have it, by a process of an earlier start.
+  return [...new Set(there)]
 }

@@ -6,6 +6,8 @@ import type { Service } from './service.ts'
 /** Whether a socket's holder is this service: of a container that a unit was not made for, the unit is only its place. */
 export function isHolderOf(holder: Holder, service: Service): boolean {
   const { container } = holder
+  // What a container has left behind is nobody's any more.
+  if (container?.isGone === true) return false
   if (container !== undefined && service.container !== undefined) return isSameContainer(container, service.container)
   const isOther = container !== undefined && container.isOfUnit !== true
   return !isOther && hasManagerOf(holder, service)

@@ -48,6 +48,8 @@ export interface Viewer {
   /** The unit and the container that this process runs in. */
   manager?: Manager
   container?: Container
+  /** Its units are made from its configuration: nothing else about them lasts. */
+  isNixos?: boolean
 }
 
 /** Everything a check may know of the machine, taken in one look. */

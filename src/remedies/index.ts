@@ -6,11 +6,13 @@ import type { Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { freeingRemedies, seeHolders } from './holder.ts'
+import type { Machine } from './other-ports.ts'
 import { withRivalRemedies } from './rivals.ts'
+import { remediesForDuplicated, remediesForRestarting } from './services.ts'
 import { sudo } from './shell.ts'
 
 /** The ways out of a finding, the best first, as the user who looks would type them. */
-export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
+export function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy[] {
   switch (finding.kind) {
     case 'port-in-use':
       return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer)
@@ -27,7 +29,9 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
+      return remediesForDuplicated(finding, viewer, machine)
     case 'service-restarting':
+      return remediesForRestarting(finding, viewer)
     case 'not-listening':
     case 'wrong-holder':
       return []

@@ -24,7 +24,7 @@ export function buildReport({ request, judged, findings, snapshot }: Result): Re
       finding,
       severity: severityOf(finding),
       ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-      remedies: remediesFor(finding, snapshot.viewer),
+      remedies: remediesFor(finding, snapshot.viewer, snapshot),
     }),
   )
   return {
