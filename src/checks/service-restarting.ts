@@ -39,7 +39,7 @@ function isFlapping(service: Service, { listeners }: Inventory): boolean {
 function inTheWayOf(service: Service, within: (range: PortRange) => Listener[]): Listener[] {
   if (!isRefused(service)) return []
   const named = service.failure?.ports ?? []
-  const stakes = stakesOf(service).filter((stake) => isKnown(stake) && stake.confidence !== 'real')
+  const stakes = stakesOf(service).filter(isKnown)
   const wanted = stakes.filter(({ range }) => named.length === 0 || named.some((port) => isInRange(port, range)))
   const there = wanted.flatMap((stake) => within(stake.range).filter(({ endpoint }) => isAt(endpoint, stake)))
   // Its own unit may have it, by a process of an earlier start.

@@ -274,6 +274,17 @@ describe('no duplicate are', () => {
       ),
     ],
     [
+      'a socket unit that is only there, and the service that runs without it',
+      [
+        having(service('system:ssh.service'), '22'),
+        service('system:ssh.socket', {
+          state: 'down',
+          claims: [claim('22', { source: 'socket', confidence: 'certain' })],
+        }),
+        service('system:ssh@.socket', { state: 'down', startsAtBoot: true, claims: [claim('22')] }),
+      ],
+    ],
+    [
       'a unit and a program with one socket',
       shared(service('system:supervisor.service'), service('supervisor:w:1'), '80'),
     ],

@@ -59,11 +59,11 @@ function meetingsOf(services: readonly Service[]): Meetings[] {
 
 type SocketsAt = (port: number) => readonly Listener[]
 
-/** The ports that these two cannot share. What is known of either side is known of all of its ports. */
+/** The ports that these two cannot share. */
 function disputesOf({ sides, meetings }: Meetings, at: SocketsAt): Disputed[] {
-  const isGuessed = meetings.some((meeting) => !meeting.every(isKnown))
-  const real = isGuessed ? likelyOf(sides, meetings) : meetings.filter((meeting) => isDispute(sides, meeting, at))
-  return real.flatMap(([one, other]) => {
+  const known = meetings.filter((meeting) => meeting.every(isKnown) && isDispute(sides, meeting, at))
+  const likely = likelyOf({ sides, meetings: meetings.filter((meeting) => !meeting.every(isKnown)) }, known)
+  return [...known, ...likely].flatMap(([one, other]) => {
     const range = overlapOf(one, other)
     return range === undefined ? [] : [{ protocol: one.protocol, range }]
   })
@@ -89,14 +89,17 @@ function areApart([one, other]: Sides, sockets: readonly Listener[]): boolean {
   return isTcp && sockets.length > 0 && placeOf(one) !== placeOf(other) && !sockets.some(isOfBoth)
 }
 
-/** By the habit of their kind alone: that counts for one product of two managers, and if its first port is among them. */
-function likelyOf(sides: Sides, meetings: readonly Meeting[]): Meeting[] {
+/**
+ * By the habit of their kind alone: that counts for one product of two managers, and only if its first port is among
+ * them or another one is known to be.
+ */
+function likelyOf({ sides, meetings }: Meetings, known: readonly Meeting[]): Meeting[] {
   const [{ product }, other] = sides
   const [first] = product?.ports ?? []
   if (first === undefined || product?.key !== other.product?.key || placeOf(sides[0]) === placeOf(other)) return []
   if (meetings.some((meeting) => isRefuted(sides, meeting))) return []
   const hasFirst = (meeting: Meeting) => meeting.every(({ range }) => isInRange(first, range))
-  const isSaid = meetings.some(hasFirst)
+  const isSaid = known.length > 0 || meetings.some(hasFirst)
   return meetings.filter((meeting) => hasFirst(meeting) || (isSaid && meeting.some(isKnown)))
 }
 

@@ -4,7 +4,18 @@ import { refOf, type Service } from '../../model/service.ts'
 
 /** Two that never stand in each other's way: one and the same, parts of one, or never up together. */
 export function areRelated(one: Service, other: Service): boolean {
-  return areOne(one, other) || isTiedTo(one, other) || isTiedTo(other, one)
+  return areOne(one, other) || isTiedTo(one, other) || isTiedTo(other, one) || isSocketOf(one, other)
+}
+
+/** Whether one of them is the socket unit of the other: a file that is not loaded says no more than its name. */
+function isSocketOf(one: Service, other: Service): boolean {
+  const [units, others] = [one.manager?.unit ?? '', other.manager?.unit ?? '']
+  const isAny = units.endsWith('.socket') || others.endsWith('.socket')
+  return isAny && stemOf(units) === stemOf(others) && areNeighbours(one, other)
+}
+
+function stemOf(unit: string): string {
+  return unit.replace(/(@.*)?\.\w+$/, '')
 }
 
 /** Replicas of a service of compose share its ports among them; the containers of a pod have one network. */

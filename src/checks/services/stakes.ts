@@ -13,13 +13,16 @@ export interface Stake {
 }
 
 /**
- * What it has, and what it says beyond that; what its kind does only where nothing else is known of it. A port that it
+ * What it has, and what it says beyond that; what its kind does only where it was not told otherwise. A port that it
  * has is no claim any more: it has it at the address that it has it at.
  */
 export function stakesOf(service: Service): Stake[] {
   const claimed = service.claims.flatMap((claim) => withoutOwn(stakeOf(claim), service.endpoints))
-  const known = [...service.endpoints.map(stakeAt), ...claimed.filter(isKnown), ...refusedPorts(service)]
-  return known.length > 0 ? known : claimed
+  const told = [...service.endpoints.map(stakeAt), ...claimed.filter(isKnown)]
+  const refused = refusedPorts(service)
+  // Who was refused the port of its kind takes the ports of its kind.
+  const isOfKind = refused.every(({ range }) => claimed.some((one) => isInRange(range.low, one.range)))
+  return told.length > 0 || !isOfKind ? [...told, ...refused] : [...claimed, ...refused]
 }
 
 export function isKnown({ confidence }: Stake): boolean {
