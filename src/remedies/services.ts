@@ -18,7 +18,7 @@ export function remediesForDuplicated(finding: ServiceDuplicated, viewer: Viewer
   const kept = sides.find((side) => pair?.keep !== undefined && isNamedBy(side, pair.keep))
   const way = kept === undefined ? undefined : keep(kept, finding, viewer)
   if (way !== undefined) return [way]
-  const apart = runAllOf(finding, machine)
+  const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine)
   const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => keep(side, finding, viewer) ?? [])
   return [...ways, ...(apart === undefined ? [] : [apart])]
 }
@@ -80,7 +80,7 @@ function consequenceOf(kept: Service, others: readonly Service[], { dependents, 
   const stored = others.length === 1 && ending.length === 1 ? 'it' : listOf(others)
   const texts = [
     ...(ending.length === 0 ? [] : [`${listOf(ending)} ${ending.length === 1 ? 'ends' : 'end'}`]),
-    ...(left.length === 0 ? [] : [`${listOf(left)} stays down, for want of it`]),
+    ...(left.length === 0 ? [] : [`${listOf(left)} ${left.length === 1 ? 'stays' : 'stay'} down, for want of it`]),
     ...(basis === 'product' ? [`what ${stored} has stored stays where it is, and is not moved`] : []),
     ...(kept.startsAtBoot === false ? [`${nameOf(kept)} does not start at the next boot by itself`] : []),
   ]

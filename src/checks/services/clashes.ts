@@ -45,7 +45,8 @@ function meetingsOf(services: readonly Service[]): Meetings[] {
   for (const next of stakes.sort((a, b) => a.stake.range.low - b.stake.range.low)) {
     open = open.filter(({ stake }) => stake.range.high >= next.stake.range.low)
     for (const before of open) {
-      if (before.index === next.index || overlapOf(before.stake, next.stake) === undefined) continue
+      if (before.index === next.index || !canClash(before.service, next.service)) continue
+      if (overlapOf(before.stake, next.stake) === undefined) continue
       const [one, other] = before.index < next.index ? [before, next] : [next, before]
       const key = `${one.index} ${other.index}`
       const known = found.get(key) ?? { sides: [one.service, other.service], meetings: [] }
@@ -55,6 +56,11 @@ function meetingsOf(services: readonly Service[]): Meetings[] {
     open.push(next)
   }
   return [...found.values()]
+}
+
+/** Whether either is there, or will be. */
+function canClash(one: Service, other: Service): boolean {
+  return [one, other].some((side) => isComing(side) || side.state === 'failed')
 }
 
 type SocketsAt = (port: number) => readonly Listener[]
@@ -124,8 +130,7 @@ export function clashOf([one, other]: Sides, disputed: readonly Disputed[]): Cla
   if (hasLostTo(one, other, disputed) || hasLostTo(other, one, disputed)) return 'now'
   const isNext = (one.startsAtBoot === true && isComing(other)) || (other.startsAtBoot === true && isComing(one))
   if (isNext) return 'next-boot'
-  const isThere = [one, other].some((side) => isComing(side) || side.state === 'failed')
-  return isThere ? 'dormant' : undefined
+  return canClash(one, other) ? 'dormant' : undefined
 }
 
 function hasLostTo(loser: Service, winner: Service, disputed: readonly Disputed[]): boolean {

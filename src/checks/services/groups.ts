@@ -35,14 +35,13 @@ function rootOf(service: Service, parents: ReadonlyMap<Service, Service>): Servi
 /** The worst first, and the same order in whatever order they were found. */
 function inOrder(rivalries: readonly Rivalry[]): Rivalry[] {
   const rankOf = ({ clash, isDeclared }: Rivalry) => 2 * CLASHES.indexOf(clash) - Number(isDeclared)
+  const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, formatRef(refOf(side))]))
+  const keyOf = ({ sides }: Rivalry) =>
+    sides
+      .map((side) => names.get(side))
+      .sort()
+      .join(' ')
   const ranked = rivalries.map((rivalry) => ({ rivalry, rank: rankOf(rivalry), key: keyOf(rivalry) }))
   ranked.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
   return ranked.map(({ rivalry }) => rivalry)
-}
-
-function keyOf({ sides }: Rivalry): string {
-  return sides
-    .map((side) => formatRef(refOf(side)))
-    .sort()
-    .join(' ')
 }
