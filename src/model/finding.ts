@@ -166,7 +166,12 @@ export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind 
 export function rangesOf(finding: Finding): PortRange[] {
   if ('endpoint' in finding) return [{ low: finding.endpoint.port, high: finding.endpoint.port }]
   if ('disputed' in finding) return finding.disputed.map(({ range }) => range)
+  if ('service' in finding) return portsNamedBy(finding.service)
   if ('ranges' in finding) return finding.ranges
   if ('range' in finding) return [finding.range]
   return 'requirement' in finding ? [finding.requirement.range] : []
+}
+
+function portsNamedBy({ failure }: Service): PortRange[] {
+  return (failure?.ports ?? []).map((port) => ({ low: port, high: port }))
 }

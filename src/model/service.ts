@@ -79,6 +79,8 @@ export interface Service {
   since?: string
   /** Whether it starts when the machine does; undefined where that could not be seen. */
   startsAtBoot?: boolean
+  /** Its unit file is a link into the store of Nix: home-manager has made it, and makes it again. */
+  isFromStore?: boolean
   /** It cannot be started before that is undone. */
   isMasked?: boolean
   /** How often it was started again by itself, where its manager counts that. */

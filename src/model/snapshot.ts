@@ -50,6 +50,8 @@ export interface Viewer {
   container?: Container
   /** The job of a runner that this process is part of. */
   job?: { startedAt?: string }
+  /** Its units are made from its configuration: nothing else about them lasts. */
+  isNixos?: boolean
 }
 
 /** Everything a check may know of the machine, taken in one look. */

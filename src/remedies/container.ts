@@ -62,7 +62,7 @@ function stopPod({ engine, pod, name }: Container, program: string): Remedy | un
 }
 
 /** Who got a name from docker may ask it without root. */
-function programOf(container: Container, viewer: Viewer): string {
+export function programOf(container: Container, viewer: Viewer): string {
   const { engine, uid, name } = container
   if (engine === 'docker') {
     const prefix = name !== undefined || uid === viewer.uid ? '' : sudo(viewer)

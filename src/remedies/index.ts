@@ -9,10 +9,12 @@ import type { Viewer } from '../model/snapshot.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
 import { look, move } from './harmless.ts'
 import { freeingRemedies } from './holder.ts'
+import type { Machine } from './other-ports.ts'
 import { withRivalRemedies } from './rivals.ts'
+import { remediesForDuplicated, remediesForRestarting } from './services.ts'
 
 /** The ways out of a finding, the best first, as the user who looks would type them. */
-export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
+export function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy[] {
   switch (finding.kind) {
     case 'port-in-use':
       return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer)
@@ -29,8 +31,9 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
+      return remediesForDuplicated(finding, viewer, machine)
     case 'service-restarting':
-      return []
+      return remediesForRestarting(finding, viewer)
     case 'not-listening':
       return remediesForMissing(finding, viewer)
     case 'wrong-holder':

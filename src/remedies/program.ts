@@ -38,16 +38,22 @@ function isPlain(unit: string): boolean {
   return unit !== 'all' && !/^\d+$|^\//.test(unit)
 }
 
-function supervisorctl(manager: Manager, viewer: Viewer): string {
+export function supervisorctl(manager: Manager, viewer: Viewer): string {
   const url = manager.control === undefined ? undefined : quote(manager.control)
   const program = url === undefined ? 'supervisorctl' : `supervisorctl -s ${url}`
   return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer)
 }
 
 function pm2Stop(manager: Manager, viewer: Viewer): Remedy[] {
-  if (manager.control === undefined) return stopNamed(manager, asUser(manager, 'pm2', viewer), 'ls')
+  const pm2 = pm2Of(manager, viewer)
+  return pm2 === undefined ? [findDaemon()] : stopNamed(manager, pm2, 'ls')
+}
+
+/** Undefined where the directory of its daemon cannot be written down. */
+export function pm2Of(manager: Manager, viewer: Viewer): string | undefined {
+  if (manager.control === undefined) return asUser(manager, 'pm2', viewer)
   const home = quote(manager.control)
-  return home === undefined ? [findDaemon()] : stopNamed(manager, asUser(manager, `PM2_HOME=${home} pm2`, viewer), 'ls')
+  return home === undefined ? undefined : asUser(manager, `PM2_HOME=${home} pm2`, viewer)
 }
 
 /** xinetd stops no single service: its file says which ones there are, and may say it of several. */

@@ -55,7 +55,7 @@ export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[
 }
 
 /** Verbs of systemctl: the command and its undo, for now and the next boot, and for that boot alone. */
-interface WayToKeep {
+export interface WayToKeep {
   now: [command: readonly string[], undo: readonly string[]]
   later: [command: string, undo: string]
 }
@@ -74,12 +74,12 @@ const DISABLE: WayToKeep = { now: [['disable --now'], ['enable --now']], later: 
  * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
  * mask would be.
  */
+export function wayToKeep({ file, isGenerated }: Manager): WayToKeep {
+  return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK
+}
+
 function byWay(managers: readonly Manager[]): { managers: Manager[]; way: WayToKeep }[] {
-  const isOwn = ({ file, isGenerated }: Manager) => isGenerated !== true && OWN_FILES.test(file ?? '')
-  const ways = [
-    { managers: managers.filter((one) => !isOwn(one)), way: MASK },
-    { managers: managers.filter(isOwn), way: DISABLE },
-  ]
+  const ways = [MASK, DISABLE].map((way) => ({ managers: managers.filter((one) => wayToKeep(one) === way), way }))
   return ways.filter((one) => one.managers.length > 0)
 }
 

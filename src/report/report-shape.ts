@@ -97,6 +97,8 @@ const remedy = z.strictObject({
   title: z.string(),
   command: z.string().optional(),
   undo: z.string().optional(),
+  consequence: z.string().optional().describe('What becomes of the others, and what else it brings with it.'),
+  permanent: z.string().optional().describe('How it is written down for good, where the command does not last.'),
   risk: z.enum(RISKS),
 })
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { defined } from '../../model/defined.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { isWorker } from './ci-run.ts'
@@ -21,5 +22,6 @@ export function readViewer(processes: Processes): Viewer {
 
 /** As far as it matters where nobody holds a port. */
 export function plainViewer(): Viewer {
-  return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid] }
+  const isNixos = existsSync('/etc/NIXOS') ? true : undefined
+  return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...defined({ isNixos }) }
 }
