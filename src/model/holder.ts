@@ -35,6 +35,8 @@ export interface Container {
   isTemporary?: boolean
   /** Its unit was made for it. Without that, the unit is only where podman was started. */
   isOfUnit?: boolean
+  /** The unit that its engine says has made it, or that its monitor runs in. */
+  unit?: string
   /** As its engine calls it: `no`, `always`, `unless-stopped`, `on-failure`. */
   restartPolicy?: string
   /** The helper is still there and its container is gone. */
