@@ -120,6 +120,24 @@ describe.each(engines)('what %s tells of one container', (engine) => {
   })
 })
 
+describe('a range of ports that docker publishes', () => {
+  const facts = {
+    ...factsOf('docker', 'up'),
+    publishes: [{ protocol: 'tcp' as const, address: '*', low: 7010, high: 7019 }],
+  }
+  const listed = ['0.0.0.0', '::'].map((address) => ({ protocol: 'tcp' as const, address, low: 7012, high: 7012 }))
+
+  it('is the one that it has taken of them', () => {
+    const { claims } = serviceOf(rowOf('docker', facts, { ports: listed }), facts)
+    expect(claims).toMatchObject([{ address: '*', range: { low: 7012, high: 7012 }, confidence: 'certain' }])
+    expect(claims).toHaveLength(1)
+  })
+
+  it('is none of them while it does not run', () => {
+    expect(serviceOf(rowOf('docker', facts), facts).claims).toEqual([])
+  })
+})
+
 describe('why a container could not be started', () => {
   it.each([
     ['Error starting userland proxy: listen tcp4 0.0.0.0:6399: bind: address already in use', 'address-in-use', [6399]],

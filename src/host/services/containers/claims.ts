@@ -1,4 +1,5 @@
 import { ANY_ADDRESS } from '../../../model/address.ts'
+import { isInRange } from '../../../model/port.ts'
 import type { Claim } from '../../../model/service.ts'
 import type { ContainerRow, PublishedPorts } from '../../managers/container-row.ts'
 import { claimsOf } from '../claims.ts'
@@ -10,8 +11,16 @@ export function claimsOfContainer(row: ContainerRow, facts: ContainerFacts | und
   // In a pod the ports are its first container's, though all others name them.
   if (row.pod !== undefined && row.isInfra !== true) return []
   // What podman lists of a stopped one has ranges, and what docker lists of a running one is split by families.
-  const published = row.engine === 'podman' || facts === undefined ? row.ports : facts.publishes
+  const isListed = row.engine === 'podman' || facts === undefined
+  const published = isListed ? row.ports : facts.publishes.flatMap((one) => takenOf(one, row.ports))
   return published.map(claimOf)
+}
+
+/** The port of a range that it has now; of what does not run nobody knows which it will be. */
+function takenOf(published: PublishedPorts, now: readonly PublishedPorts[]): PublishedPorts[] {
+  if (published.low === published.high) return [published]
+  const taken = now.filter(({ protocol, low }) => protocol === published.protocol && isInRange(low, published))
+  return [...new Set(taken.map(({ low }) => low))].map((port) => ({ ...published, low: port, high: port }))
 }
 
 function claimOf({ protocol, address, low, high }: PublishedPorts): Claim {

@@ -20,6 +20,9 @@ export function enginesOf({ processes }: Pick<Sight, 'processes'>): EngineOfUser
   for (const pid of listPids()) {
     const name = parseName(processes.statOf(pid))
     if (name !== 'dockerd' && name !== 'conmon') continue
+    // What runs in a container has its containers in there.
+    const { container } = processes.ownerOfProcess(pid)
+    if (container !== undefined && (name === 'dockerd' || container.engine !== 'podman')) continue
     const key = `${name} ${processes.read(pid)?.uid}`
     pids.set(key, [...(pids.get(key) ?? []), pid])
   }

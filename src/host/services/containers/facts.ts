@@ -29,6 +29,7 @@ export interface ContainerFacts {
   image?: string
   isTemporary?: boolean
   isHostNetwork?: boolean
+  /** Of a range docker takes one port, any that is free. */
   publishes: PublishedPorts[]
   /** What its image says that it listens on. */
   exposes: { protocol: Protocol; port: number }[]
@@ -107,7 +108,7 @@ function parseExposed(text: string): { protocol: Protocol; port: number }[] {
   return port >= LOWEST_PORT && port <= HIGHEST_PORT ? [{ protocol: protocol as Protocol, port }] : []
 }
 
-/** Without a port of the host it has a new one with each start, and of a range any that is free: neither is its own. */
+/** Without a port of the host it has a new one with each start, which is not its own. */
 function parseBindings([inner, bindings]: [string, unknown]): PublishedPorts[] {
   const [exposed] = parseExposed(inner)
   if (exposed === undefined) return []
@@ -115,9 +116,10 @@ function parseBindings([inner, bindings]: [string, unknown]): PublishedPorts[] {
     .slice(0, MANY)
     .flatMap((binding) => {
       const { HostIp, HostPort } = recordOf(binding)
-      const port = typeof HostPort === 'string' && /^\d{1,5}$/.test(HostPort) ? Number(HostPort) : 0
+      const [, low = '', high = low] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(String(HostPort)) ?? []
       const address = parseAddress(typeof HostIp === 'string' && HostIp !== '' ? HostIp : ANY_ADDRESS)
-      if (port < LOWEST_PORT || port > HIGHEST_PORT || address === undefined) return []
-      return [{ protocol: exposed.protocol, address, low: port, high: port }]
+      const range = { low: Number(low), high: Number(high) }
+      if (range.low < LOWEST_PORT || range.high > HIGHEST_PORT || range.low > range.high) return []
+      return address === undefined ? [] : [{ protocol: exposed.protocol, address, ...range }]
     })
 }
