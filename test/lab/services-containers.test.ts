@@ -9,6 +9,28 @@ import { reading, type ServicesRead } from './service-reader.ts'
 
 const exit = (code: number) => ['/bin/sh', '-c', `sleep 0.1; exit ${code}`]
 
+/** Whether holders are named by what has been answered already as they are by new answers. */
+const naming = `
+const load = (path) => import('/opt/port-preflight/src/host/' + path)
+const { readTables } = await load('linux/tables.ts')
+const { nameHolders } = await load('linux/holders.ts')
+const { localProcesses } = await load('linux/processes.ts')
+const { readViewer } = await load('linux/viewer.ts')
+const { askOthers, withContainers } = await load('managers/containers.ts')
+const { readContainers } = await load('services/containers.ts')
+const every = { address: '*', range: { low: 1, high: 65535 } }
+const processes = localProcesses()
+const sight = { viewer: readViewer(processes), processes }
+const tables = readTables([{ ...every, protocol: 'tcp' }, { ...every, protocol: 'udp' }])
+const { listeners } = await nameHolders(tables.listeners.filter(({ state }) => state !== 'established'), sight)
+const { answers } = await readContainers(sight)
+const asked = []
+const known = (source, viewer) => (asked.push(source), askOthers(answers)(source, viewer))
+const named = await withContainers(listeners, sight.viewer, known)
+const again = await withContainers(listeners, sight.viewer)
+console.log(JSON.stringify({ named, again, asked, answered: [...answers.keys()] }))
+`
+
 const rubbish = `
 import socket, sys
 server = socket.socket(socket.AF_UNIX)
@@ -255,6 +277,14 @@ await describeInLab('containers as services', (lab) => {
       expect(shown(services['docker:up'])).toEqual(ofDocker[0]?.[1])
       expect(services).toHaveProperty('compose:shop/api')
     })
+  })
+
+  test('have been asked for once, where the holders of their ports are named too', async () => {
+    const told = JSON.parse(await lab.run('node', ['--input-type=module', '--eval', naming]))
+    expect(told.answered).toEqual(['docker 0', 'podman 0', 'podman 1001'])
+    expect(told.asked).toHaveLength(3)
+    expect(told.named).toEqual(told.again)
+    expect(JSON.stringify(told.named)).toContain('"shop-api-1"')
   })
 
   test('docker that hangs is one gap within the deadline, and podman is told all the same', async () => {

@@ -1,5 +1,6 @@
 import type { Gap, Viewer } from '../../../model/snapshot.ts'
 import { accountOf, userName } from '../../managers/account.ts'
+import { isSystemdFirst } from '../../managers/concern.ts'
 import type { ContainerRow, RowsAnswer } from '../../managers/container-row.ts'
 import { askDockerAt, joinDaemons } from '../../managers/docker.ts'
 import { daemonsOf, hostOf, isAsleep, SYSTEM_SOCKET } from '../../managers/docker-sockets.ts'
@@ -116,6 +117,6 @@ function toldOf(answer: JsonAnswer): Told {
 function isStartedAtBoot(uid: number, units: readonly string[]): boolean | undefined {
   const names = new Set(['docker.service', 'docker.socket', ...units])
   const account = accountOf(uid)
-  if (account === undefined) return undefined
+  if (account === undefined || !isSystemdFirst()) return undefined
   return [...names].some((unit) => (uid === 0 ? isWantedBySystem(unit) : isWantedByUser(unit, account)))
 }

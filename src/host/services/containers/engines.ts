@@ -55,7 +55,8 @@ function readUsers(): Account[] {
 }
 
 function hasDocker(uid: number): boolean {
-  return existsSync(uid === 0 ? '/run/docker.sock' : `/run/user/${uid}/docker.sock`)
+  if (uid !== 0) return existsSync(`/run/user/${uid}/docker.sock`)
+  return existsSync('/run/docker.sock') || hasDockerContainers() === true
 }
 
 /** Podman makes it when it is first asked for anything. */

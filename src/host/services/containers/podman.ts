@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Viewer } from '../../../model/snapshot.ts'
 import { readProcFile } from '../../linux/proc-file.ts'
 import { accountOf } from '../../managers/account.ts'
+import { isSystemdFirst } from '../../managers/concern.ts'
 import { type ContainerRow, listOf } from '../../managers/container-row.ts'
 import { askPodman, inspectPodman, mayAskPodman } from '../../managers/podman.ts'
 import type { Sight } from '../../managers/systemd.ts'
@@ -25,7 +26,8 @@ export async function readPodman(engine: EngineOfUser, { viewer }: Sight): Promi
   const filters = listed.rows.length === 0 ? [] : filtersAtBoot(uid)
   const known = listed.rows.map((row) => {
     const own = facts.get(row.id)
-    return { row, facts: own, startsAtBoot: own === undefined ? undefined : startsWithPodman(own, filters) }
+    const isKnown = own !== undefined && filters !== undefined
+    return { row, facts: own, startsAtBoot: isKnown ? startsWithPodman(own, filters) : undefined }
   })
   return { known, listed, gaps }
 }
@@ -55,8 +57,9 @@ async function askFacts(uid: number, viewer: Viewer, rows: readonly ContainerRow
 
 const UNIT = 'podman-restart.service'
 
-/** What its unit starts when the manager of that user does; nothing where that unit is not wanted. */
-function filtersAtBoot(uid: number): string[] {
+/** What its unit starts with the machine: nothing where that unit is not wanted, unknown without systemd. */
+function filtersAtBoot(uid: number): string[] | undefined {
+  if (!isSystemdFirst()) return undefined
   const account = accountOf(uid)
   const isWanted = uid === 0 ? isWantedBySystem(UNIT) : account !== undefined && isWantedByUser(UNIT, account)
   if (!isWanted) return []
