@@ -1,9 +1,10 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { listPids, readProcFile } from '../../linux/proc-file.ts'
 import { parseName } from '../../linux/process.ts'
 import { type Account, parseAccounts } from '../../managers/account.ts'
 import type { Source } from '../../managers/container-source.ts'
 import type { Sight } from '../../managers/systemd.ts'
+import { storageOf } from './storage.ts'
 
 /** An engine of one user that has, or may have, containers. */
 export interface EngineOfUser extends Source {
@@ -59,31 +60,9 @@ function hasDocker(uid: number): boolean {
   return existsSync('/run/docker.sock') || hasDockerContainers() === true
 }
 
-/** Podman makes it when it is first asked for anything. */
-export function storageOf({ uid, home }: Account): string {
-  return uid === 0 ? '/var/lib/containers/storage' : `${home}/.local/share/containers/storage`
-}
-
 function hasStorage(account: Account): boolean {
   const runtime = account.uid === 0 ? '/run/containers/storage' : `/run/user/${account.uid}/containers`
   return existsSync(storageOf(account)) || existsSync(runtime)
-}
-
-/** Whether there are containers in it, as far as its directories show; undefined where they do not. */
-export function hasStoredContainers(account: Account): boolean | undefined {
-  try {
-    const storage = storageOf(account)
-    const drivers = readdirSync(storage).filter((name) => name.endsWith('-containers'))
-    // An empty list in JSON has two characters.
-    return drivers.some((name) => sizeOf(`${storage}/${name}/containers.json`) > 2)
-  } catch {
-    return undefined
-  }
-}
-
-/** 0 where it is not there. */
-function sizeOf(path: string): number {
-  return lstatSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Whether docker has any while it does not run; undefined where that does not show. */

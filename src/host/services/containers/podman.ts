@@ -7,52 +7,77 @@ import { type ContainerRow, listOf } from '../../managers/container-row.ts'
 import { askPodman, inspectPodman, mayAskPodman } from '../../managers/podman.ts'
 import type { Sight } from '../../managers/systemd.ts'
 import { restartFilters, startsWithPodman } from './boot.ts'
-import { type EngineOfUser, hasStoredContainers } from './engines.ts'
+import type { EngineOfUser } from './engines.ts'
 import { type ContainerFacts, parseContainerFacts } from './facts.ts'
 import { containerGap, type EngineAnswer, MOST_CONTAINERS } from './gaps.ts'
+import type { KnownContainer } from './service.ts'
+import { storedContainers } from './storage.ts'
 import { isWantedBySystem, isWantedByUser } from './wanted-units.ts'
 
 /** What one user's podman tells of its containers. */
 export async function readPodman(engine: EngineOfUser, { viewer }: Sight): Promise<EngineAnswer> {
   const { uid, pids } = engine
-  if (isWithout(engine, viewer)) return { known: [], gaps: [] }
+  const stored = storedBy(uid)
+  if (isWithout(engine, viewer, stored)) return { known: [], gaps: [] }
+  // The storage knows most of the ids, so most need not wait for the list.
+  const early = mayAskPodman(uid, viewer) && !isAway(uid) ? askFacts(uid, viewer, stored ?? []) : NO_FACTS
   const listed = await askPodman(uid, viewer)
   if ('failed' in listed) {
     const isGone = listed.failed === 'podman is not installed' && pids.length === 0
     return { known: [], listed, gaps: isGone ? [] : [containerGap(engine, viewer, { reason: listed.failed })] }
   }
-  const { facts, missed } = await askFacts(uid, viewer, listed.rows)
+  const ids = listed.rows.map(({ id }) => id).slice(0, MOST_CONTAINERS)
+  const { facts } = await early
+  const late = await askFacts(
+    uid,
+    viewer,
+    ids.filter((id) => !facts.has(id)),
+  )
+  const missed =
+    late.missed ?? (listed.rows.length > ids.length ? `only ${MOST_CONTAINERS} are asked about` : undefined)
   const gaps = missed === undefined ? [] : [containerGap(engine, viewer, { reason: missed, isPartly: true })]
-  const filters = listed.rows.length === 0 ? [] : filtersAtBoot(uid)
-  const known = listed.rows.map((row) => {
-    const own = facts.get(row.id)
-    const isKnown = own !== undefined && filters !== undefined
-    return { row, facts: own, startsAtBoot: isKnown ? startsWithPodman(own, filters) : undefined }
-  })
-  return { known, listed, gaps }
+  return { known: knownOf(uid, listed.rows, new Map([...facts, ...late.facts])), listed, gaps }
+}
+
+function storedBy(uid: number): string[] | undefined {
+  const account = accountOf(uid)
+  return account === undefined ? undefined : storedContainers(account)?.slice(0, MOST_CONTAINERS)
 }
 
 /** A storage alone is there after the first `podman images`; of a user who is not logged in none of it runs. */
-function isWithout({ uid, pids }: EngineOfUser, viewer: Viewer): boolean {
-  const account = accountOf(uid)
-  if (account === undefined || pids.length > 0) return false
-  const isAway = uid !== 0 && !existsSync(`/run/user/${uid}`)
-  return (isAway || !mayAskPodman(uid, viewer)) && hasStoredContainers(account) === false
+function isWithout({ uid, pids }: EngineOfUser, viewer: Viewer, stored: readonly string[] | undefined): boolean {
+  return pids.length === 0 && (isAway(uid) || !mayAskPodman(uid, viewer)) && stored?.length === 0
+}
+
+/** Podman would make itself another place to run in. */
+function isAway(uid: number): boolean {
+  return uid !== 0 && !existsSync(`/run/user/${uid}`)
 }
 
 type Facts = { facts: ReadonlyMap<string, ContainerFacts>; missed?: string }
 
-async function askFacts(uid: number, viewer: Viewer, rows: readonly ContainerRow[]): Promise<Facts> {
-  if (rows.length === 0) return { facts: new Map() }
-  const ids = rows.slice(0, MOST_CONTAINERS).map(({ id }) => id)
+const NO_FACTS: Facts = { facts: new Map() }
+
+async function askFacts(uid: number, viewer: Viewer, ids: readonly string[]): Promise<Facts> {
+  if (ids.length === 0) return NO_FACTS
   const answer = await inspectPodman(uid, viewer, ids)
-  if ('failed' in answer) return { facts: new Map(), missed: answer.failed }
-  const facts = new Map(
-    listOf(answer.json)
-      .flatMap(parseContainerFacts)
-      .map((one) => [one.id, one]),
-  )
-  return rows.length > ids.length ? { facts, missed: `only ${MOST_CONTAINERS} are asked about` } : { facts }
+  if ('failed' in answer) return { ...NO_FACTS, missed: answer.failed }
+  return {
+    facts: new Map(
+      listOf(answer.json)
+        .flatMap(parseContainerFacts)
+        .map((one) => [one.id, one]),
+    ),
+  }
+}
+
+function knownOf(uid: number, rows: readonly ContainerRow[], facts: Facts['facts']): KnownContainer[] {
+  const filters = rows.length === 0 ? [] : filtersAtBoot(uid)
+  return rows.map((row) => {
+    const own = facts.get(row.id)
+    const isKnown = own !== undefined && filters !== undefined
+    return { row, facts: own, startsAtBoot: isKnown ? startsWithPodman(own, filters) : undefined }
+  })
 }
 
 const UNIT = 'podman-restart.service'
