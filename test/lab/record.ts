@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bootLab, type Lab } from './lab.ts'
 import { checkout } from './machine.ts'
+import { recordContainerFacts } from './recordings/container-facts.ts'
 import { recordDocker } from './recordings/docker.ts'
 import { recordFailures } from './recordings/failures.ts'
 import { recordPm2 } from './recordings/pm2.ts'
@@ -16,6 +17,7 @@ import { recordSystemd } from './recordings/systemd.ts'
 const dir = join(checkout, 'test/fixtures/managers')
 const recorders = [
   recordDocker,
+  recordContainerFacts,
   recordPodman,
   recordSystemd,
   recordRivals,

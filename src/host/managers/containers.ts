@@ -41,6 +41,11 @@ function askEngine({ engine, uid }: Source, viewer: Viewer): Promise<RowsAnswer>
   return engine === 'docker' ? askDocker(uid) : askPodman(uid, viewer)
 }
 
+/** Takes what engines have answered already, by `keyOf` each, and asks the others. */
+export function askOthers(answers: ReadonlyMap<string, RowsAnswer>): AskEngine {
+  return async (source, viewer) => answers.get(keyOf(source)) ?? askEngine(source, viewer)
+}
+
 function sourcesOf(listeners: readonly Listener[]): Map<string, Source> {
   const sources = listeners.flatMap((listener) => listener.holders.map((holder) => sourceOf(holder, listener)))
   return new Map(sources.flatMap((source) => (source === undefined ? [] : [[keyOf(source), source]])))

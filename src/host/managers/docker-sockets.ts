@@ -15,8 +15,7 @@ export interface Daemons {
 }
 
 /** Those that DOCKER_HOST, the usual place and their own arguments tell of. */
-export function daemonsOf(uid: number): Daemons {
-  const running = listPids().filter((pid) => readProcFile(`/proc/${pid}/comm`) === 'dockerd\n' && uidOf(pid) === uid)
+export function daemonsOf(uid: number, running: readonly number[] = runningOf(uid)): Daemons {
   const usual = uid === 0 ? SYSTEM_SOCKET : `/run/user/${uid}/docker.sock`
   const told = running.flatMap((pid) => socketsOfDaemon(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
   const found = [...configured(), usual, ...told].flatMap((path) => ownSocket(path, uid) ?? [])
@@ -24,6 +23,10 @@ export function daemonsOf(uid: number): Daemons {
 }
 
 const MAX_SOCKETS = 5
+
+function runningOf(uid: number): number[] {
+  return listPids().filter((pid) => readProcFile(`/proc/${pid}/comm`) === 'dockerd\n' && uidOf(pid) === uid)
+}
 
 function uidOf(pid: number): number | undefined {
   return parseUid(readProcFile(`/proc/${pid}/status`) ?? '')
