@@ -8,7 +8,7 @@ const MAX_BYTES = 16 * 1024 * 1024
 
 /**
  * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
- * nothing there changes its answer, and runs in a directory that is always there.
+ * nothing there changes its answer, tells times in UTC, and runs in a directory that is always there.
  */
 export async function ask(file: string, args: readonly string[]): Promise<Answer> {
   const ms = msLeft()
@@ -23,7 +23,7 @@ export async function ask(file: string, args: readonly string[]): Promise<Answer
     maxBuffer: MAX_BYTES,
     cwd: '/',
     extendEnv: false,
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
   })
   // A child of the program may keep its output open: then nobody waits for the end of it.
   const deadline = setTimeout(() => question.stdout.destroy(), ms + GRACE_MS)

@@ -71,6 +71,8 @@ export interface ServiceProduct {
  */
 export interface Service {
   manager?: Manager
+  /** Socket units of the same manager that open ports for it, and start it at the first connection. */
+  sockets?: string[]
   container?: Container
   state: ServiceState
   /** ISO 8601, UTC: since when it has been in this state. */

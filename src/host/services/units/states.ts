@@ -1,0 +1,65 @@
+import type { ServiceState } from '../../../model/service.ts'
+import type { Viewer } from '../../../model/snapshot.ts'
+import { askSystemctl, type ManagerKey, type Properties, parseProperties } from '../../managers/systemctl.ts'
+import { FACT_PROPERTIES } from '../../managers/unit-facts.ts'
+
+const PROPERTIES = [
+  ...FACT_PROPERTIES,
+  ...['LoadState', 'ActiveState', 'SubState', 'StateChangeTimestamp', 'ActiveEnterTimestamp', 'InvocationID'],
+  ...['Requires', 'BindsTo', 'Requisite', 'Conflicts', 'ConflictedBy', 'TriggeredBy'],
+].join(',')
+
+/** What a manager tells of all services and sockets that it has loaded, by their names. */
+export type Shown = { units: Map<string, Properties> } | { failed: string }
+
+/** One question to one manager: it tells of its units one after the other, some 2 ms each. */
+export async function askStates(key: ManagerKey, viewer: Viewer): Promise<Shown> {
+  const args = ['show', '--all', `--property=${PROPERTIES}`, '--', '*.service', '*.socket']
+  const answer = await askSystemctl(key, args, viewer)
+  if ('failed' in answer) return answer
+  const units = parseStates(answer.stdout)
+  return units.size === 0 ? { failed: 'systemctl named no unit' } : { units }
+}
+
+const UNIT = /^[\w:.@\\-]+\.(service|socket)$/
+
+export function parseStates(output: string): Map<string, Properties> {
+  const loaded = parseProperties(output).filter(
+    (values) => UNIT.test(values.get('Id') ?? '') && values.get('LoadState') !== 'not-found',
+  )
+  return new Map(loaded.map((values) => [values.get('Id') ?? '', values]))
+}
+
+export function stateOf(values: Properties): ServiceState {
+  const sub = values.get('SubState') ?? ''
+  if (sub.startsWith('auto-restart')) return 'restarting'
+  switch (values.get('ActiveState')) {
+    case 'active':
+    case 'reloading':
+    case 'refreshing':
+    case 'deactivating':
+      return 'up'
+    case 'activating':
+      return Number(values.get('NRestarts')) > 0 ? 'restarting' : 'starting'
+    case 'failed':
+      return 'failed'
+    case 'inactive':
+    case 'maintenance':
+      return 'down'
+    default:
+      return 'unknown'
+  }
+}
+
+/** ISO 8601; undefined for a unit that has been in no other state since the machine started. */
+export function sinceOf(values: Properties): string | undefined {
+  const isActive = values.get('ActiveState') === 'active'
+  return parseTime((isActive && values.get('ActiveEnterTimestamp')) || values.get('StateChangeTimestamp') || '')
+}
+
+/** `Sat 2026-11-21 15:22:41 UTC` */
+export function parseTime(text: string): string | undefined {
+  const [, day, time] = /^\w{3} (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC$/.exec(text) ?? []
+  const date = new Date(`${day}T${time}Z`)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+}

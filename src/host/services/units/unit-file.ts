@@ -1,0 +1,100 @@
+import type { Origin } from '../../../model/requirement.ts'
+
+/** One assignment of a unit file. */
+export interface Setting {
+  value: string
+  /** Where the value begins. */
+  origin: Origin
+  /** The lines that it stands on. */
+  lines: Line[]
+}
+
+interface Line {
+  text: string
+  number: number
+}
+
+/** All assignments of a unit, by `Section.Key`, in the order in which they are read. */
+export type Settings = Map<string, Setting[]>
+
+/** Reads a file in the syntax of systemd.syntax(7) and adds what it assigns. What is no assignment is passed over. */
+export function parseUnitFile(text: string, file: string, settings: Settings = new Map()): Settings {
+  let section = ''
+  for (const { joined, lines } of logicalLines(text)) {
+    const heading = /^\[([^\]]+)\]$/.exec(joined)
+    if (heading !== null) section = heading[1] ?? ''
+    const at = joined.indexOf('=')
+    if (heading !== null || at < 1 || section === '') continue
+    const key = `${section}.${joined.slice(0, at).trimEnd()}`
+    const setting = { value: joined.slice(at + 1).trimStart(), origin: originOf(lines, file), lines }
+    const known = settings.get(key)
+    if (known === undefined) settings.set(key, [setting])
+    else known.push(setting)
+  }
+  return settings
+}
+
+/** Lines with those that continue them. A comment between them is none of them. */
+function* logicalLines(text: string): Generator<{ joined: string; lines: Line[] }> {
+  let begun = ''
+  let lines: Line[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    const bare = line.trimStart()
+    if (bare.startsWith('#') || bare.startsWith(';')) continue
+    if (bare === '' && lines.length === 0) continue
+    lines.push({ text: line, number: index + 1 })
+    begun += bare
+    if (isContinued(begun)) begun = `${begun.slice(0, -1)} `
+    else {
+      yield { joined: begun.trim(), lines }
+      begun = ''
+      lines = []
+    }
+  }
+  if (lines.length > 0) yield { joined: begun.trim(), lines }
+}
+
+function isContinued(text: string): boolean {
+  if (!text.endsWith('\\')) return false
+  const [backslashes = ''] = /\\+$/.exec(text) ?? []
+  return backslashes.length % 2 === 1
+}
+
+function originOf(lines: readonly Line[], file: string): Origin {
+  const [first, second] = lines
+  const text = first?.text ?? ''
+  const column = /^[^=]*=\s*/.exec(text)?.[0].length ?? 0
+  const isLater = second !== undefined && text.slice(column) === '\\'
+  if (isLater) return { file, line: second.number, column: second.text.length - second.text.trimStart().length + 1 }
+  return { file, line: first?.number ?? 1, column: column + 1 }
+}
+
+/** All values of a key that is a list; an empty one takes back those before it. */
+export function listOf(settings: Settings, key: string): Setting[] {
+  const all = settings.get(key) ?? []
+  return all.slice(all.findLastIndex(({ value }) => value === '') + 1)
+}
+
+/** The value of a key that has one: the last. */
+export function lastOf(settings: Settings, key: string): string | undefined {
+  return settings.get(key)?.at(-1)?.value || undefined
+}
+
+/** Names separated by blanks, of all values of these keys. */
+export function namesOf(settings: Settings, keys: readonly string[]): string[] {
+  return keys.flatMap((key) => listOf(settings, key).flatMap(({ value }) => value.split(/\s+/)))
+}
+
+export function isYes(value: string | undefined): boolean {
+  return /^(1|y|yes|t|true|on)$/i.test(value ?? '')
+}
+
+/** The place of a port in the lines of a value, which may be many; else where the value begins. */
+export function placeOf({ lines, origin }: Setting, port: number): Origin {
+  const form = new RegExp(`(?<![\\w./])${port}(?![\\d.])`)
+  for (const { text, number } of lines) {
+    const at = text.search(form)
+    if (at >= 0) return { ...origin, line: number, column: at + 1 }
+  }
+  return origin
+}
