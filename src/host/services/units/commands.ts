@@ -25,10 +25,11 @@ type Place = { setting: Setting; specify: (text: string) => string }
 function commandOf(words: readonly string[], { setting, specify }: Place): Command | undefined {
   const [first = '', ...rest] = words
   const [prefixes = ''] = /^[-@:+!|]*/.exec(first) ?? []
-  const path = specify(first.slice(prefixes.length)).replaceAll(/\/+/g, '/')
+  const program = specify(first.slice(prefixes.length))
+  const path = program.replaceAll(/\/+/g, '/')
   if (path === '') return undefined
   const args = rest.map(specify)
-  const argv = prefixes.includes('@') ? args : [path, ...args]
+  const argv = prefixes.includes('@') ? args : [program, ...args]
   return { path, argv, isLiteral: prefixes.includes(':'), setting }
 }
 

@@ -10,6 +10,8 @@ export interface Shelf {
   /** Links to /dev/null that no file stands in front of. */
   masks: Map<string, string>
   aliases: Map<string, string>
+  /** All aliases of a unit. */
+  names: Map<string, string[]>
   /** The units that one starts, by links that will be there after the next boot. */
   starts: Map<string, Set<string>>
   /** Instances and others that a link names. */
@@ -24,13 +26,17 @@ const MOST_ENTRIES = 20_000
 export function readShelf(realm: Realm): Shelf {
   const shelf: Shelf = {
     ...{ files: new Map(), masks: new Map(), aliases: new Map(), starts: new Map() },
-    ...{ linked: new Set(), dropIns: new Map() },
+    ...{ names: new Map(), linked: new Set(), dropIns: new Map() },
   }
   // Where both are one, it is read once.
   const isMerged = linkOf('/lib') !== undefined
   for (const directory of realm.units) {
     if (isMerged && directory.startsWith('/lib/')) continue
     for (const entry of entriesOf(directory, realm.reads)) shelve(shelf, entry, { directory, realm })
+  }
+  for (const alias of shelf.aliases.keys()) {
+    const own = ownName(shelf, alias)
+    shelf.names.set(own, [...(shelf.names.get(own) ?? []), alias])
   }
   return shelf
 }

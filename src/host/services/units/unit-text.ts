@@ -44,9 +44,10 @@ export function readUnit(file: string | undefined, dropIns: readonly string[], {
 }
 
 /** The first of several drop-ins of one name counts, and they are read in the order of their names. */
-function dropInsOf(name: string, { dropIns }: Shelf, { units, reads }: Realm): string[] {
+export function dropInsOf(name: string, { dropIns, names }: Shelf, { units, reads }: Realm): string[] {
   const { suffix = '' } = parseUnitName(name) ?? {}
-  const directories = dropInNames(name).flatMap((one) => dropIns.get(`${one}.d`) ?? [])
+  const all = [name, ...(names.get(name) ?? [])].flatMap(dropInNames)
+  const directories = [...new Set(all)].flatMap((one) => dropIns.get(`${one}.d`) ?? [])
   const rank = new Map(units.map((directory, index) => [directory, index]))
   const rankOf = (path: string) => rank.get(path.slice(0, path.lastIndexOf('/'))) ?? 0
   directories.sort((a, b) => rankOf(a) - rankOf(b))

@@ -38,7 +38,6 @@ function readWord(text: string, from: number): { text: string; end: number } | u
     const char = text[at] ?? ''
     if (char === '\\') {
       const escaped = readEscape(text, at)
-      if (escaped === undefined) return undefined
       word += escaped.text
       at = escaped.end
       continue
@@ -59,14 +58,15 @@ const LETTERS: Record<string, string> = {
 const NUMBER = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([0-3][0-7]{2}))/iy
 const HIGHEST_CODE = 0x10ffff
 
-function readEscape(text: string, at: number): { text: string; end: number } | undefined {
+/** One that is none stands for itself. */
+function readEscape(text: string, at: number): { text: string; end: number } {
   const letter = LETTERS[text[at + 1] ?? '']
   if (letter !== undefined) return { text: letter, end: at + 2 }
   NUMBER.lastIndex = at
   const match = NUMBER.exec(text)
-  if (match === null) return undefined
+  if (match === null) return { text: '\\', end: at + 1 }
   const [whole, hex, short, long, octal] = match
   const code = octal === undefined ? Number.parseInt(hex ?? short ?? long ?? '', 16) : Number.parseInt(octal, 8)
-  if (code === 0 || code > HIGHEST_CODE) return undefined
+  if (code === 0 || code > HIGHEST_CODE) return { text: '\\', end: at + 1 }
   return { text: String.fromCodePoint(code), end: at + whole.length }
 }
