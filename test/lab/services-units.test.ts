@@ -6,7 +6,7 @@ import { quadlet, socketUnit } from './holders/index.ts'
 import { formatIni, type Section } from './holders/ini.ts'
 import { servers } from './holders/server.ts'
 import type { Lab } from './lab.ts'
-import { type Part, readCommands, type Row, readPart, unitIn } from './services/asking.ts'
+import { type Part, type Row, readCommands, readPart, unitIn } from './services/asking.ts'
 
 const dir = '/etc/systemd/system'
 const home = '/home/alice/.config'
@@ -16,10 +16,10 @@ const login = { WantedBy: 'default.target' }
 
 /** All of them run on, as a unit that has ended may be forgotten. */
 const hardUnits = {
-  'hard-quotes.service': `[Service]
+  'hard-quotes.service': String.raw`[Service]
 Type=oneshot
 RemainAfterExit=yes
-ExecStart=/bin/echo "a b" 'c d' e\x41f g\sh "i\"j" k\\l \; m ; /bin/true x ; -/bin/echo -- $FOO \${BAR}b $$x
+ExecStart=/bin/echo "a b" 'c d' e\x41f g\sh "i\"j" k\\l \; m ; /bin/true x ; -/bin/echo -- $FOO ${'$'}{BAR}b $$x
 ExecStart=@/bin/echo arg0 one two
 ExecStart=:+/bin/echo $HOME
 ExecStart=!!/bin/echo %n %N %p %i %j %H %% %t %h %u %U %S %E %C %L %T %V
@@ -40,12 +40,12 @@ ExecStart=-@/usr/bin/sleep mysleep 0
 ExecStart=/bin/echo a;b c ;d "a" ; ; /bin/echo b
 ExecStart=/bin/sh -c 'echo --port "$PORT" ; true'
 `,
-  'hard@.service': `[Service]
+  'hard@.service': String.raw`[Service]
 Type=oneshot
 RemainAfterExit=yes
-ExecStart=/bin/echo %n %N %p %P %i %I %j %J %f \\
+ExecStart=/bin/echo %n %N %p %P %i %I %j %J %f \
   # a comment
-  --port 80 \\
+  --port 80 \
 ; another
   --more
 `,
@@ -277,12 +277,23 @@ await describeInLab('the services of systemd', (lab) => {
     expect(await lab.listeners(7418)).toMatchObject({ text: '' })
   })
 
+  test('command lines that are hard to read are written', async () => {
+    for (const [name, text] of Object.entries(hardUnits)) await lab.writeFile(`${dir}/${name}`, text)
+    await lab.run('ln', ['-s', 'hard-reset.service', `${dir}/hard-alias.service`])
+    await lab.run('ln', ['-s', '/dev/null', `${dir}/hard-a-b.service.d/30-none.conf`])
+    await lab.systemctl('daemon-reload')
+    const loaded = ['hard-quotes', 'hard-reset', 'hard-a-b', 'hard-words', 'hard@blue-x\\x2dy', 'hard-spaces']
+    await lab.systemctl('start', ...loaded.map((name) => `${name}.service`))
+  })
+
   test.each(['system', 'alice'])(
     'the command lines of all units of %s are those that systemd has read',
     async (whose) => {
       const user = whose === 'system' ? undefined : whose
       const { systemctl } = user === undefined ? lab : lab.as(user)
-      const all = parseShown(await systemctl('show', '--all', '--property=Id,LoadState,ExecStart', '--', '*.service'))
+      const properties = '--property=Id,LoadState,ExecStart,FragmentPath,DropInPaths'
+      const all = parseShown(await systemctl('show', '--all', properties, '--', '*.service'))
+      if (user === undefined) expect([...all.keys()].filter((name) => name.startsWith('hard'))).toHaveLength(6)
       const rows = await readCommands(lab, user === undefined ? 'system' : '1001', [...all.keys()], user)
       expect(all.size).toBeGreaterThan(user === undefined ? 40 : 5)
       for (const { unit, ...row } of rows) expect([unit, row]).toEqual([unit, all.get(unit)])
