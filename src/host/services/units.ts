@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Viewer } from '../../model/snapshot.ts'
 import { isSystemdFirst } from '../managers/concern.ts'
 import { type ManagerKey, readManagers } from '../managers/systemctl.ts'
 import type { Sight } from '../managers/systemd.ts'
 import type { ServicePart } from './part.ts'
 import { gapOfStrangers } from './units/gaps.ts'
-import { servicesOfRealm } from './units/realm-services.ts'
+import { readRealm } from './units/realm-services.ts'
 import { readRealms, readStrangers } from './units/realms.ts'
 import { askStates, type Shown } from './units/states.ts'
 
@@ -15,9 +16,11 @@ import { askStates, type Shown } from './units/states.ts'
 export async function readUnits({ viewer }: Sight): Promise<ServicePart> {
   if (!isSystemdFirst()) return { services: [], gaps: [] }
   const answers = askAll(viewer)
-  const realms = readRealms(viewer)
+  // The managers work while the files are read, once they have been asked.
+  await setImmediate()
+  const realms = readRealms(viewer).map((realm) => ({ key: realm.key, tell: readRealm(realm) }))
   const shown = await answers
-  const parts = realms.map((realm) => servicesOfRealm(realm, shown.get(realm.key)))
+  const parts = realms.map(({ key, tell }) => tell(shown.get(key)))
   return {
     services: parts.flatMap(({ services }) => services),
     gaps: [...parts.flatMap(({ gaps }) => gaps), ...gapOfStrangers(readStrangers(viewer))],

@@ -70,7 +70,7 @@ function quadletOf(name: string, { realm, file, dropIns }: Found): Quadlet | und
   const stem = name.slice(0, -kind.length - 1)
   const names = dropInNames(`${stem}.service`).map((one) => one.replace(/service$/, kind))
   const directories = [...names, kind].flatMap((one) => dropIns.get(`${one}.d`) ?? [])
-  const text = readUnit(file, filesOf(directories, realm.reads), realm)
+  const text = readUnit(file, filesOf(directories, { reads: realm.reads, confs: new Map() }), realm)
   const given = lastOf(text.settings, `${section}.ServiceName`)
   const unit = `${given ?? withEnding(stem, ending)}.service`
   return parseUnitName(unit) === undefined || isTemplate(unit) ? undefined : { unit, section, text }

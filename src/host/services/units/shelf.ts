@@ -7,6 +7,8 @@ import { isTemplate, parseUnitName, templateOf } from './unit-name.ts'
 /** What lies in the directories of one manager, by the names of the units. */
 export interface Shelf {
   files: Map<string, string>
+  /** Those of these files that are regular ones of root's. */
+  plain: Set<string>
   /** Links to /dev/null that no file stands in front of. */
   masks: Map<string, string>
   aliases: Map<string, string>
@@ -18,6 +20,8 @@ export interface Shelf {
   linked: Set<string>
   /** Directories of drop-ins by their names, `web.service.d`. */
   dropIns: Map<string, string[]>
+  /** What is in those, by their paths, as far as it has been asked for. */
+  confs: Map<string, string[]>
 }
 
 const MOST_ENTRIES = 20_000
@@ -25,8 +29,8 @@ const MOST_ENTRIES = 20_000
 /** Looks at names and links alone; no unit is read. */
 export function readShelf(realm: Realm): Shelf {
   const shelf: Shelf = {
-    ...{ files: new Map(), masks: new Map(), aliases: new Map(), starts: new Map() },
-    ...{ names: new Map(), linked: new Set(), dropIns: new Map() },
+    ...{ plain: new Set(), files: new Map(), masks: new Map(), aliases: new Map(), starts: new Map() },
+    ...{ names: new Map(), linked: new Set(), dropIns: new Map(), confs: new Map() },
   }
   // Where both are one, it is read once.
   const isMerged = linkOf('/lib') !== undefined
@@ -85,7 +89,7 @@ export function addStarts({ starts }: Shelf, unit: string, names: readonly strin
 }
 
 function addUnit(shelf: Shelf, entry: Dirent, { directory, realm }: Place): void {
-  const { files, masks, aliases } = shelf
+  const { files, plain, masks, aliases } = shelf
   const { name } = entry
   const path = `${directory}/${name}`
   if (files.has(name) || aliases.has(name)) return
@@ -96,7 +100,8 @@ function addUnit(shelf: Shelf, entry: Dirent, { directory, realm }: Place): void
   }
   const alias = target === undefined ? undefined : aliasOf(name, target, { directory, realm })
   if (alias === undefined) files.set(name, path)
-  else aliases.set(name, alias)
+  if (realm.key === 'system' && entry.isFile()) plain.add(path)
+  if (alias !== undefined) aliases.set(name, alias)
 }
 
 function linkOf(path: string): string | undefined {

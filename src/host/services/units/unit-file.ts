@@ -21,10 +21,12 @@ export type Settings = Map<string, Setting[]>
 export function parseUnitFile(text: string, file: string, settings: Settings = new Map()): Settings {
   let section = ''
   for (const { joined, lines } of logicalLines(text)) {
-    const heading = /^\[([^\]]+)\]$/.exec(joined)
-    if (heading !== null) section = heading[1] ?? ''
+    if (joined.startsWith('[')) {
+      if (joined.endsWith(']')) section = joined.slice(1, -1)
+      continue
+    }
     const at = joined.indexOf('=')
-    if (heading !== null || at < 1 || section === '') continue
+    if (at < 1 || section === '') continue
     const key = `${section}.${joined.slice(0, at).trimEnd()}`
     const setting = { value: joined.slice(at + 1).trimStart(), origin: originOf(lines, file), lines }
     const known = settings.get(key)
@@ -34,28 +36,32 @@ export function parseUnitFile(text: string, file: string, settings: Settings = n
   return settings
 }
 
-/** Lines with those that continue them. A comment between them is none of them. */
-function* logicalLines(text: string): Generator<{ joined: string; lines: Line[] }> {
-  let begun = ''
-  let lines: Line[] = []
-  for (const [index, line] of text.split('\n').entries()) {
-    const bare = line.trimStart()
-    if (bare.startsWith('#') || bare.startsWith(';')) continue
-    if (bare === '' && lines.length === 0) continue
-    lines.push({ text: line, number: index + 1 })
-    begun += bare
-    if (isContinued(begun)) begun = `${begun.slice(0, -1)} `
-    else {
-      yield { joined: begun.trim(), lines }
-      begun = ''
-      lines = []
-    }
-  }
-  if (lines.length > 0) yield { joined: begun.trim(), lines }
+interface Logical {
+  joined: string
+  lines: Line[]
 }
 
-function isContinued(text: string): boolean {
-  if (!text.endsWith('\\')) return false
+/** Lines with those that continue them. A comment between them is none of them. */
+function logicalLines(text: string): Logical[] {
+  const all: Logical[] = []
+  let begun: Logical | undefined
+  for (const [index, line] of text.split('\n').entries()) {
+    const bare = line.trimStart()
+    if (bare[0] === '#' || bare[0] === ';' || (bare === '' && begun === undefined)) continue
+    const current: Logical = begun ?? { joined: '', lines: [] }
+    current.lines.push({ text: line, number: index + 1 })
+    current.joined += bare
+    const isContinued = bare.endsWith('\\') && isOdd(current.joined)
+    begun = isContinued ? current : undefined
+    current.joined = isContinued ? `${current.joined.slice(0, -1)} ` : current.joined.trim()
+    if (!isContinued) all.push(current)
+  }
+  if (begun !== undefined) all.push({ ...begun, joined: begun.joined.trim() })
+  return all
+}
+
+/** Whether the backslash at the end stands for itself or not. */
+function isOdd(text: string): boolean {
   const [backslashes = ''] = /\\+$/.exec(text) ?? []
   return backslashes.length % 2 === 1
 }
@@ -63,7 +69,7 @@ function isContinued(text: string): boolean {
 function originOf(lines: readonly Line[], file: string): Origin {
   const [first, second] = lines
   const text = first?.text ?? ''
-  const column = /^[^=]*=\s*/.exec(text)?.[0].length ?? 0
+  const column = text.length - text.slice(text.indexOf('=') + 1).trimStart().length
   const isLater = second !== undefined && text.slice(column) === '\\'
   if (isLater) return { file, line: second.number, column: second.text.length - second.text.trimStart().length + 1 }
   return { file, line: first?.number ?? 1, column: column + 1 }
@@ -91,10 +97,12 @@ export function isYes(value: string | undefined): boolean {
 
 /** The place of a port in the lines of a value, which may be many; else where the value begins. */
 export function placeOf({ lines, origin }: Setting, port: number): Origin {
-  const form = new RegExp(`(?<![\\w./])${port}(?![\\d.])`)
+  const digits = `${port}`
   for (const { text, number } of lines) {
-    const at = text.search(form)
-    if (at >= 0) return { ...origin, line: number, column: at + 1 }
+    for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+      const isApart = !/[\w./]/.test(text[at - 1] ?? '') && !/[\d.]/.test(text[at + digits.length] ?? '')
+      if (isApart) return { ...origin, line: number, column: at + 1 }
+    }
   }
   return origin
 }

@@ -31,10 +31,13 @@ export function templateOf(name: string): string | undefined {
 
 /** The names that a unit's drop-ins may stand under, the most specific first: `a-b@c.service` has `a-.service` too. */
 export function dropInNames(name: string): string[] {
-  const { prefix, suffix } = parseUnitName(name) ?? {}
-  if (prefix === undefined) return []
-  const dashes = [...prefix.matchAll(/-(?!$)/g)].map(({ index }) => `${prefix.slice(0, index + 1)}.${suffix}`)
-  return [name, ...[templateOf(name) ?? []].flat(), ...dashes.toReversed()]
+  const { prefix = '', instance = '', suffix } = parseUnitName(name) ?? {}
+  const names = instance === '' ? [name] : [name, `${prefix}@.${suffix}`]
+  for (let at = prefix.lastIndexOf('-', prefix.length - 2); at >= 0; at = prefix.lastIndexOf('-', at - 1)) {
+    names.push(`${prefix.slice(0, at + 1)}.${suffix}`)
+    if (at === 0) break
+  }
+  return names
 }
 
 /** `foo-bar\x2dbaz` to `foo/bar-baz`, as `systemd-escape --unescape` has it. */
