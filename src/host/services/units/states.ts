@@ -12,12 +12,16 @@ const PROPERTIES = [
 /** All but `inactive`: of what is not among them the files tell as much, and systemd takes some 2 ms a unit to answer. */
 const STATES = 'active,reloading,refreshing,activating,deactivating,maintenance,failed'
 
+export const QUESTION = [
+  ...['show', '--all', `--state=${STATES}`, `--property=${PROPERTIES}`],
+  ...['--', '*.service', '*.socket'],
+]
+
 /** What a manager tells of its services and sockets that are not down, by their names. */
 export type Shown = { units: Map<string, Properties> } | { failed: string }
 
 export async function askStates(key: ManagerKey, viewer: Viewer): Promise<Shown> {
-  const args = ['show', '--all', `--state=${STATES}`, `--property=${PROPERTIES}`, '--', '*.service', '*.socket']
-  const answer = await askSystemctl(key, args, viewer)
+  const answer = await askSystemctl(key, QUESTION, viewer)
   if ('failed' in answer) return answer
   const units = parseStates(answer.stdout)
   return units.size === 0 && answer.stdout.trim() !== '' ? { failed: 'systemctl named no unit' } : { units }

@@ -12,6 +12,8 @@ export interface Setting {
 interface Line {
   text: string
   number: number
+  /** How much of the joined lines is in front of it. */
+  start: number
 }
 
 /** All assignments of a unit, by `Section.Key`, in the order in which they are read. */
@@ -28,7 +30,8 @@ export function parseUnitFile(text: string, file: string, settings: Settings = n
     const at = joined.indexOf('=')
     if (at < 1 || section === '') continue
     const key = `${section}.${joined.slice(0, at).trimEnd()}`
-    const setting = { value: joined.slice(at + 1).trimStart(), origin: originOf(lines, file), lines }
+    const value = joined.slice(at + 1).trimStart()
+    const setting = { value, origin: originOf(lines, joined.length - value.length, file), lines }
     const known = settings.get(key)
     if (known === undefined) settings.set(key, [setting])
     else known.push(setting)
@@ -49,7 +52,7 @@ function logicalLines(text: string): Logical[] {
     const bare = line.trimStart()
     if (bare[0] === '#' || bare[0] === ';' || (bare === '' && begun === undefined)) continue
     const current: Logical = begun ?? { joined: '', lines: [] }
-    current.lines.push({ text: line, number: index + 1 })
+    current.lines.push({ text: line, number: index + 1, start: current.joined.length })
     current.joined += bare
     const isContinued = bare.endsWith('\\') && isOdd(current.joined)
     begun = isContinued ? current : undefined
@@ -66,13 +69,11 @@ function isOdd(text: string): boolean {
   return backslashes.length % 2 === 1
 }
 
-function originOf(lines: readonly Line[], file: string): Origin {
-  const [first, second] = lines
-  const text = first?.text ?? ''
-  const column = text.length - text.slice(text.indexOf('=') + 1).trimStart().length
-  const isLater = second !== undefined && text.slice(column) === '\\'
-  if (isLater) return { file, line: second.number, column: second.text.length - second.text.trimStart().length + 1 }
-  return { file, line: first?.number ?? 1, column: column + 1 }
+/** The place of what stands at an offset of the joined lines. */
+function originOf(lines: readonly Line[], offset: number, file: string): Origin {
+  const line = lines.length === 1 ? lines[0] : lines.findLast(({ start }) => start <= offset)
+  const { text, number, start } = line ?? { text: '', number: 1, start: 0 }
+  return { file, line: number, column: text.length - text.trimStart().length + offset - start + 1 }
 }
 
 /** All values of a key that is a list; an empty one takes back those before it. */
