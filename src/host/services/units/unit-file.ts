@@ -23,13 +23,14 @@ export type Settings = Map<string, Setting[]>
 export function parseUnitFile(text: string, file: string, settings: Settings = new Map()): Settings {
   let section = ''
   for (const { joined, lines } of logicalLines(text)) {
-    if (joined.startsWith('[')) {
-      if (joined.endsWith(']')) section = joined.slice(1, -1)
+    const heading = joined.trimStart()
+    if (heading.startsWith('[')) {
+      if (heading.endsWith(']')) section = heading.slice(1, -1)
       continue
     }
     const at = joined.indexOf('=')
     if (at < 1 || section === '') continue
-    const key = `${section}.${joined.slice(0, at).trimEnd()}`
+    const key = `${section}.${joined.slice(0, at).trim()}`
     const value = joined.slice(at + 1).trimStart()
     const setting = { value, origin: originOf(lines, joined.length - value.length, file), lines }
     const known = settings.get(key)
@@ -56,10 +57,10 @@ function logicalLines(text: string): Logical[] {
     current.joined += bare
     const isContinued = bare.endsWith('\\') && isOdd(current.joined)
     begun = isContinued ? current : undefined
-    current.joined = isContinued ? `${current.joined.slice(0, -1)} ` : current.joined.trim()
+    current.joined = isContinued ? `${current.joined.slice(0, -1)} ` : current.joined.trimEnd()
     if (!isContinued) all.push(current)
   }
-  if (begun !== undefined) all.push({ ...begun, joined: begun.joined.trim() })
+  if (begun !== undefined) all.push({ ...begun, joined: begun.joined.trimEnd() })
   return all
 }
 
