@@ -8,8 +8,8 @@ const MAX_BYTES = 16 * 1024 * 1024
 
 /**
  * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
- * nothing there changes its answer, and runs in a directory that is always there. Beside 0 one more exit code may mean that
- * it has answered.
+ * nothing there changes its answer, tells times in UTC, and runs in a directory that is always there. Beside 0 one more
+ * exit code may mean that it has answered.
  */
 export async function ask(file: string, args: readonly string[], answered = 0): Promise<Answer> {
   const ms = msLeft()
@@ -24,7 +24,7 @@ export async function ask(file: string, args: readonly string[], answered = 0): 
     maxBuffer: MAX_BYTES,
     cwd: '/',
     extendEnv: false,
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
   })
   // A child of the program may keep its output open: then nobody waits for the end of it.
   const deadline = setTimeout(() => question.stdout.destroy(), ms + GRACE_MS)

@@ -6,29 +6,33 @@ import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
+import type { Asked } from './ask-managers.ts'
 import { isBesideRunner, readRun } from './ci-run.ts'
 import { nameHolders, type Told } from './holders.ts'
-import { localProcesses, type Processes } from './processes.ts'
+import type { Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
 import { withUsers } from './user-names.ts'
-import { readViewer, type Sight } from './viewer.ts'
+import { localSight, type Sight } from './viewer.ts'
 
 /**
  * The whole story of every socket, from the process outwards: the process, the program of another manager that it is,
  * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
  * has their mark.
  */
-export async function explainHolders(listeners: readonly Listener[]): Promise<Told & { viewer: Viewer }> {
-  const processes = localProcesses()
-  const viewer = readViewer(processes)
-  const told = await withDeadline(() => nameAndAsk(listeners, { viewer, processes }))
+export async function explainHolders(
+  listeners: readonly Listener[],
+  sight: Sight = localSight(),
+  asked: Asked = {},
+): Promise<Told & { viewer: Viewer }> {
+  const { viewer, processes } = sight
+  const told = await withDeadline(() => nameAndAsk(listeners, sight, asked))
   const withProduct = productNamer()
   const known = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }))
   return { listeners: known.map((listener) => withUsers(listener, processes)), gaps: told.gaps, viewer }
 }
 
-async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Told> {
+async function nameAndAsk(listeners: readonly Listener[], sight: Sight, asked: Asked): Promise<Told> {
   const { processes } = sight
   const named = await nameHolders(listeners, sight)
   const outwards = named.listeners.map((listener) => ({
@@ -37,7 +41,7 @@ async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise
   }))
   if (!isAnyConcerned(outwards)) return { listeners: outwards, gaps: named.gaps }
   const { askManagers } = await import('./ask-managers.ts')
-  const told = await askManagers(outwards, sight)
+  const told = await askManagers(outwards, sight, asked)
   return { listeners: told.listeners, gaps: [...named.gaps, ...told.gaps] }
 }
 

@@ -3,12 +3,17 @@ import { defined } from '../../model/defined.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { isWorker } from './ci-run.ts'
 import { readProcFile } from './proc-file.ts'
-import type { Processes } from './processes.ts'
+import { localProcesses, type Processes } from './processes.ts'
 
 /** By whom this is seen, and the processes as they have been read so far. */
 export interface Sight {
   viewer: Viewer
   processes: Processes
+}
+
+export function localSight(): Sight {
+  const processes = localProcesses()
+  return { viewer: readViewer(processes), processes }
 }
 
 /** Who runs this: no remedy may end the job that asks for it. */

@@ -12,6 +12,12 @@ export function accountOf(uid: number): Account | undefined {
   return parseAccounts(readProcFile('/etc/passwd') ?? '').find((account) => account.uid === uid)
 }
 
+/** By its name, or by its uid as text. */
+export function accountNamed(user: string): Account | undefined {
+  const accounts = parseAccounts(readProcFile('/etc/passwd') ?? '')
+  return accounts.find(({ name, uid }) => name === user || `${uid}` === user)
+}
+
 export function parseAccounts(passwd: string): Account[] {
   return passwd.split('\n').flatMap((line) => {
     const [name = '', , uid = '', gid = '', , home = ''] = line.split(':')

@@ -5,36 +5,43 @@ import type { Inventory } from '../../model/service.ts'
 import type { Gap } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { explainHolders } from '../linux/explain.ts'
-import { localProcesses } from '../linux/processes.ts'
 import { readTables } from '../linux/tables.ts'
 import { withOwners } from '../linux/user-names.ts'
-import { readViewer, type Sight } from '../linux/viewer.ts'
+import { localSight } from '../linux/viewer.ts'
+import { type AskEngine, askOthers } from '../managers/containers.ts'
+import { type ContainerPart, readContainers } from './containers.ts'
+import { readFailures } from './failures.ts'
 import { joinServices } from './join.ts'
-import type { ServicePart } from './part.ts'
 import { readApps } from './pm2-apps.ts'
 import { readPrograms } from './supervisor-programs.ts'
-
-/** Those that tell of services, asked at the same time. */
-const SOURCES: ((sight: Sight) => Promise<ServicePart>)[] = [readPrograms, readApps]
+import { readUnits } from './units.ts'
 
 const EVERYTHING = { address: ANY_ADDRESS, range: { low: 1, high: 65_535 } }
 
-/** All services of a Linux machine, and all servers' sockets. */
+/** All services of a Linux machine, and all servers' sockets. Each manager is asked once, all at the same time. */
 export async function readInventory(): Promise<{ inventory: Inventory; gaps: Gap[] }> {
-  const processes = localProcesses()
-  const sight: Sight = { viewer: readViewer(processes), processes }
+  const sight = localSight()
   const tables = readTables([
     { ...EVERYTHING, protocol: 'tcp' },
     { ...EVERYTHING, protocol: 'udp' },
   ])
+  const containers = withDeadline(() => readContainers(sight))
+  const asked = { hasUnits: true, askEngine: answeredBy(containers) }
   const [named, ...parts] = await Promise.all([
-    explainHolders(tables.listeners.filter(isServing)),
-    ...SOURCES.map((read) => withDeadline(() => read(sight))),
+    explainHolders(tables.listeners.filter(isServing), sight, asked),
+    containers,
+    ...[readUnits, readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
   ])
-  const told = parts.flatMap((part) => part.services).map((service) => withOwners(service, processes))
-  const services = joinServices(told, named.listeners)
-  const gaps = [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps)]
-  return { inventory: { services, listeners: named.listeners }, gaps }
+  const told = parts.flatMap((part) => part.services).map((service) => withOwners(service, sight.processes))
+  const { services, gaps } = await withDeadline(() => readFailures(joinServices(told, named.listeners), sight))
+  return {
+    inventory: { services, listeners: named.listeners },
+    gaps: [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps), ...gaps],
+  }
+}
+
+function answeredBy(containers: Promise<ContainerPart>): AskEngine {
+  return async (source, viewer) => askOthers((await containers).answers)(source, viewer)
 }
 
 const MOST_NAMED = 5

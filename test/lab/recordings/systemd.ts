@@ -1,3 +1,4 @@
+import { QUESTION } from '../../../src/host/services/units/states.ts'
 import type { Commands } from '../commands.ts'
 import { socketUnit, startSystemUnit, startUserUnit, systemUnit, userUnit } from '../holders/index.ts'
 import type { Lab } from '../lab.ts'
@@ -33,6 +34,8 @@ export async function recordSystemd(lab: Lab): Promise<readonly Recording[]> {
       '--',
       '*.socket',
     ]),
+    await record(lab, 'systemctl-show-states-system', QUESTION),
+    await record(lab.as('alice'), 'systemctl-show-states-user', ['--user', ...QUESTION]),
     await record(lab, 'systemctl-list-sockets-system', ['list-sockets', '--output=json']),
     await record(lab.as('alice'), 'systemctl-list-sockets-user', ['--user', 'list-sockets', '--output=json']),
   ]

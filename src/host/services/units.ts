@@ -1,0 +1,34 @@
+import { setImmediate } from 'node:timers/promises'
+import type { ServiceManager } from '../../model/holder.ts'
+import type { Viewer } from '../../model/snapshot.ts'
+import type { Sight } from '../linux/viewer.ts'
+import { isSystemdFirst } from '../managers/concern.ts'
+import { readManagers } from '../managers/systemctl.ts'
+import type { ServicePart } from './part.ts'
+import { gapOfStrangers } from './units/gaps.ts'
+import { readRealm } from './units/realm-services.ts'
+import { readRealms, readStrangers } from './units/realms.ts'
+import { askStates, type Shown } from './units/states.ts'
+
+/**
+ * The services of systemd: of the system, of each user who may be asked, and of files that no manager has loaded.
+ * Where systemd is not the first process its files start nothing.
+ */
+export async function readUnits({ viewer }: Sight): Promise<ServicePart> {
+  if (!isSystemdFirst()) return { services: [], gaps: [] }
+  const answers = askAll(viewer)
+  // The managers work while the files are read, once they have been asked.
+  await setImmediate()
+  const realms = readRealms(viewer).map((realm) => ({ key: realm.key, tell: readRealm(realm) }))
+  const shown = await answers
+  const parts = realms.map(({ key, tell }) => tell(shown.get(key)))
+  return {
+    services: parts.flatMap(({ services }) => services),
+    gaps: [...parts.flatMap(({ gaps }) => gaps), ...gapOfStrangers(readStrangers(viewer))],
+  }
+}
+
+async function askAll(viewer: Viewer): Promise<Map<ServiceManager, Shown>> {
+  const keys = readManagers(viewer)
+  return new Map(await Promise.all(keys.map(async (key) => [key, await askStates(key, viewer)] as const)))
+}

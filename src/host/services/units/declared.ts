@@ -1,0 +1,96 @@
+import type { Container } from '../../../model/holder.ts'
+import type { Origin } from '../../../model/requirement.ts'
+import type { Claim } from '../../../model/service.ts'
+import { accountNamed } from '../../managers/account.ts'
+import { claimsOf } from '../claims.ts'
+import type { Placed } from '../part.ts'
+import { type Command, commandsOf, expandCommand } from './commands.ts'
+import { containerOfCommands, containerOfQuadlet } from './containers.ts'
+import { assignmentsOf, environmentOf } from './environment.ts'
+import { claimsOfPublish } from './published.ts'
+import type { Quadlet } from './quadlet.ts'
+import type { Realm } from './realms.ts'
+import { specifiersOf } from './specifiers.ts'
+import { lastOf, listOf, placeOf } from './unit-file.ts'
+import { parseUnitName } from './unit-name.ts'
+import type { UnitText } from './unit-text.ts'
+
+/** What the files of a service say it is and has. */
+export interface Declared {
+  claims: Claim[]
+  container?: Container
+  /** The first command line, as it is run. */
+  command?: string
+  /** Files that may not be read, of all that say something of it. */
+  hidden: string[]
+}
+
+/** Of a unit that somebody has written. */
+export function declaredByUnit(unit: string, { settings, hidden }: UnitText, realm: Realm): Declared {
+  const specify = specifiersOf(unit, realm)
+  const environment = environmentOf(settings, specify, realm.reads)
+  const variables = new Map(environment.variables.map(({ name, value }) => [name, value]))
+  const commands = commandsOf(settings, specify)
+  const run = commands.map((command) => expandCommand(command, variables))
+  const texts = run.map((words, at) => placed(words.join(' '), commands[at]))
+  const claims = claimsOf({
+    name: nameOf(unit),
+    commands: texts,
+    variables: environment.variables.map(({ name, value, origin }) => ({ text: `${name}=${value}`, origin })),
+  })
+  const container = containerOfCommands(run, realm, userOf(lastOf(settings, 'Service.User'), realm))
+  const [first] = texts
+  return {
+    claims: claims.map((claim) => atItsPlace(claim, commands)),
+    hidden: [...hidden, ...environment.hidden],
+    ...(container === undefined ? {} : { container }),
+    ...(first === undefined ? {} : { command: first.text }),
+  }
+}
+
+/** Of a Quadlet file. */
+export function declaredByQuadlet(quadlet: Quadlet, realm: Realm): Declared {
+  const { unit, section, text } = quadlet
+  const specify = specifiersOf(unit, realm)
+  return {
+    claims: [...claimsOfPublish(text.settings, section, specify), ...claimsInside(quadlet, specify)],
+    container: containerOfQuadlet(quadlet, realm, specify),
+    hidden: text.hidden,
+  }
+}
+
+/** What runs in the container takes ports of this machine only where it shares the network. */
+function claimsInside({ unit, text: { settings } }: Quadlet, specify: (text: string) => string): Claim[] {
+  if (!listOf(settings, 'Container.Network').some(({ value }) => value === 'host')) return []
+  const [exec] = listOf(settings, 'Container.Exec').slice(-1)
+  const assigned = listOf(settings, 'Container.Environment').flatMap((setting) => assignmentsOf(setting, specify))
+  return claimsOf({
+    name: nameOf(unit),
+    commands: exec === undefined ? [] : [{ text: `${nameOf(unit)} ${specify(exec.value)}`, origin: exec.origin }],
+    variables: assigned.map(({ name, value, origin }) => ({ text: `${name}=${value}`, origin })),
+  })
+}
+
+function nameOf(unit: string): string {
+  return parseUnitName(unit)?.stem ?? unit
+}
+
+function placed(text: string, command: Command | undefined): Placed {
+  return command === undefined ? { text } : { text, origin: command.setting.origin }
+}
+
+/** A command may go on over many lines: the one that has the port. */
+function atItsPlace(claim: Claim, commands: readonly Command[]): Claim {
+  const { origin } = claim
+  const command = commands.find(({ setting }) => isSame(setting.origin, origin))
+  return command === undefined ? claim : { ...claim, origin: placeOf(command.setting, claim.range.low) }
+}
+
+function isSame(one: Origin, other: Origin | undefined): boolean {
+  return one.file === other?.file && one.line === other?.line && one.column === other?.column
+}
+
+function userOf(user: string | undefined, { key }: Realm): Pick<Container, 'uid' | 'user'> | undefined {
+  const account = user === undefined || key !== 'system' ? undefined : accountNamed(user)
+  return account === undefined || account.uid === 0 ? undefined : { uid: account.uid, user: account.name }
+}

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { parseEnvironmentFile, type Variable } from './environment-file.ts'
+import { readText } from './safe-file.ts'
+import { listOf, namesOf, placeOf, type Setting, type Settings } from './unit-file.ts'
+import { splitWords } from './words.ts'
+
+/** The variables that a unit sets for its program, and the files of them that may not be read. */
+export interface Environment {
+  variables: Variable[]
+  hidden: string[]
+}
+
+const VARIABLE = /^([A-Za-z_]\w*)=(.*)$/s
+
+/** Those of a file stand above those of Environment=, and a later one above an earlier one. */
+export function environmentOf(settings: Settings, specify: (text: string) => string, reads?: number): Environment {
+  const own = listOf(settings, 'Service.Environment').flatMap((setting) => assignmentsOf(setting, specify))
+  const files = listOf(settings, 'Service.EnvironmentFile').flatMap(({ value }) => pathsOf(specify(value)))
+  const contents = files.map((path) => ({ path, content: readText(path, reads) }))
+  const read = contents.flatMap(({ path, content }) =>
+    'text' in content ? parseEnvironmentFile(content.text, path) : [],
+  )
+  const hidden = contents.flatMap(({ path, content }) => ('isHidden' in content && content.isHidden ? path : []))
+  const unset = new Set(namesOf(settings, ['Service.UnsetEnvironment']))
+  const last = new Map([...own, ...read].map((variable) => [variable.name, variable]))
+  return { variables: [...last.values()].filter(({ name }) => !unset.has(name)), hidden }
+}
+
+export function assignmentsOf(setting: Setting, specify: (text: string) => string): Variable[] {
+  return (splitWords(setting.value) ?? []).flatMap((word) => {
+    const [, name, value = ''] = VARIABLE.exec(specify(word)) ?? []
+    const port = /^\d{1,5}$/.test(value) ? placeOf(setting, Number(value)) : setting.origin
+    return name === undefined ? [] : [{ name, value, origin: port }]
+  })
+}
+
+/** In front of the path a dash says that the file may be missing. In its last part a pattern may stand. */
+function pathsOf(value: string): string[] {
+  const path = value.replace(/^-/, '')
+  if (!path.startsWith('/')) return []
+  if (!/[*?]/.test(path)) return [path]
+  const directory = dirname(path)
+  const form = new RegExp(
+    `^${basename(path)
+      .replaceAll(/[\\^$+.()|[\]{}]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+  )
+  return namesIn(directory)
+    .filter((name) => form.test(name))
+    .map((name) => `${directory}/${name}`)
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory).sort()
+  } catch {
+    return []
+  }
+}

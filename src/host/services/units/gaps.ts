@@ -1,0 +1,47 @@
+import type { Gap } from '../../../model/snapshot.ts'
+import { sudoUser } from '../../managers/account.ts'
+import type { Realm } from './realms.ts'
+
+/** So many files are named, each with its own command. */
+const MOST_FILES = 20
+
+/** A file that the viewer may not read, and the units that it says something of. */
+export function gapsOfFiles(hidden: ReadonlyMap<string, string[]>): Gap[] {
+  return [...hidden].slice(0, MOST_FILES).map(([file, units]) => ({
+    subject: `what ports ${units.join(', ')} declares`,
+    reason: `${file} may not be read`,
+    command: `sudo cat ${quoted(file)}`,
+    affects: 'naming',
+  }))
+}
+
+const LIST = 'list-units --all --type=service,socket'
+
+export function gapOfManager({ key, account }: Realm, reason: string): Gap {
+  const isSystem = key === 'system'
+  return {
+    subject: `the state of the services of ${isSystem ? 'the system' : account.name}`,
+    reason,
+    command: isSystem ? `systemctl ${LIST}` : commandFor([key]),
+    affects: 'naming',
+  }
+}
+
+/** One for all of them, as it is one reason. */
+export function gapOfStrangers(uids: readonly number[]): Gap[] {
+  if (uids.length === 0) return []
+  const reason = 'only they themselves and root may ask their managers and read their units'
+  return [{ subject: "services of other users' own managers", reason, command: commandFor(uids), affects: 'naming' }]
+}
+
+function commandFor(uids: readonly number[]): string {
+  const [uid = 0, ...more] = uids
+  if (more.length === 0) return `sudo -u ${sudoUser(uid)} XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user ${LIST}`
+  const one = `sudo -u "#$uid" XDG_RUNTIME_DIR=/run/user/$uid systemctl --user ${LIST}`
+  return `for uid in ${uids.join(' ')}; do ${one}; done`
+}
+
+/** As one word of a shell. */
+function quoted(path: string): string {
+  return /^[\w./@:%+,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { Manager, ServiceManager } from '../../../model/holder.ts'
+import type { Viewer } from '../../../model/snapshot.ts'
+import { readProcFile } from '../../linux/proc-file.ts'
+import { type Account, parseAccounts } from '../../managers/account.ts'
+import { isOwnDirectory } from './safe-file.ts'
+
+/** One service manager, whether it runs or not, and the directories that it takes its units from, the first one first. */
+export interface Realm {
+  key: ServiceManager
+  /** Whose services they are: root's those of the system. */
+  account: Account
+  /** Where what lasts until the next boot is. */
+  runtime: string
+  /** Whether its services start with the machine: those of a user who does not linger start when he logs in. */
+  isOfBoot: boolean
+  units: string[]
+  quadlets: string[]
+  /** The user whose files alone are read, where root reads those of a user. */
+  reads?: number
+}
+
+const ROOT: Account = { name: 'root', uid: 0, gid: 0, home: '/root' }
+
+/** The files of so many users are looked for, and those of so many are read. */
+const MOST_ACCOUNTS = 512
+const MOST_USERS = 32
+
+/** The system, the viewer, and for root all users who have units of their own, linger, or have a manager that runs. */
+export function readRealms(viewer: Viewer): Realm[] {
+  const accounts = parseAccounts(readProcFile('/etc/passwd') ?? '').slice(0, MOST_ACCOUNTS)
+  const lingering = new Set(namesIn('/var/lib/systemd/linger'))
+  const isSeen = (account: Account) => account.uid === viewer.uid || viewer.uid === 0
+  const hasUnits = (account: Account) =>
+    lingering.has(account.name) ||
+    existsSync(`/run/user/${account.uid}/systemd`) ||
+    ownDirectories(account.home).some((path) => isOwnDirectory(path, account.uid))
+  const users = new Map(accounts.filter(isSeen).map((account) => [account.uid, account]))
+  return [
+    systemRealm(),
+    ...[...users.values()]
+      .filter(hasUnits)
+      .slice(0, MOST_USERS)
+      .map((account) => userRealm(account, { isOfBoot: lingering.has(account.name), viewer })),
+  ]
+}
+
+/** Users whose managers run, or start with the machine, and whom the viewer may not ask. */
+export function readStrangers(viewer: Viewer): number[] {
+  if (viewer.uid === 0) return []
+  const uids = namesIn('/run/user').filter((name) => /^\d+$/.test(name))
+  return uids.map(Number).filter((uid) => uid !== viewer.uid)
+}
+
+function namesIn(path: string): string[] {
+  try {
+    return readdirSync(path).sort()
+  } catch {
+    return []
+  }
+}
+
+function systemRealm(): Realm {
+  return {
+    ...{ key: 'system', account: ROOT, runtime: '/run', isOfBoot: true },
+    units: [
+      ...['/etc/systemd/system.control', '/run/systemd/system.control', '/run/systemd/transient'],
+      ...['/run/systemd/generator.early', '/etc/systemd/system', '/etc/systemd/system.attached'],
+      ...['/run/systemd/system', '/run/systemd/system.attached', '/run/systemd/generator'],
+      ...['/usr/local/lib/systemd/system', '/usr/lib/systemd/system', '/lib/systemd/system'],
+      '/run/systemd/generator.late',
+    ],
+    quadlets: ['/run/containers/systemd', '/etc/containers/systemd', '/usr/share/containers/systemd'],
+  }
+}
+
+function ownDirectories(home: string): string[] {
+  return [`${home}/.config/systemd/user`, `${home}/.config/containers/systemd`, `${home}/.local/share/systemd/user`]
+}
+
+function userRealm(account: Account, { isOfBoot, viewer }: { isOfBoot: boolean; viewer: Viewer }): Realm {
+  const { uid, home } = account
+  const runtime = `/run/user/${uid}`
+  const systemd = `${runtime}/systemd`
+  const [units = '', quadlets = '', data = ''] = ownDirectories(home)
+  return {
+    ...{ key: uid, account, runtime, isOfBoot },
+    units: [
+      ...[`${units}.control`, `${systemd}/user.control`, `${systemd}/transient`, `${systemd}/generator.early`],
+      ...[units, '/etc/xdg/systemd/user', '/etc/systemd/user', `${systemd}/user`, '/run/systemd/user'],
+      ...[`${systemd}/generator`, data, '/usr/local/share/systemd/user', '/usr/share/systemd/user'],
+      ...['/usr/local/lib/systemd/user', '/usr/lib/systemd/user', `${systemd}/generator.late`],
+    ],
+    quadlets: [
+      ...[`${runtime}/containers/systemd`, quadlets, `/etc/containers/systemd/users/${uid}`],
+      '/etc/containers/systemd/users',
+    ],
+    ...(viewer.uid === 0 ? { reads: uid } : {}),
+  }
+}
+
+/** What is in these is gone after the next boot; what a generator has made is made again. */
+export function isLost(path: string): boolean {
+  return path.startsWith('/run/') && !path.includes('/generator') && !path.includes('/containers/')
+}
+
+/** The manager of a unit of this realm. */
+export function managerOf({ key, account }: Realm, unit: string): Manager {
+  if (key === 'system') return { kind: 'systemd', scope: 'system', unit }
+  return { kind: 'systemd', scope: 'user', uid: key, user: account.name, unit }
+}

@@ -1,0 +1,110 @@
+import type { Origin } from '../../../model/requirement.ts'
+
+/** One assignment of a unit file. */
+export interface Setting {
+  value: string
+  /** Where the value begins. */
+  origin: Origin
+  /** The lines that it stands on. */
+  lines: Line[]
+}
+
+interface Line {
+  text: string
+  number: number
+  /** How much of the joined lines is in front of it. */
+  start: number
+}
+
+/** All assignments of a unit, by `Section.Key`, in the order in which they are read. */
+export type Settings = Map<string, Setting[]>
+
+/** Reads a file in the syntax of systemd.syntax(7) and adds what it assigns. What is no assignment is passed over. */
+export function parseUnitFile(text: string, file: string, settings: Settings = new Map()): Settings {
+  let section = ''
+  for (const { joined, lines } of logicalLines(text)) {
+    const heading = joined.trimStart()
+    if (heading.startsWith('[')) {
+      if (heading.endsWith(']')) section = heading.slice(1, -1)
+      continue
+    }
+    const at = joined.indexOf('=')
+    if (at < 1 || section === '') continue
+    const key = `${section}.${joined.slice(0, at).trim()}`
+    const value = joined.slice(at + 1).trimStart()
+    const setting = { value, origin: originOf(lines, joined.length - value.length, file), lines }
+    const known = settings.get(key)
+    if (known === undefined) settings.set(key, [setting])
+    else known.push(setting)
+  }
+  return settings
+}
+
+interface Logical {
+  joined: string
+  lines: Line[]
+}
+
+/** Lines with those that continue them. A comment between them is none of them. */
+function logicalLines(text: string): Logical[] {
+  const all: Logical[] = []
+  let begun: Logical | undefined
+  for (const [index, line] of text.split('\n').entries()) {
+    const bare = line.trimStart()
+    if (bare[0] === '#' || bare[0] === ';' || (bare === '' && begun === undefined)) continue
+    const current: Logical = begun ?? { joined: '', lines: [] }
+    current.lines.push({ text: line, number: index + 1, start: current.joined.length })
+    current.joined += bare
+    const isContinued = bare.endsWith('\\') && isOdd(current.joined)
+    begun = isContinued ? current : undefined
+    current.joined = isContinued ? `${current.joined.slice(0, -1)} ` : current.joined.trimEnd()
+    if (!isContinued) all.push(current)
+  }
+  if (begun !== undefined) all.push({ ...begun, joined: begun.joined.trimEnd() })
+  return all
+}
+
+/** Whether the backslash at the end stands for itself or not. */
+function isOdd(text: string): boolean {
+  const [backslashes = ''] = /\\+$/.exec(text) ?? []
+  return backslashes.length % 2 === 1
+}
+
+/** The place of what stands at an offset of the joined lines. */
+function originOf(lines: readonly Line[], offset: number, file: string): Origin {
+  const line = lines.length === 1 ? lines[0] : lines.findLast(({ start }) => start <= offset)
+  const { text, number, start } = line ?? { text: '', number: 1, start: 0 }
+  return { file, line: number, column: text.length - text.trimStart().length + offset - start + 1 }
+}
+
+/** All values of a key that is a list; an empty one takes back those before it. */
+export function listOf(settings: Settings, key: string): Setting[] {
+  const all = settings.get(key) ?? []
+  return all.slice(all.findLastIndex(({ value }) => value === '') + 1)
+}
+
+/** The value of a key that has one: the last. */
+export function lastOf(settings: Settings, key: string): string | undefined {
+  return settings.get(key)?.at(-1)?.value || undefined
+}
+
+/** Names separated by blanks, of all values of these keys. */
+export function namesOf(settings: Settings, keys: readonly string[]): string[] {
+  return keys.flatMap((key) => listOf(settings, key).flatMap(({ value }) => value.split(/\s+/)))
+}
+
+export function isYes(value: string | undefined): boolean {
+  return /^(1|y|yes|t|true|on)$/i.test(value ?? '')
+}
+
+/** The place of a port in the lines of a value, which may be many; else where the value begins. */
+export function placeOf({ lines, origin }: Setting, port: number): Origin {
+  const digits = `${port}`
+  for (const { text, number } of lines) {
+    for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+      const isApart = !/[\w./]/.test(text[at - 1] ?? '') && !/[\d.]/.test(text[at + digits.length] ?? '')
+      if (isApart) return { ...origin, line: number, column: at + 1 }
+    }
+  }
+  return origin
+}
