@@ -1,6 +1,6 @@
 import type { Finding, PortInUse, ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
 import { isSameManager, type Manager } from '../model/holder.ts'
-import { isHolderOf } from '../model/holding.ts'
+import { hasEndpoint, isHolderOf } from '../model/holding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Service } from '../model/service.ts'
 import { isAcute, isReasonOpen, isRefused } from '../model/trouble.ts'
@@ -34,8 +34,10 @@ function tells(duplicate: ServiceDuplicated, { service }: ServiceRestarting): bo
   return ports.length === 0 || ports.some((port) => isDisputed({ protocol: 'tcp', address: '*', port }, disputed))
 }
 
-function isHeldBy({ holders }: Listener, services: readonly Service[]): boolean {
-  return holders.some((holder) => services.some((service) => isHolderOf(holder, service)))
+function isHeldBy({ endpoint, holders }: Listener, services: readonly Service[]): boolean {
+  return services.some(
+    (service) => hasEndpoint(service, endpoint) || holders.some((holder) => isHolderOf(holder, service)),
+  )
 }
 
 /** Whether all that is in the way of a need is there because of what another finding tells. */

@@ -44,7 +44,7 @@ const SELDOM: Readonly<Record<string, readonly number[]>> = {
 }
 
 /** The ports that a plain installation of it has. */
-export function usualPorts({ key, ports }: Pick<Product, 'key' | 'ports'>): number[] {
+export function usualPorts({ key, ports }: Pick<Product, 'key'> & { ports: readonly number[] }): number[] {
   const seldom = SELDOM[key] ?? []
   return ports.filter((port) => !seldom.includes(port))
 }

@@ -80,17 +80,31 @@ function optionOf(name: string | undefined): string {
 function retireProgram(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
   const [stop] = viewer.manager && isSameManager(manager, viewer.manager) ? [] : stopProgram(manager, viewer)
   if (stop?.kind !== 'stop-program' || stop.command === undefined) return undefined
-  const permanent = mayComeBack(service) ? writtenDown(manager, viewer) : undefined
-  const lasting = permanent === undefined ? {} : { permanent }
+  const { commands, undo, ...lasting } = mayComeBack(service) ? keptFromBoot(manager, viewer) : NOTHING
   // A file of xinetd is both: what runs now, and what runs after the next boot.
-  if (!mayRun(service) && manager.kind !== 'xinetd' && manager.kind !== 'pm2') return { ...NOTHING, ...lasting }
+  if (!mayRun(service) && manager.kind !== 'xinetd' && manager.kind !== 'pm2') return { commands, undo, ...lasting }
   const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : []
-  const undo = stop.undo === undefined ? [] : [stop.undo, ...save]
-  return { commands: [stop.command, ...save], undo, ...lasting }
+  const start = stop.undo === undefined ? [] : [stop.undo, ...save]
+  return { commands: [stop.command, ...commands, ...save], undo: [...undo, ...start], ...lasting }
 }
 
-function writtenDown(manager: Manager, viewer: Viewer): string | undefined {
-  if (manager.kind !== 'supervisor') return undefined
+/** A program starts with its supervisord unless its own section says otherwise. */
+function keptFromBoot(manager: Manager, viewer: Viewer): Steps {
+  const { kind, unit, file = '' } = manager
+  if (kind !== 'supervisor') return NOTHING
+  const path = quote(file)
+  if (path === undefined || file === '' || file.startsWith('/nix/') || !/^[\w-]+$/.test(unit)) {
+    return { ...NOTHING, permanent: writtenDown(manager, viewer) }
+  }
+  const heading = `^\\[program:${unit}\\]`
+  const without = `/${heading}/,/^\\[/{/^\\s*autostart\\s*[=:]/d}`
+  const set = (value: boolean) =>
+    `${sudo(viewer)}sed -i -E '${without}; s/${heading}.*/&\\nautostart=${value}/' ${path}`
+  return { commands: [set(false)], undo: [set(true)] }
+}
+
+/** Where more than one program may be meant by its name. */
+function writtenDown(manager: Manager, viewer: Viewer): string {
   const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '')
   const program = supervisorctl(manager, viewer)
   const place = manager.file === undefined ? 'its configuration file' : manager.file

@@ -111,6 +111,19 @@ describe('what ends a service for good', () => {
       ],
     ],
     [
+      'a program of supervisor, in its file too',
+      withFile(service('supervisor:api', boot), '/etc/supervisor/conf.d/api.conf'),
+      carol,
+      [
+        'sudo supervisorctl stop api',
+        "sudo sed -i -E '/^\\[program:api\\]/,/^\\[/{/^\\s*autostart\\s*[=:]/d}; s/^\\[program:api\\].*/&\\nautostart=false/' /etc/supervisor/conf.d/api.conf",
+      ],
+      [
+        "sudo sed -i -E '/^\\[program:api\\]/,/^\\[/{/^\\s*autostart\\s*[=:]/d}; s/^\\[program:api\\].*/&\\nautostart=true/' /etc/supervisor/conf.d/api.conf",
+        'sudo supervisorctl start api',
+      ],
+    ],
+    [
       'a container of a unit',
       service('user:q', { manager: quadlet, ...(podman.container && { container: podman.container }) }),
       alice,
@@ -152,6 +165,12 @@ describe('what ends a service for good', () => {
       service('user:qdrant.service', { ...boot, isFromStore: true }),
       alice,
       'services.qdrant.enable = false; in the configuration of home-manager, then home-manager switch',
+    ],
+    [
+      'a program whose file is in the store of Nix',
+      withFile(service('supervisor:api', boot), '/nix/store/abc-api.conf'),
+      root,
+      'autostart=false under [program:api] in /nix/store/abc-api.conf, then supervisorctl reread && supervisorctl update',
     ],
     ['a unit', service('system:qdrant.service', boot), root, undefined],
     ['a program that does not start at boot', service('supervisor:a'), root, undefined],

@@ -1,4 +1,3 @@
-import type { Product } from '../../knowledge/product.ts'
 import { usualPorts } from '../../knowledge/usual-ports.ts'
 import { ANY_ADDRESS } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
@@ -29,7 +28,7 @@ export function claimsOf({ name: called, commands, variables }: ProgramText): Cl
 }
 
 /** The ports that a product takes where nobody sets one. */
-export function defaultClaims(product: Pick<Product, 'key' | 'ports'>): Claim[] {
+export function defaultClaims(product: Parameters<typeof usualPorts>[0]): Claim[] {
   return usualPorts(product).map((port) => ({
     address: ANY_ADDRESS,
     range: { low: port, high: port },

@@ -17,8 +17,9 @@ export async function readFailures(services: readonly Service[], { viewer }: Sig
   if (failing.length === 0) return { services: [...services], gaps: [] }
   const units = failing.flatMap(({ manager }) => (manager?.kind === 'systemd' ? manager : []))
   const bare = failing.filter(({ manager, container, failure }) => !manager && container && failure?.line === undefined)
+  const over = failing.flatMap(({ state, manager }) => (state === 'failed' && manager ? [journalKey(manager)] : []))
   const [journal, ofContainers] = await Promise.all([
-    units.length === 0 ? new Map<string, string>() : readJournal(units),
+    units.length === 0 ? new Map<string, string>() : readJournal(units, new Set(over)),
     readContainerLogs(bare.slice(0, MOST_CONTAINERS)),
   ])
   const explained = new Map(

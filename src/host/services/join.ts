@@ -1,10 +1,13 @@
+import type { Endpoint } from '../../model/endpoint.ts'
 import { type Container, type Holder, type Manager, unitKey } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
-import type { Service } from '../../model/service.ts'
+import { isInRange } from '../../model/port.ts'
+import type { Claim, Service } from '../../model/service.ts'
+import { defaultClaims } from './claims.ts'
 
 /** One service for each unit and the container that was made for it, and each with the endpoints that it has. */
 export function joinServices(services: readonly Service[], listeners: readonly Listener[]): Service[] {
-  return withEndpoints(withContainers(services), listeners)
+  return withEndpoints(withContainers(services).map(withUsual), listeners)
 }
 
 /** The unit says when it starts and why it does not; the container says what it is. */
@@ -36,7 +39,12 @@ function joinOne(unit: Service, box: Service): Service {
   }
 }
 
-type Claim = Service['claims'][number]
+/** Who says of no port takes those of its kind; a container has ports of its own. */
+function withUsual(service: Service): Service {
+  const { manager, container, product, claims } = service
+  if (manager === undefined || container !== undefined || product === undefined || claims.length > 0) return service
+  return { ...service, claims: defaultClaims(product) }
+}
 
 function isSameClaim(one: Claim, other: Claim): boolean {
   const isSameRange = one.range.low === other.range.low && one.range.high === other.range.high
@@ -64,14 +72,45 @@ function withEndpoints(services: readonly Service[], listeners: readonly Listene
   const endpoints = new Map<Service, Service['endpoints']>(services.map((service) => [service, []]))
   for (const { endpoint, holders } of listeners) {
     const owners = new Set(holders.flatMap((holder) => ownerOf(holder, byKey) ?? []))
-    for (const owner of owners) endpoints.get(owner)?.push(endpoint)
+    for (const owner of owners) endpoints.get(programOf(owner, endpoint, services) ?? owner)?.push(endpoint)
   }
   return services.map((service) => withState({ ...service, endpoints: endpoints.get(service) ?? [] }))
 }
 
-/** Who has a socket runs, whatever could not be asked. */
+/** Who may not ask a supervisord sees no more of its programs than that they are in its unit, and what they claim. */
+function programOf({ manager }: Service, endpoint: Endpoint, services: readonly Service[]): Service | undefined {
+  if (manager === undefined || !/^supervisord?\.service$/.test(manager.unit)) return undefined
+  const isHidden = ({ state, manager: own }: Service) =>
+    state === 'unknown' && own?.kind === 'supervisor' && own.scope === manager.scope && own.uid === manager.uid
+  const [program, ...others] = services.filter(
+    (service) => isHidden(service) && toldClaims(service).some((claim) => isAt(claim, endpoint)),
+  )
+  return others.length === 0 ? program : undefined
+}
+
+function toldClaims({ claims }: Service): Claim[] {
+  return claims.filter(({ confidence }) => confidence !== 'guess')
+}
+
+function isAt({ protocol = 'tcp', range }: Claim, endpoint: Endpoint): boolean {
+  return protocol === endpoint.protocol && isInRange(endpoint.port, range)
+}
+
+/** Who has a socket runs, whatever could not be asked; who does not have one yet has not been started for good. */
 function withState(service: Service): Service {
-  return service.state === 'unknown' && service.endpoints.length > 0 ? { ...service, state: 'up' } : service
+  if (service.state === 'unknown' && service.endpoints.length > 0) return { ...service, state: 'up' }
+  return isStillTrying(service) ? { ...service, state: 'starting' } : service
+}
+
+const LONGEST_START_MS = 60_000
+
+/** In the moments before its bind fails it says that it runs. */
+function isStillTrying(service: Service): boolean {
+  const { state, restarts = 0, since = '', endpoints } = service
+  const isYoung = Date.now() - Date.parse(since) < LONGEST_START_MS
+  if (state !== 'up' || restarts === 0 || !isYoung) return false
+  const told = toldClaims(service)
+  return told.length > 0 && !told.some((claim) => endpoints.some((endpoint) => isAt(claim, endpoint)))
 }
 
 function keysOf({ manager, container, sockets = [] }: Service): string[] {

@@ -12,15 +12,21 @@ const FIELDS = [
 /** Of a unit: its own lines, or where it has none those of its manager. */
 export type JournalLines = ReadonlyMap<string, string>
 
-/** The last lines of several units, all by one question; undefined where there is no answer. */
-export async function readJournal(units: readonly Manager[]): Promise<JournalLines | undefined> {
+/**
+ * The last lines of several units, all by one question; undefined where there is no answer. `over`: those that have
+ * ended for good.
+ */
+export async function readJournal(
+  units: readonly Manager[],
+  over: ReadonlySet<string>,
+): Promise<JournalLines | undefined> {
   const asked = units.slice(0, MOST_UNITS)
   const answer = await ask('journalctl', [
     ...['--quiet', '--no-pager', '--output=json', `--output-fields=${FIELDS}`],
     `--lines=${Math.min(MOST_LINES, LINES_EACH * asked.length)}`,
     ...matchesOf(asked),
   ])
-  return 'failed' in answer ? undefined : parseJournal(answer.stdout)
+  return 'failed' in answer ? undefined : parseJournal(answer.stdout, over)
 }
 
 /** What journald's own fields say, or what root or that user's manager says of the unit; `+` stands between. */
@@ -52,7 +58,7 @@ interface Line {
 }
 
 /** `journalctl --output=json`: of each unit the lines of its last start. */
-export function parseJournal(output: string): JournalLines {
+export function parseJournal(output: string, over: ReadonlySet<string> = new Set()): JournalLines {
   const lines = new Map<string, Line[]>()
   for (const text of output.split('\n')) {
     const { key, line } = parseEntry(text) ?? {}
@@ -61,12 +67,14 @@ export function parseJournal(output: string): JournalLines {
     if (known === undefined) lines.set(key, [line])
     else known.push(line)
   }
-  return new Map([...lines].map(([key, all]) => [key, textOf(all)]))
+  return new Map([...lines].map(([key, all]) => [key, textOf(all, over.has(key))]))
 }
 
-/** Of its last two starts: the last one may have just begun. */
-function textOf(lines: readonly Line[]): string {
+/** Of its last two starts: the last one may have just begun, or been refused. */
+function textOf(lines: readonly Line[], isOver: boolean): string {
   const starts = [...new Set(lines.flatMap(({ invocation }) => invocation ?? []))].slice(-2)
+  const last = lines.filter(({ invocation, isOwn }) => isOwn && invocation === starts.at(-1))
+  if (isOver && last.length > 0) return last.map(({ message }) => message).join('\n')
   const late = lines.filter(({ invocation }) => invocation === undefined || starts.includes(invocation))
   const own = late.filter(({ isOwn }) => isOwn)
   return (own.length > 0 ? own : late).map(({ message }) => message).join('\n')

@@ -47,6 +47,18 @@ describe('the journal of several units', () => {
     expect(parseJournal(starts.join('\n')).get('a.service')).toBe('1\n2\n3')
   })
 
+  it('has the last start alone of what has ended for good, if that has said anything', () => {
+    const start = (id: string, field: string, text: string) =>
+      JSON.stringify({ MESSAGE: text, _UID: '0', [field]: 'a.service', _SYSTEMD_INVOCATION_ID: id })
+    const before = start('1', '_SYSTEMD_UNIT', 'address already in use')
+    const over = new Set(['a.service'])
+    const spoken = [before, start('2', '_SYSTEMD_UNIT', 'at work'), start('2', 'UNIT', 'a.service: Failed')]
+    expect(parseJournal(spoken.join('\n'), over).get('a.service')).toBe('at work')
+    expect(parseJournal(spoken.join('\n')).get('a.service')).toBe('address already in use\nat work')
+    const silent = [before, start('2', 'UNIT', 'a.service: Start request repeated too quickly.')]
+    expect(parseJournal(silent.join('\n'), over).get('a.service')).toBe('address already in use')
+  })
+
   it('may be damaged', () => {
     fc.assert(
       fc.property(fc.nat(journal.length), fc.nat(500), fc.string(), (at, length, noise) => {

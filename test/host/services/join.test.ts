@@ -112,3 +112,90 @@ describe('the endpoints of a service', () => {
     expect(names(joined.filter(({ endpoints }) => endpoints.length > 0))).toEqual(owners)
   })
 })
+
+describe('a program whose supervisord this user may not ask', () => {
+  const program = (name: string, more: Partial<Service> = {}) =>
+    service({ manager: { kind: 'supervisor', scope: 'system', unit: name }, state: 'unknown', ...more })
+  const claims = [{ ...published(8001), source: 'arguments', confidence: 'likely' }] as const
+  const daemon = service({ manager: unit('supervisor.service') })
+  const held = [listener('8001', { holders: [{ manager: unit('supervisor.service') }] })]
+
+  it.each<[string, Service[], string[]]>([
+    [
+      'has the port that it alone says is its own',
+      [program('a', { claims: [...claims] }), program('b')],
+      ['supervisor:a'],
+    ],
+    [
+      'may be any of two',
+      [program('a', { claims: [...claims] }), program('b', { claims: [...claims] })],
+      ['system:supervisor.service'],
+    ],
+    [
+      'does not have it where it is known to be down',
+      [program('a', { claims: [...claims], state: 'down' })],
+      ['system:supervisor.service'],
+    ],
+    [
+      "is not one of another user's",
+      [
+        {
+          ...program('a', { claims: [...claims] }),
+          manager: { kind: 'supervisor', scope: 'user', uid: 1002, unit: 'a' },
+        },
+      ],
+      ['system:supervisor.service'],
+    ],
+  ])('%s', (_, programs, owners) => {
+    const joined = joinServices([daemon, ...programs], held)
+    const having = joined.filter(({ endpoints }) => endpoints.length > 0)
+    expect(names(having)).toEqual(owners)
+    expect(having.map(({ state }) => state)).toEqual(['up'])
+  })
+})
+
+describe('one that has only just been started again', () => {
+  const justNow = new Date(Date.now() - 500).toISOString()
+  const flapping = service({
+    ...{ manager: unit('backend.service'), restarts: 3, since: justNow },
+    claims: [{ ...published(8001), source: 'arguments', confidence: 'likely' }],
+  })
+  const own = listener('8001', { holders: [{ manager: unit('backend.service') }] })
+  const other = listener('8001', { holders: [{ manager: unit('other.service') }] })
+  const guess = { ...published(8001), source: 'default-port', confidence: 'guess' } as const
+
+  it.each<[string, Service, ReturnType<typeof listener>[], Service['state']]>([
+    ['is not up before it has its port', flapping, [other], 'starting'],
+    ['and where nobody has it', flapping, [], 'starting'],
+    ['is up when it has it', flapping, [own], 'up'],
+    ['is up for the first time', { ...flapping, restarts: 0 }, [other], 'up'],
+    ['has been up for a while', { ...flapping, since: '2026-01-01T00:00:00.000Z' }, [other], 'up'],
+    ['is a client, as far as is known', { ...flapping, claims: [] }, [other], 'up'],
+    ['does what its kind does, which is no more than a guess', { ...flapping, claims: [guess] }, [other], 'up'],
+  ])('%s', (_, one, listeners, state) => {
+    expect(joinServices([one], listeners).map((joined) => joined.state)).toEqual([state])
+  })
+})
+
+describe('the ports of its kind', () => {
+  const product = { key: 'qdrant', name: 'Qdrant', ports: [6333, 6334] }
+  const guesses = (services: Service[]) => services.map(({ claims }) => claims.map(({ range }) => range.low))
+
+  it.each<[string, Service, number[]]>([
+    ['are those of a unit that says of none', service({ manager: unit('qdrant.service'), product }), [6333, 6334]],
+    [
+      'are not those of one that does',
+      service({ manager: unit('q.service'), product, claims: [published(7000)] }),
+      [7000],
+    ],
+    [
+      'are not those of a unit of a container',
+      service({ manager: unit('q.service'), product, container: box('q') }),
+      [],
+    ],
+    ['are not those of a container, which has ports of its own', service({ container: box('q'), product }), []],
+    ['are unknown where its kind is', service({ manager: unit('q.service') }), []],
+  ])('%s', (_, one, ports) => {
+    expect(guesses(joinServices([one], []))).toEqual([ports])
+  })
+})

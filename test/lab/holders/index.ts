@@ -1,5 +1,6 @@
 export * from './compose-project.ts'
 export * from './docker-container.ts'
+export * from './ini.ts'
 export * from './pm2-app.ts'
 export * from './podman-container.ts'
 export * from './seeds.ts'

@@ -22,17 +22,20 @@ export async function podmanContainer(lab: Lab, container: PodmanContainer): Pro
 }
 
 export type Quadlet = Omit<PodmanContainer, 'command'> & {
+  /** One that the user has, unless it is that of the lab. */
+  readonly image?: string
   /** More keys of [Service], such as Restart. */
   readonly service?: Section
 }
 
 /** Writes NAME.container and starts the unit NAME.service that comes of it. */
-export async function quadlet(lab: Lab, { name, publish = [], user, network, service = {} }: Quadlet): Promise<void> {
+export async function quadlet(lab: Lab, { image = webImage, service = {}, ...container }: Quadlet): Promise<void> {
+  const { name, publish = [], user, network } = container
   const commands = user === undefined ? lab : lab.as(user)
   const dir = user === undefined ? '/etc/containers/systemd' : `/home/${user}/.config/containers/systemd`
   await lab.podman({ user })
   const Container = {
-    ...{ Image: webImage, ContainerName: name, PublishPort: publish, Network: network },
+    ...{ Image: image, ContainerName: name, PublishPort: publish, Network: network },
     PodmanArgs: '--stop-signal=KILL',
   }
   await commands.writeFile(
