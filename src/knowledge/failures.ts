@@ -89,6 +89,14 @@ export function parseFailures(text: string): FailureLine[] {
   })
 }
 
+const IN_VAIN = /\bECONNREFUSED\b|connection refused|(failed|could not|unable) to connect|max retries exceeded/i
+
+/** The ports at which a line says that nobody has answered. */
+export function portsInVain(line: string): number[] {
+  const text = line.slice(0, MOST_CHARACTERS)
+  return IN_VAIN.test(text) ? [...new Set(placesIn(text, PLACE).map(({ port }) => port))] : []
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences of terminals
 const COLOUR = /\x1b\[[\d;]{0,20}[A-Za-z]/g
 

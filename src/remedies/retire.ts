@@ -54,13 +54,16 @@ function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps |
   const systemctl = commandFor([manager], viewer)
   if (systemctl === undefined || (viewer.manager && isSameManager(manager, viewer.manager))) return undefined
   const written = inNix(service, manager, viewer)
+  // What has been given up stays so until it is told that this is known.
+  const forgotten = service.state === 'failed' ? [systemctl('reset-failed')] : []
   if (written !== undefined || !mayComeBack(service)) {
-    const steps = mayRun(service) ? { commands: [systemctl('stop')], undo: [systemctl('start')] } : NOTHING
+    const [stop, start] = mayRun(service) ? [[systemctl('stop')], [systemctl('start')]] : [[], []]
+    const steps = { commands: [...stop, ...forgotten], undo: start }
     return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written }
   }
   const { now, later } = wayToKeep(manager)
   const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]]
-  return { commands: command.map(systemctl), undo: undo.map(systemctl) }
+  return { commands: [...command.map(systemctl), ...forgotten], undo: undo.map(systemctl) }
 }
 
 /** Where units are made from a configuration, neither disabling nor masking one lasts, if it is possible at all. */
@@ -80,31 +83,36 @@ function optionOf(name: string | undefined): string {
 function retireProgram(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
   const [stop] = viewer.manager && isSameManager(manager, viewer.manager) ? [] : stopProgram(manager, viewer)
   if (stop?.kind !== 'stop-program' || stop.command === undefined) return undefined
-  const { commands, undo, ...lasting } = mayComeBack(service) ? keptFromBoot(manager, viewer) : NOTHING
+  const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined
+  const permanent = mayComeBack(service) && written === undefined ? writtenDown(manager, viewer) : undefined
+  const lasting = permanent === undefined ? {} : { permanent }
   // A file of xinetd is both: what runs now, and what runs after the next boot.
-  if (!mayRun(service) && manager.kind !== 'xinetd' && manager.kind !== 'pm2') return { commands, undo, ...lasting }
+  const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2'
+  if (written !== undefined) return { ...written, commands: [...(mayStop ? [stop.command] : []), ...written.commands] }
+  if (!mayStop) return { ...NOTHING, ...lasting }
   const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : []
-  const start = stop.undo === undefined ? [] : [stop.undo, ...save]
-  return { commands: [stop.command, ...commands, ...save], undo: [...undo, ...start], ...lasting }
+  const undo = stop.undo === undefined ? [] : [stop.undo, ...save]
+  return { commands: [stop.command, ...save], undo, ...lasting }
 }
 
-/** A program starts with its supervisord unless its own section says otherwise. */
-function keptFromBoot(manager: Manager, viewer: Viewer): Steps {
+/** A program starts with its supervisord unless its own section says otherwise; one that runs has to read that. */
+function keptFromBoot(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
   const { kind, unit, file = '' } = manager
-  if (kind !== 'supervisor') return NOTHING
   const path = quote(file)
-  if (path === undefined || file === '' || file.startsWith('/nix/') || !/^[\w-]+$/.test(unit)) {
-    return { ...NOTHING, permanent: writtenDown(manager, viewer) }
-  }
+  const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && path !== undefined && file !== ''
+  if (kind !== 'supervisor' || !isPlain) return undefined
   const heading = `^\\[program:${unit}\\]`
   const without = `/${heading}/,/^\\[/{/^\\s*autostart\\s*[=:]/d}`
   const set = (value: boolean) =>
     `${sudo(viewer)}sed -i -E '${without}; s/${heading}.*/&\\nautostart=${value}/' ${path}`
-  return { commands: [set(false)], undo: [set(true)] }
+  const program = supervisorctl(manager, viewer)
+  const read = service.state === 'down' ? [] : [`${program} reread`, `${program} update ${unit}`]
+  return { commands: [set(false), ...read], undo: [set(true), ...read] }
 }
 
 /** Where more than one program may be meant by its name. */
-function writtenDown(manager: Manager, viewer: Viewer): string {
+function writtenDown(manager: Manager, viewer: Viewer): string | undefined {
+  if (manager.kind !== 'supervisor') return undefined
   const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '')
   const program = supervisorctl(manager, viewer)
   const place = manager.file === undefined ? 'its configuration file' : manager.file

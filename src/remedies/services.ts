@@ -29,7 +29,7 @@ function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy
   const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)))
   const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer)
   const strangers = freeFromStrangers(finding, viewer)
-  const steps = [...ends, strangers, start]
+  const steps = [...ends, strangers, start, ...revived(kept, finding, viewer)]
   if (!steps.every((one) => one !== undefined)) return undefined
   const command = steps.flatMap(({ commands }) => commands).join(' && ')
   const undo = steps.toReversed().flatMap((one) => one.undo)
@@ -43,6 +43,15 @@ function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy
     ...(permanent === '' ? {} : { permanent }),
     risk: command === '' ? 'none' : others.some(isActive) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
   }
+}
+
+/** Systemd starts with a service what that needs, and not what needs it. */
+function revived(kept: Service, { dependents }: ServiceDuplicated, viewer: Viewer): Steps[] {
+  const isIts = ({ needs, state }: Service) => {
+    const isDown = state === 'down' || state === 'failed'
+    return isDown && kept.state !== 'up' && kept.manager !== undefined && needs.includes(kept.manager.unit)
+  }
+  return dependents.filter(isIts).flatMap((one) => startOf(one, viewer) ?? [])
 }
 
 const NO_STEPS: Steps = { commands: [], undo: [] }

@@ -24,6 +24,9 @@ const boot = { startsAtBoot: true }
 const [docker, podman] = [service('docker:web', boot), service('podman:web', boot)]
 const asAlice = 'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001'
 
+const autostart = (value: boolean) =>
+  `sudo sed -i -E '/^\\[program:api\\]/,/^\\[/{/^\\s*autostart\\s*[=:]/d}; s/^\\[program:api\\].*/&\\nautostart=${value}/' /etc/supervisor/conf.d/api.conf`
+
 describe('what ends a service for good', () => {
   it.each<[string, Service, Viewer, string[], string[]]>([
     [
@@ -112,16 +115,38 @@ describe('what ends a service for good', () => {
     ],
     [
       'a program of supervisor, in its file too',
-      withFile(service('supervisor:api', boot), '/etc/supervisor/conf.d/api.conf'),
+      withFile(service('supervisor:api', { ...boot, state: 'restarting' }), '/etc/supervisor/conf.d/api.conf'),
       carol,
-      [
-        'sudo supervisorctl stop api',
-        "sudo sed -i -E '/^\\[program:api\\]/,/^\\[/{/^\\s*autostart\\s*[=:]/d}; s/^\\[program:api\\].*/&\\nautostart=false/' /etc/supervisor/conf.d/api.conf",
-      ],
-      [
-        "sudo sed -i -E '/^\\[program:api\\]/,/^\\[/{/^\\s*autostart\\s*[=:]/d}; s/^\\[program:api\\].*/&\\nautostart=true/' /etc/supervisor/conf.d/api.conf",
-        'sudo supervisorctl start api',
-      ],
+      ['sudo supervisorctl stop api', autostart(false), 'sudo supervisorctl reread', 'sudo supervisorctl update api'],
+      [autostart(true), 'sudo supervisorctl reread', 'sudo supervisorctl update api'],
+    ],
+    [
+      'a program of supervisor that has been given up',
+      withFile(service('supervisor:api', { ...boot, state: 'failed' }), '/etc/supervisor/conf.d/api.conf'),
+      carol,
+      [autostart(false), 'sudo supervisorctl reread', 'sudo supervisorctl update api'],
+      [autostart(true), 'sudo supervisorctl reread', 'sudo supervisorctl update api'],
+    ],
+    [
+      'a program of supervisor that is down',
+      withFile(service('supervisor:api', { ...boot, state: 'down' }), '/etc/supervisor/conf.d/api.conf'),
+      carol,
+      [autostart(false)],
+      [autostart(true)],
+    ],
+    [
+      'a unit that has been given up',
+      withFile(service('system:w.service', { ...boot, state: 'failed' }), '/etc/systemd/system/w.service'),
+      root,
+      ['systemctl disable w.service', 'systemctl reset-failed w.service'],
+      ['systemctl enable w.service'],
+    ],
+    [
+      'one that has been given up, and does not start at boot',
+      service('system:w.service', { state: 'failed', startsAtBoot: false }),
+      root,
+      ['systemctl reset-failed w.service'],
+      [],
     ],
     [
       'a container of a unit',
@@ -289,11 +314,18 @@ describe('a service that is run twice', () => {
     ])
   })
 
-  it('says what stays down without the other', () => {
+  it('says what stays down without the other, and starts what has waited for this one', () => {
     const needing = service('user:webui.service', { state: 'down', startsAtBoot: true, needs: ['podman-q.service'] })
     const [remedies] = waysOf([...both, needing])
     expect(remedies?.[0]?.consequence).toContain('user/alice:webui.service stays down')
     expect(remedies?.[1]?.consequence).not.toContain('webui')
+    expect(remedies?.[0]?.command).not.toContain('webui')
+    expect(remedies?.[1]?.command).toMatch(
+      / && systemctl --user start podman-q.service && systemctl --user start webui/,
+    )
+    expect(remedies?.[1]?.undo).toMatch(
+      /^systemctl --user stop webui.service && systemctl --user stop podman-q.service/,
+    )
   })
 
   it('has nothing to stop where the other lies there', () => {

@@ -1,4 +1,4 @@
-import { type FailureLine, parseFailures } from '../../knowledge/failures.ts'
+import { type FailureLine, parseFailures, portsInVain } from '../../knowledge/failures.ts'
 import { defined } from '../../model/defined.ts'
 import type { Manager } from '../../model/holder.ts'
 import type { Failure, FailureCause } from '../../model/service.ts'
@@ -34,7 +34,8 @@ export function failureOf(manager: Manager | undefined, log?: Log): Failure {
   if (told !== undefined) return told
   const byStatus = exitStatus !== undefined && NOT_FOUND.includes(exitStatus) ? 'not-found' : undefined
   const cause = byStatus ?? ENDS[result] ?? (signal === undefined ? 'exited' : 'crashed')
-  return { cause, ports: [], ...lastWords(log) }
+  const words = lastWords(log)
+  return { cause, ports: portsInVain(words.line ?? ''), ...words }
 }
 
 /** What a text says by known words alone: a log, or the error that an engine keeps of a container. */

@@ -101,6 +101,21 @@ describe('why a service does not stay up', () => {
       'start\nno config, error\nbye',
       { line: 'no config, error' },
     ],
+    ...(
+      [
+        ['Error: connect ECONNREFUSED 10.99.0.2:11434', [11434]],
+        ['dial tcp 127.0.0.1:11434: connect: connection refused', [11434]],
+        ["ConnectionError: HTTPConnectionPool(host='ollama', port=11434): Max retries exceeded", [11434]],
+        ['curl: (7) Failed to connect to localhost port 11434 after 0 ms: Could not connect to server', [11434]],
+        ['could not connect to server: Connection refused', []],
+        ['ERROR: GET http://10.99.0.2:11434/ has told 404', []],
+      ] as const
+    ).map(([line, ports]): [string, Partial<Manager>, string, Partial<Failure>] => [
+      `by a call in vain: ${line}`,
+      {},
+      line,
+      { cause: 'exited', ports: [...ports], line },
+    ]),
     ['with its last line', { exitStatus: 3 }, 'start\nbye\n}\n', { line: 'bye' }],
     [
       'by the first trouble, not by what comes of it',
