@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeInLab } from '../describe-in-lab.ts'
-import type { Lab } from '../lab.ts'
 import * as qdrant from './qdrant.ts'
+import { seconds, sidesOf } from './sides.ts'
 import { watching } from './watching.ts'
 
 // Qdrant as a unit of the system and as a container of alice's podman, whose ports rootlessport has.
@@ -15,51 +15,13 @@ const refused = 'Error: rootlessport listen tcp 0.0.0.0:6333: bind: address alre
 const pair = (keep?: string) =>
   `qdrant: { ports: [6333, 6334], run-by: [${SYSTEM}, user:${qdrant.userUnit}]${keep ? `, keep: ${keep}` : ''} }`
 
-const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1_000))
-
-function sidesIn(lab: Lab) {
-  const alice = lab.as('alice')
-  const shown = async (run: Lab['systemctl'], unit: string) =>
-    Number(await run('show', '--property=NRestarts', '--value', unit))
-  const managers = { system: lab, user: alice }
-  const units = { system: qdrant.systemUnit, user: qdrant.userUnit }
-  type Side = keyof typeof units
-  const start = (side: Side) => managers[side].exec('systemctl', [...own(side), 'start', '--no-block', units[side]])
-  const own = (side: Side) => (side === 'user' ? ['--user'] : [])
-  const has = async (side: Side) => {
-    const { holders } = await lab.listeners(6333)
-    return holders.length > 0 && holders.every(({ name }) => (name === 'rootlessport') === (side === 'user'))
-  }
-  return {
-    start,
-    has,
-    isFlapping: (side: Side) =>
-      lab.until(async () => (await shown(managers[side].systemctl, units[side])) >= 2, `the ${side} unit to flap`),
-    /** Both are down, and start at the next boot. */
-    async rest() {
-      for (const side of ['user', 'system'] as const) {
-        const { exec } = managers[side]
-        await exec('systemctl', [...own(side), 'unmask', units[side]])
-        await exec('systemctl', [...own(side), 'enable', units[side]])
-        await exec('systemctl', [...own(side), 'stop', units[side]])
-        await exec('systemctl', [...own(side), 'reset-failed', units[side]])
-      }
-      await lab.until(async () => (await lab.listeners(6333)).text === '', 'nobody at 6333')
-    },
-    async up(side: Side) {
-      await start(side)
-      await lab.until(() => has(side), `the ${side} unit to have 6333`)
-    },
-  }
-}
-
 describe.each([
   ['generated', qdrant.installGenerated],
   ['Quadlet', qdrant.installQuadlet],
 ] as const)('%s', async (form, install) => {
   await describeInLab(`qdrant of the system and of alice (${form})`, (lab) => {
     const { look, only, keeps, paste } = watching(lab)
-    const { up, start, rest, has, isFlapping } = sidesIn(lab)
+    const { up, start, rest, has, isFlapping } = sidesOf(lab, { ...qdrant, port: 6333 })
     const asked = (user: string) => (user === 'root' ? {} : { user })
     const hidden = "services of other users' own managers"
 
