@@ -80,7 +80,7 @@ describe('why a service does not stay up', () => {
     ['by a core', { result: 'core-dump', signal: 'SIGSEGV' }, undefined, { cause: 'crashed' }],
     [
       'by a signal of a program of supervisor',
-      { result: undefined, signal: 'SIGKILL' },
+      { kind: 'supervisor', result: '', signal: 'SIGKILL' },
       undefined,
       { cause: 'crashed' },
     ],
@@ -104,9 +104,7 @@ describe('why a service does not stay up', () => {
     ['by the line with a port', {}, `${inUse}\n  errno: -98,`, { ports: [3100], line: inUse }],
     ['by a port nearby', {}, 'Address already in use\nIs another one on port 5433?', { ports: [5433] }],
   ])('%s', (_, more, text, expected) => {
-    expect(failureOf(unit(more as Partial<Manager>), text === undefined ? undefined : log(text))).toMatchObject(
-      expected,
-    )
+    expect(failureOf(unit(more), text === undefined ? undefined : log(text))).toMatchObject(expected)
   })
 
   it('says a line of at most 300 characters, and nothing that a terminal obeys', () => {
