@@ -35,13 +35,14 @@ function isFailing({ state, restarts = 0 }: Service): boolean {
   return state === 'restarting' || state === 'failed' || (state === 'starting' && restarts > 0)
 }
 
-/** What is known already by words stays; the journal may have better ones than a number. */
+/** Of what a manager or an engine has said itself in words nothing is taken back by an older log. */
 function withFailure(service: Service, log: Log | undefined): Service {
   const { failure, manager } = service
   const read = failureOf(manager, log)
-  const isKnown =
-    failure !== undefined && (read.cause === 'exited' || (failure.line !== undefined && log === undefined))
-  return isKnown ? { ...service, failure: { ...read, ...failure } } : { ...service, failure: read }
+  const isKnown = failure?.line !== undefined && failure.cause !== 'exited'
+  if (failure !== undefined && (isKnown || read.cause === 'exited'))
+    return { ...service, failure: { ...read, ...failure } }
+  return { ...service, failure: read }
 }
 
 function ownLog(

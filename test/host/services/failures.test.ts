@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { localProcesses } from '../../../src/host/linux/processes.ts'
 import { failureIn, failureOf } from '../../../src/host/services/failure-of.ts'
+import { readFailures } from '../../../src/host/services/failures.ts'
 import { parseJournal } from '../../../src/host/services/journal-lines.ts'
 import type { Manager } from '../../../src/model/holder.ts'
-import { FAILURE_CAUSES, type Failure } from '../../../src/model/service.ts'
+import { FAILURE_CAUSES, type Failure, type Service } from '../../../src/model/service.ts'
 import { recorded } from '../managers/recorded.ts'
 
 const journal = recorded('journal-failures')
@@ -111,5 +113,36 @@ describe('why a service does not stay up', () => {
     const line = failureIn(log(`\x1b[31mError: \x07EADDRINUSE\x1b[0m ${'x'.repeat(2_000)}`))?.line ?? ''
     expect(line.length).toBe(300)
     expect(line).toMatch(/^Error: EADDRINUSE x+$/)
+  })
+})
+
+describe('what is known of a failure already', () => {
+  const viewer = { uid: process.getuid?.() ?? 0, ancestors: [process.pid] }
+  const explain = async (service: Partial<Service>) => {
+    const whole: Service = { state: 'failed', claims: [], endpoints: [], needs: [], excludes: [], ...service }
+    return (await readFailures([whole], { viewer, processes: localProcesses() })).services[0]?.failure
+  }
+  const supervised: Manager = { kind: 'supervisor', scope: 'system', unit: 'web', exitStatus: 1 }
+
+  it('stays, where it has words', async () => {
+    const failure: Failure = { cause: 'not-found', ports: [], line: "can't find command '/opt/web'" }
+    expect(await explain({ manager: supervised, failure })).toEqual(failure)
+    const engine: Failure = {
+      cause: 'address-in-use',
+      ports: [80],
+      line: 'port is already allocated',
+      source: 'docker',
+    }
+    expect(await explain({ container: { engine: 'docker', id: 'f'.repeat(64) }, failure: engine })).toEqual(engine)
+  })
+
+  it('is read only of those that do not stay up', async () => {
+    expect(await explain({ manager: supervised, state: 'up' })).toBeUndefined()
+    expect(await explain({ manager: supervised, state: 'down' })).toBeUndefined()
+    expect(await explain({ manager: supervised, state: 'starting' })).toBeUndefined()
+    expect(await explain({ manager: supervised, state: 'starting', restarts: 1 })).toEqual({
+      cause: 'exited',
+      ports: [],
+    })
   })
 })
