@@ -18,7 +18,7 @@ export async function readFailures(services: readonly Service[], { viewer }: Sig
   const units = failing.flatMap(({ manager }) => (manager?.kind === 'systemd' ? manager : []))
   const bare = failing.filter(({ manager, container, failure }) => !manager && container && failure?.line === undefined)
   const [journal, ofContainers] = await Promise.all([
-    units.length === 0 ? new Map<string, string>() : readJournal(units),
+    units.length === 0 ? new Map() : readJournal(units),
     readContainerLogs(bare.slice(0, MOST_CONTAINERS)),
   ])
   const explained = new Map(
@@ -51,8 +51,8 @@ function ownLog(
   uid: number,
 ): Log | undefined {
   if (manager?.kind === 'systemd') {
-    const text = journal?.get(journalKey(manager))
-    return text === undefined ? undefined : { source: 'journal', text }
+    const lines = journal?.get(journalKey(manager))
+    return lines === undefined ? undefined : { source: 'journal', text: lines.text }
   }
   const owners = [0, uid, ...(manager?.uid === undefined ? [] : [manager.uid])]
   const read = logs

@@ -17,7 +17,7 @@ const log = (text: string) => ({ source: 'journal', text })
 
 describe('the journal of several units', () => {
   const lines = parseJournal(journal)
-  const failure = (key: string) => failureIn(log(lines.get(key) ?? ''))
+  const failure = (key: string) => failureIn(log(lines.get(key)?.text ?? ''))
 
   it('keeps those of a user apart from those of the system', () => {
     expect([...lines.keys()]).toEqual(['late.service', 'gone.service', '1001 late.service'])
@@ -39,21 +39,21 @@ describe('the journal of several units', () => {
     const told = parseJournal(
       [entry([104, 105, 255]), entry(null), entry({}), entry('x'), 'null', '[]', '{'].join('\n'),
     )
-    expect(told).toEqual(new Map([['a.service', 'hi\ufffd\nx']]))
+    expect(told).toEqual(new Map([['a.service', { isOwn: true, text: 'hi\ufffd\nx' }]]))
   })
 
   it('has the last two starts, of which the last may have just begun', () => {
     const starts = ['1', '2', '2', '3'].map((id, at) =>
       JSON.stringify({ MESSAGE: `${at}`, _SYSTEMD_UNIT: 'a.service', _SYSTEMD_INVOCATION_ID: id }),
     )
-    expect(parseJournal(starts.join('\n')).get('a.service')).toBe('1\n2\n3')
+    expect(parseJournal(starts.join('\n')).get('a.service')?.text).toBe('1\n2\n3')
   })
 
   it('may be damaged', () => {
     fc.assert(
       fc.property(fc.nat(journal.length), fc.nat(500), fc.string(), (at, length, noise) => {
         const told = parseJournal(journal.slice(0, at) + noise + journal.slice(at + length))
-        for (const text of told.values()) {
+        for (const { text } of told.values()) {
           const found = failureIn(log(text))
           if (found !== undefined) expect(FAILURE_CAUSES).toContain(found.cause)
         }
