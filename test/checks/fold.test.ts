@@ -85,6 +85,18 @@ describe('one finding for one trouble', () => {
     expect(kindsOf(told([failed], weak))).toEqual(['port-in-use'])
   })
 
+  it('never a service that is told only with what is not told', () => {
+    const failed = service('user:q.service', { state: 'failed', claims: [claim('6333')] })
+    expect(kindsOf(told([winning, failed], sockets))).toEqual(['port-in-use', 'service-restarting'])
+    expect(kindsOf(told([winning, failed], sockets, { needs: [] }))).toEqual(['service-duplicated'])
+    const needing = service('user:web.service', { state: 'restarting', needs: ['q.service'] })
+    const off = { ...failed, state: 'down' as const }
+    expect(kindsOf(told([winning, off, needing], sockets, { needs: [] }))).toEqual([
+      'service-duplicated',
+      'service-restarting',
+    ])
+  })
+
   it('a loser whose log could not be read, beside who has its port', () => {
     const failed = service('user:q.service', { state: 'failed', startsAtBoot: true, claims: [claim('6333')] })
     expect(kindsOf(told([winning, failed], sockets, { needs: [] }))).toEqual(['service-duplicated'])

@@ -349,6 +349,20 @@ describe('no duplicate are', () => {
         service('docker:b', { state: 'down', claims: [claim('8080')] }),
       ],
     ],
+    [
+      'what a package has for every user, and this one never wanted',
+      [
+        having(redis('system:redis.service', {}), '6379'),
+        redis('user:redis.service', {
+          state: 'down',
+          claims: [guess('6379')],
+          manager: {
+            ...{ kind: 'systemd', scope: 'user', unit: 'redis.service', uid: 1001, user: 'alice' },
+            file: '/usr/lib/systemd/user/redis.service',
+          },
+        }),
+      ],
+    ],
     ['one of each', [sshd]],
   ])('%s', (_, seen) => {
     expect(duplicatesIn(seen)).toEqual([])

@@ -140,10 +140,19 @@ function hasLostTo(loser: Service, winner: Service, disputed: readonly Disputed[
   return ports.length === 0 || ports.some((port) => disputed.some(({ range }) => isInRange(port, range)))
 }
 
-/** A container that lies there stopped, and that nothing starts, is no service that another kind could meet. */
+/**
+ * A container that lies there stopped, and that nothing starts, is no service that another kind could meet; nor is what
+ * a package has for every user and this one never wanted.
+ */
 function isIdle([one, other]: Sides, clash: Clash): boolean {
   const isOneProduct = one.product !== undefined && one.product.key === other.product?.key
-  return clash === 'dormant' && !isOneProduct && (isLeft(one) || isLeft(other))
+  const isUnwanted = isOffered(one) || isOffered(other)
+  return clash === 'dormant' && (isUnwanted || (!isOneProduct && (isLeft(one) || isLeft(other))))
+}
+
+function isOffered(service: Service): boolean {
+  const { state, manager } = service
+  return state === 'down' && !isComing(service) && /^\/(usr\/)?lib\/systemd\/user\//.test(manager?.file ?? '')
 }
 
 function isLeft(service: Service): boolean {
