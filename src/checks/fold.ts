@@ -6,28 +6,30 @@ import type { Service } from '../model/service.ts'
 import { isAcute, isReasonOpen, isRefused } from '../model/trouble.ts'
 import { isDisputed } from './services/disputed.ts'
 
+type Ignored = (finding: Finding) => boolean
+
 /**
  * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is
  * taken is never hidden by a finding that the user ignores.
  */
-export function fold(findings: readonly Finding[], isIgnored: (finding: Finding) => boolean): Finding[] {
+export function fold(findings: readonly Finding[], isIgnored: Ignored): Finding[] {
   const clashes = findings.filter((one) => one.kind === 'service-duplicated' && one.clash !== 'dormant')
   const left = withoutCaused(
     findings,
     clashes.filter((one) => !isIgnored(one)),
   )
-  const awake = withoutSaid(left, 'service-duplicated')
+  const awake = withoutSaid(left, 'service-duplicated', isIgnored)
   const duplicates = awake.filter((one) => one.kind === 'service-duplicated')
   const roots = awake.filter((one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)))
   const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one))
-  const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting')
+  const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored)
   const told = kept.filter((one) => !isIgnored(one)).flatMap(servicesOf)
   return kept.map((one) => (one.kind === 'port-in-use' ? withoutRivals(one, told) : one))
 }
 
-/** Without those of a kind that a need tells as well. */
-function withoutSaid(findings: readonly Finding[], kind: FindingKind): Finding[] {
-  const needs = findings.filter((one) => one.kind === 'port-in-use')
+/** Without those of a kind that a need tells as well, where that is heard. */
+function withoutSaid(findings: readonly Finding[], kind: FindingKind, isIgnored: Ignored): Finding[] {
+  const needs = findings.filter((one) => one.kind === 'port-in-use').filter((one) => !isIgnored(one))
   return findings.filter((one) => one.kind !== kind || !needs.some((need) => saysEnoughOf(need, one)))
 }
 
