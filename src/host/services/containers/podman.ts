@@ -3,7 +3,7 @@ import type { Viewer } from '../../../model/snapshot.ts'
 import { readProcFile } from '../../linux/proc-file.ts'
 import { accountOf } from '../../managers/account.ts'
 import { isSystemdFirst } from '../../managers/concern.ts'
-import { type ContainerRow, listOf } from '../../managers/container-row.ts'
+import { type ContainerRow, listOf, type Rows } from '../../managers/container-row.ts'
 import { askPodman, inspectPodman, mayAskPodman } from '../../managers/podman.ts'
 import type { Sight } from '../../managers/systemd.ts'
 import { restartFilters, startsWithPodman } from './boot.ts'
@@ -26,17 +26,23 @@ export async function readPodman(engine: EngineOfUser, { viewer }: Sight): Promi
     const isGone = listed.failed === 'podman is not installed' && pids.length === 0
     return { known: [], listed, gaps: isGone ? [] : [containerGap(engine, viewer, { reason: listed.failed })] }
   }
+  return withFacts(engine, viewer, { listed, early: (await early).facts })
+}
+
+type Told = { listed: Rows; early: Facts['facts'] }
+
+async function withFacts(engine: EngineOfUser, viewer: Viewer, { listed, early }: Told): Promise<EngineAnswer> {
   const ids = listed.rows.map(({ id }) => id).slice(0, MOST_CONTAINERS)
-  const { facts } = await early
-  const late = await askFacts(
-    uid,
-    viewer,
-    ids.filter((id) => !facts.has(id)),
-  )
-  const missed =
-    late.missed ?? (listed.rows.length > ids.length ? `only ${MOST_CONTAINERS} are asked about` : undefined)
+  const unasked = ids.filter((id) => !early.has(id))
+  const late = await askFacts(engine.uid, viewer, unasked)
+  const facts = new Map([...early, ...late.facts])
+  // One that has gone meanwhile is none.
+  const isGone = ({ id }: ContainerRow) => late.missed === undefined && unasked.includes(id) && !facts.has(id)
+  const isMore = listed.rows.length > ids.length
+  const missed = late.missed ?? (isMore ? `only ${MOST_CONTAINERS} are asked about` : undefined)
   const gaps = missed === undefined ? [] : [containerGap(engine, viewer, { reason: missed, isPartly: true })]
-  return { known: knownOf(uid, listed.rows, new Map([...facts, ...late.facts])), listed, gaps }
+  const rows = listed.rows.filter((row) => !isGone(row))
+  return { known: knownOf(engine.uid, rows, facts), listed, gaps }
 }
 
 function storedBy(uid: number): string[] | undefined {
@@ -62,13 +68,8 @@ async function askFacts(uid: number, viewer: Viewer, ids: readonly string[]): Pr
   if (ids.length === 0) return NO_FACTS
   const answer = await inspectPodman(uid, viewer, ids)
   if ('failed' in answer) return { ...NO_FACTS, missed: answer.failed }
-  return {
-    facts: new Map(
-      listOf(answer.json)
-        .flatMap(parseContainerFacts)
-        .map((one) => [one.id, one]),
-    ),
-  }
+  const told = listOf(answer.json).flatMap(parseContainerFacts)
+  return { facts: new Map(told.map((one) => [one.id, one])) }
 }
 
 function knownOf(uid: number, rows: readonly ContainerRow[], facts: Facts['facts']): KnownContainer[] {
