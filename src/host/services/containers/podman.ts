@@ -18,7 +18,8 @@ import { isWantedBySystem, isWantedByUser } from './wanted-units.ts'
 export async function readPodman(engine: EngineOfUser, { viewer }: Sight): Promise<EngineAnswer> {
   const { uid, pids } = engine
   const stored = storedBy(uid)
-  if (isWithout(engine, viewer, stored)) return { known: [], gaps: [] }
+  // A storage without containers is there after the first `podman images`.
+  if (pids.length === 0 && stored?.length === 0) return { known: [], gaps: [] }
   // The storage knows most of the ids, so most need not wait for the list.
   const early = mayAskPodman(uid, viewer) && !isAway(uid) ? askFacts(uid, viewer, stored ?? []) : NO_FACTS
   const listed = await askPodman(uid, viewer)
@@ -48,11 +49,6 @@ async function withFacts(engine: EngineOfUser, viewer: Viewer, { listed, early }
 function storedBy(uid: number): string[] | undefined {
   const account = accountOf(uid)
   return account === undefined ? undefined : storedContainers(account)?.slice(0, MOST_CONTAINERS)
-}
-
-/** A storage alone is there after the first `podman images`; of a user who is not logged in none of it runs. */
-function isWithout({ uid, pids }: EngineOfUser, viewer: Viewer, stored: readonly string[] | undefined): boolean {
-  return pids.length === 0 && (isAway(uid) || !mayAskPodman(uid, viewer)) && stored?.length === 0
 }
 
 /** Podman would make itself another place to run in. */
