@@ -4,7 +4,7 @@ import type { Listener } from '../../model/listener.ts'
 import { readProcFile } from '../linux/proc-file.ts'
 
 /** Engines that hold the ports of their containers themselves. */
-const ENGINES = ['dockerd', 'rootlesskit']
+const ENGINES = ['dockerd']
 
 /** Whether any manager may know more of these holders; where systemd runs, its services may want their ports too. */
 export function isAnyConcerned(listeners: readonly Listener[]): boolean {

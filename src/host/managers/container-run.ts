@@ -1,4 +1,4 @@
-import { type Holder, programName, type Run } from '../../model/holder.ts'
+import { type Holder, isForAllContainers, type Run } from '../../model/holder.ts'
 import { mayJobGoOn, RUN_VARIABLES, type RunVariables, runOf } from '../linux/ci-run.ts'
 import { readVariables } from '../linux/environment.ts'
 import type { ContainerRow } from './container-row.ts'
@@ -21,5 +21,5 @@ export function runOfVariables(variables: RunVariables): Run | undefined {
  */
 export function mayStillGoOn({ process }: Holder): boolean {
   if (process === undefined) return true
-  return mayJobGoOn(programName(process.command) === 'dockerd' ? undefined : process.pid)
+  return mayJobGoOn(isForAllContainers(process.command) ? undefined : process.pid)
 }
