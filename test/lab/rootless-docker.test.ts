@@ -19,9 +19,8 @@ await describeInLab('rootless docker', (lab) => {
   const { run, writeFile } = lab.as('alice')
   const ids: Record<string, string> = {}
   const start = async (name: string, ...options: string[]) => {
-    const [image, ...command] = options.includes(webImage) ? [] : [webImage]
-    const args = ['run', '--detach', '--stop-signal=KILL', `--name=${name}`, ...options, ...(image ? [image] : [])]
-    ids[name] = (await run('docker', [...args, ...command])).trim()
+    const args = ['run', '--detach', '--stop-signal=KILL', `--name=${name}`, ...options]
+    ids[name] = (await run('docker', options.includes(webImage) ? args : [...args, webImage])).trim()
   }
   const named = (name: string) => ({ engine: 'docker', id: ids[name], name, image: webImage, user: 'alice', host })
   const stop = (name: string) => `${docker} stop ${ids[name]?.slice(0, 12)}`
@@ -31,6 +30,7 @@ await describeInLab('rootless docker', (lab) => {
     expect(await lab.as('alice').systemctl('is-active', 'docker.service')).toBe('active\n')
     await start('both', '--publish=7801:80', '--publish=7801:80/udp')
     await start('local', '--publish=127.0.0.1:7802:80')
+    await start('hosted', '--network=host', webImage, '/bin/httpd', '-f', '-p', '7804', '-h', '/www')
     const services = { api: { image: webImage, ports: ['7803:80'], stop_signal: 'KILL' } }
     await writeFile('/home/alice/shop/compose.yaml', JSON.stringify({ services }))
     await run('docker', ['compose', '--file', '/home/alice/shop/compose.yaml', 'up', '--detach'])
@@ -40,7 +40,7 @@ await describeInLab('rootless docker', (lab) => {
     test('is started', async () => {
       if (driver !== 'builtin') {
         await holders.connectRootlessDocker(lab, 'alice', { driver, net })
-        await run('docker', ['start', 'both', 'local', 'shop-api-1'])
+        await run('docker', ['start', 'both', 'local', 'hosted', 'shop-api-1'])
       }
       await Promise.all([7801, 7802, 7803].map((port) => lab.listening(port)))
     })
@@ -103,6 +103,25 @@ await describeInLab('rootless docker', (lab) => {
       expect(finding?.kind).toBe(driver === 'builtin' ? 'port-in-use' : 'port-shared')
       expect(finding?.remedies.map(({ command }) => command)).toContain(stop('both'))
     })
+
+    // That host is the network of rootlesskit, and only pasta brings its ports out here.
+    if (driver === 'implicit') {
+      test.each(['root', 'alice'])('names the container in the network of the host, for %s', async (user) => {
+        await lab.listening(7804)
+        const { holders: seen, gaps, ways } = await who('7804', { user })
+        expect(seen).toMatchObject([
+          { process: { command: expect.stringMatching(helper) }, container: named('hosted') },
+        ])
+        expect(gaps).toEqual([])
+        expect(ways[0]?.command).toBe(stop('hosted'))
+        await freesAndUndoes('7804', user)
+      })
+    } else {
+      test('has no port of a container in the network of the host', async () => {
+        expect(await run('docker', ['exec', 'hosted', '/bin/busybox', 'netstat', '-ltn'])).toContain(':7804 ')
+        expect(await isFree('7804')).toBe(true)
+      })
+    }
 
     test('is said whose it is, and not to be as old as the daemon', async () => {
       const { report } = await lab.check(['127.0.0.1:7802'])

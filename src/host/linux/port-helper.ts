@@ -23,14 +23,14 @@ export function helperAmong(members: readonly Process[], endpoint: Endpoint): Pr
 function forwarderOf(kit: Process, members: readonly Process[]): Process | undefined {
   const driver = / --port-driver[= ](\w+)/.exec(kit.command)?.[1] ?? ''
   if (driver === 'builtin') return kit
-  const networks = members.filter(({ command }) => (NETWORKS[driver] ?? []).includes(programName(command)))
+  const networks = members.filter(({ command }) => NETWORKS.get(driver)?.includes(programName(command)))
   return networks.length === 1 ? networks[0] : undefined
 }
 
-const NETWORKS: Record<string, readonly string[]> = {
-  slirp4netns: ['slirp4netns'],
-  implicit: ['pasta', 'pasta.avx2'],
-}
+const NETWORKS = new Map([
+  ['slirp4netns', ['slirp4netns']],
+  ['implicit', ['pasta', 'pasta.avx2']],
+])
 
 function isProxyOf(args: readonly string[], { protocol, address, port }: Endpoint): boolean {
   const after = (flag: string) => args[args.indexOf(flag) + 1]

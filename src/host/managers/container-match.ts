@@ -6,13 +6,16 @@ import { type Container, type Holder, type Manager, type Process, programName } 
 import { isServing, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import { userName } from './account.ts'
+import { rowInside } from './container-inside.ts'
 import { hasEmptyNetwork, rowOfNetwork } from './container-network.ts'
 import type { ContainerRow, PublishedPorts, Rows } from './container-row.ts'
 import { runOfContainer } from './container-run.ts'
 
 /** The holder with all that its engine knows of the container behind it. */
 export function withAnswer(holder: Holder, listener: Listener, answer: Rows): Holder {
-  const row = rowOfNetwork(holder, answer.rows) ?? findRow(holder, listener.endpoint, answer.rows)
+  const { rows } = answer
+  const published = rowOfNetwork(holder, rows) ?? findRow(holder, listener.endpoint, rows)
+  const row = published ?? rowInside(holder, listener.endpoint, rows)
   if (row !== undefined) return withRow(holder, row)
   const { container } = holder
   return container !== undefined && isOrphan(holder, listener, answer)
