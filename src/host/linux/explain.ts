@@ -9,7 +9,7 @@ import { isAnyConcerned } from '../managers/concern.ts'
 import type { Sight } from '../managers/systemd.ts'
 import { isBesideRunner, runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
-import { localProcesses, type Processes } from './processes.ts'
+import { executableOf, localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
 import { readViewer } from './viewer.ts'
@@ -66,7 +66,8 @@ function productNamer(): (holder: Holder) => Holder {
   const known = new Map<string, Product | undefined>()
   return (holder) => {
     const { process, manager, container } = holder
-    const evidence = defined({ command: process?.command, unit: manager?.unit, image: container?.image })
+    const executable = process && executableOf(process.pid)
+    const evidence = defined({ command: process?.command, executable, unit: manager?.unit, image: container?.image })
     const key = JSON.stringify(evidence)
     if (!known.has(key)) known.set(key, identify(evidence))
     const product = known.get(key)
