@@ -8,7 +8,7 @@ import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
 import { isBesideRunner, readRun } from './ci-run.ts'
 import { nameHolders, type Told } from './holders.ts'
-import { localProcesses, type Processes } from './processes.ts'
+import { executableOf, localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
 import { withUsers } from './user-names.ts'
@@ -58,7 +58,8 @@ function productNamer(): (holder: Holder) => Holder {
   const known = new Map<string, Product | undefined>()
   return (holder) => {
     const { process, manager, container } = holder
-    const evidence = defined({ command: process?.command, unit: manager?.unit, image: container?.image })
+    const executable = process && executableOf(process.pid)
+    const evidence = defined({ command: process?.command, executable, unit: manager?.unit, image: container?.image })
     const key = JSON.stringify(evidence)
     if (!known.has(key)) known.set(key, identify(evidence))
     const product = known.get(key)
