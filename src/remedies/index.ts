@@ -1,6 +1,6 @@
 import { endpointsOverlap } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
-import { isServing, type Listener } from '../model/listener.ts'
+import { isHolding, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
@@ -33,7 +33,7 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
 
 function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): Remedy[] {
   if (listeners.length === 0) return [findUnlisted(viewer)]
-  const isOnlyPassing = !listeners.some(isServing)
+  const isOnlyPassing = !listeners.some(isHolding)
   const ways = [
     ...waits(listeners),
     ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
@@ -73,7 +73,7 @@ function waits(listeners: readonly Listener[]): Remedy[] {
 }
 
 function findUnlisted(viewer: Viewer): Remedy {
-  return look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: TCP'`)
+  return look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: .*TCP'`)
 }
 
 function remediesForPrivileged({ range, unprivilegedStart, lowest }: PortPrivileged, viewer: Viewer): Remedy[] {

@@ -5,7 +5,6 @@ import { portAsker } from './port-asker.ts'
 
 // What cannot be seen is said, with the reason and the one command that shows more.
 
-const bound = 'import socket, sys, time; s = socket.socket(); s.bind(("0.0.0.0", int(sys.argv[1]))); time.sleep(1e6)'
 /** Its first thread ends, another one keeps the socket. */
 const leaderless = `
 import ctypes, socket, sys, threading, time
@@ -19,27 +18,6 @@ await describeInLab('what cannot be seen', (lab) => {
   const ask = portAsker(lab)
   const startPython = (user: string, code: string, port: number) =>
     lab.start('python3', ['-c', code, `${port}`], { user, login: false })
-
-  describe('of a socket that is bound and does not listen', () => {
-    test.each([
-      [undefined, "lsof -nP | grep 'protocol: TCP'"],
-      ['alice', "sudo lsof -nP | grep 'protocol: TCP'"],
-    ])('is found by a command, for %s', async (user, command) => {
-      startPython('bob', bound, 7901)
-      await lab.until(async () => !(await ask.isFree(7901)), 'the bind')
-      expect(await ask.finding(7901, user)).toMatchObject({
-        message: '7901/tcp is in use by a socket that cannot be seen: bound, it seems, and not listening',
-        holders: [],
-      })
-      expect(await ask.remedy(7901, user)).toMatchObject({ kind: 'look', command })
-      const pid = (await lab.run('pgrep', ['--full', 's.bind.* 7901$'])).trim()
-      expect(await ask.paste(command, user)).toMatch(new RegExp(`^python3 +${pid} `, 'm'))
-      const { stdout } = await lab.cli(['who', '7901'], user === undefined ? {} : { user })
-      expect(stdout).toContain('├─ 7901/tcp is in use by a socket that cannot be seen')
-      await lab.run('kill', [pid])
-      await lab.until(() => ask.isFree(7901))
-    })
-  })
 
   describe('of a process whose first thread has ended', () => {
     test.each([undefined, 'alice'])('is told by its other threads, and ended whole, by %s', async (user) => {

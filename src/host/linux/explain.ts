@@ -1,34 +1,45 @@
 import { identify } from '../../knowledge/identify.ts'
 import type { Product } from '../../knowledge/product.ts'
 import { defined } from '../../model/defined.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
 import type { Holder, Manager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
 import type { Sight } from '../managers/systemd.ts'
+import { findBound } from './bound-sockets.ts'
 import { isBesideRunner, runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
+import type { SsSocket } from './ss.ts'
 import { tunnelOf } from './tunnel.ts'
 import { readViewer } from './viewer.ts'
 
 /**
- * The whole story of every socket, from the process outwards: the process, the program of another manager that it is,
+ * The whole story of every socket, those among them that no table shows on endpoints that are refused without reason, from the process outwards: the process, the program of another manager that it is,
  * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
  * has their mark.
  */
-export async function explainHolders(listeners: readonly Listener[]): Promise<Named & { viewer: Viewer }> {
+export async function explainHolders(
+  listeners: readonly Listener[],
+  unexplained: readonly Endpoint[] = [],
+): Promise<Named & { viewer: Viewer }> {
   const processes = localProcesses()
   const viewer = readViewer(processes)
-  const told = await withDeadline(() => nameAndAsk(listeners, { viewer, processes }))
+  const told = await withDeadline(async () => {
+    const bound = await findBound(unexplained, viewer)
+    const { sockets } = bound
+    const named = await nameAndAsk([...listeners, ...bound.listeners], { viewer, processes, sockets })
+    return { listeners: named.listeners, gaps: [...bound.gaps, ...named.gaps] }
+  })
   const withProduct = productNamer()
   const listened = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }))
   return { listeners: listened, gaps: told.gaps, viewer }
 }
 
-async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+async function nameAndAsk(listeners: readonly Listener[], sight: Sight & { sockets: SsSocket[] }): Promise<Named> {
   const { processes } = sight
   const named = await nameHolders(listeners, sight)
   const readRun = runReader()

@@ -18,16 +18,17 @@ export interface Named {
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
 export async function nameHolders(
   listeners: readonly Listener[],
-  by: { viewer: Viewer; processes: Processes },
+  by: { viewer: Viewer; processes: Processes; sockets?: readonly SsSocket[] },
 ): Promise<Named> {
-  const { processes } = by
+  const { processes, sockets = [] } = by
   const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
   const { pids, hidden } = findOwners(inodes, processes)
   const named = listeners.map((listener) => {
     const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes))
     return { ...listener, holders: holders.filter((holder) => holder !== undefined) }
   })
-  return named.some(needsSs) ? nameByCgroup(named, { ...by, hidden }) : { listeners: named, gaps: [] }
+  const answer = await askSs(named.filter(needsSs), sockets)
+  return nameByCgroup(named, answer, { ...by, hidden })
 }
 
 function readHolder(pid: number, processes: Processes): Holder | undefined {
@@ -49,8 +50,19 @@ function isHandedOver(holders: readonly Holder[]): boolean {
   return holders.some(({ process }) => process && readVariables(process.pid, ['LISTEN_FDS']).LISTEN_FDS !== undefined)
 }
 
-async function nameByCgroup(listeners: readonly Listener[], circumstances: Circumstances): Promise<Named> {
+/** What is known already is not asked for again. */
+async function askSs(listeners: readonly Listener[], known: readonly SsSocket[]): ReturnType<typeof readSs> {
+  const inodes = new Set(known.map(({ inode }) => inode))
+  if (listeners.every(({ inode }) => inodes.has(inode))) return [...known]
   const answer = await readSs()
+  return 'failed' in answer ? answer : [...known, ...answer]
+}
+
+function nameByCgroup(
+  listeners: readonly Listener[],
+  answer: Awaited<ReturnType<typeof readSs>>,
+  circumstances: Circumstances,
+): Named {
   const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]))
   const gaps = 'failed' in answer ? [missingSs(answer.failed)] : []
   const named = listeners.map((listener) =>

@@ -1,5 +1,5 @@
 import { type Holder, isSameManager, type Manager } from '../../model/holder.ts'
-import { isServing, type Listener } from '../../model/listener.ts'
+import { isHolding, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Processes } from '../linux/processes.ts'
 import { userName } from './account.ts'
@@ -30,7 +30,7 @@ export interface Answers {
  */
 export async function askUnits(listeners: readonly Listener[], { viewer, processes }: Sight): Promise<Answers> {
   const units = holdersOf(listeners)
-  const asked = listeners.some(isServing) ? readManagers(viewer) : []
+  const asked = listeners.some(isHolding) ? readManagers(viewer) : []
   const findYoung = asked.length === 0 ? () => [] : youngUnits(processes)
   const young = findYoung()
   const late: Manager[] = []
