@@ -35,15 +35,16 @@ export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer):
 
 /** Where one of several is hidden, ending those that show is not enough. */
 function seeOthers({ holders, endpoint }: Listener): Remedy[] {
-  const isHidden = holders.some(
+  const hidden = holders.filter(
     ({ process, manager, container, kernel }) => !process && !manager && !container && !kernel,
   )
-  return isHidden ? [seeHolders('see who else has it', endpoint)] : []
+  return hidden.length > 0 ? [seeHolders('see who else has it', hidden, endpoint)] : []
 }
 
 /** What root sees of a port. */
-export function seeHolders(title: string, { port, protocol }: Endpoint): Remedy {
-  const command = `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`
+export function seeHolders(title: string, holders: readonly Holder[], { port, protocol }: Endpoint): Remedy {
+  const [shown] = holders.flatMap(({ shownBy }) => shownBy ?? [])
+  const command = shown ?? `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`
   return { kind: 'look', title, command, risk: 'none' }
 }
 

@@ -40,7 +40,8 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
     ...freeingRemedies(listeners, viewer),
   ]
   if (ways.length > 0) return ways
-  return [seeHolders('see who it is', endpoint), move('ask for another port')]
+  const holders = listeners.flatMap((listener) => listener.holders)
+  return [seeHolders('see who it is', holders, endpoint), move('ask for another port')]
 }
 
 function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {

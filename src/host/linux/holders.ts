@@ -102,10 +102,10 @@ function unnamed({ endpoint, holders }: Listener): Gap[] {
   const { port, protocol } = endpoint
   return holders
     .filter(({ process }) => process === undefined)
-    .map(({ unknown = 'its process cannot be seen' }) => ({
+    .map(({ unknown = 'its process cannot be seen', shownBy }) => ({
       subject: `which process holds ${port}/${protocol}`,
       reason: unknown,
-      command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
+      ...defined({ command: shownBy }),
       affects: 'naming',
     }))
 }
