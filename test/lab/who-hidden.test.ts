@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { webImage } from './containers.ts'
 import { describeInLab } from './describe-in-lab.ts'
 import * as holders from './holders/index.ts'
 import { portAsker } from './port-asker.ts'
@@ -123,6 +124,24 @@ await describeInLab('what cannot be seen', (lab) => {
         /^it was opened by \S+, and \d+ processes do not show their files, even to this root: that of the host sees them$/,
       )
     })
+  })
+
+  test('of the processes that a container sees and may not look into is told how many there are', async () => {
+    startPython(
+      'carol',
+      'import socket, sys, time; s = socket.create_server(("", int(sys.argv[1]))); time.sleep(1e6)',
+      7911,
+    )
+    await lab.listening(7911)
+    const docker = await lab.docker()
+    const volumes = ['/usr:/usr', '/usr/lib:/lib', '/usr/lib64:/lib64', '/opt:/opt'].map((one) => `--volume=${one}:ro`)
+    const sight = ['--rm', '--network=host', '--pid=host', '--env=PATH=/usr/local/bin:/usr/bin', ...volumes]
+    const check = ['/usr/local/bin/node', '/opt/port-preflight/dist/cli.js', '7911', '--json', '--fail-on=never']
+    const { findings } = JSON.parse(await docker('run', ...sight, webImage, ...check))
+    expect(findings[0].holders[0].unknown).toMatch(
+      /^it was opened by uid 1003, and \d+ processes do not show their files, even to this root: that of the host sees them$/,
+    )
+    expect(await ask.paste(findings[0].remedies[0].command)).toContain('python3')
   })
 
   describe('where /proc hides the processes of others', () => {
