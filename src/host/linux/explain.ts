@@ -18,9 +18,9 @@ import { tunnelOf } from './tunnel.ts'
 import { readViewer } from './viewer.ts'
 
 /**
- * The whole story of every socket, those among them that no table shows on endpoints that are refused without reason, from the process outwards: the process, the program of another manager that it is,
+ * The whole story of every socket, from the process outwards: the process, the program of another manager that it is,
  * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
- * has their mark.
+ * has their mark. Endpoints that are refused, and no table says why, may have sockets that no table shows.
  */
 export async function explainHolders(
   listeners: readonly Listener[],
