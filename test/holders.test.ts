@@ -307,6 +307,20 @@ await describeInSpace('programs it may start', (space) => {
     })
   })
 
+  test.each([
+    [24_305, 'exit 3', 'this ss does not show such sockets, that of iproute2 6.10 does'],
+    [24_306, 'echo rubbish 1.2.3:4 0.0.0.0:* ino:5', 'ss does not show it either, as with a kernel before 6.8'],
+  ])(
+    'ss once, where %i is bound and no table says by whom; if it does %j, that is a gap',
+    async (port, behaviour, reason) => {
+      await space.hold('tcp-bound-any', port)
+      const { report } = await checkIn(space, [`${port}`], withPrograms(behaviour))
+      expect(started().match(/^.*\/ss .*$/gm)).toEqual([`${join(bin, 'ss')} -H -t -n -e -B`])
+      expect(report.findings[0]).toMatchObject({ kind: 'port-in-use', holders: [] })
+      expect(report.gaps).toContainEqual(expect.objectContaining({ subject: `who has bound ${port}/tcp`, reason }))
+    },
+  )
+
   testUnless(
     space.hasOtherUsers ? undefined : 'needs root to become another user',
     'ss that hangs, fails or talks rubbish is a gap',

@@ -34,6 +34,9 @@ export function localProcesses(): Processes {
   const cgroupOf = remembering((pid) => parseCgroupPath(readProcFile(`/proc/${pid}/cgroup`) ?? ''))
   const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''))
   const members = lazily(() => pidsBy(cgroupOf))
+  const leaderless = lazily(
+    () => new Set(listPids().flatMap((pid) => (isLeaderless(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))),
+  )
   const ownerOf = (cgroup?: string) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()))
   const nameOf = remembering(userName)
   const statOf = remembering((pid) => readProcFile(`/proc/${pid}/stat`) ?? '')
@@ -45,7 +48,7 @@ export function localProcesses(): Processes {
     ownerOf,
     ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
     besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
-    hasLeaderless: (uid) => listPids().some((pid) => isLeaderless(pid, statOf(pid)) && uidOf(pid) === uid),
+    hasLeaderless: (uid) => leaderless().has(uid),
     membersOf: (cgroup) => members().get(cgroup) ?? [],
     read: remembering((pid) => readProcess(pid, { stat: statOf(pid), nameOf, bootSeconds: bootSeconds() })),
   }
