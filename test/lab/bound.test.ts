@@ -118,7 +118,8 @@ await describeInLab('a socket that is bound and does not listen', (lab) => {
       const command = await holders.boundCommand(lab, { port: 7933 })
       await holders.startSystemUnit(lab, { name: 'sitter', port: 7933, command })
       await isBound(7933)
-      const service = { Restart: 'always', RestartSec: '200ms' }
+      // Slowly enough for systemd not to give it up.
+      const service = { Restart: 'always', RestartSec: '3s' }
       await holders.startSystemUnit(lab, { name: 'fighter', port: 7933, service })
       const units = async () => (await ask.finding(7933)).rivals?.map(({ manager }) => manager.unit)
       await expect.poll(units, { timeout: 10_000 }).toEqual(['fighter.service'])
