@@ -116,6 +116,8 @@ export interface Holder {
   /** What it is, whoever runs it: `PostgreSQL`. */
   product?: string
   unknown?: string
+  /** The command that shows root who has it, where that is unknown. */
+  shownBy?: string
 }
 
 /** The base name of the program in a command line. */

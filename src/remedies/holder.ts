@@ -1,4 +1,4 @@
-import { showHolders } from '../model/endpoint.ts'
+import { type Endpoint, showHolders } from '../model/endpoint.ts'
 import type { Container, Holder, KernelPart, Manager, Process, Run } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
@@ -36,10 +36,15 @@ export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer):
 
 /** Where one of several is hidden, ending those that show is not enough. */
 function seeOthers({ holders, endpoint }: Listener): Remedy[] {
-  const isHidden = holders.some(
+  const hidden = holders.filter(
     ({ process, manager, container, kernel }) => !process && !manager && !container && !kernel,
   )
-  return isHidden ? [look('see who else has it', showHolders(endpoint))] : []
+  return hidden.length > 0 ? [look('see who else has it', shownBy(hidden, endpoint))] : []
+}
+
+/** What root sees of a port. */
+export function shownBy(holders: readonly Holder[], endpoint: Endpoint): string {
+  return holders.flatMap((holder) => holder.shownBy ?? [])[0] ?? showHolders(endpoint)
 }
 
 function once(remedies: readonly Remedy[]): Remedy[] {

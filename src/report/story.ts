@@ -2,7 +2,7 @@ import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
 import { type Holder, type Manager, type Process, unitKey } from '../model/holder.ts'
-import { isServing, type Listener } from '../model/listener.ts'
+import { isIdle, isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { type Rival, rivalsOf } from '../model/rival.ts'
@@ -69,10 +69,16 @@ function drawBranch({ title, leaves }: Branch, isLast: boolean): string[] {
 }
 
 function socketBranch(listener: Listener): Branch {
-  const { endpoint, state, peer } = listener
-  const what = isServing(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`
   const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`]
-  return { title: what, leaves: [...left, ...holdersLines(listener.holders)] }
+  return { title: deedOf(listener), leaves: [...left, ...holdersLines(listener.holders)] }
+}
+
+function deedOf(listener: Listener): string {
+  const { endpoint, state, peer } = listener
+  if (isServing(listener)) return `listens on ${place(endpoint)}`
+  return isIdle(listener)
+    ? `bound to ${place(endpoint)} and not listening`
+    : `${state}, connected to ${peer ?? 'nobody'}`
 }
 
 function rivalBranch(rival: Rival): Branch {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bootLab, type Lab } from './lab.ts'
 import { checkout } from './machine.ts'
+import { recordBound } from './recordings/bound-sockets.ts'
 import { recordDocker } from './recordings/docker.ts'
 import { recordPm2 } from './recordings/pm2.ts'
 import { recordPodman } from './recordings/podman.ts'
@@ -13,7 +14,16 @@ import { recordSupervisor } from './recordings/supervisor.ts'
 import { recordSystemd } from './recordings/systemd.ts'
 
 const dir = join(checkout, 'test/fixtures/managers')
-const recorders = [recordDocker, recordPodman, recordSystemd, recordRivals, recordSupervisor, recordPm2, recordSockets]
+const recorders = [
+  recordDocker,
+  recordPodman,
+  recordSystemd,
+  recordRivals,
+  recordSupervisor,
+  recordPm2,
+  recordSockets,
+  recordBound,
+]
 
 async function record(recorder: (lab: Lab) => Promise<readonly Recording[]>, lab: Lab) {
   for (const recording of await recorder(lab)) {

@@ -1,15 +1,18 @@
 import { identify } from '../../knowledge/identify.ts'
 import type { Product } from '../../knowledge/product.ts'
 import { defined } from '../../model/defined.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
 import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
+import { findBound } from './bound-sockets.ts'
 import { isBesideRunner, readRun } from './ci-run.ts'
 import { nameHolders, type Told } from './holders.ts'
 import { executableOf, localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
+import type { SsSocket } from './ss.ts'
 import { tunnelOf } from './tunnel.ts'
 import { withUsers } from './user-names.ts'
 import { readViewer, type Sight } from './viewer.ts'
@@ -17,18 +20,26 @@ import { readViewer, type Sight } from './viewer.ts'
 /**
  * The whole story of every socket, from the process outwards: the process, the program of another manager that it is,
  * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
- * has their mark.
+ * has their mark. Endpoints that are refused, and no table says why, may have sockets that no table shows.
  */
-export async function explainHolders(listeners: readonly Listener[]): Promise<Told & { viewer: Viewer }> {
+export async function explainHolders(
+  listeners: readonly Listener[],
+  unexplained: readonly Endpoint[] = [],
+): Promise<Told & { viewer: Viewer }> {
   const processes = localProcesses()
   const viewer = readViewer(processes)
-  const told = await withDeadline(() => nameAndAsk(listeners, { viewer, processes }))
+  const told = await withDeadline(async () => {
+    const bound = await findBound(unexplained, viewer)
+    const { sockets } = bound
+    const named = await nameAndAsk([...listeners, ...bound.listeners], { viewer, processes, sockets })
+    return { listeners: named.listeners, gaps: [...bound.gaps, ...named.gaps] }
+  })
   const withProduct = productNamer()
   const known = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }))
   return { listeners: known.map((listener) => withUsers(listener, processes)), gaps: told.gaps, viewer }
 }
 
-async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise<Told> {
+async function nameAndAsk(listeners: readonly Listener[], sight: Sight & { sockets: SsSocket[] }): Promise<Told> {
   const { processes } = sight
   const named = await nameHolders(listeners, sight)
   const outwards = named.listeners.map((listener) => ({

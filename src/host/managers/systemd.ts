@@ -8,7 +8,7 @@ import {
   unitKey,
   unitOf,
 } from '../../model/holder.ts'
-import { isServing, type Listener } from '../../model/listener.ts'
+import { isHolding, type Listener } from '../../model/listener.ts'
 import { quote } from '../../model/shell.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Told } from '../linux/holders.ts'
@@ -35,7 +35,7 @@ export interface Answers {
  */
 export async function askUnits(listeners: readonly Listener[], { viewer, processes }: Sight): Promise<Answers> {
   const units = holdersOf(listeners)
-  const asked = listeners.some(isServing) ? readManagers(viewer) : []
+  const asked = listeners.some(isHolding) ? readManagers(viewer) : []
   const findYoung = asked.length === 0 ? () => [] : youngUnits(processes)
   const young = findYoung()
   const late: Manager[] = []
