@@ -47,9 +47,13 @@ function byUnit({ unit = '', command, executable }: ProductEvidence): Product | 
   return product?.kind === 'manager' && !isSure ? undefined : product
 }
 
+/** A small web server has the name of Apache's, which takes no -p, and -f only with a file. */
+const BUSYBOX_HTTPD = /^(\S*\/)?httpd (.* )?(-p|-f( -|$))/
+
 /** The executable is what runs, whatever it calls itself: MariaDB starts as `mysqld` too. */
 function byProcess(evidence: ProductEvidence): Product | undefined {
   const command = commandOf(evidence)
+  if (BUSYBOX_HTTPD.test(command.command)) return undefined
   const title = titleOf(command)
   const byExecutable = byName(cleanPath(command.executable))
   return byExecutable || title === undefined ? byExecutable : (byName(title) ?? SHORT_NAMES.get(command.command))

@@ -1,6 +1,7 @@
 import { isServiceManager, type Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { isSupervisord } from './shared-units.ts'
 import { asUser, sudo } from './shell.ts'
 
 /** One command that ends them all, unless one of them is not to be ended. */
@@ -27,7 +28,8 @@ function kill(processes: readonly Process[], viewer: Viewer): Remedy {
     ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
     ...(inits.length > 0 ? [`${prefix}kill -KILL ${pidsOf(inits)}`] : []),
   ]
-  const title = processes.length === 1 ? 'end the process' : 'end the processes'
+  const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : ''
+  const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`
   return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' }
 }
 

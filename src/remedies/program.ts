@@ -1,10 +1,27 @@
-import type { Manager } from '../model/holder.ts'
+import type { Holder, Manager, Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { asUser, quote, sudo } from './shell.ts'
 
+/** What stops all programs that have a socket, and ends what they would leave of it. */
+export function stopPrograms(holders: readonly Holder[], viewer: Viewer): Remedy[] {
+  const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)))
+  const supervised = holders.filter(({ manager }) => manager?.kind === 'supervisor')
+  const processes = supervised.flatMap(({ process }) => process ?? [])
+  // Where the main process has the socket too, the others are its own.
+  if (processes.length === 0 || !supervised.every(({ manager }) => manager?.leavesProcesses)) return programs
+  return programs.map((one) => (one.kind === 'stop-program' ? withEnd(one, processes, viewer) : one))
+}
+
+function withEnd(stop: Remedy, processes: readonly Process[], viewer: Viewer): Remedy {
+  const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
+  const kill = `${prefix}kill ${processes.map(({ pid }) => pid).join(' ')}`
+  const command = `${stop.command} && (${kill} 2>/dev/null || true)`
+  return { ...stop, title: `${stop.title}, and end what that may leave`, command }
+}
+
 /** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
-export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
+function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
   switch (manager.kind) {
     case 'systemd':
       return []
@@ -41,7 +58,9 @@ function isPlain(unit: string): boolean {
 
 function supervisorctl(manager: Manager, viewer: Viewer): string {
   const url = manager.control === undefined ? undefined : quote(manager.control)
-  const program = url === undefined ? 'supervisorctl' : `supervisorctl -s ${url}`
+  const file = manager.file === undefined ? undefined : quote(manager.file)
+  const config = file === undefined ? '' : ` -c ${file}`
+  const program = `supervisorctl${config}${url === undefined ? '' : ` -s ${url}`}`
   return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer)
 }
 

@@ -11,6 +11,7 @@ import { isBesideRunner, runReader } from './ci-run.ts'
 import { type Named, nameHolders } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
+import { isLeftBehind } from './supervisor.ts'
 import { tunnelOf } from './tunnel.ts'
 import { readViewer } from './viewer.ts'
 
@@ -53,7 +54,8 @@ function withStory(holder: Holder, port: number, { processes, readRun }: Sources
   const isRunners = () => isBesideRunner(process.pid, processes)
   const run = readRun(process, () => program !== undefined || (unit !== undefined && !isRunners()))
   const isJobs = unit !== undefined && run !== undefined && isRunners()
-  const manager = program ?? (isJobs ? undefined : unit)
+  const isNobodys = unit !== undefined && isLeftBehind(process, unit, processes.ancestors(process.pid)[0])
+  const manager = program ?? (isJobs || isNobodys ? undefined : unit)
   return { ...rest, process, ...defined({ container, manager, tunnel: tunnelOf(process.command, port), run }) }
 }
 

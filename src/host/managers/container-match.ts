@@ -48,9 +48,22 @@ function isSame({ address }: PublishedPorts, endpoint: Endpoint): boolean {
 }
 
 function withRow(holder: Holder, row: ContainerRow): Holder {
-  const { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary } = row
+  const { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary } = row
   const user = uid === undefined ? undefined : userName(uid)
-  const known = { engine, id, name, image, composeProject, composeService, uid, user, host, pod, isTemporary }
+  const known = {
+    engine,
+    id,
+    name,
+    image,
+    composeProject,
+    composeService,
+    isReplica,
+    uid,
+    user,
+    host,
+    pod,
+    isTemporary,
+  }
   const isOfUnit = row.unit !== undefined || undefined
   const told: Container = defined({ ...known, isOfUnit, isGone: hasEnded(row) || undefined })
   const manager = managerOf(row) ?? holder.manager

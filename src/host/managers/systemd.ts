@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts'
 import { type Holder, isSameManager, type Manager } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
@@ -7,6 +8,7 @@ import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } f
 import { withRivals } from './rivals.ts'
 import { askSystemctl, keyOf, type ManagerKey, parseProperties, readManagers } from './systemctl.ts'
 import { FACT_PROPERTIES, factsOf, type UnitFacts } from './unit-facts.ts'
+import { withActiveKin } from './unit-kin.ts'
 import { youngUnits } from './young-units.ts'
 
 /** By whom this is seen, and the processes as they have been read so far. */
@@ -52,7 +54,7 @@ export async function withUnits(
   const more = await askAll(questionsOf(unknown, [], []), viewer)
   const { facts, contenders, gaps } = join([...replies, ...more])
   const known = listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts(facts)) }))
-  return { listeners: await withRivals(known, contenders, viewer), gaps }
+  return { listeners: await withRivals(await withActiveKin(known, viewer), contenders, viewer), gaps }
 }
 
 function holdersOf(listeners: readonly Listener[]): Manager[] {
@@ -79,7 +81,9 @@ function withFacts(facts: ReadonlyMap<string, UnitFacts>): (holder: Holder) => H
   return (holder) => {
     const { manager } = holder
     if (manager?.kind !== 'systemd') return holder
-    return { ...holder, manager: { ...manager, ...facts.get(nameOf(keyOf(manager), manager.unit)) } }
+    const { mainPid, leavesProcesses, ...known } = facts.get(nameOf(keyOf(manager), manager.unit)) ?? {}
+    const leaves = mainPid !== undefined && holder.process?.pid === mainPid ? undefined : leavesProcesses
+    return { ...holder, manager: { ...manager, ...known, ...defined({ leavesProcesses: leaves }) } }
   }
 }
 
