@@ -63,6 +63,8 @@ export interface Manager {
   control?: string
   /** The file that says so, where it is known. */
   file?: string
+  /** Where in that file it begins, if there is only one place: a file of xinetd may have several services. */
+  line?: number
   /** Whether it starts again at the next boot. */
   isEnabled?: boolean
   /** The units that a socket unit starts. */

@@ -70,15 +70,16 @@ function pm2Stop(manager: Manager, viewer: Viewer): Remedy[] {
   return home === undefined ? [findDaemon()] : stopNamed(manager, asUser(manager, `PM2_HOME=${home} pm2`, viewer), 'ls')
 }
 
-/** xinetd stops no single service: its file says which ones there are, and may say it of several. */
-function disableService({ file = '', unit }: Manager, viewer: Viewer): Remedy[] {
+/** xinetd stops no single service: its part of the file is changed, and nothing of the others. */
+function disableService({ file = '', line, unit }: Manager, viewer: Viewer): Remedy[] {
   const path = quote(file)
-  if (path === undefined) return [findFile(unit)]
+  const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined)
+  if (path === undefined || start === undefined) return [findFile(unit)]
   const turn = (answer: string) => {
-    const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`
+    const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`
     return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`
   }
-  const title = `disable the services of ${file}`
+  const title = `disable the service ${unit} in ${file}`
   return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }]
 }
 

@@ -27,6 +27,7 @@ const manager = z.strictObject({
   user: z.string().optional(),
   unit: z.string(),
   file: z.string().optional(),
+  line: z.int().min(1).optional().describe('Where in that file the service of xinetd begins.'),
   control: z.string().optional().describe('The PM2_HOME or the supervisord URL, where it is not the usual one.'),
   isEnabled: z.boolean().optional().describe('Whether it starts at the next boot.'),
   activates: z.array(z.string()).optional(),

@@ -113,7 +113,7 @@ await describeInLab('the program', (lab) => {
   describe('of xinetd', () => {
     test.each(['root', 'alice'])('is a service and its file, for %s', async (user) => {
       await holders.xinetdService(lab, { name: 'mirror', port: 7221 })
-      const manager = { kind: 'xinetd', scope: 'system', unit: 'mirror', file: '/etc/xinetd.d/mirror' }
+      const manager = { kind: 'xinetd', scope: 'system', unit: 'mirror', file: '/etc/xinetd.d/mirror', line: 1 }
       expect((await tell(7221, user)).manager).toEqual(manager)
     })
 
@@ -126,7 +126,7 @@ await describeInLab('the program', (lab) => {
       await lab.run('bash', ['-c', 'echo >/dev/udp/127.0.0.1/7222'])
       const server = async () => (await lab.listeners(7222, 'udp')).holders.find(({ name }) => name === 'sleep')
       await lab.until(async () => (await server()) !== undefined, 'the server')
-      const manager = { kind: 'xinetd', scope: 'system', unit: 'waiter', file: '/etc/xinetd.d/waiter' }
+      const manager = { kind: 'xinetd', scope: 'system', unit: 'waiter', file: '/etc/xinetd.d/waiter', line: 1 }
       expect((await tellOf((await server())?.pid ?? 0, 7222)).manager).toEqual(manager)
     })
 

@@ -8,7 +8,7 @@ import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
 import type { Sight } from '../managers/systemd.ts'
 import { isBesideRunner, runReader } from './ci-run.ts'
-import { type Named, nameHolders } from './holders.ts'
+import { type Named, nameHolders, stillUnnamed } from './holders.ts'
 import { localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import { isLeftBehind } from './supervisor.ts'
@@ -40,7 +40,7 @@ async function nameAndAsk(listeners: readonly Listener[], sight: Sight): Promise
   if (!isAnyConcerned(outwards)) return { listeners: outwards, gaps: named.gaps }
   const { askManagers } = await import('./ask-managers.ts')
   const told = await askManagers(outwards, sight)
-  return { listeners: told.listeners, gaps: [...named.gaps, ...told.gaps] }
+  return { listeners: told.listeners, gaps: [...stillUnnamed(named.gaps, told.listeners), ...told.gaps] }
 }
 
 type Sources = { processes: Processes; readRun: ReturnType<typeof runReader> }

@@ -1,5 +1,6 @@
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
@@ -86,12 +87,25 @@ function withUsers({ manager, container, ...holder }: Holder, { nameOf }: Proces
   return { ...holder, ...defined({ manager: named(manager), container: named(container) }) }
 }
 
+/** The gaps of sockets whose process is hidden, but of those that have turned out to be the kernel's own. */
+export function stillUnnamed(gaps: readonly Gap[], listeners: readonly Listener[]): Gap[] {
+  const isKernels = ({ holders }: Listener) => holders.every(({ kernel }) => kernel !== undefined)
+  return gaps.filter(({ subject }) => {
+    const concerned = listeners.filter(({ endpoint }) => subjectOf(endpoint) === subject)
+    return concerned.length === 0 || !concerned.every(isKernels)
+  })
+}
+
+function subjectOf({ port, protocol }: Endpoint): string {
+  return `which process holds ${port}/${protocol}`
+}
+
 function unnamed({ endpoint, holders }: Listener): Gap[] {
   const { port, protocol } = endpoint
   return holders
     .filter(({ process }) => process === undefined)
     .map(({ unknown = 'its process cannot be seen' }) => ({
-      subject: `which process holds ${port}/${protocol}`,
+      subject: subjectOf(endpoint),
       reason: unknown,
       command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
       affects: 'naming',
