@@ -10,6 +10,10 @@ export interface Process {
   cwd?: string
   /** The first of a pid namespace of its own: from outside, KILL alone is sure to end it. */
   isInit?: boolean
+  /** SIGTERM does nothing to it. */
+  ignoresTerm?: boolean
+  /** By SIGSTOP or a terminal: it obeys no other signal before it goes on, but KILL. */
+  isStopped?: boolean
 }
 
 export type Engine = 'docker' | 'podman' | 'containerd'

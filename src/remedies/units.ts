@@ -44,10 +44,14 @@ export function stopForGood(units: readonly Manager[], viewer: Viewer): Remedy[]
   const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true))
   return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
     const systemctl = commandFor(managers, viewer)
-    // Where others start it again, or something of it stays, it takes more than this.
-    if (systemctl === undefined || managers.some(isHalfStopped)) return []
+    // What others start stays down only where it is masked.
+    if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy))) return []
     const title = `stop ${namesOf(managers)}, and keep it from the next boot`
-    const [command = '', undo = ''] = way.now.map((verbs) => verbs.map(systemctl).join(' && '))
+    const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : []
+    const [command = '', undo = ''] =
+      whole === undefined
+        ? way.now.map((verbs) => verbs.map(systemctl).join(' && '))
+        : [`${whole.command} && ${systemctl(way.later[0])}`, `${systemctl(way.later[1])} && ${whole.undo}`]
     return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }]
   })
 }
@@ -151,8 +155,9 @@ function isLasting({ isTransient }: Manager): boolean {
   return isTransient !== true
 }
 
-function isHalfStopped({ restartedBy, leavesProcesses }: Manager): boolean {
-  return restartedBy !== undefined || leavesProcesses === true
+/** What is to be stopped, ended or started with it. */
+function isMoreThanOne({ restartedBy, takesAlong, leavesProcesses }: Manager): boolean {
+  return restartedBy !== undefined || takesAlong !== undefined || leavesProcesses === true
 }
 
 /** A socket unit starts its services itself. */

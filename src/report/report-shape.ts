@@ -54,6 +54,8 @@ const holder = z.strictObject({
       user: z.string().optional(),
       cwd: z.string().optional(),
       isInit: z.boolean().optional().describe('The first process of a pid namespace of its own.'),
+      ignoresTerm: z.boolean().optional().describe('It ignores SIGTERM.'),
+      isStopped: z.boolean().optional().describe('It was stopped by a signal and has not gone on.'),
     })
     .optional(),
   container: z

@@ -103,6 +103,22 @@ await describeInLab('a unit', (lab) => {
     expect(way).not.toHaveProperty('undo')
   })
 
+  test('that starts at boot and by its socket is masked, after both have stopped', async () => {
+    const service = `[Service]\n${httpd(7863)}\n[Install]\nWantedBy=multi-user.target`
+    await lab.writeFile('/usr/lib/systemd/system/both.service', `${service}\n`)
+    await write('both.socket', '[Socket]\nListenStream=/run/both.sock')
+    await start('both.socket', 'both.service')
+    await lab.systemctl('enable', 'both.service')
+    await lab.listening(7863)
+    const way = (await ask.finding(7863)).remedies.find(({ kind }) => kind === 'mask-service')
+    expect(way?.command).toBe('systemctl stop both.socket both.service && systemctl mask both.service')
+    await ask.paste(way?.command)
+    expect(await ask.isFree(7863)).toBe(true)
+    await ask.paste(way?.undo)
+    await lab.listening(7863)
+    expect(await lab.systemctl('is-enabled', 'both.service')).toBe('enabled\n')
+  })
+
   test('that refuses to be stopped is left alone', async () => {
     await write('stubborn.service', `[Unit]\nRefuseManualStop=yes\n[Service]\n${httpd(7862)}`)
     await start('stubborn.service')

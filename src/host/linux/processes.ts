@@ -4,7 +4,17 @@ import type { Process } from '../../model/holder.ts'
 import { userName } from '../managers/account.ts'
 import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
 import { listPids, readProcFile } from './proc-file.ts'
-import { isInit, parseBoot, parseCommand, parseName, parseParent, parseStart, parseUid } from './process.ts'
+import {
+  ignoresTerm,
+  isInit,
+  isStopped,
+  parseBoot,
+  parseCommand,
+  parseName,
+  parseParent,
+  parseStart,
+  parseUid,
+} from './process.ts'
 
 /** What /proc and /etc/passwd tell of processes and users. Each thing is read once, when it is first asked for. */
 export interface Processes {
@@ -68,6 +78,8 @@ function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process
     user: uid === undefined ? undefined : nameOf(uid),
     cwd: readDirectory(pid),
     isInit: isInit(status) || undefined,
+    ignoresTerm: ignoresTerm(status) || undefined,
+    isStopped: isStopped(status) || undefined,
   })
 }
 
