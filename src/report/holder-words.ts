@@ -102,7 +102,11 @@ function withFacts(name: string, facts: readonly (string | undefined)[]): string
 }
 
 function commandOf({ command }: Process): string {
-  return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND)}…` : command
+  return cut(command, MAX_COMMAND)
+}
+
+export function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
 }
 
 /** `docker container web of redis:7, service cache of compose project shop` */

@@ -9,6 +9,7 @@ import { type Rival, rivalsOf } from '../model/rival.ts'
 import type { Gap } from '../model/snapshot.ts'
 import { isAlreadyTold } from './gaps.ts'
 import {
+  cut,
   describeContainer,
   describeKernel,
   describeManager,
@@ -57,6 +58,9 @@ function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListen
     ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
   ]
 }
+
+/** The longest arguments, as those of conmon, fill a screen and tell nothing at their end. */
+const MAX_LINE = 240
 
 interface Branch {
   title: string
@@ -107,7 +111,7 @@ function keeperOf({ manager, container, process }: Holder): string {
 }
 
 function processLine({ command, pid }: Process): string {
-  return `${command} (pid ${pid})`
+  return `${cut(command, MAX_LINE)} (pid ${pid})`
 }
 
 function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }: Holder): string[] {
@@ -130,10 +134,11 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
 
 function managerLines(manager: Manager | undefined): string[][] {
   if (manager === undefined) return []
-  const { file, activates, isEnabled, restarts } = manager
+  const { file, activates, restartedBy, isEnabled, restarts } = manager
   return [
     row('file', file),
     row('starts', activates?.join(', ')),
+    row('started by', restartedBy?.join(', ')),
     row('at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'),
     row('restarts', restarts && `${restarts}`),
     row('result', resultOf(manager)),

@@ -9,10 +9,11 @@ import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
 import { findBound } from './bound-sockets.ts'
 import { isBesideRunner, readRun } from './ci-run.ts'
-import { nameHolders, type Told } from './holders.ts'
+import { nameHolders, stillUnnamed, type Told } from './holders.ts'
 import { executableOf, localProcesses, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import type { SsSocket } from './ss.ts'
+import { isLeftBehind } from './supervisor.ts'
 import { tunnelOf } from './tunnel.ts'
 import { withUsers } from './user-names.ts'
 import { readViewer, type Sight } from './viewer.ts'
@@ -49,7 +50,7 @@ async function nameAndAsk(listeners: readonly Listener[], sight: Sight & { socke
   if (!isAnyConcerned(outwards)) return { listeners: outwards, gaps: named.gaps }
   const { askManagers } = await import('./ask-managers.ts')
   const told = await askManagers(outwards, sight)
-  return { listeners: told.listeners, gaps: [...named.gaps, ...told.gaps] }
+  return { listeners: told.listeners, gaps: [...stillUnnamed(named.gaps, told.listeners), ...told.gaps] }
 }
 
 function withStory(holder: Holder, port: number, processes: Processes): Holder {
@@ -60,7 +61,8 @@ function withStory(holder: Holder, port: number, processes: Processes): Holder {
   const isRunners = () => isBesideRunner(process.pid, processes)
   const run = readRun(process, () => program !== undefined || (unit !== undefined && !isRunners()), processes)
   const isJobs = unit !== undefined && run !== undefined && isRunners()
-  const manager = program ?? (isJobs ? undefined : unit)
+  const isNobodys = unit !== undefined && isLeftBehind(process, unit, processes.ancestors(process.pid)[0])
+  const manager = program ?? (isJobs || isNobodys ? undefined : unit)
   return { ...rest, process, ...defined({ container, manager, tunnel: tunnelOf(process.command, port), run }) }
 }
 

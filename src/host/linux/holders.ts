@@ -1,6 +1,8 @@
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
-import { formatPort } from '../../model/endpoint.ts'
+
+import { type Endpoint, formatPort } from '../../model/endpoint.ts'
+
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap } from '../../model/snapshot.ts'
@@ -94,11 +96,24 @@ function withUnit(holder: Holder, cgroup: string | undefined, { processes }: Cir
   return { ...holder, ...defined({ manager: processes.ownerOf(cgroup).manager }) }
 }
 
+/** The gaps of sockets whose process is hidden, but of those that have turned out to be the kernel's own. */
+export function stillUnnamed(gaps: readonly Gap[], listeners: readonly Listener[]): Gap[] {
+  const isKernels = ({ holders }: Listener) => holders.every(({ kernel }) => kernel !== undefined)
+  return gaps.filter(({ subject }) => {
+    const concerned = listeners.filter(({ endpoint }) => subjectOf(endpoint) === subject)
+    return concerned.length === 0 || !concerned.every(isKernels)
+  })
+}
+
+function subjectOf(endpoint: Endpoint): string {
+  return `which process holds ${formatPort(endpoint)}`
+}
+
 function unnamed({ endpoint, holders }: Listener): Gap[] {
   return holders
     .filter(({ process }) => process === undefined)
     .map(({ unknown = 'its process cannot be seen', shownBy }) => ({
-      subject: `which process holds ${formatPort(endpoint)}`,
+      subject: subjectOf(endpoint),
       reason: unknown,
       ...defined({ command: shownBy }),
       affects: 'naming',

@@ -6,7 +6,19 @@ import { userName } from '../managers/account.ts'
 import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
 import { readWorkers, type Workers } from './ci-run.ts'
 import { listPids, readProcFile } from './proc-file.ts'
-import { isInit, parseBoot, parseCommand, parseName, parseParent, parseStart, parseUid } from './process.ts'
+
+import {
+  ignoresTerm,
+  isInit,
+  isStopped,
+  parseBoot,
+  parseCommand,
+  parseName,
+  parseParent,
+  parseStart,
+  parseUid,
+} from './process.ts'
+
 import { directoryOf, isLeaderless } from './threads.ts'
 
 /** What /proc and /etc/passwd tell of processes and users. Each thing is read once, when it is first asked for. */
@@ -80,6 +92,8 @@ function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process
     user: uid === undefined ? undefined : nameOf(uid),
     cwd: readLink(`${directory}/cwd`),
     isInit: isInit(status) || undefined,
+    ignoresTerm: ignoresTerm(status) || undefined,
+    isStopped: isStopped(status) || undefined,
   })
 }
 

@@ -51,8 +51,8 @@ function isSame({ address }: PublishedPorts, endpoint: Endpoint): boolean {
 }
 
 function withRow(holder: Holder, row: ContainerRow, processes: Processes): Holder {
-  const { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary } = row
-  const known = { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary }
+  const { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary } = row
+  const known = { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary }
   const isOfUnit = row.unit !== undefined || undefined
   const told: Container = defined({ ...known, isOfUnit, isGone: hasEnded(row) || undefined })
   const manager = row.unit === undefined ? holder.manager : unitOf(row.uid ?? 'system', row.unit)
