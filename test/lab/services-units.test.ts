@@ -72,6 +72,8 @@ function portsOf(service: Service | undefined): string[] | undefined {
 
 /** Everything at once, as on a machine that has a history. */
 async function furnish(lab: Lab) {
+  // Times are told in UTC wherever the machine is.
+  await lab.run('ln', ['-sf', '/usr/share/zoneinfo/Asia/Tokyo', '/etc/localtime'])
   const write = (name: string, service: Section, install: Section = {}) =>
     lab.writeFile(`${dir}/${name}`, unitText(service, install))
   await write('up.service', { ExecStart: servers.busybox(7401) }, boot)

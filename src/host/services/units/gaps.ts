@@ -17,14 +17,11 @@ export function gapsOfFiles(hidden: ReadonlyMap<string, string[]>): Gap[] {
 
 const LIST = 'list-units --all --type=service,socket'
 
-export function gapOfManager({ key, account }: Realm, reason: string): Gap {
-  const isSystem = key === 'system'
-  return {
-    subject: `the state of the services of ${isSystem ? 'the system' : account.name}`,
-    reason,
-    command: isSystem ? `systemctl ${LIST}` : commandFor([key]),
-    affects: 'naming',
-  }
+export function gapOfManager({ key, account, reads }: Realm, reason: string): Gap {
+  const subject = `the state of the services of ${key === 'system' ? 'the system' : account.name}`
+  if (key === 'system') return { subject, reason, command: `systemctl ${LIST}`, affects: 'naming' }
+  const own = `XDG_RUNTIME_DIR=/run/user/${key} systemctl --user ${LIST}`
+  return { subject, reason, command: reads === undefined ? own : commandFor([key]), affects: 'naming' }
 }
 
 /** One for all of them, as it is one reason. */
