@@ -109,4 +109,18 @@ await describeInLab('a service that its socket has started', (lab) => {
     expect(unitIn(part, 'echo.service')).toMatchObject({ state: 'up', sockets: ['echo.socket'] })
     expect(unitIn(part, 'echo.socket')).toBeUndefined()
   })
+  test.each(['root', 'alice', 'bob'])('for each connection is one with it, to %s', async (user) => {
+    await lab.writeFile(`${dir}/each.socket`, '[Socket]\nListenStream=7532\nAccept=yes\n')
+    const service = { ExecStart: '/usr/bin/sleep 1000', StandardInput: 'socket' }
+    await lab.writeFile(`${dir}/each@.service`, formatIni({ Service: service }))
+    await lab.systemctl('daemon-reload')
+    await lab.systemctl('start', 'each.socket')
+    lab.start('bash', ['-c', 'exec 3<>/dev/tcp/127.0.0.1/7532; sleep 1000'])
+    const running = () => lab.systemctl('list-units', '--no-legend', 'each@*.service')
+    await lab.until(async () => /running/.test(await running()), 'each@')
+    const part = await readPart(lab, 'print-units.ts', user)
+    const names = part.services.flatMap(({ manager }) => manager?.unit ?? [])
+    expect(names.filter((name) => name.startsWith('each'))).toEqual(['each.socket'])
+    expect(unitIn(part, 'each.socket')).toMatchObject({ state: 'up', claims: [{ source: 'socket' }] })
+  })
 })
