@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { webImage } from './containers.ts'
 import { describeInLab } from './describe-in-lab.ts'
-import { connectTo, socketUnit, startUserUnit } from './holders/index.ts'
+import { connectTo, socketUnit, startSystemUnit, startUserUnit } from './holders/index.ts'
 import { formatIni } from './holders/ini.ts'
 import { servers } from './holders/server.ts'
 import { type Part, readPart, unitIn } from './services/asking.ts'
@@ -67,6 +67,25 @@ await describeInLab('a manager that does not answer', (lab) => {
     const own = 'XDG_RUNTIME_DIR=/run/user/1001 systemctl --user list-units --all --type=service,socket'
     expect(asAlice.gaps).toMatchObject([{ subject, command: own }])
     expect(await lab.run('bash', ['-c', own], { user: 'alice', login: false })).toContain('mine.service')
+  })
+})
+
+await describeInLab('a unit that systemctl cannot tell of', (lab) => {
+  test.each(['root', 'alice', 'bob'])('leaves the states of all others known, to %s', async (user) => {
+    await lab.writeFile(`${dir}/latin.service`, formatIni({ Service: { ExecStart: '/bin/sh -c "sleep 1000" \\344' } }))
+    await startSystemUnit(lab, { name: 'web', port: 7515 })
+    await startSystemUnit(lab, { name: 'again', port: 7515, service: { Restart: 'always', RestartSec: '1h' } })
+    await lab.systemctl('start', 'latin.service')
+    expect((await lab.exec('systemctl', ['show', '*.service'])).exitCode).toBe(1)
+    await lab.until(async () => /auto-restart/.test(await lab.systemctl('list-units', 'again.service')), 'again')
+    const part = await readPart(lab, 'print-units.ts', user)
+    expect(unitIn(part, 'web.service')).toMatchObject({ state: 'up', manager: { isEnabled: false } })
+    expect(unitIn(part, 'again.service')).toMatchObject({ state: 'restarting' })
+    expect(unitIn(part, 'latin.service')).toMatchObject({ state: 'up' })
+    const subject = 'since when the services of the system are as they are, and how often they have restarted'
+    const gap = part.gaps.find((one) => one.subject === subject)
+    expect(gap?.reason).toBe('systemctl failed: exit code 1')
+    expect((await lab.exec('bash', ['-c', gap?.command ?? 'false'])).stdout).toContain('NRestarts=')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Gap } from '../../../model/snapshot.ts'
 import { sudoUser } from '../../managers/account.ts'
 import type { Realm } from './realms.ts'
+import type { Shown } from './states.ts'
 
 /** So many files are named, each with its own command. */
 const MOST_FILES = 20
@@ -16,12 +17,26 @@ export function gapsOfFiles(hidden: ReadonlyMap<string, string[]>): Gap[] {
 }
 
 const LIST = 'list-units --all --type=service,socket'
+const DETAILS = "show --property=Id,NRestarts,StateChangeTimestamp -- '*.service' '*.socket'"
 
-export function gapOfManager({ key, account, reads }: Realm, reason: string): Gap {
-  const subject = `the state of the services of ${key === 'system' ? 'the system' : account.name}`
-  if (key === 'system') return { subject, reason, command: `systemctl ${LIST}`, affects: 'naming' }
-  const own = `XDG_RUNTIME_DIR=/run/user/${key} systemctl --user ${LIST}`
-  return { subject, reason, command: reads === undefined ? own : commandFor([key]), affects: 'naming' }
+/** Of one that has told nothing, or states alone. */
+export function gapsOfManager(realm: Realm, shown: Shown | undefined): Gap[] {
+  if (shown === undefined) return []
+  const services = `the services of ${realm.key === 'system' ? 'the system' : realm.account.name}`
+  if ('failed' in shown) return [gapAbout(`the state of ${services}`, shown.failed, commandOf(realm, LIST))]
+  if (shown.missed === undefined) return []
+  const subject = `since when ${services} are as they are, and how often they have restarted`
+  return [gapAbout(subject, shown.missed, commandOf(realm, DETAILS))]
+}
+
+function gapAbout(subject: string, reason: string, command: string): Gap {
+  return { subject, reason, command, affects: 'naming' }
+}
+
+function commandOf({ key, reads }: Realm, question: string): string {
+  if (key === 'system') return `systemctl ${question}`
+  const own = `XDG_RUNTIME_DIR=/run/user/${key} systemctl --user ${question}`
+  return reads === undefined ? own : `sudo -u ${sudoUser(key)} ${own}`
 }
 
 /** One for all of them, as it is one reason. */
