@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hostOf } from './host/index.ts'
+import { defined } from './model/defined.ts'
 import { HostError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
@@ -16,6 +17,7 @@ import { formatSummary } from './report/summary.ts'
 import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
 import { parsePortsInput } from './requirements/ports-input.ts'
+import { parseServicesInput } from './requirements/services-input.ts'
 
 type Core = typeof import('@actions/core')
 
@@ -23,8 +25,9 @@ type Core = typeof import('@actions/core')
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const core = await import('@actions/core')
   try {
-    const asked = await parsePortsInput(core.getInput('ports'))
-    const request = await readRequest(readOptions(core), asked)
+    const requirements = await parsePortsInput(core.getInput('ports'))
+    const services = await parseServicesInput(core.getInput('services'))
+    const request = await readRequest(readOptions(core), { requirements, services })
     const report = await preflight(request, hostOf(process.platform))
     await tell(core, report, env)
   } catch (error) {
@@ -35,12 +38,12 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
 
 function readOptions(core: Core): Options {
   const given = (name: string) => core.getInput(name) || undefined
-  const [config, failOn, ignore] = [given('config'), given('fail-on'), given('ignore')]
-  return {
-    ...(config === undefined ? {} : { config }),
-    ...(failOn === undefined ? {} : { failOn }),
-    ...(ignore === undefined ? {} : { ignore }),
-  }
+  return defined({
+    config: given('config'),
+    failOn: given('fail-on'),
+    ignore: given('ignore'),
+    wait: given('wait'),
+  })
 }
 
 /** First what people read, then the files: where one cannot be written the findings have been told. */

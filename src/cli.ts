@@ -9,9 +9,10 @@ import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { type Paint, plain } from './report/paint.ts'
 import { formatStory } from './report/story.ts'
-import { formatText } from './report/text.ts'
+import { formatServicesReport, formatText } from './report/text.ts'
 import { parseArguments } from './requirements/arguments.ts'
 import { readRequest } from './requirements/index.ts'
+import { parseServicesInput } from './requirements/services-input.ts'
 import { HELP, VERSION } from './usage.ts'
 
 /** What the command line may touch of its process. */
@@ -41,18 +42,26 @@ async function run(terminal: Terminal): Promise<number> {
   const { command, specs } = commandOf(positionals)
   const asked = parseArguments(specs)
   if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
-  const request = await readRequest(optionsOf(values), asked)
-  const wanted = command === 'who' ? { ...request, requirements: asked } : request
+  if (command === 'services' && asked.length > 0)
+    throw new UsageError('services takes no ports: port-preflight services')
+  const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
+  const request = await readRequest(optionsOf(values), { requirements: asked, services })
+  const wanted = command === 'check' ? request : { ...request, requirements: asked }
   const report = await preflight(wanted, hostOf(process.platform))
-  const format = command === 'who' ? formatStory : formatText
+  const format = FORMATS[command]
   terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
   return exitCodeOf(report)
 }
 
-const COMMANDS = ['check', 'who']
+const FORMATS = { check: formatText, who: formatStory, services: formatServicesReport }
+type Command = keyof typeof FORMATS
 
-function commandOf([first = '', ...rest]: readonly string[]): { command: string; specs: readonly string[] } {
-  return COMMANDS.includes(first)
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(FORMATS, word)
+}
+
+function commandOf([first = '', ...rest]: readonly string[]): { command: Command; specs: readonly string[] } {
+  return isCommand(first)
     ? { command: first, specs: rest }
     : { command: 'check', specs: first === '' ? rest : [first, ...rest] }
 }
@@ -70,6 +79,8 @@ function parseCommandLine(args: readonly string[]) {
       options: {
         config: { type: 'string' },
         'fail-on': { type: 'string' },
+        services: { type: 'string' },
+        wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -84,7 +95,12 @@ function parseCommandLine(args: readonly string[]) {
 type CommandLine = ReturnType<typeof parseCommandLine>
 
 function optionsOf(values: CommandLine['values']): Options {
-  return defined({ config: values.config, failOn: values['fail-on'], ignore: values.ignore?.join(',') })
+  return defined({
+    config: values.config,
+    failOn: values['fail-on'],
+    ignore: values.ignore?.join(','),
+    wait: values.wait,
+  })
 }
 
 function paintFor({ colour }: Terminal): Paint {

@@ -4,12 +4,14 @@ import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import { judge } from './model/verdict.ts'
 import { buildReport } from './report/build.ts'
+import { waitForServers } from './wait.ts'
 
-/** The order, and nothing but the order: look once, check, report. */
+/** The order, and nothing but the order: wait for what is expected, look once, check, report. */
 export async function preflight(request: Request, host: Host): Promise<Report> {
-  const { requirements, pairs, withServices } = request
+  const { requirements, pairs, withServices, policy } = request
+  const waitedMs = await waitForServers(request, host)
   const snapshot = await host.look(requirements, { services: withServices })
   const judged = judge(requirements, snapshot)
-  const findings = runChecks({ requirements, pairs, judged, snapshot })
+  const findings = runChecks({ requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore })
   return buildReport({ request, judged, findings, snapshot })
 }

@@ -3,7 +3,13 @@ import { OPTION_DEFINITIONS } from './model/options.ts'
 
 export const VERSION = manifest.version
 
-const FLAG_WORDS: Record<string, string> = { config: 'PATH', 'fail-on': 'SEVERITY', ignore: 'LIST' }
+const FLAG_WORDS: Record<string, string> = {
+  services: 'YAML',
+  wait: 'TIME',
+  config: 'PATH',
+  'fail-on': 'SEVERITY',
+  ignore: 'LIST',
+}
 
 function flagLines(): string {
   return OPTION_DEFINITIONS.filter(({ name }) => name !== 'ports')
@@ -18,6 +24,7 @@ export const HELP = `May this machine's ports be had? If not: who holds them, si
 
 Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight who SPEC...           the whole story of who has a port
+       port-preflight services              all services of the machine, those that are run twice first
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"

@@ -13,7 +13,8 @@ const ALLOWED: Record<string, string[]> = {
   knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],
   report: ['model', 'remedies', 'report', 'zod'],
-  'preflight.ts': ['model', 'checks', 'report'],
+  'preflight.ts': ['model', 'checks', 'report', 'wait.ts'],
+  'wait.ts': ['model'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
     'model',
@@ -40,7 +41,12 @@ const DOORS: Record<string, string[]> = {
   'node:async_hooks': ['host/deadline.ts'],
   '@actions/core': ['action.ts'],
   '@actions/exec': [],
-  yaml: ['requirements/yaml.ts', 'requirements/ports-yaml.ts', 'requirements/config.ts'],
+  yaml: [
+    'requirements/yaml.ts',
+    'requirements/ports-yaml.ts',
+    'requirements/services-yaml.ts',
+    'requirements/config.ts',
+  ],
   zod: ['requirements/config.ts', 'report/report-shape.ts'],
 }
 

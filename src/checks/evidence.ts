@@ -1,3 +1,4 @@
+import type { IgnoreRule } from '../model/options.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { ServicePair } from '../model/service.ts'
 import type { Snapshot } from '../model/snapshot.ts'
@@ -9,4 +10,8 @@ export interface Evidence {
   pairs: readonly ServicePair[]
   judged: readonly Judged[]
   snapshot: Snapshot
+  /** How long was waited for the ports that are expected to be in use. */
+  waitedMs: number
+  /** What the user does not want to hear of. */
+  ignore: readonly IgnoreRule[]
 }

@@ -1,6 +1,8 @@
 import type { Finding, FindingKind, FindingOf } from '../model/finding.ts'
+import { isIgnored } from '../model/ignore.ts'
 import { addressUnavailable } from './address-unavailable.ts'
 import type { Evidence } from './evidence.ts'
+import { fold } from './fold.ts'
 import { hostUnreadable } from './host-unreadable.ts'
 import { notListening } from './not-listening.ts'
 import { portDeclaredTwice } from './port-declared-twice.ts'
@@ -30,5 +32,6 @@ const CHECKS: { [Kind in FindingKind]: (evidence: Evidence) => FindingOf<Kind>[]
 }
 
 export function runChecks(evidence: Evidence): Finding[] {
-  return Object.values(CHECKS).flatMap((check): Finding[] => check(evidence))
+  const findings = Object.values(CHECKS).flatMap((check): Finding[] => check(evidence))
+  return fold(findings, (finding) => evidence.ignore.some((rule) => isIgnored(finding, rule)))
 }

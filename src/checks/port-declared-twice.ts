@@ -9,7 +9,8 @@ export function portDeclaredTwice({ requirements }: Evidence): PortDeclaredTwice
   const place = new Map(requirements.map((requirement, index) => [requirement, index]))
   const findings: PortDeclaredTwice[] = []
   let open: Requirement[] = []
-  for (const next of requirements.toSorted((a, b) => a.range.low - b.range.low)) {
+  const wanted = requirements.filter(({ expect }) => expect === undefined)
+  for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
     open = open.filter(({ range }) => range.high >= next.range.low)
     const other = open.find((one) => meet(one, next))
     if (other === undefined) open.push(next)

@@ -6,6 +6,7 @@ export function portEphemeral({ requirements, snapshot }: Evidence): PortEphemer
   const { ephemeral, reserved } = snapshot.limits
   if (ephemeral === undefined) return []
   const exposed = requirements
+    .filter(({ expect }) => expect === undefined)
     .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
     .filter(({ ranges }) => ranges.length > 0)
   const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)]

@@ -1,6 +1,13 @@
 import type { WrongHolder } from '../model/finding.ts'
 import type { Evidence } from './evidence.ts'
 
-export function wrongHolder(_: Evidence): WrongHolder[] {
-  return []
+export function wrongHolder({ judged }: Evidence): WrongHolder[] {
+  return judged
+    .filter(({ verdict }) => verdict === 'wrong-holder')
+    .map(({ requirement, endpoint, blockers }) => ({
+      kind: 'wrong-holder',
+      requirement,
+      endpoint,
+      listeners: blockers,
+    }))
 }

@@ -8,9 +8,10 @@ const MAX_BYTES = 16 * 1024 * 1024
 
 /**
  * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
- * nothing there changes its answer, tells times in UTC, and runs in a directory that is always there.
+ * nothing there changes its answer, tells times in UTC, and runs in a directory that is always there. Beside 0 one more
+ * exit code may mean that it has answered.
  */
-export async function ask(file: string, args: readonly string[]): Promise<Answer> {
+export async function ask(file: string, args: readonly string[], answered = 0): Promise<Answer> {
   const ms = msLeft()
   if (ms === 0) return { failed: `${file} ${LATE}` }
   const { execa } = await import('execa')
@@ -29,7 +30,7 @@ export async function ask(file: string, args: readonly string[]): Promise<Answer
   const deadline = setTimeout(() => question.stdout.destroy(), ms + GRACE_MS)
   const result = await question
   clearTimeout(deadline)
-  if (!result.failed) return { stdout: result.stdout }
+  if (!result.failed || (result.exitCode === answered && result.stdout !== '')) return { stdout: result.stdout }
   if (result.timedOut) return { failed: `${file} ${LATE}` }
   if (result.code === 'ENOENT') return { failed: `${file} is not installed` }
   return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` }

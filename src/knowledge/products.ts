@@ -18,8 +18,3 @@ export const PRODUCTS: readonly Product[] = [
   INFRASTRUCTURE,
   DEVELOPMENT,
 ].flatMap(parseTable)
-
-/** The products that take this port when nobody sets another. */
-export function productsOnPort(port: number): Product[] {
-  return PRODUCTS.filter(({ ports }) => ports.includes(port))
-}

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint.ts'
+import { groupBy } from './group-by.ts'
 import { isInRange, type PortRange, rangeSize } from './port.ts'
 
 /** Things that have an endpoint, to be found by its port: there may be tens of thousands of both. */
@@ -10,13 +11,7 @@ export interface ByPort<Thing> {
 }
 
 export function byPort<Thing extends { endpoint: Endpoint }>(things: readonly Thing[]): ByPort<Thing> {
-  const groups = new Map<number, Thing[]>()
-  for (const thing of things) {
-    const { port } = thing.endpoint
-    const group = groups.get(port)
-    if (group === undefined) groups.set(port, [thing])
-    else group.push(thing)
-  }
+  const groups = groupBy(things, ({ endpoint }) => endpoint.port)
   const at = (port: number) => groups.get(port) ?? []
   const ports = [...groups.keys()].sort((a, b) => a - b)
   const portsIn = (range: PortRange) =>

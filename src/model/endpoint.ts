@@ -15,8 +15,18 @@ export function endpointsOverlap(a: Endpoint, b: Endpoint): boolean {
   return a.protocol === b.protocol && a.port === b.port && addressesOverlap(a.address, b.address)
 }
 
+/** What shows root who has a port. */
+export function showHolders({ port, protocol }: Endpoint): string {
+  return `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`
+}
+
 /** `6379/tcp`, `127.0.0.1:53/udp`, `[::1]:8080/tcp`. */
 export function formatEndpoint({ address, port, protocol }: Endpoint): string {
   const host = address === ANY_ADDRESS ? '' : `${formatAddress(address)}:`
-  return `${host}${port}/${protocol}`
+  return `${host}${formatPort({ port, protocol })}`
+}
+
+/** `6379/tcp`, whatever the address. */
+export function formatPort({ port, protocol }: Pick<Endpoint, 'port' | 'protocol'>): string {
+  return `${port}/${protocol}`
 }

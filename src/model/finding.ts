@@ -2,7 +2,7 @@ import type { Endpoint, Protocol } from './endpoint.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
-import type { Service, ServicePair, ServiceRef } from './service.ts'
+import type { Service, ServicePair } from './service.ts'
 import type { Gap } from './snapshot.ts'
 
 /** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
@@ -127,11 +127,9 @@ export interface ServiceRestarting {
 export interface NotListening {
   kind: 'not-listening'
   requirement: Requirement
-  endpoint: Endpoint
+  ranges: PortRange[]
   /** How long was waited for it. */
   waitedMs: number
-  /** The service that was expected, where one was named and is known. */
-  expected?: Service
 }
 
 /** Somebody else answers where the user expects his service, or more than one does. */
@@ -140,7 +138,6 @@ export interface WrongHolder {
   requirement: Requirement
   endpoint: Endpoint
   listeners: Listener[]
-  by?: ServiceRef
 }
 
 /** Part of the machine could not be seen. */
@@ -169,7 +166,12 @@ export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind 
 export function rangesOf(finding: Finding): PortRange[] {
   if ('endpoint' in finding) return [{ low: finding.endpoint.port, high: finding.endpoint.port }]
   if ('disputed' in finding) return finding.disputed.map(({ range }) => range)
+  if ('service' in finding) return portsNamedBy(finding.service)
   if ('ranges' in finding) return finding.ranges
   if ('range' in finding) return [finding.range]
   return 'requirement' in finding ? [finding.requirement.range] : []
+}
+
+function portsNamedBy({ failure }: Service): PortRange[] {
+  return (failure?.ports ?? []).map((port) => ({ low: port, high: port }))
 }

@@ -35,6 +35,8 @@ export interface Container {
   isTemporary?: boolean
   /** Its unit was made for it. Without that, the unit is only where podman was started. */
   isOfUnit?: boolean
+  /** The unit that its engine says has made it, or that its monitor runs in. */
+  unit?: string
   /** As its engine calls it: `no`, `always`, `unless-stopped`, `on-failure`. */
   restartPolicy?: string
   /** The helper is still there and its container is gone. */
@@ -90,6 +92,8 @@ export interface Run {
   url?: string
   /** Whether the job may still be going on: then nothing of it may be ended. */
   alive: boolean
+  /** It is the very job that asks. */
+  isOwn?: boolean
 }
 
 /** A port that is only the near end of one somewhere else. */
@@ -131,6 +135,23 @@ export function isServiceManager({ process, manager }: Holder): boolean {
   return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '')
 }
 
-export function isSameManager(one: Manager, other: Manager): boolean {
-  return one.kind === other.kind && one.scope === other.scope && one.uid === other.uid && one.unit === other.unit
+/** The same name is another unit for the system and for each user. */
+export function unitKey({ kind, scope, uid, unit }: Manager): string {
+  return `${kind} ${scope} ${uid} ${unit}`
+}
+
+export function isSameManager(one: Manager, other: Manager | undefined): boolean {
+  return other !== undefined && unitKey(one) === unitKey(other)
+}
+
+/** A service manager: the system's, or that of a user, by uid. */
+export type ServiceManager = 'system' | number
+
+export function serviceManagerOf({ scope, uid = 0 }: Manager): ServiceManager {
+  return scope === 'system' ? 'system' : uid
+}
+
+export function unitOf(whose: ServiceManager, unit: string): Manager {
+  const kind = 'systemd'
+  return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit }
 }

@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoint.ts'
+import { type Endpoint, formatPort } from './endpoint.ts'
 import type { Holder } from './holder.ts'
 import type { Rival } from './rival.ts'
 
@@ -36,6 +36,15 @@ export interface Listener {
   /** Services that want the port too and do not get it. */
   rivals?: Rival[]
 }
+
+/** Their ports, in the words of a gap: `53/udp, 8080/tcp`, and beyond five how many more. */
+export function formatPorts(listeners: readonly Listener[]): string {
+  const ports = [...new Set(listeners.map(({ endpoint }) => formatPort(endpoint)))]
+  const more = ports.length - MAX_PORTS
+  return more > 0 ? `${ports.slice(0, MAX_PORTS).join(', ')} and ${more} more` : ports.join(', ')
+}
+
+const MAX_PORTS = 5
 
 /** Whether the socket waits for clients, as against being one end of a connection. */
 export function isServing(listener: Listener): boolean {

@@ -25,11 +25,12 @@ export interface Options {
   config?: string
   failOn?: string
   ignore?: string
+  wait?: string
 }
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
-  name: 'ports' | 'config' | 'fail-on' | 'ignore'
+  name: 'ports' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
   description: string
   /** What holds where nothing is said, in words for the tables. */
   fallback: string
@@ -39,8 +40,20 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
   {
     name: 'ports',
     description:
-      'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: [address:]port[-port][/protocol] [optional]` a line.',
+      'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: [address:]port[-port][/protocol] [listening [by SERVICE]] [optional]` a line.',
     fallback: 'those of the configuration file',
+  },
+  {
+    name: 'services',
+    description:
+      'Look at the services of the machine too: `all`, or those that are known to be there twice, one `name: { run-by: [system:NAME, user:NAME], keep: user }` a line.',
+    fallback: 'those of the configuration file; without any, services are not looked at',
+  },
+  {
+    name: 'wait',
+    description:
+      'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
+    fallback: '`0s`',
   },
   {
     name: 'config',

@@ -43,3 +43,14 @@ export function formatRange(range: PortRange): string {
 export function* portsOf(range: PortRange): Generator<number> {
   for (let port = range.low; port <= range.high; port++) yield port
 }
+
+/** Single ports in ascending order, those that follow each other joined. */
+export function joinPorts(ports: readonly number[]): PortRange[] {
+  const ranges: PortRange[] = []
+  for (const port of ports) {
+    const last = ranges.at(-1)
+    if (last !== undefined && port <= last.high + 1) last.high = Math.max(last.high, port)
+    else ranges.push({ low: port, high: port })
+  }
+  return ranges
+}

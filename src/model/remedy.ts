@@ -4,6 +4,7 @@ export const REMEDY_KINDS = [
   'mask-service',
   'stop-program',
   'stop-container',
+  'keep-service',
   'end-process',
   'wait',
   'move',
@@ -22,5 +23,9 @@ export interface Remedy {
   title: string
   command?: string
   undo?: string
+  /** What becomes of the others, and what else it brings with it. */
+  consequence?: string
+  /** How it is written down for good, where the command alone does not last. */
+  permanent?: string
   risk: Risk
 }

@@ -1,4 +1,4 @@
-import type { Manager } from './holder.ts'
+import { type Manager, unitKey } from './holder.ts'
 import { isServing, type Listener } from './listener.ts'
 
 /** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
@@ -21,12 +21,8 @@ export interface Rival {
 /** Two sockets of one port have the same rivals. Those that keep trying come first. */
 export function rivalsOf(listeners: readonly Listener[]): Rival[] {
   const rivals = listeners.filter(isServing).flatMap(({ rivals = [] }) => rivals)
-  const once = [...new Map(rivals.map((rival) => [nameOf(rival.manager), rival])).values()]
+  const once = [...new Map(rivals.map((rival) => [unitKey(rival.manager), rival])).values()]
   return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)))
-}
-
-function nameOf({ scope, uid, unit }: Manager): string {
-  return `${scope} ${uid} ${unit}`
 }
 
 /** Whether it will try again of itself: then it takes the port as soon as it is free. */

@@ -82,11 +82,15 @@ export interface Service {
    * not be seen. Of a user's own manager only where he lingers: without that it starts when he logs in.
    */
   startsAtBoot?: boolean
+  /** Its unit file is a link into the store of Nix: home-manager has made it, and makes it again. */
+  isFromStore?: boolean
   /** It cannot be started before that is undone. */
   isMasked?: boolean
   /** How often it was started again by itself, where its manager counts that. */
   restarts?: number
   failure?: Failure
+  /** Paths of the files that its program writes its log to, as its manager says. */
+  logs?: string[]
   product?: ServiceProduct
   claims: Claim[]
   /** What it has now. */
@@ -149,14 +153,14 @@ export function formatRef({ keeper, user, name }: ServiceRef): string {
 }
 
 /** Whether a name given without a user may mean it: then it is anybody's. */
-export function isNamedBy(service: Service, ref: ServiceRef): boolean {
+export function isNamedBy(service: Pick<Service, 'manager' | 'container'>, ref: ServiceRef): boolean {
   const own = refOf(service)
   const isSame = own.keeper === ref.keeper && own.name === ref.name
   return (isSame && (ref.user === undefined || ref.user === own.user)) || isContainerNamedBy(service, ref)
 }
 
 /** A container may be called by its own name too, where a unit or compose runs it. */
-function isContainerNamedBy({ container }: Service, { keeper, name, user }: ServiceRef): boolean {
+function isContainerNamedBy({ container }: Pick<Service, 'container'>, { keeper, name, user }: ServiceRef): boolean {
   return container?.engine === keeper && container.name === name && (user === undefined || user === container.user)
 }
 

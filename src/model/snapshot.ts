@@ -48,6 +48,10 @@ export interface Viewer {
   /** The unit and the container that this process runs in. */
   manager?: Manager
   container?: Container
+  /** The job of a runner that this process is part of. */
+  job?: { startedAt?: string }
+  /** Its units are made from its configuration: nothing else about them lasts. */
+  isNixos?: boolean
 }
 
 /** Everything a check may know of the machine, taken in one look. */
@@ -66,4 +70,6 @@ export interface Wanted {
   protocol: Protocol
   address: Address
   range: PortRange
+  /** It is to be in use: no bind is tried. */
+  expect?: 'listening'
 }

@@ -1,15 +1,17 @@
 import { addressesOverlap, familyOf } from './address.ts'
 import { byPort } from './by-port.ts'
 import type { Endpoint } from './endpoint.ts'
+import { type ExpectationVerdict, judgeExpectation, serversAt } from './expectation.ts'
 import { isServing, type Listener } from './listener.ts'
+import { portsOf } from './port.ts'
 import type { Requirement } from './requirement.ts'
-import type { Probe, Snapshot } from './snapshot.ts'
+import type { Probe, Snapshot, Viewer } from './snapshot.ts'
 
 /**
  * May a server have this endpoint? `reuse-only`: only one that sets SO_REUSEADDR.
  * `refused`: this user may not. `unavailable`: nobody may, the address is not here. `unknown`: the bind told neither.
  */
-export type Verdict = 'usable' | 'reuse-only' | 'in-use' | 'refused' | 'unavailable' | 'unknown'
+export type Verdict = 'usable' | 'reuse-only' | 'in-use' | 'refused' | 'unavailable' | 'unknown' | ExpectationVerdict
 
 /** What is known of one wanted endpoint. */
 export interface Judged {
@@ -24,13 +26,30 @@ export interface Judged {
   neighbours: Listener[]
 }
 
-/** Every wanted endpoint of which something is known: a socket on its number, or the answer of a bind. */
+/**
+ * Every wanted endpoint of which something is known: a socket on its number, or the answer of a bind; of those that are
+ * expected to be in use every one.
+ */
 export function judge(requirements: readonly Requirement[], snapshot: Snapshot): Judged[] {
   const [listeners, probes] = [byPort(snapshot.listeners), byPort(snapshot.probes)]
   const known = byPort([...snapshot.listeners, ...snapshot.probes])
-  return requirements.flatMap((requirement) =>
-    known.portsIn(requirement.range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)])),
-  )
+  return requirements.flatMap((requirement) => {
+    const { range, expect } = requirement
+    if (expect !== undefined) {
+      return [...portsOf(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]))
+    }
+    return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]))
+  })
+}
+
+type Seen = [listeners: readonly Listener[], viewer: Viewer]
+
+function judgeExpected(requirement: Requirement, port: number, [listeners, viewer]: Seen): Judged {
+  const { protocol, address } = requirement
+  const endpoint = { protocol, address, port }
+  const blockers = serversAt(endpoint, listeners)
+  const verdict = judgeExpectation(requirement, blockers, viewer)
+  return { requirement, endpoint, verdict, blockers, neighbours: [] }
 }
 
 type Known = [listeners: readonly Listener[], probes: readonly Probe[]]

@@ -1,9 +1,10 @@
 import type { Endpoint } from '../model/endpoint.ts'
 import type { Container, Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { look } from './harmless.ts'
 import { stopPublished } from './shared-units.ts'
-import { asUser, quote, sudo } from './shell.ts'
 
 /** What stops a container through its engine, as precisely as it is known. */
 export function stopContainer(container: Container, endpoint: Endpoint, viewer: Viewer): Remedy {
@@ -61,7 +62,7 @@ function stopPod({ engine, pod, name }: Container, program: string): Remedy | un
 }
 
 /** Who got a name from docker may ask it without root. */
-function programOf(container: Container, viewer: Viewer): string {
+export function programOf(container: Container, viewer: Viewer): string {
   const { engine, uid, name } = container
   if (engine === 'docker') {
     const prefix = name !== undefined || uid === viewer.uid ? '' : sudo(viewer)
@@ -81,8 +82,4 @@ function hostOption({ host, uid }: Container): string {
 
 function stopAndStart(title: string, command: (verb: string) => string): Remedy {
   return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' }
-}
-
-function look(title: string, command: string): Remedy {
-  return { kind: 'look', title, command, risk: 'none' }
 }

@@ -1,13 +1,14 @@
-import type { Endpoint } from '../model/endpoint.ts'
+import { showHolders } from '../model/endpoint.ts'
 import type { Container, Holder, KernelPart, Manager, Process, Run } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { endHelpers, stopContainer } from './container.ts'
+import { look, move } from './harmless.ts'
 import { endProcesses } from './processes.ts'
 import { stopProgram } from './program.ts'
 import { behindUnit, isSharedUnit } from './shared-units.ts'
-import { quote, sudo } from './shell.ts'
 import { join } from './together.ts'
 import { stopForGood, stopUnits, unitsOf } from './units.ts'
 
@@ -38,13 +39,7 @@ function seeOthers({ holders, endpoint }: Listener): Remedy[] {
   const isHidden = holders.some(
     ({ process, manager, container, kernel }) => !process && !manager && !container && !kernel,
   )
-  return isHidden ? [seeHolders('see who else has it', endpoint)] : []
-}
-
-/** What root sees of a port. */
-export function seeHolders(title: string, { port, protocol }: Endpoint): Remedy {
-  const command = `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`
-  return { kind: 'look', title, command, risk: 'none' }
+  return isHidden ? [look('see who else has it', showHolders(endpoint))] : []
 }
 
 function once(remedies: readonly Remedy[]): Remedy[] {
@@ -114,7 +109,7 @@ function deleteDevice(device: string, viewer: Viewer): Remedy[] {
 function leaveToJob({ url, directory }: Run): Remedy {
   const where = url ?? (directory === undefined ? undefined : `one of the runner in ${directory}`)
   const job = `the job that has it${where === undefined ? '' : `: ${where}`}`
-  return { kind: 'move', title: `ask for another port, or wait for ${job}`, risk: 'none' }
+  return move(`ask for another port, or wait for ${job}`)
 }
 
 /** By its cgroup or its engine, or by the unit that its helper runs in: there a proxy without its container is no use. */

@@ -1,16 +1,20 @@
-import { endpointsOverlap } from '../model/endpoint.ts'
+import { endpointsOverlap, showHolders } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
+import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { freeingRemedies, seeHolders } from './holder.ts'
+import { remediesForMissing, remediesForWrong } from './expectations.ts'
+import { look, move } from './harmless.ts'
+import { freeingRemedies } from './holder.ts'
+import type { Machine } from './other-ports.ts'
 import { withRivalRemedies } from './rivals.ts'
-import { sudo } from './shell.ts'
+import { remediesForDuplicated, remediesForRestarting } from './services.ts'
 
 /** The ways out of a finding, the best first, as the user who looks would type them. */
-export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
+export function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy[] {
   switch (finding.kind) {
     case 'port-in-use':
       return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer)
@@ -27,10 +31,13 @@ export function remediesFor(finding: Finding, viewer: Viewer): Remedy[] {
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
+      return remediesForDuplicated(finding, viewer, machine)
     case 'service-restarting':
+      return remediesForRestarting(finding, viewer)
     case 'not-listening':
+      return remediesForMissing(finding, viewer)
     case 'wrong-holder':
-      return []
+      return remediesForWrong(finding, viewer)
     case 'host-unreadable':
       return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }
@@ -45,7 +52,7 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
     ...freeingRemedies(listeners, viewer),
   ]
   if (ways.length > 0) return ways
-  return [seeHolders('see who it is', endpoint), move('ask for another port')]
+  return [look('see who it is', showHolders(endpoint)), move('ask for another port')]
 }
 
 function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {
@@ -100,12 +107,4 @@ function reserve({ reserved, toReserve }: PortEphemeral, viewer: Viewer): Remedy
   }
   const title = 'keep the kernel from handing it out'
   return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' }
-}
-
-function move(title: string): Remedy {
-  return { kind: 'move', title, risk: 'none' }
-}
-
-function look(title: string, command: string): Remedy {
-  return { kind: 'look', title, command, risk: 'none' }
 }

@@ -1,7 +1,8 @@
 import { isServiceManager, type Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { asUser, sudo } from './shell.ts'
+import { look, move } from './harmless.ts'
 
 /** One command that ends them all, unless one of them is not to be ended. */
 export function endProcesses(found: readonly Process[], viewer: Viewer): Remedy[] {
@@ -15,8 +16,7 @@ export function endProcesses(found: readonly Process[], viewer: Viewer): Remedy[
 
 function listSockets(manager: Process, viewer: Viewer): Remedy {
   const systemctl = manager.pid === 1 ? 'systemctl' : `${asUser(manager, 'systemctl', viewer)} --user`
-  const title = 'find the socket unit that has the port'
-  return { kind: 'look', title, command: `${systemctl} list-sockets --all`, risk: 'none' }
+  return look('find the socket unit that has the port', `${systemctl} list-sockets --all`)
 }
 
 function kill(processes: readonly Process[], viewer: Viewer): Remedy {
@@ -33,5 +33,5 @@ function kill(processes: readonly Process[], viewer: Viewer): Remedy {
 
 function keep({ pid }: Process): Remedy {
   const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under'
-  return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' }
+  return move(`ask for another port: pid ${pid} is ${what}`)
 }

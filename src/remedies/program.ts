@@ -1,7 +1,8 @@
 import type { Manager } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { asUser, quote, sudo } from './shell.ts'
+import { look } from './harmless.ts'
 
 /** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
 export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
@@ -19,16 +20,14 @@ export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
 
 /** Whatever pm2 is asked without the directory of its daemon, it asks another one, and would start it. */
 function findDaemon(): Remedy {
-  const command = "ps -eo pid,user,args | grep '[G]od Daemon'"
-  return { kind: 'look', title: 'find the directory of its pm2', command, risk: 'none' }
+  return look('find the directory of its pm2', "ps -eo pid,user,args | grep '[G]od Daemon'")
 }
 
 /** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
 function stopNamed({ kind, unit }: Manager, program: string, list: string): Remedy[] {
   const name = isPlain(unit) ? quote(unit) : undefined
   if (name === undefined) {
-    const title = `find what ${kind} calls it: an end of its process would not last`
-    return [{ kind: 'look', title, command: `${program} ${list}`, risk: 'none' }]
+    return [look(`find what ${kind} calls it: an end of its process would not last`, `${program} ${list}`)]
   }
   const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`]
   return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }]
@@ -39,16 +38,22 @@ function isPlain(unit: string): boolean {
   return unit !== 'all' && !/^\d+$|^\//.test(unit)
 }
 
-function supervisorctl(manager: Manager, viewer: Viewer): string {
+export function supervisorctl(manager: Manager, viewer: Viewer): string {
   const url = manager.control === undefined ? undefined : quote(manager.control)
   const program = url === undefined ? 'supervisorctl' : `supervisorctl -s ${url}`
   return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer)
 }
 
 function pm2Stop(manager: Manager, viewer: Viewer): Remedy[] {
-  if (manager.control === undefined) return stopNamed(manager, asUser(manager, 'pm2', viewer), 'ls')
+  const pm2 = pm2Of(manager, viewer)
+  return pm2 === undefined ? [findDaemon()] : stopNamed(manager, pm2, 'ls')
+}
+
+/** Undefined where the directory of its daemon cannot be written down. */
+export function pm2Of(manager: Manager, viewer: Viewer): string | undefined {
+  if (manager.control === undefined) return asUser(manager, 'pm2', viewer)
   const home = quote(manager.control)
-  return home === undefined ? [findDaemon()] : stopNamed(manager, asUser(manager, `PM2_HOME=${home} pm2`, viewer), 'ls')
+  return home === undefined ? undefined : asUser(manager, `PM2_HOME=${home} pm2`, viewer)
 }
 
 /** xinetd stops no single service: its file says which ones there are, and may say it of several. */
@@ -65,5 +70,5 @@ function disableService({ file = '', unit }: Manager, viewer: Viewer): Remedy[] 
 
 function findFile(unit: string): Remedy {
   const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`
-  return { kind: 'look', title: `find the file of the xinetd service ${unit}`, command, risk: 'none' }
+  return look(`find the file of the xinetd service ${unit}`, command)
 }

@@ -22,7 +22,7 @@ function managersOf(rivals: readonly Rival[]): Manager[] {
 }
 
 function mayStop(manager: Manager, viewer: Viewer): boolean {
-  return !isSharedUnit(manager.unit) && !(viewer.manager && isSameManager(manager, viewer.manager))
+  return !isSharedUnit(manager.unit) && !isSameManager(manager, viewer.manager)
 }
 
 function stopRivals(managers: readonly Manager[], viewer: Viewer): Remedy[] {

@@ -1,8 +1,9 @@
 import { isWildcard } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { sudo } from './shell.ts'
+import { look } from './harmless.ts'
 
 type Keeper = (endpoint: Endpoint, viewer: Viewer) => Remedy
 
@@ -31,13 +32,11 @@ function only(address: string, port: number): string {
 }
 
 function xinetdFiles(port: number): Remedy {
-  const command = `grep -rn ${port} /etc/xinetd.d /etc/services`
-  return { kind: 'look', title: 'find the xinetd service with this port', command, risk: 'none' }
+  return look('find the xinetd service with this port', `grep -rn ${port} /etc/xinetd.d /etc/services`)
 }
 
 function programs(viewer: Viewer): Remedy {
-  const title = 'find its program: stopping the unit would stop all of them'
-  return { kind: 'look', title, command: `${sudo(viewer)}supervisorctl status`, risk: 'none' }
+  return look('find its program: stopping the unit would stop all of them', `${sudo(viewer)}supervisorctl status`)
 }
 
 /** Units that start programs of others, or that the machine does not do without: stopping one hits more than the port. */

@@ -1,14 +1,15 @@
-import type { Holder, Manager } from '../model/holder.ts'
+import { groupBy } from '../model/group-by.ts'
+import { type Holder, isSameManager, type Manager, serviceManagerOf, unitKey } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
+import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isSharedUnit } from './shared-units.ts'
-import { asUser, quote, sudo } from './shell.ts'
 
 /** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
 export function unitsOf(holders: readonly Holder[], viewer: Viewer): Manager[] {
   const managers = holders.flatMap(({ manager }) => manager ?? [])
   const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit))
-  const others = units.filter((unit) => viewer.manager === undefined || keyOf(unit) !== keyOf(viewer.manager))
+  const others = units.filter((unit) => !isSameManager(unit, viewer.manager))
   return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)])
 }
 
@@ -22,15 +23,6 @@ function startedBy(unit: Manager, viewer: Viewer): Manager[] {
 
 function owned({ kind, scope, uid, user }: Manager): Omit<Manager, 'unit'> {
   return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) }
-}
-
-/** The same name is another unit for the system and for each user. */
-function keyOf(manager: Manager): string {
-  return `${instanceOf(manager)} ${manager.unit}`
-}
-
-function instanceOf({ scope, uid }: Manager): string {
-  return scope === 'system' ? 'system' : `user ${uid}`
 }
 
 /** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
@@ -63,7 +55,7 @@ export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[
 }
 
 /** Verbs of systemctl: the command and its undo, for now and the next boot, and for that boot alone. */
-interface WayToKeep {
+export interface WayToKeep {
   now: [command: readonly string[], undo: readonly string[]]
   later: [command: string, undo: string]
 }
@@ -82,12 +74,12 @@ const DISABLE: WayToKeep = { now: [['disable --now'], ['enable --now']], later: 
  * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
  * mask would be.
  */
+export function wayToKeep({ file, isGenerated }: Manager): WayToKeep {
+  return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK
+}
+
 function byWay(managers: readonly Manager[]): { managers: Manager[]; way: WayToKeep }[] {
-  const isOwn = ({ file, isGenerated }: Manager) => isGenerated !== true && OWN_FILES.test(file ?? '')
-  const ways = [
-    { managers: managers.filter((one) => !isOwn(one)), way: MASK },
-    { managers: managers.filter(isOwn), way: DISABLE },
-  ]
+  const ways = [MASK, DISABLE].map((way) => ({ managers: managers.filter((one) => wayToKeep(one) === way), way }))
   return ways.filter((one) => one.managers.length > 0)
 }
 
@@ -95,12 +87,8 @@ const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//
 
 /** Units of one service manager each, which one command can name together. */
 export function byInstance(units: readonly Manager[]): Manager[][] {
-  const instances = new Map<string, Manager[]>()
-  for (const unit of new Map(units.map((one) => [keyOf(one), one])).values()) {
-    const key = instanceOf(unit)
-    instances.set(key, [...(instances.get(key) ?? []), unit])
-  }
-  return [...instances.values()]
+  const once = new Map(units.map((unit) => [unitKey(unit), unit]))
+  return [...groupBy([...once.values()], serviceManagerOf).values()]
 }
 
 function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {

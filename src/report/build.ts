@@ -1,5 +1,6 @@
-import { type Finding, rangesOf } from '../model/finding.ts'
-import { type IgnoreRule, type Policy, SEVERITIES } from '../model/options.ts'
+import type { Finding } from '../model/finding.ts'
+import { isIgnored } from '../model/ignore.ts'
+import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Request } from '../model/request.ts'
 import type { Snapshot } from '../model/snapshot.ts'
@@ -23,7 +24,7 @@ export function buildReport({ request, judged, findings, snapshot }: Result): Re
       finding,
       severity: severityOf(finding),
       ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-      remedies: remediesFor(finding, snapshot.viewer),
+      remedies: remediesFor(finding, snapshot.viewer, snapshot),
     }),
   )
   return {
@@ -35,14 +36,6 @@ export function buildReport({ request, judged, findings, snapshot }: Result): Re
     services: snapshot.inventory?.services ?? [],
     ok: !reported.some((one) => isFailing(one, policy)),
   }
-}
-
-/** A rule with ports covers a finding when every port of the finding is among them. */
-function isIgnored(finding: Finding, { kind, range }: IgnoreRule): boolean {
-  if (finding.kind !== kind) return false
-  if (range === undefined) return true
-  const ranges = rangesOf(finding)
-  return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high)
 }
 
 export function isFailing({ severity, ignored }: ReportedFinding, { failOn }: Policy): boolean {

@@ -6,9 +6,10 @@ import { portsOf, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
+import { formatRef, refOf, type Service } from '../model/service.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
-import type { JsonFinding, JsonHolder, JsonReport } from './report-shape.ts'
+import type { JsonFinding, JsonHolder, JsonReport, JsonService } from './report-shape.ts'
 import { messageOf } from './words.ts'
 
 /** The report as JSON v1. */
@@ -20,6 +21,7 @@ export function toJsonReport(report: Report): JsonReport {
     ports: portMap(report),
     requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
     findings: report.findings.map(toJsonFinding),
+    services: report.services.map(toJsonService),
     gaps: report.gaps,
   }
 }
@@ -46,6 +48,7 @@ export function toJsonFinding({ finding, severity, ignored, remedies }: Reported
     ...aboutRequirement(finding),
     ...aboutPorts(finding),
     holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
+    ...aboutServices(finding),
     ...aboutRivals(finding),
     remedies,
     docs: docsOf(finding.kind),
@@ -63,6 +66,33 @@ function aboutPorts(finding: Finding): Partial<JsonFinding> {
   const [first] = ranges
   if (first === undefined) return {}
   return ranges.length === 1 && rangeSize(first) === 1 ? { port: first.low } : { ranges }
+}
+
+function aboutServices(finding: Finding): Partial<JsonFinding> {
+  if (finding.kind === 'service-restarting') {
+    return { services: [nameOf(finding.service)], dependents: finding.dependents.map(nameOf) }
+  }
+  if (finding.kind !== 'service-duplicated') return {}
+  const { sides, winner, dependents, clash, basis } = finding
+  const services = sides.map(nameOf)
+  return { services, ...(winner && { winner: nameOf(winner) }), dependents: dependents.map(nameOf), clash, basis }
+}
+
+function nameOf(service: Service): string {
+  return formatRef(refOf(service))
+}
+
+function toJsonService(service: Service): JsonService {
+  const { manager, container, state, claims, endpoints, ...rest } = service
+  const { since, startsAtBoot, isMasked, restarts, failure, product } = rest
+  return {
+    ref: nameOf(service),
+    state,
+    claims,
+    endpoints,
+    ...defined({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+    ...defined({ restarts, failure, product: product?.name }),
+  }
 }
 
 function aboutRivals(finding: Finding): Partial<JsonFinding> {

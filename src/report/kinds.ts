@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../model/finding.ts'
 import type { Severity } from '../model/options.ts'
+import { isAcute } from '../model/trouble.ts'
 
 interface KindInfo {
   title: string
@@ -27,7 +28,7 @@ export function severityOf(finding: Finding): Severity {
   const { severity } = KINDS[finding.kind]
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
-  if (finding.kind === 'service-restarting') return severity
+  if (finding.kind === 'service-restarting') return isAcute(finding.service) ? severity : 'warning'
   return finding.requirement.optional && severity === 'error' ? 'warning' : severity
 }
 

@@ -1,8 +1,6 @@
 import type { Manager } from '../model/holder.ts'
 import { isFighting, type Rival, type RivalEvidence } from '../model/rival.ts'
-import { describeManager } from './holder-words.ts'
-
-const MAX_NAMED = 3
+import { describeManager, MAX_NAMED } from './holder-words.ts'
 
 /** `; it fights with unit shop-old.service, which has been restarted 4 times (exit status 1) for want of this port` */
 export function describeRivals(rivals: readonly Rival[]): string {

@@ -3,10 +3,16 @@ import type { Gap } from '../model/snapshot.ts'
 import type { Judged, Verdict } from '../model/verdict.ts'
 
 /** What may be said of a need as a whole: the worst of what is known of its ports. */
-export const STATUSES = ['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'] as const
+export const STATUSES = [
+  ...['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
+  ...['listening', 'not-listening', 'wrong-holder'],
+] as const
 export type Status = (typeof STATUSES)[number]
 
-const WORST_FIRST: readonly Verdict[] = ['in-use', 'refused', 'unavailable', 'unknown', 'reuse-only']
+const WORST_FIRST: readonly Verdict[] = [
+  ...(['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'] as const),
+  ...(['reuse-only', 'listening'] as const),
+]
 
 export function statusesOf(
   requirements: readonly Requirement[],
@@ -23,7 +29,7 @@ function statusOf({ protocol }: Requirement, known: ReadonlySet<Verdict>, gaps: 
   return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable')
 }
 
-/** Whether some server can have the need as it stands. */
+/** Whether some server can have the need as it stands, or has it where that is expected. */
 export function canBeMet(status: Status | undefined): boolean {
-  return status === 'usable' || status === 'reuse-only'
+  return status === 'usable' || status === 'reuse-only' || status === 'listening'
 }

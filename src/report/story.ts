@@ -1,7 +1,7 @@
 import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
-import type { Holder, Manager, Process } from '../model/holder.ts'
+import { type Holder, type Manager, type Process, unitKey } from '../model/holder.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
@@ -43,7 +43,7 @@ function gapLine({ subject, reason, command }: Gap): string {
 type AboutListeners = FindingOf<Extract<FindingKind, 'port-in-use' | 'port-lingering' | 'port-shared'>>
 
 function isAboutListeners(one: ReportedFinding): one is ReportedFinding & { finding: AboutListeners } {
-  return 'listeners' in one.finding
+  return 'listeners' in one.finding && 'endpoint' in one.finding && one.finding.kind !== 'wrong-holder'
 }
 
 function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListeners }, paint: Paint): string[] {
@@ -97,7 +97,7 @@ function holdersLines(holders: readonly Holder[]): string[] {
 }
 
 function keeperOf({ manager, container, process }: Holder): string {
-  return [manager?.kind, manager?.scope, manager?.uid, manager?.unit, container?.id, process?.user].join('\0')
+  return [manager && unitKey(manager), container?.id, process?.user].join('\0')
 }
 
 function processLine({ command, pid }: Process): string {

@@ -2,6 +2,7 @@ import type { Report, ReportedFinding } from '../model/report.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
+import { serviceTables } from './service-summary.ts'
 import type { Status } from './status.ts'
 import { messageOf } from './words.ts'
 
@@ -12,6 +13,9 @@ const STATUS_WORDS: Record<Status, string> = {
   refused: '❌ not allowed',
   unavailable: '❌ no such address',
   unknown: '❔ could not be seen',
+  listening: '✅ in use, as expected',
+  'not-listening': '❌ nobody listens',
+  'wrong-holder': '❌ somebody else listens',
 }
 
 /** The runner takes 1 MiB a step, and drops the whole summary beyond; two tables of this size stay inside it. */
@@ -23,13 +27,13 @@ export function formatSummary(report: Report, docsBase: string): string {
   return [
     `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
     '',
-    '| Need | Ports | Answer |',
-    '| --- | --- | --- |',
+    ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
     ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
     '',
     ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
     ...cut(told.map((one) => findingRow(one, docsBase))),
     '',
+    ...cut(serviceTables(report)),
   ].join('\n')
 }
 

@@ -3,6 +3,7 @@ import { isFailing } from './build.ts'
 import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
+import { formatServices } from './service-table.ts'
 import { canBeMet } from './status.ts'
 import { stepsOf } from './steps.ts'
 import { labelOf, messageOf } from './words.ts'
@@ -24,6 +25,11 @@ export function formatText(report: Report, paint: Paint): string {
   return `${lines.join('\n')}\n`
 }
 
+/** The findings, and under them the services of the machine. */
+export function formatServicesReport(report: Report, paint: Paint): string {
+  return `${formatText(report, paint)}\n${formatServices(report, paint).join('\n')}\n`
+}
+
 function formatFinding({ finding, severity, remedies }: ReportedFinding, paint: Paint): string[] {
   const [style, mark] = MARKS[severity]
   const help = stepsOf(remedies).map(({ title, command }) => {
@@ -36,6 +42,7 @@ function formatFinding({ finding, severity, remedies }: ReportedFinding, paint: 
 function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
+    if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
     if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
@@ -46,8 +53,13 @@ function formatUsable(report: Report, paint: Paint): string[] {
 function formatTotal(report: Report, paint: Paint): string {
   const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length
   const total = report.requirements.length
+  const services = `${count(report.services.length, 'service')} looked at`
   const met =
-    blocked === 0 ? `${count(total, 'need')} can be met` : `${blocked} of ${count(total, 'need')} cannot be met`
+    total === 0
+      ? services
+      : blocked === 0
+        ? `${count(total, 'need')} can be met`
+        : `${blocked} of ${count(total, 'need')} cannot be met`
   const failing = report.findings.filter((one) => isFailing(one, report.policy)).length
   const verdict = report.ok
     ? 'passes'

@@ -3,29 +3,50 @@ import type { Options } from '../model/options.ts'
 import type { Request } from '../model/request.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Config } from './config.ts'
+import { parseDuration } from './duration.ts'
 import { parseFailOn, parseIgnore } from './policy.ts'
 import { readText } from './read-file.ts'
+import type { ServicesInput } from './services-input.ts'
 
 const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml'
 
+/** What the inputs or arguments themselves ask for. */
+export interface Asked {
+  requirements: readonly Requirement[]
+  services?: ServicesInput | undefined
+}
+
 /**
- * Inputs and configuration file to one request. `asked` are the requirements of the inputs themselves: one of them
- * takes the place of the requirement of the same name in the file; `fail-on` likewise; `ignore` adds up.
+ * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
+ * that of the same name in the file; `fail-on` and `wait` likewise; `ignore` adds up.
  */
-export async function readRequest(options: Options, asked: readonly Requirement[]): Promise<Request> {
+export async function readRequest(options: Options, asked: Asked): Promise<Request> {
   const config = await readConfig(options.config)
-  const names = new Set(asked.map(({ name }) => name))
-  const requirements = [...config.requirements.filter(({ name }) => !names.has(name)), ...asked]
-  if (requirements.length === 0) {
+  const requirements = merge(config.requirements, asked.requirements)
+  const withServices = config.pairs !== undefined || asked.services !== undefined
+  if (requirements.length === 0 && !withServices) {
     throw new UsageError(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`)
   }
   const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
   return {
     requirements,
-    pairs: [],
-    withServices: false,
-    waitMs: 0,
+    pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
+    withServices,
+    waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
     policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
+  }
+}
+
+function merge<Named extends { name: string }>(ofFile: readonly Named[], asked: readonly Named[]): Named[] {
+  const names = new Set(asked.map(({ name }) => name))
+  return [...ofFile.filter(({ name }) => !names.has(name)), ...asked]
+}
+
+function parseWait(text: string): number {
+  try {
+    return parseDuration(text)
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`wait: ${error.message}`) : error
   }
 }
 

@@ -38,9 +38,9 @@ function requirementOf({ name, spec, origin }: Need): Requirement {
       `${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`,
     )
   }
-  const { choices, optional } = inPlace(() => parseSpec(spec), { name, origin })
+  const { choices, ...rest } = inPlace(() => parseSpec(spec), { name, origin })
   const fixed = inPlace(() => onlyFixed(choices, spec), { name, origin })
-  return { ...fixed, name: name ?? formatNeed(fixed), optional, origin }
+  return { ...fixed, name: name ?? formatNeed(fixed), ...rest, origin }
 }
 
 /** Finding other ports is not part of this version; a spec that asks for it is understood and refused. */

@@ -1,9 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Requirement } from '../model/requirement.ts'
 import { type Need, requirementsOf } from './need.ts'
 import { splitList } from './plain-list.ts'
-import { type Positioned, readKey } from './yaml.ts'
+import { type Positioned, readKey, resolved, sourceOf } from './yaml.ts'
 
 /** A mapping of names to specs, a list, or a plain list in a scalar. */
 export function parsePortsNode(node: Node | null, document: Positioned): Requirement[] {
@@ -24,7 +24,7 @@ function needsOfNode(node: Node | null, document: Positioned): Need[] {
 
 function namedNeed(name: string, value: Node, document: Positioned): Need {
   const target = resolved(value, document)
-  const spec = isScalar(target) ? sourceOf(target) : ''
+  const spec = isMap<Node, Node>(target) ? specOfMap(name, target, document) : isScalar(target) ? sourceOf(target) : ''
   if (spec === '') {
     const hint = isAlias(value) || isSeq(value) ? ' (quote an address that starts with "*" or "[")' : ''
     throw new UsageError(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`)
@@ -32,15 +32,37 @@ function namedNeed(name: string, value: Node, document: Positioned): Need {
   return { name, spec, origin: document.positionOf(value) }
 }
 
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
-function sourceOf(scalar: Scalar): string {
-  return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '')
-}
-
-function resolved(node: Node | null, document: Positioned): Node | null {
-  return isAlias(node) ? (node.resolve(document.document) ?? null) : node
-}
-
 function place(node: Node | null, document: Positioned): string {
   return formatOrigin(node === null ? document.origin : document.positionOf(node))
+}
+
+const KEYS = ['port', 'expect', 'by', 'optional']
+
+/** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
+function specOfMap(name: string, map: YAMLMap<Node, Node>, document: Positioned): string {
+  const values = new Map(
+    map.items.map(({ key, value }) => [keyOf(name, key, document), plainOf(name, value ?? key, document)]),
+  )
+  const [port, expect, by, optional = 'false'] = KEYS.map((key) => values.get(key))
+  const bad = (message: string) => new UsageError(`${place(map, document)}: ${name}: ${message}`)
+  if (port === undefined) throw bad('port is missing, as in { port: 6379 }')
+  if (expect !== undefined && expect !== 'listening')
+    throw bad(`expect: "${expect}" is not understood: expected listening`)
+  if (optional !== 'true' && optional !== 'false')
+    throw bad(`optional: "${optional}" is not understood: expected true or false`)
+  if (by !== undefined && expect === undefined) throw bad('by says who listens: it needs "expect: listening" beside it')
+  const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`
+  return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`
+}
+
+function keyOf(name: string, key: Node, document: Positioned): string {
+  const text = readKey(key, document)
+  if (KEYS.includes(text)) return text
+  throw new UsageError(`${place(key, document)}: ${name}: "${text}" is not understood: expected ${KEYS.join(', ')}`)
+}
+
+function plainOf(name: string, value: Node, document: Positioned): string {
+  const target = resolved(value, document)
+  if (isScalar(target)) return sourceOf(target)
+  throw new UsageError(`${place(value, document)}: ${name}: expected a plain value`)
 }

@@ -2,16 +2,21 @@ import { type Address, ANY_ADDRESS, parseAddress } from '../model/address.ts'
 import { PROTOCOLS, type Protocol } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
 import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../model/port.ts'
+import type { ServiceRef } from '../model/service.ts'
+import { parseRef } from './service-ref.ts'
 
 /** Fixed ports, or ports to be found (`any`, `any LOW-HIGH`). */
 export type Choice =
   | { kind: 'fixed'; address: Address; range: PortRange; protocol: Protocol }
   | { kind: 'any'; range?: PortRange }
 
-/** `CHOICE [else CHOICE]… [optional]`; the first choice is the preferred one. */
+/** `CHOICE [else CHOICE]… [listening [by SERVICE]] [optional]`; the first choice is the preferred one. */
 export interface Spec {
   choices: Choice[]
   optional: boolean
+  /** It is to be in use. */
+  expect?: 'listening'
+  by?: ServiceRef
 }
 
 export const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080'
@@ -19,9 +24,17 @@ export const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-
 /** Text to spec. Throws a UsageError that names the text, what is wrong with it and what is allowed. */
 export function parseSpec(text: string): Spec {
   const spec = text.trim()
-  const wanted = spec.replace(/(^|\s)optional$/, '')
+  const firm = spec.replace(/(^|\s)optional$/, '')
+  const { wanted, ...expected } = splitExpectation(firm.trimEnd())
   const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/)
-  return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: wanted !== spec }
+  return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: firm !== spec, ...expected }
+}
+
+function splitExpectation(text: string): Pick<Spec, 'expect' | 'by'> & { wanted: string } {
+  const [whole, ref] = /(?:^|\s+)listening(?:\s+by\s+(\S+))?$/.exec(text) ?? []
+  if (whole === undefined) return { wanted: text }
+  const by = ref === undefined ? {} : { by: parseRef(ref) }
+  return { wanted: text.slice(0, text.length - whole.length), expect: 'listening', ...by }
 }
 
 function parseChoice(choice: string, spec: string): Choice {
@@ -32,7 +45,10 @@ function parseChoice(choice: string, spec: string): Choice {
     return second === undefined ? { kind: 'any' } : { kind: 'any', range: parseRange(second, spec) }
   }
   if (second !== undefined)
-    throw bad(spec, `"${second}" is not understood: only "else" and "optional" may follow a port`)
+    throw bad(
+      spec,
+      `"${second}" is not understood: only "else", "listening [by SERVICE]" and "optional" may follow a port`,
+    )
   return parseFixed(first, spec)
 }
 

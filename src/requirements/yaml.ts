@@ -1,4 +1,14 @@
-import { type Document, isCollection, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 
@@ -75,4 +85,14 @@ function keyAt(text: string, offset: number): string {
 export function readKey(key: Node, document: Positioned): string {
   if (isScalar(key)) return String(key.source ?? key.value ?? '')
   throw new UsageError(`${formatOrigin(document.positionOf(key))}: a name is plain text`)
+}
+
+/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
+export function sourceOf(scalar: Scalar): string {
+  return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '')
+}
+
+/** What an alias stands for. */
+export function resolved(node: Node | null, document: Positioned): Node | null {
+  return isAlias(node) ? (node.resolve(document.document) ?? null) : node
 }

@@ -41,7 +41,7 @@ await describeInLab('managers that hang', (lab) => {
       expect.arrayContaining([
         ['which container is behind 7502/tcp', late],
         ['which container is behind 7503/tcp', late],
-        ['which program of supervisor it is', late],
+        ['which program of supervisor has 7504/tcp', late],
         [expect.stringContaining('shop.service'), late],
       ]),
     )

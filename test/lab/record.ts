@@ -3,7 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bootLab, type Lab } from './lab.ts'
 import { checkout } from './machine.ts'
+import { recordContainerFacts } from './recordings/container-facts.ts'
 import { recordDocker } from './recordings/docker.ts'
+import { recordFailures } from './recordings/failures.ts'
 import { recordPm2 } from './recordings/pm2.ts'
 import { recordPodman } from './recordings/podman.ts'
 import { formatRecording, type Recording } from './recordings/recording.ts'
@@ -13,7 +15,17 @@ import { recordSupervisor } from './recordings/supervisor.ts'
 import { recordSystemd } from './recordings/systemd.ts'
 
 const dir = join(checkout, 'test/fixtures/managers')
-const recorders = [recordDocker, recordPodman, recordSystemd, recordRivals, recordSupervisor, recordPm2, recordSockets]
+const recorders = [
+  recordDocker,
+  recordContainerFacts,
+  recordPodman,
+  recordSystemd,
+  recordRivals,
+  recordSupervisor,
+  recordPm2,
+  recordSockets,
+  recordFailures,
+]
 
 async function record(recorder: (lab: Lab) => Promise<readonly Recording[]>, lab: Lab) {
   for (const recording of await recorder(lab)) {

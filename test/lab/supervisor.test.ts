@@ -41,6 +41,7 @@ await describeInLab('a supervisord that is asked', (lab) => {
     expect(seen.findings[0]?.holders[0]?.process?.user).toBe('alice')
     expect(seen.gaps).toContainEqual(
       expect.objectContaining({
+        subject: 'which program of supervisor has 7303/tcp',
         reason: 'supervisor.sock may not be used by this user',
         command: 'sudo supervisorctl status',
       }),
@@ -67,7 +68,9 @@ await describeInLab('a supervisord that is asked', (lab) => {
       control,
     })
     // Root believes nothing that a file of hers says of sockets; what the environment tells it sees.
-    expect((await check('7304')).gaps.map(({ reason }) => reason)).toContain('its supervisord is not yours to ask')
+    const gap = (await check('7304')).gaps.find(({ reason }) => reason === 'its supervisord is not yours to ask')
+    expect(gap?.command).toBe(`sudo -u alice supervisorctl -c ${home}/own.conf status`)
+    expect(await lab.run('sh', ['-c', gap?.command ?? 'false'])).toMatch(/^own +RUNNING/m)
     const byRoot = await find('7305')
     expect(byRoot?.remedies[0]?.command).toContain(`supervisorctl -s ${control} stop open`)
     await paste(byRoot?.remedies[0]?.command)

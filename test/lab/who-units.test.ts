@@ -92,10 +92,14 @@ await describeInLab('a unit', (lab) => {
         ...{ kind: 'systemd', scope: 'user', user: 'alice', unit: 'twin.service' },
       })
       expect(await ask.command(7106, 'bob')).toBe(`${asAlice} systemctl --user stop twin.service`)
-      expect((await ask.gaps(7106, 'bob'))[0]).toMatchObject({
+      const [gap] = await ask.gaps(7106, 'bob')
+      expect(gap).toMatchObject({
         subject: 'how twin.service is set up',
         reason: 'only that user and root may ask his service manager',
+        command: `${asAlice} systemctl --user status twin.service`,
       })
+      // Bob himself may not become alice here.
+      expect(await ask.paste(gap?.command)).toContain('/home/alice/.config/systemd/user/twin.service')
     })
   })
 

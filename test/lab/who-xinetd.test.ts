@@ -33,7 +33,8 @@ await describeInLab('a service of xinetd', (lab) => {
     await lab.run('bash', ['-c', 'echo >/dev/udp/127.0.0.1/7503'])
     await lab.until(async () => (await namesAt(7503)).includes('sleep'), 'the server')
     const { holders: seen, remedies } = await ask.finding('7503/udp')
-    expect(seen.map(({ manager }) => manager?.unit)).toEqual(['waiter', 'waiter'])
+    const manager = { kind: 'xinetd', scope: 'system', unit: 'waiter', file: '/etc/xinetd.d/waiter' }
+    expect(seen.map((holder) => holder.manager)).toEqual([manager, manager])
     const disable = remedies.find(({ kind }) => kind === 'stop-program')
     await ask.paste(disable?.command)
     await lab.until(() => ask.isFree('7503/udp'), 'the server to end')
@@ -43,5 +44,12 @@ await describeInLab('a service of xinetd', (lab) => {
     await holders.xinetdService(lab, { name: 'gone', port: 7504 })
     await lab.run('rm', ['/etc/xinetd.d/gone'])
     expect(await ask.remedy(7504)).toMatchObject({ kind: 'look', command: 'grep -rn 7504 /etc/xinetd.d /etc/services' })
+  })
+
+  test('has its port from /etc/services where its file names none', async () => {
+    await lab.run('sed', ['-i', '0,/disable/s/= yes/= no/', '/etc/xinetd.d/echo'])
+    await lab.systemctl('restart', 'xinetd.service')
+    await lab.listening(7)
+    expect((await ask.holder(7)).manager).toMatchObject({ unit: 'echo', file: '/etc/xinetd.d/echo' })
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Holder } from '../../src/model/holder.ts'
+import { quote } from '../../src/model/shell.ts'
 import { freeingRemedies } from '../../src/remedies/holder.ts'
-import { quote } from '../../src/remedies/shell.ts'
 import { listener, probe, reportOf } from '../support/make.ts'
 
 const ID = '0123456789abcdef'.repeat(4)

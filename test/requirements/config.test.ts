@@ -42,9 +42,24 @@ describe('parseConfig', () => {
     expect(parseConfig(text, FILE).requirements.map(({ name }) => name)).toEqual(names)
   })
 
+  it('looks at services where they are named', () => {
+    expect(parseConfig('services: all\nwait: 30s', FILE)).toEqual({
+      requirements: [],
+      ignore: [],
+      pairs: [],
+      waitMs: 30_000,
+    })
+    const { pairs } = parseConfig('services:\n  web:\n    run-by: [system:web, docker:web]\n', FILE)
+    expect(pairs).toMatchObject([{ name: 'web', ports: [], origin: { file: FILE, line: 3, column: 5 } }])
+  })
+
   it.each([
-    ['port: 6379', `${FILE}:1:1: "port" is not a key of this file: expected ports, fail-on, ignore`],
-    ['ports:\n  redis: 6379\nservices: {}', `${FILE}:3:1: "services" is not a key of this file`],
+    ['port: 6379', `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, fail-on, ignore`],
+    ['ports:\n  redis: 6379\nservice: {}', `${FILE}:3:1: "service" is not a key of this file`],
+    ['services: some', `${FILE}:1:11: services: expected "all"`],
+    ['services:\n  a: { run-by: [system:a, b] }', `${FILE}:2:27: a: run-by: "b" names no service`],
+    ['wait: soon', `${FILE}:1:1: "soon" is no time to wait`],
+    ['wait: [30]', `${FILE}:1:1: wait: `],
     ['ports:\n  redis: 0', `${FILE}:2:10: redis: "0": port 0 is no port of its own`],
     ['ports:\n  redis: 65536', `${FILE}:2:10: redis: "65536": port 65536 does not exist`],
     ['ports:\n  redis: 080', `${FILE}:2:10: redis: "080": port 080 has a leading zero`],

@@ -12,6 +12,18 @@ const shortly = async (text: string) =>
   ])
 
 describe('parsePortsInput', () => {
+  it('reads a need of several keys', async () => {
+    const [need] = await parsePortsInput('db: { port: 127.0.0.1:80, expect: listening, by: system:db, optional: true }')
+    expect(need).toMatchObject({
+      name: 'db',
+      address: '127.0.0.1',
+      expect: 'listening',
+      by: { keeper: 'system', name: 'db.service' },
+      optional: true,
+      origin: { line: 1, column: 5 },
+    })
+  })
+
   it.each([
     ['6379', [['6379', '6379', '1:1']]],
     [
@@ -108,7 +120,6 @@ describe('parsePortsInput', () => {
     ['6379, 6379', 'input ports:1:7: 6379 is asked for twice: first at input ports:1:1'],
     ['redis:', 'input ports:1:7: redis: expected one port or range, as in 6379'],
     ['redis: [6379]', 'input ports:1:8: redis: expected one port or range, as in 6379'],
-    ['redis: {port: 6379}', 'input ports:1:8: redis: expected one port or range'],
     ['9lives: 80', '"9lives" is not a name: it starts with a letter'],
     ['a b: 80', '"a b" is not a name'],
     [
@@ -124,6 +135,12 @@ describe('parsePortsInput', () => {
     ['web: [::1]:80', 'quote an address that starts with "["'],
     ['redis: 6379\n\tweb: 80', 'input ports:2:1'],
     ['a: *nobody', 'input ports:1:4'],
+    ['a: { ports: 80 }', 'input ports:1:6: a: "ports" is not understood: expected port, expect, by, optional'],
+    ['a: { expect: listening }', 'input ports:1:4: a: port is missing'],
+    ['a: { port: 80, expect: free }', 'a: expect: "free" is not understood: expected listening'],
+    ['a: { port: 80, by: system:x }', 'by says who listens: it needs "expect: listening"'],
+    ['a: { port: 80, optional: 1 }', 'optional: "1" is not understood'],
+    ['a: { port: [80] }', 'expected a plain value'],
     ['a: "6379', 'input ports:1'],
     ['? [x]\n: 80', 'a name is plain text'],
   ])('refuses %j', async (text, message) => {

@@ -13,6 +13,16 @@ const fixed = (address: string, low: number, high = low, protocol = 'tcp') => ({
 
 describe('parseSpec', () => {
   it.each([
+    ['6333 listening', { expect: 'listening', optional: false }],
+    ['6333 listening optional', { expect: 'listening', optional: true }],
+    ['6333 listening by user:qdrant', { expect: 'listening', by: { keeper: 'user', name: 'qdrant.service' } }],
+    ['[::1]:80/udp  listening  by  docker:web optional', { by: { keeper: 'docker', name: 'web' }, optional: true }],
+  ])('reads who is expected to listen in %j', (text, expected) => {
+    expect(parseSpec(text)).toMatchObject(expected)
+    expect(parseSpec(text).choices).toHaveLength(1)
+  })
+
+  it.each([
     ['6379', [fixed('*', 6379)], false],
     ['1', [fixed('*', 1)], false],
     ['65535', [fixed('*', 65_535)], false],
@@ -70,7 +80,11 @@ describe('parseSpec', () => {
     ['[127.0.0.1]:80', '"[127.0.0.1]" is not an address'],
     ['[*]:80', '"[*]" is not an address'],
     [':80', '"" is not an address'],
-    ['80 81', '"81" is not understood: only "else" and "optional" may follow a port'],
+    ['80 81', '"81" is not understood: only "else", "listening [by SERVICE]" and "optional" may follow a port'],
+    ['80 listening by', '"listening" is not understood'],
+    ['80 listening by redis', '"redis" names no service'],
+    ['listening', 'a port is missing'],
+    ['80 optional listening', '"optional" is not understood'],
     ['80 optional else 81', '"optional" is not understood'],
     ['any 1-2 3', '"3" cannot follow "any LOW-HIGH"'],
     ['any/udp', '"any" is not a port number'],

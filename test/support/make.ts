@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { runChecks } from '../../src/checks/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Holder } from '../../src/model/holder.ts'
@@ -6,6 +7,7 @@ import type { Policy } from '../../src/model/options.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Request } from '../../src/model/request.ts'
 import type { Requirement } from '../../src/model/requirement.ts'
+import type { Claim, Service, ServicePair } from '../../src/model/service.ts'
 import type { Probe, Snapshot } from '../../src/model/snapshot.ts'
 import { judge } from '../../src/model/verdict.ts'
 import { buildReport } from '../../src/report/build.ts'
@@ -49,23 +51,84 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
   ...more,
 })
 
-export const findingsOf = (args: string[], seen: Partial<Snapshot> = {}): Finding[] => {
+export const findingsOf = (
+  args: string[],
+  seen: Partial<Snapshot> = {},
+  pairs: readonly ServicePair[] = [],
+): Finding[] => {
   const requirements = parseArguments(args)
   const look = snapshot(seen)
-  return runChecks({ requirements, pairs: [], judged: judge(requirements, look), snapshot: look })
+  return runChecks({ requirements, pairs, judged: judge(requirements, look), snapshot: look, ignore: [], waitedMs: 0 })
 }
 
-export const reportOf = (args: string[], seen: Partial<Snapshot> = {}, policy: Partial<Policy> = {}): Report => {
+export const reportOf = (
+  args: string[],
+  seen: Partial<Snapshot> = {},
+  { pairs = [], ...policy }: Partial<Policy> & { pairs?: ServicePair[] } = {},
+): Report => {
   const requirements = parseArguments(args)
   const look = snapshot(seen)
   const judged = judge(requirements, look)
-  const findings = runChecks({ requirements, pairs: [], judged, snapshot: look })
+  const findings = runChecks({ requirements, pairs, judged, snapshot: look, ignore: policy.ignore ?? [], waitedMs: 0 })
   const request: Request = {
     requirements,
-    pairs: [],
+    pairs,
     withServices: false,
     waitMs: 0,
     policy: { failOn: 'error', ignore: [], ...policy },
   }
   return buildReport({ request, judged, findings, snapshot: look })
+}
+
+/** `6333`, `127.0.0.1:8001`, `5353/udp`: a port that a service says it takes. */
+export const claim = (spec: string, more: Partial<Claim> = {}): Claim => {
+  const { protocol, address, range } = need(spec)
+  return { protocol, address, range, source: 'arguments', confidence: 'likely', ...more }
+}
+
+/** A service that runs, by its name: `system:redis.service`, `user:web.service`, `supervisor:backend`, `docker:web`. */
+export const service = (name: string, more: Partial<Service> = {}): Service => ({
+  ...whoRuns(name),
+  state: 'up',
+  startsAtBoot: false,
+  claims: [],
+  endpoints: [],
+  needs: [],
+  excludes: [],
+  ...more,
+})
+
+const alice = { uid: 1001, user: 'alice' }
+
+function whoRuns(ref: string): Pick<Service, 'manager' | 'container'> {
+  const [keeper = '', unit = ''] = ref.split(/:(.*)/s)
+  const id = createHash('sha256').update(ref).digest('hex')
+  const [composeProject = '', composeService = ''] = unit.split('/')
+  switch (keeper) {
+    case 'system':
+      return { manager: { kind: 'systemd', scope: 'system', unit } }
+    case 'user':
+      return { manager: { kind: 'systemd', scope: 'user', unit, ...alice } }
+    case 'pm2':
+      return { manager: { kind: 'pm2', scope: 'user', unit, ...alice } }
+    case 'docker':
+      return { container: { engine: 'docker', name: unit, id } }
+    case 'podman':
+      return { container: { engine: 'podman', name: unit, id, ...alice } }
+    case 'compose':
+      return { container: { engine: 'docker', name: unit.replace('/', '-'), id, composeProject, composeService } }
+    default:
+      return { manager: { kind: keeper === 'xinetd' ? 'xinetd' : 'supervisor', scope: 'system', unit } }
+  }
+}
+
+/** A service that has these ports now, and the sockets that say so. */
+export const having = (one: Service, ...specs: string[]): [Service, Listener[]] => {
+  const holder: Holder = {
+    process: { pid: 900, command: 'server', uid: 1001 },
+    ...(one.manager === undefined ? {} : { manager: one.manager }),
+    ...(one.container === undefined ? {} : { container: one.container }),
+  }
+  const listeners = specs.map((spec) => listener(spec, { holders: [holder] }))
+  return [{ ...one, endpoints: listeners.map(({ endpoint }) => endpoint) }, listeners]
 }

@@ -1,27 +1,38 @@
 import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
-import { withContainers } from '../managers/containers.ts'
+import { type AskEngine, withContainers } from '../managers/containers.ts'
 import { withDevices } from '../managers/kernel.ts'
 import { withNfs } from '../managers/nfs.ts'
 import { withPrograms } from '../managers/supervisor.ts'
-import { askUnits, type Sight, withUnits } from '../managers/systemd.ts'
+import { askUnits, withUnits } from '../managers/systemd.ts'
 import { withUserSockets } from '../managers/user-sockets.ts'
-import type { Named } from './holders.ts'
+import type { Told } from './holders.ts'
 import { supervisedOf } from './program.ts'
+import type { Sight } from './viewer.ts'
+
+/** What others have asked already. */
+export interface Asked {
+  /** Takes the place of asking the engines of containers. */
+  askEngine?: AskEngine
+  /** Nothing is to be asked about units. */
+  hasUnits?: boolean
+}
 
 /** What all managers concerned tell of the holders. They are asked at the same time, each for what has its mark. */
-export async function askManagers(listeners: readonly Listener[], sight: Sight): Promise<Named> {
+export async function askManagers(listeners: readonly Listener[], sight: Sight, asked: Asked = {}): Promise<Told> {
   const { viewer, processes } = sight
   // What is known of units by now; others may come to light by their containers and sockets.
-  const units = askUnits(listeners, sight)
+  const units = asked.hasUnits === true ? undefined : askUnits(listeners, sight)
   const parts = await Promise.all([
     withDevices(listeners, viewer),
     withPrograms(listeners, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) }),
-    withContainers(listeners, viewer),
+    withContainers(listeners, sight, asked.askEngine),
     withUserSockets(listeners, viewer),
   ])
   const told = [...parts.map((part) => part.listeners), withNfs(listeners)]
-  const known = await withUnits(combine(listeners, told), sight, await units)
+  const combined = combine(listeners, told)
+  const answers = await units
+  const known = answers === undefined ? { listeners: combined, gaps: [] } : await withUnits(combined, sight, answers)
   return { listeners: known.listeners, gaps: [...parts, known].flatMap(({ gaps }) => gaps) }
 }
 

@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts'
-import type { Container, Manager } from '../../model/holder.ts'
+import { type Container, type Manager, unitOf } from '../../model/holder.ts'
 
 /** What a cgroup path says of its processes. */
 export interface CgroupOwner {
@@ -61,8 +61,7 @@ function ownerOf(unit: string, below: readonly string[], uid: number | undefined
   const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined)
   if (id !== undefined && engine !== undefined) return { container: defined({ engine, id, uid }) }
   if (!UNIT.test(unit)) return {}
-  const scope = uid === undefined ? 'system' : 'user'
-  return { manager: defined({ kind: 'systemd' as const, scope: scope as Manager['scope'], uid, unit }) }
+  return { manager: unitOf(uid ?? 'system', unit) }
 }
 
 /** systemd puts an underscore before names that would clash with a controller's files. */

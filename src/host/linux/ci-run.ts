@@ -28,21 +28,18 @@ export interface Workers {
   ownTrackingId?: string
 }
 
-/** Reads the run that a process was started by. The workers are read once, for the first process that names a run. */
-export function runReader(): (process: Process, isManaged: () => boolean) => Run | undefined {
-  let known: Workers | undefined
-  const workers = () => {
-    known ??= readWorkers()
-    return known
-  }
-  return ({ pid, cwd = '' }, isManaged) => {
-    const variables = readVariables(pid, RUN_VARIABLES)
-    const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, startOf(pid), workers())
-    const workspace = named === undefined ? workspaceOf(cwd) : undefined
-    // A service may have been set up to run where a job has left its files.
-    return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(startOf(pid), workers()) }
-  }
+/** The run that a process was started by. */
+export function readRun(process: Process, isManaged: () => boolean, processes: Table): Run | undefined {
+  const { pid, cwd = '' } = process
+  const start = () => parseStart(processes.statOf(pid))
+  const variables = readVariables(pid, RUN_VARIABLES)
+  const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers())
+  const workspace = named === undefined ? workspaceOf(cwd) : undefined
+  // A service may have been set up to run where a job has left its files.
+  return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) }
 }
+
+type Table = Pick<Processes, 'statOf' | 'workers'>
 
 /** The runner makes `_work/NAME/NAME` in its own directory for the jobs of a repository of that name. */
 export function workspaceOf(cwd: string): Pick<Run, 'repository' | 'directory'> | undefined {
@@ -68,8 +65,10 @@ export function runOf(variables: RunVariables, start: number | undefined, worker
   const { GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = believed
   const page = `${server}/${repository}/actions/runs/${runId}`
   const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page
-  const alive = !isProvedDead(variables.RUNNER_TRACKING_ID, start, workers)
-  return defined({ repository, runId, attempt, job, runner, url, alive })
+  const tracking = variables.RUNNER_TRACKING_ID
+  const alive = !isProvedDead(tracking, start, workers)
+  const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined
+  return defined({ repository, runId, attempt, job, runner, url, alive, isOwn })
 }
 
 /** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
@@ -100,17 +99,16 @@ function mayGoOn(start: number | undefined, workers: Workers): boolean {
  * Whether a job that has started this process by way of a container engine, some time ago, may still be going on; where
  * no process tells the time, whether any job may.
  */
-export function mayJobGoOn(pid: number | undefined): boolean {
-  const workers = readWorkers()
-  if (pid === undefined) return !workers.isComplete || workers.starts.length > 0
-  return mayGoOn(startOf(pid), workers)
+export function mayJobGoOn(pid: number | undefined, { statOf, workers }: Table): boolean {
+  const known = workers()
+  return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn(parseStart(statOf(pid)), known)
 }
 
-function readWorkers(): Workers {
+export function readWorkers({ statOf }: Pick<Processes, 'statOf'>): Workers {
   const starts = listPids()
     .filter((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
     // One that has no start any more has ended meanwhile.
-    .flatMap((pid) => startOf(pid) ?? [])
+    .flatMap((pid) => parseStart(statOf(pid)) ?? [])
   return defined({ starts, isComplete: seesEverybody(), ownTrackingId: process.env.RUNNER_TRACKING_ID })
 }
 
@@ -127,10 +125,6 @@ export function isBesideRunner(pid: number, { besides }: Pick<Processes, 'beside
 function baseOf(cmdline: string): string {
   const [program = ''] = cmdline.split('\0')
   return program.slice(program.lastIndexOf('/') + 1)
-}
-
-function startOf(pid: number): number | undefined {
-  return parseStart(readProcFile(`/proc/${pid}/stat`) ?? '')
 }
 
 function seesEverybody(): boolean {

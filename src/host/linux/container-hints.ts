@@ -9,7 +9,7 @@ import type { Processes } from './processes.ts'
 export function containerOfCommand(command: string): Container | undefined {
   switch (programName(command)) {
     case 'docker-proxy':
-      return defined({ engine: 'docker' as const, address: after(command.split(' '), '-container-ip') })
+      return defined({ engine: 'docker' as const, address: argumentAfter('-container-ip', command.split(' ')) })
     case 'conmon':
     case 'rootlessport':
       return { engine: 'podman' }
@@ -22,7 +22,7 @@ export function containerOfCommand(command: string): Container | undefined {
   }
 }
 
-function after(args: readonly string[], flag: string): string | undefined {
+export function argumentAfter(flag: string, args: readonly string[]): string | undefined {
   const at = args.indexOf(flag)
   return at === -1 ? undefined : args[at + 1]
 }

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs'
+import { groupBy } from '../../model/group-by.ts'
 import { listPids, readProcFile } from './proc-file.ts'
 import { parseGroup, parseParent } from './process.ts'
 import type { Processes } from './processes.ts'
 
 /** Who started whom. Nothing is read before it is asked for, and all processes are passed over once at most. */
 export interface Family {
+  children(pid: number): readonly number[]
   /** From the children down, those that started the others first. */
   descendants(pid: number): readonly number[]
   /** The processes of a process group. */
@@ -16,13 +18,15 @@ type Table = Pick<Processes, 'statOf'>
 export function localFamily({ statOf }: Table): Family {
   let all: { byGroup: Map<number, number[]>; byParent: Map<number, number[]> } | undefined
   const everybody = () => {
-    all ??= { byGroup: pidsBy(parseGroup, statOf), byParent: pidsBy(parseParent, statOf) }
+    const by = (parse: (stat: string) => number) => groupBy(listPids(), (pid) => parse(statOf(pid)))
+    all ??= { byGroup: by(parseGroup), byParent: by(parseParent) }
     return all
   }
   // A kernel may be built without the lists of children.
-  const childrenOf = (pid: number) => readChildren(pid) ?? everybody().byParent.get(pid) ?? []
+  const children = (pid: number) => readChildren(pid) ?? everybody().byParent.get(pid) ?? []
   return {
-    descendants: (pid) => descendantsOf(pid, childrenOf),
+    children,
+    descendants: (pid) => descendantsOf(pid, children),
     group: (leader) => everybody().byGroup.get(leader) ?? [],
   }
 }
@@ -52,17 +56,6 @@ function readThreads(pid: number): string[] {
 /** Pids with a blank behind each. */
 export function parseChildren(list: string): number[] {
   return list.split(' ').flatMap((pid) => (/^[1-9]\d{0,9}$/.test(pid) ? Number(pid) : []))
-}
-
-function pidsBy(parse: (stat: string) => number, statOf: Table['statOf']): Map<number, number[]> {
-  const pids = new Map<number, number[]>()
-  for (const pid of listPids()) {
-    const key = parse(statOf(pid))
-    const members = pids.get(key) ?? []
-    members.push(pid)
-    pids.set(key, members)
-  }
-  return pids
 }
 
 /** Whether pids have started from the bottom again: then one that is higher is not always younger. */

@@ -1,33 +1,33 @@
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
+import { formatPort, showHolders } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
-import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Gap } from '../../model/snapshot.ts'
 import { hintedContainer, withOwnUnit } from './container-hints.ts'
 import { readVariables } from './environment.ts'
 import { type Circumstances, hiddenHolder, managerOfSocket } from './hidden-holder.ts'
 import type { Processes } from './processes.ts'
 import { findOwners } from './socket-owners.ts'
 import { readSs, type SsSocket } from './ss.ts'
+import type { Sight } from './viewer.ts'
 
-export interface Named {
+/** Listeners with what is known of their holders, and what is not. */
+export interface Told {
   listeners: Listener[]
   gaps: Gap[]
 }
 
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-export async function nameHolders(
-  listeners: readonly Listener[],
-  by: { viewer: Viewer; processes: Processes },
-): Promise<Named> {
-  const { processes } = by
+export async function nameHolders(listeners: readonly Listener[], sight: Sight): Promise<Told> {
+  const { processes } = sight
   const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
   const { pids, hidden } = findOwners(inodes, processes)
   const named = listeners.map((listener) => {
     const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes))
     return { ...listener, holders: holders.filter((holder) => holder !== undefined) }
   })
-  return named.some(needsSs) ? nameByCgroup(named, { ...by, hidden }) : { listeners: named, gaps: [] }
+  return named.some(needsSs) ? nameByCgroup(named, { ...sight, hidden }) : { listeners: named, gaps: [] }
 }
 
 function readHolder(pid: number, processes: Processes): Holder | undefined {
@@ -35,7 +35,7 @@ function readHolder(pid: number, processes: Processes): Holder | undefined {
   if (process === undefined) return undefined
   const { manager, container } = processes.ownerOfProcess(pid)
   const hint = container ?? hintedContainer(process)
-  return withUsers(withOwnUnit(defined({ process, manager, container: hint }), processes), processes)
+  return withOwnUnit(defined({ process, manager, container: hint }), processes)
 }
 
 /** The process is hidden, or it is a service manager that holds the socket for a unit, or has its socket from one. */
@@ -49,7 +49,7 @@ function isHandedOver(holders: readonly Holder[]): boolean {
   return holders.some(({ process }) => process && readVariables(process.pid, ['LISTEN_FDS']).LISTEN_FDS !== undefined)
 }
 
-async function nameByCgroup(listeners: readonly Listener[], circumstances: Circumstances): Promise<Named> {
+async function nameByCgroup(listeners: readonly Listener[], circumstances: Circumstances): Promise<Told> {
   const answer = await readSs()
   const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]))
   const gaps = 'failed' in answer ? [missingSs(answer.failed)] : []
@@ -66,12 +66,11 @@ function nameBySocket(listener: Listener, socket: SsSocket | undefined, circumst
   )
   const opener = isHandedOver(holders) ? managerOfSocket(socket?.cgroup, circumstances.processes) : undefined
   const known = opener === undefined ? visible : [opener, ...visible]
-  const named = known.length === 0 ? [hiddenHolder(listener, socket?.cgroup, circumstances)] : known
   const isV6Only = endpoint.address === ANY_ADDRESS && socket?.v6Only === true
   return {
     ...listener,
     endpoint: isV6Only ? { ...endpoint, address: ANY_IPV6 } : endpoint,
-    holders: named.map((holder) => withUsers(holder, circumstances.processes)),
+    holders: known.length === 0 ? [hiddenHolder(listener, socket?.cgroup, circumstances)] : known,
   }
 }
 
@@ -80,20 +79,13 @@ function withUnit(holder: Holder, cgroup: string | undefined, { processes }: Cir
   return { ...holder, ...defined({ manager: processes.ownerOf(cgroup).manager }) }
 }
 
-function withUsers({ manager, container, ...holder }: Holder, { nameOf }: Processes): Holder {
-  const named = <Part extends { uid?: number }>(part: Part | undefined) =>
-    part?.uid === undefined ? part : { ...part, user: nameOf(part.uid) }
-  return { ...holder, ...defined({ manager: named(manager), container: named(container) }) }
-}
-
 function unnamed({ endpoint, holders }: Listener): Gap[] {
-  const { port, protocol } = endpoint
   return holders
     .filter(({ process }) => process === undefined)
     .map(({ unknown = 'its process cannot be seen' }) => ({
-      subject: `which process holds ${port}/${protocol}`,
+      subject: `which process holds ${formatPort(endpoint)}`,
       reason: unknown,
-      command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
+      command: showHolders(endpoint),
       affects: 'naming',
     }))
 }

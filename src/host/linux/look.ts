@@ -49,9 +49,10 @@ function once(gaps: readonly Gap[]): Gap[] {
 async function see(wanted: readonly Wanted[]): Promise<Sight> {
   const { limits, gaps } = readLimits()
   const tables = readTables(wanted)
-  const { unlisted, isUntried, gaps: untried } = await searchUnlisted(wanted, tables)
+  const toBind = wanted.filter(({ expect }) => expect === undefined)
+  const { unlisted, isUntried, gaps: untried } = await searchUnlisted(toBind, tables)
   const areTablesPartial = isUntried || tables.gaps.length > 0
-  const planned = planProbes(wanted, tables.listeners, {
+  const planned = planProbes(toBind, tables.listeners, {
     unprivilegedStart: limits.unprivilegedStart,
     areTablesPartial,
   })

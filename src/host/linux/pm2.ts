@@ -2,8 +2,8 @@ import { defined } from '../../model/defined.ts'
 import { type Manager, type Process, UNNAMED } from '../../model/holder.ts'
 import { accountOf } from '../managers/account.ts'
 import { readVariables, type Variables } from './environment.ts'
-import { listPids, readProcFile } from './proc-file.ts'
-import { parseParent } from './process.ts'
+import { localFamily } from './family.ts'
+import type { Processes } from './processes.ts'
 
 /** Of an application in fork mode. */
 const FORK_VARIABLES = ['name', 'pm_id', 'PM2_HOME'] as const
@@ -31,8 +31,8 @@ export function forkedName(
 }
 
 /** In cluster mode the daemon itself holds the ports of its applications. */
-export function clusteredApp(daemon: Process, port: number): Manager {
-  const children = listPids().filter((pid) => parseParent(readProcFile(`/proc/${pid}/stat`) ?? '') === daemon.pid)
+export function clusteredApp(daemon: Process, port: number, processes: Pick<Processes, 'statOf'>): Manager {
+  const children = localFamily(processes).children(daemon.pid)
   const apps = children.flatMap((pid) => parseClusterApp(readVariables(pid, CLUSTER_VARIABLES).pm2_env ?? '') ?? [])
   return managerOf(chooseApp(apps, port) ?? UNNAMED, daemon)
 }

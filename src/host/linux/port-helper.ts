@@ -1,6 +1,7 @@
 import { ANY_ADDRESS } from '../../model/address.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
 import { type Process, programName } from '../../model/holder.ts'
+import { argumentAfter } from './container-hints.ts'
 
 /**
  * The one process of a socket's cgroup and user that forwards this port to a container. The socket itself is hidden;
@@ -18,9 +19,8 @@ export function helperAmong(members: readonly Process[], endpoint: Endpoint): Pr
 }
 
 function isProxyOf(args: readonly string[], { protocol, address, port }: Endpoint): boolean {
-  const after = (flag: string) => args[args.indexOf(flag) + 1]
-  const isAddress = after('-host-ip') === (address === ANY_ADDRESS ? '::' : address)
-  return isAddress && after('-proto') === protocol && after('-host-port') === `${port}`
+  const isAddress = argumentAfter('-host-ip', args) === (address === ANY_ADDRESS ? '::' : address)
+  return isAddress && argumentAfter('-proto', args) === protocol && argumentAfter('-host-port', args) === `${port}`
 }
 
 /** `-t 8080-8090:80-90`, `-u 127.0.0.1/53-53:53-53` */

@@ -1,8 +1,10 @@
 import { readlinkSync } from 'node:fs'
 import { defined } from '../../model/defined.ts'
+import { groupBy } from '../../model/group-by.ts'
 import type { Process } from '../../model/holder.ts'
 import { userName } from '../managers/account.ts'
 import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
+import { readWorkers, type Workers } from './ci-run.ts'
 import { listPids, readProcFile } from './proc-file.ts'
 import { isInit, parseBoot, parseCommand, parseName, parseParent, parseStart, parseUid } from './process.ts'
 
@@ -24,18 +26,21 @@ export interface Processes {
   membersOf(cgroup: string): readonly number[]
   /** The name, or `uid N` where the local files have none: a directory service is not asked. */
   nameOf(uid: number): string
+  /** The jobs of GitHub runners that go on just now. */
+  workers(): Workers
 }
 
 export function localProcesses(): Processes {
   const bootSeconds = lazily(() => parseBoot(readProcFile('/proc/stat') ?? ''))
   const cgroupOf = remembering((pid) => parseCgroupPath(readProcFile(`/proc/${pid}/cgroup`) ?? ''))
   const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''))
-  const members = lazily(() => pidsBy(cgroupOf))
+  const members = lazily(() => groupBy(listPids(), (pid) => cgroupOf(pid) ?? ''))
   const ownerOf = (cgroup?: string) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()))
   const nameOf = remembering(userName)
   const statOf = remembering((pid) => readProcFile(`/proc/${pid}/stat`) ?? '')
   const ancestors = ancestry(statOf)
   return {
+    workers: lazily(() => readWorkers({ statOf })),
     nameOf,
     statOf,
     ancestors,
@@ -77,15 +82,6 @@ function readDirectory(pid: number): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function pidsBy(cgroupOf: (pid: number) => string | undefined): Map<string, number[]> {
-  const pids = new Map<string, number[]>()
-  for (const pid of listPids()) {
-    const cgroup = cgroupOf(pid) ?? ''
-    pids.set(cgroup, [...(pids.get(cgroup) ?? []), pid])
-  }
-  return pids
 }
 
 /** A pid that was given anew in between could close a circle, which ends where it began. */

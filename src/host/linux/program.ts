@@ -5,14 +5,14 @@ import type { Processes } from './processes.ts'
 import { isSupervisord, supervisorProgramOf } from './supervisor.ts'
 import { isXinetd, xinetdServiceAt } from './xinetd.ts'
 
-type Table = Pick<Processes, 'read' | 'ancestors'>
+type Table = Pick<Processes, 'read' | 'ancestors' | 'statOf'>
 
 /**
  * The manager other than systemd that started a holder. The nearest one above it decides: what it inherited from
  * those further up says who started its manager.
  */
 export function programOf(process: Process, port: number, processes: Table): Manager | undefined {
-  if (homeOfDaemon(process.command) !== undefined) return clusteredApp(process, port)
+  if (homeOfDaemon(process.command) !== undefined) return clusteredApp(process, port, processes)
   if (isXinetd(process)) return xinetdServiceAt(port, process.command)
   const { manager, line } = managerAbove(process.pid, processes)
   if (manager === undefined) return undefined

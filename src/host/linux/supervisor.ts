@@ -43,9 +43,13 @@ export function controlOf({ SUPERVISOR_SERVER_URL: url = '' }: ProgramVariables,
   return isUrl && !isUsual ? url : undefined
 }
 
-/** The file that its arguments name. */
+/** The file that its arguments name, as seen from its directory. */
+export function configArgument(command: string): string | undefined {
+  return /(?: -[a-zA-Z]*c ?| --configuration[ =])(\S+)/.exec(command)?.[1]
+}
+
 export function configOf({ command, cwd }: Process): string | undefined {
-  const [, path] = /(?: -[a-zA-Z]*c ?| --configuration[ =])(\S+)/.exec(command) ?? []
+  const path = configArgument(command)
   if (path === undefined || path.startsWith('/')) return path
   return cwd?.startsWith('/') ? join(cwd, path) : undefined
 }

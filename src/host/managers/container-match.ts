@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs'
 import { ANY_ADDRESS, ANY_IPV6, addressesOverlap } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
-import { type Container, type Holder, type Manager, type Process, programName } from '../../model/holder.ts'
+import { type Container, type Holder, type Process, programName, unitOf } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
-import { userName } from './account.ts'
+import type { Processes } from '../linux/processes.ts'
 import { hasEmptyNetwork, rowOfNetwork } from './container-network.ts'
 import type { ContainerRow, PublishedPorts, Rows } from './container-row.ts'
 import { runOfContainer } from './container-run.ts'
 
 /** The holder with all that its engine knows of the container behind it. */
-export function withAnswer(holder: Holder, listener: Listener, answer: Rows): Holder {
+export function withAnswer(holder: Holder, listener: Listener, answer: Rows & { processes: Processes }): Holder {
   const row = rowOfNetwork(holder, answer.rows) ?? findRow(holder, listener.endpoint, answer.rows)
-  if (row !== undefined) return withRow(holder, row)
+  if (row !== undefined) return withRow(holder, row, answer.processes)
   const { container } = holder
   return container !== undefined && isOrphan(holder, listener, answer)
     ? { ...holder, container: { ...container, isGone: true } }
@@ -47,26 +47,19 @@ function isSame({ address }: PublishedPorts, endpoint: Endpoint): boolean {
   return address === endpoint.address || (endpoint.address === ANY_ADDRESS && address === ANY_IPV6)
 }
 
-function withRow(holder: Holder, row: ContainerRow): Holder {
+function withRow(holder: Holder, row: ContainerRow, processes: Processes): Holder {
   const { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary } = row
-  const user = uid === undefined ? undefined : userName(uid)
-  const known = { engine, id, name, image, composeProject, composeService, uid, user, host, pod, isTemporary }
+  const known = { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary }
   const isOfUnit = row.unit !== undefined || undefined
   const told: Container = defined({ ...known, isOfUnit, isGone: hasEnded(row) || undefined })
-  const manager = managerOf(row) ?? holder.manager
-  const run = runOfContainer(row, holder) ?? holder.run
+  const manager = row.unit === undefined ? holder.manager : unitOf(row.uid ?? 'system', row.unit)
+  const run = runOfContainer(row, holder, processes) ?? holder.run
   return { ...holder, container: { ...holder.container, ...told }, ...defined({ manager, run }) }
 }
 
 /** Podman goes by what its conmon tells it: where that was killed, a container that has ended still runs for it. */
 function hasEnded({ engine, isRunning, pid }: ContainerRow): boolean {
   return engine === 'podman' && isRunning && pid !== undefined && !existsSync(`/proc/${pid}`)
-}
-
-function managerOf({ unit, uid }: ContainerRow): Manager | undefined {
-  if (unit === undefined) return undefined
-  const kind = 'systemd'
-  return uid === undefined ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid, user: userName(uid), unit }
 }
 
 /** A helper that is younger than this may be waiting for its container to start. */

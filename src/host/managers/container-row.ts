@@ -60,7 +60,7 @@ export function rowsOf(json: unknown, parse: (json: unknown) => ContainerRow[]):
 
 export const ID = /^[\da-f]{64}$/
 export const NAME = /^[\w.-]+$/
-const IMAGE = /^[\w.][\w./:@+-]*$/
+export const IMAGE = /^[\w.][\w./:@+-]*$/
 const HOLDING = new Set(['running', 'paused', 'restarting', 'stopping'])
 
 /** The fields that both engines spell alike. */

@@ -1,13 +1,15 @@
 import { type Holder, programName, type Run } from '../../model/holder.ts'
 import { mayJobGoOn, RUN_VARIABLES, type RunVariables, runOf } from '../linux/ci-run.ts'
 import { readVariables } from '../linux/environment.ts'
+import type { Processes } from '../linux/processes.ts'
 import type { ContainerRow } from './container-row.ts'
 
 /** What the marks of a container tell of the run that started it: by name in its environment, or only that one did. */
-export function runOfContainer({ engine, pid, isOfJob }: ContainerRow, holder: Holder): Run | undefined {
+export function runOfContainer(row: ContainerRow, holder: Holder, processes: Processes): Run | undefined {
+  const { engine, pid, isOfJob } = row
   const named = engine === 'podman' && pid !== undefined ? runOfVariables(readVariables(pid, RUN_VARIABLES)) : undefined
   const run = named ?? (isOfJob === true ? { alive: true } : undefined)
-  return run && { ...run, alive: mayStillGoOn(holder) }
+  return run && { ...run, alive: mayStillGoOn(holder, processes) }
 }
 
 /** Of a container’s environment; whether it is alive is another question. */
@@ -19,7 +21,7 @@ export function runOfVariables(variables: RunVariables): Run | undefined {
  * The worker of the job is as old as the helper that has the port. Where that is not seen, neither is the worker; a
  * daemon that has the port itself says nothing of the age of its container.
  */
-export function mayStillGoOn({ process }: Holder): boolean {
+export function mayStillGoOn({ process }: Holder, processes: Processes): boolean {
   if (process === undefined) return true
-  return mayJobGoOn(programName(process.command) === 'dockerd' ? undefined : process.pid)
+  return mayJobGoOn(programName(process.command) === 'dockerd' ? undefined : process.pid, processes)
 }

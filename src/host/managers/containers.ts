@@ -1,7 +1,12 @@
+import { formatPort } from '../../model/endpoint.ts'
 import type { Holder } from '../../model/holder.ts'
-import type { Listener } from '../../model/listener.ts'
+import { formatPorts, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Told } from '../linux/holders.ts'
+import type { Processes } from '../linux/processes.ts'
+import type { Sight } from '../linux/viewer.ts'
 import { sudoUser } from './account.ts'
+import type { Concern } from './concern.ts'
 import { withAnswer } from './container-match.ts'
 import type { RowsAnswer } from './container-row.ts'
 import { keyOf, type Source, sourceOf } from './container-source.ts'
@@ -9,25 +14,23 @@ import { askDocker } from './docker.ts'
 import { withDetails } from './docker-details.ts'
 import { askPodman } from './podman.ts'
 
-export interface Contained {
-  listeners: Listener[]
-  gaps: Gap[]
-}
-
 /** How an engine is asked. Never throws. */
 export type AskEngine = (source: Source, viewer: Viewer) => Promise<RowsAnswer>
 
 /** Names the containers behind the holders. Each engine concerned is asked once, all at the same time; others never. */
 export async function withContainers(
   listeners: readonly Listener[],
-  viewer: Viewer,
+  { viewer, processes }: Sight,
   ask: AskEngine = askEngine,
-): Promise<Contained> {
+): Promise<Told> {
   const sources = [...sourcesOf(listeners).values()]
   if (sources.length === 0) return { listeners: [...listeners], gaps: [] }
   const asked = sources.map(async (source) => [keyOf(source), await ask(source, viewer)] as const)
   const answers = new Map(await Promise.all(asked))
-  const named = await withDetails(listeners.map((listener) => nameHolders(listener, answers)))
+  const named = await withDetails(
+    listeners.map((listener) => nameHolders(listener, answers, processes)),
+    processes,
+  )
   return {
     listeners: named,
     gaps: sources.flatMap((source) => gapOf(source, answers.get(keyOf(source)), { listeners: named, viewer })),
@@ -38,34 +41,37 @@ function askEngine({ engine, uid }: Source, viewer: Viewer): Promise<RowsAnswer>
   return engine === 'docker' ? askDocker(uid) : askPodman(uid, viewer)
 }
 
+/** Takes what engines have answered already, by `keyOf` each, and asks the others. */
+export function askOthers(answers: ReadonlyMap<string, RowsAnswer>): AskEngine {
+  return async (source, viewer) => answers.get(keyOf(source)) ?? askEngine(source, viewer)
+}
+
 function sourcesOf(listeners: readonly Listener[]): Map<string, Source> {
   const sources = listeners.flatMap((listener) => listener.holders.map((holder) => sourceOf(holder, listener)))
   return new Map(sources.flatMap((source) => (source === undefined ? [] : [[keyOf(source), source]])))
 }
 
-function nameHolders(listener: Listener, answers: ReadonlyMap<string, RowsAnswer>): Listener {
+function nameHolders(listener: Listener, answers: ReadonlyMap<string, RowsAnswer>, processes: Processes): Listener {
   const name = (holder: Holder) => {
     const source = sourceOf(holder, listener)
     const answer = source === undefined ? undefined : answers.get(keyOf(source))
-    return answer === undefined || 'failed' in answer ? holder : withAnswer(holder, listener, answer)
+    return answer === undefined || 'failed' in answer ? holder : withAnswer(holder, listener, { ...answer, processes })
   }
   return { ...listener, holders: listener.holders.map(name) }
 }
 
-type Look = { listeners: readonly Listener[]; viewer: Viewer }
-
-function gapOf(source: Source, answer: RowsAnswer | undefined, { listeners, viewer }: Look): Gap[] {
+function gapOf(source: Source, answer: RowsAnswer | undefined, { listeners, viewer }: Concern): Gap[] {
   const reason = answer === undefined ? undefined : 'failed' in answer ? answer.failed : answer.missed
   if (reason === undefined) return []
   const isConcerned = (listener: Listener) => unnamedOf(listener, source).length > 0
   const concerned = listeners.filter(isConcerned)
-  const ports = [...new Set(concerned.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
-  if (ports.length === 0) return []
-  const subject = `which container is behind ${enumerate(ports)}`
+  const [first] = concerned
+  if (first === undefined) return []
+  const subject = `which container is behind ${formatPorts(concerned)}`
   const ids = concerned.flatMap((listener) =>
     unnamedOf(listener, source).flatMap(({ container }) => container?.id ?? []),
   )
-  const command = commandOf(source, { port: ports[0] ?? '', id: ids[0] }, viewer)
+  const command = commandOf(source, { port: formatPort(first.endpoint), id: ids[0] }, viewer)
   return [{ subject, reason, command, affects: 'naming' }]
 }
 
@@ -77,13 +83,6 @@ function unnamedOf(listener: Listener, source: Source): Holder[] {
 }
 
 const NOBODY = { engine: 'podman', uid: -1 } as const
-const MANY = 5
-
-function enumerate(ports: readonly string[]): string {
-  const more = ports.length - MANY
-  return more > 0 ? `${ports.slice(0, MANY).join(', ')} and ${more} more` : ports.join(', ')
-}
-
 /** The command that would have told: what has the network of the host publishes no port. */
 function commandOf({ engine, uid }: Source, { port, id }: { port: string; id: string | undefined }, viewer: Viewer) {
   const filter = id === undefined ? `publish=${port}` : `id=${id.slice(0, 12)}`

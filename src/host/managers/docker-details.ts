@@ -4,6 +4,7 @@ import type { Listener } from '../../model/listener.ts'
 import { msLeft } from '../deadline.ts'
 import { RUN_VARIABLES } from '../linux/ci-run.ts'
 import { parseVariables } from '../linux/environment.ts'
+import type { Processes } from '../linux/processes.ts'
 import { listOf, recordOf } from './container-row.ts'
 import { mayStillGoOn, runOfVariables } from './container-run.ts'
 import { SYSTEM_SOCKET } from './docker-sockets.ts'
@@ -21,12 +22,12 @@ const DETAILS_MS = 500
 const MANY = 20
 
 /** Asks docker about each of its containers that was named, once. What it does not tell stays unsaid. */
-export async function withDetails(listeners: readonly Listener[]): Promise<Listener[]> {
+export async function withDetails(listeners: readonly Listener[], processes: Processes): Promise<Listener[]> {
   const named = listeners.flatMap(({ holders }) => holders.flatMap((holder) => nameOf(holder) ?? []))
   const containers = [...new Map(named.map((one) => [one.id, one])).values()].slice(0, MANY)
   const asked = containers.map(async (one) => [one.id, await askDetails(one)] as const)
   const details = new Map(await Promise.all(asked))
-  const name = (holder: Holder) => withThese(holder, details.get(nameOf(holder)?.id ?? ''))
+  const name = (holder: Holder) => withThese(holder, processes, details.get(nameOf(holder)?.id ?? ''))
   return listeners.map((listener) => ({ ...listener, holders: listener.holders.map(name) }))
 }
 
@@ -51,8 +52,8 @@ export function parseDetails(json: unknown): Details {
   return defined({ isTemporary: recordOf(HostConfig).AutoRemove === true ? true : undefined, run })
 }
 
-function withThese(holder: Holder, { isTemporary, run }: Details = {}): Holder {
+function withThese(holder: Holder, processes: Processes, { isTemporary, run }: Details = {}): Holder {
   const container = holder.container && { ...holder.container, ...defined({ isTemporary }) }
-  const named = run && { ...run, alive: mayStillGoOn(holder) }
+  const named = run && { ...run, alive: mayStillGoOn(holder, processes) }
   return { ...holder, ...defined({ container, run: named ?? holder.run }) }
 }

@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { listPids, readProcFile } from '../linux/proc-file.ts'
 import { parseUid } from '../linux/process.ts'
+import { ownSocket } from './own-socket.ts'
 
 /** Where `docker` asks, unless it is told otherwise. */
 export const SYSTEM_SOCKET = '/var/run/docker.sock'
@@ -14,37 +15,30 @@ export interface Daemons {
 }
 
 /** Those that DOCKER_HOST, the usual place and their own arguments tell of. */
-export function daemonsOf(uid: number): Daemons {
-  const running = listPids().filter((pid) => readProcFile(`/proc/${pid}/comm`) === 'dockerd\n' && uidOf(pid) === uid)
+export function daemonsOf(uid: number, running: readonly number[] = runningOf(uid)): Daemons {
   const usual = uid === 0 ? SYSTEM_SOCKET : `/run/user/${uid}/docker.sock`
   const told = running.flatMap((pid) => socketsOfDaemon(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
-  const found = [configured(), usual, ...told].flatMap((path) => ownSocket(path, uid) ?? [])
+  const found = [...configured(), usual, ...told].flatMap((path) => ownSocket(path, uid) ?? [])
   return { sockets: [...new Set(found)].slice(0, MAX_SOCKETS), running: running.length }
 }
 
 const MAX_SOCKETS = 5
 
+function runningOf(uid: number): number[] {
+  return listPids().filter((pid) => readProcFile(`/proc/${pid}/comm`) === 'dockerd\n' && uidOf(pid) === uid)
+}
+
 function uidOf(pid: number): number | undefined {
   return parseUid(readProcFile(`/proc/${pid}/status`) ?? '')
 }
 
-function configured(): string | undefined {
-  return /^unix:\/\/(\/.+)$/.exec(process.env.DOCKER_HOST ?? '')?.[1]
+function configured(): string[] {
+  return /^unix:\/\/(\/.+)$/.exec(process.env.DOCKER_HOST ?? '')?.slice(1) ?? []
 }
 
 /** The paths behind -H and --host in NUL-separated arguments. */
 export function socketsOfDaemon(cmdline: string): string[] {
   return cmdline.split('\0').flatMap((arg) => /^(?:-H=?|--host=)?unix:\/\/(\/.+)$/.exec(arg)?.[1] ?? [])
-}
-
-function ownSocket(path: string | undefined, uid: number): string | undefined {
-  if (path === undefined) return undefined
-  try {
-    const file = statSync(path)
-    return file.isSocket() && file.uid === uid ? realpathSync(path) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** A daemon that systemd starts at the first question must not be started by ours. */

@@ -15,7 +15,7 @@ import {
   rowsOf,
   textOf,
 } from './container-row.ts'
-import { daemonsOf, hostOf, isAsleep } from './docker-sockets.ts'
+import { type Daemons, daemonsOf, hostOf, isAsleep } from './docker-sockets.ts'
 import { getJson } from './unix-http.ts'
 
 /** Of no version: docker 29 refuses the old ones. */
@@ -25,17 +25,22 @@ const PATH = '/containers/json'
 export async function askDocker(uid: number): Promise<RowsAnswer> {
   const daemons = daemonsOf(uid)
   if (isAsleep(uid, daemons)) return { failed: 'dockerd does not run' }
-  const answers = await Promise.all(daemons.sockets.map(askDockerAt))
+  return joinDaemons(uid, daemons, await Promise.all(daemons.sockets.map((socket) => askDockerAt(socket))))
+}
+
+/** What the daemons of one user have answered, as one answer. */
+export function joinDaemons(uid: number, { running }: Daemons, answers: readonly RowsAnswer[]): RowsAnswer {
   const told = answers.filter((answer) => 'rows' in answer)
   const missed = answers.find((answer) => 'failed' in answer)?.failed
   if (told.length === 0) return { failed: missed ?? 'docker.sock is not there' }
-  const isWhole = missed === undefined && told.every((answer) => answer.isWhole) && daemons.running <= told.length
+  const isWhole = missed === undefined && told.every((answer) => answer.isWhole) && running <= told.length
   const rows = told.flatMap((answer) => answer.rows)
   return defined({ rows: uid === 0 ? rows : rows.map((row) => ({ ...row, uid })), isWhole, missed })
 }
 
-export async function askDockerAt(socketPath: string): Promise<RowsAnswer> {
-  const answer = await getJson(socketPath, PATH)
+/** Those that run; with `all` the others too. */
+export async function askDockerAt(socketPath: string, all = false): Promise<RowsAnswer> {
+  const answer = await getJson(socketPath, all ? `${PATH}?all=true` : PATH)
   if ('failed' in answer) return answer
   const told = rowsOf(answer.json, parseDockerContainers)
   if ('failed' in told) return told

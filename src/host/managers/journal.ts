@@ -1,9 +1,12 @@
-import { defined } from '../../model/defined.ts'
-import { type Endpoint, PROTOCOLS, type Protocol } from '../../model/endpoint.ts'
+import { type FailureLine, parseFailures } from '../../knowledge/failures.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
 import { ask } from '../exec.ts'
 import type { Contender } from './rival-units.ts'
 
 const LINES = 50
+
+/** What one line says of an address that was in use. */
+export type Refusal = Pick<FailureLine, 'ports' | 'near' | 'protocol'>
 
 /** What the last lines of a service say of addresses in use: nothing too where this user may not read them. */
 export async function readRefusals(contender: Contender): Promise<Refusal[]> {
@@ -22,45 +25,8 @@ function journalMatches({ manager, state, invocation }: Contender): string[] {
   return [`${scope === 'system' ? '_SYSTEMD_UNIT' : '_SYSTEMD_USER_UNIT'}=${unit}`, ...owner]
 }
 
-/** What one line says of an address that was in use: its ports, and those of the lines around where it has none. */
-export interface Refusal {
-  ports: number[]
-  near: number[]
-  /** Where the line names one. */
-  protocol?: Protocol
-}
-
-const IN_USE =
-  /EADDRINUSE|\berrno 98\b|address( is)?( already)? in use|connection in use|\bport\b.{0,40} already (in use|allocated)/i
-const MOST_CHARACTERS = 1_000
-/** Some programs name the port a line earlier or later. */
-const NEAR = 2
-
 export function parseRefusals(text: string): Refusal[] {
-  const lines = text.split('\n').map((line) => line.slice(0, MOST_CHARACTERS).replaceAll(TIME, ''))
-  return lines.flatMap((line, at) => {
-    if (!IN_USE.test(line)) return []
-    const around = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    const near = around.flatMap((one) => portsIn(one, PORT))
-    return [defined({ ports: portsIn(line, PLACE), near, protocol: protocolIn(line) })]
-  })
-}
-
-function protocolIn(line: string): Protocol | undefined {
-  const named = new Set([...line.matchAll(/\b(tcp|udp)[46]?\b/gi)].map(([, name]) => name?.toLowerCase()))
-  return PROTOCOLS.find((protocol) => named.size === 1 && named.has(protocol))
-}
-
-const TIME = /(?<![\d.:])\d{1,2}:\d{2}:\d{2}(?![\d:])/g
-
-/** `port 5432`, `port: 7041` */
-const PORT = /\bports?(?: number)?[ =:"'#(]{1,3}(\d{1,5})(?!\d|\.\d)/gi
-/** `0.0.0.0:80`, `:::3000` and `('0.0.0.0', 8000)` too, but no `main.go:45`, and of `7041:80` not the far end. */
-const PLACE =
-  /(?:(?<!\.(?:go|js|ts|py|rb|rs|java|cc?|cpp))(?<!(?<![\d.:])\d{1,5}):|', |\bports?(?: number)?[ =:"'#(]{1,3})(\d{1,5})(?![\d-]|[.:]\d)/gi
-
-function portsIn(line: string, form: RegExp): number[] {
-  return [...line.matchAll(form)].map(([, port]) => Number(port))
+  return parseFailures(text).filter(({ cause }) => cause === 'address-in-use')
 }
 
 /** Which port was in use: the one that is asked for, another one, or one that is not named. */

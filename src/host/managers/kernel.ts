@@ -2,16 +2,12 @@ import type { KernelPart } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { ask } from '../exec.ts'
+import type { Told } from '../linux/holders.ts'
 
 type Device = Required<KernelPart> & { port: number }
 
-interface Devices {
-  listeners: Listener[]
-  gaps: Gap[]
-}
-
 /** Names the network device behind a UDP port that no process has: tunnels of the kernel have a port of their own. */
-export async function withDevices(listeners: readonly Listener[], viewer: Viewer): Promise<Devices> {
+export async function withDevices(listeners: readonly Listener[], viewer: Viewer): Promise<Told> {
   if (!listeners.some(isNobodys)) return { listeners: [...listeners], gaps: [] }
   const answer = await ask('ip', ['-json', '-details', 'link', 'show'])
   const output = 'failed' in answer ? '' : answer.stdout

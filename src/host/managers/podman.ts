@@ -24,13 +24,15 @@ import {
 import { getJson, type JsonAnswer } from './unix-http.ts'
 
 const PATH = '/v4.0.0/libpod/containers/json?all=true'
-const COMMAND = ['podman', 'ps', '--all', '--format', 'json']
+const LIST = ['ps', '--all', '--format', 'json']
+/** It has said what it knows, and something that it was asked about has gone meanwhile. */
+const NOT_ALL = 125
 /** What the command needs at least, where the socket has failed. */
 const COMMAND_MS = 1_000
 
 /** The containers of one user: each has an own podman, that nobody but root and the user may ask. */
 export async function askPodman(uid: number, viewer: Viewer): Promise<RowsAnswer> {
-  if (viewer.uid !== 0 && viewer.uid !== uid) {
+  if (!mayAskPodman(uid, viewer)) {
     return {
       failed: `only ${uid === 0 ? '' : 'root and '}${userName(uid)} may list the containers of ${userName(uid)}`,
     }
@@ -43,12 +45,21 @@ export async function askPodman(uid: number, viewer: Viewer): Promise<RowsAnswer
   return { ...rows, rows: rows.rows.map((row) => ({ ...row, uid })) }
 }
 
+export function mayAskPodman(uid: number, viewer: Viewer): boolean {
+  return viewer.uid === 0 || viewer.uid === uid
+}
+
+/** What the list leaves out of them, as far as they are still there; by one command. */
+export function inspectPodman(uid: number, viewer: Viewer, ids: readonly string[]): Promise<JsonAnswer> {
+  return askCommand(uid, viewer, ['inspect', '--type=container', ...ids])
+}
+
 async function askEither(uid: number, viewer: Viewer): Promise<JsonAnswer> {
   const socket = socketOf(uid)
   const answer = socket === undefined ? undefined : await getJson(socket, PATH)
   const left = msLeft()
   const isSettled = answer !== undefined && ('json' in answer || left < COMMAND_MS)
-  return isSettled ? answer : askCommand(uid, { viewer, ms: left })
+  return isSettled ? answer : askCommand(uid, viewer, LIST)
 }
 
 /** It ends all that the command has started too: what is left of it would keep its output open. */
@@ -70,11 +81,11 @@ function socketOf(uid: number): string | undefined {
   }
 }
 
-async function askCommand(uid: number, { viewer, ms }: { viewer: Viewer; ms: number }): Promise<JsonAnswer> {
+async function askCommand(uid: number, viewer: Viewer, question: readonly string[]): Promise<JsonAnswer> {
   const account = accountOf(uid)
   if (account === undefined) return { failed: `${userName(uid)} is not in /etc/passwd` }
-  const [file = '', ...args] = [...limitOf(ms), ...commandAs(account, viewer)]
-  const answer = await ask(file, args)
+  const [file = '', ...args] = [...limitOf(msLeft()), ...commandAs(account, viewer), 'podman', ...question]
+  const answer = await ask(file, args, NOT_ALL)
   if ('failed' in answer) return { failed: inWords(answer.failed) }
   return parseStdout(answer)
 }
@@ -83,7 +94,7 @@ async function askCommand(uid: number, { viewer, ms }: { viewer: Viewer; ms: num
 function commandAs({ uid, gid, home }: Account, viewer: Viewer): string[] {
   const become = uid === viewer.uid ? [] : ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups']
   const runtime = uid === 0 ? [] : [`XDG_RUNTIME_DIR=${runtimeOf(uid)}`]
-  return [...become, '/usr/bin/env', `HOME=${home}`, ...runtime, ...COMMAND]
+  return [...become, '/usr/bin/env', `HOME=${home}`, ...runtime]
 }
 
 /** The command that is asked stands behind others, which have their own way to say that it is missing or late. */
@@ -114,6 +125,7 @@ function parseContainer(container: Record<string, unknown>): ContainerRow[] {
   if (id === undefined) return []
   const labels = recordOf(Labels)
   const name = textOf(listOf(Names)[0], NAME)
+  const isOneOff = labels['com.docker.compose.oneoff'] === 'True'
   const row = defined({
     engine: 'podman' as const,
     id,
@@ -126,7 +138,7 @@ function parseContainer(container: Record<string, unknown>): ContainerRow[] {
     isOfJob: isOfJob(name, labels, listOf(Networks).map(String)),
     ports: listOf(Ports).map(recordOf).flatMap(parsePorts),
     composeProject: textOf(labels['com.docker.compose.project'], NAME),
-    composeService: textOf(labels['com.docker.compose.service'], NAME),
+    composeService: isOneOff ? undefined : textOf(labels['com.docker.compose.service'], NAME),
     unit: textOf(labels.PODMAN_SYSTEMD_UNIT, UNIT),
   })
   return [row]

@@ -1,15 +1,17 @@
 import { defined } from '../../model/defined.ts'
-import type { Manager } from '../../model/holder.ts'
+import { type Manager, type ServiceManager, unitOf } from '../../model/holder.ts'
 import type { RivalState } from '../../model/rival.ts'
-import { claimsOfCommand, claimsOfEnvironment, type PortClaim } from './port-claims.ts'
-import type { ManagerKey, Properties } from './systemctl.ts'
+import type { Claim } from '../../model/service.ts'
+import { claimsOf } from '../services/claims.ts'
+import { splitWords } from '../services/shell-words.ts'
+import type { Properties } from './systemctl.ts'
 import { factsOf } from './unit-facts.ts'
 
 /** A service that does not come up, and the ports that it wants by its own words. */
 export interface Contender {
   manager: Manager
   state: RivalState
-  claims: PortClaim[]
+  claims: Claim[]
   /** The command line of its main process, as systemd tells it. */
   command: string
   /** Of its last start. */
@@ -20,25 +22,27 @@ export const CONTENDER_PROPERTIES = ['ActiveState', 'SubState', 'ExecStart', 'En
 /** With names that are no patterns systemd takes no heed of them. */
 export const CONTENDER_STATES = 'failed,activating'
 
+const MOST_CHARACTERS = 65_536
+
 const UNIT = /^[\w:.@\\-]+\.service$/
 
 /** `isYoung`: whether one of its processes has just started. */
-export function contenderOf(values: Properties, key: ManagerKey, isYoung: boolean): Contender | undefined {
+export function contenderOf(values: Properties, key: ServiceManager, isYoung: boolean): Contender | undefined {
   const unit = values.get('Id') ?? ''
   const { isEnabled, isGenerated, file, restarts, result, exitStatus, signal } = factsOf(values)
   const state = stateOf(values, isYoung)
   if (state === undefined || !UNIT.test(unit)) return undefined
-  const owner = key === 'system' ? { scope: 'system' as const } : { scope: 'user' as const, uid: key }
   const command = commandsOf(values.get('ExecStart') ?? '')
   const facts = defined({ isEnabled, isGenerated, file, restarts, result, exitStatus, signal })
   const invocation = /^[\da-f]{32}$/.exec(values.get('InvocationID') ?? '')?.[0]
   return defined({
-    manager: { kind: 'systemd', ...owner, unit, ...facts } satisfies Manager,
+    manager: { ...unitOf(key, unit), ...facts },
     state,
-    claims: [
-      ...command.flatMap((one) => claimsOfCommand(one, unit)),
-      ...claimsOfEnvironment(values.get('Environment') ?? '', unit),
-    ],
+    claims: claimsOf({
+      name: unit.replace(/\.service$/, ''),
+      commands: command.map((text) => ({ text })),
+      variables: splitWords((values.get('Environment') ?? '').slice(0, MOST_CHARACTERS)),
+    }),
     command: command[0] ?? '',
     invocation,
   })

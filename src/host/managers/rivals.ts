@@ -6,7 +6,6 @@ import { isServing, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import type { Rival, RivalEvidence } from '../../model/rival.ts'
 import type { Viewer } from '../../model/snapshot.ts'
-import { userName } from './account.ts'
 import { type InUse, inUseAt, type Refusal, readRefusals } from './journal.ts'
 import type { Contender } from './rival-units.ts'
 
@@ -19,7 +18,7 @@ export async function withRivals(
   contenders: readonly Contender[],
   viewer: Viewer,
 ): Promise<Listener[]> {
-  const others = contenders.filter(({ manager }) => !viewer.manager || !isSameManager(manager, viewer.manager))
+  const others = contenders.filter(({ manager }) => !isSameManager(manager, viewer.manager))
   if (others.length === 0) return [...listeners]
   const ports = listeners.filter(isServing).map(({ endpoint }) => endpoint)
   const order = (contender: Contender) => (ports.some((port) => claimFor(contender, port)) ? 0 : 1)
@@ -50,9 +49,8 @@ export function judgeContender(
   const evidence = evidenceOf(contender, endpoint, inUse)
   if (evidence === undefined) return undefined
   const { manager, state } = contender
-  const user = manager.uid === undefined ? undefined : userName(manager.uid)
   const isRefused = isRefusal(inUse) ? true : undefined
-  return defined({ manager: { ...manager, ...defined({ user }) }, state, evidence, isRefused })
+  return defined({ manager, state, evidence, isRefused })
 }
 
 function isRefusal(inUse: InUse | undefined): boolean {
@@ -63,13 +61,13 @@ function evidenceOf(contender: Contender, endpoint: Endpoint, inUse?: InUse): Ri
   const claim = claimFor(contender, endpoint)
   // Who says a number alone means TCP, as a rule.
   const isSure = claim?.protocol !== undefined || endpoint.protocol === 'tcp' || isRefusal(inUse)
-  if (claim !== undefined && isSure) return claim.from
+  if (claim !== undefined && isSure) return claim.source === 'environment' ? 'environment' : 'arguments'
   if (inUse === 'this-port') return 'journal'
   return inUse !== 'other-port' && isDefaultPort(contender, endpoint) ? 'default-port' : undefined
 }
 
 function claimFor({ claims }: Contender, { port, protocol }: Endpoint) {
-  return claims.find((claim) => isInRange(port, claim) && (claim.protocol ?? protocol) === protocol)
+  return claims.find((claim) => isInRange(port, claim.range) && (claim.protocol ?? protocol) === protocol)
 }
 
 /** Of a service that has failed by itself and names no port at all. */

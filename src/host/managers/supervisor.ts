@@ -1,12 +1,16 @@
-import { realpathSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { defined } from '../../model/defined.ts'
 import type { Holder, Manager, Process } from '../../model/holder.ts'
-import type { Listener } from '../../model/listener.ts'
+import { formatPorts, type Listener } from '../../model/listener.ts'
+import { quote } from '../../model/shell.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
+import type { Told } from '../linux/holders.ts'
 import { readProcFile } from '../linux/proc-file.ts'
-import { configOf, controlOf, supervisorName } from '../linux/supervisor.ts'
+import { configArgument, configOf, controlOf, supervisorName } from '../linux/supervisor.ts'
+import { sudoUser } from './account.ts'
+import type { Concern } from './concern.ts'
 import { NAME, textOf } from './container-row.ts'
+import { ownSocket } from './own-socket.ts'
 import { askSocket } from './unix-http.ts'
 
 /** A process of a supervisord whose environment does not tell which program it is. */
@@ -20,7 +24,7 @@ export interface Supervised {
 export async function withPrograms(
   listeners: readonly Listener[],
   { viewer, supervisedOf }: { viewer: Viewer; supervisedOf: (holder: Holder) => Supervised | undefined },
-): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
+): Promise<Told> {
   const holders = listeners.flatMap((listener) => listener.holders)
   const supervised = new Map(holders.flatMap((holder) => pair(holder, supervisedOf(holder))))
   if (supervised.size === 0) return { listeners: [...listeners], gaps: [] }
@@ -35,8 +39,19 @@ export async function withPrograms(
   }
   return {
     listeners: listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProgram) })),
-    gaps: [...answers.values()].flatMap((answer) => ('failed' in answer ? [gapOf(answer.failed)] : [])),
+    gaps: [...daemons.values()].flatMap((supervisord) => {
+      const isIts = (holder: Holder) => supervised.get(holder)?.supervisord.pid === supervisord.pid
+      const unnamed = listeners.filter((listener) => listener.holders.some(isIts))
+      return gapOf(supervisord, answers.get(supervisord.pid), { listeners: unnamed, viewer })
+    }),
   }
+}
+
+function gapOf(supervisord: Process, answer: Programs | undefined, { listeners, viewer }: Concern): Gap[] {
+  if (answer === undefined || !('failed' in answer)) return []
+  const subject = `which program of supervisor has ${formatPorts(listeners)}`
+  const command = statusCommand(supervisord, viewer)
+  return [defined({ subject, reason: answer.failed, command, affects: 'naming' as const })]
 }
 
 function pair(holder: Holder, supervised: Supervised | undefined): [Holder, Supervised][] {
@@ -55,15 +70,6 @@ function programOf(supervised: Supervised | undefined, answers: ReadonlyMap<numb
 
 type Named = Pick<Manager, 'unit' | 'control'>
 
-function gapOf(reason: string): Gap {
-  return {
-    subject: 'which program of supervisor it is',
-    reason,
-    command: 'sudo supervisorctl status',
-    affects: 'naming',
-  }
-}
-
 export interface Program {
   /** As supervisorctl takes it. */
   unit: string
@@ -76,13 +82,38 @@ type Programs = { programs: Program[]; socketPath: string } | { failed: string }
 const CALL =
   '<?xml version="1.0"?><methodCall><methodName>supervisor.getAllProcessInfo</methodName><params/></methodCall>'
 
-/** What another user's file would name as a socket is not looked at: only root's word and one's own count. */
 async function askSupervisor(supervisord: Process, viewer: Viewer): Promise<Programs> {
+  const answer = await askProcessInfo(supervisord, viewer)
+  return 'failed' in answer ? answer : { programs: parsePrograms(answer.text), socketPath: answer.socketPath }
+}
+
+/**
+ * The answer of a supervisord, XML, about all of its programs. What another user's file would name as a socket is not
+ * looked at: only root's word and one's own count.
+ */
+export async function askProcessInfo(
+  supervisord: Process,
+  viewer: Viewer,
+): Promise<{ text: string; socketPath: string } | { failed: string }> {
   if (supervisord.uid !== 0 && supervisord.uid !== viewer.uid) return { failed: 'its supervisord is not yours to ask' }
   const socketPath = socketOf(supervisord)
   if (socketPath === undefined) return { failed: 'its socket is not known' }
   const answer = await askSocket({ socketPath, path: '/RPC2', body: CALL })
-  return 'failed' in answer ? answer : { programs: parsePrograms(answer.text), socketPath }
+  return 'failed' in answer ? answer : { text: answer.text, socketPath }
+}
+
+const USUAL_CONFIG = '/etc/supervisor/supervisord.conf'
+
+/** What a person would type: who has a file of his own is asked by that, and it may be named from where he started. */
+export function statusCommand(supervisord: Process, viewer: Viewer): string | undefined {
+  const { pid, uid = 0, command, cwd = '' } = supervisord
+  const config = configOf(supervisord) ?? configArgument(command) ?? (uid === 0 ? USUAL_CONFIG : undefined)
+  const file = config === undefined ? '' : quote(config)
+  if (file === undefined) return undefined
+  const become = uid === 0 ? 'sudo ' : uid === viewer.uid ? '' : `sudo -u ${sudoUser(uid)} `
+  const within = config?.startsWith('/') ? '' : `env -C ${quote(cwd) ?? `"$(sudo readlink /proc/${pid}/cwd)"`} `
+  const option = config === undefined || config === USUAL_CONFIG ? '' : ` -c ${file}`
+  return `${become}${within}supervisorctl${option} status`
 }
 
 const USUAL_SOCKETS = ['/run/supervisor.sock', '/var/run/supervisor.sock', '/run/supervisor/supervisor.sock']
@@ -92,15 +123,6 @@ function socketOf(supervisord: Process): string | undefined {
   const config = configOf(supervisord)
   const named = config === undefined ? undefined : parseSocketPath(readProcFile(config) ?? '', dirname(config))
   return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => ownSocket(path, supervisord.uid) ?? [])[0]
-}
-
-function ownSocket(path: string, uid: number | undefined): string | undefined {
-  try {
-    const file = statSync(path)
-    return file.isSocket() && file.uid === uid ? realpathSync(path) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** `file` of [unix_http_server] in a supervisord.conf. */

@@ -1,18 +1,19 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import type { Manager } from '../../model/holder.ts'
+import type { ServiceManager } from '../../model/holder.ts'
+import { asUser } from '../../model/shell.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { type Answer, ask } from '../exec.ts'
+import { userName } from './account.ts'
 import { isSystemdFirst } from './concern.ts'
 
-/** A service manager: the system's, or that of a user, by uid. */
-export type ManagerKey = 'system' | number
-
-export function keyOf({ scope, uid = 0 }: Manager): ManagerKey {
-  return scope === 'system' ? 'system' : uid
+export async function askSystemctl(key: ServiceManager, args: readonly string[], viewer: Viewer): Promise<Answer> {
+  return key === 'system' ? ask('systemctl', args) : askUser(key, args, viewer)
 }
 
-export async function askSystemctl(key: ManagerKey, args: readonly string[], viewer: Viewer): Promise<Answer> {
-  return key === 'system' ? ask('systemctl', args) : askUser(key, args, viewer)
+/** What a person would type to ask the same. */
+export function systemctlFor(key: ServiceManager, viewer: Viewer): string {
+  if (key === 'system') return 'systemctl'
+  return `${asUser({ uid: key, user: userName(key) }, 'systemctl', viewer)} --user`
 }
 
 /** As the user himself, and only where his manager runs: systemd would start it, and all of his services, to answer. */
@@ -30,7 +31,7 @@ async function askUser(uid: number, args: readonly string[], viewer: Viewer): Pr
 const MOST_USERS = 16
 
 /** The service managers of this machine that run and may be asked, where systemd runs it. */
-export function readManagers(viewer: Viewer): ManagerKey[] {
+export function readManagers(viewer: Viewer): ServiceManager[] {
   if (!isSystemdFirst()) return []
   const running = usersWithDirectory().filter((uid) => mayAsk(uid, viewer) && isRunning(uid))
   return ['system', ...running.slice(0, MOST_USERS)]

@@ -1,19 +1,24 @@
-import { type Holder, isSameManager, type Manager } from '../../model/holder.ts'
+import { defined } from '../../model/defined.ts'
+import {
+  type Holder,
+  isSameManager,
+  type Manager,
+  type ServiceManager,
+  serviceManagerOf,
+  unitKey,
+  unitOf,
+} from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
+import { quote } from '../../model/shell.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
-import type { Processes } from '../linux/processes.ts'
+import type { Told } from '../linux/holders.ts'
+import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
 import { withRivals } from './rivals.ts'
-import { askSystemctl, keyOf, type ManagerKey, parseProperties, readManagers } from './systemctl.ts'
+import { askSystemctl, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
 import { FACT_PROPERTIES, factsOf, type UnitFacts } from './unit-facts.ts'
 import { youngUnits } from './young-units.ts'
-
-/** By whom this is seen, and the processes as they have been read so far. */
-export interface Sight {
-  viewer: Viewer
-  processes: Processes
-}
 
 const WATCH_MS = 25
 
@@ -47,7 +52,7 @@ export async function withUnits(
   listeners: readonly Listener[],
   { viewer }: Sight,
   { replies, units }: Answers,
-): Promise<{ listeners: Listener[]; gaps: Gap[] }> {
+): Promise<Told> {
   const unknown = holdersOf(listeners).filter((one) => !units.some((other) => isSameManager(one, other)))
   const more = await askAll(questionsOf(unknown, [], []), viewer)
   const { facts, contenders, gaps } = join([...replies, ...more])
@@ -79,24 +84,24 @@ function withFacts(facts: ReadonlyMap<string, UnitFacts>): (holder: Holder) => H
   return (holder) => {
     const { manager } = holder
     if (manager?.kind !== 'systemd') return holder
-    return { ...holder, manager: { ...manager, ...facts.get(nameOf(keyOf(manager), manager.unit)) } }
+    return { ...holder, manager: { ...manager, ...facts.get(unitKey(manager)) } }
   }
-}
-
-function nameOf(key: ManagerKey, unit: string): string {
-  return `${key} ${unit}`
 }
 
 /** What to ask one manager: units by name, and perhaps all services that do not come up. */
 interface Question {
-  key: ManagerKey
+  key: ServiceManager
   holders: string[]
   young: string[]
   isForRivals: boolean
 }
 
-function questionsOf(holders: readonly Manager[], asked: readonly ManagerKey[], young: readonly Manager[]): Question[] {
-  return [...new Set([...holders.map(keyOf), ...asked])].map((key) => ({
+function questionsOf(
+  holders: readonly Manager[],
+  asked: readonly ServiceManager[],
+  young: readonly Manager[],
+): Question[] {
+  return [...new Set([...holders.map(serviceManagerOf), ...asked])].map((key) => ({
     key,
     holders: unitsOf(key, holders),
     young: asked.includes(key) ? unitsOf(key, young) : [],
@@ -105,14 +110,18 @@ function questionsOf(holders: readonly Manager[], asked: readonly ManagerKey[], 
 }
 
 /** A service that has started between the look at the processes and the answer is in neither. */
-function lateQuestions(late: readonly Manager[], young: readonly Manager[], asked: readonly ManagerKey[]): Question[] {
+function lateQuestions(
+  late: readonly Manager[],
+  young: readonly Manager[],
+  asked: readonly ServiceManager[],
+): Question[] {
   const unasked = late.filter((one) => !young.some((other) => isSameManager(one, other)))
   const questions = asked.map((key) => ({ key, holders: [], young: unitsOf(key, unasked), isForRivals: false }))
   return questions.filter((question) => question.young.length > 0)
 }
 
-function unitsOf(key: ManagerKey, managers: readonly Manager[]): string[] {
-  return [...new Set(managers.filter((manager) => keyOf(manager) === key).map(({ unit }) => unit))]
+function unitsOf(key: ServiceManager, managers: readonly Manager[]): string[] {
+  return [...new Set(managers.filter((manager) => serviceManagerOf(manager) === key).map(({ unit }) => unit))]
 }
 
 type Named<Value> = [name: string, value: Value]
@@ -120,24 +129,31 @@ type Reply = { facts: Named<UnitFacts>[]; contenders: Named<Contender>[] } | { g
 
 const PROPERTIES = [...FACT_PROPERTIES, ...CONTENDER_PROPERTIES].join(',')
 
-async function readUnits({ key, holders, young, isForRivals }: Question, viewer: Viewer): Promise<Reply> {
+async function readUnits(question: Question, viewer: Viewer): Promise<Reply> {
+  const { key, holders, young, isForRivals } = question
   const [states, pattern] = isForRivals ? [[`--state=${CONTENDER_STATES}`], ['*.service']] : [[], []]
   const units = [...new Set([...holders, ...young]), ...pattern]
   const answer = await askSystemctl(key, ['show', `--property=${PROPERTIES}`, ...states, '--', ...units], viewer)
-  if ('failed' in answer) return { gap: gapOf(key, holders, answer.failed) }
+  if ('failed' in answer) return { gap: gapOf(question, viewer, answer.failed) }
   const blocks = parseProperties(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }))
   return {
-    facts: blocks.map(({ unit, values }) => [nameOf(key, unit), factsOf(values)]),
+    facts: blocks.map(({ unit, values }) => [unitKey(unitOf(key, unit)), factsOf(values)]),
     contenders: blocks.flatMap(({ unit, values }) => {
       // Whom nobody has named was found by its state, and may have begun its try since.
       const contender = contenderOf(values, key, young.includes(unit) || !holders.includes(unit))
-      return contender === undefined ? [] : [[nameOf(key, unit), contender]]
+      return contender === undefined ? [] : [[unitKey(contender.manager), contender]]
     }),
   }
 }
 
-function gapOf(key: ManagerKey, units: readonly string[], reason: string): Gap {
-  if (units.length > 0) return { subject: `how ${units.join(', ')} is set up`, reason, affects: 'naming' }
+function gapOf({ key, holders }: Question, viewer: Viewer, reason: string): Gap {
   const whose = key === 'system' ? 'a service' : `a service of ${userName(key)}`
-  return { subject: `whether ${whose} wants a port that is held`, reason, affects: 'naming' }
+  const [subject, question] =
+    holders.length > 0
+      ? [`how ${holders.join(', ')} is set up`, ['status', ...holders.flatMap((unit) => quote(unit) ?? [])]]
+      : [`whether ${whose} wants a port that is held`, ['list-units', `--state=${CONTENDER_STATES}`, "'*.service'"]]
+  // Whoever is not there tells a person nothing either.
+  const isThere = !/ (is not installed|does not run)$/.test(reason)
+  const command = isThere ? [systemctlFor(key, viewer), ...question].join(' ') : undefined
+  return defined({ subject, reason, command, affects: 'naming' as const })
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import { defined } from '../../model/defined.ts'
 import type { Manager } from '../../model/holder.ts'
-import { type Properties, parseProperties } from './systemctl.ts'
+import type { Properties } from './systemctl.ts'
 
 /** What `systemctl show` tells of a unit beyond its name. */
 export type UnitFacts = Pick<
@@ -13,10 +13,6 @@ export const FACT_PROPERTIES = [
   ...['Id', 'UnitFileState', 'FragmentPath', 'SourcePath', 'Triggers'],
   ...['NRestarts', 'Result', 'ExecMainCode', 'ExecMainStatus'],
 ]
-
-export function parseUnits(output: string): (UnitFacts & { unit: string })[] {
-  return parseProperties(output).map((values) => ({ unit: values.get('Id') ?? '', ...factsOf(values) }))
-}
 
 export function factsOf(values: Properties): UnitFacts {
   const text = (key: string) => values.get(key) || undefined

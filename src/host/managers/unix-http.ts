@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { Agent, IncomingMessage } from 'node:http'
 import { LATE, msLeft } from '../deadline.ts'
 
 /** What a service at a Unix socket said, or why there is no answer. */
@@ -19,7 +19,23 @@ export type TextAnswer = { text: string } | { failed: string }
  * questions, or than a shorter one of its own; never throws.
  */
 export async function getJson(socketPath: string, path: string, deadlineMs?: number): Promise<JsonAnswer> {
-  const answer = await askSocket({ socketPath, path }, deadlineMs)
+  return parseAnswer(socketPath, await askSocket({ socketPath, path }, deadlineMs))
+}
+
+/** What one service is asked at the same time is asked over no more connections. */
+const MAX_CONNECTIONS = 4
+
+/** The same for several things of one service, each with an answer of its own. */
+export async function getEach(socketPath: string, paths: readonly string[]): Promise<JsonAnswer[]> {
+  const { Agent } = await import('node:http')
+  const agent = new Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS })
+  const ask = async (path: string) => parseAnswer(socketPath, await askSocket({ socketPath, path, agent }))
+  const answers = await Promise.all(paths.map(ask))
+  agent.destroy()
+  return answers
+}
+
+function parseAnswer(socketPath: string, answer: TextAnswer): JsonAnswer {
   if ('failed' in answer) return answer
   try {
     return { json: JSON.parse(answer.text) }
@@ -33,6 +49,8 @@ export interface Question {
   path: string
   /** XML that is POSTed; without it the question is a GET. */
   body?: string
+  /** Whose connections it may use; without one it has its own. */
+  agent?: Agent
 }
 
 /** The same for any text. */
@@ -54,12 +72,12 @@ function nameOf(socketPath: string): string {
   return socketPath.slice(socketPath.lastIndexOf('/') + 1)
 }
 
-async function textOf({ socketPath, path, body }: Question, signal: AbortSignal): Promise<string> {
+async function textOf({ socketPath, path, body, agent }: Question, signal: AbortSignal): Promise<string> {
   const { request } = await import('node:http')
   const [method, type] = body === undefined ? ['GET', {}] : ['POST', { 'content-type': 'text/xml' }]
   const headers = { host: 'localhost', ...type }
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const options = { ...NO_TLS, socketPath, path, method, signal, agent: false, headers }
+    const options = { ...NO_TLS, socketPath, path, method, signal, agent: agent ?? false, headers }
     request(options, resolve).on('error', reject).end(body)
   })
   if (response.statusCode === 200) return readAll(response)

@@ -1,21 +1,18 @@
 import { defined } from '../../model/defined.ts'
 import type { Protocol } from '../../model/endpoint.ts'
-import { type Holder, isServiceManager } from '../../model/holder.ts'
-import type { Listener } from '../../model/listener.ts'
+import { type Holder, isServiceManager, unitOf } from '../../model/holder.ts'
+import { formatPorts, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
-import { sudoUser, userName } from './account.ts'
-import { askSystemctl } from './systemctl.ts'
-
-interface Sockets {
-  listeners: Listener[]
-  gaps: Gap[]
-}
+import type { Told } from '../linux/holders.ts'
+import { userName } from './account.ts'
+import type { Concern } from './concern.ts'
+import { askSystemctl, systemctlFor } from './systemctl.ts'
 
 /**
  * The units of the sockets that a user's service manager holds: their cgroup is its own, and only it knows which is
  * which. Each manager concerned is asked once.
  */
-export async function withUserSockets(listeners: readonly Listener[], viewer: Viewer): Promise<Sockets> {
+export async function withUserSockets(listeners: readonly Listener[], viewer: Viewer): Promise<Told> {
   const uids = new Set(listeners.flatMap(({ holders }) => holders.flatMap((holder) => uidOf(holder) ?? [])))
   if (uids.size === 0) return { listeners: [...listeners], gaps: [] }
   const answers = await Promise.all([...uids].map(async (uid) => [uid, await readSockets(uid, viewer)] as const))
@@ -24,7 +21,7 @@ export async function withUserSockets(listeners: readonly Listener[], viewer: Vi
     ...listener,
     holders: listener.holders.map((holder) => withUnit(holder, listener, known)),
   }))
-  return { listeners: named, gaps: answers.flatMap(([uid, answer]) => gapsOf(uid, answer, listeners)) }
+  return { listeners: named, gaps: answers.flatMap(([uid, answer]) => gapsOf(uid, answer, { listeners, viewer })) }
 }
 
 /** Whose service manager this is, unless it is the system's. */
@@ -48,16 +45,14 @@ function withUnit(holder: Holder, { endpoint }: Listener, known: ReadonlyMap<num
   const exact = units.filter(({ address }) => address === undefined || address === endpoint.address)
   const [unit, ...others] = new Set((exact.length > 0 ? exact : units).map((one) => one.unit))
   if (unit === undefined || others.length > 0) return holder
-  const manager = { kind: 'systemd', scope: 'user', uid, user: userName(uid), unit } as const
-  return { ...holder, manager }
+  return { ...holder, manager: unitOf(uid, unit) }
 }
 
-function gapsOf(uid: number, answer: Answer, listeners: readonly Listener[]): Gap[] {
+function gapsOf(uid: number, answer: Answer, { listeners, viewer }: Concern): Gap[] {
   if (Array.isArray(answer)) return []
   const ours = listeners.filter(({ holders }) => holders.some((holder) => uidOf(holder) === uid))
-  const ports = [...new Set(ours.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
-  const command = `sudo -u ${sudoUser(uid)} XDG_RUNTIME_DIR=/run/user/${uid} systemctl --user list-sockets --all`
-  const subject = `which socket unit of ${userName(uid)} has ${ports.join(', ')}`
+  const command = `${systemctlFor(uid, viewer)} list-sockets --all`
+  const subject = `which socket unit of ${userName(uid)} has ${formatPorts(ours)}`
   return [{ subject, reason: answer.failed, command, affects: 'naming' }]
 }
 

@@ -1,4 +1,4 @@
-import type { Manager } from '../../model/holder.ts'
+import { type Manager, unitKey } from '../../model/holder.ts'
 import { listPids, readProcFile } from '../linux/proc-file.ts'
 import { parseStart } from '../linux/process.ts'
 import type { Processes } from '../linux/processes.ts'
@@ -23,6 +23,6 @@ export function youngUnits({ statOf, ownerOfProcess }: Processes): () => Manager
     const young = started.filter(({ start }) => start > uptime - YOUNG_SECONDS).sort((a, b) => b.start - a.start)
     const managers = young.flatMap(({ pid }) => ownerOfProcess(pid).manager ?? [])
     const services = managers.filter(({ unit }) => unit.endsWith('.service'))
-    return [...new Map(services.map((one) => [`${one.uid} ${one.unit}`, one])).values()].slice(0, MOST_UNITS)
+    return [...new Map(services.map((one) => [unitKey(one), one])).values()].slice(0, MOST_UNITS)
   }
 }

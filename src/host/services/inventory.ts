@@ -1,33 +1,63 @@
 import { ANY_ADDRESS } from '../../model/address.ts'
-import { isServing } from '../../model/listener.ts'
-import type { Inventory, Service } from '../../model/service.ts'
+import type { Holder } from '../../model/holder.ts'
+import { isServing, type Listener } from '../../model/listener.ts'
+import type { Inventory } from '../../model/service.ts'
 import type { Gap } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { explainHolders } from '../linux/explain.ts'
-import { localProcesses } from '../linux/processes.ts'
 import { readTables } from '../linux/tables.ts'
-import { readViewer } from '../linux/viewer.ts'
-import type { Sight } from '../managers/systemd.ts'
-import type { ServicePart } from './part.ts'
-
-/** Those that tell of services, asked at the same time. */
-const SOURCES: ((sight: Sight) => Promise<ServicePart>)[] = []
+import { withOwners } from '../linux/user-names.ts'
+import { localSight } from '../linux/viewer.ts'
+import { type AskEngine, askOthers } from '../managers/containers.ts'
+import { type ContainerPart, readContainers } from './containers.ts'
+import { readFailures } from './failures.ts'
+import { joinServices } from './join.ts'
+import { readApps } from './pm2-apps.ts'
+import { readPrograms } from './supervisor-programs.ts'
+import { readUnits } from './units.ts'
 
 const EVERYTHING = { address: ANY_ADDRESS, range: { low: 1, high: 65_535 } }
 
-/** All services of a Linux machine, and all servers' sockets. */
+/** All services of a Linux machine, and all servers' sockets. Each manager is asked once, all at the same time. */
 export async function readInventory(): Promise<{ inventory: Inventory; gaps: Gap[] }> {
-  const processes = localProcesses()
-  const sight: Sight = { viewer: readViewer(processes), processes }
+  const sight = localSight()
   const tables = readTables([
     { ...EVERYTHING, protocol: 'tcp' },
     { ...EVERYTHING, protocol: 'udp' },
   ])
+  const containers = withDeadline(() => readContainers(sight))
+  const asked = { hasUnits: true, askEngine: answeredBy(containers) }
   const [named, ...parts] = await Promise.all([
-    explainHolders(tables.listeners.filter(isServing)),
-    ...SOURCES.map((read) => withDeadline(() => read(sight))),
+    explainHolders(tables.listeners.filter(isServing), sight, asked),
+    containers,
+    ...[readUnits, readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
   ])
-  const services: Service[] = parts.flatMap((part) => part.services)
-  const gaps = [...named.gaps, ...parts.flatMap((part) => part.gaps)]
-  return { inventory: { services, listeners: named.listeners }, gaps }
+  const told = parts.flatMap((part) => part.services).map((service) => withOwners(service, sight.processes))
+  const { services, gaps } = await withDeadline(() => readFailures(joinServices(told, named.listeners), sight))
+  return {
+    inventory: { services, listeners: named.listeners },
+    gaps: [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps), ...gaps],
+  }
+}
+
+function answeredBy(containers: Promise<ContainerPart>): AskEngine {
+  return async (source, viewer) => askOthers((await containers).answers)(source, viewer)
+}
+
+const MOST_NAMED = 5
+
+/** One gap for all: a machine has dozens of servers that are no business of a user. */
+function hiddenHolders(listeners: readonly Listener[]): Gap[] {
+  const hidden = listeners.filter(({ holders }) => holders.some(isHidden))
+  const ports = [...new Set(hidden.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
+  const [reason = 'its process cannot be seen'] = hidden.flatMap(({ holders }) =>
+    holders.flatMap(({ unknown }) => unknown ?? []),
+  )
+  const more = ports.length > MOST_NAMED ? ` and ${ports.length - MOST_NAMED} more` : ''
+  const subject = `who has ${ports.slice(0, MOST_NAMED).join(', ')}${more}`
+  return ports.length === 0 ? [] : [{ subject, reason, command: 'sudo ss -Hanptu', affects: 'naming' }]
+}
+
+function isHidden({ process, manager, container, kernel }: Holder): boolean {
+  return !process && !manager && !container && !kernel
 }

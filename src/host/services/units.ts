@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import type { ServiceManager } from '../../model/holder.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import type { Sight } from '../linux/viewer.ts'
 import { isSystemdFirst } from '../managers/concern.ts'
-import { type ManagerKey, readManagers } from '../managers/systemctl.ts'
-import type { Sight } from '../managers/systemd.ts'
+import { readManagers } from '../managers/systemctl.ts'
 import type { ServicePart } from './part.ts'
 import { gapOfStrangers } from './units/gaps.ts'
 import { readRealm } from './units/realm-services.ts'
@@ -28,7 +29,7 @@ export async function readUnits({ viewer }: Sight): Promise<ServicePart> {
   }
 }
 
-async function askAll(viewer: Viewer): Promise<Map<ManagerKey, Shown>> {
+async function askAll(viewer: Viewer): Promise<Map<ServiceManager, Shown>> {
   const keys = readManagers(viewer)
   return new Map(await Promise.all(keys.map(async (key) => [key, await askStates(key, viewer)] as const)))
 }

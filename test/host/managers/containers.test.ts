@@ -3,16 +3,19 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localProcesses } from '../../../src/host/linux/processes.ts'
 import type { ContainerRow, RowsAnswer } from '../../../src/host/managers/container-row.ts'
 import { keyOf, type Source } from '../../../src/host/managers/container-source.ts'
 import { withContainers } from '../../../src/host/managers/containers.ts'
 import { askDockerAt } from '../../../src/host/managers/docker.ts'
 import { askPodman } from '../../../src/host/managers/podman.ts'
 import type { Holder } from '../../../src/model/holder.ts'
+import type { Viewer } from '../../../src/model/snapshot.ts'
 import { listener } from '../../support/make.ts'
 
 const ID = 'c'.repeat(64)
 const root = { uid: 0, ancestors: [] }
+const sight = (viewer: Viewer = root) => ({ viewer, processes: localProcesses() })
 const startedAt = '2026-01-01T00:00:00.000Z'
 
 const container = (more: Partial<ContainerRow> = {}): ContainerRow => ({
@@ -34,7 +37,7 @@ async function named(spec: string, holder: Holder, answer: ContainerRow[] | Rows
     asked.push(source)
     return Array.isArray(answer) ? { rows: answer, isWhole: true } : answer
   }
-  const { listeners, gaps } = await withContainers([listener(spec, { holders: [holder] })], root, ask)
+  const { listeners, gaps } = await withContainers([listener(spec, { holders: [holder] })], sight(), ask)
   return { holder: listeners[0]?.holders[0], gaps, asked: asked.map(keyOf) }
 }
 
@@ -72,7 +75,7 @@ describe('whom it asks', () => {
   it('each of them once', async () => {
     const asked: string[] = []
     const ports = ['5432', '6379', '53/udp'].map((spec) => listener(spec, { holders: [proxy, proxy] }))
-    await withContainers(ports, root, async (source) => {
+    await withContainers(ports, sight(), async (source) => {
       asked.push(keyOf(source))
       return { rows: [], isWhole: true }
     })
@@ -81,7 +84,7 @@ describe('whom it asks', () => {
 
   it('docker about the ports that dockerd serves, and not about its connections', async () => {
     const pulling = listener('40000', { state: 'established', holders: [running('dockerd')] })
-    const { gaps } = await withContainers([pulling], root, async () => ({ failed: 'asked' }))
+    const { gaps } = await withContainers([pulling], sight(), async () => ({ failed: 'asked' }))
     expect(gaps).toEqual([])
   })
 })
@@ -145,8 +148,8 @@ describe('which container it is', () => {
     const holder = running('rootlessport', { container: { engine: 'podman' } }, 54_321)
     const row = container({ engine: 'podman', uid: 54_321, unit: 'db.service', composeProject: 'shop' })
     expect((await named('5432', holder, [row])).holder).toMatchObject({
-      container: { uid: 54_321, user: 'uid 54321', name: 'db', composeProject: 'shop' },
-      manager: { kind: 'systemd', scope: 'user', uid: 54_321, user: 'uid 54321', unit: 'db.service' },
+      container: { uid: 54_321, name: 'db', composeProject: 'shop' },
+      manager: { kind: 'systemd', scope: 'user', uid: 54_321, unit: 'db.service' },
     })
     const { holder: ofRoot } = await named('5432', holder, [container({ unit: 'db.service' })])
     expect(ofRoot?.manager).toEqual({ kind: 'systemd', scope: 'system', unit: 'db.service' })
@@ -182,7 +185,7 @@ describe('a helper without a container', () => {
 
   it('is not called an orphan for its connections, nor where not all was understood', async () => {
     const connection = listener('40000', { state: 'established', holders: [proxy] })
-    const { listeners } = await withContainers([connection], root, async () => ({ rows: [], isWhole: true }))
+    const { listeners } = await withContainers([connection], sight(), async () => ({ rows: [], isWhole: true }))
     expect(listeners[0]?.holders).toEqual([proxy])
     expect((await named('7000', proxy, { rows: [], isWhole: false })).holder).toEqual(proxy)
   })
@@ -196,7 +199,9 @@ describe('a helper without a container', () => {
 describe('an engine that does not answer', () => {
   it('is one gap, for all of its ports', async () => {
     const ports = ['5432', '[::]:5432', '53/udp'].map((spec) => listener(spec, { holders: [proxy] }))
-    const { listeners, gaps } = await withContainers(ports, root, async () => ({ failed: 'docker.sock is not there' }))
+    const { listeners, gaps } = await withContainers(ports, sight(), async () => ({
+      failed: 'docker.sock is not there',
+    }))
     expect(listeners).toEqual(ports)
     expect(gaps).toEqual([
       {
@@ -212,7 +217,7 @@ describe('an engine that does not answer', () => {
     const holder = running('rootlessport', { container: { engine: 'podman' } }, 54_321)
     const commands = async (uid: number) =>
       (
-        await withContainers([listener('1', { holders: [holder] })], { uid, ancestors: [] }, async () => ({
+        await withContainers([listener('1', { holders: [holder] })], sight({ uid, ancestors: [] }), async () => ({
           failed: '',
         }))
       ).gaps

@@ -5,6 +5,7 @@ import { type Contender, contenderOf } from '../../../src/host/managers/rival-un
 import { judgeContender } from '../../../src/host/managers/rivals.ts'
 import { parseProperties } from '../../../src/host/managers/systemctl.ts'
 import type { Manager } from '../../../src/model/holder.ts'
+import type { Claim } from '../../../src/model/service.ts'
 import { recorded } from './recorded.ts'
 
 const contendersIn = (text: string, key: 'system' | number = 'system') =>
@@ -17,21 +18,37 @@ const contender = (more: Partial<Contender> = {}): Contender => ({
   ...{ manager, state: 'restarting', claims: [], command: '/opt/web' },
   ...more,
 })
-const claim = { low: 8080, high: 8080, from: 'arguments' as const }
+const claim: Claim = {
+  address: '*',
+  range: { low: 8080, high: 8080 },
+  source: 'arguments',
+  confidence: 'likely',
+}
 
 describe('units that do not come up', () => {
   it('of the system, as recorded', () => {
     expect(contendersIn(recorded('systemctl-show-rivals-system'))).toMatchObject([
-      { manager: { unit: 'tired.service', restarts: 5 }, state: 'failed', claims: [{ low: 7041 }] },
-      { manager: { unit: 'by-argument.service', exitStatus: 1 }, state: 'restarting', claims: [{ low: 7041 }] },
-      { manager: { unit: 'by-file.service' }, state: 'restarting', claims: [{ low: 7042, from: 'environment' }] },
+      { manager: { unit: 'tired.service', restarts: 5 }, state: 'failed', claims: [{ range: { low: 7041 } }] },
+      {
+        manager: { unit: 'by-argument.service', exitStatus: 1 },
+        state: 'restarting',
+        claims: [{ range: { low: 7041 } }],
+      },
+      {
+        manager: { unit: 'by-file.service' },
+        state: 'restarting',
+        claims: [{ range: { low: 7042 }, source: 'environment' }],
+      },
     ])
   })
 
   it('of a user, as recorded: both helpers of podman', () => {
     expect(contendersIn(recorded('systemctl-show-rivals-user'), 1001)).toMatchObject([
-      { manager: { scope: 'user', uid: 1001, unit: 'slirp.service', isGenerated: true }, claims: [{ low: 7041 }] },
-      { manager: { unit: 'pasta.service', exitStatus: 126 }, claims: [{ low: 7041 }], state: 'restarting' },
+      {
+        manager: { scope: 'user', uid: 1001, unit: 'slirp.service', isGenerated: true },
+        claims: [{ range: { low: 7041 } }],
+      },
+      { manager: { unit: 'pasta.service', exitStatus: 126 }, claims: [{ range: { low: 7041 } }], state: 'restarting' },
     ])
   })
 
@@ -62,7 +79,7 @@ describe('units that do not come up', () => {
       fc.property(fc.nat(text.length), fc.string(), (at, noise) => {
         for (const { manager: found, claims } of contendersIn(`${text.slice(0, at)}${noise}${text.slice(at)}`)) {
           expect(found.unit).toMatch(/^[\w:.@\\-]+\.service$/)
-          for (const { low } of claims) expect(low).toBeGreaterThan(0)
+          for (const { range } of claims) expect(range.low).toBeGreaterThan(0)
         }
       }),
       { numRuns: 300 },
@@ -79,8 +96,13 @@ describe('a rival for a port', () => {
     ['by its journal alone', {}, 'listen :8080: address already in use', { evidence: 'journal', isRefused: true }],
     ['not by a journal without the port', {}, 'Address already in use', undefined],
     ['not by a journal of another port', {}, 'listen :9000: address already in use', undefined],
-    ['not by a claim of another port', { claims: [{ ...claim, low: 9000, high: 9000 }] }, undefined, undefined],
-    ['by a range', { claims: [{ ...claim, low: 8000, high: 8099 }] }, undefined, { evidence: 'arguments' }],
+    [
+      'not by a claim of another port',
+      { claims: [{ ...claim, range: { low: 9000, high: 9000 } }] },
+      undefined,
+      undefined,
+    ],
+    ['by a range', { claims: [{ ...claim, range: { low: 8000, high: 8099 } }] }, undefined, { evidence: 'arguments' }],
     ['not by a claim of the other protocol', { claims: [{ ...claim, protocol: 'udp' }] }, undefined, undefined],
     ['not by nothing', {}, undefined, undefined],
   ])('%s', (_, more, journal, expected) => {
@@ -95,7 +117,12 @@ describe('a rival for a port', () => {
     ['of a product that says no port', redis, undefined, true],
     ['which its journal bears out', redis, 'bind: Address already in use', true],
     ['not where its journal has another port', redis, '*:6380: Address already in use', false],
-    ['not where it names another port', { ...redis, claims: [{ ...claim, low: 6380, high: 6380 }] }, undefined, false],
+    [
+      'not where it names another port',
+      { ...redis, claims: [{ ...claim, range: { low: 6380, high: 6380 } }] },
+      undefined,
+      false,
+    ],
     ['not where it was killed', { ...redis, manager: { ...redis.manager, result: 'signal' } }, undefined, false],
   ])('by the default port %s', (_, more, journal, isRival) => {
     const rival = judgeContender(contender(more), endpoint(6379), parseRefusals(journal ?? ''))
@@ -113,10 +140,5 @@ describe('a rival for a port', () => {
   ])('for UDP: %s', (_, more, journal, isRival) => {
     const rival = judgeContender(contender(more), endpoint(8080, 'udp'), parseRefusals(journal))
     expect(rival !== undefined).toBe(isRival)
-  })
-
-  it('has the name of its user', () => {
-    const own = contender({ claims: [claim], manager: { ...manager, scope: 'user', uid: 0 } })
-    expect(judgeContender(own, endpoint(8080))?.manager).toMatchObject({ user: 'root', uid: 0 })
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parsePrograms, parseSocketPath } from '../../../src/host/managers/supervisor.ts'
+import { parsePrograms, parseSocketPath, statusCommand } from '../../../src/host/managers/supervisor.ts'
 
 const recorded = readFileSync(join(import.meta.dirname, '../../fixtures/managers/supervisor-processes.txt'), 'utf8')
 
@@ -56,5 +56,33 @@ describe('parseSocketPath', () => {
         expect(parseSocketPath(text, '/srv') ?? '/').toMatch(/^\//)
       }),
     )
+  })
+})
+
+describe('statusCommand', () => {
+  const own = 'supervisord -n -c own.conf'
+  it.each<[string, number, string, string | undefined, string | undefined]>([
+    ['root’s usual one', 0, 'supervisord -n -c /etc/supervisor/supervisord.conf', '/', 'sudo supervisorctl status'],
+    ['root’s without a file', 0, 'supervisord', undefined, 'sudo supervisorctl status'],
+    ['root’s other one', 0, 'supervisord -c /srv/s.conf', '/', 'sudo supervisorctl -c /srv/s.conf status'],
+    ['one’s own', 1001, own, '/srv', 'supervisorctl -c /srv/own.conf status'],
+    ['another’s', 54_321, own, '/srv', "sudo -u '#54321' supervisorctl -c /srv/own.conf status"],
+    [
+      'another’s whose directory is hidden',
+      ...([54_321, own, undefined] as const),
+      `sudo -u '#54321' env -C "$(sudo readlink /proc/7/cwd)" supervisorctl -c own.conf status`,
+    ],
+    ['another’s without a file', 54_321, 'supervisord', '/srv', "sudo -u '#54321' env -C /srv supervisorctl status"],
+    [
+      'one whose file has blanks and quotes',
+      0,
+      'supervisord -c /srv/$(reboot)',
+      '/',
+      "sudo supervisorctl -c '/srv/$(reboot)' status",
+    ],
+    ['one whose file cannot be shown', 0, 'supervisord -c /srv/\u001b[2J', '/', undefined],
+  ])('of %s', (_, uid, command, cwd, expected) => {
+    const supervisord = { pid: 7, uid, command, ...(cwd !== undefined && { cwd }) }
+    expect(statusCommand(supervisord, { uid: 1001, ancestors: [] })).toBe(expected)
   })
 })

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseUnits } from '../../../src/host/managers/unit-facts.ts'
+import { parseProperties } from '../../../src/host/managers/systemctl.ts'
+import { factsOf } from '../../../src/host/managers/unit-facts.ts'
 import { recorded } from './recorded.ts'
 
 const output = recorded('systemctl-show-system')
+const readUnits = (text: string) =>
+  parseProperties(text).map((values) => ({ unit: values.get('Id'), ...factsOf(values) }))
 
-describe('parseUnits', () => {
+describe('factsOf', () => {
   it('reads several units of one answer, in whatever order systemd writes their properties', () => {
-    const units = new Map(parseUnits(output).map((facts) => [facts.unit, facts]))
+    const units = new Map(readUnits(output).map((facts) => [facts.unit, facts]))
     expect(units.get('web.service')).toEqual({
       unit: 'web.service',
       file: '/etc/systemd/system/web.service',
@@ -22,7 +25,7 @@ describe('parseUnits', () => {
   })
 
   it('passes over a unit without a name', () => {
-    expect(parseUnits('Id=\nResult=success\n\nId=web.service\n')).toEqual([{ unit: 'web.service' }])
+    expect(readUnits('Id=\nResult=success\n\nId=web.service\n')).toEqual([{ unit: 'web.service' }])
   })
 
   it.each([
@@ -37,11 +40,11 @@ describe('parseUnits', () => {
     ['1', 'x', {}],
   ])('tells how its process ended: code %s, status %s', (code, status, end) => {
     const answer = `Id=web.service\nExecMainCode=${code}\nExecMainStatus=${status}\n`
-    expect(parseUnits(answer)).toEqual([{ unit: 'web.service', ...end }])
+    expect(readUnits(answer)).toEqual([{ unit: 'web.service', ...end }])
   })
 
   it('knows a generated unit', () => {
-    const units = new Map(parseUnits(recorded('systemctl-show-rivals-user')).map((facts) => [facts.unit, facts]))
+    const units = new Map(readUnits(recorded('systemctl-show-rivals-user')).map((facts) => [facts.unit, facts]))
     expect(units.get('pasta.service')).toMatchObject({
       isGenerated: true,
       isEnabled: true,
@@ -53,7 +56,7 @@ describe('parseUnits', () => {
   it('takes damaged answers', () => {
     fc.assert(
       fc.property(fc.nat(output.length), fc.string(), (at, noise) => {
-        for (const { unit } of parseUnits(`${output.slice(0, at)}${noise}`)) expect(unit).not.toBe('')
+        for (const { unit } of readUnits(`${output.slice(0, at)}${noise}`)) expect(unit).not.toBe('')
       }),
       { numRuns: 200 },
     )

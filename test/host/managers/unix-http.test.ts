@@ -3,7 +3,8 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getJson } from '../../../src/host/managers/unix-http.ts'
+import { withDeadline } from '../../../src/host/deadline.ts'
+import { getEach, getJson } from '../../../src/host/managers/unix-http.ts'
 
 let dir = ''
 let open: { server: Server; sockets: Set<Socket> }[] = []
@@ -129,5 +130,42 @@ describe('a socket that nobody serves', () => {
   it('has a path that no socket can have', async () => {
     const { failed = '' } = (await getJson(`/${'x'.repeat(300)}`, '/', 2_000)) as { failed?: string }
     expect(failed).toMatch(/^x+ \S/)
+  })
+})
+
+describe('a service that is asked for several things', () => {
+  const paths = Array.from({ length: 50 }, (_, at) => `/${at}`)
+
+  it('answers each, over few connections', async () => {
+    const connections = new Set<Socket>()
+    const path = await serve((socket) => {
+      connections.add(socket)
+      socket.on('data', (chunk) => {
+        const [, at = ''] = /^GET \/(\d+) /.exec(String(chunk)) ?? []
+        socket.write(at === '7' ? http('{}', '404 Not Found') : http(at))
+      })
+    })
+    const answers = await withDeadline(() => getEach(path, paths))
+    const expected = paths.map((_, at) =>
+      at === 7 ? { failed: 'docker.sock answered with status 404' } : { json: at },
+    )
+    expect(answers).toEqual(expected)
+    // One that has not answered as it should is not used again.
+    expect(connections.size).toBeLessThanOrEqual(5)
+  })
+
+  it('has the same deadline for all of them', async () => {
+    const path = await serve(() => {})
+    const start = performance.now()
+    const answers = await withDeadline(() => getEach(path, paths))
+    expect(performance.now() - start).toBeLessThan(3_500)
+    expect(answers).toEqual(paths.map(() => ({ failed: 'docker.sock did not answer within 2 s' })))
+  })
+
+  it('may be gone', async () => {
+    expect(await getEach(join(dir, 'docker.sock'), ['/a', '/b'])).toEqual([
+      { failed: 'docker.sock is not there' },
+      { failed: 'docker.sock is not there' },
+    ])
   })
 })

@@ -1,15 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import type { Manager } from '../../../model/holder.ts'
+import type { Manager, ServiceManager } from '../../../model/holder.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
 import { readProcFile } from '../../linux/proc-file.ts'
 import { type Account, parseAccounts } from '../../managers/account.ts'
-import type { ManagerKey } from '../../managers/systemctl.ts'
 import { isOwnDirectory } from './safe-file.ts'
 
 /** One service manager, whether it runs or not, and the directories that it takes its units from, the first one first. */
 export interface Realm {
-  key: ManagerKey
+  key: ServiceManager
   /** Whose services they are: root's those of the system. */
   account: Account
   /** Where what lasts until the next boot is. */

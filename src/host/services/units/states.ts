@@ -1,7 +1,8 @@
+import type { ServiceManager } from '../../../model/holder.ts'
 import type { ServiceState } from '../../../model/service.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
 import type { Answer } from '../../exec.ts'
-import { askSystemctl, type ManagerKey, type Properties, parseProperties } from '../../managers/systemctl.ts'
+import { askSystemctl, type Properties, parseProperties } from '../../managers/systemctl.ts'
 import { FACT_PROPERTIES } from '../../managers/unit-facts.ts'
 
 const PROPERTIES = [
@@ -28,7 +29,7 @@ export const BRIEF_QUESTION = ['list-units', '--all', '--full', '--plain', '--no
 export type Shown = { units: Map<string, Properties>; missed?: string } | { failed: string }
 
 /** A manager with hundreds of units on a machine that is busy may be late with the details. */
-export async function askStates(key: ManagerKey, viewer: Viewer): Promise<Shown> {
+export async function askStates(key: ServiceManager, viewer: Viewer): Promise<Shown> {
   const [full, brief] = await Promise.all([QUESTION, BRIEF_QUESTION].map((args) => askSystemctl(key, args, viewer)))
   const units = full !== undefined && 'stdout' in full ? parseStates(full.stdout) : undefined
   if (units !== undefined && (units.size > 0 || !wasSaid(full))) return { units }

@@ -1,4 +1,4 @@
-import type { Viewer } from '../model/snapshot.ts'
+import type { Viewer } from './snapshot.ts'
 
 /** `sudo ` where the viewer is not root. */
 export function sudo(viewer: Viewer): string {

@@ -1,10 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claimsOfCommand, claimsOfEnvironment } from '../../../src/host/managers/port-claims.ts'
+import { claimsOf } from '../../../src/host/services/claims.ts'
+import { splitWords } from '../../../src/host/services/shell-words.ts'
 
-const portsOf = (command: string, unit = 'shop.service') => claimsOfCommand(command, unit).map(({ low }) => low)
-const variablesOf = (environment: string, unit = 'shop.service') =>
-  claimsOfEnvironment(environment, unit).map(({ low }) => low)
+// One port in many places, as a service may say that it is its own and as it may not.
+
+const portsOf = (text: string, name = 'shop') =>
+  claimsOf({ name, commands: [{ text }], variables: [] }).map(({ range }) => range.low)
+const variablesOf = (text: string, name = 'shop') =>
+  claimsOf({ name, commands: [], variables: splitWords(text) }).map(({ range }) => range.low)
 
 describe('the ports that a command line takes for itself', () => {
   it.each([
@@ -63,34 +66,6 @@ describe('the ports that a command line takes for itself', () => {
     '8080',
     '',
   ])('not of %s', (command) => expect(portsOf(command)).not.toContain(8080))
-
-  it('of a range and of one protocol', () => {
-    expect(claimsOfCommand('/usr/bin/podman run -p 8000-8010:80-90/udp web', 'x.service')).toEqual([
-      { low: 8000, high: 8010, protocol: 'udp', from: 'arguments' },
-    ])
-    expect(claimsOfCommand('/opt/app --port 70000 --port 9-8 --port 0', 'x.service')).toEqual([])
-  })
-
-  it('names only numbers that stand there as a whole, whatever else does', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme' })), fc.string(), (words, unit) => {
-        const command = words.join(' ')
-        const numbers = new Set((command.match(/\d+/g) ?? []).map(Number))
-        for (const { low, high } of claimsOfCommand(command, unit)) {
-          expect(numbers.has(low) && numbers.has(high)).toBe(true)
-          expect(low).toBeGreaterThanOrEqual(1)
-          expect(high).toBeLessThanOrEqual(65_535)
-        }
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('is quick with long arguments', () => {
-    const start = performance.now()
-    for (const piece of ['1:', 'a-', '[:', '--port=', '"', '1-1:']) portsOf(`/x ${piece.repeat(100_000)}`)
-    expect(performance.now() - start).toBeLessThan(1_000)
-  })
 })
 
 describe('the ports of an environment', () => {
@@ -118,13 +93,4 @@ describe('the ports of an environment', () => {
   ])('not of %s', (environment) => expect(variablesOf(environment)).toEqual([]))
 
   it('of redis are redis’ own', () => expect(variablesOf('REDIS_PORT=6380', 'redis.service')).toEqual([6380]))
-
-  it('keeps nothing but numbers', () => {
-    fc.assert(
-      fc.property(fc.string(), (environment) => {
-        for (const claim of claimsOfEnvironment(environment, 'x.service'))
-          expect(Object.keys(claim).sort()).toEqual(['from', 'high', 'low'])
-      }),
-    )
-  })
 })

@@ -1,0 +1,83 @@
+import type { Finding, PortInUse, ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
+import { isSameManager, type Manager } from '../model/holder.ts'
+import { isHolderOf } from '../model/holding.ts'
+import { isServing, type Listener } from '../model/listener.ts'
+import type { Service } from '../model/service.ts'
+import { isAcute, isReasonOpen, isRefused } from '../model/trouble.ts'
+import { isDisputed } from './services/disputed.ts'
+
+/**
+ * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is
+ * taken is never hidden by a finding that the user ignores.
+ */
+export function fold(findings: readonly Finding[], isIgnored: (finding: Finding) => boolean): Finding[] {
+  const duplicates = findings.filter((one) => one.kind === 'service-duplicated')
+  const roots = findings.filter(
+    (one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)),
+  )
+  const causes = roots.filter((one) => !isIgnored(one))
+  const needs = roots.filter((one) => one.kind !== 'port-in-use' || !causes.some((cause) => isCauseOf(cause, one)))
+  const inUse = needs.filter((one) => one.kind === 'port-in-use')
+  const kept = needs.filter((one) => !inUse.some((need) => saysEnoughOf(need, one)))
+  const told = kept.filter((one) => !isIgnored(one)).flatMap(servicesOf)
+  return kept.map((one) => (one.kind === 'port-in-use' ? withoutRivals(one, told) : one))
+}
+
+/** Whether a service does not stay up because of the others that want its ports. */
+function tells(duplicate: ServiceDuplicated, { service }: ServiceRestarting): boolean {
+  const { sides, dependents, winner, clash, disputed } = duplicate
+  if (dependents.includes(service)) return true
+  if (!sides.includes(service) || service === winner) return false
+  if (clash !== 'now' && winner === undefined) return false
+  if (!isRefused(service)) return clash === 'now' || isReasonOpen(service)
+  const ports = service.failure?.ports ?? []
+  return ports.length === 0 || ports.some((port) => isDisputed({ protocol: 'tcp', address: '*', port }, disputed))
+}
+
+function isHeldBy({ holders }: Listener, services: readonly Service[]): boolean {
+  return holders.some((holder) => services.some((service) => isHolderOf(holder, service)))
+}
+
+/** Whether all that is in the way of a need is there because of what another finding tells. */
+function isCauseOf(cause: Finding, need: PortInUse): boolean {
+  const servers = need.listeners.filter(isServing)
+  if (servers.length === 0) return false
+  if (cause.kind === 'service-duplicated') {
+    const { clash, disputed, sides } = cause
+    return clash !== 'dormant' && servers.every((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides))
+  }
+  if (cause.kind !== 'service-restarting' || !isAcute(cause.service)) return false
+  return servers.every((one) => cause.listeners.some((other) => isSameSocket(one, other)))
+}
+
+function isSameSocket({ endpoint: one }: Listener, { endpoint: other }: Listener): boolean {
+  return one.protocol === other.protocol && one.port === other.port && one.address === other.address
+}
+
+/** What lies dormant, or has ended once, beside the need that has been told. What the user has declared is told. */
+function saysEnoughOf(need: PortInUse, other: Finding): boolean {
+  if (other.kind === 'service-duplicated') {
+    const { clash, basis, disputed, sides } = other
+    const isSame = need.listeners.some((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides))
+    return clash === 'dormant' && basis !== 'declared' && isSame
+  }
+  return other.kind === 'service-restarting' && !isAcute(other.service) && hasRival(need, other.service)
+}
+
+function hasRival({ listeners }: PortInUse, { manager }: Service): boolean {
+  return listeners.some(({ rivals = [] }) => rivals.some((rival) => manager && isSameManager(rival.manager, manager)))
+}
+
+function servicesOf(finding: Finding): Service[] {
+  if (finding.kind === 'service-duplicated') return [...finding.sides, ...finding.dependents]
+  return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : []
+}
+
+function withoutRivals(need: PortInUse, told: readonly Service[]): PortInUse {
+  const isTold = (manager: Manager) => told.some((one) => one.manager && isSameManager(manager, one.manager))
+  const listeners = need.listeners.map(({ rivals = [], ...listener }): Listener => {
+    const left = rivals.filter(({ manager }) => !isTold(manager))
+    return left.length === 0 ? listener : { ...listener, rivals: left }
+  })
+  return { ...need, listeners }
+}

@@ -1,0 +1,11 @@
+import { realpathSync, statSync } from 'node:fs'
+
+/** Where the socket at a path really is, if it belongs to that user: nobody else's word is taken for his. */
+export function ownSocket(path: string, uid: number | undefined): string | undefined {
+  try {
+    const file = statSync(path)
+    return file.isSocket() && file.uid === uid ? realpathSync(path) : undefined
+  } catch {
+    return undefined
+  }
+}

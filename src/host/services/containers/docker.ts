@@ -1,0 +1,122 @@
+import type { Gap, Viewer } from '../../../model/snapshot.ts'
+import type { Sight } from '../../linux/viewer.ts'
+import { accountOf, userName } from '../../managers/account.ts'
+import { isSystemdFirst } from '../../managers/concern.ts'
+import type { ContainerRow, RowsAnswer } from '../../managers/container-row.ts'
+import { askDockerAt, joinDaemons } from '../../managers/docker.ts'
+import { daemonsOf, hostOf, isAsleep, SYSTEM_SOCKET } from '../../managers/docker-sockets.ts'
+import { getEach, type JsonAnswer } from '../../managers/unix-http.ts'
+import { startsWithDocker } from './boot.ts'
+import { type EngineOfUser, hasDockerContainers } from './engines.ts'
+import { type ContainerFacts, parseContainerFacts } from './facts.ts'
+import { containerGap, type EngineAnswer, MOST_CONTAINERS } from './gaps.ts'
+import type { KnownContainer } from './service.ts'
+import { isWantedBySystem, isWantedByUser } from './wanted-units.ts'
+
+/** What the daemons of one user tell of their containers. */
+export async function readDocker(engine: EngineOfUser, { viewer, processes }: Sight): Promise<EngineAnswer> {
+  const { uid, pids } = engine
+  if (uid !== 0 && viewer.uid !== 0 && viewer.uid !== uid) return ofAnother(engine, viewer)
+  const daemons = daemonsOf(uid, pids)
+  if (isAsleep(uid, daemons)) return asleep(engine, viewer)
+  const answers = await Promise.all(daemons.sockets.map((socket) => askDockerAt(socket, true)))
+  const listed = joinDaemons(uid, daemons, answers)
+  const gaps = daemons.sockets.flatMap((socket, at) => gapOf(engine, viewer, { socket, answer: answers[at] }))
+  const isUnknown = daemons.sockets.length < pids.length
+  if (isUnknown && gaps.length === 0) gaps.push(containerGap(engine, viewer, { reason: 'its socket is not known' }))
+  if ('failed' in listed) return { known: [], listed, gaps }
+  const { facts, missed } = await askFacts(listed.rows)
+  if (missed !== undefined) gaps.push(containerGap(engine, viewer, { reason: missed, isPartly: true }))
+  const isStarted = isStartedAtBoot(
+    uid,
+    pids.flatMap((pid) => processes.ownerOfProcess(pid).manager?.unit ?? []),
+  )
+  return { known: listed.rows.flatMap((row) => knownOf(row, facts.get(row.id), isStarted)), listed, gaps }
+}
+
+function ofAnother(engine: EngineOfUser, viewer: Viewer): EngineAnswer {
+  const reason = `only root and ${userName(engine.uid)} may ask it`
+  return { known: [], gaps: [containerGap(engine, viewer, { reason })] }
+}
+
+/** To ask would start it, and all of its containers. */
+function asleep(engine: EngineOfUser, viewer: Viewer): EngineAnswer {
+  const isEmpty = hasDockerContainers() === false
+  const gaps = isEmpty ? [] : [containerGap(engine, viewer, { reason: 'dockerd does not run' })]
+  return { known: [], listed: { failed: 'dockerd does not run' }, gaps }
+}
+
+type Asked = { socket: string; answer: RowsAnswer | undefined }
+
+function gapOf(engine: EngineOfUser, viewer: Viewer, { socket, answer }: Asked): Gap[] {
+  if (answer === undefined || 'rows' in answer) return []
+  return [containerGap(engine, viewer, { reason: answer.failed, ...hostTold(socket) })]
+}
+
+function hostTold(socket: string): { host?: string } {
+  const host = hostOf(socket)
+  return host === undefined ? {} : { host }
+}
+
+type Told = ContainerFacts | 'gone' | undefined
+
+/** A container that has gone meanwhile is none. */
+function knownOf(row: ContainerRow, facts: Told, isStarted: boolean | undefined): KnownContainer[] {
+  if (facts === 'gone') return []
+  const own = facts === undefined ? undefined : startsWithDocker(facts)
+  const isUsual = row.host === undefined || row.uid !== undefined
+  return [{ row, facts, startsAtBoot: isUsual ? both(isStarted, own) : undefined }]
+}
+
+function both(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
+  if (one === false || other === false) return false
+  return one === true && other === true ? true : undefined
+}
+
+/** Each of its own daemon, over few connections. */
+async function askFacts(rows: readonly ContainerRow[]): Promise<{ facts: Map<string, Told>; missed?: string }> {
+  const asked = rows.slice(0, MOST_CONTAINERS)
+  const sockets = [...new Set(asked.map(socketOf))]
+  const answers = await Promise.all(
+    sockets.map((socket) =>
+      askOne(
+        socket,
+        asked.filter((row) => socketOf(row) === socket),
+      ),
+    ),
+  )
+  const all = answers.flat()
+  const late = all.flatMap(({ answer }) => ('failed' in answer && !isGone(answer) ? answer.failed : []))[0]
+  const missed = rows.length > asked.length ? `only ${MOST_CONTAINERS} are asked about` : late
+  const facts = new Map(all.map(({ id, answer }) => [id, toldOf(answer)]))
+  return missed === undefined ? { facts } : { facts, missed }
+}
+
+async function askOne(socket: string, rows: readonly ContainerRow[]) {
+  const answers = await getEach(
+    socket,
+    rows.map(({ id }) => `/containers/${id}/json`),
+  )
+  return rows.map(({ id }, at) => ({ id, answer: answers[at] as JsonAnswer }))
+}
+
+function socketOf({ host }: ContainerRow): string {
+  return host?.slice('unix://'.length) ?? SYSTEM_SOCKET
+}
+
+function isGone(answer: JsonAnswer): boolean {
+  return 'failed' in answer && answer.failed.endsWith(' status 404')
+}
+
+function toldOf(answer: JsonAnswer): Told {
+  if ('failed' in answer) return isGone(answer) ? 'gone' : undefined
+  return parseContainerFacts(answer.json)[0]
+}
+
+/** Its socket starts it too, at the first question. */
+function isStartedAtBoot(uid: number, units: readonly string[]): boolean | undefined {
+  const names = new Set(['docker.service', 'docker.socket', ...units])
+  const account = accountOf(uid)
+  if (account === undefined || !isSystemdFirst()) return undefined
+  return [...names].some((unit) => (uid === 0 ? isWantedBySystem(unit) : isWantedByUser(unit, account)))
+}

@@ -1,0 +1,48 @@
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
+
+const SYSTEM = ['/etc/systemd/system', '/run/systemd/system']
+/** Those that are for the managers of all users. */
+const USERS = ['/etc/systemd/user', '/run/systemd/user']
+
+/** Whether the system's manager starts the unit at boot: something wants it, and nobody has masked it. */
+export function isWantedBySystem(unit: string): boolean {
+  return isWanted(unit, SYSTEM)
+}
+
+/** Whether a user's manager starts it, and that manager with the machine. */
+export function isWantedByUser(unit: string, { name, home }: { name: string; home: string }): boolean {
+  const own = [`${home}/.config/systemd/user`, ...USERS]
+  return exists(`/var/lib/systemd/linger/${name}`) && isWanted(unit, own)
+}
+
+/** By its links, as `systemctl enable` makes them; of no link is anything read but where it is. */
+function isWanted(unit: string, directories: readonly string[]): boolean {
+  const isMasked = directories.some((directory) => targetOf(`${directory}/${unit}`) === '/dev/null')
+  return !isMasked && directories.some((directory) => wantsOf(directory).some((one) => exists(`${one}/${unit}`)))
+}
+
+function wantsOf(directory: string): string[] {
+  try {
+    const names = readdirSync(directory).filter((name) => /\.(wants|requires|upholds)$/.test(name))
+    return names.map((name) => `${directory}/${name}`)
+  } catch {
+    return []
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function targetOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return undefined
+  }
+}

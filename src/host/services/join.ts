@@ -1,0 +1,88 @@
+import { type Container, type Holder, type Manager, unitKey } from '../../model/holder.ts'
+import type { Listener } from '../../model/listener.ts'
+import type { Service } from '../../model/service.ts'
+
+/** One service for each unit and the container that was made for it, and each with the endpoints that it has. */
+export function joinServices(services: readonly Service[], listeners: readonly Listener[]): Service[] {
+  return withEndpoints(withContainers(services), listeners)
+}
+
+/** The unit says when it starts and why it does not; the container says what it is. */
+function withContainers(services: readonly Service[]): Service[] {
+  const containers = services.filter(({ manager }) => manager === undefined)
+  const byKey = new Map(containers.flatMap((service) => containerKeys(service.container).map((key) => [key, service])))
+  const joined = new Map<Service, Service>()
+  const units = services.flatMap((service) => {
+    if (service.manager === undefined) return []
+    const own = [...unitKeys(service.manager), ...containerKeys(service.container)].flatMap(
+      (key) => byKey.get(key) ?? [],
+    )
+    const [box] = own
+    if (box === undefined) return [service]
+    joined.set(box, service)
+    return [joinOne(service, box)]
+  })
+  return [...units, ...containers.filter((service) => !joined.has(service))]
+}
+
+function joinOne(unit: Service, box: Service): Service {
+  const { failure = box.failure, product = box.product } = unit
+  return {
+    ...unit,
+    ...(failure === undefined ? {} : { failure }),
+    ...(product === undefined ? {} : { product }),
+    container: { ...unit.container, ...(box.container as Container) },
+    claims: [...unit.claims, ...box.claims.filter((claim) => !unit.claims.some((other) => isSameClaim(claim, other)))],
+  }
+}
+
+type Claim = Service['claims'][number]
+
+function isSameClaim(one: Claim, other: Claim): boolean {
+  const isSameRange = one.range.low === other.range.low && one.range.high === other.range.high
+  return isSameRange && (one.protocol ?? 'tcp') === (other.protocol ?? 'tcp')
+}
+
+/** The names by which a container is known to its unit and to its holders. */
+function containerKeys(container: Container | undefined): string[] {
+  if (container === undefined) return []
+  const { engine, uid = 0, id, name, unit, composeProject, composeService } = container
+  return [
+    ...(id === undefined ? [] : [`id ${id}`]),
+    ...(name === undefined ? [] : [`name ${engine} ${uid} ${name}`]),
+    ...(unit === undefined ? [] : [`unit ${uid} ${unit}`]),
+    ...(composeProject && composeService ? [`compose ${engine} ${uid} ${composeProject} ${composeService}`] : []),
+  ]
+}
+
+function unitKeys({ kind, uid = 0, unit }: Manager): string[] {
+  return kind === 'systemd' ? [`unit ${uid} ${unit}`] : []
+}
+
+function withEndpoints(services: readonly Service[], listeners: readonly Listener[]): Service[] {
+  const byKey = new Map(services.toReversed().flatMap((service) => keysOf(service).map((key) => [key, service])))
+  const endpoints = new Map<Service, Service['endpoints']>(services.map((service) => [service, []]))
+  for (const { endpoint, holders } of listeners) {
+    const owners = new Set(holders.flatMap((holder) => ownerOf(holder, byKey) ?? []))
+    for (const owner of owners) endpoints.get(owner)?.push(endpoint)
+  }
+  return services.map((service) => withState({ ...service, endpoints: endpoints.get(service) ?? [] }))
+}
+
+/** Who has a socket runs, whatever could not be asked. */
+function withState(service: Service): Service {
+  return service.state === 'unknown' && service.endpoints.length > 0 ? { ...service, state: 'up' } : service
+}
+
+function keysOf({ manager, container, sockets = [] }: Service): string[] {
+  const units = manager === undefined ? [] : [manager.unit, ...sockets].map((unit) => unitKey({ ...manager, unit }))
+  return [...containerKeys(container), ...units]
+}
+
+/** A container comes before the unit that its engine or its starter runs in. */
+function ownerOf({ container, manager }: Holder, byKey: ReadonlyMap<string, Service>): Service | undefined {
+  const own = containerKeys(container).flatMap((key) => byKey.get(key) ?? [])
+  const units = manager === undefined ? [] : [manager.unit, ...(manager.activates ?? [])]
+  const run = units.flatMap((unit) => byKey.get(unitKey({ ...(manager as Manager), unit })) ?? [])
+  return own[0] ?? run[0]
+}

@@ -1,0 +1,103 @@
+import { dirname } from 'node:path'
+import type { Origin } from '../../../model/requirement.ts'
+import { supervisorName } from '../../linux/supervisor.ts'
+import type { Placed } from '../part.ts'
+import type { Entry, Section } from './ini.ts'
+
+/** One file of a supervisord's configuration. */
+export interface ConfigFile {
+  path: string
+  sections: readonly Section[]
+}
+
+/** A program as its files set it up. */
+export interface Definition {
+  /** As supervisorctl takes it. */
+  unit: string
+  file: string
+  command: Placed
+  variables: Placed[]
+  /** Whether it starts with its supervisord. */
+  autostart: boolean
+}
+
+const MOST_OF_ONE = 200
+
+/** Every process of every program; the group that a program is in names it. */
+export function definitionsOf(files: readonly ConfigFile[]): Definition[] {
+  const groups = groupsOf(files)
+  return files.flatMap(({ path, sections }) =>
+    sections.flatMap(({ name, entries }) => {
+      const program = /^(?:program|fcgi-program):([^\s:/]+)$/.exec(name)?.[1]
+      const group = program === undefined ? undefined : (groups.get(program) ?? program)
+      return program === undefined || group === undefined ? [] : processesOf({ path, program, group, entries })
+    }),
+  )
+}
+
+function groupsOf(files: readonly ConfigFile[]): Map<string, string> {
+  const sections = files.flatMap((file) => file.sections)
+  return new Map(
+    sections.flatMap(({ name, entries }) => {
+      const group = /^group:([^\s:/]+)$/.exec(name)?.[1]
+      const programs = entries.get('programs')?.value.split(/[\s,]+/) ?? []
+      return group === undefined ? [] : programs.map((program) => [program, group] as const)
+    }),
+  )
+}
+
+interface Program {
+  path: string
+  program: string
+  group: string
+  entries: ReadonlyMap<string, Entry>
+}
+
+function processesOf({ path, program, group, entries }: Program): Definition[] {
+  const textOf = (key: string, otherwise: string) => entries.get(key)?.value ?? otherwise
+  const first = Number(textOf('numprocs_start', '0')) || 0
+  const count = Math.min(Math.max(Number(textOf('numprocs', '1')) || 1, 1), MOST_OF_ONE)
+  return Array.from({ length: count }, (_, at) => first + at).flatMap((number) => {
+    const values = { here: dirname(path), program_name: program, group_name: group, process_num: number }
+    const placed = (key: string): Placed[] => placedOf(entries.get(key), path).map((one) => expanded(one, values))
+    const name = expand(textOf('process_name', '%(program_name)s'), values)
+    const unit = supervisorName({ SUPERVISOR_GROUP_NAME: group, SUPERVISOR_PROCESS_NAME: name })
+    const [command] = placed('command')
+    if (unit === undefined || command === undefined) return []
+    const variables = placed('environment').flatMap(variablesOf)
+    return [{ unit, file: path, command, variables, autostart: isTrue(textOf('autostart', 'true')) }]
+  })
+}
+
+function placedOf(entry: Entry | undefined, file: string): Placed[] {
+  if (entry === undefined) return []
+  const origin: Origin = { file, line: entry.line, column: 1 }
+  return [{ text: entry.value.replaceAll('\n', ' '), origin }]
+}
+
+function expanded({ text, ...rest }: Placed, values: Values): Placed {
+  return { ...rest, text: expand(text, values) }
+}
+
+type Values = Readonly<Record<string, string | number>>
+
+/** `%(name)s` and `%(name)02d`; what is not known here, as the environment of supervisord, stays as it is. */
+export function expand(text: string, values: Values): string {
+  return text.replaceAll(/%\((\w+)\)(0?)(\d{0,2})[sd]/g, (whole, name: string, zero: string, width: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    return value === undefined ? whole : String(value).padStart(Number(width), zero === '' ? ' ' : '0')
+  })
+}
+
+/** `KEY="value",OTHER=value` */
+export function variablesOf({ text, ...rest }: Placed): Placed[] {
+  const pairs = text.matchAll(/(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,]*))/g)
+  return [...pairs].map(([, key, double, single, plain = '']) => ({
+    ...rest,
+    text: `${key}=${double ?? single ?? plain.trim()}`,
+  }))
+}
+
+function isTrue(word: string): boolean {
+  return /^(true|yes|on|1)$/i.test(word)
+}

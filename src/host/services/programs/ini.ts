@@ -1,0 +1,40 @@
+/** `[name]` of an INI file and the keys under it, as Python's configparser reads them. */
+export interface Section {
+  name: string
+  entries: Map<string, Entry>
+}
+
+export interface Entry {
+  /** Lines that go on from the one before are joined by line ends. */
+  value: string
+  /** Of its key, from 1. */
+  line: number
+}
+
+/** Comments start a line, or stand behind a blank; a key that is said again counts as it is said last. */
+export function parseIni(text: string): Section[] {
+  const sections = new Map<string, Section>()
+  let entries: Map<string, Entry> | undefined
+  let last: Entry | undefined
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const line = withoutComment(raw)
+    const [, name] = /^\[([^\]]+)\]/.exec(line) ?? []
+    const [, key = '', value] = /^([^\s=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line) ?? []
+    if (name !== undefined) {
+      const section = sections.get(name) ?? { name, entries: new Map() }
+      sections.set(name, section)
+      entries = section.entries
+      last = undefined
+    } else if (/^\s+\S/.test(line) && last !== undefined) {
+      last.value += `\n${line.trim()}`
+    } else if (value !== undefined && entries !== undefined) {
+      last = { value: value.trim(), line: index + 1 }
+      entries.set(key.toLowerCase(), last)
+    }
+  }
+  return [...sections.values()]
+}
+
+function withoutComment(line: string): string {
+  return /^\s*[#;]/.test(line) ? '' : line.replace(/\s[;#].*$/, '').trimEnd()
+}

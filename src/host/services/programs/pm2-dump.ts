@@ -1,0 +1,42 @@
+import type { Placed } from '../part.ts'
+
+/** An application as `pm2 save` has written it down. */
+export interface SavedApp {
+  name: string
+  commands: Placed[]
+  variables: Placed[]
+  /** Whether it ran then: only such are started again. */
+  isOnline: boolean
+}
+
+const NAME = /^[^\p{C}\p{Zl}\p{Zp}/]{1,255}$/u
+const MOST_APPS = 500
+
+/** A dump.pm2: a list of applications, JSON. Of their environment nothing is kept but PORT. */
+export function parseDump(text: string, file: string): SavedApp[] {
+  const apps = parseList(text).map((value): Record<string, unknown> => Object(value))
+  return apps.slice(0, MOST_APPS).flatMap(({ name, pm_exec_path: path, args, status, env, PORT: flat }) => {
+    if (typeof name !== 'string' || !NAME.test(name)) return []
+    const words = [path, args].flat().filter((word) => typeof word === 'string' || typeof word === 'number')
+    const port = Object(env).PORT ?? flat
+    const origin = { file }
+    const isPort = /^\d{1,5}$/.test(`${port}`)
+    return [
+      {
+        name,
+        commands: [{ text: words.join(' '), origin }],
+        variables: isPort ? [{ text: `PORT=${port}`, origin }] : [],
+        isOnline: status === 'online' || status === undefined,
+      },
+    ]
+  })
+}
+
+function parseList(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}

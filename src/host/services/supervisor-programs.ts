@@ -1,0 +1,120 @@
+import { identify } from '../../knowledge/identify.ts'
+import { defined } from '../../model/defined.ts'
+import type { Manager, Process } from '../../model/holder.ts'
+import type { Service } from '../../model/service.ts'
+import type { Gap, Viewer } from '../../model/snapshot.ts'
+import { listPids } from '../linux/proc-file.ts'
+import { configOf, controlOf, isSupervisord } from '../linux/supervisor.ts'
+import type { Sight } from '../linux/viewer.ts'
+import { askProcessInfo } from '../managers/supervisor.ts'
+import { claimsOf } from './claims.ts'
+import { isWantedBySystem } from './containers/wanted-units.ts'
+import type { ServicePart } from './part.ts'
+import { readConfig } from './programs/config-files.ts'
+import { type ConfigFile, type Definition, definitionsOf } from './programs/definitions.ts'
+import { isTrying, type ProgramState, parseStates, restartsInLog } from './programs/states.ts'
+import { readText } from './units/safe-file.ts'
+
+/** Where a supervisord looks that is told no file. */
+const USUAL_FILES = ['/etc/supervisord.conf', '/etc/supervisor/supervisord.conf']
+const MOST_DAEMONS = 16
+
+/** The programs of every supervisord that runs, and of the system's where it does not: it may at the next boot. */
+export async function readPrograms({ viewer, processes }: Sight): Promise<ServicePart> {
+  const running = listPids().flatMap((pid) => daemonOf(processes.read(pid)) ?? [])
+  const daemons = running.some(({ uid }) => uid === 0) ? running : [...running, SYSTEM]
+  const parts = await Promise.all(daemons.slice(0, MOST_DAEMONS).map((daemon) => readDaemon(daemon, viewer)))
+  return { services: parts.flatMap((part) => part.services), gaps: parts.flatMap((part) => part.gaps) }
+}
+
+/** A supervisord, as a process or as what would be one. */
+interface Daemon {
+  uid: number
+  process?: Process
+}
+
+const SYSTEM: Daemon = { uid: 0 }
+
+function daemonOf(process: Process | undefined): Daemon | undefined {
+  return process?.uid !== undefined && isSupervisord(process.command) ? { uid: process.uid, process } : undefined
+}
+
+async function readDaemon(daemon: Daemon, viewer: Viewer): Promise<ServicePart> {
+  const { process, uid } = daemon
+  const named = process === undefined ? undefined : configOf(process)
+  const configs = (named === undefined ? USUAL_FILES : [named]).map((path) => readConfig(path, uid))
+  const config = configs.find(({ files }) => files.length > 0) ?? configs[0] ?? { files: [], gaps: [] }
+  const definitions = definitionsOf(config.files)
+  if (process === undefined) return { services: definitions.map((one) => serviceOf(one, undefined, daemon)), gaps: [] }
+  const answer = await askProcessInfo(process, viewer)
+  if ('failed' in answer) {
+    const services = definitions.map((one) => ({ ...serviceOf(one, undefined, daemon), state: 'unknown' as const }))
+    return { services, gaps: [...config.gaps, ...(services.length === 0 ? [] : [hidden(answer.failed)])] }
+  }
+  const control = controlOf({ SUPERVISOR_SERVER_URL: `unix://${answer.socketPath}` }, uid)
+  const restarts = restartsOf(config.files, uid)
+  const services = withStates(definitions, parseStates(answer.text)).map(([definition, state]) =>
+    serviceOf(definition, state, defined({ ...daemon, control, restarts })),
+  )
+  return { services, gaps: config.gaps }
+}
+
+function hidden(reason: string): Gap {
+  const subject = 'the state of the programs of supervisor'
+  return { subject, reason, command: 'sudo supervisorctl status', affects: 'naming' }
+}
+
+/** Those that are set up and those that run: a file may have changed since supervisord has read it. */
+function withStates(
+  definitions: readonly Definition[],
+  states: readonly ProgramState[],
+): [definition: Definition | undefined, state: ProgramState | undefined][] {
+  const byUnit = new Map(states.map((state) => [state.unit, state]))
+  const known = new Set(definitions.map(({ unit }) => unit))
+  const strangers = states.filter(({ unit }) => !known.has(unit))
+  return [
+    ...definitions.map((one): [Definition, ProgramState | undefined] => [one, byUnit.get(one.unit)]),
+    ...strangers.map((state): [undefined, ProgramState] => [undefined, state]),
+  ]
+}
+
+function restartsOf(files: readonly ConfigFile[], uid: number): Map<string, number> {
+  const [main] = files.flatMap(({ sections }) => sections.filter(({ name }) => name === 'supervisord'))
+  const path = main?.entries.get('logfile')?.value ?? ''
+  const log = path.startsWith('/') ? readText(path, uid) : { isHidden: false }
+  return restartsInLog('text' in log ? log.text : '')
+}
+
+interface Known extends Daemon {
+  control?: string
+  restarts?: ReadonlyMap<string, number>
+}
+
+/** The system's supervisord starts with its unit, and the program with it where it is told so. */
+function serviceOf(definition: Definition | undefined, told: ProgramState | undefined, known: Known): Service {
+  const unit = definition?.unit ?? told?.unit ?? '?'
+  const { uid, control, restarts } = known
+  const whose = uid === 0 ? { scope: 'system' as const } : { scope: 'user' as const, uid }
+  const startsAtBoot = definition === undefined ? undefined : bootsWith(definition, uid)
+  const manager: Manager = defined({
+    ...{ kind: 'supervisor' as const, ...whose, unit, control, file: definition?.file, isEnabled: startsAtBoot },
+  })
+  const command = definition?.command.text
+  const product = identify(defined({ command }))
+  const state = told?.state ?? 'down'
+  const count = isTrying({ state }) ? restarts?.get(unit.slice(unit.indexOf(':') + 1)) : undefined
+  return {
+    ...{ manager, state, endpoints: [], needs: [], excludes: [] },
+    claims:
+      definition === undefined
+        ? []
+        : claimsOf({ name: unit, commands: [definition.command], variables: definition.variables }),
+    ...defined({ since: told?.since, startsAtBoot, restarts: count, failure: told?.failure, logs: told?.logs }),
+    ...defined({ product: product && { key: product.key, name: product.name, ports: product.ports } }),
+  }
+}
+
+function bootsWith({ autostart }: Definition, uid: number): boolean | undefined {
+  if (!autostart) return false
+  return uid === 0 ? isWantedBySystem('supervisor.service') || isWantedBySystem('supervisord.service') : undefined
+}

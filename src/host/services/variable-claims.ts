@@ -1,0 +1,58 @@
+import { meaningOf, type NameMeaning, ownWords } from '../../knowledge/port-names.ts'
+import { knownVariable } from '../../knowledge/port-variables.ts'
+import type { Claim } from '../../model/service.ts'
+import { joinHosts, type Told } from './host-claims.ts'
+import { claimsOfWords } from './option-claims.ts'
+import { addressOf, kindOfHost, parsePlaces } from './place.ts'
+import { splitWords } from './shell-words.ts'
+import { takePlace } from './takes.ts'
+
+const MOST_CHARACTERS = 8_192
+
+/** The ports that `NAME=value` variables say; `names` are those of the service and its programs. */
+export function claimsOfVariables(variables: readonly string[], names: readonly string[]): Claim[] {
+  const own = ownWords(names)
+  return joinHosts(variables.map((variable) => toldByVariable(variable, own, names)))
+}
+
+function toldByVariable(variable: string, own: ReadonlySet<string>, names: readonly string[]): Told {
+  const { name, value } = parseVariable(variable)
+  if (name === '' || value === '') return {}
+  const known = knownVariable(name)
+  if (known === 'words') {
+    const words = splitWords(value).map(({ text }) => text)
+    const claims = claimsOfWords([programOf(name), ...words], names[0] ?? '')
+    return { claims: claims.map((claim) => ({ claim: { ...claim, source: 'environment' }, isBare: false })) }
+  }
+  const meaning = known === undefined ? meaningOf(name, own) : KNOWN
+  return meaning === undefined ? {} : toldByValue(value, meaning)
+}
+
+const KNOWN: NameMeaning = { kind: 'port', isHost: true, isListen: true, isVague: false }
+
+function toldByValue(value: string, meaning: NameMeaning): Told {
+  const places = parsePlaces(value)
+  const claims = places.flatMap((place) => {
+    const claim = takePlace(place, { meaning, source: 'environment' })
+    return claim === undefined ? [] : { claim, isBare: place.host === undefined }
+  })
+  if (places.length > 0 || !meaning.isHost || !isOwnHost(value)) return { claims }
+  const address = addressOf(value)
+  // Of a name in HOST nothing follows: shells set it too.
+  return address === undefined ? {} : { host: { address, isFar: false, isListen: meaning.isListen } }
+}
+
+function isOwnHost(value: string): boolean {
+  const kind = kindOfHost(value)
+  return kind === 'any' || kind === 'loopback'
+}
+
+function parseVariable(variable: string): { name: string; value: string } {
+  const [, name = '', value = ''] = /^\s*(\w+)=(.*)$/s.exec(variable.slice(0, MOST_CHARACTERS)) ?? []
+  return { name, value: /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value }
+}
+
+/** `GUNICORN_CMD_ARGS` has the options of gunicorn. */
+function programOf(name: string): string {
+  return name === 'GUNICORN_CMD_ARGS' ? 'gunicorn' : name.toLowerCase()
+}

@@ -1,0 +1,124 @@
+import { isSameManager, type Manager } from '../model/holder.ts'
+import { isSameContainer } from '../model/holding.ts'
+import type { Remedy } from '../model/remedy.ts'
+import { isActive, type Service } from '../model/service.ts'
+import { quote, sudo } from '../model/shell.ts'
+import type { Viewer } from '../model/snapshot.ts'
+import { programOf, stopContainer } from './container.ts'
+import { pm2Of, stopProgram, supervisorctl } from './program.ts'
+import { isSharedUnit } from './shared-units.ts'
+import { commandFor, wayToKeep } from './units.ts'
+
+/** Commands in the order in which they are typed, and those that take them back, in that of theirs. */
+export interface Steps {
+  commands: string[]
+  undo: string[]
+  /** What has to be written down so that it lasts. */
+  permanent?: string
+}
+
+const NOTHING: Steps = { commands: [], undo: [] }
+
+/** What ends a service and keeps it from the next boot; undefined for what is not to be stopped, or not by its name. */
+export function retire(service: Service, viewer: Viewer): Steps | undefined {
+  const { manager, container } = service
+  if (manager?.kind === 'systemd' && !isSharedUnit(manager.unit)) return retireUnit(service, manager, viewer)
+  if (manager !== undefined && manager.kind !== 'systemd') return retireProgram(service, manager, viewer)
+  return container === undefined ? undefined : retireContainer(service, viewer)
+}
+
+/** What starts it now. */
+export function startOf(service: Service, viewer: Viewer): Steps | undefined {
+  const { manager, container } = service
+  if (manager?.kind === 'systemd') {
+    const systemctl = commandFor([manager], viewer)
+    if (systemctl === undefined) return undefined
+    const verbs = service.state === 'failed' ? ['reset-failed', 'start'] : ['start']
+    return { commands: verbs.map(systemctl), undo: [systemctl('stop')] }
+  }
+  const stop = manager === undefined ? container && stopOf(service, viewer) : stopProgram(manager, viewer)[0]
+  if (stop?.undo === undefined || stop.command === undefined) return undefined
+  return { commands: [stop.undo], undo: [stop.command] }
+}
+
+function mayComeBack({ startsAtBoot }: Service): boolean {
+  return startsAtBoot !== false
+}
+
+/** What cannot be seen may run. */
+function mayRun(service: Service): boolean {
+  return isActive(service) || service.state === 'unknown'
+}
+
+function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
+  const systemctl = commandFor([manager], viewer)
+  if (systemctl === undefined || (viewer.manager && isSameManager(manager, viewer.manager))) return undefined
+  const written = inNix(service, manager, viewer)
+  if (written !== undefined || !mayComeBack(service)) {
+    const steps = mayRun(service) ? { commands: [systemctl('stop')], undo: [systemctl('start')] } : NOTHING
+    return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written }
+  }
+  const { now, later } = wayToKeep(manager)
+  const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]]
+  return { commands: command.map(systemctl), undo: undo.map(systemctl) }
+}
+
+/** Where units are made from a configuration, neither disabling nor masking one lasts, if it is possible at all. */
+function inNix({ isFromStore }: Service, { scope, unit }: Manager, viewer: Viewer): string | undefined {
+  const name = /^[\w-]+(?=\.service$)/.exec(unit)?.[0]
+  if (scope === 'user' && isFromStore === true) {
+    return `${optionOf(name)} in the configuration of home-manager, then home-manager switch`
+  }
+  if (viewer.isNixos !== true) return undefined
+  return `${optionOf(name)} in the configuration of NixOS, then ${sudo(viewer)}nixos-rebuild switch`
+}
+
+function optionOf(name: string | undefined): string {
+  return name === undefined ? 'leave it out' : `services.${name}.enable = false;`
+}
+
+function retireProgram(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
+  const [stop] = viewer.manager && isSameManager(manager, viewer.manager) ? [] : stopProgram(manager, viewer)
+  if (stop?.kind !== 'stop-program' || stop.command === undefined) return undefined
+  const permanent = mayComeBack(service) ? writtenDown(manager, viewer) : undefined
+  const lasting = permanent === undefined ? {} : { permanent }
+  // A file of xinetd is both: what runs now, and what runs after the next boot.
+  if (!mayRun(service) && manager.kind !== 'xinetd' && manager.kind !== 'pm2') return { ...NOTHING, ...lasting }
+  const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : []
+  const undo = stop.undo === undefined ? [] : [stop.undo, ...save]
+  return { commands: [stop.command, ...save], undo, ...lasting }
+}
+
+function writtenDown(manager: Manager, viewer: Viewer): string | undefined {
+  if (manager.kind !== 'supervisor') return undefined
+  const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '')
+  const program = supervisorctl(manager, viewer)
+  const place = manager.file === undefined ? 'its configuration file' : manager.file
+  return `autostart=false under [program:${name}] in ${place}, then ${program} reread && ${program} update`
+}
+
+function stopOf({ container }: Service, viewer: Viewer): Remedy | undefined {
+  // By its port alone it may be another one.
+  const id = container?.id
+  if (container === undefined || id === undefined || !/^[\da-f]{12,64}$/.test(id)) return undefined
+  const stop = stopContainer({ ...container, id }, { protocol: 'tcp', address: '*', port: 0 }, viewer)
+  return stop.kind === 'stop-container' ? stop : undefined
+}
+
+function retireContainer(service: Service, viewer: Viewer): Steps | undefined {
+  const { container } = service
+  const stop = stopOf(service, viewer)
+  if (container === undefined || stop?.command === undefined) return undefined
+  if (viewer.container !== undefined && isSameContainer(container, viewer.container)) return undefined
+  const [command, undo] = mayRun(service) ? [[stop.command], stop.undo === undefined ? [] : [stop.undo]] : [[], []]
+  const { engine, composeService, composeProject, restartPolicy = 'no', id = '' } = container
+  const isOfCompose = engine === 'docker' && composeService !== undefined && composeProject !== undefined
+  if (isOfCompose && mayComeBack(service)) {
+    const permanent = `restart: "no" for service ${composeService} in the compose file of project ${composeProject}`
+    return { commands: command, undo, permanent }
+  }
+  const policy = quote(restartPolicy)
+  if (isOfCompose || restartPolicy === 'no' || policy === undefined) return { commands: command, undo }
+  const update = (value: string) => `${programOf(container, viewer)} update --restart=${value} ${id.slice(0, 12)}`
+  return { commands: [update('no'), ...command], undo: [...undo, update(policy)] }
+}

@@ -1,0 +1,131 @@
+import type { ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
+import { isHolderOf } from '../model/holding.ts'
+import type { Remedy } from '../model/remedy.ts'
+import { formatRef, isActive, isNamedBy, refOf, type Service } from '../model/service.ts'
+import type { Viewer } from '../model/snapshot.ts'
+import { isLooping } from '../model/trouble.ts'
+import { freeingRemedies } from './holder.ts'
+import { type Machine, runAllOf } from './other-ports.ts'
+import { retire, type Steps, startOf } from './retire.ts'
+import { seeLog } from './service-log.ts'
+
+/** More than that is no choice. */
+const MOST_OPTIONS = 5
+
+/** One way where the user has said which one stays, and every way where he has not. */
+export function remediesForDuplicated(finding: ServiceDuplicated, viewer: Viewer, machine: Machine): Remedy[] {
+  const { sides, pair } = finding
+  const kept = sides.find((side) => pair?.keep !== undefined && isNamedBy(side, pair.keep))
+  const way = kept === undefined ? undefined : keep(kept, finding, viewer)
+  if (way !== undefined) return [way]
+  const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine)
+  const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => keep(side, finding, viewer) ?? [])
+  return [...ways, ...(apart === undefined ? [] : [apart])]
+}
+
+/** Undefined where another one cannot be stopped, or this one cannot be started. */
+function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy | undefined {
+  const others = finding.sides.filter((side) => side !== kept).toSorted((a, b) => haste(a) - haste(b))
+  const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)))
+  const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer)
+  const strangers = freeFromStrangers(finding, viewer)
+  const steps = [...ends, strangers, start]
+  if (!steps.every((one) => one !== undefined)) return undefined
+  const command = steps.flatMap(({ commands }) => commands).join(' && ')
+  const undo = steps.toReversed().flatMap((one) => one.undo)
+  const permanent = steps.flatMap((one) => one.permanent ?? []).join('; ')
+  return {
+    kind: 'keep-service',
+    title: `keep ${nameOf(kept)}${command === '' && permanent === '' ? ': nothing else is going to start' : ''}`,
+    ...(command === '' ? {} : { command }),
+    ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+    consequence: consequenceOf(kept, others, finding),
+    ...(permanent === '' ? {} : { permanent }),
+    risk: command === '' ? 'none' : others.some(isActive) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
+  }
+}
+
+const NO_STEPS: Steps = { commands: [], undo: [] }
+
+/** Who keeps trying is stopped first, or takes the port in the moment in which the other lets go. */
+function haste(side: Service): number {
+  if (isLooping(side) || side.state === 'starting') return 0
+  return isActive(side) ? 1 : 2
+}
+
+function isOfLivingJob(side: Service, { listeners }: ServiceDuplicated): boolean {
+  const holders = listeners.flatMap((listener) => listener.holders)
+  return holders.some((holder) => holder.run?.alive === true && isHolderOf(holder, side))
+}
+
+/** Where a server that is no side has the port, no side gets it before that has ended. */
+function freeFromStrangers({ listeners, sides, winner }: ServiceDuplicated, viewer: Viewer): Steps | undefined {
+  const isStranger = (listener: (typeof listeners)[number]) =>
+    listener.holders.length > 0 && !listener.holders.some((holder) => sides.some((side) => isHolderOf(holder, side)))
+  const strangers =
+    winner === undefined && !sides.some(({ state }) => state === 'up') ? listeners.filter(isStranger) : []
+  if (strangers.length === 0) return NO_STEPS
+  const [way] = freeingRemedies(strangers, viewer)
+  if (way?.command === undefined || way.kind === 'look') return undefined
+  return { commands: [way.command], undo: way.undo === undefined ? [] : [way.undo] }
+}
+
+function nameOf(service: Service): string {
+  return formatRef(refOf(service))
+}
+
+function consequenceOf(kept: Service, others: readonly Service[], { dependents, basis }: ServiceDuplicated): string {
+  const ending = others.filter(isActive)
+  const left = dependents.filter(({ needs }) => others.some(({ manager }) => manager && needs.includes(manager.unit)))
+  const stored = others.length === 1 && ending.length === 1 ? 'it' : listOf(others)
+  const texts = [
+    ...(ending.length === 0 ? [] : [`${listOf(ending)} ${ending.length === 1 ? 'ends' : 'end'}`]),
+    ...(left.length === 0 ? [] : [`${listOf(left)} ${left.length === 1 ? 'stays' : 'stay'} down, for want of it`]),
+    ...(basis === 'product' ? [`what ${stored} has stored stays where it is, and is not moved`] : []),
+    ...(kept.startsAtBoot === false ? [`${nameOf(kept)} does not start at the next boot by itself`] : []),
+  ]
+  return texts.length === 0 ? 'nothing that runs now ends' : texts.join('; ')
+}
+
+function listOf(services: readonly Service[]): string {
+  return services.map(nameOf).join(' and ')
+}
+
+/** Free its port, or let it go; what it says itself tells the rest. */
+export function remediesForRestarting({ service, listeners }: ServiceRestarting, viewer: Viewer): Remedy[] {
+  const ways = listeners.length === 0 ? [] : freeingRemedies(listeners, viewer)
+  const [first, ...more] = ways
+  const freed = first === undefined ? [] : [thenStart(first, service, viewer)]
+  const log = seeLog(service, viewer)
+  const looks = log === undefined ? [] : [log]
+  const stop = stopForGood(service, viewer)
+  return listeners.length === 0 ? [...looks, ...stop] : [...freed, ...more, ...stop, ...looks]
+}
+
+/** Who has given up does not try again when the port is free. */
+function thenStart(way: Remedy, service: Service, viewer: Viewer): Remedy {
+  const start = service.state === 'failed' ? startOf(service, viewer) : undefined
+  if (start === undefined || way.command === undefined || way.kind === 'look') return way
+  const command = [way.command, ...start.commands].join(' && ')
+  return {
+    ...way,
+    title: `${way.title}, then start ${nameOf(service)}`,
+    command,
+    ...(way.undo === undefined ? {} : { undo: [...start.undo, way.undo].join(' && ') }),
+  }
+}
+
+function stopForGood(service: Service, viewer: Viewer): Remedy[] {
+  const { commands = [], undo = [], permanent } = retire(service, viewer) ?? {}
+  if (commands.length === 0) return []
+  return [
+    {
+      kind: 'stop-service',
+      title: `do without ${nameOf(service)}`,
+      command: commands.join(' && '),
+      ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+      ...(permanent === undefined ? {} : { permanent }),
+      risk: 'disrupts',
+    },
+  ]
+}

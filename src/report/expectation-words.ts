@@ -1,0 +1,33 @@
+import { formatEndpoint } from '../model/endpoint.ts'
+import type { NotListening, WrongHolder } from '../model/finding.ts'
+import { formatRange, rangeSize } from '../model/port.ts'
+import { formatNeed, type Requirement } from '../model/requirement.ts'
+import { formatRef } from '../model/service.ts'
+import { describeListeners } from './holder-words.ts'
+
+/** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
+export function describeMissing({ requirement, ranges, waitedMs }: NotListening): string {
+  const { by, protocol } = requirement
+  const ports = `${ranges.map(formatRange).join(', ')}/${protocol}`
+  const expected = by === undefined ? '' : `, where ${formatRef(by)} is expected`
+  const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`
+  return `nobody listens on ${labelled(ports, requirement)}${expected}${waited}`
+}
+
+/** `6333/tcp (qdrant) is served by …, and user:qdrant.service is expected there` */
+export function describeWrong({ requirement, endpoint, listeners }: WrongHolder): string {
+  const who = describeListeners(listeners, endpoint)
+  const place = labelled(formatEndpoint(endpoint), requirement)
+  return `${place} is served by ${who}${expectation(requirement)}`
+}
+
+function expectation({ by }: Requirement): string {
+  return by === undefined
+    ? ': a server that this job has started is expected there, and no other'
+    : `, and ${formatRef(by)} alone is expected there`
+}
+
+function labelled(ports: string, requirement: Requirement): string {
+  const isNamed = rangeSize(requirement.range) > 1 || requirement.name !== formatNeed(requirement)
+  return isNamed ? `${ports} (${requirement.name})` : ports
+}

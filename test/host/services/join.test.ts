@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { joinServices } from '../../../src/host/services/join.ts'
+import type { Container, Manager } from '../../../src/model/holder.ts'
+import { formatRef, refOf, type Service } from '../../../src/model/service.ts'
+import { listener } from '../../support/make.ts'
+
+const service = (more: Partial<Service>): Service => ({
+  ...{ state: 'up', claims: [], endpoints: [], needs: [], excludes: [] },
+  ...more,
+})
+const unit = (name: string, uid?: number): Manager =>
+  uid === undefined
+    ? { kind: 'systemd', scope: 'system', unit: name }
+    : { kind: 'systemd', scope: 'user', uid, user: 'alice', unit: name }
+const box = (name: string, more: Partial<Container> = {}): Container => ({
+  ...{ engine: 'podman', name, id: name.padEnd(64, '0') },
+  ...more,
+})
+const names = (services: Service[]) => services.map((one) => formatRef(refOf(one)))
+const published = (port: number) =>
+  ({ address: '*', range: { low: port, high: port }, source: 'publish', confidence: 'certain' }) as const
+
+describe('a unit and the container that it runs are one service', () => {
+  it.each<[string, Partial<Service>, Container]>([
+    [
+      'by the label of the container',
+      { manager: unit('db.service', 1001) },
+      box('db', { uid: 1001, unit: 'db.service' }),
+    ],
+    [
+      'by the name in its command line',
+      { manager: unit('db.service', 1001), container: { engine: 'podman', name: 'db', uid: 1001 } },
+      box('db', { uid: 1001 }),
+    ],
+    [
+      'of docker',
+      { manager: unit('db.service'), container: { engine: 'docker', name: 'db' } },
+      box('db', { engine: 'docker' }),
+    ],
+  ])('%s', (_, own, container) => {
+    const failure = { cause: 'address-in-use' as const, ports: [6333] }
+    const [joined, ...others] = joinServices(
+      [
+        service({ ...own, state: 'restarting', claims: [published(6333)] }),
+        service({ container, state: 'down', failure, claims: [published(6333), published(6334)] }),
+      ],
+      [],
+    )
+    expect(others).toEqual([])
+    expect(joined).toMatchObject({ state: 'restarting', failure, container: { id: container.id } })
+    expect(joined?.claims.map(({ range }) => range.low)).toEqual([6333, 6334])
+  })
+
+  it.each<[string, Partial<Service>, Container]>([
+    ['of another user', { manager: unit('db.service', 1001) }, box('db', { uid: 1002, unit: 'db.service' })],
+    ['of the system', { manager: unit('db.service', 1001) }, box('db', { unit: 'db.service' })],
+    [
+      'of another engine',
+      { manager: unit('db.service'), container: { engine: 'docker', name: 'db' } },
+      box('db', { engine: 'podman' }),
+    ],
+  ])('not one %s', (_, own, container) => {
+    expect(joinServices([service(own), service({ container })], [])).toHaveLength(2)
+  })
+})
+
+describe('the endpoints of a service', () => {
+  const web = service({ manager: unit('web.service') })
+  const own = service({ manager: unit('web.service', 1001) })
+  const echo = service({ manager: unit('echo.service'), sockets: ['echo.socket'] })
+  const cache = service({
+    container: box('shop-cache-1', { engine: 'docker', composeProject: 'shop', composeService: 'cache' }),
+  })
+  const program = service({ manager: { kind: 'supervisor', scope: 'system', unit: 'web' } })
+  const all = [web, own, echo, cache, program]
+
+  it.each<[string, Partial<Parameters<typeof listener>[1] & object>, string[]]>([
+    ['of a unit', { holders: [{ manager: unit('web.service') }] }, ['system:web.service']],
+    [
+      'of a user unit of the same name',
+      { holders: [{ manager: unit('web.service', 1001) }] },
+      ['user/alice:web.service'],
+    ],
+    ['that its socket unit has opened', { holders: [{ manager: unit('echo.socket') }] }, ['system:echo.service']],
+    [
+      'of a container, not of the unit of its engine',
+      { holders: [{ container: box('shop-cache-1', { engine: 'docker' }), manager: unit('web.service') }] },
+      ['compose:shop/cache'],
+    ],
+    [
+      'of a replica that has another id',
+      {
+        holders: [
+          { container: box('shop-cache-2', { engine: 'docker', composeProject: 'shop', composeService: 'cache' }) },
+        ],
+      },
+      ['compose:shop/cache'],
+    ],
+    [
+      'of a program',
+      { holders: [{ manager: { kind: 'supervisor', scope: 'system', unit: 'web' } }] },
+      ['supervisor:web'],
+    ],
+    [
+      'that two have',
+      { holders: [{ manager: unit('web.service') }, { manager: unit('echo.service') }] },
+      ['system:web.service', 'system:echo.service'],
+    ],
+    ['of nobody', { holders: [{ process: { pid: 7, command: 'node' } }] }, []],
+  ])('%s', (_, more, owners) => {
+    const joined = joinServices(all, [listener('8080', more)])
+    expect(names(joined.filter(({ endpoints }) => endpoints.length > 0))).toEqual(owners)
+  })
+})

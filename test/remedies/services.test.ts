@@ -1,0 +1,356 @@
+import { describe, expect, it } from 'vitest'
+import type { Listener } from '../../src/model/listener.ts'
+import type { Remedy } from '../../src/model/remedy.ts'
+import { refOf, type Service, type ServicePair } from '../../src/model/service.ts'
+import type { Viewer } from '../../src/model/snapshot.ts'
+import { retire, startOf } from '../../src/remedies/retire.ts'
+import { claim, having, listener, reportOf, service } from '../support/make.ts'
+
+const root: Viewer = { uid: 0, ancestors: [] }
+const alice: Viewer = { uid: 1001, ancestors: [] }
+const carol: Viewer = { uid: 1003, ancestors: [] }
+const quadlet = { kind: 'systemd', scope: 'user', unit: 'podman-q.service', uid: 1001, user: 'alice' } as const
+const idOf = (one: Service) => one.container?.id?.slice(0, 12) ?? ''
+const withFile = (one: Service, file: string): Service => ({
+  ...one,
+  ...(one.manager && { manager: { ...one.manager, file } }),
+})
+const restarted = (one: Service, restartPolicy: string): Service => ({
+  ...one,
+  ...(one.container && { container: { ...one.container, restartPolicy } }),
+})
+
+const boot = { startsAtBoot: true }
+const [docker, podman] = [service('docker:web', boot), service('podman:web', boot)]
+const asAlice = 'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001'
+
+describe('what ends a service for good', () => {
+  it.each<[string, Service, Viewer, string[], string[]]>([
+    [
+      'a unit with a file of its own',
+      withFile(service('system:a.service', boot), '/etc/systemd/system/a.service'),
+      alice,
+      ['sudo systemctl disable --now a.service'],
+      ['sudo systemctl enable --now a.service'],
+    ],
+    [
+      'a unit of a package',
+      withFile(service('system:a.service', boot), '/usr/lib/systemd/system/a.service'),
+      root,
+      ['systemctl stop a.service', 'systemctl mask a.service'],
+      ['systemctl unmask a.service', 'systemctl start a.service'],
+    ],
+    [
+      'a unit that does not start at boot',
+      service('system:a.service'),
+      root,
+      ['systemctl stop a.service'],
+      ['systemctl start a.service'],
+    ],
+    [
+      'a unit that waits for the next boot',
+      withFile(service('system:a.service', { ...boot, state: 'down' }), '/etc/systemd/system/a.service'),
+      root,
+      ['systemctl disable a.service'],
+      ['systemctl enable a.service'],
+    ],
+    ['a unit that lies there', service('system:a.service', { state: 'down' }), root, [], []],
+    [
+      'a Quadlet of one’s own',
+      service('user:q', { ...boot, manager: { ...quadlet, isGenerated: true } }),
+      alice,
+      ['systemctl --user stop podman-q.service', 'systemctl --user mask podman-q.service'],
+      ['systemctl --user unmask podman-q.service', 'systemctl --user start podman-q.service'],
+    ],
+    [
+      'a unit of another user',
+      withFile(service('user:w.service', boot), '/home/alice/.config/systemd/user/w.service'),
+      root,
+      [`${asAlice} systemctl --user disable --now w.service`],
+      [`${asAlice} systemctl --user enable --now w.service`],
+    ],
+    [
+      'a program of supervisor',
+      service('supervisor:backend', boot),
+      carol,
+      ['sudo supervisorctl stop backend'],
+      ['sudo supervisorctl start backend'],
+    ],
+    [
+      'an application of pm2',
+      service('pm2:api', boot),
+      alice,
+      ['pm2 stop api', 'pm2 save'],
+      ['pm2 start api', 'pm2 save'],
+    ],
+    [
+      'a container of docker that is started again',
+      restarted(docker, 'always'),
+      root,
+      [`docker update --restart=no ${idOf(docker)}`, `docker stop ${idOf(docker)}`],
+      [`docker start ${idOf(docker)}`, `docker update --restart=always ${idOf(docker)}`],
+    ],
+    [
+      'a container of docker that is not',
+      restarted(docker, 'no'),
+      root,
+      [`docker stop ${idOf(docker)}`],
+      [`docker start ${idOf(docker)}`],
+    ],
+    [
+      'a container of podman',
+      restarted(podman, 'unless-stopped'),
+      root,
+      [
+        `${asAlice} env -C / podman update --restart=no ${idOf(podman)}`,
+        `${asAlice} env -C / podman stop ${idOf(podman)}`,
+      ],
+      [
+        `${asAlice} env -C / podman start ${idOf(podman)}`,
+        `${asAlice} env -C / podman update --restart=unless-stopped ${idOf(podman)}`,
+      ],
+    ],
+    [
+      'a container of a unit',
+      service('user:q', { manager: quadlet, ...(podman.container && { container: podman.container }) }),
+      alice,
+      ['systemctl --user stop podman-q.service'],
+      ['systemctl --user start podman-q.service'],
+    ],
+    [
+      'a service of compose',
+      restarted(service('compose:shop/web', boot), 'always'),
+      root,
+      ['docker compose -p shop stop web'],
+      ['docker compose -p shop start web'],
+    ],
+  ])('%s', (_, one, viewer, commands, undo) => {
+    expect(retire(one, viewer)).toMatchObject({ commands, undo })
+  })
+
+  it.each<[string, Service, Viewer, string | undefined]>([
+    [
+      'a program of supervisor',
+      withFile(service('supervisor:shop:api_00', boot), '/etc/supervisor/conf.d/api.conf'),
+      carol,
+      'autostart=false under [program:api] in /etc/supervisor/conf.d/api.conf, then sudo supervisorctl reread && sudo supervisorctl update',
+    ],
+    [
+      'a service of compose',
+      service('compose:shop/web', boot),
+      root,
+      'restart: "no" for service web in the compose file of project shop',
+    ],
+    [
+      'a unit of NixOS',
+      service('system:qdrant.service', boot),
+      { ...root, isNixos: true },
+      'services.qdrant.enable = false; in the configuration of NixOS, then nixos-rebuild switch',
+    ],
+    [
+      'a unit of home-manager',
+      service('user:qdrant.service', { ...boot, isFromStore: true }),
+      alice,
+      'services.qdrant.enable = false; in the configuration of home-manager, then home-manager switch',
+    ],
+    ['a unit', service('system:qdrant.service', boot), root, undefined],
+    ['a program that does not start at boot', service('supervisor:a'), root, undefined],
+  ])('%s is written down', (_, one, viewer, permanent) => {
+    expect(retire(one, viewer)?.permanent).toBe(permanent)
+  })
+
+  it('does not mask or disable what is made from a configuration', () => {
+    expect(retire(service('system:q.service', boot), { ...root, isNixos: true })?.commands).toEqual([
+      'systemctl stop q.service',
+    ])
+  })
+
+  it.each<[string, Service, Viewer]>([
+    ['docker itself', service('system:docker.service', boot), root],
+    ['the unit of this very check', service('system:a.service'), { ...root, ...service('system:a.service') }],
+    ['the program of this very check', service('supervisor:a'), { ...root, ...service('supervisor:a') }],
+    ['the container of this very check', docker, { ...root, ...docker }],
+    ['a unit whose name is a pattern', service('system:*.service'), root],
+    ['a program without a name', service('pm2:all'), root],
+    ['a container without an id', service('docker:x', { container: { engine: 'docker', name: 'x' } }), root],
+    [
+      'a container whose id is none',
+      service('docker:x', { container: { engine: 'docker', name: 'x', id: '; reboot', address: '172.17.0.2' } }),
+      root,
+    ],
+  ])('leaves %s alone', (_, one, viewer) => {
+    expect(retire(one, viewer)).toBeUndefined()
+  })
+
+  it('starts what has given up', () => {
+    expect(startOf(service('system:a.service', { state: 'failed' }), root)?.commands).toEqual([
+      'systemctl reset-failed a.service',
+      'systemctl start a.service',
+    ])
+    expect(startOf(service('supervisor:a', { state: 'failed' }), root)?.commands).toEqual(['supervisorctl start a'])
+  })
+})
+
+const qdrant = { key: 'qdrant', name: 'Qdrant', ports: [6333, 6334] }
+const system = withFile(service('system:qdrant.service', { ...boot, product: qdrant }), '/etc/systemd/system/q.service')
+const claims = [claim('6333', { origin: { file: '/home/alice/q.container', line: 7 } }), claim('6334')]
+const user = service('user:podman-q.service', {
+  ...boot,
+  product: qdrant,
+  claims,
+  state: 'restarting',
+  failure: { cause: 'address-in-use', ports: [6333] },
+})
+
+const waysOf = (all: (Service | [Service, Listener[]])[], { viewer = alice, pairs = [], more = [] }: Given = {}) => {
+  const services = all.map((one) => (Array.isArray(one) ? one[0] : one))
+  const listeners = [...all.flatMap((one) => (Array.isArray(one) ? one[1] : [])), ...more]
+  const report = reportOf([], { viewer, inventory: { services, listeners } }, { pairs })
+  return report.findings.map(({ remedies }) => remedies)
+}
+
+interface Given {
+  viewer?: Viewer
+  pairs?: ServicePair[]
+  more?: Listener[]
+}
+
+const pairOf = (...all: Service[]): ServicePair => ({
+  name: 'qdrant',
+  ports: [],
+  runBy: all.map(refOf),
+  ...(all[0] && { keep: refOf(all[0]) }),
+  origin: { input: 'services' },
+})
+
+const lines = (remedies: Remedy[] = []) => remedies.map(({ command, title }) => command ?? title)
+
+describe('a service that is run twice', () => {
+  const both = [having(system, '6333', '6334'), user]
+
+  it('keeps the one, keeps the other, or runs both', () => {
+    const [remedies] = waysOf(both)
+    expect(remedies).toMatchObject([
+      {
+        kind: 'keep-service',
+        title: 'keep system:qdrant.service',
+        command: 'systemctl --user stop podman-q.service && systemctl --user mask podman-q.service',
+        undo: 'systemctl --user unmask podman-q.service && systemctl --user start podman-q.service',
+        risk: 'disrupts',
+      },
+      {
+        title: 'keep user/alice:podman-q.service',
+        command: 'sudo systemctl disable --now qdrant.service && systemctl --user start podman-q.service',
+        undo: 'systemctl --user stop podman-q.service && sudo systemctl enable --now qdrant.service',
+        consequence: 'system:qdrant.service ends; what it has stored stays where it is, and is not moved',
+      },
+      {
+        kind: 'move',
+        title:
+          'run both on different ports: user/alice:podman-q.service gets 16333 instead of 6333 and 16334 instead of 6334 (in /home/alice/q.container:7)',
+      },
+    ])
+  })
+
+  it('goes one way where the user has said which', () => {
+    expect(waysOf(both, { pairs: [pairOf(user, system)] }).map(lines)).toEqual([
+      ['sudo systemctl disable --now qdrant.service && systemctl --user start podman-q.service'],
+    ])
+    expect(waysOf(both, { pairs: [pairOf(system, user)] }).map(lines)).toEqual([
+      ['systemctl --user stop podman-q.service && systemctl --user mask podman-q.service'],
+    ])
+  })
+
+  it('ends those that keep trying before the one that has the port', () => {
+    const looping = service('supervisor:q', { state: 'restarting', claims: [claim('6333')] })
+    const down = service('pm2:q', { state: 'down', claims: [claim('6333')] })
+    const [remedies] = waysOf([having(system, '6333'), looping, down], { pairs: [pairOf(down, system, looping)] })
+    expect(lines(remedies)).toEqual([
+      'sudo supervisorctl stop q && sudo systemctl disable --now qdrant.service && pm2 start q',
+    ])
+  })
+
+  it('says what stays down without the other', () => {
+    const needing = service('user:webui.service', { state: 'down', startsAtBoot: true, needs: ['podman-q.service'] })
+    const [remedies] = waysOf([...both, needing])
+    expect(remedies?.[0]?.consequence).toContain('user/alice:webui.service stays down')
+    expect(remedies?.[1]?.consequence).not.toContain('webui')
+  })
+
+  it('has nothing to stop where the other lies there', () => {
+    const [remedies] = waysOf([having(system, '6333'), service('user:q.service', { state: 'down', claims })])
+    expect(remedies?.[0]).toMatchObject({
+      title: 'keep system:qdrant.service: nothing else is going to start',
+      risk: 'none',
+    })
+    expect(remedies?.[0]).not.toHaveProperty('command')
+  })
+
+  it('takes numbers that nobody has, claims, or is given by the kernel', () => {
+    const [remedies] = waysOf([
+      having(service('system:a.service'), '30000', '8080'),
+      service('supervisor:b', { claims: [claim('30000'), claim('8080')], state: 'restarting' }),
+      having(service('system:c.service'), '18080'),
+      service('system:d.service', { state: 'down', claims: [claim('18081-18082'), claim('30001')] }),
+    ])
+    expect(remedies?.at(-1)?.title).toBe(
+      'run both on different ports: supervisor:b gets 18083 instead of 8080 and 30002 instead of 30000',
+    )
+  })
+
+  it('offers to keep no one beside what is not to be stopped', () => {
+    const viewer = { ...alice, ...system }
+    const [remedies] = waysOf(both, { viewer })
+    expect(remedies?.map(({ title }) => title.slice(0, 26))).toEqual([
+      'keep system:qdrant.service',
+      'run both on different ports'.slice(0, 26),
+    ])
+    const busy = listener('6333', {
+      holders: [{ ...(system.manager && { manager: system.manager }), run: { alive: true } }],
+    })
+    expect(waysOf([[{ ...system, endpoints: [busy.endpoint] }, [busy]], user])[0]?.[0]?.title).toBe(
+      'keep system:qdrant.service',
+    )
+    expect(waysOf([[{ ...system, endpoints: [busy.endpoint] }, [busy]], user])[0]).toHaveLength(2)
+  })
+
+  it('ends the stranger that has the port first', () => {
+    const stranger = listener('6333', { holders: [{ process: { pid: 77, command: 'rootlessport', uid: 1001 } }] })
+    const [remedies] = waysOf([{ ...system, state: 'restarting', claims }, user], { more: [stranger] })
+    expect(remedies?.[0]?.command).toBe(
+      'systemctl --user stop podman-q.service && systemctl --user mask podman-q.service && kill 77 && sudo systemctl start qdrant.service',
+    )
+  })
+})
+
+describe('a service that does not stay up', () => {
+  const holder = listener('6333', { holders: [{ process: { pid: 77, command: 'python3 -m http.server', uid: 1001 } }] })
+
+  it('gets its port back, or is done without', () => {
+    expect(waysOf([user], { more: [holder] }).map(lines)).toEqual([
+      [
+        'kill 77',
+        'systemctl --user stop podman-q.service && systemctl --user mask podman-q.service',
+        'journalctl --user -u podman-q.service -n 50',
+      ],
+    ])
+  })
+
+  it('is started again where it has given up', () => {
+    expect(lines(waysOf([{ ...user, state: 'failed' }], { more: [holder] })[0])[0]).toBe(
+      'kill 77 && systemctl --user reset-failed podman-q.service && systemctl --user start podman-q.service',
+    )
+  })
+
+  it.each<[Service, Viewer, string]>([
+    [service('system:a.service'), alice, 'sudo journalctl -u a.service -n 50'],
+    [service('user:a.service'), root, 'journalctl _UID=1001 _SYSTEMD_USER_UNIT=a.service -n 50'],
+    [service('supervisor:a'), root, 'supervisorctl tail a stderr'],
+    [service('pm2:a'), alice, 'pm2 logs a --lines 50 --nostream'],
+    [docker, root, `docker logs --tail 50 ${idOf(docker)}`],
+    [podman, alice, `podman logs --tail 50 ${idOf(podman)}`],
+  ])('%j shows its log', (one, viewer, command) => {
+    const failed: Service = { ...one, state: 'failed', failure: { cause: 'not-found', ports: [] } }
+    expect(lines(waysOf([failed], { viewer })[0])[0]).toBe(command)
+  })
+})
