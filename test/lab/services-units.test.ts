@@ -111,6 +111,12 @@ async function furnish(lab: Lab) {
   await lab.run('mv', [`${dir}/masked.service`, '/usr/lib/systemd/system/masked.service'])
   await lab.systemctl('daemon-reload')
   await lab.systemctl('mask', 'masked.service')
+  const vendor = '/usr/lib/systemd/system/later.service'
+  await lab.writeFile(vendor, unitText({ ExecStart: servers.busybox(7419) }, boot))
+  await lab.systemctl('enable', 'later.service')
+  await lab.systemctl('mask', '--runtime', 'later.service')
+  const long = `/usr/bin/busybox httpd -f \\\n  # where\n  -p 7420 \\\n  -h /etc`
+  await write('long.service', { ExecStart: long })
   await lab.systemctl('start', 'up.service')
   await lab.listening(7401)
   await lab.systemctl('start', 'app@7405.service', 'changed.service', 'env.service', 'twin.service', 'each.socket')
@@ -150,6 +156,12 @@ const system: readonly [unit: string, expected: Partial<Service>, ports?: readon
   ['dormant.service', { state: 'down', startsAtBoot: true }],
   ['idle.service', { state: 'down', startsAtBoot: false }, [`7403 arguments ${dir}/idle.service:2:40`]],
   ['masked.service', { state: 'down', startsAtBoot: false, isMasked: true }],
+  [
+    'later.service',
+    { state: 'down', startsAtBoot: true, isMasked: true },
+    ['7419 arguments /usr/lib/systemd/system/later.service:2:40'],
+  ],
+  ['long.service', { state: 'down', startsAtBoot: false }, [`7420 arguments ${dir}/long.service:4:6`]],
   ['app@7405.service', { state: 'up', startsAtBoot: true }, [`7405 arguments ${dir}/app@.service:2:11`]],
   ['changed.service', { state: 'up' }, [`7407 arguments ${dir}/changed.service.d/port.conf:3:40`]],
   ['timed.service', { state: 'down', startsAtBoot: true }],
