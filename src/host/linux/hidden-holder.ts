@@ -58,7 +58,9 @@ function reason(uid: number, { viewer, processes, hidden }: Circumstances): stri
   // Root opens most of them, which tells nothing.
   const opener = uid === 0 ? '' : `it was opened by ${processes.nameOf(uid)}, and `
   if (hidden.length > 0) {
-    return `${opener}${hidden.length} processes do not show their files, even to this root: that of the host sees them`
+    const who =
+      hidden.length === 1 ? '1 process does not show its files' : `${hidden.length} processes do not show their files`
+    return `${opener}${who}, even to this root: that of the host sees them`
   }
   return isFirstPidNamespace()
     ? `${opener}no process has it open: the kernel itself does (vxlan, wireguard, nfs)`
