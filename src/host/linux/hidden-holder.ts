@@ -58,9 +58,8 @@ function reason(uid: number, { viewer, processes, hidden }: Circumstances): stri
   // Root opens most of them, which tells nothing.
   const opener = uid === 0 ? '' : `it was opened by ${processes.nameOf(uid)}, and `
   if (hidden.length > 0) {
-    const who =
-      hidden.length === 1 ? '1 process does not show its files' : `${hidden.length} processes do not show their files`
-    return `${opener}${who}, even to this root: that of the host sees them`
+    const who = hidden.length === 1 ? '1 process does not' : `${hidden.length} processes do not`
+    return `${opener}${who} show open files, even to this root: one has it, as the root of the host sees, or the kernel`
   }
   return isFirstPidNamespace()
     ? `${opener}no process has it open: the kernel itself does (vxlan, wireguard, nfs)`
