@@ -313,6 +313,115 @@ function listPids() {
 
 /***/ }),
 
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseSocketTable),
+/* harmony export */   S: () => (/* binding */ portSet)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+
+
+function portSet(ranges) {
+    const set = new Uint8Array(65_536);
+    for (const { low, high } of ranges)
+        set.fill(1, low, high + 1);
+    return set;
+}
+const LINE_FEED = 10;
+const COLON = 58;
+const USER_HZ = 100;
+const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
+/**
+ * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
+ * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
+ */
+function parseSocketTable(table, protocol, wanted) {
+    const text = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
+    const listeners = [];
+    let sockets = 0;
+    for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
+        const lineFeed = table.indexOf(LINE_FEED, start);
+        const end = lineFeed === -1 ? table.length : lineFeed;
+        const colon = portColon(table, start, end);
+        if (colon !== -1) {
+            if (isFullSocket(table, colon))
+                sockets++;
+            if (wanted[readHex(table, colon + 1, 4)] === 1) {
+                const listener = parseRow(text.toString('latin1', start, end), protocol);
+                if (listener !== undefined)
+                    listeners.push(listener);
+            }
+        }
+        start = end + 1;
+    }
+    return { listeners, sockets };
+}
+/** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
+function portColon(table, start, end) {
+    const slot = table.indexOf(COLON, start);
+    const colon = slot === -1 ? -1 : table.indexOf(COLON, slot + 1);
+    return colon !== -1 && colon + 4 < end ? colon : -1;
+}
+function isFullSocket(table, colon) {
+    const remotePort = table.indexOf(COLON, colon + 1);
+    const state = readHex(table, remotePort + 6, 2);
+    return !NO_SOCKETS.has(state);
+}
+function readHex(table, start, digits) {
+    let value = 0;
+    for (let at = start; at < start + digits; at++) {
+        const code = table[at] ?? 0;
+        value = value * 16 + (code <= 57 ? code - 48 : (code & 0xdf) - 55);
+    }
+    return value;
+}
+const ROW = /^\s*\d+: ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{2}) \S+ ([\dA-F]{2}):([\dA-F]+) \S+ +(\d+) +\d+ (\d+)/;
+function parseRow(row, protocol) {
+    const [, local = '', port = '', remote = '', remotePort = '', stateHex = '', timer, ticks = '', uid, inode] = ROW.exec(row) ?? [];
+    const state = stateOf(Number.parseInt(stateHex, 16), protocol);
+    if (state === undefined)
+        return undefined;
+    return {
+        endpoint: { protocol, address: boundAddress(local), port: Number.parseInt(port, 16) },
+        state,
+        ...(remotePort === '0000'
+            ? {}
+            : { peer: `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
+        ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / USER_HZ) } : {}),
+        uid: Number(uid),
+        inode: Number(inode),
+        holders: [],
+    };
+}
+/** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
+function stateOf(number, protocol) {
+    const state = _model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .SOCKET_STATES */ .FB[number - 1];
+    return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
+}
+/** `[::]` may be dual-stack or v6only, and the table does not tell: the wider one until something does. */
+function boundAddress(hex) {
+    const address = hexAddress(hex);
+    return address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_IPV6 */ .bY ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : address;
+}
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+/** The table prints each 32-bit word of the address as the machine reads it. */
+function hexAddress(hex) {
+    const words = hex.match(/.{8}/g) ?? [];
+    const bytes = words.flatMap((word) => {
+        const octets = (word.match(/../g) ?? []).map((octet) => Number.parseInt(octet, 16));
+        return IS_LITTLE_ENDIAN ? octets.reverse() : octets;
+    });
+    if (bytes.length === 4)
+        return bytes.join('.');
+    return (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
+}
+
+
+/***/ }),
+
 /***/ 6704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -479,7 +588,9 @@ function defined(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T0: () => (/* binding */ formatEndpoint),
+/* harmony export */   TF: () => (/* binding */ formatPort),
 /* harmony export */   ie: () => (/* binding */ endpointsOverlap),
+/* harmony export */   pB: () => (/* binding */ showHolders),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
@@ -489,10 +600,18 @@ const PROTOCOLS = ['tcp', 'udp'];
 function endpointsOverlap(a, b) {
     return a.protocol === b.protocol && a.port === b.port && (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOverlap */ .qd)(a.address, b.address);
 }
+/** What shows root who has a port; not every ss can look at threads, and it takes longer. */
+function showHolders({ port, protocol }, isByThreads = false) {
+    return `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'}${isByThreads ? 'T' : ''} 'sport = :${port}'`;
+}
 /** `6379/tcp`, `127.0.0.1:53/udp`, `[::1]:8080/tcp`. */
 function formatEndpoint({ address, port, protocol }) {
     const host = address === _address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? '' : `${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(address)}:`;
-    return `${host}${port}/${protocol}`;
+    return `${host}${formatPort({ port, protocol })}`;
+}
+/** `6379/tcp`, whatever the address. */
+function formatPort({ port, protocol }) {
+    return `${port}/${protocol}`;
 }
 
 
@@ -549,14 +668,42 @@ function rangesOf(finding) {
 
 /***/ }),
 
+/***/ 3241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things by what they have in common; a Map has the same of its own since Node 21. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        const key = keyOf(thing);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 4364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VR: () => (/* binding */ isServiceManager),
+/* harmony export */   WM: () => (/* binding */ isRootlesskit),
+/* harmony export */   X_: () => (/* binding */ isForAllContainers),
 /* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   g2: () => (/* binding */ unitKey),
+/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
 /* harmony export */   kX: () => (/* binding */ programName),
-/* harmony export */   rY: () => (/* binding */ UNNAMED)
+/* harmony export */   rY: () => (/* binding */ UNNAMED),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* unused harmony export MANAGER_KINDS */
 const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
@@ -567,12 +714,33 @@ function programName(command) {
     const [program = ''] = command.split(' ', 1);
     return program.slice(program.lastIndexOf('/') + 1);
 }
+/** What gives rootless docker its namespaces, and by default holds its ports. */
+function isRootlesskit(command) {
+    return /^(docker-)?rootlesskit$/.test(programName(command));
+}
+/** Docker's own daemon or network, which has the ports of all its containers: nothing of it is about one of them. */
+function isForAllContainers(command) {
+    const isNetwork = /^(pasta(\.avx2)?|slirp4netns)$/.test(programName(command));
+    // Podman makes one for each container.
+    return isRootlesskit(command) || programName(command) === 'dockerd' || (isNetwork && !command.includes('/netns/'));
+}
 /** The service manager itself, which holds a socket for one of its units. */
 function isServiceManager({ process, manager }) {
     return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
 }
+/** The same name is another unit for the system and for each user. */
+function unitKey({ kind, scope, uid, unit }) {
+    return `${kind} ${scope} ${uid} ${unit}`;
+}
 function isSameManager(one, other) {
-    return one.kind === other.kind && one.scope === other.scope && one.uid === other.uid && one.unit === other.unit;
+    return other !== undefined && unitKey(one) === unitKey(other);
+}
+function serviceManagerOf({ scope, uid = 0 }) {
+    return scope === 'system' ? 'system' : uid;
+}
+function unitOf(whose, unit) {
+    const kind = 'systemd';
+    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
 }
 
 
@@ -582,10 +750,15 @@ function isSameManager(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ SOCKET_STATES),
-/* harmony export */   P: () => (/* binding */ isServing)
+/* harmony export */   FB: () => (/* binding */ SOCKET_STATES),
+/* harmony export */   PA: () => (/* binding */ isServing),
+/* harmony export */   _3: () => (/* binding */ formatPorts),
+/* harmony export */   xB: () => (/* binding */ isIdle),
+/* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
-/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
+
+/** The states of TCP as the kernel names and numbers them, and `unconnected` for an open UDP socket. */
 const SOCKET_STATES = [
     'established',
     'syn-sent',
@@ -599,11 +772,27 @@ const SOCKET_STATES = [
     'listen',
     'closing',
     'new-syn-received',
+    'bound-inactive',
     'unconnected',
 ];
+/** Their ports, in the words of a gap: `53/udp, 8080/tcp`, and beyond five how many more. */
+function formatPorts(listeners) {
+    const ports = [...new Set(listeners.map(({ endpoint }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPort */ .TF)(endpoint)))];
+    const more = ports.length - MAX_PORTS;
+    return more > 0 ? `${ports.slice(0, MAX_PORTS).join(', ')} and ${more} more` : ports.join(', ');
+}
+const MAX_PORTS = 5;
+/** Whether a program has taken the port and does nothing with it: it neither listens nor connects. */
+function isIdle({ state }) {
+    return state === 'bound-inactive';
+}
 /** Whether the socket waits for clients, as against being one end of a connection. */
 function isServing(listener) {
     return listener.state === 'listen' || listener.state === 'unconnected';
+}
+/** Whether the socket takes a port for itself, as against being one end of a connection. */
+function isHolding(listener) {
+    return isServing(listener) || isIdle(listener);
 }
 
 
@@ -732,6 +921,39 @@ function formatNeed(need) {
 function formatOrigin(origin) {
     const place = [origin.file ?? (origin.input && `input ${origin.input}`), origin.line, origin.column];
     return place.filter((part) => part !== undefined).join(':');
+}
+
+
+/***/ }),
+
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ sudo),
+/* harmony export */   ex: () => (/* binding */ asUser),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** `sudo ` where the viewer is not root. */
+function sudo(viewer) {
+    return viewer.uid === 0 ? '' : 'sudo ';
+}
+/** A program of a user's own, as the viewer starts it. */
+function asUser(owner, program, viewer) {
+    const { uid, user = '' } = owner;
+    if (uid === viewer.uid)
+        return program;
+    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
+    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
+}
+/**
+ * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
+ * cannot be shown.
+ */
+function quote(argument) {
+    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
+        return undefined;
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -1195,20 +1417,15 @@ const darwinHost = {
 
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __nccwpck_require__(3241);
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var model_port = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/model/by-port.js
 
+
 function byPort(things) {
-    const groups = new Map();
-    for (const thing of things) {
-        const { port } = thing.endpoint;
-        const group = groups.get(port);
-        if (group === undefined)
-            groups.set(port, [thing]);
-        else
-            group.push(thing);
-    }
+    const groups = (0,group_by/* groupBy */.$)(things, ({ endpoint }) => endpoint.port);
     const at = (port) => groups.get(port) ?? [];
     const ports = [...groups.keys()].sort((a, b) => a - b);
     const portsIn = (range) => (0,model_port/* rangeSize */.xh)(range) === 1
@@ -1467,104 +1684,8 @@ function listedIn(namespaces) {
     }, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/linux/socket-table.js
-
-
-function portSet(ranges) {
-    const set = new Uint8Array(65_536);
-    for (const { low, high } of ranges)
-        set.fill(1, low, high + 1);
-    return set;
-}
-const LINE_FEED = 10;
-const COLON = 58;
-const USER_HZ = 100;
-const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
-/**
- * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
- * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
- */
-function parseSocketTable(table, protocol, wanted) {
-    const text = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
-    const listeners = [];
-    let sockets = 0;
-    for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
-        const lineFeed = table.indexOf(LINE_FEED, start);
-        const end = lineFeed === -1 ? table.length : lineFeed;
-        const colon = portColon(table, start, end);
-        if (colon !== -1) {
-            if (isFullSocket(table, colon))
-                sockets++;
-            if (wanted[readHex(table, colon + 1, 4)] === 1) {
-                const listener = parseRow(text.toString('latin1', start, end), protocol);
-                if (listener !== undefined)
-                    listeners.push(listener);
-            }
-        }
-        start = end + 1;
-    }
-    return { listeners, sockets };
-}
-/** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
-function portColon(table, start, end) {
-    const slot = table.indexOf(COLON, start);
-    const colon = slot === -1 ? -1 : table.indexOf(COLON, slot + 1);
-    return colon !== -1 && colon + 4 < end ? colon : -1;
-}
-function isFullSocket(table, colon) {
-    const remotePort = table.indexOf(COLON, colon + 1);
-    const state = readHex(table, remotePort + 6, 2);
-    return !NO_SOCKETS.has(state);
-}
-function readHex(table, start, digits) {
-    let value = 0;
-    for (let at = start; at < start + digits; at++) {
-        const code = table[at] ?? 0;
-        value = value * 16 + (code <= 57 ? code - 48 : (code & 0xdf) - 55);
-    }
-    return value;
-}
-const ROW = /^\s*\d+: ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{2}) \S+ ([\dA-F]{2}):([\dA-F]+) \S+ +(\d+) +\d+ (\d+)/;
-function parseRow(row, protocol) {
-    const [, local = '', port = '', remote = '', remotePort = '', stateHex = '', timer, ticks = '', uid, inode] = ROW.exec(row) ?? [];
-    const state = stateOf(Number.parseInt(stateHex, 16), protocol);
-    if (state === undefined)
-        return undefined;
-    return {
-        endpoint: { protocol, address: boundAddress(local), port: Number.parseInt(port, 16) },
-        state,
-        ...(remotePort === '0000'
-            ? {}
-            : { peer: `${(0,model_address/* formatAddress */.M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
-        ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / USER_HZ) } : {}),
-        uid: Number(uid),
-        inode: Number(inode),
-        holders: [],
-    };
-}
-/** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
-function stateOf(number, protocol) {
-    const state = model_listener/* SOCKET_STATES */.F[number - 1];
-    return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
-}
-/** `[::]` may be dual-stack or v6only, and the table does not tell: the wider one until something does. */
-function boundAddress(hex) {
-    const address = hexAddress(hex);
-    return address === model_address/* ANY_IPV6 */.bY ? model_address/* ANY_ADDRESS */.A4 : address;
-}
-const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
-/** The table prints each 32-bit word of the address as the machine reads it. */
-function hexAddress(hex) {
-    const words = hex.match(/.{8}/g) ?? [];
-    const bytes = words.flatMap((word) => {
-        const octets = (word.match(/../g) ?? []).map((octet) => Number.parseInt(octet, 16));
-        return IS_LITTLE_ENDIAN ? octets.reverse() : octets;
-    });
-    if (bytes.length === 4)
-        return bytes.join('.');
-    return (0,model_address/* formatIpv6 */.DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
-}
-
+// EXTERNAL MODULE: ./lib/src/host/linux/socket-table.js
+var socket_table = __nccwpck_require__(8362);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/tables.js
 
 
@@ -1581,7 +1702,7 @@ function readTables(wanted) {
         const names = ranges.length === 0 ? [] : [protocol, `${protocol}6`];
         return names
             .filter((name) => !isEmptyTable(name, counters))
-            .map((name) => readTable(name, protocol, portSet(ranges)));
+            .map((name) => readTable(name, protocol, (0,socket_table/* portSet */.S)(ranges)));
     });
     return {
         listeners: parts.flatMap(({ listeners }) => listeners),
@@ -1593,7 +1714,7 @@ function readTables(wanted) {
 function readTable(name, protocol, ports) {
     const path = `/proc/net/${name}`;
     try {
-        const { listeners, sockets } = parseSocketTable((0,external_node_fs_.readFileSync)(path), protocol, ports);
+        const { listeners, sockets } = (0,socket_table/* parseSocketTable */.H)((0,external_node_fs_.readFileSync)(path), protocol, ports);
         return { listeners: withoutServed(listeners), tcpSockets: protocol === 'tcp' ? sockets : 0, gaps: [] };
     }
     catch (error) {
@@ -1616,18 +1737,18 @@ function unreadable(path, reason, protocol) {
  * connection of the other table is somebody else's, even where the addresses look alike.
  */
 function withoutServed(listeners) {
-    const servers = byPort(listeners.filter(model_listener/* isServing */.P));
+    const servers = byPort(listeners.filter(model_listener/* isServing */.PA));
     const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,model_endpoint/* endpointsOverlap */.ie)(server.endpoint, endpoint));
-    return listeners.filter((listener) => (0,model_listener/* isServing */.P)(listener) || !isServed(listener));
+    return listeners.filter((listener) => (0,model_listener/* isServing */.PA)(listener) || !isServed(listener));
 }
 /**
  * Tells v6only listeners from dual-stack ones where something else does: a listener on 0.0.0.0, which would be in the
  * way of a dual-stack one, or an IPv4 bind that succeeded.
  */
 function withV6Only(listeners, isIpv4Free) {
-    const servers = byPort(listeners.filter(model_listener/* isServing */.P));
+    const servers = byPort(listeners.filter(model_listener/* isServing */.PA));
     return listeners.map((listener) => {
-        const isOpen = listener.endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_listener/* isServing */.P)(listener);
+        const isOpen = listener.endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_listener/* isServing */.PA)(listener);
         if (!isOpen || !(hasIpv4Twin(listener, servers) || isIpv4Free(listener)))
             return listener;
         return { ...listener, endpoint: { ...listener.endpoint, address: model_address/* ANY_IPV6 */.bY } };
@@ -1747,8 +1868,8 @@ async function look(wanted) {
         const isLast = looks === MOST_LOOKS;
         const seen = await see(wanted);
         if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
-            const named = await explain(seen.listeners);
-            const { puzzles: _, ...rest } = seen;
+            const { puzzles: _, unexplained, ...rest } = seen;
+            const named = await explain(seen.listeners, unexplained);
             if (isLast || !hasVanished(wanted, named.listeners))
                 return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) };
         }
@@ -1772,21 +1893,23 @@ async function see(wanted) {
     });
     const probes = await probeEach(planned, unlisted);
     const [listeners, bound] = [byPort(tables.listeners), byPort(probes)];
-    const unexplained = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
+    const refused = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
+    const unexplained = refused.map(({ endpoint }) => endpoint);
     return {
         listeners: withV6Only(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener))),
         probes,
         limits,
         gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
-        puzzles: unexplained.map(({ endpoint }) => (0,model_endpoint/* formatEndpoint */.T0)(endpoint)),
+        unexplained,
+        puzzles: unexplained.map(model_endpoint/* formatEndpoint */.T0),
     };
 }
 /** Where nobody is in the way, what names him is not even loaded. */
-async function explain(listeners) {
-    if (listeners.length === 0)
+async function explain(listeners, unexplained) {
+    if (listeners.length === 0 && unexplained.length === 0)
         return { listeners: [], gaps: [], viewer: (0,viewer/* plainViewer */.d)() };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 8784));
-    return explainHolders(listeners);
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 8674));
+    return explainHolders(listeners, unexplained);
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned, unlisted) {
@@ -1801,7 +1924,8 @@ async function probeEach(planned, unlisted) {
 }
 /** Whether a socket that nobody has is gone when one looks again. */
 function hasVanished(wanted, listeners) {
-    const isHeld = ({ inode, holders }) => inode === 0 || holders.some(({ process }) => process !== undefined);
+    // No table has one that is bound only.
+    const isHeld = ({ inode, state, holders }) => inode === 0 || state === 'bound-inactive' || holders.some(({ process }) => process !== undefined);
     const unheld = listeners.filter((listener) => !isHeld(listener));
     if (unheld.length === 0)
         return false;
@@ -2025,7 +2149,7 @@ function judgePort(requirement, port, [listeners, probes]) {
     const { protocol, address } = requirement;
     const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol);
     const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.P)(listener));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.PA)(listener));
     const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
     const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
@@ -2050,7 +2174,7 @@ function verdictOfProbe({ reuse, plain }, blockers) {
             return 'in-use';
         case 'EACCES':
         case 'EPERM':
-            return blockers.some(model_listener/* isServing */.P) ? 'in-use' : 'refused';
+            return blockers.some(model_listener/* isServing */.PA) ? 'in-use' : 'refused';
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
@@ -2064,7 +2188,10 @@ function verdictOfProbe({ reuse, plain }, blockers) {
 var model_finding = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/options.js
 var options = __nccwpck_require__(2654);
+// EXTERNAL MODULE: ./lib/src/model/holder.js
+var model_holder = __nccwpck_require__(4364);
 ;// CONCATENATED MODULE: ./lib/src/model/rival.js
+
 
 /** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
 const RIVAL_STATES = (/* unused pure expression or super */ null && (['restarting', 'starting', 'failed']));
@@ -2072,54 +2199,41 @@ const RIVAL_STATES = (/* unused pure expression or super */ null && (['restartin
 const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['arguments', 'environment', 'journal', 'default-port']));
 /** Two sockets of one port have the same rivals. Those that keep trying come first. */
 function rivalsOf(listeners) {
-    const rivals = listeners.filter(model_listener/* isServing */.P).flatMap(({ rivals = [] }) => rivals);
-    const once = [...new Map(rivals.map((rival) => [nameOf(rival.manager), rival])).values()];
+    const rivals = listeners.filter(model_listener/* isHolding */.ye).flatMap(({ rivals = [] }) => rivals);
+    const once = [...new Map(rivals.map((rival) => [(0,model_holder/* unitKey */.g2)(rival.manager), rival])).values()];
     return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)));
-}
-function nameOf({ scope, uid, unit }) {
-    return `${scope} ${uid} ${unit}`;
 }
 /** Whether it will try again of itself: then it takes the port as soon as it is free. */
 function isFighting({ state }) {
     return state !== 'failed';
 }
 
-;// CONCATENATED MODULE: ./lib/src/remedies/shell.js
-/** `sudo ` where the viewer is not root. */
-function sudo(viewer) {
-    return viewer.uid === 0 ? '' : 'sudo ';
+// EXTERNAL MODULE: ./lib/src/model/shell.js
+var shell = __nccwpck_require__(9306);
+;// CONCATENATED MODULE: ./lib/src/remedies/harmless.js
+/** A command that shows more. */
+function harmless_look(title, command) {
+    return { kind: 'look', title, command, risk: 'none' };
 }
-/** A program of a user's own, as the viewer starts it. */
-function asUser(owner, program, viewer) {
-    const { uid, user = '' } = owner;
-    if (uid === viewer.uid)
-        return program;
-    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
-    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
-}
-/**
- * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
- * cannot be shown.
- */
-function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
-        return undefined;
-    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+/** To ask for something else. */
+function move(title) {
+    return { kind: 'move', title, risk: 'none' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
 
 
+
 /** Where the program behind a port is found, for units that hold ports for others and can say which. */
 const KEEPERS = new Map([
-    ['docker', (endpoint, viewer) => stopPublished(endpoint, viewer)],
+    ['docker', stopPublished],
     ['supervisor', (_, viewer) => programs(viewer)],
     ['supervisord', (_, viewer) => programs(viewer)],
     ['xinetd', ({ port }) => xinetdFiles(port)],
 ]);
-/** By its port alone, where docker itself could not be asked. */
-function stopPublished({ port, protocol, address }, viewer) {
-    const docker = `${sudo(viewer)}docker`;
+/** By its port alone, where docker itself could not be asked: root's, or that of a user. */
+function stopPublished({ port, protocol, address }, viewer, uid) {
+    const docker = uid === undefined ? `${(0,shell/* sudo */.MX)(viewer)}docker` : dockerOfUser(uid, viewer);
     const list = (columns) => `${docker} ps ${columns} --filter publish=${port}/${protocol}`;
     const found = (0,model_address/* isWildcard */.z2)(address)
         ? list('--quiet')
@@ -2127,17 +2241,28 @@ function stopPublished({ port, protocol, address }, viewer) {
     const command = `${docker} stop $(${found})`;
     return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
 }
+/** The daemon of a user is at a socket of his, and no setting of root's leads there. */
+function dockerOfUser(uid, viewer) {
+    return `${uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer)}docker -H unix:///run/user/${uid}/docker.sock`;
+}
 /** Another container may have the same port of another address. Docker puts brackets around IPv6 since version 28. */
 function only(address, port) {
     return `grep '[ []${address.replaceAll('.', '[.]')}[]]*:${port}-' | cut -d' ' -f1`;
 }
 function xinetdFiles(port) {
-    const command = `grep -rn ${port} /etc/xinetd.d /etc/services`;
-    return { kind: 'look', title: 'find the xinetd service with this port', command, risk: 'none' };
+    return harmless_look('find the xinetd service with this port', `grep -rn ${port} /etc/xinetd.d /etc/services`);
+}
+/** It has its web interface itself, and the sockets of its FastCGI programs. */
+function supervisorFiles(port) {
+    const command = `grep -rnw ${port} /etc/supervisor /etc/supervisord.conf`;
+    return { kind: 'look', title: 'find what supervisord itself has it for', command, risk: 'none' };
+}
+/** By its script, as the interpreter may be any. */
+function isSupervisord(process) {
+    return /^(\S*python[\d.]* )?(\S*\/)?supervisord( |$)/.test(process?.command ?? '');
 }
 function programs(viewer) {
-    const title = 'find its program: stopping the unit would stop all of them';
-    return { kind: 'look', title, command: `${sudo(viewer)}supervisorctl status`, risk: 'none' };
+    return harmless_look('find its program: stopping the unit would stop all of them', `${(0,shell/* sudo */.MX)(viewer)}supervisorctl status`);
 }
 /** Units that start programs of others, or that the machine does not do without: stopping one hits more than the port. */
 const OTHERS = [
@@ -2150,27 +2275,31 @@ function isSharedUnit(unit) {
     return KEEPERS.has(name) || OTHERS.some((pattern) => pattern.test(name));
 }
 /** The way to the program behind a unit that holds ports for others. */
-function behindUnit(unit, endpoint, viewer) {
-    return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer);
+function behindUnit({ manager, process }, endpoint, viewer) {
+    const { unit = '' } = manager ?? {};
+    if (/^supervisord?\.service$/.test(unit) && isSupervisord(process))
+        return supervisorFiles(endpoint.port);
+    return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer, manager?.uid);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/container.js
 
 
+
 /** What stops a container through its engine, as precisely as it is known. */
 function stopContainer(container, endpoint, viewer) {
-    const { engine, id, address, host } = container;
+    const { engine, id, uid, address } = container;
     if (engine === 'containerd')
-        return container_look('find its pod', `${sudo(viewer)}crictl ps`);
+        return harmless_look('find its pod', `${(0,shell/* sudo */.MX)(viewer)}crictl ps`);
     const program = programOf(container, viewer);
     const service = stopService(container, program) ?? stopPod(container, program);
     if (service !== undefined)
         return service;
     if (id !== undefined && isId(id))
         return stopById(container, id.slice(0, 12), program);
-    if (engine === 'docker' && address !== undefined && host === undefined)
-        return stopPublished(endpoint, viewer);
-    return container_look('find the container behind the port', `${program} ps`);
+    if (engine === 'docker' && (address !== undefined || uid !== undefined))
+        return stopPublished(endpoint, viewer, uid);
+    return harmless_look('find the container behind the port', `${program} ps`);
 }
 function isId(id) {
     return /^[\da-f]{12,64}$/.test(id);
@@ -2188,16 +2317,16 @@ function stopById(container, id, program) {
 }
 /** Helpers whose engine knows nothing of them any more. One that was stopped by a signal hears of no other one. */
 function endHelpers(helpers, viewer) {
-    const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer);
+    const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
     const command = `${prefix}kill -KILL ${helpers.map(({ pid }) => pid).join(' ')}`;
     const title = 'end the port forwarding that its container has left behind';
     return helpers.length === 0 ? [] : [{ kind: 'end-process', title, command, risk: 'disrupts' }];
 }
 /** A service of docker's compose; podman's own tool for it may be another one. */
 function stopService(container, program) {
-    const { engine, composeProject, composeService } = container;
-    const [project, service] = [composeProject, composeService].map((name) => name && quote(name));
-    if (engine !== 'docker' || !project || !service)
+    const { engine, composeProject, composeService, isReplica } = container;
+    const [project, service] = [composeProject, composeService].map((name) => name && (0,shell/* quote */.hD)(name));
+    if (engine !== 'docker' || isReplica === true || !project || !service)
         return undefined;
     return stopAndStart(`stop service ${composeService} of compose`, (verb) => `${program} compose -p ${project} ${verb} ${service}`);
 }
@@ -2211,36 +2340,33 @@ function stopPod({ engine, pod, name }, program) {
 function programOf(container, viewer) {
     const { engine, uid, name } = container;
     if (engine === 'docker') {
-        const prefix = name !== undefined || uid === viewer.uid ? '' : sudo(viewer);
+        const prefix = name !== undefined || uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer);
         return `${prefix}docker${hostOption(container)}`;
     }
     if (uid === undefined)
-        return `${sudo(viewer)}podman`;
+        return `${(0,shell/* sudo */.MX)(viewer)}podman`;
     // Podman refuses to run in a directory that its user may not enter.
-    return uid === viewer.uid ? 'podman' : asUser(container, 'env -C / podman', viewer);
+    return uid === viewer.uid ? 'podman' : (0,shell/* asUser */.ex)(container, 'env -C / podman', viewer);
 }
 /** The daemon of a user is at a socket of his, and no setting of root's leads there. */
 function hostOption({ host, uid }) {
     const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`);
-    const option = socket === undefined ? undefined : quote(socket);
+    const option = socket === undefined ? undefined : (0,shell/* quote */.hD)(socket);
     return option === undefined ? '' : ` -H ${option}`;
 }
 function stopAndStart(title, command) {
     return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
 }
-function container_look(title, command) {
-    return { kind: 'look', title, command, risk: 'none' };
-}
 
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var holder = __nccwpck_require__(4364);
 ;// CONCATENATED MODULE: ./lib/src/remedies/processes.js
+
+
 
 
 /** One command that ends them all, unless one of them is not to be ended. */
 function endProcesses(found, viewer) {
     const processes = [...new Map(found.map((process) => [process.pid, process])).values()];
-    const serviceManager = processes.find((process) => (0,holder/* isServiceManager */.VR)({ process }));
+    const serviceManager = processes.find((process) => (0,model_holder/* isServiceManager */.VR)({ process }));
     if (serviceManager !== undefined)
         return [listSockets(serviceManager, viewer)];
     if (processes.length === 0)
@@ -2249,28 +2375,50 @@ function endProcesses(found, viewer) {
     return [own === undefined ? kill(processes, viewer) : keep(own)];
 }
 function listSockets(manager, viewer) {
-    const systemctl = manager.pid === 1 ? 'systemctl' : `${asUser(manager, 'systemctl', viewer)} --user`;
-    const title = 'find the socket unit that has the port';
-    return { kind: 'look', title, command: `${systemctl} list-sockets --all`, risk: 'none' };
+    const systemctl = manager.pid === 1 ? 'systemctl' : `${(0,shell/* asUser */.ex)(manager, 'systemctl', viewer)} --user`;
+    return harmless_look('find the socket unit that has the port', `${systemctl} list-sockets --all`);
 }
 function kill(processes, viewer) {
-    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer);
+    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
     const pidsOf = (some) => some.map(({ pid }) => pid).join(' ');
-    const [plain, inits] = [processes.filter((one) => !one.isInit), processes.filter((one) => one.isInit)];
+    const [plain, deaf] = [processes.filter((one) => !isDeaf(one)), processes.filter(isDeaf)];
+    const stopped = plain.filter((one) => one.isStopped);
     const commands = [
         ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
-        ...(inits.length > 0 ? [`${prefix}kill -KILL ${pidsOf(inits)}`] : []),
+        ...(stopped.length > 0 ? [`${prefix}kill -CONT ${pidsOf(stopped)}`] : []),
+        ...(deaf.length > 0 ? [`${prefix}kill -KILL ${pidsOf(deaf)}`] : []),
     ];
-    const title = processes.length === 1 ? 'end the process' : 'end the processes';
+    const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : '';
+    const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`;
     return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' };
+}
+function isDeaf({ isInit, ignoresTerm }) {
+    return isInit === true || ignoresTerm === true;
 }
 function keep({ pid }) {
     const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
-    return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' };
+    return move(`ask for another port: pid ${pid} is ${what}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/program.js
 
+
+/** What stops all programs that have a socket, and ends what they would leave of it. */
+function stopPrograms(holders, viewer) {
+    const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
+    const supervised = holders.filter(({ manager }) => manager?.kind === 'supervisor');
+    const processes = supervised.flatMap(({ process }) => process ?? []);
+    // Where the main process has the socket too, the others are its own.
+    if (processes.length === 0 || !supervised.every(({ manager }) => manager?.leavesProcesses))
+        return programs;
+    return programs.map((one) => (one.kind === 'stop-program' ? withEnd(one, processes, viewer) : one));
+}
+function withEnd(stop, processes, viewer) {
+    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
+    const kill = `${prefix}kill ${processes.map(({ pid }) => pid).join(' ')}`;
+    const command = `${stop.command} && (${kill} 2>/dev/null || true)`;
+    return { ...stop, title: `${stop.title}, and end what that may leave`, command };
+}
 /** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
 function stopProgram(manager, viewer) {
     switch (manager.kind) {
@@ -2286,15 +2434,13 @@ function stopProgram(manager, viewer) {
 }
 /** Whatever pm2 is asked without the directory of its daemon, it asks another one, and would start it. */
 function findDaemon() {
-    const command = "ps -eo pid,user,args | grep '[G]od Daemon'";
-    return { kind: 'look', title: 'find the directory of its pm2', command, risk: 'none' };
+    return harmless_look('find the directory of its pm2', "ps -eo pid,user,args | grep '[G]od Daemon'");
 }
 /** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
 function stopNamed({ kind, unit }, program, list) {
-    const name = isPlain(unit) ? quote(unit) : undefined;
+    const name = isPlain(unit) ? (0,shell/* quote */.hD)(unit) : undefined;
     if (name === undefined) {
-        const title = `find what ${kind} calls it: an end of its process would not last`;
-        return [{ kind: 'look', title, command: `${program} ${list}`, risk: 'none' }];
+        return [harmless_look(`find what ${kind} calls it: an end of its process would not last`, `${program} ${list}`)];
     }
     const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
     return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
@@ -2304,31 +2450,34 @@ function isPlain(unit) {
     return unit !== 'all' && !/^\d+$|^\//.test(unit);
 }
 function supervisorctl(manager, viewer) {
-    const url = manager.control === undefined ? undefined : quote(manager.control);
-    const program = url === undefined ? 'supervisorctl' : `supervisorctl -s ${url}`;
-    return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer);
+    const url = manager.control === undefined ? undefined : (0,shell/* quote */.hD)(manager.control);
+    const file = manager.file === undefined ? undefined : (0,shell/* quote */.hD)(manager.file);
+    const config = file === undefined ? '' : ` -c ${file}`;
+    const program = `supervisorctl${config}${url === undefined ? '' : ` -s ${url}`}`;
+    return manager.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}${program}` : (0,shell/* asUser */.ex)(manager, program, viewer);
 }
 function pm2Stop(manager, viewer) {
     if (manager.control === undefined)
-        return stopNamed(manager, asUser(manager, 'pm2', viewer), 'ls');
-    const home = quote(manager.control);
-    return home === undefined ? [findDaemon()] : stopNamed(manager, asUser(manager, `PM2_HOME=${home} pm2`, viewer), 'ls');
+        return stopNamed(manager, (0,shell/* asUser */.ex)(manager, 'pm2', viewer), 'ls');
+    const home = (0,shell/* quote */.hD)(manager.control);
+    return home === undefined ? [findDaemon()] : stopNamed(manager, (0,shell/* asUser */.ex)(manager, `PM2_HOME=${home} pm2`, viewer), 'ls');
 }
-/** xinetd stops no single service: its file says which ones there are, and may say it of several. */
-function disableService({ file = '', unit }, viewer) {
-    const path = quote(file);
-    if (path === undefined)
+/** xinetd stops no single service: its part of the file is changed, and nothing of the others. */
+function disableService({ file = '', line, unit }, viewer) {
+    const path = (0,shell/* quote */.hD)(file);
+    const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined);
+    if (path === undefined || start === undefined)
         return [findFile(unit)];
     const turn = (answer) => {
-        const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`;
-        return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`;
+        const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`;
+        return `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${edit}' ${path} && ${(0,shell/* sudo */.MX)(viewer)}systemctl reload xinetd`;
     };
-    const title = `disable the services of ${file}`;
+    const title = `disable the service ${unit} in ${file}`;
     return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }];
 }
 function findFile(unit) {
     const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`;
-    return { kind: 'look', title: `find the file of the xinetd service ${unit}`, command, risk: 'none' };
+    return harmless_look(`find the file of the xinetd service ${unit}`, command);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/together.js
@@ -2353,11 +2502,13 @@ function joined(first, all) {
 ;// CONCATENATED MODULE: ./lib/src/remedies/units.js
 
 
+
+
 /** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
 function unitsOf(holders, viewer) {
     const managers = holders.flatMap(({ manager }) => manager ?? []);
     const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
-    const others = units.filter((unit) => viewer.manager === undefined || keyOf(unit) !== keyOf(viewer.manager));
+    const others = units.filter((unit) => !(0,model_holder/* isSameManager */.a1)(unit, viewer.manager));
     return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)]);
 }
 /** What a socket unit has started has the socket too: where that cannot be seen, it is stopped in any case. */
@@ -2371,26 +2522,24 @@ function startedBy(unit, viewer) {
 function owned({ kind, scope, uid, user }) {
     return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) };
 }
-/** The same name is another unit for the system and for each user. */
-function keyOf(manager) {
-    return `${instanceOf(manager)} ${manager.unit}`;
-}
-function instanceOf({ scope, uid }) {
-    return scope === 'system' ? 'system' : `user ${uid}`;
-}
 /** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
 function stopUnits(units, viewer) {
     return byInstance(units).flatMap((managers) => stopTogether(managers, viewer));
 }
 /** For those that would come back with the next boot. */
 function stopForGood(units, viewer) {
-    const enabled = byInstance(units).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
+    const stoppable = units.filter((unit) => obstacleOf(unit, viewer) === undefined);
+    const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
     return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
         const systemctl = commandFor(managers, viewer);
-        if (systemctl === undefined)
+        // What others start stays down only where it is masked.
+        if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy)))
             return [];
         const title = `stop ${namesOf(managers)}, and keep it from the next boot`;
-        const [command = '', undo = ''] = way.now.map((verbs) => verbs.map(systemctl).join(' && '));
+        const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : [];
+        const [command = '', undo = ''] = whole === undefined
+            ? way.now.map((verbs) => verbs.map(systemctl).join(' && '))
+            : [`${whole.command} && ${systemctl(way.later[0])}`, `${systemctl(way.later[1])} && ${whole.undo}`];
         return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }];
     });
 }
@@ -2430,19 +2579,55 @@ function byWay(managers) {
 const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//;
 /** Units of one service manager each, which one command can name together. */
 function byInstance(units) {
-    const instances = new Map();
-    for (const unit of new Map(units.map((one) => [keyOf(one), one])).values()) {
-        const key = instanceOf(unit);
-        instances.set(key, [...(instances.get(key) ?? []), unit]);
-    }
-    return [...instances.values()];
+    const once = new Map(units.map((unit) => [(0,model_holder/* unitKey */.g2)(unit), unit]));
+    return [...(0,group_by/* groupBy */.$)([...once.values()], model_holder/* serviceManagerOf */.gE).values()];
 }
 function stopTogether(managers, viewer) {
-    const systemctl = commandFor(managers, viewer);
-    if (systemctl === undefined)
+    const [obstacle] = managers.flatMap((manager) => obstacleOf(manager, viewer) ?? []);
+    if (obstacle !== undefined)
+        return [{ kind: 'move', title: `ask for another port: ${obstacle}`, risk: 'none' }];
+    const [starters, followers] = [kinOf(managers, 'restartedBy'), kinOf(managers, 'takesAlong')];
+    const stop = commandFor([...starters, ...managers], viewer)?.('stop');
+    if (stop === undefined)
         return [];
-    const [command, undo] = [systemctl('stop'), commandFor(startedFirst(managers), viewer)?.('start') ?? ''];
-    return [{ kind: 'stop-service', title: `stop ${namesOf(managers)}`, command, undo, risk: 'disrupts' }];
+    const left = commandFor(managers.filter(isLeaving), viewer)?.('kill');
+    const command = left === undefined ? stop : `${stop} && ${left}`;
+    const undo = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start');
+    const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`;
+    return [{ kind: 'stop-service', title, command, ...(undo === undefined ? {} : { undo }), risk: 'disrupts' }];
+}
+/** What else there is to start or stop, each once, of the same service manager. */
+function kinOf(managers, way) {
+    const names = new Set(managers.flatMap((manager) => manager[way] ?? []));
+    for (const { unit } of managers)
+        names.delete(unit);
+    return managers.slice(0, 1).flatMap((one) => [...names].map((unit) => ({ ...owned(one), unit })));
+}
+function kinWords(starters, followers) {
+    const again = starters.length === 0 ? '' : `, and ${namesOf(starters)}, or it is started again`;
+    const with_ = followers.length === 0 ? '' : `, with which ${namesOf(followers)} ${stops(followers)}`;
+    return `${again}${with_}`;
+}
+function stops(units) {
+    return units.length === 1 ? 'stops too' : 'stop too';
+}
+/** Why a unit is not to be stopped at all. */
+function obstacleOf({ unit, refusesStop, takesAlong = [], ...one }, viewer) {
+    if (refusesStop === true)
+        return `${unit} refuses to be stopped`;
+    const own = viewer.manager;
+    const isOurs = own !== undefined && (0,model_holder/* serviceManagerOf */.gE)(own) === (0,model_holder/* serviceManagerOf */.gE)({ ...one, unit }) && takesAlong.includes(own.unit);
+    return isOurs ? `${own.unit}, which this check runs in, stops with ${unit}` : undefined;
+}
+function isLeaving({ leavesProcesses }) {
+    return leavesProcesses === true;
+}
+function isLasting({ isTransient }) {
+    return isTransient !== true;
+}
+/** What is to be stopped, ended or started with it. */
+function isMoreThanOne({ restartedBy, takesAlong, leavesProcesses }) {
+    return restartedBy !== undefined || takesAlong !== undefined || leavesProcesses === true;
 }
 /** A socket unit starts its services itself. */
 function startedFirst(managers) {
@@ -2455,14 +2640,16 @@ function namesOf(managers) {
 /** Of units of one service manager; undefined where a name cannot be written down. */
 function commandFor(managers, viewer) {
     const [first] = managers;
-    const names = managers.flatMap(({ unit }) => quote(unit) ?? []);
+    const names = managers.flatMap(({ unit }) => (0,shell/* quote */.hD)(unit) ?? []);
     if (first === undefined || names.length < managers.length)
         return undefined;
-    const systemctl = first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`;
+    const systemctl = first.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}systemctl` : `${(0,shell/* asUser */.ex)(first, 'systemctl', viewer)} --user`;
     return (verb) => `${systemctl} ${verb} ${names.join(' ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
+
+
 
 
 
@@ -2491,13 +2678,12 @@ function freeingRemedies(listeners, viewer) {
 }
 /** Where one of several is hidden, ending those that show is not enough. */
 function seeOthers({ holders, endpoint }) {
-    const isHidden = holders.some(({ process, manager, container, kernel }) => !process && !manager && !container && !kernel);
-    return isHidden ? [seeHolders('see who else has it', endpoint)] : [];
+    const hidden = holders.filter(({ process, manager, container, kernel }) => !process && !manager && !container && !kernel);
+    return hidden.length > 0 ? [harmless_look('see who else has it', shownBy(hidden, endpoint))] : [];
 }
 /** What root sees of a port. */
-function seeHolders(title, { port, protocol }) {
-    const command = `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`;
-    return { kind: 'look', title, command, risk: 'none' };
+function shownBy(holders, endpoint) {
+    return holders.flatMap((holder) => holder.shownBy ?? [])[0] ?? (0,model_endpoint/* showHolders */.pB)(endpoint);
 }
 function holder_once(remedies) {
     return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()];
@@ -2507,7 +2693,7 @@ function wayOf({ holders, endpoint }, viewer) {
     const [part] = holders.flatMap(({ kernel }) => kernel ?? []);
     if (part !== undefined)
         return { ...NO_WAY, stops: removePart(part, viewer) };
-    const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
+    const programs = stopPrograms(holders, viewer);
     if (programs.length > 0)
         return { ...NO_WAY, stops: holder_once(programs) };
     const units = unitsOf(holders, viewer);
@@ -2526,7 +2712,7 @@ function wayOf({ holders, endpoint }, viewer) {
     // A process that no manager started has the socket beside the unit's.
     if (units.length > 0)
         return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) };
-    const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? []);
+    const behind = holders.flatMap((holder) => behindUnit(holder, endpoint, viewer) ?? []);
     return behind.length > 0 ? { ...NO_WAY, stops: behind.slice(0, 1) } : { ...NO_WAY, processes };
 }
 function processesOf(holders) {
@@ -2535,7 +2721,7 @@ function processesOf(holders) {
 function removePart({ module, device }, viewer) {
     if (device !== undefined)
         return deleteDevice(device, viewer);
-    return module === 'nfsd' ? [stopNfs(`${sudo(viewer)}systemctl`)] : [];
+    return module === 'nfsd' ? [stopNfs(`${(0,shell/* sudo */.MX)(viewer)}systemctl`)] : [];
 }
 /** The unit has no process: it tells the kernel to serve, and to stop. */
 function stopNfs(systemctl) {
@@ -2543,16 +2729,16 @@ function stopNfs(systemctl) {
     return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' };
 }
 function deleteDevice(device, viewer) {
-    const name = quote(device);
+    const name = (0,shell/* quote */.hD)(device);
     const title = `delete the network device ${device}`;
     return name === undefined
         ? []
-        : [{ kind: 'set', title, command: `${sudo(viewer)}ip link delete ${name}`, risk: 'changes' }];
+        : [{ kind: 'set', title, command: `${(0,shell/* sudo */.MX)(viewer)}ip link delete ${name}`, risk: 'changes' }];
 }
 function leaveToJob({ url, directory }) {
     const where = url ?? (directory === undefined ? undefined : `one of the runner in ${directory}`);
     const job = `the job that has it${where === undefined ? '' : `: ${where}`}`;
-    return { kind: 'move', title: `ask for another port, or wait for ${job}`, risk: 'none' };
+    return move(`ask for another port, or wait for ${job}`);
 }
 /** By its cgroup or its engine, or by the unit that its helper runs in: there a proxy without its container is no use. */
 function isVouchedFor({ id }, holders) {
@@ -2582,7 +2768,7 @@ function managersOf(rivals) {
     return rivals.map(({ manager }) => manager);
 }
 function mayStop(manager, viewer) {
-    return !isSharedUnit(manager.unit) && !(viewer.manager && (0,holder/* isSameManager */.a1)(manager, viewer.manager));
+    return !isSharedUnit(manager.unit) && !(0,model_holder/* isSameManager */.a1)(manager, viewer.manager);
 }
 function stopRivals(managers, viewer) {
     const systemctl = commandFor(managers, viewer);
@@ -2608,6 +2794,7 @@ function stopRivals(managers, viewer) {
 
 
 
+
 /** The ways out of a finding, the best first, as the user who looks would type them. */
 function remediesFor(finding, viewer) {
     switch (finding.kind) {
@@ -2624,7 +2811,7 @@ function remediesFor(finding, viewer) {
         case 'port-ephemeral':
             return [move(`ask for a port outside ${(0,model_port/* formatRange */.Lu)(finding.ephemeral)}`), reserve(finding, viewer)];
         case 'address-unavailable':
-            return [remedies_look('see the addresses of this machine', 'ip -brief address')];
+            return [harmless_look('see the addresses of this machine', 'ip -brief address')];
         case 'host-unreadable':
             return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)];
     }
@@ -2632,7 +2819,7 @@ function remediesFor(finding, viewer) {
 function remediesForInUse({ endpoint, listeners }, viewer) {
     if (listeners.length === 0)
         return [findUnlisted(viewer)];
-    const isOnlyPassing = !listeners.some(model_listener/* isServing */.P);
+    const isOnlyPassing = !listeners.some(model_listener/* isHolding */.ye);
     const ways = [
         ...waits(listeners),
         ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
@@ -2640,7 +2827,8 @@ function remediesForInUse({ endpoint, listeners }, viewer) {
     ];
     if (ways.length > 0)
         return ways;
-    return [seeHolders('see who it is', endpoint), move('ask for another port')];
+    const holders = listeners.flatMap((listener) => listener.holders);
+    return [harmless_look('see who it is', shownBy(holders, endpoint)), move('ask for another port')];
 }
 function remediesForShared({ listeners, endpoint }, viewer) {
     const isJoined = listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
@@ -2654,7 +2842,7 @@ function reuseAddress() {
 function uncover(command) {
     return command.includes(' install ')
         ? { kind: 'set', title: 'install what would show it', command, risk: 'changes' }
-        : remedies_look('see what is hidden', command);
+        : harmless_look('see what is hidden', command);
 }
 function remediesForLingering({ listeners }, viewer) {
     const reuse = reuseAddress();
@@ -2668,13 +2856,13 @@ function waits(listeners) {
     return seconds === 0 ? [] : [{ kind: 'wait', title, command: `sleep ${seconds}`, risk: 'none' }];
 }
 function findUnlisted(viewer) {
-    return remedies_look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: TCP'`);
+    return harmless_look('find the socket that no table shows', `${(0,shell/* sudo */.MX)(viewer)}lsof -nP | grep 'protocol: .*TCP'`);
 }
 function remediesForPrivileged({ range, unprivilegedStart, lowest }, viewer) {
     if (range.low >= unprivilegedStart) {
-        return [remedies_look('see what refuses the bind', `${sudo(viewer)}dmesg | grep -i -e denied -e avc | tail`)];
+        return [harmless_look('see what refuses the bind', `${(0,shell/* sudo */.MX)(viewer)}dmesg | grep -i -e denied -e avc | tail`)];
     }
-    const set = (start) => `${sudo(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
+    const set = (start) => `${(0,shell/* sudo */.MX)(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
     const title = `let every user bind from port ${lowest} up`;
     return [
         { kind: 'set', title, command: set(lowest), undo: set(unprivilegedStart), risk: 'changes' },
@@ -2684,16 +2872,10 @@ function remediesForPrivileged({ range, unprivilegedStart, lowest }, viewer) {
 function reserve({ reserved, toReserve }, viewer) {
     const set = (ports) => {
         const list = [...new Set(ports.toSorted((a, b) => a.low - b.low).map(model_port/* formatRange */.Lu))].join(',');
-        return `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`;
+        return `${(0,shell/* sudo */.MX)(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`;
     };
     const title = 'keep the kernel from handing it out';
     return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' };
-}
-function move(title) {
-    return { kind: 'move', title, risk: 'none' };
-}
-function remedies_look(title, command) {
-    return { kind: 'look', title, command, risk: 'none' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/kinds.js
@@ -2850,8 +3032,8 @@ function describeListeners(listeners, wanted) {
 }
 function describeListener(listener, addresses) {
     const [holder] = listener.holders;
-    if ((0,model_listener/* isServing */.P)(listener)) {
-        const place = addresses.length === 0 ? [] : [`on ${[...new Set(addresses)].join(' and ')}`];
+    if ((0,model_listener/* isHolding */.ye)(listener)) {
+        const place = placeOf(listener, addresses);
         if (holder === undefined)
             return ['a socket without a process', ...place].join(' ');
         return `${describeHolder(holder, place)}${describeMore(listener.holders.slice(1))}`;
@@ -2860,16 +3042,22 @@ function describeListener(listener, addresses) {
     const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`;
     return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
 }
+function placeOf(listener, addresses) {
+    const places = [...new Set(addresses)].join(' and ');
+    if ((0,model_listener/* isIdle */.xB)(listener))
+        return [`bound${places && ` to ${places}`} and not listening`];
+    return places === '' ? [] : [`on ${places}`];
+}
 /** `, shared with nginx (pid 813), nginx (pid 814), nginx (pid 815) and 1 more`, of the processes that have it too. */
 function describeMore(holders) {
     const processes = holders.flatMap(({ process, container }) => (container?.name === undefined ? (process ?? []) : []));
-    const named = processes.slice(0, MAX_NAMED).map((process) => `${holder_words_nameOf(process)} (pid ${process.pid})`);
+    const named = processes.slice(0, MAX_NAMED).map((process) => `${nameOf(process)} (pid ${process.pid})`);
     const more = processes.length - MAX_NAMED;
     return named.length === 0 ? '' : `, shared with ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 /** `nginx: worker process` is nginx. */
-function holder_words_nameOf({ command }) {
-    return (0,holder/* programName */.kX)(command).replace(/:$/, '');
+function nameOf({ command }) {
+    return (0,model_holder/* programName */.kX)(command).replace(/:$/, '');
 }
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
 function describeHolder(holder, place = []) {
@@ -2880,8 +3068,10 @@ function describeHolder(holder, place = []) {
     // Of a container that is known by its name or address, its helper on the host tells nothing more.
     if (container?.name !== undefined || container?.address !== undefined) {
         const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined;
+        const whose = container.engine === 'docker' && container.user ? `user ${container.user}` : undefined;
+        const age = process && (0,model_holder/* isForAllContainers */.X_)(process.command) ? undefined : since;
         const left = container.isGone === true && process ? `pid ${process.pid}` : undefined;
-        return withFacts(describeContainer(container), [...place, left, unit, since, run && describeRun(run)]);
+        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && describeRun(run)]);
     }
     const facts = [
         ...place,
@@ -2906,7 +3096,10 @@ function withFacts(name, facts) {
     return known.length === 0 ? name : `${name} (${known.join(', ')})`;
 }
 function commandOf({ command }) {
-    return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND)}…` : command;
+    return cut(command, MAX_COMMAND);
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 /** `docker container web of redis:7, service cache of compose project shop` */
 function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
@@ -2961,11 +3154,10 @@ function describeKernel({ module, device }) {
 ;// CONCATENATED MODULE: ./lib/src/report/rival-words.js
 
 
-const rival_words_MAX_NAMED = 3;
 /** `; it fights with unit shop-old.service, which has been restarted 4 times (exit status 1) for want of this port` */
 function describeRivals(rivals) {
-    const more = rivals.length - rival_words_MAX_NAMED;
-    const texts = rivals.slice(0, rival_words_MAX_NAMED).map((rival) => `; ${describeRival(rival)}`);
+    const more = rivals.length - MAX_NAMED;
+    const texts = rivals.slice(0, MAX_NAMED).map((rival) => `; ${describeRival(rival)}`);
     return `${texts.join('')}${more > 0 ? `; and ${more} more want it` : ''}`;
 }
 function describeRival(rival) {
@@ -3038,6 +3230,7 @@ function resultOf(manager) {
 
 
 
+
 /** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
 function messageOf(finding) {
     switch (finding.kind) {
@@ -3078,9 +3271,10 @@ function inUse(finding) {
     return `${endpointLabel(finding)} is in use by ${who}${describeRivals(rivalsOf(finding.listeners))}`;
 }
 function lingering(finding) {
-    const who = finding.listeners.length === 0
+    const { listeners, endpoint } = finding;
+    const who = listeners.length === 0
         ? 'a socket is bound to it and does not listen'
-        : `left over is ${describeListeners(finding.listeners, finding.endpoint)}`;
+        : `${listeners.every(model_listener/* isIdle */.xB) ? 'held by' : 'left over is'} ${describeListeners(listeners, endpoint)}`;
     return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`;
 }
 function shared(finding) {
@@ -3248,7 +3442,8 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
     const left = secondsLeft === undefined ? '' : `, for ${secondsLeft} s more`;
     return [{ ...place, unknown: `a connection to ${peer ?? 'nobody'} that only the kernel still has${left}` }];
 }
-function toJsonHolder({ process, container, manager, ...rest }) {
+/** What would show it is told with the gap. */
+function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
         ...(0,defined/* defined */.s)({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
@@ -3303,14 +3498,14 @@ function formatSummary(report, docsBase) {
         '',
         '| Need | Ports | Answer |',
         '| --- | --- | --- |',
-        ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
+        ...summary_cut(report.requirements.map((requirement) => needRow(requirement, report))),
         '',
         ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
-        ...cut(told.map((one) => findingRow(one, docsBase))),
+        ...summary_cut(told.map((one) => findingRow(one, docsBase))),
         '',
     ].join('\n');
 }
-function cut(rows) {
+function summary_cut(rows) {
     let bytes = 0;
     const end = rows.findIndex((row) => {
         bytes += Buffer.byteLength(row);
@@ -3588,6 +3783,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
+
 /** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
 function formatStory(report, paint) {
     const told = report.findings.filter(isAboutListeners);
@@ -3616,15 +3812,23 @@ function storyOf({ finding, remedies }, paint) {
         ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
     ];
 }
+/** The longest arguments, as those of conmon, fill a screen and tell nothing at their end. */
+const MAX_LINE = 240;
 function drawBranch({ title, leaves }, isLast) {
     const stem = isLast ? '   ' : '│  ';
     return [`${isLast ? '└─' : '├─'} ${toLine(title)}`, ...leaves.map((leaf) => `${stem}${toLine(leaf)}`)];
 }
 function socketBranch(listener) {
-    const { endpoint, state, peer } = listener;
-    const what = (0,model_listener/* isServing */.P)(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`;
     const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`];
-    return { title: what, leaves: [...left, ...holdersLines(listener.holders)] };
+    return { title: deedOf(listener), leaves: [...left, ...holdersLines(listener.holders)] };
+}
+function deedOf(listener) {
+    const { endpoint, state, peer } = listener;
+    if ((0,model_listener/* isServing */.PA)(listener))
+        return `listens on ${place(endpoint)}`;
+    return (0,model_listener/* isIdle */.xB)(listener)
+        ? `bound to ${place(endpoint)} and not listening`
+        : `${state}, connected to ${peer ?? 'nobody'}`;
 }
 function rivalBranch(rival) {
     return { title: relationTo(rival), leaves: rivalFacts(rival).flatMap(([name, value]) => row(name, value)) };
@@ -3645,10 +3849,10 @@ function holdersLines(holders) {
     ];
 }
 function keeperOf({ manager, container, process }) {
-    return [manager?.kind, manager?.scope, manager?.uid, manager?.unit, container?.id, process?.user].join('\0');
+    return [manager && (0,model_holder/* unitKey */.g2)(manager), container?.id, process?.user].join('\0');
 }
 function processLine({ command, pid }) {
-    return `${command} (pid ${pid})`;
+    return `${cut(command, MAX_LINE)} (pid ${pid})`;
 }
 function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }) {
     return [
@@ -3670,10 +3874,11 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
 function managerLines(manager) {
     if (manager === undefined)
         return [];
-    const { file, activates, isEnabled, restarts } = manager;
+    const { file, activates, restartedBy, isEnabled, restarts } = manager;
     return [
         row('file', file),
         row('starts', activates?.join(', ')),
+        row('started by', restartedBy?.join(', ')),
         row('at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'),
         row('restarts', restarts && `${restarts}`),
         row('result', resultOf(manager)),
