@@ -1335,13 +1335,13 @@ async function askUser(uid, args, viewer) {
     const directory = directoryOf(uid);
     if (!mayAsk(uid, viewer))
         return { failed: 'only that user and root may ask his service manager' };
-    if (!isRunning(uid))
+    const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
+    if (found === undefined || !isRunning(uid))
         return { failed: 'the service manager of that user does not run' };
     const command = ['env', `XDG_RUNTIME_DIR=${directory}`, 'systemctl', '--user', ...args];
     if (viewer.uid === uid)
         return (0,exec/* ask */.k)('/usr/bin/env', command.slice(1));
-    const { gid } = (0,external_node_fs_.statSync)(directory);
-    return (0,exec/* ask */.k)('setpriv', ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...command]);
+    return (0,exec/* ask */.k)('setpriv', ['--reuid', String(uid), '--regid', String(found.gid), '--clear-groups', ...command]);
 }
 /** One process each: a machine with a hundred sessions is not asked a hundred times. */
 const MOST_USERS = 16;
@@ -1366,6 +1366,10 @@ function directoryOf(uid) {
 }
 function mayAsk(uid, viewer) {
     return viewer.uid === 0 || viewer.uid === uid;
+}
+/** Whether it is a user's, and has ended with his last session: then it has no services any more. */
+function systemctl_hasEnded(manager) {
+    return manager !== 'system' && !isRunning(manager);
 }
 function isRunning(uid) {
     return (0,external_node_fs_.existsSync)(`${directoryOf(uid)}/systemd/private`);
@@ -1543,6 +1547,8 @@ async function readUnits(question, viewer) {
     const [states, pattern] = isForRivals ? [[`--state=${CONTENDER_STATES}`], ['*.service']] : [[], []];
     const units = [...new Set([...holders, ...young]), ...pattern];
     const answer = await askSystemctl(key, ['show', `--property=${PROPERTIES}`, ...states, '--', ...units], viewer);
+    if ('failed' in answer && holders.length === 0 && systemctl_hasEnded(key))
+        return { facts: [], contenders: [] };
     if ('failed' in answer)
         return { gap: systemd_gapOf(question, viewer, answer.failed) };
     const blocks = parseProperties(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }));
