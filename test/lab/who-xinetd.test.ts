@@ -49,7 +49,7 @@ await describeInLab('a service of xinetd', (lab) => {
     await lab.run('bash', ['-c', 'echo >/dev/udp/127.0.0.1/7503'])
     await lab.until(async () => (await namesAt(7503)).includes('sleep'), 'the server')
     const { holders: seen, remedies } = await ask.finding('7503/udp')
-    const manager = { kind: 'xinetd', scope: 'system', unit: 'waiter', file: '/etc/xinetd.d/waiter' }
+    const manager = { kind: 'xinetd', scope: 'system', unit: 'waiter', file: '/etc/xinetd.d/waiter', line: 1 }
     expect(seen.map((holder) => holder.manager)).toEqual([manager, manager])
     const disable = remedies.find(({ kind }) => kind === 'stop-program')
     await ask.paste(disable?.command)
