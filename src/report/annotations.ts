@@ -2,7 +2,7 @@ import type { Severity } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { KINDS } from './kinds.ts'
 import { toLine } from './neutralise.ts'
-import { stepsOf } from './steps.ts'
+import { isChoice, stepsOf } from './steps.ts'
 import { messageOf } from './words.ts'
 
 export interface Annotation {
@@ -29,16 +29,24 @@ export function annotationsOf({ findings }: Report): Annotation[] {
 }
 
 function annotationOf(one: ReportedFinding): Annotation {
-  const { finding, severity, remedies } = one
-  const steps = stepsOf(remedies).map(({ command, title }) => command ?? title)
-  const help = steps.length === 0 ? '' : `. To put it right: ${steps.join(', then ')}`
+  const { finding, severity } = one
   const place = 'requirement' in finding ? finding.requirement.origin : {}
   return {
     severity,
     title: KINDS[finding.kind].title,
-    message: toLine(`${messageOf(finding)}${help}`),
+    message: toLine(`${messageOf(finding)}${helpOf(one)}`),
     ...(place.file === undefined ? {} : placeInFile(place)),
   }
+}
+
+function helpOf(one: ReportedFinding): string {
+  const isToChoose = isChoice(one)
+  const ways = isToChoose ? one.remedies : stepsOf(one.remedies)
+  const texts = ways.map(({ command, title }) => {
+    if (!isToChoose) return command ?? title
+    return command === undefined ? title : `${title}: ${command}`
+  })
+  return texts.length === 0 ? '' : `. To put it right: ${texts.join(isToChoose ? '; or ' : ', then ')}`
 }
 
 function placeInFile({
