@@ -34,19 +34,18 @@ function annotationOf(one: ReportedFinding): Annotation {
   return {
     severity,
     title: KINDS[finding.kind].title,
-    message: toLine(`${messageOf(finding)}${helpOf(one)}`),
+    message: [messageOf(finding), ...helpOf(one)].map(toLine).join(isChoice(one) ? '\n' : '. '),
     ...(place.file === undefined ? {} : placeInFile(place)),
   }
 }
 
-function helpOf(one: ReportedFinding): string {
-  const isToChoose = isChoice(one)
-  const ways = isToChoose ? one.remedies : stepsOf(one.remedies)
-  const texts = ways.map(({ command, title }) => {
-    if (!isToChoose) return command ?? title
-    return command === undefined ? title : `${title}: ${command}`
-  })
-  return texts.length === 0 ? '' : `. To put it right: ${texts.join(isToChoose ? '; or ' : ', then ')}`
+/** The commands in the order to type them; where there is a choice, a line for each way. */
+function helpOf(one: ReportedFinding): string[] {
+  if (!isChoice(one)) {
+    const steps = stepsOf(one.remedies).map(({ command, title }) => command ?? title)
+    return steps.length === 0 ? [] : [`To put it right: ${steps.join(', then ')}`]
+  }
+  return one.remedies.map(({ command, title }) => `- ${title}${command === undefined ? '' : `: ${command}`}`)
 }
 
 function placeInFile({
