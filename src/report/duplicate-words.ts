@@ -4,7 +4,7 @@ import type { Listener } from '../model/listener.ts'
 import { formatRange, isInRange, rangeSize } from '../model/port.ts'
 import type { Service } from '../model/service.ts'
 import { formatTime, MAX_NAMED } from './holder-words.ts'
-import { dependentsWords, describeService, failureWords, heldBy, stateWords, times } from './service-words.ts'
+import { dependentsWords, describeService, failureWords, heldBy, stateWords } from './service-words.ts'
 
 /** `Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has the ports since …; user unit … has been restarted …` */
 export function describeDuplicate(finding: ServiceDuplicated): string {
@@ -32,7 +32,7 @@ function subjectOf(finding: ServiceDuplicated): string {
   const ports = formatDisputed(disputed)
   if (name === undefined)
     return `${count(sides.length)} services ${clash === 'now' ? 'want' : 'are set up for'} ${ports || 'the same port'}`
-  return `${name} is ${runWords(finding)} ${times(sides.length)}${ports === '' ? '' : ` on ${ports}`}`
+  return `${name} is ${runWords(finding)} ${sides.length === 2 ? 'twice' : `${count(sides.length)} times`}${ports === '' ? '' : ` on ${ports}`}`
 }
 
 function runWords({ clash, sides }: ServiceDuplicated): string {
@@ -124,6 +124,10 @@ function futureOf(finding: ServiceDuplicated): string[] {
   const [only] = booting
   if (only === undefined) return [`${sides.length === 2 ? 'neither' : 'none'} starts at the next boot`]
   return [`at the next boot only ${describeService(only)} starts`]
+}
+
+function losing({ length }: readonly Service[]): string {
+  return length === 2 ? 'one of them loses' : 'all but one of them lose'
 }
 
 function startingWords(booting: readonly Service[], sides: readonly Service[]): string {

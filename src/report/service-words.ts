@@ -38,9 +38,8 @@ function troubleWords(state: Service['state'], count: number): string {
   return `has been restarted ${times(count)}`
 }
 
-/** `once`, `twice`, `35 times` */
-export function times(count: number): string {
-  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
 }
 
 export function restartsOf({ restarts, manager }: Service): number {

@@ -105,7 +105,7 @@ describe('a service that is run twice', () => {
   it('where a stranger has it', () => {
     const sides = [system({ state: 'failed', failure: refused }), user({ state: 'restarting', restarts: 2 })]
     expect(duplicate(sides, 'now', { listeners: [listener('6333')] })).toMatchInlineSnapshot(
-      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has failed: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; user unit podman-qdrant.service of alice has been restarted twice (exit status 126); 6333/tcp is held by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC); at the next boot both start, and only one can have the ports"`,
+      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has failed: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; user unit podman-qdrant.service of alice has been restarted 2 times (exit status 126); 6333/tcp is held by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC); at the next boot both start, and only one can have the ports"`,
     )
   })
 
@@ -150,7 +150,7 @@ describe('a service that is run twice', () => {
   it('three times', () => {
     const third = service('docker:qdrant', { product, state: 'restarting', restarts: 3, ...boot })
     expect(duplicate([up, user({ state: 'failed' }), third], 'now', { winner: up })).toMatchInlineSnapshot(
-      `"Qdrant is run 3 times on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has failed (exit status 126); docker container qdrant has been restarted 3 times; at the next boot all three start, and only one can have the ports"`,
+      `"Qdrant is run three times on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has failed (exit status 126); docker container qdrant has been restarted 3 times; at the next boot all three start, and only one can have the ports"`,
     )
     const sides = [up, user({ state: 'down', startsAtBoot: false }), { ...third, startsAtBoot: false }]
     expect(duplicate(sides, 'now', { winner: up, basis: 'ports' })).toMatchInlineSnapshot(
@@ -161,7 +161,7 @@ describe('a service that is run twice', () => {
   it('more often than is told one by one', () => {
     const more = Array.from({ length: 6 }, (_, at) => service(`docker:q${at}`, { state: 'restarting', restarts: at }))
     expect(duplicate([up, ...more], 'now', { winner: up, basis: 'ports' })).toMatchInlineSnapshot(
-      `"7 services want 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; docker container q0 is started again and again; docker container q1 has been restarted once; docker container q2 has been restarted twice; and 3 more; at the next boot only unit qdrant.service starts"`,
+      `"7 services want 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; docker container q0 is started again and again; docker container q1 has been restarted once; docker container q2 has been restarted 2 times; and 3 more; at the next boot only unit qdrant.service starts"`,
     )
   })
 
