@@ -115,8 +115,7 @@ function futureOf(finding: ServiceDuplicated): string[] {
   if (clash === 'dormant') return [`they clash as soon as ${sides.length === 2 ? 'both' : 'two of them'} run`]
   const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true)
   const open = sides.filter(isOpen)
-  if (booting.length > 1)
-    return [`at the next boot ${startingWords(booting, sides)}, and only one can have ${portsWord(finding)}`]
+  if (booting.length > 1) return [`at the next boot ${startingWords(booting, sides)}, and ${losing(booting)}`]
   if (open.length > 0) {
     const untold = open.filter(({ state }) => state !== 'unknown')
     return untold.map((side) => `whether ${describeService(side)} starts at the next boot could not be seen`)

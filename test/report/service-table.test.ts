@@ -97,7 +97,7 @@ describe('what to do about a service that is run twice', () => {
 
   it('is for the user to decide', () => {
     expect(told([winner, loser])).toMatchInlineSnapshot(`
-      "error    Ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and only one can have the port
+      "error    Ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and one of them loses
                → keep system:ollama.service
                  command     sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask ollama.service
                  consequence user/alice:ollama.service ends; what it has stored stays where it is, and is not moved
@@ -115,7 +115,7 @@ describe('what to do about a service that is run twice', () => {
   it('is one thing where he has decided', () => {
     const pair: ServicePair = { name: 'ollama', ports: [], runBy: [refOf(winner), refOf(loser)], origin: {} }
     expect(told([winner, loser], [{ ...pair, keep: refOf(winner) }])).toMatchInlineSnapshot(`
-      "error    ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and only one can have the port
+      "error    ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and one of them loses
                → keep system:ollama.service
                  command     sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask ollama.service
                  consequence user/alice:ollama.service ends
@@ -126,7 +126,7 @@ describe('what to do about a service that is run twice', () => {
 
   it('is a line for each way in a check', () => {
     expect(formatText(lookAt([winner, loser], sockets), plain)).toMatchInlineSnapshot(`
-      "error    Ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and only one can have the port
+      "error    Ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and one of them loses
                → keep system:ollama.service: sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask ollama.service
                → or keep user/alice:ollama.service: sudo systemctl stop ollama.service && sudo systemctl mask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start ollama.service
                → or run both on different ports: user/alice:ollama.service gets 21434 instead of 11434 (in /home/alice/.config/containers/systemd/ollama.container:7:13)

@@ -51,38 +51,38 @@ describe('a service that is run twice', () => {
     )
     const short = told.map((line) => line.replace('unit qdrant.service', 'Q').replace(/user unit \S+ of alice/, 'P'))
     expect(short.join('\n').replaceAll(' on 6333-6334/tcp', '')).toMatchInlineSnapshot(`
-      "up, up: now: Qdrant is run twice: Q has had the ports since 2026-11-20 08:14 UTC; P is up, without the ports; at the next boot both start, and only one can have the ports
-      up, starting: now: Qdrant is run twice: Q has had the ports since 2026-11-20 08:14 UTC; P is starting (exit status 126); at the next boot both start, and only one can have the ports
-      up, restarting: now: Qdrant is run twice: Q has had the ports since 2026-11-20 08:14 UTC; P is started again and again (exit status 126); at the next boot both start, and only one can have the ports
-      up, failed: next-boot: Qdrant is going to be run twice: Q has had the ports since 2026-11-20 08:14 UTC; P has failed (exit status 126); at the next boot both start, and only one can have the ports
-      up, down: next-boot: Qdrant is going to be run twice: Q has had the ports since 2026-11-20 08:14 UTC; P is down; at the next boot both start, and only one can have the ports
-      up, unknown: next-boot: Qdrant is going to be run twice: Q has had the ports since 2026-11-20 08:14 UTC; whether P runs could not be seen; at the next boot both start, and only one can have the ports
-      starting, starting: now: Qdrant is run twice: Q is starting; P is starting (exit status 126); nobody has the ports now; at the next boot both start, and only one can have the ports
-      starting, restarting: now: Qdrant is run twice: Q is starting; P is started again and again (exit status 126); nobody has the ports now; at the next boot both start, and only one can have the ports
-      starting, failed: next-boot: Qdrant is going to be run twice: Q is starting; P has failed (exit status 126); at the next boot both start, and only one can have the ports
-      starting, down: next-boot: Qdrant is going to be run twice: Q is starting; P is down; at the next boot both start, and only one can have the ports
-      starting, unknown: next-boot: Qdrant is going to be run twice: Q is starting; whether P runs could not be seen; at the next boot both start, and only one can have the ports
-      restarting, restarting: now: Qdrant is run twice: Q is started again and again; P is started again and again (exit status 126); nobody has the ports now; at the next boot both start, and only one can have the ports
-      restarting, failed: next-boot: Qdrant is going to be run twice: Q is started again and again; P has failed (exit status 126); at the next boot both start, and only one can have the ports
-      restarting, down: next-boot: Qdrant is going to be run twice: Q is started again and again; P is down; at the next boot both start, and only one can have the ports
-      restarting, unknown: next-boot: Qdrant is going to be run twice: Q is started again and again; whether P runs could not be seen; at the next boot both start, and only one can have the ports
-      failed, failed: next-boot: Qdrant is going to be run twice: Q has failed; P has failed (exit status 126); at the next boot both start, and only one can have the ports
-      failed, down: next-boot: Qdrant is going to be run twice: Q has failed; P is down; at the next boot both start, and only one can have the ports
-      failed, unknown: next-boot: Qdrant is going to be run twice: Q has failed; whether P runs could not be seen; at the next boot both start, and only one can have the ports
-      down, down: next-boot: Qdrant is going to be run twice: Q has been down since 2026-11-20 08:14 UTC; P is down; at the next boot both start, and only one can have the ports
-      down, unknown: next-boot: Qdrant is going to be run twice: Q has been down since 2026-11-20 08:14 UTC; whether P runs could not be seen; at the next boot both start, and only one can have the ports
-      unknown, unknown: next-boot: Qdrant is going to be run twice: whether Q runs could not be seen; whether P runs could not be seen; at the next boot both start, and only one can have the ports"
+      "up, up: now: Qdrant is run twice: Q has had the ports since 2026-11-20 08:14 UTC; P is up, without the ports; at the next boot both start, and one of them loses
+      up, starting: now: Qdrant is run twice: Q has had the ports since 2026-11-20 08:14 UTC; P is starting (exit status 126); at the next boot both start, and one of them loses
+      up, restarting: now: Qdrant is run twice: Q has had the ports since 2026-11-20 08:14 UTC; P is started again and again (exit status 126); at the next boot both start, and one of them loses
+      up, failed: next-boot: Qdrant is going to be run twice: Q has had the ports since 2026-11-20 08:14 UTC; P has failed (exit status 126); at the next boot both start, and one of them loses
+      up, down: next-boot: Qdrant is going to be run twice: Q has had the ports since 2026-11-20 08:14 UTC; P is down; at the next boot both start, and one of them loses
+      up, unknown: next-boot: Qdrant is going to be run twice: Q has had the ports since 2026-11-20 08:14 UTC; whether P runs could not be seen; at the next boot both start, and one of them loses
+      starting, starting: now: Qdrant is run twice: Q is starting; P is starting (exit status 126); nobody has the ports now; at the next boot both start, and one of them loses
+      starting, restarting: now: Qdrant is run twice: Q is starting; P is started again and again (exit status 126); nobody has the ports now; at the next boot both start, and one of them loses
+      starting, failed: next-boot: Qdrant is going to be run twice: Q is starting; P has failed (exit status 126); at the next boot both start, and one of them loses
+      starting, down: next-boot: Qdrant is going to be run twice: Q is starting; P is down; at the next boot both start, and one of them loses
+      starting, unknown: next-boot: Qdrant is going to be run twice: Q is starting; whether P runs could not be seen; at the next boot both start, and one of them loses
+      restarting, restarting: now: Qdrant is run twice: Q is started again and again; P is started again and again (exit status 126); nobody has the ports now; at the next boot both start, and one of them loses
+      restarting, failed: next-boot: Qdrant is going to be run twice: Q is started again and again; P has failed (exit status 126); at the next boot both start, and one of them loses
+      restarting, down: next-boot: Qdrant is going to be run twice: Q is started again and again; P is down; at the next boot both start, and one of them loses
+      restarting, unknown: next-boot: Qdrant is going to be run twice: Q is started again and again; whether P runs could not be seen; at the next boot both start, and one of them loses
+      failed, failed: next-boot: Qdrant is going to be run twice: Q has failed; P has failed (exit status 126); at the next boot both start, and one of them loses
+      failed, down: next-boot: Qdrant is going to be run twice: Q has failed; P is down; at the next boot both start, and one of them loses
+      failed, unknown: next-boot: Qdrant is going to be run twice: Q has failed; whether P runs could not be seen; at the next boot both start, and one of them loses
+      down, down: next-boot: Qdrant is going to be run twice: Q has been down since 2026-11-20 08:14 UTC; P is down; at the next boot both start, and one of them loses
+      down, unknown: next-boot: Qdrant is going to be run twice: Q has been down since 2026-11-20 08:14 UTC; whether P runs could not be seen; at the next boot both start, and one of them loses
+      unknown, unknown: next-boot: Qdrant is going to be run twice: whether Q runs could not be seen; whether P runs could not be seen; at the next boot both start, and one of them loses"
     `)
   })
 
   it('and is refused the port', () => {
     const loop = user({ state: 'restarting', restarts: 35, failure: refused })
     expect(duplicate([up, loop], 'now', { winner: up })).toMatchInlineSnapshot(
-      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has been restarted 35 times (exit status 126): port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; at the next boot both start, and only one can have the ports"`,
+      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has been restarted 35 times (exit status 126): port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; at the next boot both start, and one of them loses"`,
     )
     const left = user({ state: 'failed', restarts: 5, failure: refused })
     expect(duplicate([up, left], 'now', { winner: up })).toMatchInlineSnapshot(
-      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has given up after 5 restarts (exit status 126): port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; at the next boot both start, and only one can have the ports"`,
+      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has given up after 5 restarts (exit status 126): port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; at the next boot both start, and one of them loses"`,
     )
   })
 
@@ -98,14 +98,14 @@ describe('a service that is run twice', () => {
   it('where nobody has the port', () => {
     const flapping = { state: 'restarting', restarts: 4, failure: refused } as const
     expect(duplicate([system(flapping), user(flapping)], 'now')).toMatchInlineSnapshot(
-      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has been restarted 4 times: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; user unit podman-qdrant.service of alice has been restarted 4 times (exit status 126): port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; nobody has the ports now; at the next boot both start, and only one can have the ports"`,
+      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has been restarted 4 times: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; user unit podman-qdrant.service of alice has been restarted 4 times (exit status 126): port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; nobody has the ports now; at the next boot both start, and one of them loses"`,
     )
   })
 
   it('where a stranger has it', () => {
     const sides = [system({ state: 'failed', failure: refused }), user({ state: 'restarting', restarts: 2 })]
     expect(duplicate(sides, 'now', { listeners: [listener('6333')] })).toMatchInlineSnapshot(
-      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has failed: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; user unit podman-qdrant.service of alice has been restarted 2 times (exit status 126); 6333/tcp is held by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC); at the next boot both start, and only one can have the ports"`,
+      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has failed: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"; user unit podman-qdrant.service of alice has been restarted 2 times (exit status 126); 6333/tcp is held by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC); at the next boot both start, and one of them loses"`,
     )
   })
 
@@ -115,7 +115,7 @@ describe('a service that is run twice', () => {
     expect(
       duplicate([system({ state: 'failed' }), user({ state: 'failed' })], 'now', { listeners }),
     ).toMatchInlineSnapshot(
-      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has failed; user unit podman-qdrant.service of alice has failed (exit status 126); 6333/tcp is held by a process that cannot be seen: it was opened by bob, and only root sees the processes of others; at the next boot both start, and only one can have the ports"`,
+      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has failed; user unit podman-qdrant.service of alice has failed (exit status 126); 6333/tcp is held by a process that cannot be seen: it was opened by bob, and only root sees the processes of others; at the next boot both start, and one of them loses"`,
     )
   })
 
@@ -123,13 +123,13 @@ describe('a service that is run twice', () => {
     const endpoints = [{ protocol: 'tcp' as const, address: '127.0.0.1', port: 6333 }]
     const [one, other] = [system({ endpoints }), user({ endpoints, since })]
     expect(duplicate([one, other], 'now', { winner: one })).toMatchInlineSnapshot(
-      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has had the ports too since 2026-11-20 08:14 UTC; at the next boot both start, and only one can have the ports"`,
+      `"Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has had the ports too since 2026-11-20 08:14 UTC; at the next boot both start, and one of them loses"`,
     )
   })
 
   it('that clashes at the next boot', () => {
     expect(duplicate([up, user({ state: 'down', since })], 'next-boot', { winner: up })).toMatchInlineSnapshot(
-      `"Qdrant is going to be run twice on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has been down since 2026-11-20 08:14 UTC; at the next boot both start, and only one can have the ports"`,
+      `"Qdrant is going to be run twice on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has been down since 2026-11-20 08:14 UTC; at the next boot both start, and one of them loses"`,
     )
     const off = system({ startsAtBoot: false })
     expect(duplicate([off, user({ state: 'down' })], 'next-boot', { winner: off })).toMatchInlineSnapshot(
@@ -150,7 +150,7 @@ describe('a service that is run twice', () => {
   it('three times', () => {
     const third = service('docker:qdrant', { product, state: 'restarting', restarts: 3, ...boot })
     expect(duplicate([up, user({ state: 'failed' }), third], 'now', { winner: up })).toMatchInlineSnapshot(
-      `"Qdrant is run three times on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has failed (exit status 126); docker container qdrant has been restarted 3 times; at the next boot all three start, and only one can have the ports"`,
+      `"Qdrant is run three times on 6333-6334/tcp: unit qdrant.service has had the ports since 2026-11-20 08:14 UTC; user unit podman-qdrant.service of alice has failed (exit status 126); docker container qdrant has been restarted 3 times; at the next boot all three start, and all but one of them lose"`,
     )
     const sides = [up, user({ state: 'down', startsAtBoot: false }), { ...third, startsAtBoot: false }]
     expect(duplicate(sides, 'now', { winner: up, basis: 'ports' })).toMatchInlineSnapshot(
