@@ -1,10 +1,12 @@
 import type { Disputed, ServiceDuplicated } from '../model/finding.ts'
+import { groupBy } from '../model/group-by.ts'
 import { isListenerOf } from '../model/holding.ts'
 import type { Listener } from '../model/listener.ts'
 import { formatRange, isInRange, rangeSize } from '../model/port.ts'
 import type { Service } from '../model/service.ts'
 import { formatTime, MAX_NAMED } from './holder-words.ts'
-import { dependentsWords, describeService, failureWords, heldBy, stateWords } from './service-words.ts'
+import { joinedRanges } from './service-ports.ts'
+import { dependentsWords, describeService, failureWords, heldBy, restartsOf, stateWords } from './service-words.ts'
 
 /** `Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has the ports since …; user unit … has been restarted …` */
 export function describeDuplicate(finding: ServiceDuplicated): string {
@@ -22,8 +24,9 @@ export function describeDuplicate(finding: ServiceDuplicated): string {
 
 /** What is run twice, by the name that people know it by; undefined where only the ports say so. */
 export function nameOfDuplicate({ basis, pair, sides }: ServiceDuplicated): string | undefined {
-  const product = sides.map((side) => side.product?.name).find((name) => name !== undefined)
-  return pair?.name ?? (basis === 'ports' ? undefined : product)
+  const [product, ...others] = new Set(sides.map((side) => side.product?.name))
+  const isOne = others.length === 0 && basis !== 'ports'
+  return (isOne ? product : undefined) ?? pair?.name
 }
 
 function subjectOf(finding: ServiceDuplicated): string {
@@ -47,7 +50,11 @@ function count(number: number): string {
 
 /** `6333-6334/tcp, 53/udp` */
 export function formatDisputed(disputed: readonly Disputed[]): string {
-  return disputed.map(({ protocol, range }) => `${formatRange(range)}/${protocol}`).join(', ')
+  const byProtocol = groupBy(disputed, ({ protocol }) => protocol)
+  const texts = [...byProtocol].flatMap(([protocol, group]) =>
+    joinedRanges(group.map(({ range }) => range)).map((range) => `${formatRange(range)}/${protocol}`),
+  )
+  return texts.join(', ')
 }
 
 function describeSide(side: Service, finding: ServiceDuplicated): string {
@@ -55,7 +62,10 @@ function describeSide(side: Service, finding: ServiceDuplicated): string {
   const since = sinceOf(side, finding)
   if (hasPorts(side, finding)) return `${name} ${possessionOf(side, since, finding)}`
   if (side.state === 'unknown') return `whether ${name} runs${isOpen(side) ? BOOTS : ''} could not be seen`
-  const isQuiet = since !== undefined && side.isMasked !== true && (side.state === 'up' || side.state === 'down')
+  const isQuiet =
+    since !== undefined &&
+    side.isMasked !== true &&
+    (side.state === 'down' || (side.state === 'up' && restartsOf(side) === 0))
   const state = isQuiet ? `has been ${side.state} since ${formatTime(since)}` : stateWords(side)
   return `${name} ${state}${lackOf(side, finding)}${failureWords(side.failure)}`
 }

@@ -7,12 +7,34 @@ import type { Claim, Service } from '../model/service.ts'
 
 /** Endpoints as people write them, neighbours together: `6333-6334`, `127.0.0.1:53`, `53/udp`. */
 export function placesOf(endpoints: readonly Endpoint[]): string[] {
-  const byPlace = groupBy(onBothFamilies(endpoints), ({ protocol, address }) => `${protocol} ${address}`)
+  const places = onBothFamilies(endpoints).map(({ port, ...rest }) => ({ ...rest, range: { low: port, high: port } }))
+  return joined(places).map(placeOf)
+}
+
+interface Place {
+  protocol?: Protocol
+  address: string
+  range: PortRange
+}
+
+function joined(places: readonly Place[]): Place[] {
+  const byPlace = groupBy(places, ({ protocol = 'tcp', address }) => `${protocol} ${address}`)
   return [...byPlace.values()].flatMap((group) => {
-    const ports = [...new Set(group.map(({ port }) => port))].toSorted((one, other) => one - other)
     const [first] = group
-    return first === undefined ? [] : rangesIn(ports).map((range) => placeOf({ ...first, range }))
+    const ranges = joinedRanges(group.map(({ range }) => range))
+    return first === undefined ? [] : ranges.map((range) => ({ ...first, range }))
   })
+}
+
+/** In ascending order, what overlaps or follows on each other as one. */
+export function joinedRanges(ranges: readonly PortRange[]): PortRange[] {
+  const found: PortRange[] = []
+  for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
+    const last = found.at(-1)
+    if (last === undefined || last.high + 1 < low) found.push({ low, high })
+    else last.high = Math.max(last.high, high)
+  }
+  return found
 }
 
 /** Who has a port of all IPv4 and of all IPv6 addresses has it of all. */
@@ -25,22 +47,6 @@ function onBothFamilies(endpoints: readonly Endpoint[]): Endpoint[] {
   })
 }
 
-function rangesIn(ports: readonly number[]): PortRange[] {
-  const ranges: PortRange[] = []
-  for (const port of ports) {
-    const last = ranges.at(-1)
-    if (last !== undefined && last.high + 1 === port) last.high = port
-    else ranges.push({ low: port, high: port })
-  }
-  return ranges
-}
-
-interface Place {
-  protocol?: Protocol
-  address: string
-  range: PortRange
-}
-
 function placeOf({ protocol, address, range }: Place): string {
   const host = address === ANY_ADDRESS ? '' : `${formatAddress(address)}:`
   return `${host}${formatRange(range)}${protocol === 'udp' ? '/udp' : ''}`
@@ -49,18 +55,16 @@ function placeOf({ protocol, address, range }: Place): string {
 /** Ports that it says it takes and does not have; with a question mark where only programs of its kind do. */
 export function wantedPorts({ claims, endpoints }: Service): string[] {
   const wanted = claims.filter((claim) => !endpoints.some((endpoint) => isMet(claim, endpoint)))
-  const sure = new Set(wanted.filter(({ confidence }) => confidence !== 'guess').map(portsOf))
-  const places = wanted.map((claim) => (claim.confidence === 'guess' ? guessed(claim, sure) : placeOf(claim)))
-  return [...new Set(places.filter((place) => place !== undefined))]
+  const isGuess = ({ confidence }: Claim) => confidence === 'guess'
+  const sure = wanted.filter((claim) => !isGuess(claim))
+  const isSure = (claim: Claim) => sure.some((one) => areSamePorts(one, claim))
+  const guessed = wanted.filter((claim) => isGuess(claim) && !isSure(claim))
+  return [...joined(sure).map(placeOf), ...joined(guessed).map((place) => `${placeOf(place)}?`)]
 }
 
-/** What is known of a port needs no guess. */
-function guessed(claim: Claim, sure: ReadonlySet<string>): string | undefined {
-  return sure.has(portsOf(claim)) ? undefined : `${placeOf(claim)}?`
-}
-
-function portsOf({ protocol = 'tcp', range }: Claim): string {
-  return `${formatRange(range)}/${protocol}`
+function areSamePorts(one: Claim, other: Claim): boolean {
+  const isSame = (one.protocol ?? 'tcp') === (other.protocol ?? 'tcp')
+  return isSame && one.range.low <= other.range.low && one.range.high >= other.range.high
 }
 
 function isMet({ protocol = 'tcp', range }: Claim, endpoint: Endpoint): boolean {

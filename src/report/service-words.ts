@@ -1,7 +1,7 @@
 import { formatPort } from '../model/endpoint.ts'
 import type { ServiceRestarting } from '../model/finding.ts'
 import { type Failure, formatRef, refOf, type Service } from '../model/service.ts'
-import { describeContainer, describeListeners, describeManager, MAX_NAMED } from './holder-words.ts'
+import { cut, describeContainer, describeListeners, describeManager, MAX_NAMED } from './holder-words.ts'
 import { describeEnd } from './rival-words.ts'
 
 /** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container the unit. */
@@ -9,7 +9,7 @@ export function describeService({ manager, container }: Service): string {
   if (manager !== undefined) return describeManager(manager)
   if (container === undefined) return 'a service'
   const { user } = container
-  return `${describeContainer(container)}${user === undefined ? '' : ` of ${user}`}`
+  return `${describeContainer(container)}${user === undefined ? '' : ` (user ${user})`}`
 }
 
 const STATE_WORDS: Record<Service['state'], string> = {
@@ -52,7 +52,7 @@ const MOST_WORDS = 160
 export function failureWords(failure: Failure | undefined): string {
   if (failure === undefined) return ''
   const { cause, ports, line } = failure
-  const said = line === undefined ? '' : `"${line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line}"`
+  const said = line === undefined ? '' : `"${cut(line, MOST_WORDS)}"`
   const reason = cause === 'address-in-use' && ports.length > 0 ? portsInUse(ports) : CAUSE_WORDS[cause]
   // That it has ended, and how, is said already; its own words tell why.
   const isTold = said !== '' && (cause === 'exited' || cause === 'crashed')

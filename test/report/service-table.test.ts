@@ -115,7 +115,7 @@ describe('what to do about a service that is run twice', () => {
   it('is one thing where he has decided', () => {
     const pair: ServicePair = { name: 'ollama', ports: [], runBy: [refOf(winner), refOf(loser)], origin: {} }
     expect(told([winner, loser], [{ ...pair, keep: refOf(winner) }])).toMatchInlineSnapshot(`
-      "error    ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and one of them loses
+      "error    Ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and one of them loses
                → keep system:ollama.service
                  command     sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask ollama.service
                  consequence user/alice:ollama.service ends

@@ -59,7 +59,7 @@ const EXCLUDES = ['Conflicts', 'ConflictedBy']
 /** Services and sockets alone: a target or a mount is nothing that has a port. */
 function relatedTo(unit: string, shown: Properties | undefined, settings: Settings, keys: readonly string[]): string[] {
   const names =
-    shown === undefined
+    shown?.has('Requires') !== true
       ? namesOf(
           settings,
           keys.map((key) => `Unit.${key}`),
