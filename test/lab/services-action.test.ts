@@ -84,7 +84,7 @@ await describeInLab('the Action, on a machine that runs a backend twice', (lab) 
       services: PAIR,
       ports: `backend: ${PORT} listening by supervisor:backend`,
     })
-    expect(exitCode).toBe(0)
+    expect({ log, exitCode }).toMatchObject({ exitCode: 0 })
     expect(log).toContain(`served   backend (${PORT})`)
     expect(summary).toContain('✅ in use, as expected')
   })
