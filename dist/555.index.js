@@ -1476,7 +1476,7 @@ function parseIni(text) {
     for (const [index, raw] of text.split(/\r?\n/).entries()) {
         const line = withoutComment(raw);
         const [, name] = /^\[([^\]]+)\]/.exec(line) ?? [];
-        const [, key = '', value] = /^([^\s=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+        const [, head = '', key = '', value] = /^(([^\s=:][^=:]*?)\s*[=:]\s*)(.*)$/.exec(line) ?? [];
         if (name !== undefined) {
             const section = sections.get(name) ?? { name, entries: new Map() };
             sections.set(name, section);
@@ -1485,9 +1485,10 @@ function parseIni(text) {
         }
         else if (/^\s+\S/.test(line) && last !== undefined) {
             last.value += `\n${line.trim()}`;
+            last.starts.push({ line: index + 1, column: line.search(/\S/) + 1 });
         }
         else if (value !== undefined && entries !== undefined) {
-            last = { value: value.trim(), line: index + 1 };
+            last = { value: value.trim(), starts: [{ line: index + 1, column: head.length + 1 }] };
             entries.set(key.toLowerCase(), last);
         }
     }
@@ -1597,14 +1598,22 @@ function processesOf({ path, program, group, entries }) {
         if (unit === undefined || command === undefined)
             return [];
         const variables = placed('environment').flatMap(variablesOf);
-        return [{ unit, file: path, command, variables, autostart: isTrue(textOf('autostart', 'true')) }];
+        const read = ['command', 'environment'].flatMap((key) => entries.get(key) ?? []);
+        return [{ unit, file: path, command, variables, entries: read, autostart: isTrue(textOf('autostart', 'true')) }];
     });
 }
 function placedOf(entry, file) {
     if (entry === undefined)
         return [];
-    const origin = { file, line: entry.line, column: 1 };
-    return [{ text: entry.value.replaceAll('\n', ' '), origin }];
+    return [{ text: entry.value.replaceAll('\n', ' '), origin: { file, ...entry.starts[0] } }];
+}
+/** Where a number stands in a value; where the whole value does if it is made of something else. */
+function placeOf(number, { value, starts }) {
+    const form = new RegExp(`(?<!\\d)${number}(?!\\d)`);
+    const columns = value.split('\n').map((line) => line.search(form));
+    const at = columns.findIndex((column) => column !== -1);
+    const start = starts[at];
+    return start === undefined ? { ...starts[0] } : { ...start, column: start.column + (columns[at] ?? 0) };
 }
 function expanded({ text, ...rest }, values) {
     return { ...rest, text: expand(text, values) };
@@ -1781,9 +1790,7 @@ function supervisor_programs_serviceOf(definition, told, known) {
     const count = isTrying({ state }) ? restarts?.get(unit.slice(unit.indexOf(':') + 1)) : undefined;
     return {
         ...{ manager, state, endpoints: [], needs: [], excludes: [] },
-        claims: definition === undefined
-            ? []
-            : (0,services_claims/* claimsOf */.d)({ name: unit, commands: [definition.command], variables: definition.variables }),
+        claims: definition === undefined ? [] : declaredBy(definition),
         ...(0,defined/* defined */.s)({ since: told?.since, startsAtBoot, restarts: count, failure: told?.failure, logs: told?.logs }),
         ...(0,defined/* defined */.s)({ product: product && { key: product.key, name: product.name, ports: product.ports } }),
     };
@@ -1792,6 +1799,13 @@ function bootsWith({ autostart }, uid) {
     if (!autostart)
         return false;
     return uid === 0 ? isWantedBySystem('supervisor.service') || isWantedBySystem('supervisord.service') : undefined;
+}
+/** The ports of its command and its environment, each at its own place in the file. */
+function declaredBy({ unit, command, variables, entries }) {
+    return (0,services_claims/* claimsOf */.d)({ name: unit, commands: [command], variables }).map((claim) => {
+        const entry = entries.find(({ starts }) => starts[0]?.line === claim.origin?.line);
+        return entry === undefined ? claim : { ...claim, origin: { ...claim.origin, ...placeOf(claim.range.low, entry) } };
+    });
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1812,14 +1826,30 @@ function gapsOfFiles(hidden) {
     }));
 }
 const LIST = 'list-units --all --type=service,socket';
-function gapOfManager({ key, account }, reason) {
-    const isSystem = key === 'system';
-    return {
-        subject: `the state of the services of ${isSystem ? 'the system' : account.name}`,
-        reason,
-        command: isSystem ? `systemctl ${LIST}` : commandFor([key]),
-        affects: 'naming',
-    };
+const NAMES = "list-units --all --plain --no-legend --type=service,socket | awk '{print $1}'";
+const DETAILS = 'show --property=Id,NRestarts,StateChangeTimestamp --';
+/** Of one that has told nothing, or states alone. */
+function gapsOfManager(realm, shown) {
+    if (shown === undefined)
+        return [];
+    const services = `the services of ${realm.key === 'system' ? 'the system' : realm.account.name}`;
+    const systemctl = systemctlOf(realm);
+    if ('failed' in shown)
+        return [gapAbout(`the state of ${services}`, shown.failed, `${systemctl} ${LIST}`)];
+    if (shown.missed === undefined)
+        return [];
+    const subject = `since when ${services} are as they are, and how often they have restarted`;
+    // All at once may be what has failed: systemctl ends at the first unit that it cannot tell of.
+    return [gapAbout(subject, shown.missed, `${systemctl} ${NAMES} | xargs -d '\\n' -n1 ${systemctl} ${DETAILS}`)];
+}
+function gapAbout(subject, reason, command) {
+    return { subject, reason, command, affects: 'naming' };
+}
+function systemctlOf({ key, reads }) {
+    if (key === 'system')
+        return 'systemctl';
+    const own = `XDG_RUNTIME_DIR=/run/user/${key} systemctl --user`;
+    return reads === undefined ? `env ${own}` : `sudo -u ${(0,managers_account/* sudoUser */.RV)(key)} ${own}`;
 }
 /** One for all of them, as it is one reason. */
 function gapOfStrangers(uids) {
@@ -1840,7 +1870,10 @@ function quoted(path) {
     return /^[\w./@:%+,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/realms.js
+
 
 
 
@@ -1851,27 +1884,33 @@ const realms_MOST_ACCOUNTS = 512;
 const realms_MOST_USERS = 32;
 /** The system, the viewer, and for root all users who have units of their own, linger, or have a manager that runs. */
 function readRealms(viewer) {
-    const accounts = (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.X)('/etc/passwd') ?? '').slice(0, realms_MOST_ACCOUNTS);
     const lingering = new Set(namesIn('/var/lib/systemd/linger'));
-    const isSeen = (account) => account.uid === viewer.uid || viewer.uid === 0;
-    const hasUnits = (account) => lingering.has(account.name) ||
-        (0,external_node_fs_.existsSync)(`/run/user/${account.uid}/systemd`) ||
-        ownDirectories(account.home).some((path) => isOwnDirectory(path, account.uid));
-    const users = new Map(accounts.filter(isSeen).map((account) => [account.uid, account]));
-    return [
-        systemRealm(),
-        ...[...users.values()]
-            .filter(hasUnits)
-            .slice(0, realms_MOST_USERS)
-            .map((account) => userRealm(account, { isOfBoot: lingering.has(account.name), viewer })),
-    ];
+    const hasUnits = ({ name, uid, home }) => lingering.has(name) ||
+        (0,external_node_fs_.existsSync)(`/run/user/${uid}/systemd`) ||
+        ownDirectories(home).some((path) => isOwnDirectory(path, uid));
+    const users = readAccounts(viewer).filter(hasUnits).slice(0, realms_MOST_USERS);
+    const realmOf = (account) => userRealm(account, { isOfBoot: lingering.has(account.name), viewer });
+    return [systemRealm(), ...users.map(realmOf)];
 }
-/** Users whose managers run, or start with the machine, and whom the viewer may not ask. */
+/** A user of a directory service is in no local file: of others than the viewer the home is not known then. */
+function readAccounts({ uid }) {
+    const local = (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.X)('/etc/passwd') ?? '').slice(0, realms_MOST_ACCOUNTS);
+    const all = new Map(local.toReversed().map((account) => [account.uid, account]));
+    for (const other of uid === 0 ? usersWithDirectory() : [uid]) {
+        const home = other === uid ? (0,external_node_os_.homedir)() : `/run/user/${other}`;
+        if (!all.has(other))
+            all.set(other, { name: `uid ${other}`, uid: other, gid: other, home });
+    }
+    return [...all.values()].filter((account) => uid === 0 || account.uid === uid).sort((a, b) => a.uid - b.uid);
+}
+function usersWithDirectory() {
+    return namesIn('/run/user').flatMap((name) => (/^\d+$/.test(name) ? Number(name) : []));
+}
+/** Users whose managers run, as a rule, and whom the viewer may not ask. */
 function readStrangers(viewer) {
     if (viewer.uid === 0)
         return [];
-    const uids = namesIn('/run/user').filter((name) => /^\d+$/.test(name));
-    return uids.map(Number).filter((uid) => uid !== viewer.uid);
+    return usersWithDirectory().filter((uid) => uid !== viewer.uid);
 }
 function namesIn(path) {
     try {
@@ -2057,7 +2096,7 @@ function addUnit(shelf, entry, { directory, realm }) {
     const alias = target === undefined ? undefined : aliasOf(name, target, { directory, realm });
     if (alias === undefined)
         files.set(name, path);
-    if (realm.key === 'system' && entry.isFile())
+    if ((realm.key === 'system' || path.startsWith('/usr/')) && entry.isFile())
         plain.add(path);
     if (alias !== undefined)
         aliases.set(name, alias);
@@ -2167,7 +2206,7 @@ function isYes(value) {
     return /^(1|y|yes|t|true|on)$/i.test(value ?? '');
 }
 /** The place of a port in the lines of a value, which may be many; else where the value begins. */
-function placeOf({ lines, origin }, port) {
+function unit_file_placeOf({ lines, origin }, port) {
     const digits = `${port}`;
     for (const { text, number } of lines) {
         for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
@@ -2625,7 +2664,7 @@ function environmentOf(settings, specify, reads) {
 function assignmentsOf(setting, specify) {
     return (splitWords(setting.value) ?? []).flatMap((word) => {
         const [, name, value = ''] = VARIABLE.exec(specify(word)) ?? [];
-        const port = /^\d{1,5}$/.test(value) ? placeOf(setting, Number(value)) : setting.origin;
+        const port = /^\d{1,5}$/.test(value) ? unit_file_placeOf(setting, Number(value)) : setting.origin;
         return name === undefined ? [] : [{ name, value, origin: port }];
     });
 }
@@ -2706,15 +2745,13 @@ function rangeOf(from, to) {
     return from !== '' && low >= model_port/* LOWEST_PORT */.H_ && high <= model_port/* HIGHEST_PORT */.bG && low <= high ? { low, high } : undefined;
 }
 function claimAt(bound, setting, source) {
-    return (0,defined/* defined */.s)({ ...bound, source, confidence: 'certain', origin: placeOf(setting, bound.range.low) });
+    return (0,defined/* defined */.s)({ ...bound, source, confidence: 'certain', origin: unit_file_placeOf(setting, bound.range.low) });
 }
 /** Whether the socket unit starts a service of its own for each connection. */
 function isPerConnection(settings) {
     return isYes(lastOf(settings, 'Socket.Accept'));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/specifiers.js
 
 
@@ -2770,7 +2807,7 @@ function declaredByUnit(unit, { settings, hidden }, realm) {
     const container = containerOfCommands(run, realm, userOf(lastOf(settings, 'Service.User'), realm));
     const [first] = texts;
     return {
-        claims: claims.map((claim) => atItsPlace(claim, commands)),
+        claims: claims.map((claim) => atItsPlace(claim, commands, environment.variables)),
         hidden: [...hidden, ...environment.hidden],
         ...(container === undefined ? {} : { container }),
         ...(first === undefined ? {} : { command: first.text }),
@@ -2804,11 +2841,21 @@ function nameOf(unit) {
 function placed(text, command) {
     return command === undefined ? { text } : { text, origin: command.setting.origin };
 }
-/** A command may go on over many lines: the one that has the port. */
-function atItsPlace(claim, commands) {
-    const { origin } = claim;
+/**
+ * A command may go on over many lines: the one that has the port. A port that is in none of them is that of a variable
+ * with its number, and stands where that is set.
+ */
+function atItsPlace(claim, commands, variables) {
+    const { origin, range } = claim;
     const command = commands.find(({ setting }) => isSame(setting.origin, origin));
-    return command === undefined ? claim : { ...claim, origin: placeOf(command.setting, claim.range.low) };
+    if (command === undefined)
+        return claim;
+    const place = unit_file_placeOf(command.setting, range.low);
+    const form = new RegExp(`(?<!\\d)${range.low}(?!\\d)`);
+    const variable = place === command.setting.origin ? variables.find(({ value }) => form.test(value)) : undefined;
+    if (variable === undefined)
+        return { ...claim, origin: place };
+    return { ...claim, source: 'environment', origin: variable.origin };
 }
 function isSame(one, other) {
     return one.file === other?.file && one.line === other?.line && one.column === other?.column;
@@ -2916,6 +2963,7 @@ function wantersOf(settings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/socket-services.js
+
 /**
  * A socket and its service are one: the service, which has the ports of its sockets. Where there is none, or one for
  * each connection, it is the socket itself.
@@ -2924,6 +2972,10 @@ function withSockets(services, activations) {
     const joined = new Map(services);
     for (const activation of activations) {
         const { socket, starts } = activation;
+        if (isTemplate(starts))
+            for (const unit of joined.keys())
+                if (templateOf(unit) === starts)
+                    joined.delete(unit);
         const service = joined.get(starts);
         const unit = socket.manager?.unit ?? '';
         joined.set(service === undefined ? unit : starts, service === undefined ? socket : join(service, activation));
@@ -2963,12 +3015,30 @@ const QUESTION = [
     ...['show', '--all', `--state=${states_STATES}`, `--property=${PROPERTIES}`],
     ...['--', '*.service', '*.socket'],
 ];
+/** The same without any detail, which takes systemd no time. */
+const BRIEF_QUESTION = ['list-units', '--all', '--full', '--plain', '--no-legend', '--type=service,socket'];
+/** A manager with hundreds of units on a machine that is busy may be late with the details. */
 async function askStates(key, viewer) {
-    const answer = await (0,systemctl/* askSystemctl */.QD)(key, QUESTION, viewer);
-    if ('failed' in answer)
-        return answer;
-    const units = states_parseStates(answer.stdout);
-    return units.size === 0 && answer.stdout.trim() !== '' ? { failed: 'systemctl named no unit' } : { units };
+    const [full, brief] = await Promise.all([QUESTION, BRIEF_QUESTION].map((args) => (0,systemctl/* askSystemctl */.QD)(key, args, viewer)));
+    const units = full !== undefined && 'stdout' in full ? states_parseStates(full.stdout) : undefined;
+    if (units !== undefined && (units.size > 0 || !wasSaid(full)))
+        return { units };
+    const missed = full !== undefined && 'failed' in full ? full.failed : 'systemctl named no unit';
+    if (brief === undefined || 'failed' in brief)
+        return { failed: missed };
+    return { units: parseBrief(brief.stdout), missed };
+}
+function wasSaid(answer) {
+    return answer !== undefined && 'stdout' in answer && answer.stdout.trim() !== '';
+}
+/** `web.service loaded active running Description` */
+function parseBrief(output) {
+    const rows = output.split('\n').map((line) => line.trim().split(/\s+/, 4));
+    const loaded = rows.filter(([unit = '', load]) => states_UNIT.test(unit) && load !== 'not-found');
+    return new Map(loaded.map(([Id = '', LoadState = '', ActiveState = '', SubState = '']) => [
+        Id,
+        new Map(Object.entries({ Id, LoadState, ActiveState, SubState })),
+    ]));
 }
 const states_UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
 function states_parseStates(output) {
@@ -3044,7 +3114,7 @@ const NEEDS = ['Requires', 'BindsTo', 'Requisite'];
 const EXCLUDES = ['Conflicts', 'ConflictedBy'];
 /** Services and sockets alone: a target or a mount is nothing that has a port. */
 function relatedTo(unit, shown, settings, keys) {
-    const names = shown === undefined
+    const names = shown?.has('Requires') !== true
         ? namesOf(settings, keys.map((key) => `Unit.${key}`))
         : keys.flatMap((key) => (shown.get(key) ?? '').split(' '));
     return [...new Set(names)].filter((name) => /^[\w:.@\\-]+\.(service|socket)$/.test(name) && name !== unit);
@@ -3073,7 +3143,7 @@ function readRealm(realm) {
     const desk = { realm, shelf, quadlets, read, started: startedAtBoot(shelf, read), declared: new Map() };
     for (const unit of unitsOf(desk, undefined))
         if (unit.endsWith('.service'))
-            declaredBy(unit, desk);
+            realm_services_declaredBy(unit, desk);
     return (shown) => servicesOf(desk, shown);
 }
 /** `shown` is undefined for a manager that does not run. */
@@ -3086,15 +3156,12 @@ function servicesOf(desk, shown) {
         if (unit.endsWith('.socket'))
             activations.push(...activationOf(unit, desk, known));
         else
-            services.set(unit, unit_service_serviceOf(known(unit, declaredBy(unit, desk, pathShown(unit, shown)))));
+            services.set(unit, unit_service_serviceOf(known(unit, realm_services_declaredBy(unit, desk, pathShown(unit, shown)))));
     }
     return {
         services: withSockets(services, activations).filter((service) => isSomebodys(service, desk.read)),
-        gaps: [...gapsOfState(desk.realm, shown), ...gapsOfFiles(hidden)],
+        gaps: [...gapsOfManager(desk.realm, shown), ...gapsOfFiles(hidden)],
     };
-}
-function gapsOfState(realm, shown) {
-    return shown !== undefined && 'failed' in shown ? [gapOfManager(realm, shown.failed)] : [];
 }
 const SERVING = /\.(service|socket)$/;
 /** By their own names: what has a file, an instance that a link names, and what the manager has loaded. */
@@ -3129,7 +3196,7 @@ function propertiesOf(unit, shown) {
 function stateWithout(shown) {
     return shown !== undefined && 'failed' in shown ? 'unknown' : 'down';
 }
-function declaredBy(unit, { realm, quadlets, read, declared }, file) {
+function realm_services_declaredBy(unit, { realm, quadlets, read, declared }, file) {
     const known = declared.get(unit);
     if (known !== undefined)
         return known;
@@ -3159,7 +3226,7 @@ function activationOf(unit, desk, known) {
 function programOf(starts, isEach, desk) {
     if (!isEach)
         return {};
-    const { command, container } = declaredBy(starts, desk);
+    const { command, container } = realm_services_declaredBy(starts, desk);
     return { ...(command === undefined ? {} : { command }), ...(container === undefined ? {} : { container }) };
 }
 function isSomebodys(service, read) {
@@ -3185,6 +3252,7 @@ function isSomebodys(service, read) {
 
 
 
+
 /**
  * The services of systemd: of the system, of each user who may be asked, and of files that no manager has loaded.
  * Where systemd is not the first process its files start nothing.
@@ -3195,9 +3263,9 @@ async function readUnits({ viewer }) {
     const answers = askAll(viewer);
     // The managers work while the files are read, once they have been asked.
     await (0,promises_.setImmediate)();
-    const realms = readRealms(viewer).map((realm) => ({ key: realm.key, tell: readRealm(realm) }));
+    const realms = readRealms(viewer).map((realm) => ({ realm, tell: readRealm(realm) }));
     const shown = await answers;
-    const parts = realms.map(({ key, tell }) => tell(shown.get(key)));
+    const parts = realms.map(({ realm, tell }) => tell(shown.get(realm.key) ?? unasked(realm)));
     return {
         services: parts.flatMap(({ services }) => services),
         gaps: [...parts.flatMap(({ gaps }) => gaps), ...gapOfStrangers(readStrangers(viewer))],
@@ -3206,6 +3274,11 @@ async function readUnits({ viewer }) {
 async function askAll(viewer) {
     const keys = (0,systemctl/* readManagers */.BI)(viewer);
     return new Map(await Promise.all(keys.map(async (key) => [key, await askStates(key, viewer)])));
+}
+/** Of a manager that runs, and has not been asked. */
+function unasked({ runtime }) {
+    const isRunning = (0,external_node_fs_.existsSync)(`${runtime}/systemd/private`);
+    return isRunning ? { failed: 'the managers of too many users run to ask them all' } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/inventory.js
