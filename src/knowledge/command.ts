@@ -15,6 +15,9 @@ const TAKES_CODE = ['-c', '-e', '--eval', '-p', '--print']
 /** One file with many small programs; the name it was called by does not say which product it is. */
 const MULTI_CALL = ['busybox', 'toybox']
 
+/** Of busybox's httpd: Apache is not told its port so, and takes -f only with a file. */
+const SMALL_HTTPD = /^(\S*\/)?httpd (\S.* )?(-p (\S+:)?\d+( |$)|-f( -[^p]\S*.*)?$)/
+
 /** What a process says of itself. */
 export interface Command {
   /** The argument vector joined by blanks, or the kernel's short name. Foreign text. */
@@ -25,7 +28,8 @@ export interface Command {
 
 /** What the process calls itself; one of many small programs in a file may call itself anything. */
 export function titleOf({ command, executable }: Command): string | undefined {
-  return MULTI_CALL.includes(baseOf(cleanPath(executable))) ? undefined : firstWord(command)
+  const isMultiCall = MULTI_CALL.includes(baseOf(cleanPath(executable))) || SMALL_HTTPD.test(command)
+  return isMultiCall ? undefined : firstWord(command)
 }
 
 /** The words among which the name of the program may stand: all of a virtual machine's, else up to the first program. */

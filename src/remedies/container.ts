@@ -8,13 +8,13 @@ import { stopPublished } from './shared-units.ts'
 
 /** What stops a container through its engine, as precisely as it is known. */
 export function stopContainer(container: Container, endpoint: Endpoint, viewer: Viewer): Remedy {
-  const { engine, id, address, host } = container
+  const { engine, id, uid, address } = container
   if (engine === 'containerd') return look('find its pod', `${sudo(viewer)}crictl ps`)
   const program = programOf(container, viewer)
   const service = stopService(container, program) ?? stopPod(container, program)
   if (service !== undefined) return service
   if (id !== undefined && isId(id)) return stopById(container, id.slice(0, 12), program)
-  if (engine === 'docker' && address !== undefined && host === undefined) return stopPublished(endpoint, viewer)
+  if (engine === 'docker' && (address !== undefined || uid !== undefined)) return stopPublished(endpoint, viewer, uid)
   return look('find the container behind the port', `${program} ps`)
 }
 
@@ -43,9 +43,9 @@ export function endHelpers(helpers: readonly Process[], viewer: Viewer): Remedy[
 
 /** A service of docker's compose; podman's own tool for it may be another one. */
 function stopService(container: Container, program: string): Remedy | undefined {
-  const { engine, composeProject, composeService } = container
+  const { engine, composeProject, composeService, isReplica } = container
   const [project, service] = [composeProject, composeService].map((name) => name && quote(name))
-  if (engine !== 'docker' || !project || !service) return undefined
+  if (engine !== 'docker' || isReplica === true || !project || !service) return undefined
   return stopAndStart(
     `stop service ${composeService} of compose`,
     (verb) => `${program} compose -p ${project} ${verb} ${service}`,

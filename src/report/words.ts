@@ -9,15 +9,16 @@ import type {
   PortLingering,
   PortPrivileged,
   PortShared,
-  ServiceRestarting,
 } from '../model/finding.ts'
+import { isIdle } from '../model/listener.ts'
 import { formatRange, rangeSize } from '../model/port.ts'
 import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
+import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeListeners } from './holder-words.ts'
 import { describeRivals } from './rival-words.ts'
-import { describeDuplicate, describeRestarting } from './service-words.ts'
+import { describeRestarting } from './service-words.ts'
 
 /** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
 export function messageOf(finding: Finding): string {
@@ -39,7 +40,7 @@ export function messageOf(finding: Finding): string {
     case 'service-duplicated':
       return describeDuplicate(finding)
     case 'service-restarting':
-      return describeRestarting(finding, whoHas(finding))
+      return describeRestarting(finding)
     case 'not-listening':
       return describeMissing(finding)
     case 'wrong-holder':
@@ -47,11 +48,6 @@ export function messageOf(finding: Finding): string {
     case 'host-unreadable':
       return unreadable(finding)
   }
-}
-
-function whoHas({ listeners }: ServiceRestarting): string {
-  const [first] = listeners
-  return first === undefined ? '' : describeListeners(listeners, first.endpoint)
 }
 
 /** `redis (6379)`, or the need alone where it has no other name. */
@@ -78,10 +74,11 @@ function inUse(finding: PortInUse): string {
 }
 
 function lingering(finding: PortLingering): string {
+  const { listeners, endpoint } = finding
   const who =
-    finding.listeners.length === 0
+    listeners.length === 0
       ? 'a socket is bound to it and does not listen'
-      : `left over is ${describeListeners(finding.listeners, finding.endpoint)}`
+      : `${listeners.every(isIdle) ? 'held by' : 'left over is'} ${describeListeners(listeners, endpoint)}`
   return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`
 }
 

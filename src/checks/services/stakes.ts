@@ -10,6 +10,8 @@ export interface Stake {
   address: Address
   range: PortRange
   confidence: Confidence | 'real'
+  /** Nothing of its own says so: its kind does. */
+  isHabit?: boolean
 }
 
 /**
@@ -34,8 +36,8 @@ function stakeAt({ protocol, address, port }: Endpoint): Stake {
 }
 
 /** A number alone means TCP. */
-function stakeOf({ protocol = 'tcp', address, range, confidence }: Claim): Stake {
-  return { protocol, address, range, confidence }
+function stakeOf({ protocol = 'tcp', address, range, confidence, source }: Claim): Stake {
+  return { protocol, address, range, confidence, isHabit: source === 'default-port' }
 }
 
 function withoutOwn(stake: Stake, endpoints: readonly Endpoint[]): Stake[] {

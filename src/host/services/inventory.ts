@@ -28,7 +28,7 @@ export async function readInventory(): Promise<{ inventory: Inventory; gaps: Gap
   const containers = withDeadline(() => readContainers(sight))
   const asked = { hasUnits: true, askEngine: answeredBy(containers) }
   const [named, ...parts] = await Promise.all([
-    explainHolders(tables.listeners.filter(isServing), sight, asked),
+    explainHolders(tables.listeners.filter(isServing), { sight, asked }),
     containers,
     ...[readUnits, readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
   ])

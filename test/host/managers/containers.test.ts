@@ -54,6 +54,16 @@ describe('whom it asks', () => {
       ['docker 0'],
     ],
     [
+      'docker of a user about a hidden process of its unit',
+      { manager: { kind: 'systemd', scope: 'user', uid: 1001, unit: 'docker.service' }, unknown: 'hidden' },
+      ['docker 1001'],
+    ],
+    [
+      'docker of a user about her rootlesskit',
+      running('rootlesskit', { container: { engine: 'docker', uid: 1001 } }, 1001),
+      ['docker 1001'],
+    ],
+    [
       'podman of root about any process of its container',
       running('nginx', { container: { engine: 'podman', id: ID } }, 33),
       ['podman 0'],
@@ -207,10 +217,16 @@ describe('an engine that does not answer', () => {
       {
         subject: 'which container is behind 5432/tcp, 53/udp',
         reason: 'docker.sock is not there',
-        command: 'sudo docker ps --filter publish=5432/tcp',
+        command: 'sudo docker ps',
         affects: 'naming',
       },
     ])
+  })
+
+  it('is asked for the one port that is concerned', async () => {
+    const ports = ['5432', '[::]:5432'].map((spec) => listener(spec, { holders: [proxy] }))
+    const { gaps } = await withContainers(ports, sight(root), async () => ({ failed: '' }))
+    expect(gaps).toMatchObject([{ command: 'sudo docker ps --filter publish=5432/tcp' }])
   })
 
   it('is named with its user', async () => {
