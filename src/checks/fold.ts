@@ -24,7 +24,17 @@ export function fold(findings: readonly Finding[], isIgnored: Ignored): Finding[
   const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one))
   const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored)
   const told = kept.filter((one) => !isIgnored(one)).flatMap(servicesOf)
-  return kept.map((one) => (one.kind === 'port-in-use' ? withoutRivals(one, told) : one))
+  return kept.map((one) => {
+    if (one.kind === 'service-duplicated')
+      return clashes.includes(one) && !isIgnored(one) ? withNeeds(one, findings) : one
+    return one.kind === 'port-in-use' ? withoutRivals(one, told) : one
+  })
+}
+
+function withNeeds(duplicate: ServiceDuplicated, findings: readonly Finding[]): ServiceDuplicated {
+  const caused = findings.filter((one) => one.kind === 'port-in-use').filter((one) => isCauseOf(duplicate, one))
+  const needs = [...new Set(caused.map(({ requirement }) => requirement))]
+  return needs.length === 0 ? duplicate : { ...duplicate, needs }
 }
 
 /** Without those of a kind that a need tells as well, where that is heard. */

@@ -109,6 +109,8 @@ export interface ServiceDuplicated {
   /** Services that are down only because a side is. */
   dependents: Service[]
   pair?: ServicePair
+  /** Needs of these ports that are not met because of it, and told with it. */
+  needs?: Requirement[]
   /** The sockets on the disputed ports: who is really there, be it a side or a stranger. */
   listeners: Listener[]
 }

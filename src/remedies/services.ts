@@ -12,7 +12,7 @@ import { seeLog } from './service-log.ts'
 /** More than that is no choice. */
 const MOST_OPTIONS = 5
 
-/** One way where the user has said which one stays, and every way where he has not. */
+/** One way where the user has said which one stays, and every way where he has not: first that of who needs the port. */
 export function remediesForDuplicated(finding: ServiceDuplicated, viewer: Viewer, machine: Machine): Remedy[] {
   const { sides, pair } = finding
   const kept = sides.find((side) => pair?.keep !== undefined && isNamedBy(side, pair.keep))
@@ -20,7 +20,26 @@ export function remediesForDuplicated(finding: ServiceDuplicated, viewer: Viewer
   if (way !== undefined) return [way]
   const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine)
   const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => keep(side, finding, viewer) ?? [])
-  return [...ways, ...(apart === undefined ? [] : [apart])]
+  return [...freeForNeeds(finding, viewer), ...ways, ...(apart === undefined ? [] : [apart])]
+}
+
+/** No side has the port then: those that keep trying would take it in the moment in which the other lets go. */
+function freeForNeeds({ needs = [], listeners, sides, winner }: ServiceDuplicated, viewer: Viewer): Remedy[] {
+  const [freed] = freeingRemedies(listeners, viewer)
+  const rivals = sides.filter((side) => side !== winner && isActive(side))
+  const ends = rivals.map((side) => retire({ ...side, startsAtBoot: false }, viewer))
+  if (needs.length === 0 || freed?.command === undefined || freed.kind === 'look') return []
+  if (!ends.every((one) => one !== undefined)) return []
+  const undo = [...(freed.undo === undefined ? [] : [freed.undo]), ...ends.flatMap((one) => one.undo)]
+  return [
+    {
+      kind: freed.kind,
+      title: `free it for ${needs.map(({ name }) => name).join(' and ')}: ${[...rivals.map((side) => `stop ${nameOf(side)}`), freed.title].join(', and ')}`,
+      command: [...ends.flatMap(({ commands }) => commands), freed.command].join(' && '),
+      ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+      risk: 'disrupts',
+    },
+  ]
 }
 
 /** Undefined where another one cannot be stopped, or this one cannot be started. */

@@ -19,7 +19,13 @@ export function describeDuplicate(finding: ServiceDuplicated): string {
     ...strangersIn(finding),
     ...dependentsWords(dependents),
     ...futureOf(finding),
+    ...needsIn(finding),
   ].join('; ')}`
+}
+
+function needsIn({ needs = [] }: ServiceDuplicated): string[] {
+  const names = needs.slice(0, MAX_NAMED).map(({ name, range }) => `${name} needs ${formatRange(range)} to be free`)
+  return needs.length > MAX_NAMED ? [...names, `and ${needs.length - MAX_NAMED} more`] : names
 }
 
 /** What is run twice, by the name that people know it by; undefined where only the ports say so. */

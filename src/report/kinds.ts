@@ -1,6 +1,6 @@
-import type { Finding, FindingKind } from '../model/finding.ts'
+import type { Finding, FindingKind, ServiceRestarting } from '../model/finding.ts'
 import type { Severity } from '../model/options.ts'
-import { isAcute } from '../model/trouble.ts'
+import { isAcute, isLooping } from '../model/trouble.ts'
 
 interface KindInfo {
   title: string
@@ -28,8 +28,13 @@ export function severityOf(finding: Finding): Severity {
   const { severity } = KINDS[finding.kind]
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
-  if (finding.kind === 'service-restarting') return isAcute(finding.service) ? severity : 'warning'
+  if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
   return finding.requirement.optional && severity === 'error' ? 'warning' : severity
+}
+
+/** Who has given up is not in the way of anybody, and nobody is in its way any more. */
+function isUrgent({ service, listeners }: ServiceRestarting): boolean {
+  return isLooping(service) || (isAcute(service) && listeners.length > 0)
 }
 
 export function docsOf(kind: FindingKind): string {
