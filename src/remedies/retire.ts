@@ -4,6 +4,7 @@ import type { Remedy } from '../model/remedy.ts'
 import { isActive, type Service } from '../model/service.ts'
 import { quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { isLooping } from '../model/trouble.ts'
 import { programOf, stopContainer } from './container.ts'
 import { pm2Of, stopProgram, supervisorctl } from './program.ts'
 import { isSharedUnit } from './shared-units.ts'
@@ -33,7 +34,9 @@ export function startOf(service: Service, viewer: Viewer): Steps | undefined {
   if (manager?.kind === 'systemd') {
     const systemctl = commandFor([manager], viewer)
     if (systemctl === undefined) return undefined
-    const verbs = service.state === 'failed' ? ['reset-failed', 'start'] : ['start']
+    // Or it would wait for a try that has begun while another had the port.
+    const start = isLooping(service) ? 'restart' : 'start'
+    const verbs = service.state === 'failed' ? ['reset-failed', start] : [start]
     return { commands: verbs.map(systemctl), undo: [systemctl('stop')] }
   }
   const stop = manager === undefined ? container && stopOf(service, viewer) : stopProgram(manager, viewer)[0]

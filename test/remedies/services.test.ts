@@ -284,7 +284,7 @@ describe('a service that is run twice', () => {
       },
       {
         title: 'keep user/alice:podman-q.service',
-        command: 'sudo systemctl disable --now qdrant.service && systemctl --user start podman-q.service',
+        command: 'sudo systemctl disable --now qdrant.service && systemctl --user restart podman-q.service',
         undo: 'systemctl --user stop podman-q.service && sudo systemctl enable --now qdrant.service',
         consequence: 'system:qdrant.service ends; what it has stored stays where it is, and is not moved',
       },
@@ -298,7 +298,7 @@ describe('a service that is run twice', () => {
 
   it('goes one way where the user has said which', () => {
     expect(waysOf(both, { pairs: [pairOf(user, system)] }).map(lines)).toEqual([
-      ['sudo systemctl disable --now qdrant.service && systemctl --user start podman-q.service'],
+      ['sudo systemctl disable --now qdrant.service && systemctl --user restart podman-q.service'],
     ])
     expect(waysOf(both, { pairs: [pairOf(system, user)] }).map(lines)).toEqual([
       ['systemctl --user stop podman-q.service && systemctl --user mask podman-q.service'],
@@ -314,6 +314,20 @@ describe('a service that is run twice', () => {
     ])
   })
 
+  it('frees the port of a need first: the side that keeps trying is stopped, and then the one that has it', () => {
+    const services = both.map((one) => (Array.isArray(one) ? one[0] : one))
+    const listeners = both.flatMap((one) => (Array.isArray(one) ? one[1] : []))
+    const report = reportOf(['6333'], { viewer: alice, listeners, inventory: { services, listeners } }, {})
+    expect(report.findings.map(({ finding }) => finding.kind)).toEqual(['service-duplicated'])
+    const [{ remedies } = { remedies: [] }] = report.findings
+    expect(remedies).toHaveLength(4)
+    expect(remedies[0]).toMatchObject({
+      title: expect.stringMatching(/^free it for .*: stop user\/alice:podman-q.service, and stop qdrant.service$/),
+      command: 'systemctl --user stop podman-q.service && sudo systemctl stop qdrant.service',
+      undo: 'sudo systemctl start qdrant.service && systemctl --user start podman-q.service',
+    })
+  })
+
   it('says what stays down without the other, and starts what has waited for this one', () => {
     const needing = service('user:webui.service', { state: 'down', startsAtBoot: true, needs: ['podman-q.service'] })
     const [remedies] = waysOf([...both, needing])
@@ -321,7 +335,7 @@ describe('a service that is run twice', () => {
     expect(remedies?.[1]?.consequence).not.toContain('webui')
     expect(remedies?.[0]?.command).not.toContain('webui')
     expect(remedies?.[1]?.command).toMatch(
-      / && systemctl --user start podman-q.service && systemctl --user start webui/,
+      / && systemctl --user restart podman-q.service && systemctl --user start webui/,
     )
     expect(remedies?.[1]?.undo).toMatch(
       /^systemctl --user stop webui.service && systemctl --user stop podman-q.service/,
@@ -369,7 +383,7 @@ describe('a service that is run twice', () => {
     const stranger = listener('6333', { holders: [{ process: { pid: 77, command: 'rootlessport', uid: 1001 } }] })
     const [remedies] = waysOf([{ ...system, state: 'restarting', claims }, user], { more: [stranger] })
     expect(remedies?.[0]?.command).toBe(
-      'systemctl --user stop podman-q.service && systemctl --user mask podman-q.service && kill 77 && sudo systemctl start qdrant.service',
+      'systemctl --user stop podman-q.service && systemctl --user mask podman-q.service && kill 77 && sudo systemctl restart qdrant.service',
     )
   })
 })
