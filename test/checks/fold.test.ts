@@ -29,6 +29,7 @@ describe('one finding for one trouble', () => {
   it('two services that want the port of a need: it stays taken', () => {
     const report = told([winning, losing], fought)
     expect(kindsOf(report)).toEqual(['service-duplicated'])
+    expect(report.findings[0]?.finding).toMatchObject({ needs: [{ range: { low: 6333, high: 6333 } }] })
     expect(report.ok).toBe(false)
     expect([...report.statuses.values()]).toEqual(['in-use'])
   })

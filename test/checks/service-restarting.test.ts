@@ -34,6 +34,13 @@ describe('service-restarting', () => {
     )
   })
 
+  it('is a warning where nobody has the port any more that it was refused', () => {
+    const services = [service('system:a.service', { state: 'failed', failure: refused })]
+    const { findings, ok } = reportOf([], { inventory: { services, listeners: [] } })
+    expect(findings.map((one) => [one.finding.kind, one.severity])).toEqual([['service-restarting', 'warning']])
+    expect(ok).toBe(true)
+  })
+
   it('is not what was refused once and has its port now', () => {
     const [one, listeners] = having(service('system:a.service', { restarts: 3, failure: refused }), '6333')
     expect(restartingIn([one], listeners)).toEqual([])
