@@ -29,7 +29,9 @@ export interface ProductEvidence {
 
 /** Which product this is. The narrowest mark wins: an image, then a unit, then the program, then what it runs. */
 export function identify(evidence: ProductEvidence): Product | undefined {
-  return byImage(evidence) ?? byUnit(evidence) ?? byProcess(evidence) ?? byArguments(evidence)
+  return (
+    byImage(evidence) ?? byUnit(evidence) ?? byContainerUnit(evidence) ?? byProcess(evidence) ?? byArguments(evidence)
+  )
 }
 
 function byImage({ image }: ProductEvidence): Product | undefined {
@@ -45,6 +47,14 @@ function byUnit({ unit = '', command, executable }: ProductEvidence): Product | 
   const product = findUnit([name], 0)?.product
   const isSure = suffix === '.socket' || (command === undefined && executable === undefined)
   return product?.kind === 'manager' && !isSure ? undefined : product
+}
+
+/** `podman-local-ai-qdrant.service`: what runs a container is called by its engine and the container's name. */
+function byContainerUnit({ unit = '' }: ProductEvidence): Product | undefined {
+  const [, name] = /^(?:podman|docker|container)-([\w-]{1,100})\.service$/.exec(unit) ?? []
+  const words = name?.split('-') ?? []
+  const found = words.map((_, at) => findUnit([words.slice(at).join('-')], 0)?.product)
+  return found.find((product) => product !== undefined && product.kind !== 'manager')
 }
 
 /** The executable is what runs, whatever it calls itself: MariaDB starts as `mysqld` too. */
