@@ -57,8 +57,7 @@ function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps |
   const systemctl = commandFor([manager], viewer)
   if (systemctl === undefined || (viewer.manager && isSameManager(manager, viewer.manager))) return undefined
   const written = inNix(service, manager, viewer)
-  // What has been given up stays so until it is told that this is known.
-  const forgotten = service.state === 'failed' ? [systemctl('reset-failed')] : []
+  const forgotten = forget(service, systemctl('reset-failed'))
   if (written !== undefined || !mayComeBack(service)) {
     const [stop, start] = mayRun(service) ? [[systemctl('stop')], [systemctl('start')]] : [[], []]
     const steps = { commands: [...stop, ...forgotten], undo: start }
@@ -66,7 +65,14 @@ function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps |
   }
   const { now, later } = wayToKeep(manager)
   const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]]
-  return { commands: [...command.map(systemctl), ...forgotten], undo: undo.map(systemctl) }
+  const isMasked = command.includes('mask')
+  return { commands: [...command.map(systemctl), ...(isMasked ? [] : forgotten)], undo: undo.map(systemctl) }
+}
+
+/** What has been given up stays so until it is told that this is known; what is stopped while it tries may be. */
+function forget(service: Service, command: string): string[] {
+  if (service.state === 'failed') return [command]
+  return isLooping(service) ? [`{ ${command} || true; }`] : []
 }
 
 /** Where units are made from a configuration, neither disabling nor masking one lasts, if it is possible at all. */

@@ -142,6 +142,13 @@ describe('what ends a service for good', () => {
       ['systemctl enable w.service'],
     ],
     [
+      'a unit that keeps trying',
+      withFile(service('system:w.service', { ...boot, state: 'restarting' }), '/etc/systemd/system/w.service'),
+      root,
+      ['systemctl disable --now w.service', '{ systemctl reset-failed w.service || true; }'],
+      ['systemctl enable --now w.service'],
+    ],
+    [
       'one that has been given up, and does not start at boot',
       service('system:w.service', { state: 'failed', startsAtBoot: false }),
       root,
@@ -323,7 +330,8 @@ describe('a service that is run twice', () => {
     expect(remedies).toHaveLength(4)
     expect(remedies[0]).toMatchObject({
       title: expect.stringMatching(/^free it for .*: stop user\/alice:podman-q.service, and stop qdrant.service$/),
-      command: 'systemctl --user stop podman-q.service && sudo systemctl stop qdrant.service',
+      command:
+        'systemctl --user stop podman-q.service && { systemctl --user reset-failed podman-q.service || true; } && sudo systemctl stop qdrant.service',
       undo: 'sudo systemctl start qdrant.service && systemctl --user start podman-q.service',
     })
   })

@@ -74,7 +74,7 @@ function withEndpoints(services: readonly Service[], listeners: readonly Listene
     const owners = new Set(holders.flatMap((holder) => ownerOf(holder, byKey) ?? []))
     for (const owner of owners) endpoints.get(programOf(owner, endpoint, services) ?? owner)?.push(endpoint)
   }
-  return services.map((service) => withState({ ...service, endpoints: endpoints.get(service) ?? [] }))
+  return services.map((service) => withState({ ...service, endpoints: endpoints.get(service) ?? [] }, listeners))
 }
 
 /** Who may not ask a supervisord sees no more of its programs than that they are in its unit, and what they claim. */
@@ -97,20 +97,22 @@ function isAt({ protocol = 'tcp', range }: Claim, endpoint: Endpoint): boolean {
 }
 
 /** Who has a socket runs, whatever could not be asked; who does not have one yet has not been started for good. */
-function withState(service: Service): Service {
+function withState(service: Service, listeners: readonly Listener[]): Service {
   if (service.state === 'unknown' && service.endpoints.length > 0) return { ...service, state: 'up' }
-  return isStillTrying(service) ? { ...service, state: 'starting' } : service
+  return isStillTrying(service, listeners) ? { ...service, state: 'starting' } : service
 }
 
 const LONGEST_START_MS = 60_000
 
-/** In the moments before its bind fails it says that it runs. */
-function isStillTrying(service: Service): boolean {
-  const { state, restarts = 0, since = '', endpoints } = service
+/** In the moments before its bind fails it says that it runs; of a port of its kind only where another has that. */
+function isStillTrying(service: Service, listeners: readonly Listener[]): boolean {
+  const { state, restarts = 0, since = '', endpoints, claims } = service
   const isYoung = Date.now() - Date.parse(since) < LONGEST_START_MS
   if (state !== 'up' || restarts === 0 || !isYoung) return false
   const told = toldClaims(service)
-  return told.length > 0 && !told.some((claim) => endpoints.some((endpoint) => isAt(claim, endpoint)))
+  const isTaken = (claim: Claim) => listeners.some(({ endpoint }) => isAt(claim, endpoint))
+  const wanted = told.length > 0 ? told : claims.filter(isTaken)
+  return wanted.length > 0 && !wanted.some((claim) => endpoints.some((endpoint) => isAt(claim, endpoint)))
 }
 
 function keysOf({ manager, container, sockets = [] }: Service): string[] {

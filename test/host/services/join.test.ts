@@ -171,7 +171,8 @@ describe('one that has only just been started again', () => {
     ['is up for the first time', { ...flapping, restarts: 0 }, [other], 'up'],
     ['has been up for a while', { ...flapping, since: '2026-01-01T00:00:00.000Z' }, [other], 'up'],
     ['is a client, as far as is known', { ...flapping, claims: [] }, [other], 'up'],
-    ['does what its kind does, which is no more than a guess', { ...flapping, claims: [guess] }, [other], 'up'],
+    ['has not got the port of its kind, which another has', { ...flapping, claims: [guess] }, [other], 'starting'],
+    ['has not got the port of its kind, and nobody has', { ...flapping, claims: [guess] }, [], 'up'],
   ])('%s', (_, one, listeners, state) => {
     expect(joinServices([one], listeners).map((joined) => joined.state)).toEqual([state])
   })
