@@ -15,6 +15,9 @@ const TAKES_CODE = ['-c', '-e', '--eval', '-p', '--print']
 /** One file with many small programs; the name it was called by does not say which product it is. */
 const MULTI_CALL = ['busybox', 'toybox']
 
+/** Of busybox's httpd, by the port in its arguments: Apache has another way to be told of it. */
+const SMALL_HTTPD = /^(\S*\/)?httpd (\S.* )?-p (\S+:)?\d+( |$)/
+
 /** What a process says of itself. */
 export interface Command {
   /** The argument vector joined by blanks, or the kernel's short name. Foreign text. */
@@ -25,7 +28,8 @@ export interface Command {
 
 /** What the process calls itself; one of many small programs in a file may call itself anything. */
 export function titleOf({ command, executable }: Command): string | undefined {
-  return MULTI_CALL.includes(baseOf(cleanPath(executable))) ? undefined : firstWord(command)
+  const isMultiCall = MULTI_CALL.includes(baseOf(cleanPath(executable))) || SMALL_HTTPD.test(command)
+  return isMultiCall ? undefined : firstWord(command)
 }
 
 /** The words among which the name of the program may stand: all of a virtual machine's, else up to the first program. */

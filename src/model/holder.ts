@@ -130,6 +130,18 @@ export function programName(command: string): string {
   return program.slice(program.lastIndexOf('/') + 1)
 }
 
+/** What gives rootless docker its namespaces, and by default holds its ports. */
+export function isRootlesskit(command: string): boolean {
+  return /^(docker-)?rootlesskit$/.test(programName(command))
+}
+
+/** Docker's own daemon or network, which has the ports of all its containers: nothing of it is about one of them. */
+export function isForAllContainers(command: string): boolean {
+  const isNetwork = /^(pasta(\.avx2)?|slirp4netns)$/.test(programName(command))
+  // Podman makes one for each container.
+  return isRootlesskit(command) || programName(command) === 'dockerd' || (isNetwork && !command.includes('/netns/'))
+}
+
 /** The service manager itself, which holds a socket for one of its units. */
 export function isServiceManager({ process, manager }: Holder): boolean {
   return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '')

@@ -8,13 +8,13 @@ import { stopPublished } from './shared-units.ts'
 
 /** What stops a container through its engine, as precisely as it is known. */
 export function stopContainer(container: Container, endpoint: Endpoint, viewer: Viewer): Remedy {
-  const { engine, id, address, host } = container
+  const { engine, id, uid, address } = container
   if (engine === 'containerd') return look('find its pod', `${sudo(viewer)}crictl ps`)
   const program = programOf(container, viewer)
   const service = stopService(container, program) ?? stopPod(container, program)
   if (service !== undefined) return service
   if (id !== undefined && isId(id)) return stopById(container, id.slice(0, 12), program)
-  if (engine === 'docker' && address !== undefined && host === undefined) return stopPublished(endpoint, viewer)
+  if (engine === 'docker' && (address !== undefined || uid !== undefined)) return stopPublished(endpoint, viewer, uid)
   return look('find the container behind the port', `${program} ps`)
 }
 

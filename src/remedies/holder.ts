@@ -79,7 +79,7 @@ function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
   // A process that no manager started has the socket beside the unit's.
   if (units.length > 0)
     return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) }
-  const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? [])
+  const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager, endpoint, viewer)) ?? [])
   return behind.length > 0 ? { ...NO_WAY, stops: behind.slice(0, 1) } : { ...NO_WAY, processes }
 }
 

@@ -1,29 +1,35 @@
 import { isWildcard } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
+import type { Manager } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look } from './harmless.ts'
 
-type Keeper = (endpoint: Endpoint, viewer: Viewer) => Remedy
+type Keeper = (endpoint: Endpoint, viewer: Viewer, uid: number | undefined) => Remedy
 
 /** Where the program behind a port is found, for units that hold ports for others and can say which. */
 const KEEPERS = new Map<string, Keeper>([
-  ['docker', (endpoint, viewer) => stopPublished(endpoint, viewer)],
+  ['docker', stopPublished],
   ['supervisor', (_, viewer) => programs(viewer)],
   ['supervisord', (_, viewer) => programs(viewer)],
   ['xinetd', ({ port }) => xinetdFiles(port)],
 ])
 
-/** By its port alone, where docker itself could not be asked. */
-export function stopPublished({ port, protocol, address }: Endpoint, viewer: Viewer): Remedy {
-  const docker = `${sudo(viewer)}docker`
+/** By its port alone, where docker itself could not be asked: root's, or that of a user. */
+export function stopPublished({ port, protocol, address }: Endpoint, viewer: Viewer, uid?: number): Remedy {
+  const docker = uid === undefined ? `${sudo(viewer)}docker` : dockerOfUser(uid, viewer)
   const list = (columns: string) => `${docker} ps ${columns} --filter publish=${port}/${protocol}`
   const found = isWildcard(address)
     ? list('--quiet')
     : `${list("--format '{{.ID}} {{.Ports}}'")} | ${only(address, port)}`
   const command = `${docker} stop $(${found})`
   return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' }
+}
+
+/** The daemon of a user is at a socket of his, and no setting of root's leads there. */
+function dockerOfUser(uid: number, viewer: Viewer): string {
+  return `${uid === viewer.uid ? '' : sudo(viewer)}docker -H unix:///run/user/${uid}/docker.sock`
 }
 
 /** Another container may have the same port of another address. Docker puts brackets around IPv6 since version 28. */
@@ -52,6 +58,6 @@ export function isSharedUnit(unit: string): boolean {
 }
 
 /** The way to the program behind a unit that holds ports for others. */
-export function behindUnit(unit: string, endpoint: Endpoint, viewer: Viewer): Remedy | undefined {
-  return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer)
+export function behindUnit({ unit, uid }: Manager, endpoint: Endpoint, viewer: Viewer): Remedy | undefined {
+  return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer, uid)
 }

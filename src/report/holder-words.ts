@@ -3,6 +3,7 @@ import type { Endpoint } from '../model/endpoint.ts'
 import {
   type Container,
   type Holder,
+  isForAllContainers,
   type KernelPart,
   type Manager,
   type Process,
@@ -64,8 +65,10 @@ function describeHolder(holder: Holder, place: readonly string[] = []): string {
   // Of a container that is known by its name or address, its helper on the host tells nothing more.
   if (container?.name !== undefined || container?.address !== undefined) {
     const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined
+    const whose = container.engine === 'docker' && container.user ? `user ${container.user}` : undefined
+    const age = process && isForAllContainers(process.command) ? undefined : since
     const left = container.isGone === true && process ? `pid ${process.pid}` : undefined
-    return withFacts(describeContainer(container), [...place, left, unit, since, run && describeRun(run)])
+    return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && describeRun(run)])
   }
   const facts = [
     ...place,

@@ -169,21 +169,6 @@ await describeInLab('the container behind a port', (lab) => {
     expect(await lab.exec('systemctl', ['is-active', 'user@1002.service'])).toMatchObject({ stdout: 'inactive\n' })
   })
 
-  // There is no rootless docker in the lab: this is its helper's name and its daemon's answer.
-  test('of a rootless docker, whose rootlesskit holds the port', async () => {
-    const Ports = [{ IP: '0.0.0.0', PrivatePort: 80, PublicPort: 7116, Type: 'tcp' }]
-    const answer = JSON.stringify([{ Id: 'd'.repeat(64), Names: ['/rootless'], State: 'running', Ports }])
-    const daemon = `require('node:http').createServer((_, response) => response.end(process.argv[1])).listen(process.argv[2])`
-    const as = { user: 'alice', login: false }
-    lab.start('bash', ['-c', 'exec -a rootlesskit python3 -m http.server 7116'], as)
-    lab.start('node', ['--eval', daemon, answer, '/run/user/1001/docker.sock'], as)
-    await lab.listening(7116)
-    await lab.until(async () => (await lab.exec('test', ['-S', '/run/user/1001/docker.sock'])).exitCode === 0)
-    for (const user of ['root', 'alice']) {
-      expect(await containersAt(7116, { user })).toMatchObject([{ engine: 'docker', name: 'rootless' }])
-    }
-  })
-
   test('of docker at the socket of DOCKER_HOST, where that is one of this machine', async () => {
     for (const DOCKER_HOST of ['unix:///run/docker.sock', 'unix:///run/user/1001/docker.sock', 'tcp://127.0.0.1:1']) {
       const { holders: [holder] = [], gaps } = await lookAt(lab, 7106, { env: { DOCKER_HOST } })

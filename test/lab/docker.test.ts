@@ -102,6 +102,8 @@ await describeInLab(
         await lab.listening(7105)
         const { holders: seen, ways } = await who('7105', { user })
         expect(seen.map(({ container }) => container)).toEqual([named('host')])
+        // Its httpd is that of busybox, and not Apache's.
+        expect(seen.map(({ product }) => product)).toEqual([undefined])
         expect(ways[0]?.command).toBe(`docker stop ${ids.host.slice(0, 12)}`)
         await freesAndUndoes('7105', user)
       })
@@ -109,6 +111,7 @@ await describeInLab(
       test('is known by its id for alice, who can ask for its name', async () => {
         const { holders: seen, gaps, ways } = await who('7105', { user: 'alice' })
         expect(seen).toMatchObject([{ container: { engine: 'docker', id: ids.host } }])
+        expect(seen.map(({ product }) => product)).toEqual([undefined])
         const gap = gaps.find(({ subject }) => subject === 'which container is behind 7105/tcp')
         expect(gap?.command).toBe(`sudo docker ps --filter id=${ids.host?.slice(0, 12)}`)
         expect(await paste(gap?.command, 'alice')).toContain(' host\n')

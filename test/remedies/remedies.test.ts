@@ -16,6 +16,8 @@ const user = (unit: string, uid = 1001, name = 'alice') => ({
   user: name,
 })
 
+const ofRootless = { process, container: { engine: 'docker' as const, uid: 1001 }, manager: user('docker.service') }
+const onPublished = (docker: string) => `${docker} stop $(${docker} ps --quiet --filter publish=6379/tcp)`
 const commandFor = (holder: Holder, uid: number) =>
   freeingRemedies([listener('6379', { holders: [holder] })], { uid, ancestors: [100, 1] })[0]?.command
 
@@ -216,6 +218,20 @@ describe('what frees a port', () => {
       'docker stop $(docker ps --quiet --filter publish=6379/tcp)',
     ],
     ['rootlessport', { process, container: { engine: 'podman', uid: 1001 } }, 1001, 'podman ps'],
+    ['a rootless docker, for its user', ofRootless, 1001, onPublished('docker -H unix:///run/user/1001/docker.sock')],
+    ['a rootless docker, for root', ofRootless, 0, onPublished('docker -H unix:///run/user/1001/docker.sock')],
+    [
+      'a rootless docker, for others',
+      ofRootless,
+      1002,
+      onPublished('sudo docker -H unix:///run/user/1001/docker.sock'),
+    ],
+    [
+      'a hidden process of a rootless docker',
+      { manager: user('docker.service'), unknown: 'hidden' },
+      1002,
+      onPublished('sudo docker -H unix:///run/user/1001/docker.sock'),
+    ],
     ['a program of supervisor', { process, manager: system('supervisor.service') }, 1000, 'sudo supervisorctl status'],
     [
       'a service of xinetd',

@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts'
-import { type Container, type Holder, type Process, programName } from '../../model/holder.ts'
+import { type Container, type Holder, isRootlesskit, type Process, programName } from '../../model/holder.ts'
 import type { Processes } from './processes.ts'
 
 /**
@@ -17,10 +17,16 @@ export function containerOfCommand(command: string): Container | undefined {
     case 'pasta.avx2':
     case 'slirp4netns':
       return command.includes('/netns/') ? { engine: 'podman' } : undefined
+    case 'rootlesskit':
+    case 'docker-rootlesskit':
+      return DOCKERD.test(command) ? { engine: 'docker' } : undefined
     default:
       return undefined
   }
 }
+
+/** Other programs have a rootlesskit too, such as k3s. */
+const DOCKERD = /[ /]dockerd(-rootless\.sh)?( |$)/
 
 export function argumentAfter(flag: string, args: readonly string[]): string | undefined {
   const at = args.indexOf(flag)
@@ -28,10 +34,20 @@ export function argumentAfter(flag: string, args: readonly string[]): string | u
 }
 
 /** Anybody may choose the arguments of a process: docker's proxy is believed to be one where root runs it. */
-export function hintedContainer({ command, uid }: Process): Container | undefined {
+export function hintedContainer(process: Process, processes: Processes): Container | undefined {
+  const { command, uid } = process
   const hint = containerOfCommand(command)
-  if (hint?.engine === 'docker' && uid !== 0) return undefined
-  return hint?.engine === 'podman' && uid !== 0 ? { ...hint, ...defined({ uid }) } : hint
+  if (uid === 0) return hint
+  if (hint?.engine === 'podman') return { ...hint, ...defined({ uid }) }
+  return uid !== undefined && isOfRootless(process, processes) ? { engine: 'docker', uid } : undefined
+}
+
+/** Rootless docker has its ports in the hands of rootlesskit, or of the network that rootlesskit has started. */
+function isOfRootless({ pid, command, uid }: Process, processes: Processes): boolean {
+  const isNetwork = /^(pasta(\.avx2)?|slirp4netns)$/.test(programName(command))
+  const kit = isNetwork ? processes.read(processes.ancestors(pid)[0] ?? 0) : { command, uid }
+  if (kit === undefined || kit.uid !== uid || !isRootlesskit(kit.command)) return false
+  return containerOfCommand(kit.command)?.engine === 'docker'
 }
 
 const HELPER = /^(podman|conmon|runc|crun|pasta(\.avx2)?|slirp4netns|rootlessport(-child)?|aardvark-dns|catatonit)$/

@@ -9,7 +9,7 @@ import { isAnyConcerned } from '../managers/concern.ts'
 import type { Asked } from './ask-managers.ts'
 import { isBesideRunner, readRun } from './ci-run.ts'
 import { nameHolders, type Told } from './holders.ts'
-import type { Processes } from './processes.ts'
+import { executableOf, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import { tunnelOf } from './tunnel.ts'
 import { withUsers } from './user-names.ts'
@@ -62,7 +62,8 @@ function productNamer(): (holder: Holder) => Holder {
   const known = new Map<string, Product | undefined>()
   return (holder) => {
     const { process, manager, container } = holder
-    const evidence = defined({ command: process?.command, unit: manager?.unit, image: container?.image })
+    const executable = process && executableOf(process.pid)
+    const evidence = defined({ command: process?.command, executable, unit: manager?.unit, image: container?.image })
     const key = JSON.stringify(evidence)
     if (!known.has(key)) known.set(key, identify(evidence))
     const product = known.get(key)

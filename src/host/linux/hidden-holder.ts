@@ -41,7 +41,8 @@ export function hiddenHolder(
   const isOneOf = manager !== undefined || (isOwn(uid, circumstances) && cgroup?.endsWith('.scope') === true)
   const process = helper ?? (isOneOf ? onlyOne(members) : undefined)
   const unknown = process === undefined ? reason(uid, circumstances) : undefined
-  const known = defined({ process, manager, container: container ?? (helper && hintedContainer(helper)), unknown })
+  const hint = process === undefined ? undefined : hintedContainer(process, circumstances.processes)
+  const known = defined({ process, manager, container: container ?? hint, unknown })
   return withOwnUnit(known, circumstances.processes)
 }
 

@@ -34,7 +34,7 @@ function readHolder(pid: number, processes: Processes): Holder | undefined {
   const process = processes.read(pid)
   if (process === undefined) return undefined
   const { manager, container } = processes.ownerOfProcess(pid)
-  const hint = container ?? hintedContainer(process)
+  const hint = container ?? hintedContainer(process, processes)
   return withOwnUnit(defined({ process, manager, container: hint }), processes)
 }
 

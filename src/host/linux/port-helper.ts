@@ -1,6 +1,6 @@
 import { ANY_ADDRESS } from '../../model/address.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
-import { type Process, programName } from '../../model/holder.ts'
+import { isRootlesskit, type Process, programName } from '../../model/holder.ts'
 import { argumentAfter } from './container-hints.ts'
 
 /**
@@ -10,6 +10,8 @@ import { argumentAfter } from './container-hints.ts'
 export function helperAmong(members: readonly Process[], endpoint: Endpoint): Process | undefined {
   const named = (names: readonly string[]) => members.filter(({ command }) => names.includes(programName(command)))
   const proxies = named(['docker-proxy']).filter(({ command }) => isProxyOf(command.split(' '), endpoint))
+  const [kit] = members.filter(({ command }) => isRootlesskit(command))
+  if (kit !== undefined) return forwarderOf(kit, members)
   const forwarders = named(['rootlessport'])
   const pastas = named(['pasta', 'pasta.avx2']).filter(({ command }) => forwards(command, endpoint.port))
   // Beside rootlessport the other one only makes the network.
@@ -17,6 +19,19 @@ export function helperAmong(members: readonly Process[], endpoint: Endpoint): Pr
   const all = [...proxies, ...forwarders, ...pastas, ...slirps]
   return all.length === 1 ? all[0] : undefined
 }
+
+/** Its proxies are in a network of their own; which process has the ports out here, its port driver says. */
+function forwarderOf(kit: Process, members: readonly Process[]): Process | undefined {
+  const driver = / --port-driver[= ](\w+)/.exec(kit.command)?.[1] ?? ''
+  if (driver === 'builtin') return kit
+  const networks = members.filter(({ command }) => NETWORKS.get(driver)?.includes(programName(command)))
+  return networks.length === 1 ? networks[0] : undefined
+}
+
+const NETWORKS = new Map([
+  ['slirp4netns', ['slirp4netns']],
+  ['implicit', ['pasta', 'pasta.avx2']],
+])
 
 function isProxyOf(args: readonly string[], { protocol, address, port }: Endpoint): boolean {
   const isAddress = argumentAfter('-host-ip', args) === (address === ANY_ADDRESS ? '::' : address)

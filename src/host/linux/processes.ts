@@ -71,14 +71,19 @@ function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process
     command: parseCommand(read('cmdline') ?? '') ?? parseName(stat),
     uid,
     user: uid === undefined ? undefined : nameOf(uid),
-    cwd: readDirectory(pid),
+    cwd: readLink(`/proc/${pid}/cwd`),
     isInit: isInit(status) || undefined,
   })
 }
 
-function readDirectory(pid: number): string | undefined {
+/** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
+export function executableOf(pid: number): string | undefined {
+  return readLink(`/proc/${pid}/exe`)
+}
+
+function readLink(path: string): string | undefined {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`)
+    return readlinkSync(path)
   } catch {
     return undefined
   }

@@ -6,14 +6,17 @@ import { type Container, type Holder, type Process, programName, unitOf } from '
 import { isServing, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import type { Processes } from '../linux/processes.ts'
+import { rowInside } from './container-inside.ts'
 import { hasEmptyNetwork, rowOfNetwork } from './container-network.ts'
 import type { ContainerRow, PublishedPorts, Rows } from './container-row.ts'
 import { runOfContainer } from './container-run.ts'
 
 /** The holder with all that its engine knows of the container behind it. */
 export function withAnswer(holder: Holder, listener: Listener, answer: Rows & { processes: Processes }): Holder {
-  const row = rowOfNetwork(holder, answer.rows) ?? findRow(holder, listener.endpoint, answer.rows)
-  if (row !== undefined) return withRow(holder, row, answer.processes)
+  const { rows, processes } = answer
+  const published = rowOfNetwork(holder, rows) ?? findRow(holder, listener.endpoint, rows)
+  const row = published ?? rowInside(holder, listener.endpoint, rows)
+  if (row !== undefined) return withRow(holder, row, processes)
   const { container } = holder
   return container !== undefined && isOrphan(holder, listener, answer)
     ? { ...holder, container: { ...container, isGone: true } }

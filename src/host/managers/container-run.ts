@@ -1,4 +1,4 @@
-import { type Holder, programName, type Run } from '../../model/holder.ts'
+import { type Holder, isForAllContainers, type Run } from '../../model/holder.ts'
 import { mayJobGoOn, RUN_VARIABLES, type RunVariables, runOf } from '../linux/ci-run.ts'
 import { readVariables } from '../linux/environment.ts'
 import type { Processes } from '../linux/processes.ts'
@@ -23,5 +23,5 @@ export function runOfVariables(variables: RunVariables): Run | undefined {
  */
 export function mayStillGoOn({ process }: Holder, processes: Processes): boolean {
   if (process === undefined) return true
-  return mayJobGoOn(programName(process.command) === 'dockerd' ? undefined : process.pid, processes)
+  return mayJobGoOn(isForAllContainers(process.command) ? undefined : process.pid, processes)
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { type Holder, programName } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
 
@@ -22,13 +21,11 @@ export function sourceOf(holder: Holder, listener: Listener): Source | undefined
   return { engine: container.engine, uid: uid ?? 0 }
 }
 
-/** Docker without its proxy holds the ports itself; the rootless one has rootlesskit do it. */
+/** Docker without its proxy holds the ports itself. Of a user's, hidden from others, the unit is the mark. */
 function sourceOfDaemon({ process, manager }: Holder): Source | undefined {
-  const root: Source = { engine: 'docker', uid: 0 }
-  if (process === undefined) return manager?.scope === 'system' && manager.unit === 'docker.service' ? root : undefined
-  const program = programName(process.command)
-  const { uid } = process
-  if (program === 'dockerd' && uid === 0) return root
-  const isRootless = program === 'rootlesskit' && uid !== undefined && existsSync(`/run/user/${uid}/docker.sock`)
-  return isRootless ? { engine: 'docker', uid } : undefined
+  const isRoots = process !== undefined && programName(process.command) === 'dockerd' && process.uid === 0
+  if (isRoots) return { engine: 'docker', uid: 0 }
+  if (process !== undefined || manager?.unit !== 'docker.service') return undefined
+  const uid = manager.scope === 'system' ? 0 : manager.uid
+  return uid === undefined ? undefined : { engine: 'docker', uid }
 }

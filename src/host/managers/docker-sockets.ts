@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { listPids, readProcFile } from '../linux/proc-file.ts'
 import { parseUid } from '../linux/process.ts'
+import { recordOf } from './container-row.ts'
 import { ownSocket } from './own-socket.ts'
 
 /** Where `docker` asks, unless it is told otherwise. */
@@ -48,8 +49,26 @@ export function isAsleep(uid: number, { running }: Daemons): boolean {
 
 /** The socket as `docker -H` takes it, where `docker` alone would ask another one. */
 export function hostOf(socket: string): string | undefined {
-  const isUsual = process.env.DOCKER_HOST === undefined && socket === realPath(SYSTEM_SOCKET)
+  const isUsual = process.env.DOCKER_HOST === undefined && !hasContext() && socket === realPath(SYSTEM_SOCKET)
   return isUsual ? undefined : `unix://${socket}`
+}
+
+/** Whether docker's own settings name another daemon, as those of who has installed a rootless one do. */
+function hasContext(): boolean {
+  const { DOCKER_CONTEXT, DOCKER_CONFIG, HOME } = process.env
+  const settings = readProcFile(`${DOCKER_CONFIG ?? `${HOME}/.docker`}/config.json`) ?? ''
+  const context = DOCKER_CONTEXT || parseContext(settings)
+  return context !== undefined && context !== 'default'
+}
+
+/** `currentContext` of docker's config.json. */
+export function parseContext(settings: string): string | undefined {
+  try {
+    const { currentContext } = recordOf(JSON.parse(settings))
+    return typeof currentContext === 'string' && currentContext !== '' ? currentContext : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function realPath(path: string): string {

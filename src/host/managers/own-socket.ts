@@ -5,7 +5,8 @@ export function ownSocket(path: string, uid: number | undefined): string | undef
   try {
     const file = statSync(path)
     return file.isSocket() && file.uid === uid ? realpathSync(path) : undefined
-  } catch {
-    return undefined
+  } catch (error) {
+    // In a directory that is closed to this user it may be there: who asks is told so.
+    return (error as NodeJS.ErrnoException).code === 'EACCES' ? path : undefined
   }
 }

@@ -187,6 +187,13 @@ describe('container hints', () => {
     ['rootlessport', { engine: 'podman' }],
     ['/usr/bin/pasta -t 7001-7001:80-80 --netns /run/user/1001/netns/netns-1', { engine: 'podman' }],
     ['pasta --config-net', undefined],
+    [
+      'rootlesskit --net=slirp4netns --port-driver=builtin /usr/bin/dockerd-rootless.sh --iptables=false',
+      { engine: 'docker' },
+    ],
+    ['/usr/bin/docker-rootlesskit --net=pasta dockerd', { engine: 'docker' }],
+    ['rootlesskit --state-dir=/run/user/1001/dockerd-rootless containerd-rootless.sh', undefined],
+    ['rootlesskit k3s-rootless dockerd.conf', undefined],
     ['redis-server *:6379', undefined],
     ['', undefined],
   ])('%s', (command, container) => {

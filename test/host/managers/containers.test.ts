@@ -54,6 +54,16 @@ describe('whom it asks', () => {
       ['docker 0'],
     ],
     [
+      'docker of a user about a hidden process of its unit',
+      { manager: { kind: 'systemd', scope: 'user', uid: 1001, unit: 'docker.service' }, unknown: 'hidden' },
+      ['docker 1001'],
+    ],
+    [
+      'docker of a user about her rootlesskit',
+      running('rootlesskit', { container: { engine: 'docker', uid: 1001 } }, 1001),
+      ['docker 1001'],
+    ],
+    [
       'podman of root about any process of its container',
       running('nginx', { container: { engine: 'podman', id: ID } }, 33),
       ['podman 0'],

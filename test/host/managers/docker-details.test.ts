@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOfJob } from '../../../src/host/managers/container-row.ts'
 import { parseDetails } from '../../../src/host/managers/docker-details.ts'
-import { socketsOfDaemon } from '../../../src/host/managers/docker-sockets.ts'
+import { parseContext, socketsOfDaemon } from '../../../src/host/managers/docker-sockets.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../fixtures/managers/docker-inspect.txt'), 'utf8')
 const recorded = JSON.parse(text.slice(text.indexOf('\n')))
@@ -85,5 +85,26 @@ describe('the sockets of a daemon', () => {
     ['dockerd -H unix://run/a.sock --label=unix:///run/b.sock', []],
   ])('%s', (command, sockets) => {
     expect(socketsOfDaemon(`${command.replaceAll(' ', '\0')}\0`)).toEqual(sockets)
+  })
+})
+
+describe('the context of docker’s settings', () => {
+  it.each([
+    ['{"auths":{},"currentContext":"rootless"}', 'rootless'],
+    ['{"currentContext":""}', undefined],
+    ['{"currentContext":["rootless"]}', undefined],
+    ['{"currentContext":"root', undefined],
+    ['null', undefined],
+    ['', undefined],
+  ])('%s', (settings, context) => {
+    expect(parseContext(settings)).toBe(context)
+  })
+
+  it('is a text in any file', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (settings) => {
+        expect(['string', 'undefined']).toContain(typeof parseContext(settings))
+      }),
+    )
   })
 })

@@ -12,9 +12,19 @@ packages=(
   systemd systemd-sysv dbus dbus-user-session libpam-systemd polkitd
   iproute2 procps lsof curl sudo busybox-static python3-minimal ca-certificates
   podman runc crun passt slirp4netns uidmap netavark aardvark-dns nftables iptables
-  docker.io docker-cli docker-compose containerd
+  docker.io docker-cli docker-compose containerd rootlesskit
   supervisor xinetd openssh-server openssh-client
+  nginx-light redis-server postgresql avahi-daemon systemd-resolved
 )
+# Half of PostgreSQL is a compiler for long queries, and it does without.
+excluded=(
+  '/usr/share/man/*' '/usr/share/doc/*' '/usr/share/locale/*'
+  '/usr/lib/*/libLLVM*' '/usr/lib/*/libz3*' '/usr/lib/llvm-*'
+  '/usr/lib/postgresql/*/lib/llvmjit*' '/usr/lib/postgresql/*/lib/bitcode/*'
+)
+
+# A test makes the clusters that it needs.
+no_cluster='mkdir "$1/etc/postgresql-common" && echo "create_main_cluster = false" >"$1/etc/postgresql-common/createcluster.conf"'
 
 build() {
   umask 022
@@ -25,8 +35,8 @@ build() {
   rm -rf --one-file-system "$rootfs.new"
   step 'mmdebstrap failed' mmdebstrap --mode=root --variant=minbase --keyring="$keyring" \
     --include="$(IFS=,; echo "${packages[*]}")" --dpkgopt=force-unsafe-io \
-    --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*' \
-    --dpkgopt='path-exclude=/usr/share/locale/*' --customize-hook="$here/customize.sh" trixie "$rootfs.new"
+    "${excluded[@]/#/--dpkgopt=path-exclude=}" --essential-hook="$no_cluster" \
+    --customize-hook="$here/customize.sh" trixie "$rootfs.new"
   step "$pm2 cannot be installed" npm install --prefix "$rootfs.new/opt/pm2" --ignore-scripts --no-audit --no-fund "$pm2"
   mv "$rootfs.new" "$rootfs"
 }

@@ -15,7 +15,9 @@ chmod +x usr/local/bin/pm2
 # Each test starts what it needs.
 systemctl --root . disable docker.service docker.socket containerd.service supervisor.service xinetd.service \
   ssh.service ssh.socket netavark-dhcp-proxy.service netavark-dhcp-proxy.socket \
-  podman.service podman.socket podman-restart.service podman-auto-update.timer
+  podman.service podman.socket podman-restart.service podman-auto-update.timer \
+  nginx.service redis-server.service postgresql.service avahi-daemon.service avahi-daemon.socket \
+  systemd-resolved.service
 systemctl --root . --global disable podman.service podman.socket podman-restart.service podman-auto-update.timer
 # These have nothing to do in a lab, and would make its journal noisy.
 systemctl --root . mask apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer \
@@ -23,7 +25,8 @@ systemctl --root . mask apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.t
   proc-sys-fs-binfmt_misc.automount systemd-timesyncd.service
 
 : >etc/fstab
-# No resolver is quicker than one that never answers.
+# No resolver is quicker than one that never answers. A symbolic link of systemd-resolved may be in its place.
+rm -f etc/resolv.conf
 : >etc/resolv.conf
 : >etc/machine-id
 rm -f var/lib/dbus/machine-id usr/sbin/policy-rc.d
