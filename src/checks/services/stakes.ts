@@ -10,6 +10,8 @@ export interface Stake {
   address: Address
   range: PortRange
   confidence: Confidence | 'real'
+  /** A variable alone says so, which other programs of one environment have too. */
+  isOfEnvironment?: boolean
 }
 
 /**
@@ -34,8 +36,8 @@ function stakeAt({ protocol, address, port }: Endpoint): Stake {
 }
 
 /** A number alone means TCP. */
-function stakeOf({ protocol = 'tcp', address, range, confidence }: Claim): Stake {
-  return { protocol, address, range, confidence }
+function stakeOf({ protocol = 'tcp', address, range, confidence, source }: Claim): Stake {
+  return { protocol, address, range, confidence, isOfEnvironment: source === 'environment' }
 }
 
 function withoutOwn(stake: Stake, endpoints: readonly Endpoint[]): Stake[] {

@@ -1,5 +1,8 @@
-import { type Container, type Holder, type Manager, unitKey } from '../../model/holder.ts'
+import { addressesOverlap } from '../../model/address.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
+import { type Container, type Holder, isSameManager, type Manager, unitKey } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
+import { isInRange } from '../../model/port.ts'
 import type { Service } from '../../model/service.ts'
 
 /** One service for each unit and the container that was made for it, and each with the endpoints that it has. */
@@ -62,11 +65,39 @@ function unitKeys({ kind, uid = 0, unit }: Manager): string[] {
 function withEndpoints(services: readonly Service[], listeners: readonly Listener[]): Service[] {
   const byKey = new Map(services.toReversed().flatMap((service) => keysOf(service).map((key) => [key, service])))
   const endpoints = new Map<Service, Service['endpoints']>(services.map((service) => [service, []]))
+  const inside = services.filter(isInside)
   for (const { endpoint, holders } of listeners) {
-    const owners = new Set(holders.flatMap((holder) => ownerOf(holder, byKey) ?? []))
+    const found = holders.flatMap((holder) => ownerOf(holder, byKey) ?? [])
+    const owners = new Set(found.map((owner) => programOf(owner, endpoint, inside) ?? owner))
     for (const owner of owners) endpoints.get(owner)?.push(endpoint)
   }
   return services.map((service) => withState({ ...service, endpoints: endpoints.get(service) ?? [] }))
+}
+
+/** Runs in a unit that is not its own, and whose ports are its own all the same. */
+function isInside({ manager, container, within, state }: Service): boolean {
+  const isOfDocker = manager !== undefined && container?.engine === 'docker'
+  return (isOfDocker || within !== undefined) && (state === 'up' || state === 'unknown')
+}
+
+/** What users see as the port of supervisord or of docker is that of the program that is told to take it. */
+function programOf({ manager }: Service, endpoint: Endpoint, inside: readonly Service[]): Service | undefined {
+  if (manager === undefined) return undefined
+  return inside.find((one) => one.manager !== manager && runsIn(one, manager) && one.claims.some(isAt(endpoint)))
+}
+
+const DOCKER_UNIT = /^(docker|snap\.docker\.dockerd)\.service$/
+
+function runsIn({ within, container }: Service, unit: Manager): boolean {
+  if (within !== undefined) return isSameManager(within, unit)
+  return unit.kind === 'systemd' && DOCKER_UNIT.test(unit.unit) && (unit.uid ?? 0) === (container?.uid ?? 0)
+}
+
+function isAt({ protocol, address, port }: Endpoint): (claim: Claim) => boolean {
+  return (claim) =>
+    isInRange(port, claim.range) &&
+    (claim.protocol ?? protocol) === protocol &&
+    addressesOverlap(claim.address, address)
 }
 
 /** Who has a socket runs, whatever could not be asked. */

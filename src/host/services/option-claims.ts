@@ -44,8 +44,7 @@ function toldBy({ option, value }: Setting, grammar: LettersOfProgram, own: Read
   const letter = grammar.letters.get(option)
   const known = letter === undefined ? knownVariable(option.replace(/^-+/, '')) : undefined
   const meaning = meaningOfLetter(letter) ?? (known === undefined ? meaningOf(option, own) : KNOWN)
-  if (meaning === undefined)
-    return option === '-h' ? { host: hostOf(value, { ...KNOWN, kind: 'host', isListen: false }) } : {}
+  if (meaning === undefined) return option === '-h' ? { host: unsureHostOf(value) } : {}
   const source = 'arguments' as const
   const places = parsePlaces(value)
   const isUnsure = letter === 'N' && !grammar.isKnown
@@ -78,6 +77,11 @@ function hostOf(value: string, { isHost, isListen }: NameMeaning): Told['host'] 
   const kind = kindOfHost(value)
   const isFar = !isListen && (kind === 'name' || kind === 'literal')
   return { address: addressOf(value) ?? '*', isFar, isListen }
+}
+
+function unsureHostOf(value: string): Told['host'] {
+  const host = hostOf(value, { ...KNOWN, kind: 'host', isListen: false })
+  return host && { ...host, isUnsure: true }
 }
 
 function toldByWord(value: string, { isPlaced, isKnown }: LettersOfProgram): Told {
