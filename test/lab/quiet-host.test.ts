@@ -12,7 +12,7 @@ await describeInLab('a quiet host', (lab) => {
     root: [],
     alice: [
       ...[
-        'who has 8501/tcp',
+        'who has 8501/tcp, 8643/tcp, 8644/tcp',
         'the containers of docker',
         'root’s containers of podman',
         "services of other users' own managers",
@@ -20,6 +20,7 @@ await describeInLab('a quiet host', (lab) => {
       ...['the state of the programs of supervisor', 'the applications of pm2 in /home/bob/.pm2'],
     ],
     bob: [
+      'who has 8643/tcp, 8644/tcp',
       ...['the containers of docker', 'root’s containers of podman', 'alice’s containers of podman'],
       ...["services of other users' own managers", 'the state of the programs of supervisor'],
     ],

@@ -1,6 +1,6 @@
 import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
-import { type AskEngine, withContainers } from '../managers/containers.ts'
+import { type Engines, withContainers } from '../managers/containers.ts'
 import { withDevices } from '../managers/kernel.ts'
 import { withNfs } from '../managers/nfs.ts'
 import { withPrograms } from '../managers/supervisor.ts'
@@ -13,7 +13,7 @@ import type { Sight } from './viewer.ts'
 /** What others have asked already. */
 export interface Asked {
   /** Takes the place of asking the engines of containers. */
-  askEngine?: AskEngine
+  engines?: Engines
   /** Nothing is to be asked about units. */
   hasUnits?: boolean
 }
@@ -26,7 +26,7 @@ export async function askManagers(listeners: readonly Listener[], sight: Sight, 
   const parts = await Promise.all([
     withDevices(listeners, viewer),
     withPrograms(listeners, { viewer, supervisedOf: (holder) => supervisedOf(holder, processes) }),
-    withContainers(listeners, sight, asked.askEngine),
+    withContainers(listeners, sight, asked.engines),
     withUserSockets(listeners, viewer),
   ])
   const told = [...parts.map((part) => part.listeners), withNfs(listeners)]

@@ -5,7 +5,8 @@ export const linuxHost: Host = {
   async look(wanted, { services = false } = {}) {
     if (!services) return look(wanted)
     const { readInventory } = await import('../services/inventory.ts')
-    const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted), readInventory()])
+    const { sight, engines, told } = readInventory()
+    const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, { sight, engines }), told])
     return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] }
   },
 }

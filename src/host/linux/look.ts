@@ -5,12 +5,13 @@ import { type Endpoint, endpointsOverlap, formatEndpoint } from '../../model/end
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Probe, Snapshot, Wanted } from '../../model/snapshot.ts'
 import { probe } from '../bind.ts'
+import type { Asked } from './ask-managers.ts'
 import { readLimits } from './limits.ts'
 import type { PlainRefusal } from './plain-bind.ts'
 import { planProbes } from './probe-plan.ts'
 import { readTables, withV6Only } from './tables.ts'
 import { searchUnlisted } from './unlisted.ts'
-import { plainViewer } from './viewer.ts'
+import { plainViewer, type Sight } from './viewer.ts'
 
 const MOST_LOOKS = 4
 const LONGEST_PAUSE_MS = 25
@@ -19,13 +20,13 @@ const LONGEST_PAUSE_MS = 25
  * A look at a Linux machine. What is there for an instant only, a process that ends just now or another check that
  * tries the same port, makes a look that does not add up: it counts when the next look finds the same.
  */
-export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
+export async function look(wanted: readonly Wanted[], shared: Shared = {}): Promise<Snapshot> {
   let puzzles: readonly string[] = []
   for (let looks = 1; ; looks++) {
     const isLast = looks === MOST_LOOKS
     const seen = await see(wanted)
     if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
-      const named = await explain(seen.listeners)
+      const named = await explain(seen.listeners, shared)
       const { puzzles: _, ...rest } = seen
       if (isLast || !hasVanished(wanted, named.listeners))
         return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) }
@@ -35,7 +36,12 @@ export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
   }
 }
 
-interface Sight extends Omit<Snapshot, 'viewer'> {
+/** What is read of the machine at the same time anyway. */
+interface Shared extends Pick<Asked, 'engines'> {
+  sight?: Sight
+}
+
+interface Seen extends Omit<Snapshot, 'viewer'> {
   /** Endpoints that nothing explains. */
   puzzles: string[]
 }
@@ -46,7 +52,7 @@ function once(gaps: readonly Gap[]): Gap[] {
 }
 
 /** Limits, tables and binds; nobody is named yet. */
-async function see(wanted: readonly Wanted[]): Promise<Sight> {
+async function see(wanted: readonly Wanted[]): Promise<Seen> {
   const { limits, gaps } = readLimits()
   const tables = readTables(wanted)
   const toBind = wanted.filter(({ expect }) => expect === undefined)
@@ -71,11 +77,13 @@ async function see(wanted: readonly Wanted[]): Promise<Sight> {
 }
 
 /** Where nobody is in the way, what names him is not even loaded. */
-async function explain(listeners: readonly Listener[]): Promise<Pick<Snapshot, 'listeners' | 'gaps' | 'viewer'>> {
-  if (listeners.length === 0) return { listeners: [], gaps: [], viewer: plainViewer() }
+async function explain(listeners: readonly Listener[], { sight, ...asked }: Shared): Promise<Named> {
+  if (listeners.length === 0) return { listeners: [], gaps: [], viewer: sight?.viewer ?? plainViewer() }
   const { explainHolders } = await import('./explain.ts')
-  return explainHolders(listeners)
+  return explainHolders(listeners, sight, asked)
 }
+
+type Named = Pick<Snapshot, 'listeners' | 'gaps' | 'viewer'>
 
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned: readonly Endpoint[], unlisted: readonly PlainRefusal[]): Promise<Probe[]> {

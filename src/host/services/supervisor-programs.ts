@@ -9,7 +9,7 @@ import { configOf, controlOf, isSupervisord } from '../linux/supervisor.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { askProcessInfo } from '../managers/supervisor.ts'
 import { claimsOf } from './claims.ts'
-import { isWantedBySystem } from './containers/wanted-units.ts'
+import { wantedBySystem } from './containers/wanted-units.ts'
 import type { ServicePart } from './part.ts'
 import { readConfig } from './programs/config-files.ts'
 import { type ConfigFile, type Definition, definitionsOf } from './programs/definitions.ts'
@@ -22,9 +22,14 @@ const MOST_DAEMONS = 16
 
 /** The programs of every supervisord that runs, and of the system's where it does not: it may at the next boot. */
 export async function readPrograms({ viewer, processes }: Sight): Promise<ServicePart> {
-  const running = listPids().flatMap((pid) => daemonOf(processes.read(pid), processes) ?? [])
+  const pids = listPids().filter((pid) => isSupervisord(processes.commandOf(pid) ?? ''))
+  const running = pids.flatMap((pid) => daemonOf(processes.read(pid), processes) ?? [])
+  const isWanted = wantedBySystem()
+  const isStarted = isWanted('supervisor.service') || isWanted('supervisord.service')
   const daemons = running.some(({ uid }) => uid === 0) ? running : [...running, SYSTEM]
-  const parts = await Promise.all(daemons.slice(0, MOST_DAEMONS).map((daemon) => readDaemon(daemon, viewer)))
+  const parts = await Promise.all(
+    daemons.slice(0, MOST_DAEMONS).map((daemon) => readDaemon({ ...daemon, isStarted }, viewer)),
+  )
   return { services: parts.flatMap((part) => part.services), gaps: parts.flatMap((part) => part.gaps) }
 }
 
@@ -34,6 +39,8 @@ interface Daemon {
   process?: Process
   /** The unit that it runs in. */
   within?: Manager | undefined
+  /** Whether the machine starts the system's. */
+  isStarted?: boolean
 }
 
 const SYSTEM: Daemon = { uid: 0 }
@@ -99,7 +106,7 @@ function serviceOf(definition: Definition | undefined, told: ProgramState | unde
   const unit = definition?.unit ?? told?.unit ?? '?'
   const { uid, control, restarts, within } = known
   const whose = uid === 0 ? { scope: 'system' as const } : { scope: 'user' as const, uid }
-  const startsAtBoot = definition === undefined ? undefined : bootsWith(definition, uid)
+  const startsAtBoot = definition === undefined ? undefined : bootsWith(definition, known)
   const manager: Manager = defined({
     ...{ kind: 'supervisor' as const, ...whose, unit, control, file: definition?.file, isEnabled: startsAtBoot },
   })
@@ -118,7 +125,7 @@ function serviceOf(definition: Definition | undefined, told: ProgramState | unde
   }
 }
 
-function bootsWith({ autostart }: Definition, uid: number): boolean | undefined {
+function bootsWith({ autostart }: Definition, { uid, isStarted }: Daemon): boolean | undefined {
   if (!autostart) return false
-  return uid === 0 ? isWantedBySystem('supervisor.service') || isWantedBySystem('supervisord.service') : undefined
+  return uid === 0 ? isStarted : undefined
 }

@@ -1,6 +1,6 @@
 import type { Lab } from '../lab.ts'
 import { furnishContainers, furnishPrograms } from './others.ts'
-import { furnishUnits } from './units.ts'
+import { furnishUnits, startTimers } from './units.ts'
 
 /** A Debian that serves a lot, and where nobody is in the way of anybody. */
 export async function furnishQuietHost(lab: Lab): Promise<void> {
@@ -8,6 +8,7 @@ export async function furnishQuietHost(lab: Lab): Promise<void> {
   await furnishContainers(lab)
   await furnishPrograms(lab)
   for (const port of PORTS) await lab.listening(port)
+  await startTimers(lab)
 }
 
 const PORTS = [

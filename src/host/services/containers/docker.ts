@@ -4,6 +4,7 @@ import { accountOf, userName } from '../../managers/account.ts'
 import { isSystemdFirst } from '../../managers/concern.ts'
 import type { ContainerRow, RowsAnswer } from '../../managers/container-row.ts'
 import { askDockerAt, joinDaemons } from '../../managers/docker.ts'
+import { type Details, parseDetails } from '../../managers/docker-details.ts'
 import { daemonsOf, hostOf, isAsleep, SYSTEM_SOCKET } from '../../managers/docker-sockets.ts'
 import { getEach, type JsonAnswer } from '../../managers/unix-http.ts'
 import { startsWithDocker } from './boot.ts'
@@ -25,13 +26,13 @@ export async function readDocker(engine: EngineOfUser, { viewer, processes }: Si
   const isUnknown = daemons.sockets.length < pids.length
   if (isUnknown && gaps.length === 0) gaps.push(containerGap(engine, viewer, { reason: 'its socket is not known' }))
   if ('failed' in listed) return { known: [], listed, gaps }
-  const { facts, missed } = await askFacts(listed.rows)
+  const { facts, details, missed } = await askFacts(listed.rows)
   if (missed !== undefined) gaps.push(containerGap(engine, viewer, { reason: missed, isPartly: true }))
   const isStarted = isStartedAtBoot(
     uid,
     pids.flatMap((pid) => processes.ownerOfProcess(pid).manager?.unit ?? []),
   )
-  return { known: listed.rows.flatMap((row) => knownOf(row, facts.get(row.id), isStarted)), listed, gaps }
+  return { known: listed.rows.flatMap((row) => knownOf(row, facts.get(row.id), isStarted)), listed, details, gaps }
 }
 
 function ofAnother(engine: EngineOfUser, viewer: Viewer): EngineAnswer {
@@ -73,8 +74,14 @@ function both(one: boolean | undefined, other: boolean | undefined): boolean | u
   return one === true && other === true ? true : undefined
 }
 
+interface Facts {
+  facts: Map<string, Told>
+  details: Map<string, Details>
+  missed?: string
+}
+
 /** Each of its own daemon, over few connections. */
-async function askFacts(rows: readonly ContainerRow[]): Promise<{ facts: Map<string, Told>; missed?: string }> {
+async function askFacts(rows: readonly ContainerRow[]): Promise<Facts> {
   const asked = rows.slice(0, MOST_CONTAINERS)
   const sockets = [...new Set(asked.map(socketOf))]
   const answers = await Promise.all(
@@ -89,7 +96,8 @@ async function askFacts(rows: readonly ContainerRow[]): Promise<{ facts: Map<str
   const late = all.flatMap(({ answer }) => ('failed' in answer && !isGone(answer) ? answer.failed : []))[0]
   const missed = rows.length > asked.length ? `only ${MOST_CONTAINERS} are asked about` : late
   const facts = new Map(all.map(({ id, answer }) => [id, toldOf(answer)]))
-  return missed === undefined ? { facts } : { facts, missed }
+  const details = new Map(all.map(({ id, answer }) => [id, 'json' in answer ? parseDetails(answer.json) : {}]))
+  return missed === undefined ? { facts, details } : { facts, details, missed }
 }
 
 async function askOne(socket: string, rows: readonly ContainerRow[]) {
