@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A mapping of names to specs, a list, or a plain list in a scalar. */
 function parsePortsNode(node, document) {
-    const needs = needsOfNode(resolved(node, document), document);
+    const needs = needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document), document);
     if (needs.length === 0)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(node, document)}: ports is empty: name at least one port`);
     return (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsOf */ .C)(needs);
@@ -33,30 +33,52 @@ function needsOfNode(node, document) {
         return node.items.map(({ key, value }) => namedNeed((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document), value ?? key, document));
     }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return node.items.flatMap((item) => needsOfNode(resolved(item, document), document));
+        return node.items.flatMap((item) => needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(item, document), document));
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
         return [];
     const origin = document.positionOf(node);
-    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitList */ .r)(sourceOf(node)).map(({ text }) => ({ spec: text, origin }));
+    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitList */ .r)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(node)).map(({ text }) => ({ spec: text, origin }));
 }
 function namedNeed(name, value, document) {
-    const target = resolved(value, document);
-    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? sourceOf(target) : '';
+    const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
+    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? specOfMap(name, target, document) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
     if (spec === '') {
         const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
     }
     return { name, spec, origin: document.positionOf(value) };
 }
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
-function sourceOf(scalar) {
-    return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
-}
-function resolved(node, document) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
-}
 function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
+}
+const KEYS = ['port', 'expect', 'by', 'optional'];
+/** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
+function specOfMap(name, map, document) {
+    const values = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), plainOf(name, value ?? key, document)]));
+    const [port, expect, by, optional = 'false'] = KEYS.map((key) => values.get(key));
+    const bad = (message) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: ${message}`);
+    if (port === undefined)
+        throw bad('port is missing, as in { port: 6379 }');
+    if (expect !== undefined && expect !== 'listening')
+        throw bad(`expect: "${expect}" is not understood: expected listening`);
+    if (optional !== 'true' && optional !== 'false')
+        throw bad(`optional: "${optional}" is not understood: expected true or false`);
+    if (by !== undefined && expect === undefined)
+        throw bad('by says who listens: it needs "expect: listening" beside it');
+    const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
+    return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+}
+function keyOf(name, key, document) {
+    const text = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document);
+    if (KEYS.includes(text))
+        return text;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(key, document)}: ${name}: "${text}" is not understood: expected ${KEYS.join(', ')}`);
+}
+function plainOf(name, value, document) {
+    const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target))
+        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected a plain value`);
 }
 
 
@@ -68,7 +90,9 @@ function place(node, document) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
-/* harmony export */   readKey: () => (/* binding */ readKey)
+/* harmony export */   readKey: () => (/* binding */ readKey),
+/* harmony export */   resolved: () => (/* binding */ resolved),
+/* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
@@ -140,6 +164,14 @@ function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
+}
+/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
+function sourceOf(scalar) {
+    return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+/** What an alias stands for. */
+function resolved(node, document) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 465;
-export const ids = [465,28,111];
+export const ids = [465,28,111,775];
 export const modules = {
 
 /***/ 4465:
@@ -11,13 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1793);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8816);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1709);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1793);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2654);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6119);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
-/* harmony import */ var _ports_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6111);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6119);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
+/* harmony import */ var _ports_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6111);
+/* harmony import */ var _services_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4775);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3028);
 
 
 
@@ -26,56 +29,80 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const spec = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1).max(65_535)])
+
+
+
+const spec = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(65_535)])
     .describe('[address:]port[-port][/protocol] [optional], as in 6379, 8080-8090 or 127.0.0.1:53/udp');
+const need = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    port: spec,
+    expect: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('listening').optional().describe('It is to be in use, not free.'),
+    by: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The service that is to have it, as in user:qdrant.service.'),
+    optional: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().optional(),
+});
+const list = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr()])), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr()]);
+const pair = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    ports: list.optional().describe('The ports of the service: for people, and where they are not known otherwise.'),
+    'run-by': list.describe('Who runs it: KEEPER:NAME each, at least two.'),
+    keep: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Which of them is to stay.'),
+});
 /** The shape of the configuration file, published as schema/config.schema.json. */
-const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    ports: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), spec), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(spec), spec]).describe('The ports the job needs.'),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).describe('The least severity that fails the check.'),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()])
+const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    ports: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([spec, need])), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(spec), spec])
+        .describe('The ports the job needs.'),
+    services: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), pair)])
+        .describe('Services that are run twice, or the word all: services are looked at then.'),
+    wait: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig()])
+        .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).describe('The least severity that fails the check.'),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()])
         .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
 })
     .partial();
 /** The text of the configuration file to its meaning; every complaint has the file, line and column. */
 function parseConfig(text, file) {
-    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__.parseYaml)(text, { file });
+    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__.parseYaml)(text, { file });
     if (document.contents === null)
         return { requirements: [], ignore: [] };
     checkKeys(document);
     const ports = document.document.get('ports', true);
-    const requirements = ports === undefined ? [] : (0,_ports_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parsePortsNode)(ports, document);
-    const { 'fail-on': failOn, ignore } = validate(document);
-    return { requirements, ...(failOn === undefined ? {} : { failOn }), ignore: ignoreRules(ignore, document) };
+    const requirements = ports === undefined ? [] : (0,_ports_yaml_js__WEBPACK_IMPORTED_MODULE_4__.parsePortsNode)(ports, document);
+    const services = document.document.get('services', true);
+    const pairs = services === undefined ? undefined : (0,_services_yaml_js__WEBPACK_IMPORTED_MODULE_5__.parseServicesNode)(services, document);
+    const { 'fail-on': failOn, ignore, wait } = validate(document);
+    const waitMs = wait === undefined ? undefined : inPlaceOf('wait', document, () => (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(String(wait)));
+    const rules = inPlaceOf('ignore', document, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIgnore */ .w)([ignore ?? []].flat().join(',')));
+    return { requirements, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ pairs, waitMs, failOn }) };
 }
 function checkKeys(document) {
     const { contents, origin } = document;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOrigin */ .c)(origin)}: expected keys such as "ports:"`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOrigin */ .c)(origin)}: expected keys such as "ports:"`);
     const known = Object.keys(CONFIG_SHAPE.shape);
     for (const { key } of contents.items) {
-        const name = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__.readKey)(key, document);
+        const name = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__.readKey)(key, document);
         if (!known.includes(name)) {
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOrigin */ .c)(document.positionOf(key))}: "${name}" is not a key of this file: expected ${known.join(', ')}`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOrigin */ .c)(document.positionOf(key))}: "${name}" is not a key of this file: expected ${known.join(', ')}`);
         }
     }
 }
 function validate(document) {
-    const { ports: _, ...rest } = document.document.toJS();
-    const parsed = CONFIG_SHAPE.omit({ ports: true }).safeParse(rest);
+    const { ports: _, services: __, ...rest } = document.document.toJS();
+    const parsed = CONFIG_SHAPE.omit({ ports: true, services: true }).safeParse(rest);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const key = String(issue?.path[0] ?? '');
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOrigin */ .c)(positionOfKey(key, document))}: ${key}: ${issue?.message ?? 'not understood'}`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOrigin */ .c)(positionOfKey(key, document))}: ${key}: ${issue?.message ?? 'not understood'}`);
 }
-function ignoreRules(ignore, document) {
+function inPlaceOf(key, document, parse) {
     try {
-        return (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIgnore */ .w)([ignore ?? []].flat().join(','));
+        return parse();
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e))
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOrigin */ .c)(positionOfKey('ignore', document))}: ${error.message}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOrigin */ .c)(positionOfKey(key, document))}: ${error.message}`);
     }
 }
 function positionOfKey(name, document) {
@@ -110,7 +137,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A mapping of names to specs, a list, or a plain list in a scalar. */
 function parsePortsNode(node, document) {
-    const needs = needsOfNode(resolved(node, document), document);
+    const needs = needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document), document);
     if (needs.length === 0)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(node, document)}: ports is empty: name at least one port`);
     return (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsOf */ .C)(needs);
@@ -120,30 +147,160 @@ function needsOfNode(node, document) {
         return node.items.map(({ key, value }) => namedNeed((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document), value ?? key, document));
     }
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return node.items.flatMap((item) => needsOfNode(resolved(item, document), document));
+        return node.items.flatMap((item) => needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(item, document), document));
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
         return [];
     const origin = document.positionOf(node);
-    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitList */ .r)(sourceOf(node)).map(({ text }) => ({ spec: text, origin }));
+    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitList */ .r)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(node)).map(({ text }) => ({ spec: text, origin }));
 }
 function namedNeed(name, value, document) {
-    const target = resolved(value, document);
-    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? sourceOf(target) : '';
+    const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
+    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? specOfMap(name, target, document) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
     if (spec === '') {
         const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
     }
     return { name, spec, origin: document.positionOf(value) };
 }
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
-function sourceOf(scalar) {
-    return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
-}
-function resolved(node, document) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
-}
 function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
+}
+const KEYS = ['port', 'expect', 'by', 'optional'];
+/** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
+function specOfMap(name, map, document) {
+    const values = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), plainOf(name, value ?? key, document)]));
+    const [port, expect, by, optional = 'false'] = KEYS.map((key) => values.get(key));
+    const bad = (message) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: ${message}`);
+    if (port === undefined)
+        throw bad('port is missing, as in { port: 6379 }');
+    if (expect !== undefined && expect !== 'listening')
+        throw bad(`expect: "${expect}" is not understood: expected listening`);
+    if (optional !== 'true' && optional !== 'false')
+        throw bad(`optional: "${optional}" is not understood: expected true or false`);
+    if (by !== undefined && expect === undefined)
+        throw bad('by says who listens: it needs "expect: listening" beside it');
+    const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
+    return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+}
+function keyOf(name, key, document) {
+    const text = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document);
+    if (KEYS.includes(text))
+        return text;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(key, document)}: ${name}: "${text}" is not understood: expected ${KEYS.join(', ')}`);
+}
+function plainOf(name, value, document) {
+    const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target))
+        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected a plain value`);
+}
+
+
+/***/ }),
+
+/***/ 4775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseServicesNode: () => (/* binding */ parseServicesNode)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6119);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1067);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8648);
+/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7576);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5840);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
+
+
+
+
+
+
+const KEYS = ['ports', 'run-by', 'keep'];
+const MOST_PAIRS = 500;
+/** `all`, or a mapping of names to `{ ports, run-by, keep }`; every complaint has its place. */
+function parseServicesNode(node, document) {
+    const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) && (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) === 'all')
+        return [];
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target)) {
+        throw at(target, document, 'services: expected "all", or names with "run-by:" under each');
+    }
+    if (target.items.length > MOST_PAIRS)
+        throw at(target, document, `services: at most ${MOST_PAIRS} may be named`);
+    return target.items.map(({ key, value }) => pairOf((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document), value ?? key, document));
+}
+function pairOf(name, value, document) {
+    const map = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
+    const origin = document.positionOf(value);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map)) {
+        throw at(value, document, `${name}: expected run-by, as in { run-by: [system:${name}.service, docker:${name}] }`);
+    }
+    checkKeys(name, map, document);
+    const read = (key, parse) => readList({ name, key, map, document }, parse);
+    const runBy = read('run-by', _service_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRef */ .r);
+    if (new Set(runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)).size < 2) {
+        throw at(value, document, `${name}: run-by: name at least two different services, or there is nothing run twice`);
+    }
+    const [keepText] = read('keep', (text) => text);
+    const ports = read('ports', (text) => (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text));
+    return {
+        name,
+        ports,
+        runBy,
+        ...(keepText === undefined ? {} : keepOf(keepText, { name, runBy, map, document })),
+        origin,
+    };
+}
+function checkKeys(name, map, document) {
+    for (const { key } of map.items) {
+        const text = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document);
+        if (!KEYS.includes(text)) {
+            throw at(key, document, `${name}: "${text}" is not understood: expected ${KEYS.join(', ')}`);
+        }
+    }
+}
+/** The values of one key: a list, or a plain list in a scalar. */
+function readList({ name, key, map, document }, parse) {
+    const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(map.get(key, true) ?? null, document);
+    if (node === null)
+        return [];
+    const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [node];
+    return items.flatMap((item) => {
+        const scalar = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(item, document);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar))
+            throw at(item, document, `${name}: ${key}: expected a list of plain values`);
+        return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .r)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar)).map(({ text }) => inPlace(() => parse(text), { name, key, node: item, document }));
+    });
+}
+function inPlace(parse, { name, key, node, document }) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e))
+            throw error;
+        throw at(node, document, `${name}: ${key}: ${error.message}`);
+    }
+}
+/** The keeper's word where only one of `run-by` has it, else one of them as it stands there. */
+function keepOf(text, { name, runBy, map, document }) {
+    const named = runBy.filter((ref) => ref.keeper === text || (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref) === text);
+    const [keep] = named;
+    if (keep !== undefined && named.length === 1)
+        return { keep };
+    const choices = [...new Set(runBy.flatMap((ref) => [ref.keeper, (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref)]))].join(', ');
+    const why = named.length > 1 ? 'means more than one of them' : 'is none of them';
+    throw at(map.get('keep', true), document, `${name}: keep: "${text}" ${why}: expected one of ${choices}`);
+}
+function at(node, document, message) {
+    const origin = node ? document.positionOf(node) : document.origin;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOrigin */ .c)(origin)}: ${message}`);
 }
 
 
@@ -155,7 +312,9 @@ function place(node, document) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
-/* harmony export */   readKey: () => (/* binding */ readKey)
+/* harmony export */   readKey: () => (/* binding */ readKey),
+/* harmony export */   resolved: () => (/* binding */ resolved),
+/* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
@@ -227,6 +386,14 @@ function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
+}
+/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
+function sourceOf(scalar) {
+    return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+/** What an alias stands for. */
+function resolved(node, document) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
 }
 
 

@@ -251,9 +251,10 @@ const GRACE_MS = 100;
 const MAX_BYTES = 16 * 1024 * 1024;
 /**
  * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
- * nothing there changes its answer, and runs in a directory that is always there.
+ * nothing there changes its answer, tells times in UTC, and runs in a directory that is always there. Beside 0 one more
+ * exit code may mean that it has answered.
  */
-async function ask(file, args) {
+async function ask(file, args, answered = 0) {
     const ms = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .msLeft */ .Id)();
     if (ms === 0)
         return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .LATE */ .XR}` };
@@ -267,19 +268,180 @@ async function ask(file, args) {
         maxBuffer: MAX_BYTES,
         cwd: '/',
         extendEnv: false,
-        env: { PATH: process.env.PATH, LC_ALL: 'C' },
+        env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
     });
     // A child of the program may keep its output open: then nobody waits for the end of it.
     const deadline = setTimeout(() => question.stdout.destroy(), ms + GRACE_MS);
     const result = await question;
     clearTimeout(deadline);
-    if (!result.failed)
+    if (!result.failed || (result.exitCode === answered && result.stdout !== ''))
         return { stdout: result.stdout };
     if (result.timedOut)
         return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .LATE */ .XR}` };
     if (result.code === 'ENOENT')
         return { failed: `${file} is not installed` };
     return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
+}
+
+
+/***/ }),
+
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayJobGoOn),
+/* harmony export */   QF: () => (/* binding */ readWorkers),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   h6: () => (/* binding */ isBesideRunner),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   w$: () => (/* binding */ RUN_VARIABLES),
+/* harmony export */   xD: () => (/* binding */ isWorker)
+/* harmony export */ });
+/* unused harmony exports workspaceOf, hidesProcesses */
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1709);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7169);
+
+
+
+
+/** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
+const RUN_VARIABLES = [
+    'RUNNER_TRACKING_ID',
+    'RUNNER_NAME',
+    'GITHUB_SERVER_URL',
+    'GITHUB_REPOSITORY',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'GITHUB_JOB',
+];
+/** The run that a process was started by. */
+function readRun(process, isManaged, processes) {
+    const { pid, cwd = '' } = process;
+    const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
+    const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
+    const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
+    const workspace = named === undefined ? workspaceOf(cwd) : undefined;
+    // A service may have been set up to run where a job has left its files.
+    return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
+}
+/** The runner makes `_work/NAME/NAME` in its own directory for the jobs of a repository of that name. */
+function workspaceOf(cwd) {
+    const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? [];
+    return repository === undefined || directory === undefined ? undefined : { repository, directory };
+}
+/** Of each value that is told; the tracking id is only compared. */
+const FORMS = [
+    ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
+    ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
+    ['GITHUB_RUN_ID', /^\d{1,20}$/],
+    ['GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,5}$/],
+    ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
+    ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
+];
+/** The run that these variables of a process name, which started so many seconds after boot. */
+function runOf(variables, start, workers) {
+    const believed = believable(variables);
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed;
+    if (server === undefined || repository === undefined || runId === undefined)
+        return undefined;
+    const { GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = believed;
+    const page = `${server}/${repository}/actions/runs/${runId}`;
+    const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
+    const tracking = variables.RUNNER_TRACKING_ID;
+    const alive = !isProvedDead(tracking, start, workers);
+    const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
+}
+/** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
+function believable(variables) {
+    return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
+}
+/**
+ * A worker starts before everything of its one job. So a process that is older than every worker belongs to a job that
+ * has ended; a younger one may belong to any of them. Two that started in the same step of the clock may be of one job.
+ *
+ * The variable of the tracking id, be it empty, tells a process that the runner started here. Without it the job may
+ * run in a container, whose worker may be one of another pid namespace or of another machine.
+ */
+function isProvedDead(trackingId, start, workers) {
+    const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
+    return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
+}
+/** A directory of the host is not that of a job in a container: the worker of its job is one of this machine. */
+function mayGoOn(start, workers) {
+    return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start);
+}
+/**
+ * Whether a job that has started this process by way of a container engine, some time ago, may still be going on; where
+ * no process tells the time, whether any job may.
+ */
+function mayJobGoOn(pid, { statOf, workers }) {
+    const known = workers();
+    return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
+}
+function readWorkers({ statOf }) {
+    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
+        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
+        // One that has no start any more has ended meanwhile.
+        .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId: process.env.RUNNER_TRACKING_ID });
+}
+/** By the base name of the first argument: the runner names its worker by its whole path. */
+function isWorker(cmdline) {
+    return baseOf(cmdline) === 'Runner.Worker';
+}
+/** Whether a runner is in the same cgroup: then its unit is the runner's, and stopping it would stop the runner. */
+function isBesideRunner(pid, { besides }) {
+    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
+}
+function baseOf(cmdline) {
+    const [program = ''] = cmdline.split('\0');
+    return program.slice(program.lastIndexOf('/') + 1);
+}
+function seesEverybody() {
+    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
+}
+/** Whether /proc, in a table of mounts, shows a user no more than his own processes. */
+function hidesProcesses(mounts) {
+    return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
+}
+
+
+/***/ }),
+
+/***/ 4321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVariables),
+/* harmony export */   r: () => (/* binding */ parseVariables)
+/* harmony export */ });
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3337);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7701);
+
+
+/**
+ * The named variables of a process's environment, and nothing else of it. Readable for root and for the process's own
+ * user; for everybody else, and for a process that has ended, there are none.
+ */
+function readVariables(pid, names) {
+    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
+}
+/** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
+function parseVariables(environ, names) {
+    const found = {};
+    const pairs = `\0${environ}\0`;
+    for (const name of names) {
+        const mark = `\0${name}=`;
+        const at = pairs.indexOf(mark);
+        if (at !== -1)
+            found[name] = pairs.slice(at + mark.length, pairs.indexOf('\0', at + 1));
+    }
+    return found;
 }
 
 
@@ -313,27 +475,700 @@ function listPids() {
 
 /***/ }),
 
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   SV: () => (/* binding */ ignoresTerm),
+/* harmony export */   Xe: () => (/* binding */ isInit),
+/* harmony export */   Y: () => (/* binding */ parseUid),
+/* harmony export */   _6: () => (/* binding */ isDefunct),
+/* harmony export */   hb: () => (/* binding */ parseGroup),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   oZ: () => (/* binding */ parseStart),
+/* harmony export */   ov: () => (/* binding */ parseParent),
+/* harmony export */   qg: () => (/* binding */ parseBoot)
+/* harmony export */ });
+/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
+const USER_HZ = 100;
+const MAX_COMMAND = 4_096;
+/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
+function parseCommand(cmdline) {
+    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
+    return command.trim() === '' ? undefined : command;
+}
+/** The short name between the outermost brackets of a stat line. */
+function parseName(stat) {
+    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+}
+/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
+function fieldsBehindName(stat, count) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
+}
+function isDefunct(stat) {
+    return fieldsBehindName(stat, 1)[0] === 'Z';
+}
+/** The pid of the parent; 0 for the first process, and where the line is none. */
+function parseParent(stat) {
+    return Number(fieldsBehindName(stat, 2)[1] ?? 0);
+}
+/** The process group: the pid of the process that leads it, which may have ended. */
+function parseGroup(stat) {
+    return Number(fieldsBehindName(stat, 3)[2] ?? 0);
+}
+/** When the process started, in seconds after boot. */
+function parseStart(stat) {
+    const ticks = Number(fieldsBehindName(stat, 20)[19]);
+    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
+}
+/** The effective uid of a status file. */
+function parseUid(status) {
+    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
+    return uid === undefined ? undefined : Number(uid);
+}
+/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
+function isInit(status) {
+    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
+}
+const SIGTERM_BIT = 1n << 14n;
+/** Whether its status file has SIGTERM in the set of signals that it ignores, which is in hexadecimal digits. */
+function ignoresTerm(status) {
+    const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
+    return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
+}
+/** Whether a signal or a debugger has stopped it, by its status file. */
+function isStopped(status) {
+    return /^State:\s+[Tt]\b/m.test(status);
+}
+/** When the machine started, in seconds since 1970, from /proc/stat. */
+function parseBoot(stat) {
+    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
+    return seconds === undefined ? undefined : Number(seconds);
+}
+
+
+/***/ }),
+
+/***/ 5858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ executableOf),
+  D: () => (/* binding */ localProcesses)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __nccwpck_require__(3241);
+// EXTERNAL MODULE: ./lib/src/host/managers/account.js
+var account = __nccwpck_require__(5541);
+// EXTERNAL MODULE: ./lib/src/model/holder.js
+var holder = __nccwpck_require__(4364);
+;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
+
+
+/**
+ * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
+ * hierarchy where the unified one says only `/`.
+ */
+function parseCgroupPath(text) {
+    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
+    const unified = paths.find((match) => match?.[1] === '')?.[2];
+    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
+    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
+}
+/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
+function rootOfCgroups(pathOfFirst) {
+    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
+}
+/**
+ * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
+ * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
+ */
+function ownerOfCgroup(path, root = '') {
+    if (!path.startsWith(`${root}/`))
+        return {};
+    const parts = path
+        .slice(root.length + 1)
+        .split('/')
+        .map(unescapeUnit);
+    const [unit = '', ...below] = withoutSlices(parts);
+    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
+    if (uid === undefined)
+        return ownerOf(unit, below, undefined);
+    const [own = '', ...rest] = withoutSlices(below);
+    return ownerOf(own, rest, Number(uid));
+}
+function withoutSlices(parts) {
+    const first = parts.findIndex((part) => !part.endsWith('.slice'));
+    return first === -1 ? [] : parts.slice(first);
+}
+const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
+const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
+const ENGINES = {
+    docker: 'docker',
+    libpod: 'podman',
+    'libpod-conmon': 'podman',
+    'cri-containerd': 'containerd',
+};
+function ownerOf(unit, below, uid) {
+    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
+    // Without systemd's help docker makes plain directories.
+    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
+    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
+    if (id !== undefined && engine !== undefined)
+        return { container: (0,defined/* defined */.s)({ engine, id, uid }) };
+    if (!UNIT.test(unit))
+        return {};
+    return { manager: (0,holder/* unitOf */.uF)(uid ?? 'system', unit) };
+}
+/** systemd puts an underscore before names that would clash with a controller's files. */
+function unescapeUnit(part) {
+    return part.startsWith('_') ? part.slice(1) : part;
+}
+
+// EXTERNAL MODULE: ./lib/src/host/linux/ci-run.js
+var ci_run = __nccwpck_require__(494);
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __nccwpck_require__(3337);
+// EXTERNAL MODULE: ./lib/src/host/linux/process.js
+var process = __nccwpck_require__(7169);
+// EXTERNAL MODULE: ./lib/src/host/linux/threads.js
+var threads = __nccwpck_require__(7701);
+;// CONCATENATED MODULE: ./lib/src/host/linux/processes.js
+
+
+
+
+
+
+
+
+
+function localProcesses() {
+    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.X)('/proc/stat') ?? ''));
+    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? ''));
+    const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''));
+    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$)(), (pid) => cgroupOf(pid) ?? ''));
+    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
+    const ownerOf = (cgroup) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()));
+    const nameOf = remembering(account/* userName */.nT);
+    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
+    const ancestors = ancestry(statOf);
+    return {
+        workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf })),
+        nameOf,
+        statOf,
+        ancestors,
+        ownerOf,
+        ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
+        besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
+        hasLeaderless: (uid) => leaderless().has(uid),
+        membersOf: (cgroup) => members().get(cgroup) ?? [],
+        read: remembering((pid) => readProcess(pid, { stat: statOf(pid), nameOf, bootSeconds: bootSeconds() })),
+    };
+}
+function readProcess(pid, { stat, nameOf, bootSeconds }) {
+    if (stat === '')
+        return undefined;
+    const directory = (0,threads/* directoryOf */.j)(pid, stat);
+    const status = (0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '';
+    const uid = (0,process/* parseUid */.Y)(status);
+    const start = (0,process/* parseStart */.oZ)(stat);
+    const isDated = start !== undefined && bootSeconds !== undefined;
+    return (0,defined/* defined */.s)({
+        pid,
+        startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
+        command: (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.X)(`${directory}/cmdline`) ?? '') ?? (0,process/* parseName */.$q)(stat),
+        uid,
+        user: uid === undefined ? undefined : nameOf(uid),
+        cwd: readLink(`${directory}/cwd`),
+        isInit: (0,process/* isInit */.Xe)(status) || undefined,
+        ignoresTerm: (0,process/* ignoresTerm */.SV)(status) || undefined,
+        isStopped: (0,process/* isStopped */.id)(status) || undefined,
+    });
+}
+/** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
+function executableOf(pid) {
+    return readLink(`/proc/${pid}/exe`);
+}
+function uidOf(pid) {
+    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '');
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A pid that was given anew in between could close a circle, which ends where it began. */
+function ancestry(statOf) {
+    const known = new Map();
+    const ancestors = (pid) => {
+        const found = known.get(pid);
+        if (found !== undefined)
+            return found;
+        known.set(pid, []);
+        const parent = (0,process/* parseParent */.ov)(statOf(pid));
+        const line = parent > 0 ? [parent, ...ancestors(parent)] : [];
+        known.set(pid, line);
+        return line;
+    };
+    return ancestors;
+}
+function remembering(read) {
+    const known = new Map();
+    return (id) => {
+        if (!known.has(id))
+            known.set(id, read(id));
+        return known.get(id);
+    };
+}
+function lazily(read) {
+    let known;
+    return () => {
+        known ??= { value: read() };
+        return known.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ readCounters),
+/* harmony export */   g: () => (/* binding */ isEmptyTable),
+/* harmony export */   nb: () => (/* binding */ mayHaveUnlistedTcp)
+/* harmony export */ });
+/* unused harmony exports parseCounters, countPrograms */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
+
+
+/** undefined where the counters cannot be read, and nothing follows from them. */
+function readCounters(directory = '/proc/net') {
+    const texts = ['sockstat', 'sockstat6'].map((name) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`${directory}/${name}`) ?? '');
+    return parseCounters(texts.join(''));
+}
+function parseCounters(text) {
+    const used = /^sockets: used (\d+)/m.exec(text)?.[1];
+    const [, timeWait, tcpAllocated] = /^TCP: .*\btw (\d+) alloc (\d+)/m.exec(text) ?? [];
+    if (used === undefined || tcpAllocated === undefined)
+        return undefined;
+    const tables = [...text.matchAll(/^(\w+): inuse (\d+)/gm)];
+    return {
+        used: Number(used),
+        tcpAllocated: Number(tcpAllocated),
+        timeWait: Number(timeWait),
+        listed: Object.fromEntries(tables.map(([, name = '', count]) => [name.toLowerCase(), Number(count)])),
+    };
+}
+/** To walk an empty table costs the kernel as much as a full one, milliseconds on a large machine. */
+function isEmptyTable(name, counters) {
+    return counters !== undefined && counters.listed[name] === 0 && counters.timeWait === 0;
+}
+/**
+ * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. There is none where
+ * the kernel has no more TCP sockets than this table lists, or this namespace no more sockets than all of its tables
+ * do, or the kernel no more than the tables of all namespaces. Sockets come and go between two readings: only what
+ * holds before and after is believed.
+ */
+function mayHaveUnlistedTcp(listedHere, before) {
+    const after = readCounters();
+    if (before === undefined || after === undefined)
+        return true;
+    const allocated = Math.max(before.tcpAllocated, after.tcpAllocated);
+    if (allocated <= listedHere)
+        return false;
+    const used = Math.max(before.used, after.used);
+    return (hasKernelServers() || hasMoreThanListed(used - listedHere)) && !isAllListed();
+}
+/** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
+const OTHER_TABLES = ['unix', 'netlink', 'packet', 'udp', 'udp6'];
+/** Whether this many sockets are more than those of other kinds. A table is read only while the answer is open. */
+function hasMoreThanListed(sockets) {
+    let unlisted = sockets;
+    return OTHER_TABLES.every((name) => {
+        if (unlisted > 0)
+            unlisted -= countPrograms(name, (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/net/${name}`) ?? '');
+        return unlisted > 0;
+    });
+}
+/** Netlink sockets of pid 0 and UDP sockets of uid 0 may be the kernel's. */
+function countPrograms(name, text) {
+    const rows = text
+        .split('\n')
+        .slice(1)
+        .filter((row) => row.trim() !== '');
+    if (name === 'netlink')
+        return rows.filter((row) => !/^\S+\s+\d+\s+0\s/.test(row)).length;
+    return name.startsWith('udp') ? rows.filter((row) => row.trim().split(/\s+/)[7] !== '0').length : rows.length;
+}
+/** NFS and its kin listen on TCP inside the kernel. */
+function hasKernelServers() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/net/rpc');
+}
+/** Connections of others come and go all the time: there has to be one quiet moment, and a bind costs more than a look. */
+const MOST_COUNTS = 2;
+/** Whether, for one moment, the tables of all namespaces listed every TCP socket of the kernel. */
+function isAllListed() {
+    const namespaces = networkNamespaces();
+    const countOnce = () => {
+        const before = readCounters()?.tcpAllocated;
+        const [listed, again] = [listedIn(namespaces), listedIn(namespaces)];
+        return before !== undefined && listed === again && listed >= before && readCounters()?.tcpAllocated === before;
+    };
+    return Array.from({ length: MOST_COUNTS }).some(countOnce);
+}
+/** One /proc/<pid>/net for each; its files are its own, and unlike the link in ns/ everybody may see which. */
+function networkNamespaces() {
+    const byInode = new Map();
+    for (const pid of (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()) {
+        const inode = inodeOf(`/proc/${pid}/net/sockstat`);
+        if (inode !== undefined && !byInode.has(inode))
+            byInode.set(inode, `/proc/${pid}/net`);
+    }
+    return [...byInode.values()];
+}
+function inodeOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).ino;
+    }
+    catch {
+        return undefined;
+    }
+}
+function listedIn(namespaces) {
+    return namespaces.reduce((sum, directory) => {
+        const { tcp = 0, tcp6 = 0 } = readCounters(directory)?.listed ?? {};
+        return sum + tcp + tcp6;
+    }, 0);
+}
+
+
+/***/ }),
+
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseSocketTable),
+/* harmony export */   S: () => (/* binding */ portSet)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+
+
+function portSet(ranges) {
+    const set = new Uint8Array(65_536);
+    for (const { low, high } of ranges)
+        set.fill(1, low, high + 1);
+    return set;
+}
+const LINE_FEED = 10;
+const COLON = 58;
+const USER_HZ = 100;
+const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
+/**
+ * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
+ * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
+ */
+function parseSocketTable(table, protocol, wanted) {
+    const text = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
+    const listeners = [];
+    let sockets = 0;
+    for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
+        const lineFeed = table.indexOf(LINE_FEED, start);
+        const end = lineFeed === -1 ? table.length : lineFeed;
+        const colon = portColon(table, start, end);
+        if (colon !== -1) {
+            if (isFullSocket(table, colon))
+                sockets++;
+            if (wanted[readHex(table, colon + 1, 4)] === 1) {
+                const listener = parseRow(text.toString('latin1', start, end), protocol);
+                if (listener !== undefined)
+                    listeners.push(listener);
+            }
+        }
+        start = end + 1;
+    }
+    return { listeners, sockets };
+}
+/** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
+function portColon(table, start, end) {
+    const slot = table.indexOf(COLON, start);
+    const colon = slot === -1 ? -1 : table.indexOf(COLON, slot + 1);
+    return colon !== -1 && colon + 4 < end ? colon : -1;
+}
+function isFullSocket(table, colon) {
+    const remotePort = table.indexOf(COLON, colon + 1);
+    const state = readHex(table, remotePort + 6, 2);
+    return !NO_SOCKETS.has(state);
+}
+function readHex(table, start, digits) {
+    let value = 0;
+    for (let at = start; at < start + digits; at++) {
+        const code = table[at] ?? 0;
+        value = value * 16 + (code <= 57 ? code - 48 : (code & 0xdf) - 55);
+    }
+    return value;
+}
+const ROW = /^\s*\d+: ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{2}) \S+ ([\dA-F]{2}):([\dA-F]+) \S+ +(\d+) +\d+ (\d+)/;
+function parseRow(row, protocol) {
+    const [, local = '', port = '', remote = '', remotePort = '', stateHex = '', timer, ticks = '', uid, inode] = ROW.exec(row) ?? [];
+    const state = stateOf(Number.parseInt(stateHex, 16), protocol);
+    if (state === undefined)
+        return undefined;
+    return {
+        endpoint: { protocol, address: boundAddress(local), port: Number.parseInt(port, 16) },
+        state,
+        ...(remotePort === '0000'
+            ? {}
+            : { peer: `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
+        ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / USER_HZ) } : {}),
+        uid: Number(uid),
+        inode: Number(inode),
+        holders: [],
+    };
+}
+/** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
+function stateOf(number, protocol) {
+    const state = _model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .SOCKET_STATES */ .FB[number - 1];
+    return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
+}
+/** `[::]` may be dual-stack or v6only, and the table does not tell: the wider one until something does. */
+function boundAddress(hex) {
+    const address = hexAddress(hex);
+    return address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_IPV6 */ .bY ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : address;
+}
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+/** The table prints each 32-bit word of the address as the machine reads it. */
+function hexAddress(hex) {
+    const words = hex.match(/.{8}/g) ?? [];
+    const bytes = words.flatMap((word) => {
+        const octets = (word.match(/../g) ?? []).map((octet) => Number.parseInt(octet, 16));
+        return IS_LITTLE_ENDIAN ? octets.reverse() : octets;
+    });
+    if (bytes.length === 4)
+        return bytes.join('.');
+    return (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
+}
+
+
+/***/ }),
+
+/***/ 4927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withV6Only),
+/* harmony export */   g: () => (/* binding */ readTables)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1739);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2642);
+/* harmony import */ var _socket_counters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
+/* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8362);
+
+
+
+
+
+
+
+/** Reads the tables once, for all wanted ports and all states. */
+function readTables(wanted) {
+    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounters */ .MN)();
+    const parts = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .PROTOCOLS */ .yv.flatMap((protocol) => {
+        const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range);
+        const names = ranges.length === 0 ? [] : [protocol, `${protocol}6`];
+        return names
+            .filter((name) => !(0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyTable */ .g)(name, counters))
+            .map((name) => readTable(name, protocol, (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_2__/* .portSet */ .S)(ranges)));
+    });
+    return {
+        listeners: parts.flatMap(({ listeners }) => listeners),
+        tcpSockets: parts.reduce((sum, { tcpSockets }) => sum + tcpSockets, 0),
+        counters,
+        gaps: parts.flatMap(({ gaps }) => gaps),
+    };
+}
+function readTable(name, protocol, ports) {
+    const path = `/proc/net/${name}`;
+    try {
+        const { listeners, sockets } = (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSocketTable */ .H)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), protocol, ports);
+        return { listeners: withoutServed(listeners), tcpSockets: protocol === 'tcp' ? sockets : 0, gaps: [] };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { listeners: [], tcpSockets: 0, gaps: isWithoutIpv6(name, code) ? [] : [unreadable(path, code, protocol)] };
+    }
+}
+/** Without IPv6 in the kernel there is no table of it, and nothing to see. */
+function isWithoutIpv6(name, code) {
+    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounters */ .MN)();
+    return code === 'ENOENT' && counters !== undefined && counters.listed[name] === undefined;
+}
+function unreadable(path, reason, protocol) {
+    return { subject: `the sockets of ${path}`, reason, command: `cat ${path}`, affects: 'verdict', protocol };
+}
+/**
+ * Leaves out the connections that a server of the same table accepted: they say nothing that the server does not. A
+ * connection of the other table is somebody else's, even where the addresses look alike.
+ */
+function withoutServed(listeners) {
+    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_4__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_5__/* .isServing */ .PA));
+    const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointsOverlap */ .ie)(server.endpoint, endpoint));
+    return listeners.filter((listener) => (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_5__/* .isServing */ .PA)(listener) || !isServed(listener));
+}
+/**
+ * Tells v6only listeners from dual-stack ones where something else does: a listener on 0.0.0.0, which would be in the
+ * way of a dual-stack one, or an IPv4 bind that succeeded.
+ */
+function withV6Only(listeners, isIpv4Free) {
+    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_4__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_5__/* .isServing */ .PA));
+    return listeners.map((listener) => {
+        const isOpen = listener.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY_ADDRESS */ .A4 && (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_5__/* .isServing */ .PA)(listener);
+        if (!isOpen || !(hasIpv4Twin(listener, servers) || isIpv4Free(listener)))
+            return listener;
+        return { ...listener, endpoint: { ...listener.endpoint, address: _model_address_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY_IPV6 */ .bY } };
+    });
+}
+function hasIpv4Twin({ endpoint }, servers) {
+    const { protocol, port } = endpoint;
+    return servers.at(port).some((other) => other.endpoint.protocol === protocol && other.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY_IPV4 */ .$F);
+}
+
+
+/***/ }),
+
+/***/ 7701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ directoryOf),
+/* harmony export */   p: () => (/* binding */ isLeaderless)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7169);
+
+
+
+/**
+ * Where /proc tells of a process. Of one whose first thread has ended it tells little there, and all with each of its
+ * other threads.
+ */
+function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
+    const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
+    return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
+}
+/** Whether its first thread has ended and others go on. */
+function isLeaderless(pid, stat) {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
+}
+function otherThreads(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`).filter((thread) => thread !== String(pid));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 6704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ plainViewer),
-/* harmony export */   n: () => (/* binding */ readViewer)
+/* harmony export */   dQ: () => (/* binding */ plainViewer),
+/* harmony export */   zx: () => (/* binding */ localSight)
 /* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* unused harmony export readViewer */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1709);
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(494);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3337);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5858);
 
+
+
+
+
+function localSight() {
+    const processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)();
+    return { viewer: readViewer(processes), processes };
+}
 /** Who runs this: no remedy may end the job that asks for it. */
 function readViewer(processes) {
     const { manager, container } = processes.ownerOfProcess(process.pid);
-    return {
-        ...plainViewer(),
-        ancestors: [process.pid, ...processes.ancestors(process.pid)],
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ manager, container }),
-    };
+    const ancestors = processes.ancestors(process.pid);
+    const worker = ancestors.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
+    const job = worker === undefined ? undefined : (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ startedAt: processes.read(worker)?.startedAt });
+    return { ...plainViewer(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ manager, container, job }) };
 }
 /** As far as it matters where nobody holds a port. */
 function plainViewer() {
-    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid] };
+    const isNixos = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? true : undefined;
+    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ isNixos }) };
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ parseAccounts),
+/* harmony export */   RV: () => (/* binding */ sudoUser),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   nT: () => (/* binding */ userName),
+/* harmony export */   xM: () => (/* binding */ accountNamed)
+/* harmony export */ });
+/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3337);
+
+function accountOf(uid) {
+    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '').find((account) => account.uid === uid);
+}
+/** By its name, or by its uid as text. */
+function accountNamed(user) {
+    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '');
+    return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
+}
+function parseAccounts(passwd) {
+    return passwd.split('\n').flatMap((line) => {
+        const [name = '', , uid = '', gid = '', , home = ''] = line.split(':');
+        const isWhole = name !== '' && /^\d+$/.test(uid) && /^\d+$/.test(gid);
+        return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home: home.startsWith('/') ? home : '/' }] : [];
+    });
+}
+/** The name, or `uid N` where the local files have none. */
+function userName(uid) {
+    return accountOf(uid)?.name ?? `uid ${uid}`;
+}
+/** As `sudo -u` takes it, and as no shell reads anything into it. */
+function sudoUser(uid) {
+    const name = accountOf(uid)?.name ?? '';
+    return /^[a-z_][\w.-]*$/i.test(name) ? name : `'#${uid}'`;
 }
 
 
@@ -455,6 +1290,29 @@ function longestZeroRun(groups) {
 
 /***/ }),
 
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ byPort)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+function byPort(things) {
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(things, ({ endpoint }) => endpoint.port);
+    const at = (port) => groups.get(port) ?? [];
+    const ports = [...groups.keys()].sort((a, b) => a - b);
+    const portsIn = (range) => (0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(range) === 1
+        ? [range.low].filter((port) => groups.has(port))
+        : ports.filter((port) => (0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(port, range));
+    return { at, portsIn, in: (range) => portsIn(range).flatMap(at) };
+}
+
+
+/***/ }),
+
 /***/ 1709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -479,7 +1337,9 @@ function defined(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T0: () => (/* binding */ formatEndpoint),
+/* harmony export */   TF: () => (/* binding */ formatPort),
 /* harmony export */   ie: () => (/* binding */ endpointsOverlap),
+/* harmony export */   pB: () => (/* binding */ showHolders),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
@@ -489,10 +1349,18 @@ const PROTOCOLS = ['tcp', 'udp'];
 function endpointsOverlap(a, b) {
     return a.protocol === b.protocol && a.port === b.port && (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOverlap */ .qd)(a.address, b.address);
 }
+/** What shows root who has a port; not every ss can look at threads, and it takes longer. */
+function showHolders({ port, protocol }, isByThreads = false) {
+    return `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'}${isByThreads ? 'T' : ''} 'sport = :${port}'`;
+}
 /** `6379/tcp`, `127.0.0.1:53/udp`, `[::1]:8080/tcp`. */
 function formatEndpoint({ address, port, protocol }) {
     const host = address === _address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? '' : `${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(address)}:`;
-    return `${host}${port}/${protocol}`;
+    return `${host}${formatPort({ port, protocol })}`;
+}
+/** `6379/tcp`, whatever the address. */
+function formatPort({ port, protocol }) {
+    return `${port}/${protocol}`;
 }
 
 
@@ -521,8 +1389,9 @@ class HostError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ FINDING_KINDS),
-/* harmony export */   w: () => (/* binding */ rangesOf)
+/* harmony export */   Yc: () => (/* binding */ CLASHES),
+/* harmony export */   mH: () => (/* binding */ FINDING_KINDS),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
 /** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
 const FINDING_KINDS = [
@@ -533,17 +1402,53 @@ const FINDING_KINDS = [
     'port-privileged',
     'port-ephemeral',
     'address-unavailable',
+    'service-duplicated',
+    'service-restarting',
+    'not-listening',
+    'wrong-holder',
     'host-unreadable',
 ];
+/** When the sides of a duplicate meet: they do now, they will at the next boot, or only if somebody starts one. */
+const CLASHES = ['now', 'next-boot', 'dormant'];
 /** The ports a finding is about; empty where it is about the machine. */
 function rangesOf(finding) {
     if ('endpoint' in finding)
         return [{ low: finding.endpoint.port, high: finding.endpoint.port }];
+    if ('disputed' in finding)
+        return finding.disputed.map(({ range }) => range);
+    if ('service' in finding)
+        return portsNamedBy(finding.service);
     if ('ranges' in finding)
         return finding.ranges;
     if ('range' in finding)
         return [finding.range];
     return 'requirement' in finding ? [finding.requirement.range] : [];
+}
+function portsNamedBy({ failure }) {
+    return (failure?.ports ?? []).map((port) => ({ low: port, high: port }));
+}
+
+
+/***/ }),
+
+/***/ 3241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Things by what they have in common; a Map has the same of its own since Node 21. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        const key = keyOf(thing);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
 }
 
 
@@ -554,9 +1459,14 @@ function rangesOf(finding) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   VR: () => (/* binding */ isServiceManager),
+/* harmony export */   WM: () => (/* binding */ isRootlesskit),
+/* harmony export */   X_: () => (/* binding */ isForAllContainers),
 /* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   g2: () => (/* binding */ unitKey),
+/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
 /* harmony export */   kX: () => (/* binding */ programName),
-/* harmony export */   rY: () => (/* binding */ UNNAMED)
+/* harmony export */   rY: () => (/* binding */ UNNAMED),
+/* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
 /* unused harmony export MANAGER_KINDS */
 const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
@@ -567,12 +1477,33 @@ function programName(command) {
     const [program = ''] = command.split(' ', 1);
     return program.slice(program.lastIndexOf('/') + 1);
 }
+/** What gives rootless docker its namespaces, and by default holds its ports. */
+function isRootlesskit(command) {
+    return /^(docker-)?rootlesskit$/.test(programName(command));
+}
+/** Docker's own daemon or network, which has the ports of all its containers: nothing of it is about one of them. */
+function isForAllContainers(command) {
+    const isNetwork = /^(pasta(\.avx2)?|slirp4netns)$/.test(programName(command));
+    // Podman makes one for each container.
+    return isRootlesskit(command) || programName(command) === 'dockerd' || (isNetwork && !command.includes('/netns/'));
+}
 /** The service manager itself, which holds a socket for one of its units. */
 function isServiceManager({ process, manager }) {
     return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
 }
+/** The same name is another unit for the system and for each user. */
+function unitKey({ kind, scope, uid, unit }) {
+    return `${kind} ${scope} ${uid} ${unit}`;
+}
 function isSameManager(one, other) {
-    return one.kind === other.kind && one.scope === other.scope && one.uid === other.uid && one.unit === other.unit;
+    return other !== undefined && unitKey(one) === unitKey(other);
+}
+function serviceManagerOf({ scope, uid = 0 }) {
+    return scope === 'system' ? 'system' : uid;
+}
+function unitOf(whose, unit) {
+    const kind = 'systemd';
+    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
 }
 
 
@@ -582,10 +1513,15 @@ function isSameManager(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ SOCKET_STATES),
-/* harmony export */   P: () => (/* binding */ isServing)
+/* harmony export */   FB: () => (/* binding */ SOCKET_STATES),
+/* harmony export */   PA: () => (/* binding */ isServing),
+/* harmony export */   _3: () => (/* binding */ formatPorts),
+/* harmony export */   xB: () => (/* binding */ isIdle),
+/* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
-/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
+
+/** The states of TCP as the kernel names and numbers them, and `unconnected` for an open UDP socket. */
 const SOCKET_STATES = [
     'established',
     'syn-sent',
@@ -599,11 +1535,27 @@ const SOCKET_STATES = [
     'listen',
     'closing',
     'new-syn-received',
+    'bound-inactive',
     'unconnected',
 ];
+/** Their ports, in the words of a gap: `53/udp, 8080/tcp`, and beyond five how many more. */
+function formatPorts(listeners) {
+    const ports = [...new Set(listeners.map(({ endpoint }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPort */ .TF)(endpoint)))];
+    const more = ports.length - MAX_PORTS;
+    return more > 0 ? `${ports.slice(0, MAX_PORTS).join(', ')} and ${more} more` : ports.join(', ');
+}
+const MAX_PORTS = 5;
+/** Whether a program has taken the port and does nothing with it: it neither listens nor connects. */
+function isIdle({ state }) {
+    return state === 'bound-inactive';
+}
 /** Whether the socket waits for clients, as against being one end of a connection. */
 function isServing(listener) {
     return listener.state === 'listen' || listener.state === 'unconnected';
+}
+/** Whether the socket takes a port for itself, as against being one end of a connection. */
+function isHolding(listener) {
+    return isServing(listener) || isIdle(listener);
 }
 
 
@@ -626,8 +1578,18 @@ const FAIL_ON = [...SEVERITIES, 'never'];
 const OPTION_DEFINITIONS = [
     {
         name: 'ports',
-        description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: [address:]port[-port][/protocol] [optional]` a line.',
+        description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: [address:]port[-port][/protocol] [listening [by SERVICE]] [optional]` a line.',
         fallback: 'those of the configuration file',
+    },
+    {
+        name: 'services',
+        description: 'Look at the services of the machine too: `all`, or those that are known to be there twice, one `name: { run-by: [system:NAME, user:NAME], keep: user }` a line.',
+        fallback: 'those of the configuration file; without any, services are not looked at',
+    },
+    {
+        name: 'wait',
+        description: 'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
+        fallback: '`0s`',
     },
     {
         name: 'config',
@@ -641,7 +1603,7 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'ignore',
-        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.map((kind) => `\`${kind}\``).join(', ')}.`,
+        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .mH.map((kind) => `\`${kind}\``).join(', ')}.`,
         fallback: 'nothing',
     },
 ];
@@ -673,6 +1635,7 @@ const OUTPUT_DEFINITIONS = [
 /* harmony export */   bG: () => (/* binding */ HIGHEST_PORT),
 /* harmony export */   h$: () => (/* binding */ isInRange),
 /* harmony export */   im: () => (/* binding */ intersectRanges),
+/* harmony export */   v6: () => (/* binding */ joinPorts),
 /* harmony export */   xh: () => (/* binding */ rangeSize)
 /* harmony export */ });
 /** The first and last number a requirement may name. 0 means "any" to the kernel and is never a port of its own. */
@@ -709,6 +1672,18 @@ function* portsOf(range) {
     for (let port = range.low; port <= range.high; port++)
         yield port;
 }
+/** Single ports in ascending order, those that follow each other joined. */
+function joinPorts(ports) {
+    const ranges = [];
+    for (const port of ports) {
+        const last = ranges.at(-1);
+        if (last !== undefined && port <= last.high + 1)
+            last.high = Math.max(last.high, port);
+        else
+            ranges.push({ low: port, high: port });
+    }
+    return ranges;
+}
 
 
 /***/ }),
@@ -732,6 +1707,134 @@ function formatNeed(need) {
 function formatOrigin(origin) {
     const place = [origin.file ?? (origin.input && `input ${origin.input}`), origin.line, origin.column];
     return place.filter((part) => part !== undefined).join(':');
+}
+
+
+/***/ }),
+
+/***/ 1067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ isNamedBy),
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   KA: () => (/* binding */ SERVICE_KEEPERS),
+/* harmony export */   ix: () => (/* binding */ CONFIDENCES),
+/* harmony export */   rq: () => (/* binding */ formatRef)
+/* harmony export */ });
+/* unused harmony exports SERVICE_STATES, CLAIM_SOURCES, FAILURE_CAUSES */
+/**
+ * `up`: it runs. `starting`: it has been started and is not ready. `restarting`: it has ended and is started again.
+ * `failed`: it has ended and is given up. `down`: it does not run. `unknown`: its manager could not be asked.
+ */
+const SERVICE_STATES = (/* unused pure expression or super */ null && (['up', 'starting', 'restarting', 'failed', 'down', 'unknown']));
+/** Where a claim was read: a socket unit, a published port, a command line, a variable, the habit of its product. */
+const CLAIM_SOURCES = (/* unused pure expression or super */ null && (['socket', 'publish', 'arguments', 'environment', 'default-port']));
+/** `certain`: the manager itself opens it. `likely`: the program is told so. `guess`: programs of its kind do. */
+const CONFIDENCES = ['certain', 'likely', 'guess'];
+/** What its own words, its exit status or its manager say of why a service does not stay up. */
+const FAILURE_CAUSES = (/* unused pure expression or super */ null && ([
+    'address-in-use',
+    'permission-denied',
+    'address-unavailable',
+    'not-found',
+    'out-of-memory',
+    'dependency',
+    'timeout',
+    'crashed',
+    'exited',
+]));
+/** The words for who runs a service, as in `system:redis.service`, `user:web.service`, `supervisor:backend`. */
+const SERVICE_KEEPERS = ['system', 'user', 'supervisor', 'docker', 'podman', 'compose', 'pm2', 'xinetd'];
+/** The name that people and configuration files use for it. */
+function refOf({ manager, container }) {
+    if (manager !== undefined)
+        return withUser({ keeper: keeperOf(manager), name: manager.unit }, manager.user);
+    const { engine, name, id, composeProject, composeService, user } = container ?? { engine: 'docker' };
+    if (composeProject !== undefined && composeService !== undefined) {
+        return withUser({ keeper: 'compose', name: `${composeProject}/${composeService}` }, user);
+    }
+    return withUser({ keeper: engine === 'podman' ? 'podman' : 'docker', name: name ?? id?.slice(0, 12) ?? '?' }, user);
+}
+function withUser(ref, user) {
+    return user === undefined ? ref : { ...ref, user };
+}
+function keeperOf({ kind, scope }) {
+    return kind === 'systemd' ? scope : kind;
+}
+function formatRef({ keeper, user, name }) {
+    return `${keeper}${user === undefined ? '' : `/${user}`}:${name}`;
+}
+/** Whether a name given without a user may mean it: then it is anybody's. */
+function isNamedBy(service, ref) {
+    const own = refOf(service);
+    const isSame = own.keeper === ref.keeper && own.name === ref.name;
+    return (isSame && (ref.user === undefined || ref.user === own.user)) || isContainerNamedBy(service, ref);
+}
+/** A container may be called by its own name too, where a unit or compose runs it. */
+function isContainerNamedBy({ container }, { keeper, name, user }) {
+    return container?.engine === keeper && container.name === name && (user === undefined || user === container.user);
+}
+/** It runs, or is about to. */
+function isActive({ state }) {
+    return state === 'up' || state === 'starting' || state === 'restarting';
+}
+
+
+/***/ }),
+
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ sudo),
+/* harmony export */   ex: () => (/* binding */ asUser),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** `sudo ` where the viewer is not root. */
+function sudo(viewer) {
+    return viewer.uid === 0 ? '' : 'sudo ';
+}
+/** A program of a user's own, as the viewer starts it. */
+function asUser(owner, program, viewer) {
+    const { uid, user = '' } = owner;
+    if (uid === viewer.uid)
+        return program;
+    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
+    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
+}
+/**
+ * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
+ * cannot be shown.
+ */
+function quote(argument) {
+    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
+        return undefined;
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 8239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
+
+const UNITS = { ms: 1, s: 1_000, m: 60_000 };
+const LONGEST_MS = 3_600_000;
+/** `30s`, `500ms`, `2m` or a number of seconds, to milliseconds. */
+function parseDuration(text) {
+    const [, number = '', unit = 's'] = /^(\d{1,7}(?:\.\d{1,3})?)\s*(ms|s|m)?$/.exec(text.trim()) ?? [];
+    const milliseconds = Math.round(Number(number) * (UNITS[unit] ?? 0));
+    if (number === '' || milliseconds > LONGEST_MS) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.slice(0, 100)}" is no time to wait: expected 30s, 500ms or 2m, at most 60m`);
+    }
+    return milliseconds;
 }
 
 
@@ -774,9 +1877,9 @@ function requirementOf({ name, spec, origin }) {
     if (name !== undefined && !NAME.test(name)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
-    const { choices, optional } = inPlace(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(spec), { name, origin });
+    const { choices, ...rest } = inPlace(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(spec), { name, origin });
     const fixed = inPlace(() => onlyFixed(choices, spec), { name, origin });
-    return { ...fixed, name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(fixed), optional, origin };
+    return { ...fixed, name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(fixed), ...rest, origin };
 }
 /** Finding other ports is not part of this version; a spec that asks for it is understood and refused. */
 function onlyFixed(choices, spec) {
@@ -851,14 +1954,53 @@ function parseIgnore(text) {
 }
 function parseRule(rule) {
     const [kindText = '', portText, ...more] = rule.split(':');
-    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
+    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .mH.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .mH.join(', ')}`);
     }
     if (portText !== undefined && kind === 'host-unreadable') {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
     }
     return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
+}
+
+
+/***/ }),
+
+/***/ 7576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseRef)
+/* harmony export */ });
+/* unused harmony export REF_GRAMMAR */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
+
+
+const REF_GRAMMAR = `KEEPER:NAME, as in system:redis.service, KEEPER one of ${_model_service_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_KEEPERS */ .KA.join(', ')}`;
+/** A unit, a program of supervisor, a container or an application: no blanks, no control characters. */
+const NAME = /^[\w:.@/\\+-]{1,255}$/;
+const USER = /^[a-z_][\w.-]{0,31}\$?$/i;
+/** `keeper:name` or `keeper/user:name`; a unit without a suffix is a service. Throws a UsageError without a place. */
+function parseRef(text) {
+    const [, head = '', given = ''] = /^([^:]*):(.*)$/s.exec(text.trim()) ?? [];
+    const [word, user, ...more] = head.split('/');
+    const keeper = _model_service_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_KEEPERS */ .KA.find((known) => known === word);
+    if (keeper === undefined || more.length > 0)
+        throw bad(text);
+    if (user !== undefined && !USER.test(user))
+        throw bad(text, `"${user}" is not the name of a user`);
+    if (!NAME.test(given))
+        throw bad(text, given === '' ? 'a name is missing' : `"${given}" is not a name`);
+    const isUnit = keeper === 'system' || keeper === 'user';
+    const name = isUnit && !/\.(service|socket)$/.test(given) ? `${given}.service` : given;
+    return user === undefined ? { keeper, name } : { keeper, user, name };
+}
+const MOST_WORDS = 100;
+function bad(text, why) {
+    const shown = text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`"${shown}" names no service: ${why === undefined ? '' : `${why}: `}expected ${REF_GRAMMAR}`);
 }
 
 
@@ -872,10 +2014,12 @@ function parseRule(rule) {
 /* harmony export */   RC: () => (/* binding */ parseRange)
 /* harmony export */ });
 /* unused harmony export SPEC_GRAMMAR */
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
+/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
+
 
 
 
@@ -884,9 +2028,17 @@ const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 1
 /** Text to spec. Throws a UsageError that names the text, what is wrong with it and what is allowed. */
 function parseSpec(text) {
     const spec = text.trim();
-    const wanted = spec.replace(/(^|\s)optional$/, '');
+    const firm = spec.replace(/(^|\s)optional$/, '');
+    const { wanted, ...expected } = splitExpectation(firm.trimEnd());
     const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/);
-    return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: wanted !== spec };
+    return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: firm !== spec, ...expected };
+}
+function splitExpectation(text) {
+    const [whole, ref] = /(?:^|\s+)listening(?:\s+by\s+(\S+))?$/.exec(text) ?? [];
+    if (whole === undefined)
+        return { wanted: text };
+    const by = ref === undefined ? {} : { by: (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRef */ .r)(ref) };
+    return { wanted: text.slice(0, text.length - whole.length), expect: 'listening', ...by };
 }
 function parseChoice(choice, spec) {
     const [first = '', second, ...more] = choice.split(/\s+/);
@@ -898,7 +2050,7 @@ function parseChoice(choice, spec) {
         return second === undefined ? { kind: 'any' } : { kind: 'any', range: parseRange(second, spec) };
     }
     if (second !== undefined)
-        throw bad(spec, `"${second}" is not understood: only "else" and "optional" may follow a port`);
+        throw bad(spec, `"${second}" is not understood: only "else", "listening [by SERVICE]" and "optional" may follow a port`);
     return parseFixed(first, spec);
 }
 function parseFixed(text, spec) {
@@ -908,7 +2060,7 @@ function parseFixed(text, spec) {
     const { addressText, rangeText } = splitAddress(endpoint, spec);
     return {
         kind: 'fixed',
-        address: addressText === undefined ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : parseBindAddress(addressText, spec),
+        address: addressText === undefined ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : parseBindAddress(addressText, spec),
         range: parseRange(rangeText, spec),
         protocol: parseProtocol(protocolText, spec),
     };
@@ -929,7 +2081,7 @@ function splitAddress(endpoint, spec) {
 }
 function parseBindAddress(text, spec) {
     const bracketed = text.startsWith('[');
-    const address = (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(bracketed ? text.slice(1, -1) : text);
+    const address = (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(bracketed ? text.slice(1, -1) : text);
     const isIpv6 = bracketed && address !== undefined && text.includes(':');
     if (address === undefined || bracketed !== isIpv6) {
         const hint = /^[a-z]/i.test(text) ? ` (a name stands as "${text}: PORT")` : '';
@@ -940,9 +2092,9 @@ function parseBindAddress(text, spec) {
 function parseProtocol(text, spec) {
     if (text === undefined)
         return 'tcp';
-    const protocol = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.find((known) => known === text);
+    const protocol = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOCOLS */ .yv.find((known) => known === text);
     if (protocol === undefined)
-        throw bad(spec, `"${text}" is not a protocol: expected ${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .PROTOCOLS */ .yv.join(' or ')}, in small letters`);
+        throw bad(spec, `"${text}" is not a protocol: expected ${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOCOLS */ .yv.join(' or ')}, in small letters`);
     return protocol;
 }
 /** `port` or `low-high`; `spec` is the text that a complaint quotes. */
@@ -966,14 +2118,14 @@ function parsePort(text, spec) {
     const port = Number(text);
     if (port === 0)
         throw bad(spec, 'port 0 is no port of its own: ask for one from 1 to 65535');
-    if (port > _model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .HIGHEST_PORT */ .bG)
-        throw bad(spec, `port ${text} does not exist: ports run from ${_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .LOWEST_PORT */ .H_} to ${_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .HIGHEST_PORT */ .bG}`);
+    if (port > _model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .HIGHEST_PORT */ .bG)
+        throw bad(spec, `port ${text} does not exist: ports run from ${_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .LOWEST_PORT */ .H_} to ${_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .HIGHEST_PORT */ .bG}`);
     return port;
 }
 const MOST_WORDS = 100;
 function bad(spec, why) {
     const shown = spec.length > MOST_WORDS ? `${spec.slice(0, MOST_WORDS)}…` : spec;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`"${shown}": ${why.replaceAll(spec, shown)}`);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`"${shown}": ${why.replaceAll(spec, shown)}`);
 }
 
 
@@ -1195,28 +2347,8 @@ const darwinHost = {
 
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __nccwpck_require__(7640);
-// EXTERNAL MODULE: ./lib/src/model/port.js
-var model_port = __nccwpck_require__(9969);
-;// CONCATENATED MODULE: ./lib/src/model/by-port.js
-
-function byPort(things) {
-    const groups = new Map();
-    for (const thing of things) {
-        const { port } = thing.endpoint;
-        const group = groups.get(port);
-        if (group === undefined)
-            groups.set(port, [thing]);
-        else
-            group.push(thing);
-    }
-    const at = (port) => groups.get(port) ?? [];
-    const ports = [...groups.keys()].sort((a, b) => a - b);
-    const portsIn = (range) => (0,model_port/* rangeSize */.xh)(range) === 1
-        ? [range.low].filter((port) => groups.has(port))
-        : ports.filter((port) => (0,model_port/* isInRange */.h$)(port, range));
-    return { at, portsIn, in: (range) => portsIn(range).flatMap(at) };
-}
-
+// EXTERNAL MODULE: ./lib/src/model/by-port.js
+var by_port = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
@@ -1307,6 +2439,8 @@ function parseReserved(text) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var model_port = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/probe-plan.js
 
 
@@ -1315,7 +2449,7 @@ function parseReserved(text) {
 const BIND_EACH_UP_TO = 256;
 /** The binds that can tell something the tables cannot. */
 function planProbes(wanted, listeners, circumstances) {
-    const known = byPort(listeners);
+    const known = (0,by_port/* byPort */.v)(listeners);
     return wanted.flatMap((one) => {
         const rows = rowsOf(one, known);
         const certain = certainPorts(one, rows);
@@ -1328,7 +2462,7 @@ function planProbes(wanted, listeners, circumstances) {
 }
 /** What is wanted, without that of which the tables alone tell that none of it can be had. */
 function withoutCertain(wanted, listeners) {
-    const known = byPort(listeners);
+    const known = (0,by_port/* byPort */.v)(listeners);
     return wanted.filter((one) => certainPorts(one, rowsOf(one, known)).size < (0,model_port/* rangeSize */.xh)(one.range));
 }
 function certainPorts(one, rows) {
@@ -1360,284 +2494,8 @@ function samplePorts({ range }, rows, unprivilegedStart) {
     return [...taken, ...privileged, ...open];
 }
 
-// EXTERNAL MODULE: ./lib/src/model/listener.js
-var model_listener = __nccwpck_require__(2642);
-// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
-var proc_file = __nccwpck_require__(3337);
-;// CONCATENATED MODULE: ./lib/src/host/linux/socket-counters.js
-
-
-/** undefined where the counters cannot be read, and nothing follows from them. */
-function readCounters(directory = '/proc/net') {
-    const texts = ['sockstat', 'sockstat6'].map((name) => (0,proc_file/* readProcFile */.X)(`${directory}/${name}`) ?? '');
-    return parseCounters(texts.join(''));
-}
-function parseCounters(text) {
-    const used = /^sockets: used (\d+)/m.exec(text)?.[1];
-    const [, timeWait, tcpAllocated] = /^TCP: .*\btw (\d+) alloc (\d+)/m.exec(text) ?? [];
-    if (used === undefined || tcpAllocated === undefined)
-        return undefined;
-    const tables = [...text.matchAll(/^(\w+): inuse (\d+)/gm)];
-    return {
-        used: Number(used),
-        tcpAllocated: Number(tcpAllocated),
-        timeWait: Number(timeWait),
-        listed: Object.fromEntries(tables.map(([, name = '', count]) => [name.toLowerCase(), Number(count)])),
-    };
-}
-/** To walk an empty table costs the kernel as much as a full one, milliseconds on a large machine. */
-function isEmptyTable(name, counters) {
-    return counters !== undefined && counters.listed[name] === 0 && counters.timeWait === 0;
-}
-/**
- * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. There is none where
- * the kernel has no more TCP sockets than this table lists, or this namespace no more sockets than all of its tables
- * do, or the kernel no more than the tables of all namespaces. Sockets come and go between two readings: only what
- * holds before and after is believed.
- */
-function mayHaveUnlistedTcp(listedHere, before) {
-    const after = readCounters();
-    if (before === undefined || after === undefined)
-        return true;
-    const allocated = Math.max(before.tcpAllocated, after.tcpAllocated);
-    if (allocated <= listedHere)
-        return false;
-    const used = Math.max(before.used, after.used);
-    return (hasKernelServers() || hasMoreThanListed(used - listedHere)) && !isAllListed();
-}
-/** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
-const OTHER_TABLES = ['unix', 'netlink', 'packet', 'udp', 'udp6'];
-/** Whether this many sockets are more than those of other kinds. A table is read only while the answer is open. */
-function hasMoreThanListed(sockets) {
-    let unlisted = sockets;
-    return OTHER_TABLES.every((name) => {
-        if (unlisted > 0)
-            unlisted -= countPrograms(name, (0,proc_file/* readProcFile */.X)(`/proc/net/${name}`) ?? '');
-        return unlisted > 0;
-    });
-}
-/** Netlink sockets of pid 0 and UDP sockets of uid 0 may be the kernel's. */
-function countPrograms(name, text) {
-    const rows = text
-        .split('\n')
-        .slice(1)
-        .filter((row) => row.trim() !== '');
-    if (name === 'netlink')
-        return rows.filter((row) => !/^\S+\s+\d+\s+0\s/.test(row)).length;
-    return name.startsWith('udp') ? rows.filter((row) => row.trim().split(/\s+/)[7] !== '0').length : rows.length;
-}
-/** NFS and its kin listen on TCP inside the kernel. */
-function hasKernelServers() {
-    return (0,external_node_fs_.existsSync)('/proc/net/rpc');
-}
-/** Connections of others come and go all the time: there has to be one quiet moment, and a bind costs more than a look. */
-const MOST_COUNTS = 2;
-/** Whether, for one moment, the tables of all namespaces listed every TCP socket of the kernel. */
-function isAllListed() {
-    const namespaces = networkNamespaces();
-    const countOnce = () => {
-        const before = readCounters()?.tcpAllocated;
-        const [listed, again] = [listedIn(namespaces), listedIn(namespaces)];
-        return before !== undefined && listed === again && listed >= before && readCounters()?.tcpAllocated === before;
-    };
-    return Array.from({ length: MOST_COUNTS }).some(countOnce);
-}
-/** One /proc/<pid>/net for each; its files are its own, and unlike the link in ns/ everybody may see which. */
-function networkNamespaces() {
-    const byInode = new Map();
-    for (const pid of (0,proc_file/* listPids */.$)()) {
-        const inode = inodeOf(`/proc/${pid}/net/sockstat`);
-        if (inode !== undefined && !byInode.has(inode))
-            byInode.set(inode, `/proc/${pid}/net`);
-    }
-    return [...byInode.values()];
-}
-function inodeOf(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).ino;
-    }
-    catch {
-        return undefined;
-    }
-}
-function listedIn(namespaces) {
-    return namespaces.reduce((sum, directory) => {
-        const { tcp = 0, tcp6 = 0 } = readCounters(directory)?.listed ?? {};
-        return sum + tcp + tcp6;
-    }, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/socket-table.js
-
-
-function portSet(ranges) {
-    const set = new Uint8Array(65_536);
-    for (const { low, high } of ranges)
-        set.fill(1, low, high + 1);
-    return set;
-}
-const LINE_FEED = 10;
-const COLON = 58;
-const USER_HZ = 100;
-const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
-/**
- * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
- * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
- */
-function parseSocketTable(table, protocol, wanted) {
-    const text = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
-    const listeners = [];
-    let sockets = 0;
-    for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
-        const lineFeed = table.indexOf(LINE_FEED, start);
-        const end = lineFeed === -1 ? table.length : lineFeed;
-        const colon = portColon(table, start, end);
-        if (colon !== -1) {
-            if (isFullSocket(table, colon))
-                sockets++;
-            if (wanted[readHex(table, colon + 1, 4)] === 1) {
-                const listener = parseRow(text.toString('latin1', start, end), protocol);
-                if (listener !== undefined)
-                    listeners.push(listener);
-            }
-        }
-        start = end + 1;
-    }
-    return { listeners, sockets };
-}
-/** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
-function portColon(table, start, end) {
-    const slot = table.indexOf(COLON, start);
-    const colon = slot === -1 ? -1 : table.indexOf(COLON, slot + 1);
-    return colon !== -1 && colon + 4 < end ? colon : -1;
-}
-function isFullSocket(table, colon) {
-    const remotePort = table.indexOf(COLON, colon + 1);
-    const state = readHex(table, remotePort + 6, 2);
-    return !NO_SOCKETS.has(state);
-}
-function readHex(table, start, digits) {
-    let value = 0;
-    for (let at = start; at < start + digits; at++) {
-        const code = table[at] ?? 0;
-        value = value * 16 + (code <= 57 ? code - 48 : (code & 0xdf) - 55);
-    }
-    return value;
-}
-const ROW = /^\s*\d+: ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{8}|[\dA-F]{32}):([\dA-F]{4}) ([\dA-F]{2}) \S+ ([\dA-F]{2}):([\dA-F]+) \S+ +(\d+) +\d+ (\d+)/;
-function parseRow(row, protocol) {
-    const [, local = '', port = '', remote = '', remotePort = '', stateHex = '', timer, ticks = '', uid, inode] = ROW.exec(row) ?? [];
-    const state = stateOf(Number.parseInt(stateHex, 16), protocol);
-    if (state === undefined)
-        return undefined;
-    return {
-        endpoint: { protocol, address: boundAddress(local), port: Number.parseInt(port, 16) },
-        state,
-        ...(remotePort === '0000'
-            ? {}
-            : { peer: `${(0,model_address/* formatAddress */.M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
-        ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / USER_HZ) } : {}),
-        uid: Number(uid),
-        inode: Number(inode),
-        holders: [],
-    };
-}
-/** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
-function stateOf(number, protocol) {
-    const state = model_listener/* SOCKET_STATES */.F[number - 1];
-    return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
-}
-/** `[::]` may be dual-stack or v6only, and the table does not tell: the wider one until something does. */
-function boundAddress(hex) {
-    const address = hexAddress(hex);
-    return address === model_address/* ANY_IPV6 */.bY ? model_address/* ANY_ADDRESS */.A4 : address;
-}
-const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
-/** The table prints each 32-bit word of the address as the machine reads it. */
-function hexAddress(hex) {
-    const words = hex.match(/.{8}/g) ?? [];
-    const bytes = words.flatMap((word) => {
-        const octets = (word.match(/../g) ?? []).map((octet) => Number.parseInt(octet, 16));
-        return IS_LITTLE_ENDIAN ? octets.reverse() : octets;
-    });
-    if (bytes.length === 4)
-        return bytes.join('.');
-    return (0,model_address/* formatIpv6 */.DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/tables.js
-
-
-
-
-
-
-
-/** Reads the tables once, for all wanted ports and all states. */
-function readTables(wanted) {
-    const counters = readCounters();
-    const parts = model_endpoint/* PROTOCOLS */.yv.flatMap((protocol) => {
-        const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range);
-        const names = ranges.length === 0 ? [] : [protocol, `${protocol}6`];
-        return names
-            .filter((name) => !isEmptyTable(name, counters))
-            .map((name) => readTable(name, protocol, portSet(ranges)));
-    });
-    return {
-        listeners: parts.flatMap(({ listeners }) => listeners),
-        tcpSockets: parts.reduce((sum, { tcpSockets }) => sum + tcpSockets, 0),
-        counters,
-        gaps: parts.flatMap(({ gaps }) => gaps),
-    };
-}
-function readTable(name, protocol, ports) {
-    const path = `/proc/net/${name}`;
-    try {
-        const { listeners, sockets } = parseSocketTable((0,external_node_fs_.readFileSync)(path), protocol, ports);
-        return { listeners: withoutServed(listeners), tcpSockets: protocol === 'tcp' ? sockets : 0, gaps: [] };
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        return { listeners: [], tcpSockets: 0, gaps: isWithoutIpv6(name, code) ? [] : [unreadable(path, code, protocol)] };
-    }
-}
-/** Without IPv6 in the kernel there is no table of it, and nothing to see. */
-function isWithoutIpv6(name, code) {
-    const counters = readCounters();
-    return code === 'ENOENT' && counters !== undefined && counters.listed[name] === undefined;
-}
-function unreadable(path, reason, protocol) {
-    return { subject: `the sockets of ${path}`, reason, command: `cat ${path}`, affects: 'verdict', protocol };
-}
-/**
- * Leaves out the connections that a server of the same table accepted: they say nothing that the server does not. A
- * connection of the other table is somebody else's, even where the addresses look alike.
- */
-function withoutServed(listeners) {
-    const servers = byPort(listeners.filter(model_listener/* isServing */.P));
-    const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,model_endpoint/* endpointsOverlap */.ie)(server.endpoint, endpoint));
-    return listeners.filter((listener) => (0,model_listener/* isServing */.P)(listener) || !isServed(listener));
-}
-/**
- * Tells v6only listeners from dual-stack ones where something else does: a listener on 0.0.0.0, which would be in the
- * way of a dual-stack one, or an IPv4 bind that succeeded.
- */
-function withV6Only(listeners, isIpv4Free) {
-    const servers = byPort(listeners.filter(model_listener/* isServing */.P));
-    return listeners.map((listener) => {
-        const isOpen = listener.endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_listener/* isServing */.P)(listener);
-        if (!isOpen || !(hasIpv4Twin(listener, servers) || isIpv4Free(listener)))
-            return listener;
-        return { ...listener, endpoint: { ...listener.endpoint, address: model_address/* ANY_IPV6 */.bY } };
-    });
-}
-function hasIpv4Twin({ endpoint }, servers) {
-    const { protocol, port } = endpoint;
-    return servers.at(port).some((other) => other.endpoint.protocol === protocol && other.endpoint.address === model_address/* ANY_IPV4 */.$F);
-}
-
+// EXTERNAL MODULE: ./lib/src/host/linux/tables.js
+var linux_tables = __nccwpck_require__(4927);
 // EXTERNAL MODULE: ./lib/src/host/exec.js
 var exec = __nccwpck_require__(2080);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
@@ -1693,6 +2551,8 @@ function errnoName(errno) {
     return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/host/linux/socket-counters.js
+var socket_counters = __nccwpck_require__(809);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/unlisted.js
 
 
@@ -1704,12 +2564,12 @@ const NOTHING = { unlisted: [], isUntried: false, gaps: [] };
 async function searchUnlisted(asked, tables) {
     const tcp = asked.filter(({ protocol }) => protocol === 'tcp');
     const wanted = withoutCertain(tcp, tables.listeners);
-    if (wanted.length === 0 || !mayHaveUnlistedTcp(tables.tcpSockets, tables.counters))
+    if (wanted.length === 0 || !(0,socket_counters/* mayHaveUnlistedTcp */.nb)(tables.tcpSockets, tables.counters))
         return NOTHING;
     const refusals = await plainRefusals(wanted);
     if ('failed' in refusals)
         return { ...NOTHING, isUntried: true, gaps: [untried(refusals.failed)] };
-    const listeners = byPort(tables.listeners);
+    const listeners = (0,by_port/* byPort */.v)(tables.listeners);
     const isListed = ({ endpoint }) => listeners.at(endpoint.port).some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
     return { ...NOTHING, unlisted: refusals.filter((one) => one.outcome === 'EADDRINUSE' && !isListed(one)) };
 }
@@ -1747,8 +2607,8 @@ async function look(wanted) {
         const isLast = looks === MOST_LOOKS;
         const seen = await see(wanted);
         if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
-            const named = await explain(seen.listeners);
-            const { puzzles: _, ...rest } = seen;
+            const { puzzles: _, unexplained, ...rest } = seen;
+            const named = await explain(seen.listeners, unexplained);
             if (isLast || !hasVanished(wanted, named.listeners))
                 return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) };
         }
@@ -1763,30 +2623,33 @@ function once(gaps) {
 /** Limits, tables and binds; nobody is named yet. */
 async function see(wanted) {
     const { limits, gaps } = readLimits();
-    const tables = readTables(wanted);
-    const { unlisted, isUntried, gaps: untried } = await searchUnlisted(wanted, tables);
+    const tables = (0,linux_tables/* readTables */.g)(wanted);
+    const toBind = wanted.filter(({ expect }) => expect === undefined);
+    const { unlisted, isUntried, gaps: untried } = await searchUnlisted(toBind, tables);
     const areTablesPartial = isUntried || tables.gaps.length > 0;
-    const planned = planProbes(wanted, tables.listeners, {
+    const planned = planProbes(toBind, tables.listeners, {
         unprivilegedStart: limits.unprivilegedStart,
         areTablesPartial,
     });
     const probes = await probeEach(planned, unlisted);
-    const [listeners, bound] = [byPort(tables.listeners), byPort(probes)];
-    const unexplained = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
+    const [listeners, bound] = [(0,by_port/* byPort */.v)(tables.listeners), (0,by_port/* byPort */.v)(probes)];
+    const refused = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
+    const unexplained = refused.map(({ endpoint }) => endpoint);
     return {
-        listeners: withV6Only(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener))),
+        listeners: (0,linux_tables/* withV6Only */.Z)(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener))),
         probes,
         limits,
         gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
-        puzzles: unexplained.map(({ endpoint }) => (0,model_endpoint/* formatEndpoint */.T0)(endpoint)),
+        unexplained,
+        puzzles: unexplained.map(model_endpoint/* formatEndpoint */.T0),
     };
 }
 /** Where nobody is in the way, what names him is not even loaded. */
-async function explain(listeners) {
-    if (listeners.length === 0)
-        return { listeners: [], gaps: [], viewer: (0,viewer/* plainViewer */.d)() };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 784).then(__nccwpck_require__.bind(__nccwpck_require__, 8784));
-    return explainHolders(listeners);
+async function explain(listeners, unexplained) {
+    if (listeners.length === 0 && unexplained.length === 0)
+        return { listeners: [], gaps: [], viewer: (0,viewer/* plainViewer */.dQ)() };
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
+    return explainHolders(listeners, { unexplained });
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned, unlisted) {
@@ -1801,11 +2664,12 @@ async function probeEach(planned, unlisted) {
 }
 /** Whether a socket that nobody has is gone when one looks again. */
 function hasVanished(wanted, listeners) {
-    const isHeld = ({ inode, holders }) => inode === 0 || holders.some(({ process }) => process !== undefined);
+    // No table has one that is bound only.
+    const isHeld = ({ inode, state, holders }) => inode === 0 || state === 'bound-inactive' || holders.some(({ process }) => process !== undefined);
     const unheld = listeners.filter((listener) => !isHeld(listener));
     if (unheld.length === 0)
         return false;
-    const inodes = new Set(readTables(wanted).listeners.map(({ inode }) => inode));
+    const inodes = new Set((0,linux_tables/* readTables */.g)(wanted).listeners.map(({ inode }) => inode));
     return unheld.some(({ inode }) => !inodes.has(inode));
 }
 /** Refused, and no table tells by whom. */
@@ -1830,7 +2694,15 @@ function unclearAnswer({ endpoint, reuse }) {
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/host.js
 
-const linuxHost = { look: look };
+const linuxHost = {
+    async look(wanted, { services = false } = {}) {
+        if (!services)
+            return look(wanted);
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(453), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 555));
+        const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted), readInventory()]);
+        return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/src/host/windows/host.js
 
@@ -1854,6 +2726,20 @@ function hostOf(platform) {
     return host;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var model_finding = __nccwpck_require__(2673);
+;// CONCATENATED MODULE: ./lib/src/model/ignore.js
+
+/** A rule with ports covers a finding when every port of the finding is among them. */
+function isIgnored(finding, { kind, range }) {
+    if (finding.kind !== kind)
+        return false;
+    if (range === undefined)
+        return true;
+    const ranges = (0,model_finding/* rangesOf */.wA)(finding);
+    return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/address-unavailable.js
 /** One finding a requirement: the address is missing for all of its ports. */
 function addressUnavailable({ judged }) {
@@ -1863,9 +2749,220 @@ function addressUnavailable({ judged }) {
         .map(({ requirement, errno = 'EADDRNOTAVAIL' }) => ({ kind: 'address-unavailable', requirement, errno }));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/holder.js
+var model_holder = __nccwpck_require__(4364);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var model_listener = __nccwpck_require__(2642);
+;// CONCATENATED MODULE: ./lib/src/model/holding.js
+
+
+/** Whether a socket's holder is this service: of a container that a unit was not made for, the unit is only its place. */
+function isHolderOf(holder, service) {
+    const { container } = holder;
+    // What a container has left behind is nobody's any more.
+    if (container?.isGone === true)
+        return false;
+    if (container !== undefined && service.container !== undefined)
+        return isSameContainer(container, service.container);
+    const isOther = container !== undefined && container.isOfUnit !== true;
+    return !isOther && hasManagerOf(holder, service);
+}
+/** Whether a socket's holder has anything to do with the service. */
+function isTouchedBy(holder, service) {
+    return hasManagerOf(holder, service) || isHolderOf(holder, service);
+}
+function hasManagerOf({ manager }, service) {
+    return manager !== undefined && service.manager !== undefined && (0,model_holder/* isSameManager */.a1)(manager, service.manager);
+}
+function isSameContainer(one, other) {
+    if (one.engine !== other.engine || one.uid !== other.uid)
+        return false;
+    if (one.id !== undefined && other.id !== undefined)
+        return one.id.startsWith(other.id) || other.id.startsWith(one.id);
+    return one.name !== undefined && one.name === other.name;
+}
+/** Whether a server's socket is the service's own. */
+function isListenerOf(listener, service) {
+    return (0,model_listener/* isServing */.PA)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
+}
+function hasEndpoint({ endpoints }, { protocol, address, port }) {
+    return endpoints.some((own) => own.protocol === protocol && own.address === address && own.port === port);
+}
+
+// EXTERNAL MODULE: ./lib/src/model/service.js
+var model_service = __nccwpck_require__(1067);
+;// CONCATENATED MODULE: ./lib/src/model/trouble.js
+
+/** It has ended by itself, and its manager starts it again. */
+function isLooping({ state, restarts = 0 }) {
+    return state === 'restarting' || (state === 'starting' && restarts > 0);
+}
+/** It is not there, and not because somebody has stopped it. */
+function isInTrouble(service) {
+    return isLooping(service) || service.state === 'failed';
+}
+function isRefused({ failure }) {
+    return failure?.cause === 'address-in-use';
+}
+/** Its own words were not seen, or tell no more than that it has ended: the port may be why. */
+const VAGUE = [undefined, 'exited', 'crashed', 'timeout', 'dependency'];
+function isReasonOpen({ failure }) {
+    return VAGUE.includes(failure?.cause);
+}
+/** It runs, and has not ended since it was started. */
+function isSteady({ state, restarts = 0 }) {
+    return state === 'up' && restarts === 0;
+}
+/** It will be there after the next boot, as far as is known. */
+function isComing(service) {
+    return (0,model_service/* isActive */.$m)(service) || service.startsAtBoot === true;
+}
+/** It keeps trying, or wants a port that another has: as against one that has ended once and for all. */
+function isAcute(service) {
+    return isLooping(service) || isRefused(service);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/services/disputed.js
+
+function isDisputed({ protocol, port }, disputed) {
+    return disputed.some((one) => one.protocol === protocol && (0,model_port/* isInRange */.h$)(port, one.range));
+}
+/** Each port once, in ascending order, TCP before UDP. */
+function merged(disputed) {
+    const sorted = disputed.toSorted((a, b) => a.protocol === b.protocol ? a.range.low - b.range.low : a.protocol < b.protocol ? -1 : 1);
+    const found = [];
+    for (const { protocol, range } of sorted) {
+        const last = found.at(-1);
+        if (last === undefined || last.protocol !== protocol || last.range.high < range.low) {
+            found.push({ protocol, range: { ...range } });
+        }
+        else
+            last.range.high = Math.max(last.range.high, range.high);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/fold.js
+
+
+
+
+
+/**
+ * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is
+ * taken is never hidden by a finding that the user ignores.
+ */
+function fold(findings, isIgnored) {
+    const clashes = findings.filter((one) => one.kind === 'service-duplicated' && one.clash !== 'dormant');
+    const left = withoutCaused(findings, clashes.filter((one) => !isIgnored(one)));
+    const awake = withoutSaid(left, 'service-duplicated', isIgnored);
+    const duplicates = awake.filter((one) => one.kind === 'service-duplicated');
+    const roots = awake.filter((one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)));
+    const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one));
+    const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored);
+    const told = kept.filter((one) => !isIgnored(one)).flatMap(servicesOf);
+    return kept.map((one) => (one.kind === 'port-in-use' ? withoutRivals(one, told) : one));
+}
+/** Without those of a kind that a need tells as well, where that is heard. */
+function withoutSaid(findings, kind, isIgnored) {
+    const needs = findings.filter((one) => one.kind === 'port-in-use').filter((one) => !isIgnored(one));
+    return findings.filter((one) => one.kind !== kind || !needs.some((need) => saysEnoughOf(need, one)));
+}
+function withoutCaused(findings, causes) {
+    return findings.filter((one) => one.kind !== 'port-in-use' || !causes.some((cause) => isCauseOf(cause, one)));
+}
+/** Whether a service does not stay up because of the others that want its ports. */
+function tells(duplicate, { service }) {
+    const { sides, dependents, winner, clash, disputed } = duplicate;
+    if (dependents.includes(service))
+        return clash !== 'dormant';
+    if (!sides.includes(service) || service === winner)
+        return false;
+    if (clash !== 'now' && winner === undefined)
+        return false;
+    if (!isRefused(service))
+        return clash === 'now' || isReasonOpen(service);
+    const ports = service.failure?.ports ?? [];
+    return ports.length === 0 || ports.some((port) => isDisputed({ protocol: 'tcp', address: '*', port }, disputed));
+}
+function isHeldBy({ holders }, services) {
+    return holders.some((holder) => services.some((service) => isHolderOf(holder, service)));
+}
+/** Whether all that is in the way of a need is there because of what another finding tells. */
+function isCauseOf(cause, need) {
+    const servers = need.listeners.filter(model_listener/* isServing */.PA);
+    if (servers.length === 0)
+        return false;
+    if (cause.kind === 'service-duplicated') {
+        const { disputed, sides } = cause;
+        return servers.every((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides));
+    }
+    if (cause.kind !== 'service-restarting' || !isAcute(cause.service))
+        return false;
+    return servers.every((one) => cause.listeners.some((other) => isSameSocket(one, other)));
+}
+function isSameSocket({ endpoint: one }, { endpoint: other }) {
+    return one.protocol === other.protocol && one.port === other.port && one.address === other.address;
+}
+/** What lies dormant, or has ended once, beside the need that has been told. What the user has declared is told. */
+function saysEnoughOf(need, other) {
+    if (other.kind === 'service-duplicated') {
+        const { clash, basis, disputed, sides } = other;
+        const isSame = need.listeners.some((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides));
+        return clash === 'dormant' && basis !== 'declared' && isSame;
+    }
+    return other.kind === 'service-restarting' && !isAcute(other.service) && hasRival(need, other.service);
+}
+function hasRival({ listeners }, { manager }) {
+    return listeners.some(({ rivals = [] }) => rivals.some((rival) => manager && (0,model_holder/* isSameManager */.a1)(rival.manager, manager)));
+}
+function servicesOf(finding) {
+    if (finding.kind === 'service-duplicated')
+        return [...finding.sides, ...finding.dependents];
+    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
+}
+function withoutRivals(need, told) {
+    const isTold = (manager) => told.some((one) => one.manager && (0,model_holder/* isSameManager */.a1)(manager, one.manager));
+    const listeners = need.listeners.map(({ rivals = [], ...listener }) => {
+        const left = rivals.filter(({ manager }) => !isTold(manager));
+        return left.length === 0 ? listener : { ...listener, rivals: left };
+    });
+    return { ...need, listeners };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/host-unreadable.js
-function hostUnreadable({ snapshot }) {
-    return snapshot.gaps.map((gap) => ({ kind: 'host-unreadable', gap }));
+
+
+function hostUnreadable({ snapshot, judged }) {
+    const gaps = [...snapshot.gaps, ...judged.flatMap(hiddenServer)];
+    return gaps.map((gap) => ({ kind: 'host-unreadable', gap }));
+}
+/** Somebody listens where a service is expected, and it cannot be told who: that is no pass. */
+function hiddenServer({ requirement, endpoint, verdict, blockers }) {
+    if (verdict !== 'unknown' || requirement.by === undefined)
+        return [];
+    const { port, protocol } = endpoint;
+    const reasons = blockers.flatMap(({ holders }) => holders.flatMap(({ unknown }) => unknown ?? []));
+    return [
+        {
+            subject: `whether ${(0,model_service/* formatRef */.rq)(requirement.by)} is who listens on ${(0,model_endpoint/* formatEndpoint */.T0)(endpoint)}`,
+            reason: reasons[0] ?? 'its process does not tell who manages it',
+            command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
+            affects: 'verdict',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/not-listening.js
+
+/** One finding a need, however many of its ports are silent. */
+function notListening({ requirements, judged, waitedMs }) {
+    const silent = judged.filter(({ verdict }) => verdict === 'not-listening');
+    return requirements.flatMap((requirement) => {
+        const own = silent.filter((one) => one.requirement === requirement);
+        const ranges = (0,model_port/* joinPorts */.v6)(own.map(({ endpoint }) => endpoint.port));
+        return ranges.length === 0 ? [] : [{ kind: 'not-listening', requirement, ranges, waitedMs }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-declared-twice.js
@@ -1876,7 +2973,8 @@ function portDeclaredTwice({ requirements }) {
     const place = new Map(requirements.map((requirement, index) => [requirement, index]));
     const findings = [];
     let open = [];
-    for (const next of requirements.toSorted((a, b) => a.range.low - b.range.low)) {
+    const wanted = requirements.filter(({ expect }) => expect === undefined);
+    for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
         open = open.filter(({ range }) => range.high >= next.range.low);
         const other = open.find((one) => meet(one, next));
         if (other === undefined)
@@ -1902,6 +3000,7 @@ function portEphemeral({ requirements, snapshot }) {
     if (ephemeral === undefined)
         return [];
     const exposed = requirements
+        .filter(({ expect }) => expect === undefined)
         .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
         .filter(({ ranges }) => ranges.length > 0);
     const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)];
@@ -1987,7 +3086,510 @@ function sharers({ verdict, endpoint, blockers, neighbours }) {
     return verdict === 'usable' && neighbours.length > 0 ? neighbours : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/services/related.js
+
+
+
+/** Two that never stand in each other's way: one and the same, parts of one, or never up together. */
+function areRelated(one, other) {
+    return areOne(one, other) || isTiedTo(one, other) || isTiedTo(other, one) || isSocketOf(one, other);
+}
+/** Whether one of them is the socket unit of the other: a file that is not loaded says no more than its name. */
+function isSocketOf(one, other) {
+    const [units, others] = [one.manager?.unit ?? '', other.manager?.unit ?? ''];
+    const isAny = units.endsWith('.socket') || others.endsWith('.socket');
+    return isAny && stemOf(units) === stemOf(others) && areNeighbours(one, other);
+}
+function stemOf(unit) {
+    return unit.replace(/(@.*)?\.\w+$/, '');
+}
+/** Replicas of a service of compose share its ports among them; the containers of a pod have one network. */
+function areOne({ manager, container }, other) {
+    if (manager !== undefined && other.manager !== undefined)
+        return (0,model_holder/* isSameManager */.a1)(manager, other.manager);
+    if (container === undefined || other.container === undefined)
+        return false;
+    const { composeProject, composeService, pod } = container;
+    const isReplica = composeProject === other.container.composeProject && composeService === other.container.composeService;
+    if (composeProject !== undefined && composeService !== undefined && isReplica)
+        return true;
+    if (pod !== undefined && pod === other.container.pod)
+        return true;
+    return isSameContainer(container, other.container);
+}
+function isTiedTo(one, other) {
+    const names = [...one.needs, ...one.excludes, ...(one.manager?.activates ?? [])];
+    return names.length > 0 && areNeighbours(one, other) && names.some((name) => isCalled(other, name));
+}
+/** Whether one manager runs both, so that the one can call the other by its name. */
+function areNeighbours(one, other) {
+    const [own, others] = [(0,model_service/* refOf */.H8)(one), (0,model_service/* refOf */.H8)(other)];
+    const isOneUser = (one.manager ?? one.container)?.uid === (other.manager ?? other.container)?.uid;
+    if (own.keeper !== others.keeper || !isOneUser)
+        return false;
+    return one.container === undefined || one.container.composeProject === other.container?.composeProject;
+}
+function isCalled(service, name) {
+    return (0,model_service/* refOf */.H8)(service).name === name || (service.manager === undefined && service.container?.composeService === name);
+}
+/** Started from one file: `web@1.service` and `web@2.service`, `web:web_00` and `web:web_01`. */
+function areSiblings(one, other) {
+    if (one.manager === undefined || other.manager === undefined || !areNeighbours(one, other))
+        return false;
+    const family = familyOf(one.manager.unit);
+    return family !== undefined && family === familyOf(other.manager.unit);
+}
+function familyOf(unit) {
+    return /^([^@]+)@[^@]+\.\w+$/.exec(unit)?.[1] ?? /^([^:]+):/.exec(unit)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/services/stakes.js
+
+
+
+/**
+ * What it has, and what it says beyond that; what its kind does only where it was not told otherwise. A port that it
+ * has is no claim any more: it has it at the address that it has it at.
+ */
+function stakesOf(service) {
+    const claimed = service.claims.flatMap((claim) => withoutOwn(stakeOf(claim), service.endpoints));
+    const told = [...service.endpoints.map(stakeAt), ...claimed.filter(isKnown)];
+    const refused = refusedPorts(service);
+    // Who was refused the port of its kind takes the ports of its kind.
+    const isOfKind = refused.every(({ range }) => claimed.some((one) => (0,model_port/* isInRange */.h$)(range.low, one.range)));
+    return told.length > 0 || !isOfKind ? [...told, ...refused] : [...claimed, ...refused];
+}
+function isKnown({ confidence }) {
+    return confidence !== 'guess';
+}
+function stakeAt({ protocol, address, port }) {
+    return { protocol, address, range: { low: port, high: port }, confidence: 'real' };
+}
+/** A number alone means TCP. */
+function stakeOf({ protocol = 'tcp', address, range, confidence, source }) {
+    return { protocol, address, range, confidence, isHabit: source === 'default-port' };
+}
+function withoutOwn(stake, endpoints) {
+    const own = endpoints.filter(({ protocol, port }) => protocol === stake.protocol && (0,model_port/* isInRange */.h$)(port, stake.range));
+    const holes = own.map(({ port }) => ({ low: port, high: port }));
+    return (0,model_port/* subtractRanges */.N1)(stake.range, holes).map((range) => ({ ...stake, range }));
+}
+/** Who was refused a port wants it, whatever else it says. */
+function refusedPorts(service) {
+    const { failure, endpoints, claims } = service;
+    if (!isRefused(service))
+        return [];
+    const isClaimed = (port) => claims.some((one) => one.confidence !== 'guess' && (0,model_port/* isInRange */.h$)(port, one.range));
+    const ports = failure?.ports.filter((port) => !isClaimed(port) && !endpoints.some((own) => own.port === port)) ?? [];
+    return ports.map((port) => ({
+        protocol: 'tcp',
+        address: model_address/* ANY_ADDRESS */.A4,
+        range: { low: port, high: port },
+        confidence: 'likely',
+    }));
+}
+/** The ports that two of them are about. */
+function overlapOf(one, other) {
+    const canMeet = one.protocol === other.protocol && (0,model_address/* addressesOverlap */.qd)(one.address, other.address);
+    return canMeet ? (0,model_port/* intersectRanges */.im)(one.range, other.range) : undefined;
+}
+function isAt({ protocol, address, port }, stake) {
+    return protocol === stake.protocol && (0,model_port/* isInRange */.h$)(port, stake.range) && (0,model_address/* addressesOverlap */.qd)(address, stake.address);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/services/clashes.js
+
+
+
+
+
+
+
+
+/** Every two services whose ports meet. */
+function rivalriesIn({ services, listeners }) {
+    const sockets = (0,by_port/* byPort */.v)(listeners.filter(model_listener/* isServing */.PA));
+    const able = services.filter(({ isMasked }) => isMasked !== true);
+    return meetingsOf(able).flatMap((both) => {
+        const { sides } = both;
+        const disputed = disputesOf(both, sockets.at);
+        if (disputed.length === 0 || areRelated(...sides))
+            return [];
+        const clash = clashOf(sides, disputed);
+        return clash === undefined || isIdle(sides, clash) ? [] : [{ sides, disputed, clash, isDeclared: false }];
+    });
+}
+/** In one pass over all ports in ascending order: there may be hundreds of services. */
+function meetingsOf(services) {
+    const found = new Map();
+    const stakes = services.flatMap((service, index) => stakesOf(service).map((stake) => ({ service, index, stake })));
+    let open = [];
+    for (const next of stakes.sort((a, b) => a.stake.range.low - b.stake.range.low)) {
+        open = open.filter(({ stake }) => stake.range.high >= next.stake.range.low);
+        for (const before of open) {
+            if (before.index === next.index || !canClash(before.service, next.service))
+                continue;
+            if (overlapOf(before.stake, next.stake) === undefined)
+                continue;
+            const [one, other] = before.index < next.index ? [before, next] : [next, before];
+            const key = `${one.index} ${other.index}`;
+            const known = found.get(key) ?? { sides: [one.service, other.service], meetings: [] };
+            known.meetings.push([one.stake, other.stake]);
+            found.set(key, known);
+        }
+        open.push(next);
+    }
+    return [...found.values()];
+}
+/** Whether either is there, or will be. */
+function canClash(one, other) {
+    return [one, other].some((side) => isComing(side) || side.state === 'failed');
+}
+/** The ports that these two cannot share. */
+function disputesOf({ sides, meetings }, at) {
+    const known = meetings.filter((meeting) => meeting.every(isKnown) && isDispute(sides, meeting, at));
+    const likely = likelyOf({ sides, meetings: meetings.filter((meeting) => !meeting.every(isKnown)) }, known);
+    return [...known, ...likely].flatMap(([one, other]) => {
+        const range = overlapOf(one, other);
+        return range === undefined ? [] : [{ protocol: one.protocol, range }];
+    });
+}
+function isDispute(sides, [one, other], at) {
+    if (one.confidence === 'real' && other.confidence === 'real') {
+        return areApart(sides, at(one.range.low).filter(({ endpoint }) => endpoint.protocol === one.protocol));
+    }
+    // What one of several of a kind has is not what their file says, which is the same for all of them.
+    const haveOthers = sides.every(({ endpoints }) => endpoints.some(({ protocol }) => protocol === one.protocol));
+    return !(areSiblings(...sides) && haveOthers);
+}
+/** Both have the port now. Of two managers, each with a socket of its own, one does not know of the other. */
+function areApart([one, other], sockets) {
+    const isOfBoth = ({ holders }) => [one, other].every((side) => holders.some((holder) => isTouchedBy(holder, side)));
+    const isTcp = !sockets.some(({ endpoint }) => endpoint.protocol === 'udp');
+    return isTcp && sockets.length > 0 && placeOf(one) !== placeOf(other) && !sockets.some(isOfBoth);
+}
+/**
+ * By a guess: that counts for one product of two managers, and by the habit of its kind alone only if the first port of
+ * that kind is among them or another one is known to be.
+ */
+function likelyOf({ sides, meetings }, known) {
+    const [{ product }, other] = sides;
+    const [first] = product?.ports ?? [];
+    if (first === undefined || product?.key !== other.product?.key || placeOf(sides[0]) === placeOf(other))
+        return [];
+    if (meetings.some((meeting) => isRefuted(sides, meeting)))
+        return [];
+    const hasFirst = (meeting) => meeting.every(({ range }) => (0,model_port/* isInRange */.h$)(first, range));
+    const isSaid = known.length > 0 || meetings.some(hasFirst);
+    const isTold = (meeting) => meeting.every(({ isHabit }) => isHabit !== true);
+    return meetings.filter((meeting) => hasFirst(meeting) || isTold(meeting) || (isSaid && meeting.some(isKnown)));
+}
+/** Who runs on while another has the port has a port of its own. */
+function isRefuted([one, other], [stake, otherStake]) {
+    const isTaken = (by, own) => own.confidence === 'real' || isSteady(by);
+    return ((!isKnown(stake) && isSteady(one) && isTaken(other, otherStake)) ||
+        (!isKnown(otherStake) && isSteady(other) && isTaken(one, stake)));
+}
+/** Which manager runs it, of which user: one manager does not run one thing twice by mistake. */
+function placeOf(service) {
+    const { keeper, user } = (0,model_service/* refOf */.H8)(service);
+    return `${keeper} ${(service.manager ?? service.container)?.uid ?? user ?? ''}`;
+}
+/** When they meet; undefined where neither is there, nor will be. */
+function clashOf([one, other], disputed) {
+    if ((0,model_service/* isActive */.$m)(one) && (0,model_service/* isActive */.$m)(other))
+        return 'now';
+    if (hasLostTo(one, other, disputed) || hasLostTo(other, one, disputed))
+        return 'now';
+    const isNext = (one.startsAtBoot === true && isComing(other)) || (other.startsAtBoot === true && isComing(one));
+    if (isNext)
+        return 'next-boot';
+    return canClash(one, other) ? 'dormant' : undefined;
+}
+function hasLostTo(loser, winner, disputed) {
+    if (loser.state !== 'failed' || !isRefused(loser))
+        return false;
+    if (!(0,model_service/* isActive */.$m)(winner) && !(winner.state === 'failed' && isRefused(winner)))
+        return false;
+    const ports = loser.failure?.ports ?? [];
+    return ports.length === 0 || ports.some((port) => disputed.some(({ range }) => (0,model_port/* isInRange */.h$)(port, range)));
+}
+/**
+ * A container that lies there stopped, and that nothing starts, is no service that another kind could meet; nor is what
+ * a package has for every user and this one never wanted.
+ */
+function isIdle([one, other], clash) {
+    const isOneProduct = one.product !== undefined && one.product.key === other.product?.key;
+    const isUnwanted = isOffered(one) || isOffered(other);
+    return clash === 'dormant' && (isUnwanted || (!isOneProduct && (isLeft(one) || isLeft(other))));
+}
+function isOffered(service) {
+    const { state, manager } = service;
+    return state === 'down' && !isComing(service) && /^\/(usr\/)?lib\/systemd\/user\//.test(manager?.file ?? '');
+}
+function isLeft(service) {
+    return service.manager === undefined && service.container !== undefined && !isComing(service);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/services/declared.js
+
+
+
+
+/** Every two services of a pair that the user knows of, as far as they are there. */
+function declaredRivalries({ runBy, ports }, services) {
+    const able = services.filter(({ isMasked }) => isMasked !== true);
+    const named = runBy.map((ref) => able.filter((service) => (0,model_service/* isNamedBy */.$8)(service, ref)));
+    const told = ports.map((range) => ({ protocol: 'tcp', range }));
+    return named.flatMap((ones, index) => ones.flatMap((one) => named
+        .slice(index + 1)
+        .flat()
+        .filter((other) => other !== one && !areRelated(one, other))
+        .map((other) => {
+        const disputed = [...told, ...overlaps(one, other)];
+        const clash = clashOf([one, other], disputed) ?? 'dormant';
+        return { sides: [one, other], disputed, clash, isDeclared: true };
+    })));
+}
+function overlaps(one, other) {
+    const stakes = stakesOf(other);
+    return stakesOf(one).flatMap((own) => stakes.flatMap((stake) => {
+        const range = overlapOf(own, stake);
+        return range === undefined ? [] : [{ protocol: own.protocol, range }];
+    }));
+}
+/** The pair that two of the sides belong to. */
+function pairOf(sides, pairs) {
+    return pairs.find(({ runBy }) => sides.filter((side) => runBy.some((ref) => (0,model_service/* isNamedBy */.$8)(side, ref))).length > 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/services/dependents.js
+
+
+/** Services that are down only because one of these is, at however many removes. */
+function dependentsOf(lost, services) {
+    const found = [];
+    let front = lost;
+    while (front.length > 0) {
+        front = services.filter((one) => !lost.includes(one) && !found.includes(one) && isKept(one) && front.some((root) => isNeededBy(root, one)));
+        found.push(...front);
+    }
+    return found;
+}
+function isNeededBy(root, { needs, ...one }) {
+    return needs.some((name) => isCalled(root, name)) && areNeighbours(root, { needs, ...one });
+}
+/** It should be there and is not, and says nothing of a reason of its own. */
+function isKept(service) {
+    const { state, startsAtBoot, isMasked } = service;
+    const isWanted = state === 'failed' || state === 'restarting' || state === 'starting';
+    const isLeftOut = state === 'down' && startsAtBoot === true && isMasked !== true;
+    return (isWanted || isLeftOut) && isReasonOpen(service);
+}
+/** Those whose own words name a port that they could not reach. */
+function unservedBy(ports, services) {
+    return services.filter((one) => one.state !== 'up' && isKept(one) && one.failure?.ports.some(ports) === true);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/services/groups.js
+
+
+/**
+ * Rivalries that are one trouble. One that only might break out joins what is there and ties nothing together: two
+ * troubles are not one because of something that lies dormant.
+ */
+function groupsOf(rivalries) {
+    const parents = new Map();
+    const joined = inOrder(rivalries).filter(({ sides: [one, other], clash, isDeclared }) => {
+        const isNew = !parents.has(one) || !parents.has(other);
+        const [root, otherRoot] = [rootOf(one, parents), rootOf(other, parents)];
+        if (clash === 'dormant' && !isDeclared && !isNew && root !== otherRoot)
+            return false;
+        parents.set(otherRoot, root);
+        parents.set(root, root);
+        return true;
+    });
+    const groups = new Map();
+    for (const rivalry of joined) {
+        const root = rootOf(rivalry.sides[0], parents);
+        const group = groups.get(root);
+        if (group === undefined)
+            groups.set(root, [rivalry]);
+        else
+            group.push(rivalry);
+    }
+    return [...groups.values()];
+}
+function rootOf(service, parents) {
+    let root = service;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+        root = next;
+    return root;
+}
+/** The worst first, and the same order in whatever order they were found. */
+function inOrder(rivalries) {
+    const rankOf = ({ clash, isDeclared }) => 2 * model_finding/* CLASHES */.Yc.indexOf(clash) - Number(isDeclared);
+    const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(side))]));
+    const keyOf = ({ sides }) => sides
+        .map((side) => names.get(side))
+        .sort()
+        .join(' ');
+    const ranked = rivalries.map((rivalry) => ({ rivalry, rank: rankOf(rivalry), key: keyOf(rivalry) }));
+    ranked.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
+    return ranked.map(({ rivalry }) => rivalry);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/service-duplicated.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** One finding for all services that want the same ports, however many they are and whatever ports it is. */
+function serviceDuplicated({ pairs, snapshot: { inventory } }) {
+    if (inventory === undefined)
+        return [];
+    const known = rivalriesIn(inventory);
+    const declared = pairs.flatMap((pair) => declaredRivalries(pair, inventory.services));
+    return groupsOf([...declared, ...known])
+        .map((group) => findingOf(group, inventory, pairs))
+        .filter((finding) => !isOfAnother(finding));
+}
+function findingOf(group, inventory, pairs) {
+    const disputed = merged(group.flatMap((rivalry) => rivalry.disputed));
+    const members = [...new Set(group.flatMap(({ sides }) => sides))];
+    const listeners = inventory.listeners.filter((one) => isDisputed(one.endpoint, disputed) && isWantedBy(members, one));
+    const winner = winnerOf(service_duplicated_inOrder(members), listeners, disputed);
+    const sides = service_duplicated_inOrder(members, winner);
+    const pair = group.some(({ isDeclared }) => isDeclared) ? pairOf(sides, pairs) : undefined;
+    const finding = {
+        kind: 'service-duplicated',
+        sides,
+        basis: pair === undefined ? basisOf(sides) : 'declared',
+        disputed,
+        clash: worstOf(group.map(({ clash }) => clash)),
+        dependents: dependentsOn(sides, disputed, inventory),
+        listeners,
+    };
+    return { ...finding, ...(winner === undefined ? {} : { winner }), ...(pair === undefined ? {} : { pair }) };
+}
+function basisOf([first, ...others]) {
+    const isOne = first?.product !== undefined && others.every(({ product }) => product?.key === first.product?.key);
+    return isOne ? 'product' : 'ports';
+}
+function worstOf(clashes) {
+    return model_finding/* CLASHES */.Yc.find((clash) => clashes.includes(clash)) ?? 'dormant';
+}
+/** Another server may have the same port of another address. */
+function isWantedBy(sides, listener) {
+    if (!(0,model_listener/* isServing */.PA)(listener))
+        return false;
+    if (sides.some((side) => isListenerOf(listener, side)))
+        return true;
+    const { port } = listener.endpoint;
+    const stakes = sides.flatMap(stakesOf).filter(({ range }) => (0,model_port/* isInRange */.h$)(port, range));
+    return stakes.length === 0 || stakes.some((stake) => isAt(listener.endpoint, stake));
+}
+/** The side that has a disputed port; of a pair without known ports the one that runs. */
+function winnerOf(sides, listeners, disputed) {
+    const can = sides.filter((side) => !isInTrouble(side));
+    const has = (side) => side.endpoints.some((endpoint) => isDisputed(endpoint, disputed)) ||
+        listeners.some((listener) => isListenerOf(listener, side));
+    const up = sides.filter(({ state }) => state === 'up');
+    return can.find(has) ?? (disputed.length === 0 && up.length === 1 ? up[0] : undefined);
+}
+const ORDER = ['up', 'starting', 'restarting', 'failed', 'down', 'unknown'];
+function service_duplicated_inOrder(sides, winner) {
+    const rank = (side) => (side === winner ? -1 : ORDER.indexOf(side.state));
+    return sides.toSorted((a, b) => rank(a) - rank(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+function nameOf(service) {
+    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
+}
+function dependentsOn(sides, disputed, { services }) {
+    const lost = sides.filter(({ state }) => state !== 'up');
+    const isTheirs = (port) => disputed.some(({ range }) => (0,model_port/* isInRange */.h$)(port, range));
+    const unserved = unservedBy(isTheirs, services).filter((one) => !sides.includes(one));
+    const dependents = dependentsOf([...lost, ...unserved], services);
+    return [...new Set([...unserved, ...dependents])].filter((one) => !sides.includes(one));
+}
+/** None of them has the port and one fails all the same: that is a trouble of its own, and none between the sides. */
+function isOfAnother({ sides, winner, clash }) {
+    const isUp = sides.some(({ state }) => state === 'up');
+    return clash === 'dormant' && winner === undefined && !isUp && sides.some(isInTrouble);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/service-restarting.js
+
+
+
+
+
+
+
+/** One finding for each service that does not stay up for a reason of its own; what hangs on it is told with it. */
+function serviceRestarting({ snapshot: { inventory } }) {
+    if (inventory === undefined)
+        return [];
+    const { services } = inventory;
+    const sockets = (0,by_port/* byPort */.v)(inventory.listeners.filter(model_listener/* isServing */.PA));
+    const lost = services.filter((one) => one.isMasked !== true && (isInTrouble(one) || isFlapping(one, inventory)));
+    const found = lost.map((service) => {
+        const dependents = dependentsOf([service], services);
+        return { kind: 'service-restarting', service, dependents, listeners: inTheWayOf(service, sockets.in) };
+    });
+    return found.filter((one) => !found.some((other) => isRootOf(other, one)));
+}
+/** Where two need each other, neither is the other's root. */
+function isRootOf(root, { service, dependents }) {
+    return root.dependents.includes(service) && !dependents.includes(root.service);
+}
+/** It is up for the moment, and another has the port that it was refused. */
+function isFlapping(service, { listeners }) {
+    if (service.state !== 'up' || (service.restarts ?? 0) === 0 || !isRefused(service))
+        return false;
+    const ports = service.failure?.ports ?? [];
+    const there = listeners.filter((one) => (0,model_listener/* isServing */.PA)(one) && ports.includes(one.endpoint.port));
+    return there.length > 0 && there.every((one) => one.holders.length > 0 && !isListenerOf(one, service));
+}
+/** Who has the ports that it was refused, by its own words, or else by what it says that it takes. */
+function inTheWayOf(service, within) {
+    if (!isRefused(service))
+        return [];
+    const named = service.failure?.ports ?? [];
+    const stakes = stakesOf(service).filter(isKnown);
+    const wanted = stakes.filter(({ range }) => named.length === 0 || named.some((port) => (0,model_port/* isInRange */.h$)(port, range)));
+    const there = wanted.flatMap((stake) => within(stake.range).filter(({ endpoint }) => isAt(endpoint, stake)));
+    // Its own unit may have it, by a process of an earlier start.
+    return [...new Set(there)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/wrong-holder.js
+function wrongHolder({ judged }) {
+    return judged
+        .filter(({ verdict }) => verdict === 'wrong-holder')
+        .map(({ requirement, endpoint, blockers }) => ({
+        kind: 'wrong-holder',
+        requirement,
+        endpoint,
+        listeners: blockers,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/index.js
+
+
+
+
+
+
 
 
 
@@ -2005,27 +3607,110 @@ const CHECKS = {
     'port-lingering': portLingering,
     'port-shared': portShared,
     'port-ephemeral': portEphemeral,
+    'service-duplicated': serviceDuplicated,
+    'service-restarting': serviceRestarting,
+    'not-listening': notListening,
+    'wrong-holder': wrongHolder,
     'host-unreadable': hostUnreadable,
 };
 function runChecks(evidence) {
-    return Object.values(CHECKS).flatMap((check) => check(evidence));
+    const findings = Object.values(CHECKS).flatMap((check) => check(evidence));
+    return fold(findings, (finding) => evidence.ignore.some((rule) => isIgnored(finding, rule)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/expectation.js
+
+
+
+/** Whether the right one listens there. `listeners` are all sockets on the port. */
+function judgeExpectation({ by }, listeners, viewer) {
+    const holders = listeners.flatMap((listener) => listener.holders);
+    if (listeners.length === 0)
+        return 'not-listening';
+    if (new Set(listeners.flatMap(ownersOf)).size > 1)
+        return 'wrong-holder';
+    if (holders.some((holder) => isStranger(holder, by, viewer)))
+        return 'wrong-holder';
+    return by !== undefined && !holders.every((holder) => expectation_isHeldBy(holder, by)) ? 'unknown' : 'listening';
+}
+/** The sockets that answer for an endpoint. */
+function serversAt({ protocol, address, port }, listeners) {
+    return listeners.filter(({ endpoint, ...rest }) => (0,model_listener/* isServing */.PA)({ endpoint, ...rest }) &&
+        endpoint.port === port &&
+        endpoint.protocol === protocol &&
+        (0,model_address/* addressesOverlap */.qd)(endpoint.address, address));
+}
+/** Of a container it is not the unit of its engine that counts. */
+function keepersOf({ manager, container }) {
+    const isOwn = manager !== undefined && (container === undefined || container.isOfUnit === true);
+    return { ...(isOwn ? { manager } : {}), ...(container === undefined ? {} : { container }) };
+}
+/** One name for all processes of one service; a server that nobody manages is told apart by what it runs. */
+function ownersOf({ holders, uid, inode }) {
+    if (holders.length === 0)
+        return [`${uid} ${inode}`];
+    return holders.map((holder) => {
+        const keepers = keepersOf(holder);
+        if (keepers.manager !== undefined || keepers.container !== undefined)
+            return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(keepers));
+        return holder.process === undefined ? `${uid} ${inode}` : `${holder.process.uid} ${holder.process.command}`;
+    });
+}
+function expectation_isHeldBy(holder, by) {
+    const keepers = keepersOf(holder);
+    return (keepers.manager !== undefined || keepers.container !== undefined) && (0,model_service/* isNamedBy */.$8)(keepers, by);
+}
+/** Provably not the one that was meant: another service, or a server that this job has not started. */
+function isStranger(holder, by, viewer) {
+    if (by !== undefined)
+        return expectation_isKnown(holder) && !expectation_isHeldBy(holder, by);
+    if (viewer.job === undefined)
+        return false;
+    return holder.run === undefined ? isOlder(holder, viewer.job.startedAt) : holder.run.isOwn !== true;
+}
+function expectation_isKnown({ manager, container, process }) {
+    return manager !== undefined || container?.name !== undefined || (container === undefined && process !== undefined);
+}
+/** dockerd itself, which holds ports for containers that came later, tells nothing. */
+function isOlder({ process, container }, jobStart) {
+    const isEngine = container !== undefined && /(^|\/)dockerd( |$)/.test(process?.command ?? '');
+    const start = process?.startedAt;
+    return !isEngine && start !== undefined && jobStart !== undefined && Date.parse(start) < Date.parse(jobStart);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/verdict.js
 
 
 
-/** Every wanted endpoint of which something is known: a socket on its number, or the answer of a bind. */
+
+
+/**
+ * Every wanted endpoint of which something is known: a socket on its number, or the answer of a bind; of those that are
+ * expected to be in use every one.
+ */
 function judge(requirements, snapshot) {
-    const [listeners, probes] = [byPort(snapshot.listeners), byPort(snapshot.probes)];
-    const known = byPort([...snapshot.listeners, ...snapshot.probes]);
-    return requirements.flatMap((requirement) => known.portsIn(requirement.range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)])));
+    const [listeners, probes] = [(0,by_port/* byPort */.v)(snapshot.listeners), (0,by_port/* byPort */.v)(snapshot.probes)];
+    const known = (0,by_port/* byPort */.v)([...snapshot.listeners, ...snapshot.probes]);
+    return requirements.flatMap((requirement) => {
+        const { range, expect } = requirement;
+        if (expect !== undefined) {
+            return [...(0,model_port/* portsOf */.a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
+        }
+        return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
+    });
+}
+function judgeExpected(requirement, port, [listeners, viewer]) {
+    const { protocol, address } = requirement;
+    const endpoint = { protocol, address, port };
+    const blockers = serversAt(endpoint, listeners);
+    const verdict = judgeExpectation(requirement, blockers, viewer);
+    return { requirement, endpoint, verdict, blockers, neighbours: [] };
 }
 function judgePort(requirement, port, [listeners, probes]) {
     const { protocol, address } = requirement;
     const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol);
     const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.P)(listener));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.PA)(listener));
     const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
     const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
@@ -2050,7 +3735,7 @@ function verdictOfProbe({ reuse, plain }, blockers) {
             return 'in-use';
         case 'EACCES':
         case 'EPERM':
-            return blockers.some(model_listener/* isServing */.P) ? 'in-use' : 'refused';
+            return blockers.some(model_listener/* isServing */.PA) ? 'in-use' : 'refused';
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
@@ -2060,11 +3745,10 @@ function verdictOfProbe({ reuse, plain }, blockers) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var model_finding = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/options.js
 var options = __nccwpck_require__(2654);
 ;// CONCATENATED MODULE: ./lib/src/model/rival.js
+
 
 /** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
 const RIVAL_STATES = (/* unused pure expression or super */ null && (['restarting', 'starting', 'failed']));
@@ -2072,54 +3756,41 @@ const RIVAL_STATES = (/* unused pure expression or super */ null && (['restartin
 const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['arguments', 'environment', 'journal', 'default-port']));
 /** Two sockets of one port have the same rivals. Those that keep trying come first. */
 function rivalsOf(listeners) {
-    const rivals = listeners.filter(model_listener/* isServing */.P).flatMap(({ rivals = [] }) => rivals);
-    const once = [...new Map(rivals.map((rival) => [nameOf(rival.manager), rival])).values()];
+    const rivals = listeners.filter(model_listener/* isHolding */.ye).flatMap(({ rivals = [] }) => rivals);
+    const once = [...new Map(rivals.map((rival) => [(0,model_holder/* unitKey */.g2)(rival.manager), rival])).values()];
     return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)));
-}
-function nameOf({ scope, uid, unit }) {
-    return `${scope} ${uid} ${unit}`;
 }
 /** Whether it will try again of itself: then it takes the port as soon as it is free. */
 function isFighting({ state }) {
     return state !== 'failed';
 }
 
-;// CONCATENATED MODULE: ./lib/src/remedies/shell.js
-/** `sudo ` where the viewer is not root. */
-function sudo(viewer) {
-    return viewer.uid === 0 ? '' : 'sudo ';
+// EXTERNAL MODULE: ./lib/src/model/shell.js
+var shell = __nccwpck_require__(9306);
+;// CONCATENATED MODULE: ./lib/src/remedies/harmless.js
+/** A command that shows more. */
+function harmless_look(title, command) {
+    return { kind: 'look', title, command, risk: 'none' };
 }
-/** A program of a user's own, as the viewer starts it. */
-function asUser(owner, program, viewer) {
-    const { uid, user = '' } = owner;
-    if (uid === viewer.uid)
-        return program;
-    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
-    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
-}
-/**
- * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
- * cannot be shown.
- */
-function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
-        return undefined;
-    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+/** To ask for something else. */
+function move(title) {
+    return { kind: 'move', title, risk: 'none' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
 
 
+
 /** Where the program behind a port is found, for units that hold ports for others and can say which. */
 const KEEPERS = new Map([
-    ['docker', (endpoint, viewer) => stopPublished(endpoint, viewer)],
+    ['docker', stopPublished],
     ['supervisor', (_, viewer) => programs(viewer)],
     ['supervisord', (_, viewer) => programs(viewer)],
     ['xinetd', ({ port }) => xinetdFiles(port)],
 ]);
-/** By its port alone, where docker itself could not be asked. */
-function stopPublished({ port, protocol, address }, viewer) {
-    const docker = `${sudo(viewer)}docker`;
+/** By its port alone, where docker itself could not be asked: root's, or that of a user. */
+function stopPublished({ port, protocol, address }, viewer, uid) {
+    const docker = uid === undefined ? `${(0,shell/* sudo */.MX)(viewer)}docker` : dockerOfUser(uid, viewer);
     const list = (columns) => `${docker} ps ${columns} --filter publish=${port}/${protocol}`;
     const found = (0,model_address/* isWildcard */.z2)(address)
         ? list('--quiet')
@@ -2127,17 +3798,28 @@ function stopPublished({ port, protocol, address }, viewer) {
     const command = `${docker} stop $(${found})`;
     return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
 }
+/** The daemon of a user is at a socket of his, and no setting of root's leads there. */
+function dockerOfUser(uid, viewer) {
+    return `${uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer)}docker -H unix:///run/user/${uid}/docker.sock`;
+}
 /** Another container may have the same port of another address. Docker puts brackets around IPv6 since version 28. */
 function only(address, port) {
     return `grep '[ []${address.replaceAll('.', '[.]')}[]]*:${port}-' | cut -d' ' -f1`;
 }
 function xinetdFiles(port) {
-    const command = `grep -rn ${port} /etc/xinetd.d /etc/services`;
-    return { kind: 'look', title: 'find the xinetd service with this port', command, risk: 'none' };
+    return harmless_look('find the xinetd service with this port', `grep -rn ${port} /etc/xinetd.d /etc/services`);
+}
+/** It has its web interface itself, and the sockets of its FastCGI programs. */
+function supervisorFiles(port) {
+    const command = `grep -rnw ${port} /etc/supervisor /etc/supervisord.conf`;
+    return { kind: 'look', title: 'find what supervisord itself has it for', command, risk: 'none' };
+}
+/** By its script, as the interpreter may be any. */
+function isSupervisord(process) {
+    return /^(\S*python[\d.]* )?(\S*\/)?supervisord( |$)/.test(process?.command ?? '');
 }
 function programs(viewer) {
-    const title = 'find its program: stopping the unit would stop all of them';
-    return { kind: 'look', title, command: `${sudo(viewer)}supervisorctl status`, risk: 'none' };
+    return harmless_look('find its program: stopping the unit would stop all of them', `${(0,shell/* sudo */.MX)(viewer)}supervisorctl status`);
 }
 /** Units that start programs of others, or that the machine does not do without: stopping one hits more than the port. */
 const OTHERS = [
@@ -2150,27 +3832,31 @@ function isSharedUnit(unit) {
     return KEEPERS.has(name) || OTHERS.some((pattern) => pattern.test(name));
 }
 /** The way to the program behind a unit that holds ports for others. */
-function behindUnit(unit, endpoint, viewer) {
-    return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer);
+function behindUnit({ manager, process }, endpoint, viewer) {
+    const { unit = '' } = manager ?? {};
+    if (/^supervisord?\.service$/.test(unit) && isSupervisord(process))
+        return supervisorFiles(endpoint.port);
+    return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer, manager?.uid);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/container.js
 
 
+
 /** What stops a container through its engine, as precisely as it is known. */
 function stopContainer(container, endpoint, viewer) {
-    const { engine, id, address, host } = container;
+    const { engine, id, uid, address } = container;
     if (engine === 'containerd')
-        return container_look('find its pod', `${sudo(viewer)}crictl ps`);
+        return harmless_look('find its pod', `${(0,shell/* sudo */.MX)(viewer)}crictl ps`);
     const program = programOf(container, viewer);
     const service = stopService(container, program) ?? stopPod(container, program);
     if (service !== undefined)
         return service;
     if (id !== undefined && isId(id))
         return stopById(container, id.slice(0, 12), program);
-    if (engine === 'docker' && address !== undefined && host === undefined)
-        return stopPublished(endpoint, viewer);
-    return container_look('find the container behind the port', `${program} ps`);
+    if (engine === 'docker' && (address !== undefined || uid !== undefined))
+        return stopPublished(endpoint, viewer, uid);
+    return harmless_look('find the container behind the port', `${program} ps`);
 }
 function isId(id) {
     return /^[\da-f]{12,64}$/.test(id);
@@ -2188,16 +3874,16 @@ function stopById(container, id, program) {
 }
 /** Helpers whose engine knows nothing of them any more. One that was stopped by a signal hears of no other one. */
 function endHelpers(helpers, viewer) {
-    const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer);
+    const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
     const command = `${prefix}kill -KILL ${helpers.map(({ pid }) => pid).join(' ')}`;
     const title = 'end the port forwarding that its container has left behind';
     return helpers.length === 0 ? [] : [{ kind: 'end-process', title, command, risk: 'disrupts' }];
 }
 /** A service of docker's compose; podman's own tool for it may be another one. */
 function stopService(container, program) {
-    const { engine, composeProject, composeService } = container;
-    const [project, service] = [composeProject, composeService].map((name) => name && quote(name));
-    if (engine !== 'docker' || !project || !service)
+    const { engine, composeProject, composeService, isReplica } = container;
+    const [project, service] = [composeProject, composeService].map((name) => name && (0,shell/* quote */.hD)(name));
+    if (engine !== 'docker' || isReplica === true || !project || !service)
         return undefined;
     return stopAndStart(`stop service ${composeService} of compose`, (verb) => `${program} compose -p ${project} ${verb} ${service}`);
 }
@@ -2211,36 +3897,33 @@ function stopPod({ engine, pod, name }, program) {
 function programOf(container, viewer) {
     const { engine, uid, name } = container;
     if (engine === 'docker') {
-        const prefix = name !== undefined || uid === viewer.uid ? '' : sudo(viewer);
+        const prefix = name !== undefined || uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer);
         return `${prefix}docker${hostOption(container)}`;
     }
     if (uid === undefined)
-        return `${sudo(viewer)}podman`;
+        return `${(0,shell/* sudo */.MX)(viewer)}podman`;
     // Podman refuses to run in a directory that its user may not enter.
-    return uid === viewer.uid ? 'podman' : asUser(container, 'env -C / podman', viewer);
+    return uid === viewer.uid ? 'podman' : (0,shell/* asUser */.ex)(container, 'env -C / podman', viewer);
 }
 /** The daemon of a user is at a socket of his, and no setting of root's leads there. */
 function hostOption({ host, uid }) {
     const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`);
-    const option = socket === undefined ? undefined : quote(socket);
+    const option = socket === undefined ? undefined : (0,shell/* quote */.hD)(socket);
     return option === undefined ? '' : ` -H ${option}`;
 }
 function stopAndStart(title, command) {
     return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
 }
-function container_look(title, command) {
-    return { kind: 'look', title, command, risk: 'none' };
-}
 
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var holder = __nccwpck_require__(4364);
 ;// CONCATENATED MODULE: ./lib/src/remedies/processes.js
+
+
 
 
 /** One command that ends them all, unless one of them is not to be ended. */
 function endProcesses(found, viewer) {
     const processes = [...new Map(found.map((process) => [process.pid, process])).values()];
-    const serviceManager = processes.find((process) => (0,holder/* isServiceManager */.VR)({ process }));
+    const serviceManager = processes.find((process) => (0,model_holder/* isServiceManager */.VR)({ process }));
     if (serviceManager !== undefined)
         return [listSockets(serviceManager, viewer)];
     if (processes.length === 0)
@@ -2249,28 +3932,50 @@ function endProcesses(found, viewer) {
     return [own === undefined ? kill(processes, viewer) : keep(own)];
 }
 function listSockets(manager, viewer) {
-    const systemctl = manager.pid === 1 ? 'systemctl' : `${asUser(manager, 'systemctl', viewer)} --user`;
-    const title = 'find the socket unit that has the port';
-    return { kind: 'look', title, command: `${systemctl} list-sockets --all`, risk: 'none' };
+    const systemctl = manager.pid === 1 ? 'systemctl' : `${(0,shell/* asUser */.ex)(manager, 'systemctl', viewer)} --user`;
+    return harmless_look('find the socket unit that has the port', `${systemctl} list-sockets --all`);
 }
 function kill(processes, viewer) {
-    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer);
+    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
     const pidsOf = (some) => some.map(({ pid }) => pid).join(' ');
-    const [plain, inits] = [processes.filter((one) => !one.isInit), processes.filter((one) => one.isInit)];
+    const [plain, deaf] = [processes.filter((one) => !isDeaf(one)), processes.filter(isDeaf)];
+    const stopped = plain.filter((one) => one.isStopped);
     const commands = [
         ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
-        ...(inits.length > 0 ? [`${prefix}kill -KILL ${pidsOf(inits)}`] : []),
+        ...(stopped.length > 0 ? [`${prefix}kill -CONT ${pidsOf(stopped)}`] : []),
+        ...(deaf.length > 0 ? [`${prefix}kill -KILL ${pidsOf(deaf)}`] : []),
     ];
-    const title = processes.length === 1 ? 'end the process' : 'end the processes';
+    const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : '';
+    const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`;
     return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' };
+}
+function isDeaf({ isInit, ignoresTerm }) {
+    return isInit === true || ignoresTerm === true;
 }
 function keep({ pid }) {
     const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
-    return { kind: 'move', title: `ask for another port: pid ${pid} is ${what}`, risk: 'none' };
+    return move(`ask for another port: pid ${pid} is ${what}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/program.js
 
+
+/** What stops all programs that have a socket, and ends what they would leave of it. */
+function stopPrograms(holders, viewer) {
+    const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
+    const supervised = holders.filter(({ manager }) => manager?.kind === 'supervisor');
+    const processes = supervised.flatMap(({ process }) => process ?? []);
+    // Where the main process has the socket too, the others are its own.
+    if (processes.length === 0 || !supervised.every(({ manager }) => manager?.leavesProcesses))
+        return programs;
+    return programs.map((one) => (one.kind === 'stop-program' ? withEnd(one, processes, viewer) : one));
+}
+function withEnd(stop, processes, viewer) {
+    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
+    const kill = `${prefix}kill ${processes.map(({ pid }) => pid).join(' ')}`;
+    const command = `${stop.command} && (${kill} 2>/dev/null || true)`;
+    return { ...stop, title: `${stop.title}, and end what that may leave`, command };
+}
 /** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
 function stopProgram(manager, viewer) {
     switch (manager.kind) {
@@ -2286,15 +3991,13 @@ function stopProgram(manager, viewer) {
 }
 /** Whatever pm2 is asked without the directory of its daemon, it asks another one, and would start it. */
 function findDaemon() {
-    const command = "ps -eo pid,user,args | grep '[G]od Daemon'";
-    return { kind: 'look', title: 'find the directory of its pm2', command, risk: 'none' };
+    return harmless_look('find the directory of its pm2', "ps -eo pid,user,args | grep '[G]od Daemon'");
 }
 /** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
 function stopNamed({ kind, unit }, program, list) {
-    const name = isPlain(unit) ? quote(unit) : undefined;
+    const name = isPlain(unit) ? (0,shell/* quote */.hD)(unit) : undefined;
     if (name === undefined) {
-        const title = `find what ${kind} calls it: an end of its process would not last`;
-        return [{ kind: 'look', title, command: `${program} ${list}`, risk: 'none' }];
+        return [harmless_look(`find what ${kind} calls it: an end of its process would not last`, `${program} ${list}`)];
     }
     const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
     return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
@@ -2304,31 +4007,39 @@ function isPlain(unit) {
     return unit !== 'all' && !/^\d+$|^\//.test(unit);
 }
 function supervisorctl(manager, viewer) {
-    const url = manager.control === undefined ? undefined : quote(manager.control);
-    const program = url === undefined ? 'supervisorctl' : `supervisorctl -s ${url}`;
-    return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer);
+    const url = manager.control === undefined ? undefined : (0,shell/* quote */.hD)(manager.control);
+    const file = manager.config === undefined ? undefined : (0,shell/* quote */.hD)(manager.config);
+    const config = file === undefined ? '' : ` -c ${file}`;
+    const program = `supervisorctl${config}${url === undefined ? '' : ` -s ${url}`}`;
+    return manager.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}${program}` : (0,shell/* asUser */.ex)(manager, program, viewer);
 }
 function pm2Stop(manager, viewer) {
-    if (manager.control === undefined)
-        return stopNamed(manager, asUser(manager, 'pm2', viewer), 'ls');
-    const home = quote(manager.control);
-    return home === undefined ? [findDaemon()] : stopNamed(manager, asUser(manager, `PM2_HOME=${home} pm2`, viewer), 'ls');
+    const pm2 = pm2Of(manager, viewer);
+    return pm2 === undefined ? [findDaemon()] : stopNamed(manager, pm2, 'ls');
 }
-/** xinetd stops no single service: its file says which ones there are, and may say it of several. */
-function disableService({ file = '', unit }, viewer) {
-    const path = quote(file);
-    if (path === undefined)
+/** Undefined where the directory of its daemon cannot be written down. */
+function pm2Of(manager, viewer) {
+    if (manager.control === undefined)
+        return (0,shell/* asUser */.ex)(manager, 'pm2', viewer);
+    const home = (0,shell/* quote */.hD)(manager.control);
+    return home === undefined ? undefined : (0,shell/* asUser */.ex)(manager, `PM2_HOME=${home} pm2`, viewer);
+}
+/** xinetd stops no single service: its part of the file is changed, and nothing of the others. */
+function disableService({ file = '', line, unit }, viewer) {
+    const path = (0,shell/* quote */.hD)(file);
+    const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined);
+    if (path === undefined || start === undefined)
         return [findFile(unit)];
     const turn = (answer) => {
-        const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`;
-        return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`;
+        const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`;
+        return `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${edit}' ${path} && ${(0,shell/* sudo */.MX)(viewer)}systemctl reload xinetd`;
     };
-    const title = `disable the services of ${file}`;
+    const title = `disable the service ${unit} in ${file}`;
     return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }];
 }
 function findFile(unit) {
     const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`;
-    return { kind: 'look', title: `find the file of the xinetd service ${unit}`, command, risk: 'none' };
+    return harmless_look(`find the file of the xinetd service ${unit}`, command);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/together.js
@@ -2350,14 +4061,18 @@ function joined(first, all) {
     return { ...first, title, command, ...(undo === '' ? {} : { undo }) };
 }
 
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __nccwpck_require__(3241);
 ;// CONCATENATED MODULE: ./lib/src/remedies/units.js
+
+
 
 
 /** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
 function unitsOf(holders, viewer) {
     const managers = holders.flatMap(({ manager }) => manager ?? []);
     const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
-    const others = units.filter((unit) => viewer.manager === undefined || keyOf(unit) !== keyOf(viewer.manager));
+    const others = units.filter((unit) => !(0,model_holder/* isSameManager */.a1)(unit, viewer.manager));
     return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)]);
 }
 /** What a socket unit has started has the socket too: where that cannot be seen, it is stopped in any case. */
@@ -2371,26 +4086,24 @@ function startedBy(unit, viewer) {
 function owned({ kind, scope, uid, user }) {
     return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) };
 }
-/** The same name is another unit for the system and for each user. */
-function keyOf(manager) {
-    return `${instanceOf(manager)} ${manager.unit}`;
-}
-function instanceOf({ scope, uid }) {
-    return scope === 'system' ? 'system' : `user ${uid}`;
-}
 /** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
 function stopUnits(units, viewer) {
     return byInstance(units).flatMap((managers) => stopTogether(managers, viewer));
 }
 /** For those that would come back with the next boot. */
 function stopForGood(units, viewer) {
-    const enabled = byInstance(units).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
+    const stoppable = units.filter((unit) => obstacleOf(unit, viewer) === undefined);
+    const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
     return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
         const systemctl = commandFor(managers, viewer);
-        if (systemctl === undefined)
+        // What others start stays down only where it is masked.
+        if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy)))
             return [];
         const title = `stop ${namesOf(managers)}, and keep it from the next boot`;
-        const [command = '', undo = ''] = way.now.map((verbs) => verbs.map(systemctl).join(' && '));
+        const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : [];
+        const [command = '', undo = ''] = whole === undefined
+            ? way.now.map((verbs) => verbs.map(systemctl).join(' && '))
+            : [`${whole.command} && ${systemctl(way.later[0])}`, `${systemctl(way.later[1])} && ${whole.undo}`];
         return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }];
     });
 }
@@ -2419,30 +4132,65 @@ const DISABLE = { now: [['disable --now'], ['enable --now']], later: ['disable',
  * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
  * mask would be.
  */
+function wayToKeep({ file, isGenerated }) {
+    return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK;
+}
 function byWay(managers) {
-    const isOwn = ({ file, isGenerated }) => isGenerated !== true && OWN_FILES.test(file ?? '');
-    const ways = [
-        { managers: managers.filter((one) => !isOwn(one)), way: MASK },
-        { managers: managers.filter(isOwn), way: DISABLE },
-    ];
+    const ways = [MASK, DISABLE].map((way) => ({ managers: managers.filter((one) => wayToKeep(one) === way), way }));
     return ways.filter((one) => one.managers.length > 0);
 }
 const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//;
 /** Units of one service manager each, which one command can name together. */
 function byInstance(units) {
-    const instances = new Map();
-    for (const unit of new Map(units.map((one) => [keyOf(one), one])).values()) {
-        const key = instanceOf(unit);
-        instances.set(key, [...(instances.get(key) ?? []), unit]);
-    }
-    return [...instances.values()];
+    const once = new Map(units.map((unit) => [(0,model_holder/* unitKey */.g2)(unit), unit]));
+    return [...(0,group_by/* groupBy */.$)([...once.values()], model_holder/* serviceManagerOf */.gE).values()];
 }
 function stopTogether(managers, viewer) {
-    const systemctl = commandFor(managers, viewer);
-    if (systemctl === undefined)
+    const [obstacle] = managers.flatMap((manager) => obstacleOf(manager, viewer) ?? []);
+    if (obstacle !== undefined)
+        return [{ kind: 'move', title: `ask for another port: ${obstacle}`, risk: 'none' }];
+    const [starters, followers] = [kinOf(managers, 'restartedBy'), kinOf(managers, 'takesAlong')];
+    const stop = commandFor([...starters, ...managers], viewer)?.('stop');
+    if (stop === undefined)
         return [];
-    const [command, undo] = [systemctl('stop'), commandFor(startedFirst(managers), viewer)?.('start') ?? ''];
-    return [{ kind: 'stop-service', title: `stop ${namesOf(managers)}`, command, undo, risk: 'disrupts' }];
+    const left = commandFor(managers.filter(isLeaving), viewer)?.('kill');
+    const command = left === undefined ? stop : `${stop} && ${left}`;
+    const undo = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start');
+    const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`;
+    return [{ kind: 'stop-service', title, command, ...(undo === undefined ? {} : { undo }), risk: 'disrupts' }];
+}
+/** What else there is to start or stop, each once, of the same service manager. */
+function kinOf(managers, way) {
+    const names = new Set(managers.flatMap((manager) => manager[way] ?? []));
+    for (const { unit } of managers)
+        names.delete(unit);
+    return managers.slice(0, 1).flatMap((one) => [...names].map((unit) => ({ ...owned(one), unit })));
+}
+function kinWords(starters, followers) {
+    const again = starters.length === 0 ? '' : `, and ${namesOf(starters)}, or it is started again`;
+    const with_ = followers.length === 0 ? '' : `, with which ${namesOf(followers)} ${stops(followers)}`;
+    return `${again}${with_}`;
+}
+function stops(units) {
+    return units.length === 1 ? 'stops too' : 'stop too';
+}
+/** Why a unit is not to be stopped at all. */
+function obstacleOf({ unit, refusesStop, takesAlong = [], ...one }, viewer) {
+    if (refusesStop === true)
+        return `${unit} refuses to be stopped`;
+    const own = viewer.manager;
+    const isOurs = own !== undefined && (0,model_holder/* serviceManagerOf */.gE)(own) === (0,model_holder/* serviceManagerOf */.gE)({ ...one, unit }) && takesAlong.includes(own.unit);
+    return isOurs ? `${own.unit}, which this check runs in, stops with ${unit}` : undefined;
+}
+function isLeaving({ leavesProcesses }) {
+    return leavesProcesses === true;
+}
+function isLasting({ isTransient }) {
+    return isTransient !== true;
+}
+/** What is to be stopped, ended or started with it. */
+function isMoreThanOne({ restartedBy, takesAlong, leavesProcesses }) {
+    return restartedBy !== undefined || takesAlong !== undefined || leavesProcesses === true;
 }
 /** A socket unit starts its services itself. */
 function startedFirst(managers) {
@@ -2455,14 +4203,16 @@ function namesOf(managers) {
 /** Of units of one service manager; undefined where a name cannot be written down. */
 function commandFor(managers, viewer) {
     const [first] = managers;
-    const names = managers.flatMap(({ unit }) => quote(unit) ?? []);
+    const names = managers.flatMap(({ unit }) => (0,shell/* quote */.hD)(unit) ?? []);
     if (first === undefined || names.length < managers.length)
         return undefined;
-    const systemctl = first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`;
+    const systemctl = first.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}systemctl` : `${(0,shell/* asUser */.ex)(first, 'systemctl', viewer)} --user`;
     return (verb) => `${systemctl} ${verb} ${names.join(' ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
+
+
 
 
 
@@ -2491,13 +4241,12 @@ function freeingRemedies(listeners, viewer) {
 }
 /** Where one of several is hidden, ending those that show is not enough. */
 function seeOthers({ holders, endpoint }) {
-    const isHidden = holders.some(({ process, manager, container, kernel }) => !process && !manager && !container && !kernel);
-    return isHidden ? [seeHolders('see who else has it', endpoint)] : [];
+    const hidden = holders.filter(({ process, manager, container, kernel }) => !process && !manager && !container && !kernel);
+    return hidden.length > 0 ? [harmless_look('see who else has it', shownBy(hidden, endpoint))] : [];
 }
 /** What root sees of a port. */
-function seeHolders(title, { port, protocol }) {
-    const command = `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`;
-    return { kind: 'look', title, command, risk: 'none' };
+function shownBy(holders, endpoint) {
+    return holders.flatMap((holder) => holder.shownBy ?? [])[0] ?? (0,model_endpoint/* showHolders */.pB)(endpoint);
 }
 function holder_once(remedies) {
     return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()];
@@ -2507,7 +4256,7 @@ function wayOf({ holders, endpoint }, viewer) {
     const [part] = holders.flatMap(({ kernel }) => kernel ?? []);
     if (part !== undefined)
         return { ...NO_WAY, stops: removePart(part, viewer) };
-    const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
+    const programs = stopPrograms(holders, viewer);
     if (programs.length > 0)
         return { ...NO_WAY, stops: holder_once(programs) };
     const units = unitsOf(holders, viewer);
@@ -2526,7 +4275,7 @@ function wayOf({ holders, endpoint }, viewer) {
     // A process that no manager started has the socket beside the unit's.
     if (units.length > 0)
         return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) };
-    const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager.unit, endpoint, viewer)) ?? []);
+    const behind = holders.flatMap((holder) => behindUnit(holder, endpoint, viewer) ?? []);
     return behind.length > 0 ? { ...NO_WAY, stops: behind.slice(0, 1) } : { ...NO_WAY, processes };
 }
 function processesOf(holders) {
@@ -2535,7 +4284,7 @@ function processesOf(holders) {
 function removePart({ module, device }, viewer) {
     if (device !== undefined)
         return deleteDevice(device, viewer);
-    return module === 'nfsd' ? [stopNfs(`${sudo(viewer)}systemctl`)] : [];
+    return module === 'nfsd' ? [stopNfs(`${(0,shell/* sudo */.MX)(viewer)}systemctl`)] : [];
 }
 /** The unit has no process: it tells the kernel to serve, and to stop. */
 function stopNfs(systemctl) {
@@ -2543,16 +4292,16 @@ function stopNfs(systemctl) {
     return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' };
 }
 function deleteDevice(device, viewer) {
-    const name = quote(device);
+    const name = (0,shell/* quote */.hD)(device);
     const title = `delete the network device ${device}`;
     return name === undefined
         ? []
-        : [{ kind: 'set', title, command: `${sudo(viewer)}ip link delete ${name}`, risk: 'changes' }];
+        : [{ kind: 'set', title, command: `${(0,shell/* sudo */.MX)(viewer)}ip link delete ${name}`, risk: 'changes' }];
 }
 function leaveToJob({ url, directory }) {
     const where = url ?? (directory === undefined ? undefined : `one of the runner in ${directory}`);
     const job = `the job that has it${where === undefined ? '' : `: ${where}`}`;
-    return { kind: 'move', title: `ask for another port, or wait for ${job}`, risk: 'none' };
+    return move(`ask for another port, or wait for ${job}`);
 }
 /** By its cgroup or its engine, or by the unit that its helper runs in: there a proxy without its container is no use. */
 function isVouchedFor({ id }, holders) {
@@ -2560,6 +4309,54 @@ function isVouchedFor({ id }, holders) {
 }
 function isOwn(container, viewer) {
     return container.id !== undefined && container.id === viewer.container?.id;
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/expectations.js
+
+
+
+
+/** Why it does not listen is for its manager to tell. */
+function remediesForMissing({ requirement, waitedMs }, viewer) {
+    const { by } = requirement;
+    const wait = { kind: 'set', title: 'give it more time, as in wait: 30s', risk: 'none' };
+    return [...(by === undefined ? [] : seeService(by, viewer)), ...(waitedMs === 0 ? [wait] : [])];
+}
+/** The strangers go, and who is expected can have the port. */
+function remediesForWrong({ requirement, listeners }, viewer) {
+    const strangers = listeners.filter((listener) => expectations_isStranger(listener, requirement));
+    return [...freeingRemedies(strangers, viewer), ...(requirement.by === undefined ? sayWho(listeners) : [])];
+}
+function expectations_isStranger({ holders }, { by }) {
+    return by === undefined || !holders.every((holder) => expectation_isHeldBy(holder, by));
+}
+/** Of one server alone: then it may be the one that is meant. */
+function sayWho(listeners) {
+    const keepers = listeners.flatMap(({ holders }) => holders.map(keepersOf));
+    const refs = new Set(keepers.map((one) => ((one.manager ?? one.container) ? (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(one)) : '')));
+    const [ref] = refs;
+    if (refs.size !== 1 || !ref)
+        return [];
+    return [{ kind: 'set', title: `if it is the one that you mean, say so: by: ${ref}`, risk: 'none' }];
+}
+function seeService({ keeper, user, name }, viewer) {
+    const [project = '', service = ''] = name.split('/');
+    const words = {
+        system: ['systemctl', 'status', name],
+        user: ['systemctl', '--user', 'status', name],
+        supervisor: [`${(0,shell/* sudo */.MX)(viewer)}supervisorctl`, 'status', name],
+        docker: [`${(0,shell/* sudo */.MX)(viewer)}docker`, 'logs', '--tail=20', name],
+        podman: ['podman', 'logs', '--tail=20', name],
+        compose: [`${(0,shell/* sudo */.MX)(viewer)}docker`, 'compose', '-p', project, 'logs', '--tail=20', service],
+        pm2: ['pm2', 'describe', name],
+        xinetd: ['cat', `/etc/xinetd.d/${name}`],
+    };
+    const [program = '', ...args] = words[keeper];
+    const quoted = args.flatMap((word) => (0,shell/* quote */.hD)(word) ?? []);
+    if (quoted.length < args.length)
+        return [];
+    const whose = user === undefined ? '' : `, as ${user}`;
+    return [{ kind: 'look', title: `see what it says${whose}`, command: [program, ...quoted].join(' '), risk: 'none' }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/rivals.js
@@ -2582,7 +4379,7 @@ function managersOf(rivals) {
     return rivals.map(({ manager }) => manager);
 }
 function mayStop(manager, viewer) {
-    return !isSharedUnit(manager.unit) && !(viewer.manager && (0,holder/* isSameManager */.a1)(manager, viewer.manager));
+    return !isSharedUnit(manager.unit) && !(0,model_holder/* isSameManager */.a1)(manager, viewer.manager);
 }
 function stopRivals(managers, viewer) {
     const systemctl = commandFor(managers, viewer);
@@ -2600,6 +4397,357 @@ function stopRivals(managers, viewer) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var model_requirement = __nccwpck_require__(6119);
+;// CONCATENATED MODULE: ./lib/src/remedies/other-ports.js
+
+
+
+const STEP = 10_000;
+/** Where every side but the first moves to ports of its own; undefined where there is no room, or no port is known. */
+function runAllOf({ sides, disputed }, machine) {
+    const [, ...others] = sides;
+    if (disputed.length === 0)
+        return undefined;
+    const taken = takenOn(machine);
+    const moves = others.map((side) => ({ side, moved: moveOf(disputed, taken, machine) }));
+    if (moves.some(({ moved }) => moved === undefined))
+        return undefined;
+    const texts = moves.map(({ side, moved = [] }) => {
+        const ports = disputed.map(({ range }, index) => `${moved[index]} instead of ${(0,model_port/* formatRange */.Lu)(range)}`);
+        return `${(0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(side))} gets ${ports.join(' and ')}${other_ports_placeOf(side, disputed)}`;
+    });
+    const title = `run ${sides.length === 2 ? 'both' : 'all of them'} on different ports: ${texts.join('; ')}`;
+    const consequence = 'whoever is to reach what has moved has to be told the new port';
+    return { kind: 'move', title, consequence, risk: 'none' };
+}
+function takenOn({ inventory }) {
+    const listening = (inventory?.listeners ?? []).map(({ endpoint: { protocol, port } }) => ({
+        protocol,
+        range: { low: port, high: port },
+    }));
+    const claimed = (inventory?.services ?? []).flatMap(({ claims }) => claims.map(({ protocol = 'tcp', range }) => ({ protocol, range })));
+    return [...listening, ...claimed];
+}
+/** The new ranges as text, one for each that is disputed; they are taken then. */
+function moveOf(disputed, taken, machine) {
+    const found = [];
+    for (const { protocol, range } of disputed) {
+        const free = freeFor(range, startsFor(range, machine), (other) => taken.some((one) => one.protocol === protocol && (0,model_port/* intersectRanges */.im)(one.range, other) !== undefined));
+        if (free === undefined)
+            return undefined;
+        taken.push({ protocol, range: free });
+        found.push((0,model_port/* formatRange */.Lu)(free));
+    }
+    return found;
+}
+/** From 10000 above it up to where the kernel takes ports for itself; below that, where this is too far. */
+function startsFor({ low, high }, { limits }) {
+    const below = Math.min(limits.ephemeral?.low ?? model_port/* HIGHEST_PORT */.bG, model_port/* HIGHEST_PORT */.bG) - (high - low);
+    if (low + STEP < below)
+        return [low + STEP, below];
+    return [high + 1 < below ? high + 1 : Math.max(1024, limits.unprivilegedStart), below];
+}
+function freeFor(range, [from, below], isTaken) {
+    const more = (0,model_port/* rangeSize */.xh)(range) - 1;
+    for (let low = from; low < below; low++) {
+        const candidate = { low, high: low + more };
+        if (!isTaken(candidate))
+            return candidate;
+    }
+    return undefined;
+}
+/** ` (in /etc/systemd/system/shop.service:7)`: where it says its port, or at least what its file is. */
+function other_ports_placeOf({ claims, manager, product }, disputed) {
+    const meant = claims.filter((claim) => disputed.some(({ range }) => (0,model_port/* intersectRanges */.im)(range, claim.range) !== undefined));
+    const places = meant.flatMap(({ origin }) => (origin === undefined ? [] : (0,model_requirement/* formatOrigin */.c)(origin) || []));
+    const place = [...new Set(places)].join(', ') || manager?.file;
+    if (place !== undefined)
+        return ` (in ${place})`;
+    return product === undefined ? '' : ` (in the configuration of its ${product.name})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/retire.js
+
+
+
+
+
+
+
+
+const retire_NOTHING = { commands: [], undo: [] };
+/** What ends a service and keeps it from the next boot; undefined for what is not to be stopped, or not by its name. */
+function retire(service, viewer) {
+    const { manager, container } = service;
+    if (manager?.kind === 'systemd' && !isSharedUnit(manager.unit))
+        return retireUnit(service, manager, viewer);
+    if (manager !== undefined && manager.kind !== 'systemd')
+        return retireProgram(service, manager, viewer);
+    return container === undefined ? undefined : retireContainer(service, viewer);
+}
+/** What starts it now. */
+function startOf(service, viewer) {
+    const { manager, container } = service;
+    if (manager?.kind === 'systemd') {
+        const systemctl = commandFor([manager], viewer);
+        if (systemctl === undefined)
+            return undefined;
+        const verbs = service.state === 'failed' ? ['reset-failed', 'start'] : ['start'];
+        return { commands: verbs.map(systemctl), undo: [systemctl('stop')] };
+    }
+    const stop = manager === undefined ? container && stopOf(service, viewer) : stopProgram(manager, viewer)[0];
+    if (stop?.undo === undefined || stop.command === undefined)
+        return undefined;
+    return { commands: [stop.undo], undo: [stop.command] };
+}
+function mayComeBack({ startsAtBoot }) {
+    return startsAtBoot !== false;
+}
+/** What cannot be seen may run. */
+function mayRun(service) {
+    return (0,model_service/* isActive */.$m)(service) || service.state === 'unknown';
+}
+function retireUnit(service, manager, viewer) {
+    const systemctl = commandFor([manager], viewer);
+    if (systemctl === undefined || (viewer.manager && (0,model_holder/* isSameManager */.a1)(manager, viewer.manager)))
+        return undefined;
+    const written = inNix(service, manager, viewer);
+    if (written !== undefined || !mayComeBack(service)) {
+        const steps = mayRun(service) ? { commands: [systemctl('stop')], undo: [systemctl('start')] } : retire_NOTHING;
+        return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written };
+    }
+    const { now, later } = wayToKeep(manager);
+    const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]];
+    return { commands: command.map(systemctl), undo: undo.map(systemctl) };
+}
+/** Where units are made from a configuration, neither disabling nor masking one lasts, if it is possible at all. */
+function inNix({ isFromStore }, { scope, unit }, viewer) {
+    const name = /^[\w-]+(?=\.service$)/.exec(unit)?.[0];
+    if (scope === 'user' && isFromStore === true) {
+        return `${optionOf(name)} in the configuration of home-manager, then home-manager switch`;
+    }
+    if (viewer.isNixos !== true)
+        return undefined;
+    return `${optionOf(name)} in the configuration of NixOS, then ${(0,shell/* sudo */.MX)(viewer)}nixos-rebuild switch`;
+}
+function optionOf(name) {
+    return name === undefined ? 'leave it out' : `services.${name}.enable = false;`;
+}
+function retireProgram(service, manager, viewer) {
+    const [stop] = viewer.manager && (0,model_holder/* isSameManager */.a1)(manager, viewer.manager) ? [] : stopProgram(manager, viewer);
+    if (stop?.kind !== 'stop-program' || stop.command === undefined)
+        return undefined;
+    const permanent = mayComeBack(service) ? writtenDown(manager, viewer) : undefined;
+    const lasting = permanent === undefined ? {} : { permanent };
+    // A file of xinetd is both: what runs now, and what runs after the next boot.
+    if (!mayRun(service) && manager.kind !== 'xinetd' && manager.kind !== 'pm2')
+        return { ...retire_NOTHING, ...lasting };
+    const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : [];
+    const undo = stop.undo === undefined ? [] : [stop.undo, ...save];
+    return { commands: [stop.command, ...save], undo, ...lasting };
+}
+function writtenDown(manager, viewer) {
+    if (manager.kind !== 'supervisor')
+        return undefined;
+    const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '');
+    const program = supervisorctl(manager, viewer);
+    const place = manager.file === undefined ? 'its configuration file' : manager.file;
+    return `autostart=false under [program:${name}] in ${place}, then ${program} reread && ${program} update`;
+}
+function stopOf({ container }, viewer) {
+    // By its port alone it may be another one.
+    const id = container?.id;
+    if (container === undefined || id === undefined || !/^[\da-f]{12,64}$/.test(id))
+        return undefined;
+    const stop = stopContainer({ ...container, id }, { protocol: 'tcp', address: '*', port: 0 }, viewer);
+    return stop.kind === 'stop-container' ? stop : undefined;
+}
+function retireContainer(service, viewer) {
+    const { container } = service;
+    const stop = stopOf(service, viewer);
+    if (container === undefined || stop?.command === undefined)
+        return undefined;
+    if (viewer.container !== undefined && isSameContainer(container, viewer.container))
+        return undefined;
+    const [command, undo] = mayRun(service) ? [[stop.command], stop.undo === undefined ? [] : [stop.undo]] : [[], []];
+    const { engine, composeService, composeProject, restartPolicy = 'no', id = '' } = container;
+    const isOfCompose = engine === 'docker' && composeService !== undefined && composeProject !== undefined;
+    if (isOfCompose && mayComeBack(service)) {
+        const permanent = `restart: "no" for service ${composeService} in the compose file of project ${composeProject}`;
+        return { commands: command, undo, permanent };
+    }
+    const policy = (0,shell/* quote */.hD)(restartPolicy);
+    if (isOfCompose || restartPolicy === 'no' || policy === undefined)
+        return { commands: command, undo };
+    const update = (value) => `${programOf(container, viewer)} update --restart=${value} ${id.slice(0, 12)}`;
+    // Podman before 5.1 cannot: then it has stopped at least.
+    return { commands: [...command, update('no')], undo: [...undo, update(policy)] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/service-log.js
+
+
+
+/** Where a service says why it has ended. */
+function seeLog({ manager, container }, viewer) {
+    const command = manager === undefined ? container && logOf(container, viewer) : logOfManaged(manager, viewer);
+    return command === undefined ? undefined : { kind: 'look', title: 'see what it says itself', command, risk: 'none' };
+}
+function logOfManaged(manager, viewer) {
+    const name = (0,shell/* quote */.hD)(manager.unit);
+    if (name === undefined)
+        return undefined;
+    switch (manager.kind) {
+        case 'systemd':
+            return journalOf(manager, name, viewer);
+        case 'supervisor':
+            return `${supervisorctl(manager, viewer)} tail ${name} stderr`;
+        case 'pm2': {
+            const pm2 = pm2Of(manager, viewer);
+            return pm2 === undefined ? undefined : `${pm2} logs ${name} --lines 50 --nostream`;
+        }
+        case 'xinetd':
+            return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u xinetd -n 50`;
+    }
+}
+/** journalctl takes --user for that of whoever asks. */
+function journalOf({ scope, uid }, name, viewer) {
+    if (scope === 'system')
+        return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u ${name} -n 50`;
+    return uid === viewer.uid
+        ? `journalctl --user -u ${name} -n 50`
+        : `${(0,shell/* sudo */.MX)(viewer)}journalctl _UID=${uid} _SYSTEMD_USER_UNIT=${name} -n 50`;
+}
+function logOf(container, viewer) {
+    const name = (0,shell/* quote */.hD)(container.id?.slice(0, 12) ?? container.name ?? '');
+    return name === undefined || container.engine === 'containerd'
+        ? undefined
+        : `${programOf(container, viewer)} logs --tail 50 ${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/services.js
+
+
+
+
+
+
+
+/** More than that is no choice. */
+const MOST_OPTIONS = 5;
+/** One way where the user has said which one stays, and every way where he has not. */
+function remediesForDuplicated(finding, viewer, machine) {
+    const { sides, pair } = finding;
+    const kept = sides.find((side) => pair?.keep !== undefined && (0,model_service/* isNamedBy */.$8)(side, pair.keep));
+    const way = kept === undefined ? undefined : services_keep(kept, finding, viewer);
+    if (way !== undefined)
+        return [way];
+    const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine);
+    const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => services_keep(side, finding, viewer) ?? []);
+    return [...ways, ...(apart === undefined ? [] : [apart])];
+}
+/** Undefined where another one cannot be stopped, or this one cannot be started. */
+function services_keep(kept, finding, viewer) {
+    const others = finding.sides.filter((side) => side !== kept).toSorted((a, b) => haste(a) - haste(b));
+    const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)));
+    const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer);
+    const strangers = freeFromStrangers(finding, viewer);
+    const steps = [...ends, strangers, start];
+    if (!steps.every((one) => one !== undefined))
+        return undefined;
+    const command = steps.flatMap(({ commands }) => commands).join(' && ');
+    const undo = steps.toReversed().flatMap((one) => one.undo);
+    const permanent = steps.flatMap((one) => one.permanent ?? []).join('; ');
+    return {
+        kind: 'keep-service',
+        title: `keep ${services_nameOf(kept)}${command === '' && permanent === '' ? ': nothing else is going to start' : ''}`,
+        ...(command === '' ? {} : { command }),
+        ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+        consequence: consequenceOf(kept, others, finding),
+        ...(permanent === '' ? {} : { permanent }),
+        risk: command === '' ? 'none' : others.some(model_service/* isActive */.$m) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
+    };
+}
+const NO_STEPS = { commands: [], undo: [] };
+/** Who keeps trying is stopped first, or takes the port in the moment in which the other lets go. */
+function haste(side) {
+    if (isLooping(side) || side.state === 'starting')
+        return 0;
+    return (0,model_service/* isActive */.$m)(side) ? 1 : 2;
+}
+function isOfLivingJob(side, { listeners }) {
+    const holders = listeners.flatMap((listener) => listener.holders);
+    return holders.some((holder) => holder.run?.alive === true && isHolderOf(holder, side));
+}
+/** Where a server that is no side has the port, no side gets it before that has ended. */
+function freeFromStrangers({ listeners, sides, winner }, viewer) {
+    const isStranger = (listener) => listener.holders.length > 0 && !listener.holders.some((holder) => sides.some((side) => isHolderOf(holder, side)));
+    const strangers = winner === undefined && !sides.some(({ state }) => state === 'up') ? listeners.filter(isStranger) : [];
+    if (strangers.length === 0)
+        return NO_STEPS;
+    const [way] = freeingRemedies(strangers, viewer);
+    if (way?.command === undefined || way.kind === 'look')
+        return undefined;
+    return { commands: [way.command], undo: way.undo === undefined ? [] : [way.undo] };
+}
+function services_nameOf(service) {
+    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
+}
+function consequenceOf(kept, others, { dependents, basis }) {
+    const ending = others.filter(model_service/* isActive */.$m);
+    const left = dependents.filter(({ needs }) => others.some(({ manager }) => manager && needs.includes(manager.unit)));
+    const stored = others.length === 1 && ending.length === 1 ? 'it' : listOf(others);
+    const texts = [
+        ...(ending.length === 0 ? [] : [`${listOf(ending)} ${ending.length === 1 ? 'ends' : 'end'}`]),
+        ...(left.length === 0 ? [] : [`${listOf(left)} ${left.length === 1 ? 'stays' : 'stay'} down, for want of it`]),
+        ...(basis === 'product' ? [`what ${stored} has stored stays where it is, and is not moved`] : []),
+        ...(kept.startsAtBoot === false ? [`${services_nameOf(kept)} does not start at the next boot by itself`] : []),
+    ];
+    return texts.length === 0 ? 'nothing that runs now ends' : texts.join('; ');
+}
+function listOf(services) {
+    return services.map(services_nameOf).join(' and ');
+}
+/** Free its port, or let it go; what it says itself tells the rest. */
+function remediesForRestarting({ service, listeners }, viewer) {
+    const ways = listeners.length === 0 ? [] : freeingRemedies(listeners, viewer);
+    const [first, ...more] = ways;
+    const freed = first === undefined ? [] : [thenStart(first, service, viewer)];
+    const log = seeLog(service, viewer);
+    const looks = log === undefined ? [] : [log];
+    const stop = services_stopForGood(service, viewer);
+    return listeners.length === 0 ? [...looks, ...stop] : [...freed, ...more, ...stop, ...looks];
+}
+/** Who has given up does not try again when the port is free. */
+function thenStart(way, service, viewer) {
+    const start = service.state === 'failed' ? startOf(service, viewer) : undefined;
+    if (start === undefined || way.command === undefined || way.kind === 'look')
+        return way;
+    const command = [way.command, ...start.commands].join(' && ');
+    return {
+        ...way,
+        title: `${way.title}, then start ${services_nameOf(service)}`,
+        command,
+        ...(way.undo === undefined ? {} : { undo: [...start.undo, way.undo].join(' && ') }),
+    };
+}
+function services_stopForGood(service, viewer) {
+    const { commands = [], undo = [], permanent } = retire(service, viewer) ?? {};
+    if (commands.length === 0)
+        return [];
+    return [
+        {
+            kind: 'stop-service',
+            title: `do without ${services_nameOf(service)}`,
+            command: commands.join(' && '),
+            ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+            ...(permanent === undefined ? {} : { permanent }),
+            risk: 'disrupts',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/remedies/index.js
 
 
@@ -2608,8 +4756,11 @@ function stopRivals(managers, viewer) {
 
 
 
+
+
+
 /** The ways out of a finding, the best first, as the user who looks would type them. */
-function remediesFor(finding, viewer) {
+function remediesFor(finding, viewer, machine) {
     switch (finding.kind) {
         case 'port-in-use':
             return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer);
@@ -2624,7 +4775,15 @@ function remediesFor(finding, viewer) {
         case 'port-ephemeral':
             return [move(`ask for a port outside ${(0,model_port/* formatRange */.Lu)(finding.ephemeral)}`), reserve(finding, viewer)];
         case 'address-unavailable':
-            return [remedies_look('see the addresses of this machine', 'ip -brief address')];
+            return [harmless_look('see the addresses of this machine', 'ip -brief address')];
+        case 'service-duplicated':
+            return remediesForDuplicated(finding, viewer, machine);
+        case 'service-restarting':
+            return remediesForRestarting(finding, viewer);
+        case 'not-listening':
+            return remediesForMissing(finding, viewer);
+        case 'wrong-holder':
+            return remediesForWrong(finding, viewer);
         case 'host-unreadable':
             return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)];
     }
@@ -2632,7 +4791,7 @@ function remediesFor(finding, viewer) {
 function remediesForInUse({ endpoint, listeners }, viewer) {
     if (listeners.length === 0)
         return [findUnlisted(viewer)];
-    const isOnlyPassing = !listeners.some(model_listener/* isServing */.P);
+    const isOnlyPassing = !listeners.some(model_listener/* isHolding */.ye);
     const ways = [
         ...waits(listeners),
         ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
@@ -2640,7 +4799,8 @@ function remediesForInUse({ endpoint, listeners }, viewer) {
     ];
     if (ways.length > 0)
         return ways;
-    return [seeHolders('see who it is', endpoint), move('ask for another port')];
+    const holders = listeners.flatMap((listener) => listener.holders);
+    return [harmless_look('see who it is', shownBy(holders, endpoint)), move('ask for another port')];
 }
 function remediesForShared({ listeners, endpoint }, viewer) {
     const isJoined = listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
@@ -2654,7 +4814,7 @@ function reuseAddress() {
 function uncover(command) {
     return command.includes(' install ')
         ? { kind: 'set', title: 'install what would show it', command, risk: 'changes' }
-        : remedies_look('see what is hidden', command);
+        : harmless_look('see what is hidden', command);
 }
 function remediesForLingering({ listeners }, viewer) {
     const reuse = reuseAddress();
@@ -2668,13 +4828,13 @@ function waits(listeners) {
     return seconds === 0 ? [] : [{ kind: 'wait', title, command: `sleep ${seconds}`, risk: 'none' }];
 }
 function findUnlisted(viewer) {
-    return remedies_look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: TCP'`);
+    return harmless_look('find the socket that no table shows', `${(0,shell/* sudo */.MX)(viewer)}lsof -nP | grep 'protocol: .*TCP'`);
 }
 function remediesForPrivileged({ range, unprivilegedStart, lowest }, viewer) {
     if (range.low >= unprivilegedStart) {
-        return [remedies_look('see what refuses the bind', `${sudo(viewer)}dmesg | grep -i -e denied -e avc | tail`)];
+        return [harmless_look('see what refuses the bind', `${(0,shell/* sudo */.MX)(viewer)}dmesg | grep -i -e denied -e avc | tail`)];
     }
-    const set = (start) => `${sudo(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
+    const set = (start) => `${(0,shell/* sudo */.MX)(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
     const title = `let every user bind from port ${lowest} up`;
     return [
         { kind: 'set', title, command: set(lowest), undo: set(unprivilegedStart), risk: 'changes' },
@@ -2684,19 +4844,14 @@ function remediesForPrivileged({ range, unprivilegedStart, lowest }, viewer) {
 function reserve({ reserved, toReserve }, viewer) {
     const set = (ports) => {
         const list = [...new Set(ports.toSorted((a, b) => a.low - b.low).map(model_port/* formatRange */.Lu))].join(',');
-        return `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`;
+        return `${(0,shell/* sudo */.MX)(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`;
     };
     const title = 'keep the kernel from handing it out';
     return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' };
 }
-function move(title) {
-    return { kind: 'move', title, risk: 'none' };
-}
-function remedies_look(title, command) {
-    return { kind: 'look', title, command, risk: 'none' };
-}
 
 ;// CONCATENATED MODULE: ./lib/src/report/kinds.js
+
 /** Title and severity of each kind stand here and nowhere else; its page is docs/findings/<kind>.md. */
 const KINDS = {
     'port-in-use': { title: 'Port in use', severity: 'error' },
@@ -2706,6 +4861,10 @@ const KINDS = {
     'port-privileged': { title: 'Port privileged', severity: 'error' },
     'port-ephemeral': { title: 'Port in the ephemeral range', severity: 'warning' },
     'address-unavailable': { title: 'Address unavailable', severity: 'error' },
+    'service-duplicated': { title: 'Service run twice', severity: 'error' },
+    'service-restarting': { title: 'Service restarting', severity: 'error' },
+    'not-listening': { title: 'Not listening', severity: 'error' },
+    'wrong-holder': { title: 'Wrong holder', severity: 'error' },
     'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 };
 /** What a finding weighs: less for an optional need, more where a port cannot be judged at all. */
@@ -2713,6 +4872,10 @@ function severityOf(finding) {
     const { severity } = KINDS[finding.kind];
     if (finding.kind === 'host-unreadable')
         return finding.gap.affects === 'verdict' ? 'error' : severity;
+    if (finding.kind === 'service-duplicated')
+        return finding.clash === 'dormant' ? 'warning' : severity;
+    if (finding.kind === 'service-restarting')
+        return isAcute(finding.service) ? severity : 'warning';
     return finding.requirement.optional && severity === 'error' ? 'warning' : severity;
 }
 function docsOf(kind) {
@@ -2721,8 +4884,14 @@ function docsOf(kind) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/status.js
 /** What may be said of a need as a whole: the worst of what is known of its ports. */
-const STATUSES = (/* unused pure expression or super */ null && (['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown']));
-const WORST_FIRST = ['in-use', 'refused', 'unavailable', 'unknown', 'reuse-only'];
+const STATUSES = [
+    ...['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
+    ...['listening', 'not-listening', 'wrong-holder'],
+];
+const WORST_FIRST = [
+    ...['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'],
+    ...['reuse-only', 'listening'],
+];
 function statusesOf(requirements, judged, gaps) {
     const verdicts = new Map(requirements.map((requirement) => [requirement, new Set()]));
     for (const { requirement, verdict } of judged)
@@ -2733,9 +4902,9 @@ function statusOf({ protocol }, known, gaps) {
     const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol);
     return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable');
 }
-/** Whether some server can have the need as it stands. */
+/** Whether some server can have the need as it stands, or has it where that is expected. */
 function canBeMet(status) {
-    return status === 'usable' || status === 'reuse-only';
+    return status === 'usable' || status === 'reuse-only' || status === 'listening';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/build.js
@@ -2745,12 +4914,13 @@ function canBeMet(status) {
 
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-function buildReport({ requirements, judged, findings, snapshot, policy }) {
+function buildReport({ request, judged, findings, snapshot }) {
+    const { requirements, policy } = request;
     const reported = findings.map((finding) => ({
         finding,
         severity: severityOf(finding),
         ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-        remedies: remediesFor(finding, snapshot.viewer),
+        remedies: remediesFor(finding, snapshot.viewer, snapshot),
     }));
     return {
         policy,
@@ -2758,17 +4928,9 @@ function buildReport({ requirements, judged, findings, snapshot, policy }) {
         statuses: statusesOf(requirements, judged, snapshot.gaps),
         findings: reported,
         gaps: snapshot.gaps,
+        services: snapshot.inventory?.services ?? [],
         ok: !reported.some((one) => isFailing(one, policy)),
     };
-}
-/** A rule with ports covers a finding when every port of the finding is among them. */
-function isIgnored(finding, { kind, range }) {
-    if (finding.kind !== kind)
-        return false;
-    if (range === undefined)
-        return true;
-    const ranges = (0,model_finding/* rangesOf */.w)(finding);
-    return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
 }
 function isFailing({ severity, ignored }, { failOn }) {
     return failOn !== 'never' && !ignored && options/* SEVERITIES */.oC.indexOf(severity) <= options/* SEVERITIES */.oC.indexOf(failOn);
@@ -2778,16 +4940,39 @@ function conflictsOf({ findings }) {
     return findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length;
 }
 
+;// CONCATENATED MODULE: ./lib/src/wait.js
+
+const PAUSE_MS = 200;
+/** Until somebody listens on every port that is expected to be in use, at most as long as asked; returns how long. */
+async function waitForServers({ requirements, waitMs }, host) {
+    const start = performance.now();
+    const waited = () => Math.round(performance.now() - start);
+    let missing = requirements.filter(({ expect }) => expect !== undefined);
+    if (waitMs === 0 || missing.length === 0)
+        return 0;
+    for (;;) {
+        const judged = judge(missing, await host.look(missing));
+        missing = missing.filter((one) => judged.some((two) => two.requirement === one && two.verdict === 'not-listening'));
+        const left = waitMs - waited();
+        if (missing.length === 0 || left <= 0)
+            return waited();
+        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, left)));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/preflight.js
 
 
 
-/** The order, and nothing but the order: look once, check, report. */
-async function preflight(requirements, policy, host) {
-    const snapshot = await host.look(requirements);
+
+/** The order, and nothing but the order: wait for what is expected, look once, check, report. */
+async function preflight(request, host) {
+    const { requirements, pairs, withServices, policy } = request;
+    const waitedMs = await waitForServers(request, host);
+    const snapshot = await host.look(requirements, { services: withServices });
     const judged = judge(requirements, snapshot);
-    const findings = runChecks({ requirements, judged, snapshot });
-    return buildReport({ requirements, judged, findings, snapshot, policy });
+    const findings = runChecks({ requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore });
+    return buildReport({ request, judged, findings, snapshot });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/neutralise.js
@@ -2825,8 +5010,6 @@ function stepsOf(remedies) {
     return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
 }
 
-// EXTERNAL MODULE: ./lib/src/model/requirement.js
-var model_requirement = __nccwpck_require__(6119);
 ;// CONCATENATED MODULE: ./lib/src/report/holder-words.js
 
 
@@ -2850,8 +5033,8 @@ function describeListeners(listeners, wanted) {
 }
 function describeListener(listener, addresses) {
     const [holder] = listener.holders;
-    if ((0,model_listener/* isServing */.P)(listener)) {
-        const place = addresses.length === 0 ? [] : [`on ${[...new Set(addresses)].join(' and ')}`];
+    if ((0,model_listener/* isHolding */.ye)(listener)) {
+        const place = holder_words_placeOf(listener, addresses);
         if (holder === undefined)
             return ['a socket without a process', ...place].join(' ');
         return `${describeHolder(holder, place)}${describeMore(listener.holders.slice(1))}`;
@@ -2859,6 +5042,12 @@ function describeListener(listener, addresses) {
     const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`;
     const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`;
     return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
+}
+function holder_words_placeOf(listener, addresses) {
+    const places = [...new Set(addresses)].join(' and ');
+    if ((0,model_listener/* isIdle */.xB)(listener))
+        return [`bound${places && ` to ${places}`} and not listening`];
+    return places === '' ? [] : [`on ${places}`];
 }
 /** `, shared with nginx (pid 813), nginx (pid 814), nginx (pid 815) and 1 more`, of the processes that have it too. */
 function describeMore(holders) {
@@ -2869,7 +5058,7 @@ function describeMore(holders) {
 }
 /** `nginx: worker process` is nginx. */
 function holder_words_nameOf({ command }) {
-    return (0,holder/* programName */.kX)(command).replace(/:$/, '');
+    return (0,model_holder/* programName */.kX)(command).replace(/:$/, '');
 }
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
 function describeHolder(holder, place = []) {
@@ -2880,8 +5069,10 @@ function describeHolder(holder, place = []) {
     // Of a container that is known by its name or address, its helper on the host tells nothing more.
     if (container?.name !== undefined || container?.address !== undefined) {
         const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined;
+        const whose = container.engine === 'docker' && container.user ? `user ${container.user}` : undefined;
+        const age = process && (0,model_holder/* isForAllContainers */.X_)(process.command) ? undefined : since;
         const left = container.isGone === true && process ? `pid ${process.pid}` : undefined;
-        return withFacts(describeContainer(container), [...place, left, unit, since, run && describeRun(run)]);
+        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && describeRun(run)]);
     }
     const facts = [
         ...place,
@@ -2906,7 +5097,10 @@ function withFacts(name, facts) {
     return known.length === 0 ? name : `${name} (${known.join(', ')})`;
 }
 function commandOf({ command }) {
-    return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND)}…` : command;
+    return cut(command, MAX_COMMAND);
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 /** `docker container web of redis:7, service cache of compose project shop` */
 function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
@@ -2958,14 +5152,43 @@ function describeKernel({ module, device }) {
     return device === undefined ? module : `${module} device ${device}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/expectation-words.js
+
+
+
+
+
+/** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
+function describeMissing({ requirement, ranges, waitedMs }) {
+    const { by, protocol } = requirement;
+    const ports = `${ranges.map(model_port/* formatRange */.Lu).join(', ')}/${protocol}`;
+    const expected = by === undefined ? '' : `, where ${(0,model_service/* formatRef */.rq)(by)} is expected`;
+    const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`;
+    return `nobody listens on ${labelled(ports, requirement)}${expected}${waited}`;
+}
+/** `6333/tcp (qdrant) is served by …, and user:qdrant.service is expected there` */
+function describeWrong({ requirement, endpoint, listeners }) {
+    const who = describeListeners(listeners, endpoint);
+    const place = labelled((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
+    return `${place} is served by ${who}${expectation(requirement)}`;
+}
+function expectation({ by }) {
+    return by === undefined
+        ? ': a server that this job has started is expected there, and no other'
+        : `, and ${(0,model_service/* formatRef */.rq)(by)} alone is expected there`;
+}
+function labelled(ports, requirement) {
+    const isNamed = (0,model_port/* rangeSize */.xh)(requirement.range) > 1 || requirement.name !== (0,model_requirement/* formatNeed */.U)(requirement);
+    return isNamed ? `${ports} (${requirement.name})` : ports;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/rival-words.js
 
 
-const rival_words_MAX_NAMED = 3;
 /** `; it fights with unit shop-old.service, which has been restarted 4 times (exit status 1) for want of this port` */
 function describeRivals(rivals) {
-    const more = rivals.length - rival_words_MAX_NAMED;
-    const texts = rivals.slice(0, rival_words_MAX_NAMED).map((rival) => `; ${describeRival(rival)}`);
+    const more = rivals.length - MAX_NAMED;
+    const texts = rivals.slice(0, MAX_NAMED).map((rival) => `; ${describeRival(rival)}`);
     return `${texts.join('')}${more > 0 ? `; and ${more} more want it` : ''}`;
 }
 function describeRival(rival) {
@@ -3031,7 +5254,127 @@ function resultOf(manager) {
     return facts.length === 0 ? undefined : facts.join(', ');
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/service-words.js
+
+
+
+
+/** `qdrant is run twice and clashes on 6333-6334/tcp: unit qdrant.service has it; user unit … wants it, …` */
+function describeDuplicate(finding) {
+    const { sides, winner, dependents, disputed } = finding;
+    const parts = sides.slice(0, MAX_NAMED + 1).map((side) => describeSide(side, side === winner, finding));
+    const more = sides.length - parts.length;
+    const others = more > 0 ? [`and ${more} more`] : [];
+    const down = dependents.length === 0 ? [] : [`${service_words_namesOf(dependents)} ${areDown(dependents)}`];
+    return `${subjectOf(finding)}${portsWords(disputed)}: ${[...parts, ...others, ...down, ...futureOf(finding)].join('; ')}`;
+}
+function subjectOf({ basis, pair, sides, clash }) {
+    const product = sides.map((side) => side.product?.name).find((name) => name !== undefined);
+    const name = pair?.name ?? (basis === 'ports' ? undefined : product);
+    if (name === undefined)
+        return `${sides.length} services claim the same port`;
+    if (clash === 'dormant')
+        return `${name} is set up ${service_words_times(sides.length)}`;
+    return `${name} is run ${service_words_times(sides.length)}`;
+}
+function service_words_times(count) {
+    return count === 2 ? 'twice' : `${count} times`;
+}
+function portsWords(disputed) {
+    return disputed.length === 0 ? '' : ` (${formatDisputed(disputed)})`;
+}
+/** `6333-6334/tcp, 53/udp` */
+function formatDisputed(disputed) {
+    return disputed.map(({ protocol, range }) => `${(0,model_port/* formatRange */.Lu)(range)}/${protocol}`).join(', ');
+}
+function describeSide(side, isWinner, { clash }) {
+    const since = side.since === undefined ? '' : ` since ${formatTime(side.since)}`;
+    const name = describeService(side);
+    if (isWinner)
+        return `${name} has ${clash === 'dormant' ? 'the port' : 'it'}${since}`;
+    return `${name} ${stateWords(side)}${side.state === 'up' || side.state === 'down' ? since : ''}${failureWords(side.failure)}`;
+}
+/** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container both. */
+function describeService({ manager, container }) {
+    if (manager === undefined)
+        return container === undefined ? 'a service' : describeContainer(container);
+    return describeManager(manager);
+}
+const STATE_WORDS = {
+    up: 'is up',
+    starting: 'is starting',
+    restarting: 'is started again and again',
+    failed: 'has failed',
+    down: 'is down',
+    unknown: 'could not be asked',
+};
+/** `has been restarted 35 times (exit status 126)`, `is down` */
+function stateWords(service) {
+    const { state, manager } = service;
+    const count = restartsOf(service);
+    const end = manager === undefined ? undefined : describeEnd(manager);
+    const status = end === undefined || state === 'up' || state === 'down' ? '' : ` (${end})`;
+    const restarts = `${count} time${count === 1 ? '' : 's'}`;
+    if (state === 'failed')
+        return `has failed${count > 0 ? ` after ${count} restart${count === 1 ? '' : 's'}` : ''}${status}`;
+    const isTrying = state === 'restarting' || state === 'starting';
+    return isTrying && count > 0 ? `has been restarted ${restarts}${status}` : `${STATE_WORDS[state]}${status}`;
+}
+function restartsOf({ restarts, manager }) {
+    return restarts ?? manager?.restarts ?? 0;
+}
+const MOST_WORDS = 160;
+/** `: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"` */
+function failureWords(failure) {
+    if (failure?.line === undefined)
+        return failure?.cause === undefined ? '' : `: ${CAUSE_WORDS[failure.cause]}`;
+    const { line } = failure;
+    return `: "${line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line}"`;
+}
+const CAUSE_WORDS = {
+    'address-in-use': 'its port was in use',
+    'permission-denied': 'it was not allowed what it wanted',
+    'address-unavailable': 'its address is none of this machine',
+    'not-found': 'its program or a file of it is missing',
+    'out-of-memory': 'it ran out of memory',
+    dependency: 'what it needs did not start',
+    timeout: 'it was not ready in time',
+    crashed: 'a signal has ended it',
+    exited: 'it has ended with an error',
+};
+function futureOf({ sides, clash, winner }) {
+    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
+    if (clash === 'dormant')
+        return ['they clash when both are started'];
+    if (booting.length > 1)
+        return [`at the next boot ${booting.length === 2 ? 'both' : 'all'} start, and one of them loses`];
+    if (booting.length === 0)
+        return ['neither starts at the next boot'];
+    const [only] = booting;
+    return only === winner || only === undefined
+        ? []
+        : [`at the next boot ${describeService(only)} starts, and nobody else`];
+}
+/** `backend: unit connexa-backend.service has been restarted 12 times …; its port 8001/tcp is held by …` */
+function describeRestarting({ service, dependents }, holders) {
+    const down = dependents.length === 0 ? '' : `; ${service_words_namesOf(dependents)} ${areDown(dependents)}`;
+    const held = holders === '' ? '' : `; its port is held by ${holders}`;
+    return `${describeService(service)} ${stateWords(service)}${failureWords(service.failure)}${held}${down}`;
+}
+function service_words_namesOf(services) {
+    const names = services.slice(0, MAX_NAMED).map((service) => (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)));
+    const more = services.length - names.length;
+    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ');
+}
+function areDown(services) {
+    const isOne = services.length === 1;
+    return services.some(model_service/* isActive */.$m) ? `cannot work without it` : `${isOne ? 'is' : 'are'} down because of it`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/words.js
+
+
+
 
 
 
@@ -3055,9 +5398,21 @@ function messageOf(finding) {
             return ephemeral(finding);
         case 'address-unavailable':
             return unavailable(finding);
+        case 'service-duplicated':
+            return describeDuplicate(finding);
+        case 'service-restarting':
+            return describeRestarting(finding, whoHas(finding));
+        case 'not-listening':
+            return describeMissing(finding);
+        case 'wrong-holder':
+            return describeWrong(finding);
         case 'host-unreadable':
-            return words_unreadable(finding);
+            return unreadable(finding);
     }
+}
+function whoHas({ listeners }) {
+    const [first] = listeners;
+    return first === undefined ? '' : describeListeners(listeners, first.endpoint);
 }
 /** `redis (6379)`, or the need alone where it has no other name. */
 function labelOf(requirement) {
@@ -3078,9 +5433,10 @@ function inUse(finding) {
     return `${endpointLabel(finding)} is in use by ${who}${describeRivals(rivalsOf(finding.listeners))}`;
 }
 function lingering(finding) {
-    const who = finding.listeners.length === 0
+    const { listeners, endpoint } = finding;
+    const who = listeners.length === 0
         ? 'a socket is bound to it and does not listen'
-        : `left over is ${describeListeners(finding.listeners, finding.endpoint)}`;
+        : `${listeners.every(model_listener/* isIdle */.xB) ? 'held by' : 'left over is'} ${describeListeners(listeners, endpoint)}`;
     return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`;
 }
 function shared(finding) {
@@ -3119,7 +5475,7 @@ function whyUnavailable(address, errno) {
         return `a link-local address needs its interface, as in [fe80::1%eth0], and ${address} names none that is here`;
     return `no interface of this machine has the address ${address}`;
 }
-function words_unreadable({ gap }) {
+function unreadable({ gap }) {
     return `could not see ${gap.subject}: ${gap.reason}`;
 }
 
@@ -3186,6 +5542,7 @@ function exitCodeOfError(error) {
 
 
 
+
 /** The report as JSON v1. */
 function toJsonReport(report) {
     return {
@@ -3195,6 +5552,7 @@ function toJsonReport(report) {
         ports: portMap(report),
         requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
         findings: report.findings.map(toJsonFinding),
+        services: report.services.map(toJsonService),
         gaps: report.gaps,
     };
 }
@@ -3216,6 +5574,7 @@ function toJsonFinding({ finding, severity, ignored, remedies }) {
         ...aboutRequirement(finding),
         ...aboutPorts(finding),
         holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
+        ...aboutServices(finding),
         ...aboutRivals(finding),
         remedies,
         docs: docsOf(finding.kind),
@@ -3228,11 +5587,36 @@ function aboutRequirement(finding) {
     return { service: name, protocol, address, origin };
 }
 function aboutPorts(finding) {
-    const ranges = (0,model_finding/* rangesOf */.w)(finding);
+    const ranges = (0,model_finding/* rangesOf */.wA)(finding);
     const [first] = ranges;
     if (first === undefined)
         return {};
     return ranges.length === 1 && (0,model_port/* rangeSize */.xh)(first) === 1 ? { port: first.low } : { ranges };
+}
+function aboutServices(finding) {
+    if (finding.kind === 'service-restarting') {
+        return { services: [json_nameOf(finding.service)], dependents: finding.dependents.map(json_nameOf) };
+    }
+    if (finding.kind !== 'service-duplicated')
+        return {};
+    const { sides, winner, dependents, clash, basis } = finding;
+    const services = sides.map(json_nameOf);
+    return { services, ...(winner && { winner: json_nameOf(winner) }), dependents: dependents.map(json_nameOf), clash, basis };
+}
+function json_nameOf(service) {
+    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
+}
+function toJsonService(service) {
+    const { manager, container, state, claims, endpoints, ...rest } = service;
+    const { since, startsAtBoot, isMasked, restarts, failure, product } = rest;
+    return {
+        ref: json_nameOf(service),
+        state,
+        claims,
+        endpoints,
+        ...(0,defined/* defined */.s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+        ...(0,defined/* defined */.s)({ restarts, failure, product: product?.name }),
+    };
 }
 function aboutRivals(finding) {
     const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners) : [];
@@ -3248,7 +5632,8 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
     const left = secondsLeft === undefined ? '' : `, for ${secondsLeft} s more`;
     return [{ ...place, unknown: `a connection to ${peer ?? 'nobody'} that only the kernel still has${left}` }];
 }
-function toJsonHolder({ process, container, manager, ...rest }) {
+/** What would show it is told with the gap. */
+function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
         ...(0,defined/* defined */.s)({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
@@ -3280,7 +5665,149 @@ function outputsOf(report, reportPath) {
 ;// CONCATENATED MODULE: ./lib/src/report/paint.js
 const plain = (_style, text) => text;
 
+;// CONCATENATED MODULE: ./lib/src/report/service-table.js
+
+
+
+
+
+
+const HEAD = ['SERVICE', 'STATE', 'AT BOOT', 'HAS', 'WANTS', 'SAID BY'];
+/** All services, a line each: those that are run twice first, then what does not stay up, then the rest by name. */
+function formatServices({ services, findings }, paint) {
+    if (services.length === 0)
+        return ['no services were found'];
+    const troubled = findings.flatMap(({ finding }) => service_table_servicesOf(finding));
+    const rows = service_table_inOrder(services, troubled).map((service) => ({ service, cells: cellsOf(service) }));
+    const widths = HEAD.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
+    const line = (cells) => cells
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd();
+    return [
+        paint('dim', line(HEAD)),
+        ...rows.map(({ service, cells }) => (troubled.includes(service) ? paint('red', line(cells)) : line(cells))),
+    ];
+}
+function service_table_servicesOf(finding) {
+    if (finding.kind === 'service-duplicated')
+        return [...finding.sides, ...finding.dependents];
+    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
+}
+function service_table_inOrder(services, troubled) {
+    const rest = services.filter((service) => !troubled.includes(service));
+    const byName = rest.toSorted((one, other) => rank(one) - rank(other) || (service_table_nameOf(one) < service_table_nameOf(other) ? -1 : 1));
+    return [...new Set(troubled), ...byName];
+}
+function rank(service) {
+    if (service.state === 'restarting' || service.state === 'failed')
+        return 0;
+    if (service.endpoints.length > 0)
+        return 1;
+    return service.claims.length > 0 ? 2 : 3;
+}
+function service_table_nameOf(service) {
+    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
+}
+function cellsOf(service) {
+    const restarts = restartsOf(service);
+    const state = service.isMasked === true ? 'masked' : service.state;
+    const { startsAtBoot, endpoints, claims } = service;
+    const wanted = claims.filter((claim) => !endpoints.some((endpoint) => isMet(claim, endpoint)));
+    return [
+        service_table_nameOf(service),
+        restarts > 0 && (0,model_service/* isActive */.$m)(service) ? `${state} (${restarts}x)` : state,
+        startsAtBoot === undefined ? '?' : startsAtBoot ? 'yes' : 'no',
+        list(endpoints.map(model_endpoint/* formatEndpoint */.T0)),
+        list(wanted.map(formatClaim)),
+        list(claims.map(({ origin, source }) => (origin === undefined ? source : (0,model_requirement/* formatOrigin */.c)(origin)))),
+    ].map(toLine);
+}
+function isMet({ protocol = 'tcp', range }, endpoint) {
+    return endpoint.protocol === protocol && endpoint.port >= range.low && endpoint.port <= range.high;
+}
+/** `6333`, `53/udp`, and with a question mark where it is no more than a guess. */
+function formatClaim({ range, protocol, confidence }) {
+    return `${(0,model_port/* formatRange */.Lu)(range)}${protocol === 'udp' ? '/udp' : ''}${confidence === 'guess' ? '?' : ''}`;
+}
+const MOST = 4;
+function list(texts) {
+    const once = [...new Set(texts)];
+    if (once.length === 0)
+        return '-';
+    return once.length > MOST ? `${once.slice(0, MOST).join(' ')} +${once.length - MOST}` : once.join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/service-summary.js
+
+
+
+
+
+
+/** Where three or more services are involved, a picture says more than a table. */
+const PICTURE_FROM = 3;
+const MOST_DRAWN = 20;
+/** One table for each service that is run twice: who, on which ports, in what state, and what the next boot brings. */
+function serviceTables({ findings }) {
+    return findings.flatMap(({ finding, ignored }) => ignored || finding.kind !== 'service-duplicated' ? [] : tableOf(finding));
+}
+function tableOf(finding) {
+    const { sides, dependents, disputed } = finding;
+    const title = finding.pair?.name ?? sides[0]?.product?.name ?? formatDisputed(disputed);
+    return [
+        `### ${toMarkdown(title)}: ${sides.length} services, ${toMarkdown(formatDisputed(disputed))}`,
+        '',
+        '| Level | Service | Ports | State | Since | Restarts | At boot |',
+        '| --- | --- | --- | --- | --- | --- | --- |',
+        ...sides.map((side) => rowOf(side, side === finding.winner ? '✅ has it' : '❌ loses')),
+        ...dependents.map((one) => rowOf(one, '⚠️ depends on it')),
+        '',
+        ...(sides.length + dependents.length < PICTURE_FROM ? [] : [...pictureOf(finding), '']),
+    ];
+}
+function rowOf(service, level) {
+    const { claims, since, startsAtBoot } = service;
+    const places = claims.map((claim) => {
+        const place = claim.origin === undefined ? '' : ` (${(0,model_requirement/* formatOrigin */.c)(claim.origin)})`;
+        return `${formatClaim(claim)}${place}`;
+    });
+    const cells = [
+        (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)),
+        [...new Set(places)].join(', '),
+        stateWords(service),
+        since === undefined ? '' : formatTime(since),
+        `${service.restarts ?? service.manager?.restarts ?? 0}`,
+        startsAtBoot === undefined ? '?' : startsAtBoot ? 'starts' : 'does not start',
+    ];
+    return `| ${level} | ${cells.map(toMarkdown).join(' | ')} |`;
+}
+function pictureOf({ sides, dependents, winner, disputed }) {
+    const nodes = [...sides, ...dependents].slice(0, MOST_DRAWN);
+    const edges = nodes.map((service, at) => {
+        if (dependents.includes(service))
+            return `  s${at} -. needs .-> s${loserOf(sides, winner)}`;
+        return service === winner ? `  s${at} == has ==> port` : `  s${at} -- wants --x port`;
+    });
+    return [
+        '```mermaid',
+        'graph LR',
+        `  port(("${label(formatDisputed(disputed))}"))`,
+        ...nodes.map((service, at) => `  s${at}["${label((0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)))}"]`),
+        ...edges,
+        '```',
+    ];
+}
+function loserOf(sides, winner) {
+    return Math.max(0, sides.findIndex((side) => side !== winner));
+}
+/** Mermaid has a language of its own inside quotes: only what no name needs more than is left. */
+function label(text) {
+    return text.replaceAll(/[^\w .:@/,-]/g, '_');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
 
 
 
@@ -3292,6 +5819,9 @@ const STATUS_WORDS = {
     refused: '❌ not allowed',
     unavailable: '❌ no such address',
     unknown: '❔ could not be seen',
+    listening: '✅ in use, as expected',
+    'not-listening': '❌ nobody listens',
+    'wrong-holder': '❌ somebody else listens',
 };
 /** The runner takes 1 MiB a step, and drops the whole summary beyond; two tables of this size stay inside it. */
 const MOST_BYTES = 400_000;
@@ -3301,16 +5831,16 @@ function formatSummary(report, docsBase) {
     return [
         `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
         '',
-        '| Need | Ports | Answer |',
-        '| --- | --- | --- |',
-        ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
+        ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
+        ...summary_cut(report.requirements.map((requirement) => needRow(requirement, report))),
         '',
         ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
-        ...cut(told.map((one) => findingRow(one, docsBase))),
+        ...summary_cut(told.map((one) => findingRow(one, docsBase))),
         '',
+        ...summary_cut(serviceTables(report)),
     ].join('\n');
 }
-function cut(rows) {
+function summary_cut(rows) {
     let bytes = 0;
     const end = rows.findIndex((row) => {
         bytes += Buffer.byteLength(row);
@@ -3347,6 +5877,7 @@ function isAlreadyTold({ reason, command }, told) {
 
 
 
+
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 function formatText(report, paint) {
@@ -3360,6 +5891,10 @@ function formatText(report, paint) {
     ];
     return `${lines.join('\n')}\n`;
 }
+/** The findings, and under them the services of the machine. */
+function formatServicesReport(report, paint) {
+    return `${formatText(report, paint)}\n${formatServices(report, paint).join('\n')}\n`;
+}
 function formatFinding({ finding, severity, remedies }, paint) {
     const [style, mark] = MARKS[severity];
     const help = stepsOf(remedies).map(({ title, command }) => {
@@ -3371,6 +5906,8 @@ function formatFinding({ finding, severity, remedies }, paint) {
 function formatUsable(report, paint) {
     return report.requirements.flatMap((requirement) => {
         const status = report.statuses.get(requirement);
+        if (status === 'listening')
+            return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`];
         if (status === 'usable')
             return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`];
         return status === 'reuse-only'
@@ -3381,7 +5918,12 @@ function formatUsable(report, paint) {
 function formatTotal(report, paint) {
     const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length;
     const total = report.requirements.length;
-    const met = blocked === 0 ? `${count(total, 'need')} can be met` : `${blocked} of ${count(total, 'need')} cannot be met`;
+    const services = `${count(report.services.length, 'service')} looked at`;
+    const met = total === 0
+        ? services
+        : blocked === 0
+            ? `${count(total, 'need')} can be met`
+            : `${blocked} of ${count(total, 'need')} cannot be met`;
     const failing = report.findings.filter((one) => isFailing(one, report.policy)).length;
     const verdict = report.ok
         ? 'passes'
@@ -3393,6 +5935,8 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/requirements/duration.js
+var duration = __nccwpck_require__(8239);
 // EXTERNAL MODULE: ./lib/src/requirements/policy.js
 var policy = __nccwpck_require__(2933);
 ;// CONCATENATED MODULE: ./lib/src/requirements/read-file.js
@@ -3427,23 +5971,39 @@ function readText(path) {
 
 
 
+
 const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
 /**
- * Inputs and configuration file to one request. `asked` are the requirements of the inputs themselves: one of them
- * takes the place of the requirement of the same name in the file; `fail-on` likewise; `ignore` adds up.
+ * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
+ * that of the same name in the file; `fail-on` and `wait` likewise; `ignore` adds up.
  */
 async function readRequest(options, asked) {
     const config = await readConfig(options.config);
-    const names = new Set(asked.map(({ name }) => name));
-    const requirements = [...config.requirements.filter(({ name }) => !names.has(name)), ...asked];
-    if (requirements.length === 0) {
+    const requirements = merge(config.requirements, asked.requirements);
+    const withServices = config.pairs !== undefined || asked.services !== undefined;
+    if (requirements.length === 0 && !withServices) {
         throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
     }
     const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.X)(options.failOn);
     return {
         requirements,
+        pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
+        withServices,
+        waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
         policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.w)(options.ignore ?? '')] },
     };
+}
+function merge(ofFile, asked) {
+    const names = new Set(asked.map(({ name }) => name));
+    return [...ofFile.filter(({ name }) => !names.has(name)), ...asked];
+}
+function parseWait(text) {
+    try {
+        return (0,duration/* parseDuration */.E)(text);
+    }
+    catch (error) {
+        throw error instanceof errors/* UsageError */.e ? new errors/* UsageError */.e(`wait: ${error.message}`) : error;
+    }
 }
 async function readConfig(path) {
     const text = readText(path ?? DEFAULT_CONFIG_PATH);
@@ -3494,7 +6054,22 @@ async function parsePortsYaml(text) {
     return parsePortsNode(document.contents, document);
 }
 
+;// CONCATENATED MODULE: ./lib/src/requirements/services-input.js
+const services_input_ORIGIN = { input: 'services' };
+/** The `services` input: `all`, or YAML with one service a name. */
+async function parseServicesInput(text) {
+    if (text.trim() === '')
+        return undefined;
+    if (text.trim() === 'all')
+        return { pairs: [] };
+    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
+    const document = parseYaml(text, services_input_ORIGIN);
+    return { pairs: parseServicesNode(document.contents, document) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action.js
+
+
 
 
 
@@ -3515,9 +6090,10 @@ async function parsePortsYaml(text) {
 async function runAction(env) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
     try {
-        const asked = await parsePortsInput(core.getInput('ports'));
-        const { requirements, policy } = await readRequest(readOptions(core), asked);
-        const report = await preflight(requirements, policy, hostOf(process.platform));
+        const requirements = await parsePortsInput(core.getInput('ports'));
+        const services = await parseServicesInput(core.getInput('services'));
+        const request = await readRequest(readOptions(core), { requirements, services });
+        const report = await preflight(request, hostOf(process.platform));
         await tell(core, report, env);
     }
     catch (error) {
@@ -3528,12 +6104,12 @@ async function runAction(env) {
 }
 function readOptions(core) {
     const given = (name) => core.getInput(name) || undefined;
-    const [config, failOn, ignore] = [given('config'), given('fail-on'), given('ignore')];
-    return {
-        ...(config === undefined ? {} : { config }),
-        ...(failOn === undefined ? {} : { failOn }),
-        ...(ignore === undefined ? {} : { ignore }),
-    };
+    return (0,defined/* defined */.s)({
+        config: given('config'),
+        failOn: given('fail-on'),
+        ignore: given('ignore'),
+        wait: given('wait'),
+    });
 }
 /** First what people read, then the files: where one cannot be written the findings have been told. */
 async function tell(core, report, env) {
@@ -3588,6 +6164,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 
+
 /** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
 function formatStory(report, paint) {
     const told = report.findings.filter(isAboutListeners);
@@ -3603,7 +6180,7 @@ function gapLine({ subject, reason, command }) {
     return toLine(`could not see ${subject} (${reason})${command === undefined ? '' : `: ${command}`}`);
 }
 function isAboutListeners(one) {
-    return 'listeners' in one.finding;
+    return 'listeners' in one.finding && 'endpoint' in one.finding && one.finding.kind !== 'wrong-holder';
 }
 function storyOf({ finding, remedies }, paint) {
     const sockets = finding.listeners.map((listener) => socketBranch(listener));
@@ -3616,15 +6193,23 @@ function storyOf({ finding, remedies }, paint) {
         ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
     ];
 }
+/** The longest arguments, as those of conmon, fill a screen and tell nothing at their end. */
+const MAX_LINE = 240;
 function drawBranch({ title, leaves }, isLast) {
     const stem = isLast ? '   ' : '│  ';
     return [`${isLast ? '└─' : '├─'} ${toLine(title)}`, ...leaves.map((leaf) => `${stem}${toLine(leaf)}`)];
 }
 function socketBranch(listener) {
-    const { endpoint, state, peer } = listener;
-    const what = (0,model_listener/* isServing */.P)(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`;
     const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`];
-    return { title: what, leaves: [...left, ...holdersLines(listener.holders)] };
+    return { title: deedOf(listener), leaves: [...left, ...holdersLines(listener.holders)] };
+}
+function deedOf(listener) {
+    const { endpoint, state, peer } = listener;
+    if ((0,model_listener/* isServing */.PA)(listener))
+        return `listens on ${place(endpoint)}`;
+    return (0,model_listener/* isIdle */.xB)(listener)
+        ? `bound to ${place(endpoint)} and not listening`
+        : `${state}, connected to ${peer ?? 'nobody'}`;
 }
 function rivalBranch(rival) {
     return { title: relationTo(rival), leaves: rivalFacts(rival).flatMap(([name, value]) => row(name, value)) };
@@ -3645,10 +6230,10 @@ function holdersLines(holders) {
     ];
 }
 function keeperOf({ manager, container, process }) {
-    return [manager?.kind, manager?.scope, manager?.uid, manager?.unit, container?.id, process?.user].join('\0');
+    return [manager && (0,model_holder/* unitKey */.g2)(manager), container?.id, process?.user].join('\0');
 }
 function processLine({ command, pid }) {
-    return `${command} (pid ${pid})`;
+    return `${cut(command, MAX_LINE)} (pid ${pid})`;
 }
 function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }) {
     return [
@@ -3670,10 +6255,11 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
 function managerLines(manager) {
     if (manager === undefined)
         return [];
-    const { file, activates, isEnabled, restarts } = manager;
+    const { file, activates, restartedBy, isEnabled, restarts } = manager;
     return [
         row('file', file),
         row('starts', activates?.join(', ')),
+        row('started by', restartedBy?.join(', ')),
         row('at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'),
         row('restarts', restarts && `${restarts}`),
         row('result', resultOf(manager)),
@@ -3716,7 +6302,13 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 
 const VERSION = package_namespaceObject.rE;
-const FLAG_WORDS = { config: 'PATH', 'fail-on': 'SEVERITY', ignore: 'LIST' };
+const FLAG_WORDS = {
+    services: 'YAML',
+    wait: 'TIME',
+    config: 'PATH',
+    'fail-on': 'SEVERITY',
+    ignore: 'LIST',
+};
 function flagLines() {
     return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name !== 'ports')
         .map(({ name, description, fallback }) => {
@@ -3729,6 +6321,7 @@ const HELP = `May this machine's ports be had? If not: who holds them, since whe
 
 Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight who SPEC...           the whole story of who has a port
+       port-preflight services              all services of the machine, those that are run twice first
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
@@ -3746,6 +6339,7 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this mac
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
 
 
 
@@ -3783,15 +6377,22 @@ async function run(terminal) {
     const asked = parseArguments(specs);
     if (command === 'who' && asked.length === 0)
         throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
-    const { requirements, policy } = await readRequest(optionsOf(values), asked);
-    const report = await preflight(command === 'who' ? asked : requirements, policy, hostOf(process.platform));
-    const format = command === 'who' ? formatStory : formatText;
+    if (command === 'services' && asked.length > 0)
+        throw new errors/* UsageError */.e('services takes no ports: port-preflight services');
+    const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''));
+    const request = await readRequest(optionsOf(values), { requirements: asked, services });
+    const wanted = command === 'check' ? request : { ...request, requirements: asked };
+    const report = await preflight(wanted, hostOf(process.platform));
+    const format = FORMATS[command];
     terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)));
     return exitCodeOf(report);
 }
-const COMMANDS = ['check', 'who'];
+const FORMATS = { check: formatText, who: formatStory, services: formatServicesReport };
+function isCommand(word) {
+    return Object.hasOwn(FORMATS, word);
+}
 function cli_commandOf([first = '', ...rest]) {
-    return COMMANDS.includes(first)
+    return isCommand(first)
         ? { command: first, specs: rest }
         : { command: 'check', specs: first === '' ? rest : [first, ...rest] };
 }
@@ -3807,6 +6408,8 @@ function parseCommandLine(args) {
             options: {
                 config: { type: 'string' },
                 'fail-on': { type: 'string' },
+                services: { type: 'string' },
+                wait: { type: 'string' },
                 ignore: { type: 'string', multiple: true },
                 json: { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
@@ -3819,7 +6422,12 @@ function parseCommandLine(args) {
     }
 }
 function optionsOf(values) {
-    return (0,defined/* defined */.s)({ config: values.config, failOn: values['fail-on'], ignore: values.ignore?.join(',') });
+    return (0,defined/* defined */.s)({
+        config: values.config,
+        failOn: values['fail-on'],
+        ignore: values.ignore?.join(','),
+        wait: values.wait,
+    });
 }
 function paintFor({ colour }) {
     return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : plain;

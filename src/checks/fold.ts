@@ -1,4 +1,4 @@
-import type { Finding, PortInUse, ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
+import type { Finding, FindingKind, PortInUse, ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
 import { isSameManager, type Manager } from '../model/holder.ts'
 import { isHolderOf } from '../model/holding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
@@ -6,27 +6,41 @@ import type { Service } from '../model/service.ts'
 import { isAcute, isReasonOpen, isRefused } from '../model/trouble.ts'
 import { isDisputed } from './services/disputed.ts'
 
+type Ignored = (finding: Finding) => boolean
+
 /**
  * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is
  * taken is never hidden by a finding that the user ignores.
  */
-export function fold(findings: readonly Finding[], isIgnored: (finding: Finding) => boolean): Finding[] {
-  const duplicates = findings.filter((one) => one.kind === 'service-duplicated')
-  const roots = findings.filter(
-    (one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)),
+export function fold(findings: readonly Finding[], isIgnored: Ignored): Finding[] {
+  const clashes = findings.filter((one) => one.kind === 'service-duplicated' && one.clash !== 'dormant')
+  const left = withoutCaused(
+    findings,
+    clashes.filter((one) => !isIgnored(one)),
   )
-  const causes = roots.filter((one) => !isIgnored(one))
-  const needs = roots.filter((one) => one.kind !== 'port-in-use' || !causes.some((cause) => isCauseOf(cause, one)))
-  const inUse = needs.filter((one) => one.kind === 'port-in-use')
-  const kept = needs.filter((one) => !inUse.some((need) => saysEnoughOf(need, one)))
+  const awake = withoutSaid(left, 'service-duplicated', isIgnored)
+  const duplicates = awake.filter((one) => one.kind === 'service-duplicated')
+  const roots = awake.filter((one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)))
+  const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one))
+  const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored)
   const told = kept.filter((one) => !isIgnored(one)).flatMap(servicesOf)
   return kept.map((one) => (one.kind === 'port-in-use' ? withoutRivals(one, told) : one))
+}
+
+/** Without those of a kind that a need tells as well, where that is heard. */
+function withoutSaid(findings: readonly Finding[], kind: FindingKind, isIgnored: Ignored): Finding[] {
+  const needs = findings.filter((one) => one.kind === 'port-in-use').filter((one) => !isIgnored(one))
+  return findings.filter((one) => one.kind !== kind || !needs.some((need) => saysEnoughOf(need, one)))
+}
+
+function withoutCaused(findings: readonly Finding[], causes: readonly Finding[]): Finding[] {
+  return findings.filter((one) => one.kind !== 'port-in-use' || !causes.some((cause) => isCauseOf(cause, one)))
 }
 
 /** Whether a service does not stay up because of the others that want its ports. */
 function tells(duplicate: ServiceDuplicated, { service }: ServiceRestarting): boolean {
   const { sides, dependents, winner, clash, disputed } = duplicate
-  if (dependents.includes(service)) return true
+  if (dependents.includes(service)) return clash !== 'dormant'
   if (!sides.includes(service) || service === winner) return false
   if (clash !== 'now' && winner === undefined) return false
   if (!isRefused(service)) return clash === 'now' || isReasonOpen(service)
@@ -43,8 +57,8 @@ function isCauseOf(cause: Finding, need: PortInUse): boolean {
   const servers = need.listeners.filter(isServing)
   if (servers.length === 0) return false
   if (cause.kind === 'service-duplicated') {
-    const { clash, disputed, sides } = cause
-    return clash !== 'dormant' && servers.every((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides))
+    const { disputed, sides } = cause
+    return servers.every((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides))
   }
   if (cause.kind !== 'service-restarting' || !isAcute(cause.service)) return false
   return servers.every((one) => cause.listeners.some((other) => isSameSocket(one, other)))

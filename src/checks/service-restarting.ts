@@ -4,7 +4,7 @@ import { isListenerOf } from '../model/holding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import { isInRange, type PortRange } from '../model/port.ts'
 import type { Inventory, Service } from '../model/service.ts'
-import { isInTrouble, isReasonOpen, isRefused } from '../model/trouble.ts'
+import { isInTrouble, isRefused } from '../model/trouble.ts'
 import type { Evidence } from './evidence.ts'
 import { dependentsOf } from './services/dependents.ts'
 import { isAt, isKnown, stakesOf } from './services/stakes.ts'
@@ -19,12 +19,12 @@ export function serviceRestarting({ snapshot: { inventory } }: Evidence): Servic
     const dependents = dependentsOf([service], services)
     return { kind: 'service-restarting', service, dependents, listeners: inTheWayOf(service, sockets.in) }
   })
-  return found.filter(({ service }) => !found.some((other) => isRootOf(other, service)))
+  return found.filter((one) => !found.some((other) => isRootOf(other, one)))
 }
 
 /** Where two need each other, neither is the other's root. */
-function isRootOf({ service: root, dependents }: ServiceRestarting, service: Service): boolean {
-  return root !== service && dependents.includes(service) && !(isReasonOpen(root) && root.needs.length > 0)
+function isRootOf(root: ServiceRestarting, { service, dependents }: ServiceRestarting): boolean {
+  return root.dependents.includes(service) && !dependents.includes(root.service)
 }
 
 /** It is up for the moment, and another has the port that it was refused. */

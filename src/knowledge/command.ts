@@ -15,8 +15,8 @@ const TAKES_CODE = ['-c', '-e', '--eval', '-p', '--print']
 /** One file with many small programs; the name it was called by does not say which product it is. */
 const MULTI_CALL = ['busybox', 'toybox']
 
-/** Of busybox's httpd, by the port in its arguments: Apache has another way to be told of it. */
-const SMALL_HTTPD = /^(\S*\/)?httpd (\S.* )?-p (\S+:)?\d+( |$)/
+/** Of busybox's httpd: Apache is not told its port so, and takes -f only with a file. */
+const SMALL_HTTPD = /^(\S*\/)?httpd (\S.* )?(-p (\S+:)?\d+( |$)|-f( -[^p]\S*.*)?$)/
 
 /** What a process says of itself. */
 export interface Command {

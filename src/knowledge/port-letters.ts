@@ -10,17 +10,15 @@ export const NO_SERVERS: ReadonlySet<string> = new Set(
   sqlcmd sqlplus etcdctl consul-template ldapsearch ssh-keyscan ssh-copy-id scp sftp sshfs telnet curl wget
   http https xh ab wrk hey k6 siege vegeta aria2c axel ftp lftp ping nmap dig host nslookup nsupdate traceroute mtr
   wait-for wait-for-it wait-for-it.sh wait-for.sh wait4ports wait-port grpcurl grpc_health_probe swaks mosquitto_pub
-  mosquitto_sub kafkacat kcat amqp-publish rsync-client rclone restic borg ngrok frpc cloudflared openvpn-client
-  xfreerdp vncviewer rdesktop s3cmd mc aws gcloud az helm terraform ansible ansible-playbook vault-agent
+  mosquitto_sub kafkacat kcat amqp-publish rclone restic borg ngrok frpc cloudflared 
+  xfreerdp vncviewer rdesktop s3cmd mc aws gcloud az helm terraform ansible ansible-playbook 
   sleep kill pkill killall fuser lsof ss netstat chown chmod chgrp mkdir rmdir rm mv cp ln cat head tail seq usleep
   install mount umount ulimit sysctl renice dd stress stress-ng test [ [[ echo printf date touch grep egrep sed awk find
   xargs sort cut tr tee logger export cd set source . trap wait read true false exit return umask modprobe ip ifconfig
   iptables ip6tables nft ufw firewall-cmd ethtool tc route useradd usermod groupadd passwd id git make cmake tar gzip
-  journalctl systemctl loginctl systemd-tmpfiles systemd-notify supervisorctl pm2-cli crontab logrotate docker-compose
-  podman-compose ffprobe apt apt-get dnf yum pip pip3 setfacl chcon runcon rabbitmqctl rabbitmq-diagnostics nginx-debug
-  start-stop-daemon-check mkfifo mktemp mknod split truncate fallocate nproc env-check getent lsmod uptime watch`.split(
-    /\s+/,
-  ),
+  journalctl systemctl loginctl systemd-tmpfiles systemd-notify supervisorctl crontab logrotate docker-compose
+  podman-compose ffprobe apt apt-get dnf yum pip pip3 setfacl chcon runcon rabbitmqctl rabbitmq-diagnostics 
+  mkfifo mktemp mknod split truncate fallocate nproc getent lsmod uptime watch`.split(/\s+/),
 )
 
 /** What a short option of a program says: `N` its port, `U` its port of UDP, `P` its place, `H` its address. */

@@ -58,11 +58,9 @@ npx | -p --package |
 bunx | |
 pnpx | |
 uvx | --from --with |
-pipenv-run | |
 with-contenv | |
 rlwrap | |
 chronic | |
-direnv-exec | | 1
 opentelemetry-instrument | --traces_exporter --metrics_exporter |
 ddtrace-run | |
 newrelic-admin | | 1

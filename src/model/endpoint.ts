@@ -15,9 +15,9 @@ export function endpointsOverlap(a: Endpoint, b: Endpoint): boolean {
   return a.protocol === b.protocol && a.port === b.port && addressesOverlap(a.address, b.address)
 }
 
-/** What shows root who has a port. */
-export function showHolders({ port, protocol }: Endpoint): string {
-  return `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`
+/** What shows root who has a port; not every ss can look at threads, and it takes longer. */
+export function showHolders({ port, protocol }: Endpoint, isByThreads = false): string {
+  return `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'}${isByThreads ? 'T' : ''} 'sport = :${port}'`
 }
 
 /** `6379/tcp`, `127.0.0.1:53/udp`, `[::1]:8080/tcp`. */

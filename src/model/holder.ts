@@ -10,6 +10,10 @@ export interface Process {
   cwd?: string
   /** The first of a pid namespace of its own: from outside, KILL alone is sure to end it. */
   isInit?: boolean
+  /** SIGTERM does nothing to it. */
+  ignoresTerm?: boolean
+  /** By SIGSTOP or a terminal: it obeys no other signal before it goes on, but KILL. */
+  isStopped?: boolean
 }
 
 export type Engine = 'docker' | 'podman' | 'containerd'
@@ -23,6 +27,8 @@ export interface Container {
   image?: string
   composeProject?: string
   composeService?: string
+  /** Its compose service has other containers too, which are not to be stopped with it. */
+  isReplica?: boolean
   address?: string
   /** Whose container it is, where the engine runs without root. */
   uid?: number
@@ -63,8 +69,12 @@ export interface Manager {
   unit: string
   /** Where the manager answers, if not at its usual place: the PM2_HOME of a pm2 daemon, the URL of a supervisord. */
   control?: string
+  /** The file of the manager itself, where that is needed to ask it: a supervisord's with a password. */
+  config?: string
   /** The file that says so, where it is known. */
   file?: string
+  /** Where in that file it begins, if there is only one place: a file of xinetd may have several services. */
+  line?: number
   /** Whether it starts again at the next boot. */
   isEnabled?: boolean
   /** The units that a socket unit starts. */
@@ -77,6 +87,16 @@ export interface Manager {
   signal?: string
   /** Its file is made by a generator, as for a Quadlet: then only masking keeps it from starting. */
   isGenerated?: boolean
+  /** Active units that start it again: timers, paths, sockets, and what upholds it. */
+  restartedBy?: string[]
+  /** Active units that stop when it is stopped. */
+  takesAlong?: string[]
+  /** Once it has stopped its manager knows nothing of it, as of what systemd-run has made. */
+  isTransient?: boolean
+  /** Stopping it ends its main process, and maybe no other; the one that has the port is another. */
+  leavesProcesses?: boolean
+  /** Its manager stops it for no request of a person. */
+  refusesStop?: boolean
 }
 
 /** The workflow run that started the holder, as far as its marks name it: a service container says only that one did. */
@@ -122,6 +142,8 @@ export interface Holder {
   /** What it is, whoever runs it: `PostgreSQL`. */
   product?: string
   unknown?: string
+  /** The command that shows root who has it, where that is unknown. */
+  shownBy?: string
 }
 
 /** The base name of the program in a command line. */

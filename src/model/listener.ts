@@ -2,7 +2,7 @@ import { type Endpoint, formatPort } from './endpoint.ts'
 import type { Holder } from './holder.ts'
 import type { Rival } from './rival.ts'
 
-/** The states of TCP as the kernel names them, and `unconnected` for an open UDP socket. */
+/** The states of TCP as the kernel names and numbers them, and `unconnected` for an open UDP socket. */
 export const SOCKET_STATES = [
   'established',
   'syn-sent',
@@ -16,6 +16,7 @@ export const SOCKET_STATES = [
   'listen',
   'closing',
   'new-syn-received',
+  'bound-inactive',
   'unconnected',
 ] as const
 export type SocketState = (typeof SOCKET_STATES)[number]
@@ -46,7 +47,17 @@ export function formatPorts(listeners: readonly Listener[]): string {
 
 const MAX_PORTS = 5
 
+/** Whether a program has taken the port and does nothing with it: it neither listens nor connects. */
+export function isIdle({ state }: Listener): boolean {
+  return state === 'bound-inactive'
+}
+
 /** Whether the socket waits for clients, as against being one end of a connection. */
 export function isServing(listener: Listener): boolean {
   return listener.state === 'listen' || listener.state === 'unconnected'
+}
+
+/** Whether the socket takes a port for itself, as against being one end of a connection. */
+export function isHolding(listener: Listener): boolean {
+  return isServing(listener) || isIdle(listener)
 }

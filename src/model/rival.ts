@@ -1,5 +1,5 @@
 import { type Manager, unitKey } from './holder.ts'
-import { isServing, type Listener } from './listener.ts'
+import { isHolding, type Listener } from './listener.ts'
 
 /** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
 export const RIVAL_STATES = ['restarting', 'starting', 'failed'] as const
@@ -20,7 +20,7 @@ export interface Rival {
 
 /** Two sockets of one port have the same rivals. Those that keep trying come first. */
 export function rivalsOf(listeners: readonly Listener[]): Rival[] {
-  const rivals = listeners.filter(isServing).flatMap(({ rivals = [] }) => rivals)
+  const rivals = listeners.filter(isHolding).flatMap(({ rivals = [] }) => rivals)
   const once = [...new Map(rivals.map((rival) => [unitKey(rival.manager), rival])).values()]
   return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)))
 }

@@ -79,7 +79,10 @@ export interface Service {
   state: ServiceState
   /** ISO 8601, UTC: since when it has been in this state. */
   since?: string
-  /** Whether it starts when the machine does; undefined where that could not be seen. */
+  /**
+   * Whether it starts when the machine does, by itself or by a socket or a timer that does; undefined where that could
+   * not be seen. Of a user's own manager only where he lingers: without that it starts when he logs in.
+   */
   startsAtBoot?: boolean
   /** Its unit file is a link into the store of Nix: home-manager has made it, and makes it again. */
   isFromStore?: boolean

@@ -43,9 +43,9 @@ export function endHelpers(helpers: readonly Process[], viewer: Viewer): Remedy[
 
 /** A service of docker's compose; podman's own tool for it may be another one. */
 function stopService(container: Container, program: string): Remedy | undefined {
-  const { engine, composeProject, composeService } = container
+  const { engine, composeProject, composeService, isReplica } = container
   const [project, service] = [composeProject, composeService].map((name) => name && quote(name))
-  if (engine !== 'docker' || !project || !service) return undefined
+  if (engine !== 'docker' || isReplica === true || !project || !service) return undefined
   return stopAndStart(
     `stop service ${composeService} of compose`,
     (verb) => `${program} compose -p ${project} ${verb} ${service}`,

@@ -1,4 +1,4 @@
-import { showHolders } from '../model/endpoint.ts'
+import { type Endpoint, showHolders } from '../model/endpoint.ts'
 import type { Container, Holder, KernelPart, Manager, Process, Run } from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
@@ -7,7 +7,7 @@ import type { Viewer } from '../model/snapshot.ts'
 import { endHelpers, stopContainer } from './container.ts'
 import { look, move } from './harmless.ts'
 import { endProcesses } from './processes.ts'
-import { stopProgram } from './program.ts'
+import { stopPrograms } from './program.ts'
 import { behindUnit, isSharedUnit } from './shared-units.ts'
 import { join } from './together.ts'
 import { stopForGood, stopUnits, unitsOf } from './units.ts'
@@ -36,10 +36,15 @@ export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer):
 
 /** Where one of several is hidden, ending those that show is not enough. */
 function seeOthers({ holders, endpoint }: Listener): Remedy[] {
-  const isHidden = holders.some(
+  const hidden = holders.filter(
     ({ process, manager, container, kernel }) => !process && !manager && !container && !kernel,
   )
-  return isHidden ? [look('see who else has it', showHolders(endpoint))] : []
+  return hidden.length > 0 ? [look('see who else has it', shownBy(hidden, endpoint))] : []
+}
+
+/** What root sees of a port. */
+export function shownBy(holders: readonly Holder[], endpoint: Endpoint): string {
+  return holders.flatMap((holder) => holder.shownBy ?? [])[0] ?? showHolders(endpoint)
 }
 
 function once(remedies: readonly Remedy[]): Remedy[] {
@@ -61,7 +66,7 @@ const NO_WAY: Way = { units: [], processes: [], stops: [], others: [] }
 function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
   const [part] = holders.flatMap(({ kernel }) => kernel ?? [])
   if (part !== undefined) return { ...NO_WAY, stops: removePart(part, viewer) }
-  const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)))
+  const programs = stopPrograms(holders, viewer)
   if (programs.length > 0) return { ...NO_WAY, stops: once(programs) }
   const units = unitsOf(holders, viewer)
   const processes = processesOf(holders)
@@ -79,7 +84,7 @@ function wayOf({ holders, endpoint }: Listener, viewer: Viewer): Way {
   // A process that no manager started has the socket beside the unit's.
   if (units.length > 0)
     return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) }
-  const behind = holders.flatMap(({ manager }) => (manager && behindUnit(manager, endpoint, viewer)) ?? [])
+  const behind = holders.flatMap((holder) => behindUnit(holder, endpoint, viewer) ?? [])
   return behind.length > 0 ? { ...NO_WAY, stops: behind.slice(0, 1) } : { ...NO_WAY, processes }
 }
 

@@ -1,6 +1,6 @@
-import { endpointsOverlap, showHolders } from '../model/endpoint.ts'
+import { endpointsOverlap } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
-import { isServing, type Listener } from '../model/listener.ts'
+import { isHolding, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
@@ -8,7 +8,7 @@ import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
 import { look, move } from './harmless.ts'
-import { freeingRemedies } from './holder.ts'
+import { freeingRemedies, shownBy } from './holder.ts'
 import type { Machine } from './other-ports.ts'
 import { withRivalRemedies } from './rivals.ts'
 import { remediesForDuplicated, remediesForRestarting } from './services.ts'
@@ -45,14 +45,15 @@ export function remediesFor(finding: Finding, viewer: Viewer, machine: Machine):
 
 function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): Remedy[] {
   if (listeners.length === 0) return [findUnlisted(viewer)]
-  const isOnlyPassing = !listeners.some(isServing)
+  const isOnlyPassing = !listeners.some(isHolding)
   const ways = [
     ...waits(listeners),
     ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
     ...freeingRemedies(listeners, viewer),
   ]
   if (ways.length > 0) return ways
-  return [look('see who it is', showHolders(endpoint)), move('ask for another port')]
+  const holders = listeners.flatMap((listener) => listener.holders)
+  return [look('see who it is', shownBy(holders, endpoint)), move('ask for another port')]
 }
 
 function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {
@@ -85,7 +86,7 @@ function waits(listeners: readonly Listener[]): Remedy[] {
 }
 
 function findUnlisted(viewer: Viewer): Remedy {
-  return look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: TCP'`)
+  return look('find the socket that no table shows', `${sudo(viewer)}lsof -nP | grep 'protocol: .*TCP'`)
 }
 
 function remediesForPrivileged({ range, unprivilegedStart, lowest }: PortPrivileged, viewer: Viewer): Remedy[] {

@@ -2,7 +2,10 @@ import { isServiceManager, type Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { asUser, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
+
 import { look, move } from './harmless.ts'
+
+import { isSupervisord } from './shared-units.ts'
 
 /** One command that ends them all, unless one of them is not to be ended. */
 export function endProcesses(found: readonly Process[], viewer: Viewer): Remedy[] {
@@ -22,13 +25,20 @@ function listSockets(manager: Process, viewer: Viewer): Remedy {
 function kill(processes: readonly Process[], viewer: Viewer): Remedy {
   const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
   const pidsOf = (some: readonly Process[]) => some.map(({ pid }) => pid).join(' ')
-  const [plain, inits] = [processes.filter((one) => !one.isInit), processes.filter((one) => one.isInit)]
+  const [plain, deaf] = [processes.filter((one) => !isDeaf(one)), processes.filter(isDeaf)]
+  const stopped = plain.filter((one) => one.isStopped)
   const commands = [
     ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
-    ...(inits.length > 0 ? [`${prefix}kill -KILL ${pidsOf(inits)}`] : []),
+    ...(stopped.length > 0 ? [`${prefix}kill -CONT ${pidsOf(stopped)}`] : []),
+    ...(deaf.length > 0 ? [`${prefix}kill -KILL ${pidsOf(deaf)}`] : []),
   ]
-  const title = processes.length === 1 ? 'end the process' : 'end the processes'
+  const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : ''
+  const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`
   return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' }
+}
+
+function isDeaf({ isInit, ignoresTerm }: Process): boolean {
+  return isInit === true || ignoresTerm === true
 }
 
 function keep({ pid }: Process): Remedy {

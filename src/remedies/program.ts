@@ -1,8 +1,25 @@
-import type { Manager } from '../model/holder.ts'
+import type { Holder, Manager, Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look } from './harmless.ts'
+
+/** What stops all programs that have a socket, and ends what they would leave of it. */
+export function stopPrograms(holders: readonly Holder[], viewer: Viewer): Remedy[] {
+  const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)))
+  const supervised = holders.filter(({ manager }) => manager?.kind === 'supervisor')
+  const processes = supervised.flatMap(({ process }) => process ?? [])
+  // Where the main process has the socket too, the others are its own.
+  if (processes.length === 0 || !supervised.every(({ manager }) => manager?.leavesProcesses)) return programs
+  return programs.map((one) => (one.kind === 'stop-program' ? withEnd(one, processes, viewer) : one))
+}
+
+function withEnd(stop: Remedy, processes: readonly Process[], viewer: Viewer): Remedy {
+  const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
+  const kill = `${prefix}kill ${processes.map(({ pid }) => pid).join(' ')}`
+  const command = `${stop.command} && (${kill} 2>/dev/null || true)`
+  return { ...stop, title: `${stop.title}, and end what that may leave`, command }
+}
 
 /** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
 export function stopProgram(manager: Manager, viewer: Viewer): Remedy[] {
@@ -40,7 +57,9 @@ function isPlain(unit: string): boolean {
 
 export function supervisorctl(manager: Manager, viewer: Viewer): string {
   const url = manager.control === undefined ? undefined : quote(manager.control)
-  const program = url === undefined ? 'supervisorctl' : `supervisorctl -s ${url}`
+  const file = manager.config === undefined ? undefined : quote(manager.config)
+  const config = file === undefined ? '' : ` -c ${file}`
+  const program = `supervisorctl${config}${url === undefined ? '' : ` -s ${url}`}`
   return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer)
 }
 
@@ -56,15 +75,16 @@ export function pm2Of(manager: Manager, viewer: Viewer): string | undefined {
   return home === undefined ? undefined : asUser(manager, `PM2_HOME=${home} pm2`, viewer)
 }
 
-/** xinetd stops no single service: its file says which ones there are, and may say it of several. */
-function disableService({ file = '', unit }: Manager, viewer: Viewer): Remedy[] {
+/** xinetd stops no single service: its part of the file is changed, and nothing of the others. */
+function disableService({ file = '', line, unit }: Manager, viewer: Viewer): Remedy[] {
   const path = quote(file)
-  if (path === undefined) return [findFile(unit)]
+  const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined)
+  if (path === undefined || start === undefined) return [findFile(unit)]
   const turn = (answer: string) => {
-    const edit = `/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/`
+    const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`
     return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`
   }
-  const title = `disable the services of ${file}`
+  const title = `disable the service ${unit} in ${file}`
   return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }]
 }
 

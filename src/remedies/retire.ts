@@ -120,5 +120,6 @@ function retireContainer(service: Service, viewer: Viewer): Steps | undefined {
   const policy = quote(restartPolicy)
   if (isOfCompose || restartPolicy === 'no' || policy === undefined) return { commands: command, undo }
   const update = (value: string) => `${programOf(container, viewer)} update --restart=${value} ${id.slice(0, 12)}`
-  return { commands: [update('no'), ...command], undo: [...undo, update(policy)] }
+  // Podman before 5.1 cannot: then it has stopped at least.
+  return { commands: [...command, update('no')], undo: [...undo, update(policy)] }
 }

@@ -1,6 +1,8 @@
 import { isWildcard } from '../model/address.ts'
 import type { Endpoint } from '../model/endpoint.ts'
-import type { Manager } from '../model/holder.ts'
+
+import type { Holder, Process } from '../model/holder.ts'
+
 import type { Remedy } from '../model/remedy.ts'
 import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
@@ -41,6 +43,17 @@ function xinetdFiles(port: number): Remedy {
   return look('find the xinetd service with this port', `grep -rn ${port} /etc/xinetd.d /etc/services`)
 }
 
+/** It has its web interface itself, and the sockets of its FastCGI programs. */
+function supervisorFiles(port: number): Remedy {
+  const command = `grep -rnw ${port} /etc/supervisor /etc/supervisord.conf`
+  return { kind: 'look', title: 'find what supervisord itself has it for', command, risk: 'none' }
+}
+
+/** By its script, as the interpreter may be any. */
+export function isSupervisord(process: Process | undefined): boolean {
+  return /^(\S*python[\d.]* )?(\S*\/)?supervisord( |$)/.test(process?.command ?? '')
+}
+
 function programs(viewer: Viewer): Remedy {
   return look('find its program: stopping the unit would stop all of them', `${sudo(viewer)}supervisorctl status`)
 }
@@ -58,6 +71,8 @@ export function isSharedUnit(unit: string): boolean {
 }
 
 /** The way to the program behind a unit that holds ports for others. */
-export function behindUnit({ unit, uid }: Manager, endpoint: Endpoint, viewer: Viewer): Remedy | undefined {
-  return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer, uid)
+export function behindUnit({ manager, process }: Holder, endpoint: Endpoint, viewer: Viewer): Remedy | undefined {
+  const { unit = '' } = manager ?? {}
+  if (/^supervisord?\.service$/.test(unit) && isSupervisord(process)) return supervisorFiles(endpoint.port)
+  return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer, manager?.uid)
 }

@@ -32,12 +32,18 @@ export function stopUnits(units: readonly Manager[], viewer: Viewer): Remedy[] {
 
 /** For those that would come back with the next boot. */
 export function stopForGood(units: readonly Manager[], viewer: Viewer): Remedy[] {
-  const enabled = byInstance(units).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true))
+  const stoppable = units.filter((unit) => obstacleOf(unit, viewer) === undefined)
+  const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true))
   return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
     const systemctl = commandFor(managers, viewer)
-    if (systemctl === undefined) return []
+    // What others start stays down only where it is masked.
+    if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy))) return []
     const title = `stop ${namesOf(managers)}, and keep it from the next boot`
-    const [command = '', undo = ''] = way.now.map((verbs) => verbs.map(systemctl).join(' && '))
+    const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : []
+    const [command = '', undo = ''] =
+      whole === undefined
+        ? way.now.map((verbs) => verbs.map(systemctl).join(' && '))
+        : [`${whole.command} && ${systemctl(way.later[0])}`, `${systemctl(way.later[1])} && ${whole.undo}`]
     return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }]
   })
 }
@@ -92,10 +98,55 @@ export function byInstance(units: readonly Manager[]): Manager[][] {
 }
 
 function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
-  const systemctl = commandFor(managers, viewer)
-  if (systemctl === undefined) return []
-  const [command, undo] = [systemctl('stop'), commandFor(startedFirst(managers), viewer)?.('start') ?? '']
-  return [{ kind: 'stop-service', title: `stop ${namesOf(managers)}`, command, undo, risk: 'disrupts' }]
+  const [obstacle] = managers.flatMap((manager) => obstacleOf(manager, viewer) ?? [])
+  if (obstacle !== undefined) return [{ kind: 'move', title: `ask for another port: ${obstacle}`, risk: 'none' }]
+  const [starters, followers] = [kinOf(managers, 'restartedBy'), kinOf(managers, 'takesAlong')]
+  const stop = commandFor([...starters, ...managers], viewer)?.('stop')
+  if (stop === undefined) return []
+  const left = commandFor(managers.filter(isLeaving), viewer)?.('kill')
+  const command = left === undefined ? stop : `${stop} && ${left}`
+  const undo = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start')
+  const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`
+  return [{ kind: 'stop-service', title, command, ...(undo === undefined ? {} : { undo }), risk: 'disrupts' }]
+}
+
+/** What else there is to start or stop, each once, of the same service manager. */
+function kinOf(managers: readonly Manager[], way: 'restartedBy' | 'takesAlong'): Manager[] {
+  const names = new Set(managers.flatMap((manager) => manager[way] ?? []))
+  for (const { unit } of managers) names.delete(unit)
+  return managers.slice(0, 1).flatMap((one) => [...names].map((unit) => ({ ...owned(one), unit })))
+}
+
+function kinWords(starters: readonly Manager[], followers: readonly Manager[]): string {
+  const again = starters.length === 0 ? '' : `, and ${namesOf(starters)}, or it is started again`
+  const with_ = followers.length === 0 ? '' : `, with which ${namesOf(followers)} ${stops(followers)}`
+  return `${again}${with_}`
+}
+
+function stops(units: readonly Manager[]): string {
+  return units.length === 1 ? 'stops too' : 'stop too'
+}
+
+/** Why a unit is not to be stopped at all. */
+function obstacleOf({ unit, refusesStop, takesAlong = [], ...one }: Manager, viewer: Viewer): string | undefined {
+  if (refusesStop === true) return `${unit} refuses to be stopped`
+  const own = viewer.manager
+  const isOurs =
+    own !== undefined && serviceManagerOf(own) === serviceManagerOf({ ...one, unit }) && takesAlong.includes(own.unit)
+  return isOurs ? `${own.unit}, which this check runs in, stops with ${unit}` : undefined
+}
+
+function isLeaving({ leavesProcesses }: Manager): boolean {
+  return leavesProcesses === true
+}
+
+function isLasting({ isTransient }: Manager): boolean {
+  return isTransient !== true
+}
+
+/** What is to be stopped, ended or started with it. */
+function isMoreThanOne({ restartedBy, takesAlong, leavesProcesses }: Manager): boolean {
+  return restartedBy !== undefined || takesAlong !== undefined || leavesProcesses === true
 }
 
 /** A socket unit starts its services itself. */

@@ -11,7 +11,7 @@ import {
   type Run,
   type Tunnel,
 } from '../model/holder.ts'
-import { isServing, type Listener } from '../model/listener.ts'
+import { isHolding, isIdle, type Listener } from '../model/listener.ts'
 
 export const MAX_NAMED = 3
 const MAX_COMMAND = 120
@@ -34,14 +34,20 @@ export function describeListeners(listeners: readonly Listener[], wanted: Endpoi
 
 function describeListener(listener: Listener, addresses: readonly string[]): string {
   const [holder] = listener.holders
-  if (isServing(listener)) {
-    const place = addresses.length === 0 ? [] : [`on ${[...new Set(addresses)].join(' and ')}`]
+  if (isHolding(listener)) {
+    const place = placeOf(listener, addresses)
     if (holder === undefined) return ['a socket without a process', ...place].join(' ')
     return `${describeHolder(holder, place)}${describeMore(listener.holders.slice(1))}`
   }
   const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`
   const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`
   return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`
+}
+
+function placeOf(listener: Listener, addresses: readonly string[]): string[] {
+  const places = [...new Set(addresses)].join(' and ')
+  if (isIdle(listener)) return [`bound${places && ` to ${places}`} and not listening`]
+  return places === '' ? [] : [`on ${places}`]
 }
 
 /** `, shared with nginx (pid 813), nginx (pid 814), nginx (pid 815) and 1 more`, of the processes that have it too. */
@@ -96,7 +102,11 @@ function withFacts(name: string, facts: readonly (string | undefined)[]): string
 }
 
 function commandOf({ command }: Process): string {
-  return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND)}…` : command
+  return cut(command, MAX_COMMAND)
+}
+
+export function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
 }
 
 /** `docker container web of redis:7, service cache of compose project shop` */

@@ -109,7 +109,8 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }: Listener
   return [{ ...place, unknown: `a connection to ${peer ?? 'nobody'} that only the kernel still has${left}` }]
 }
 
-function toJsonHolder({ process, container, manager, ...rest }: Holder): JsonHolder {
+/** What would show it is told with the gap. */
+function toJsonHolder({ process, container, manager, shownBy: _, ...rest }: Holder): JsonHolder {
   return {
     ...rest,
     ...defined({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),

@@ -28,6 +28,8 @@ const manager = z.strictObject({
   user: z.string().optional(),
   unit: z.string(),
   file: z.string().optional(),
+  line: z.int().min(1).optional().describe('Where in that file the service of xinetd begins.'),
+  config: z.string().optional().describe('The file of the manager itself, where that is needed to ask it.'),
   control: z.string().optional().describe('The PM2_HOME or the supervisord URL, where it is not the usual one.'),
   isEnabled: z.boolean().optional().describe('Whether it starts at the next boot.'),
   activates: z.array(z.string()).optional(),
@@ -36,6 +38,11 @@ const manager = z.strictObject({
   exitStatus: z.int().optional().describe('What its last main process returned, where that failed.'),
   signal: z.string().optional().describe('The signal that ended its last main process.'),
   isGenerated: z.boolean().optional().describe('Its file is made by a generator, as for a Quadlet.'),
+  restartedBy: z.array(z.string()).optional().describe('Active units that start it again.'),
+  takesAlong: z.array(z.string()).optional().describe('Active units that stop when it is stopped.'),
+  isTransient: z.boolean().optional().describe('It is gone once it has stopped.'),
+  leavesProcesses: z.boolean().optional().describe('Stopping it may leave the process that has the port.'),
+  refusesStop: z.boolean().optional().describe('Its manager refuses to stop it on request.'),
 })
 
 const container = z.strictObject({
@@ -45,6 +52,7 @@ const container = z.strictObject({
   image: z.string().optional(),
   composeProject: z.string().optional(),
   composeService: z.string().optional(),
+  isReplica: z.boolean().optional().describe('Its compose service has other containers too.'),
   address: z.string().optional(),
   user: z.string().optional().describe('Whose it is, where the engine runs without root.'),
   host: z.string().optional().describe('The daemon to ask, as docker -H takes it, where it is not the usual one.'),
@@ -67,6 +75,8 @@ const holder = z.strictObject({
       user: z.string().optional(),
       cwd: z.string().optional(),
       isInit: z.boolean().optional().describe('The first process of a pid namespace of its own.'),
+      ignoresTerm: z.boolean().optional().describe('It ignores SIGTERM.'),
+      isStopped: z.boolean().optional().describe('It was stopped by a signal and has not gone on.'),
     })
     .optional(),
   container: container.optional(),

@@ -2,13 +2,14 @@ import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
 import { type Holder, type Manager, type Process, unitKey } from '../model/holder.ts'
-import { isServing, type Listener } from '../model/listener.ts'
+import { isIdle, isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { type Rival, rivalsOf } from '../model/rival.ts'
 import type { Gap } from '../model/snapshot.ts'
 import { isAlreadyTold } from './gaps.ts'
 import {
+  cut,
   describeContainer,
   describeKernel,
   describeManager,
@@ -58,6 +59,9 @@ function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListen
   ]
 }
 
+/** The longest arguments, as those of conmon, fill a screen and tell nothing at their end. */
+const MAX_LINE = 240
+
 interface Branch {
   title: string
   leaves: string[]
@@ -69,10 +73,16 @@ function drawBranch({ title, leaves }: Branch, isLast: boolean): string[] {
 }
 
 function socketBranch(listener: Listener): Branch {
-  const { endpoint, state, peer } = listener
-  const what = isServing(listener) ? `listens on ${place(endpoint)}` : `${state}, connected to ${peer ?? 'nobody'}`
   const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`]
-  return { title: what, leaves: [...left, ...holdersLines(listener.holders)] }
+  return { title: deedOf(listener), leaves: [...left, ...holdersLines(listener.holders)] }
+}
+
+function deedOf(listener: Listener): string {
+  const { endpoint, state, peer } = listener
+  if (isServing(listener)) return `listens on ${place(endpoint)}`
+  return isIdle(listener)
+    ? `bound to ${place(endpoint)} and not listening`
+    : `${state}, connected to ${peer ?? 'nobody'}`
 }
 
 function rivalBranch(rival: Rival): Branch {
@@ -101,7 +111,7 @@ function keeperOf({ manager, container, process }: Holder): string {
 }
 
 function processLine({ command, pid }: Process): string {
-  return `${command} (pid ${pid})`
+  return `${cut(command, MAX_LINE)} (pid ${pid})`
 }
 
 function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }: Holder): string[] {
@@ -124,10 +134,11 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
 
 function managerLines(manager: Manager | undefined): string[][] {
   if (manager === undefined) return []
-  const { file, activates, isEnabled, restarts } = manager
+  const { file, activates, restartedBy, isEnabled, restarts } = manager
   return [
     row('file', file),
     row('starts', activates?.join(', ')),
+    row('started by', restartedBy?.join(', ')),
     row('at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'),
     row('restarts', restarts && `${restarts}`),
     row('result', resultOf(manager)),

@@ -11,6 +11,7 @@ import type {
   PortShared,
   ServiceRestarting,
 } from '../model/finding.ts'
+import { isIdle } from '../model/listener.ts'
 import { formatRange, rangeSize } from '../model/port.ts'
 import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
@@ -78,10 +79,11 @@ function inUse(finding: PortInUse): string {
 }
 
 function lingering(finding: PortLingering): string {
+  const { listeners, endpoint } = finding
   const who =
-    finding.listeners.length === 0
+    listeners.length === 0
       ? 'a socket is bound to it and does not listen'
-      : `left over is ${describeListeners(finding.listeners, finding.endpoint)}`
+      : `${listeners.every(isIdle) ? 'held by' : 'left over is'} ${describeListeners(listeners, endpoint)}`
   return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Listener } from '../../src/model/listener.ts'
@@ -85,6 +86,18 @@ describe('one finding for one trouble', () => {
     expect(kindsOf(told([failed], weak))).toEqual(['port-in-use'])
   })
 
+  it('never a service that is told only with what is not told', () => {
+    const failed = service('user:q.service', { state: 'failed', claims: [claim('6333')] })
+    expect(kindsOf(told([winning, failed], sockets))).toEqual(['port-in-use', 'service-restarting'])
+    expect(kindsOf(told([winning, failed], sockets, { needs: [] }))).toEqual(['service-duplicated'])
+    const needing = service('user:web.service', { state: 'restarting', needs: ['q.service'] })
+    const off = { ...failed, state: 'down' as const }
+    expect(kindsOf(told([winning, off, needing], sockets, { needs: [] }))).toEqual([
+      'service-duplicated',
+      'service-restarting',
+    ])
+  })
+
   it('a loser whose log could not be read, beside who has its port', () => {
     const failed = service('user:q.service', { state: 'failed', startsAtBoot: true, claims: [claim('6333')] })
     expect(kindsOf(told([winning, failed], sockets, { needs: [] }))).toEqual(['service-duplicated'])
@@ -96,5 +109,76 @@ describe('one finding for one trouble', () => {
       'service-duplicated',
       'service-restarting',
     ])
+  })
+})
+
+describe('whatever the machine is like', () => {
+  const states: Partial<Service>[] = [
+    { state: 'up' },
+    { state: 'restarting', failure: { cause: 'address-in-use', ports: [] } },
+    { state: 'restarting', failure: { cause: 'not-found', ports: [] } },
+    { state: 'failed' },
+    { state: 'failed', failure: { cause: 'address-in-use', ports: [] } },
+    { state: 'failed', failure: { cause: 'dependency', ports: [] } },
+    { state: 'down', startsAtBoot: true },
+    { state: 'down' },
+  ]
+  const one = fc.record({
+    keeper: fc.constantFrom('system', 'user', 'supervisor', 'docker'),
+    state: fc.constantFrom(...states),
+    ports: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
+    needs: fc.option(fc.nat(5)),
+  })
+  const machine = fc.array(one, { maxLength: 6 }).map((all) => {
+    const taken = new Set<number>()
+    const sockets: Listener[] = []
+    const services = all.map(({ keeper, state, ports, needs }, index) => {
+      const claims = ports.map((port) => claim(`${port}`))
+      const names = needs === null ? [] : [`s${needs}`]
+      const made = service(`${keeper}:s${index}`, { claims, needs: names, ...state })
+      const own = state.state === 'up' ? ports.filter((port) => !taken.has(port)) : []
+      for (const port of own) taken.add(port)
+      const [has, listeners] = having(made, ...own.map(String))
+      sockets.push(...listeners)
+      return has
+    })
+    return { services, sockets }
+  })
+  const stranger = fc.option(fc.integer({ min: 1, max: 4 }))
+
+  it('a need that is taken fails, and who is in trouble is named', () => {
+    fc.assert(
+      fc.property(machine, stranger, ({ services, sockets }, port) => {
+        const other = listener(`${port ?? 1}`, { holders: [{ process: { pid: 4, command: 'nc' } }] })
+        const isFree = !sockets.some(({ endpoint }) => endpoint.port === port)
+        const listeners = port !== null && isFree ? [...sockets, other] : sockets
+        const report = told(services, listeners, { needs: ['1', '2', '3', '4'] })
+        if ([...report.statuses.values()].includes('in-use')) expect(report.ok).toBe(false)
+        const named = report.findings.flatMap(({ finding }) => {
+          if (finding.kind === 'service-duplicated') return [...finding.sides, ...finding.dependents]
+          return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : []
+        })
+        const lost = services.filter(({ state }) => state === 'restarting' || state === 'failed')
+        expect(named).toEqual(expect.arrayContaining(lost))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('no finding is made up by folding, and none is told twice', () => {
+    fc.assert(
+      fc.property(machine, ({ services, sockets }) => {
+        const { findings } = told(services, sockets, { needs: [] })
+        const roots = findings.flatMap(({ finding }) =>
+          finding.kind === 'service-restarting' ? [finding.service] : [],
+        )
+        expect(new Set(roots).size).toBe(roots.length)
+        const dependents = findings.flatMap(({ finding }) =>
+          finding.kind === 'service-duplicated' && finding.clash !== 'dormant' ? finding.dependents : [],
+        )
+        expect(roots.filter((root) => dependents.includes(root))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
   })
 })

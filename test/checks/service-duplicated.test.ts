@@ -155,6 +155,17 @@ describe('service-duplicated is', () => {
     expect(duplicatesIn(seen)).toMatchObject([{ basis: 'product', clash: 'now', disputed: [{}, {}] }])
   })
 
+  it('one product under two managers by a variable that both have', () => {
+    const told = claim('8001', { source: 'environment', confidence: 'guess' })
+    const one = { key: 'uvicorn', name: 'Uvicorn', ports: [8000] }
+    const seen = ['system:api.service', 'supervisor:api'].map((name) =>
+      service(name, { product: one, claims: [told], state: 'restarting' }),
+    )
+    expect(duplicatesIn(seen)).toMatchObject([{ basis: 'product', disputed: [{ range: { low: 8001, high: 8001 } }] }])
+    const others = seen.map((service, index) => ({ ...service, product: { ...one, key: `${index}` } }))
+    expect(duplicatesIn(others)).toEqual([])
+  })
+
   it('one finding for three services on one port', () => {
     const seen = [
       having(service('system:a.service'), '8080'),
@@ -371,6 +382,20 @@ describe('no duplicate are', () => {
         having(service('system:dev.service'), '8080'),
         service('docker:a', { state: 'down', claims: [claim('8080')] }),
         service('docker:b', { state: 'down', claims: [claim('8080')] }),
+      ],
+    ],
+    [
+      'what a package has for every user, and this one never wanted',
+      [
+        having(redis('system:redis.service', {}), '6379'),
+        redis('user:redis.service', {
+          state: 'down',
+          claims: [guess('6379')],
+          manager: {
+            ...{ kind: 'systemd', scope: 'user', unit: 'redis.service', uid: 1001, user: 'alice' },
+            file: '/usr/lib/systemd/user/redis.service',
+          },
+        }),
       ],
     ],
     ['one of each', [sshd]],

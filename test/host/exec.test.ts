@@ -27,9 +27,12 @@ describe.skipIf(isWindows)(`ask${isWindows ? ' (needs sh)' : ''}`, () => {
     expect(Date.now() - from).toBeLessThan(3_500)
   })
 
-  it('hands on nothing of its own environment but the PATH', async () => {
+  it('hands on nothing of its own environment but the PATH, and has times told in UTC', async () => {
     const answer = await ask('sh', ['-c', 'env'])
     const names = 'stdout' in answer ? answer.stdout.split('\n').map((line) => line.split('=')[0]) : []
-    expect(names.filter((name) => !['PATH', 'LC_ALL', 'PWD', 'SHLVL', '_', 'OLDPWD'].includes(name ?? ''))).toEqual([])
+    expect(
+      names.filter((name) => !['PATH', 'LC_ALL', 'TZ', 'PWD', 'SHLVL', '_', 'OLDPWD'].includes(name ?? '')),
+    ).toEqual([])
+    expect(await ask('date', ['+%Z'])).toEqual({ stdout: 'UTC' })
   })
 })

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bootLab, type Lab } from './lab.ts'
 import { checkout } from './machine.ts'
+import { recordBound } from './recordings/bound-sockets.ts'
 import { recordContainerFacts } from './recordings/container-facts.ts'
 import { recordDocker } from './recordings/docker.ts'
 import { recordFailures } from './recordings/failures.ts'
@@ -25,6 +26,7 @@ const recorders = [
   recordPm2,
   recordSockets,
   recordFailures,
+  recordBound,
 ]
 
 async function record(recorder: (lab: Lab) => Promise<readonly Recording[]>, lab: Lab) {

@@ -67,6 +67,14 @@ await describeInLab('containers as services', (lab) => {
   }
   const run = ['run', '--detach', '--stop-signal=KILL']
 
+  test.each(['root', 'bob'])('are none where no engine has been, and none is begun for %s', async (user) => {
+    const places = ['/var/lib/containers', '/var/lib/docker', '/home', '/root', '/run', '-maxdepth', '3']
+    const before = await lab.run('find', places)
+    expect(await read(user)).toMatchObject({ services: {}, gaps: [] })
+    const made = (await lab.run('find', places)).split('\n').filter((path) => !before.includes(path))
+    expect(made.filter((path) => /containers|docker|podman|libpod|storage/.test(path))).toEqual([])
+  })
+
   test('are started', async () => {
     await lab.docker()
     await lab.run('systemctl', ['enable', 'docker.service'])

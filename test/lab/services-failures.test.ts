@@ -107,6 +107,15 @@ await describeInLab('why a service does not stay up', (lab) => {
       expect(await lab.run('journalctl', ['-u', 'python.service', '-n', '20'])).toMatch(/Address already in use/)
     })
 
+    test('that has said why long before others said much', async () => {
+      const talk = '/bin/sh -c "yes no luck | head -5000; exit 1"'
+      await holders.startSystemUnit(lab, { name: 'talker', port: 1, command: talk }).catch(() => {})
+      await fails('talker.service')
+      const [other, talker] = (await read([systemUnit('other.service'), systemUnit('talker.service')])).services
+      expect(other?.failure?.line).toBe('missing key shop')
+      expect(talker?.failure).toMatchObject({ cause: 'exited', line: expect.any(String) })
+    })
+
     test('that stays up is let be', async () => {
       const service: Service = { ...systemUnit('holder.service'), state: 'up' }
       expect(await read([service])).toMatchObject({ services: [{ state: 'up' }], gaps: [] })

@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { webImage } from './containers.ts'
 import { describeInLab } from './describe-in-lab.ts'
 import * as holders from './holders/index.ts'
 import { portAsker } from './port-asker.ts'
 
 // What cannot be seen is said, with the reason and the one command that shows more.
 
-const bound = 'import socket, sys, time; s = socket.socket(); s.bind(("0.0.0.0", int(sys.argv[1]))); time.sleep(1e6)'
 /** Its first thread ends, another one keeps the socket. */
-const leaderless = `
+const leaderless = {
+  path: '/srv/leaderless.py',
+  text: `
 import ctypes, socket, sys, threading, time
 s = socket.create_server(('0.0.0.0', int(sys.argv[1])))
 threading.Thread(target=time.sleep, args=(1e6,)).start()
 ctypes.CDLL(None).pthread_exit(None)
-`
+`,
+}
 const reason = (user: string) => `it was opened by ${user}, and only root sees the processes of others`
 
 await describeInLab('what cannot be seen', (lab) => {
@@ -20,45 +23,46 @@ await describeInLab('what cannot be seen', (lab) => {
   const startPython = (user: string, code: string, port: number) =>
     lab.start('python3', ['-c', code, `${port}`], { user, login: false })
 
-  describe('of a socket that is bound and does not listen', () => {
-    test.each([
-      [undefined, "lsof -nP | grep 'protocol: TCP'"],
-      ['alice', "sudo lsof -nP | grep 'protocol: TCP'"],
-    ])('is found by a command, for %s', async (user, command) => {
-      startPython('bob', bound, 7901)
-      await lab.until(async () => !(await ask.isFree(7901)), 'the bind')
-      expect(await ask.finding(7901, user)).toMatchObject({
-        message: '7901/tcp is in use by a socket that cannot be seen: bound, it seems, and not listening',
-        holders: [],
-      })
-      expect(await ask.remedy(7901, user)).toMatchObject({ kind: 'look', command })
-      const pid = (await lab.run('pgrep', ['--full', 's.bind.* 7901$'])).trim()
-      expect(await ask.paste(command, user)).toMatch(new RegExp(`^python3 +${pid} `, 'm'))
-      const { stdout } = await lab.cli(['who', '7901'], user === undefined ? {} : { user })
-      expect(stdout).toContain('├─ 7901/tcp is in use by a socket that cannot be seen')
-      await lab.run('kill', [pid])
-      await lab.until(() => ask.isFree(7901))
-    })
-  })
-
   describe('of a process whose first thread has ended', () => {
-    test.each([undefined, 'alice'])('is told by its other threads, and ended whole, by %s', async (user) => {
-      startPython('alice', leaderless, 7902)
-      await lab.listening(7902)
+    const start = async (user: string, port: number, env: Readonly<Record<string, string>> = {}) => {
+      await lab.writeFile(leaderless.path, leaderless.text)
+      lab.start('python3', [leaderless.path, `${port}`], { user, login: false, env })
+      await lab.listening(port)
       const pid = Number(await lab.run('pgrep', ['--newest', '--exact', 'python3']))
-      await lab.until(
-        async () => /\nState:\tZ/.test(await lab.run('cat', [`/proc/${pid}/status`])),
-        'the thread to end',
-      )
-      expect((await ask.holder(7902, user)).process).toMatchObject({ pid, user: 'alice', command: 'python3' })
+      const isZombie = async () => /\nState:\tZ/.test(await lab.run('cat', [`/proc/${pid}/status`]))
+      await lab.until(isZombie, 'the thread to end')
+      return pid
+    }
+
+    test.each([undefined, 'alice'])('is told whole by its other threads, and ended, by %s', async (user) => {
+      const pid = await start('alice', 7902)
+      const command = `python3 ${leaderless.path} 7902`
+      expect((await ask.holder(7902, user)).process).toMatchObject({ pid, user: 'alice', command, cwd: '/' })
       expect((await ask.free(7902, { user, seconds: 1 })).command).toBe(`kill ${pid}`)
     })
 
-    test('of alice is not told to bob', async () => {
-      startPython('alice', leaderless, 7903)
-      await lab.listening(7903)
+    test.each([undefined, 'alice'])('is known for what a job has left, by %s', async (user) => {
+      const env = {
+        RUNNER_TRACKING_ID: 'github_1',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_RUN_ID: '77',
+        GITHUB_REPOSITORY: 'octo/shop',
+        GITHUB_JOB: 'e2e',
+      }
+      const pid = await start('alice', 7909, env)
+      expect((await ask.holder(7909, user)).run).toMatchObject({ repository: 'octo/shop', runId: '77', alive: false })
+      await lab.run('kill', [`${pid}`])
+      await lab.until(() => ask.isFree(7909))
+    })
+
+    test('of alice is not told to bob, but the command that shows it', async () => {
+      const pid = await start('alice', 7903)
+      const command = "sudo ss -HanptT 'sport = :7903'"
       expect(await ask.holder(7903, 'bob')).toMatchObject({ unknown: reason('alice') })
-      expect(await ask.command(7903, 'bob')).toBe("sudo ss -Hanpt 'sport = :7903'")
+      expect(await ask.command(7903, 'bob')).toBe(command)
+      expect(await ask.gaps(7903, 'bob')).toMatchObject([{ command }])
+      // Bob may not use sudo here.
+      expect(await ask.paste(command)).toContain(`pid=${pid},`)
     })
   })
 
@@ -82,12 +86,62 @@ await describeInLab('what cannot be seen', (lab) => {
           address: '0.0.0.0',
           state: 'listen',
           unknown:
-            'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace',
+            'no process here has it open: one outside of this pid namespace does, as can be seen there, or the kernel itself (vxlan, wireguard, nfs)',
         },
       ])
       expect(gaps[0].command).toBe("sudo ss -Hanpt 'sport = :7905'")
       expect(await ask.paste(gaps[0].command)).toContain('python3')
     })
+
+    test('is told from inside by the user who opened it, to root and to that user', async () => {
+      startPython(
+        'carol',
+        'import socket, sys, time; s = socket.create_server(("", int(sys.argv[1]))); time.sleep(1e6)',
+        7910,
+      )
+      await lab.listening(7910)
+      const unknown = async (user: string) => {
+        const inside = ['--pid', '--fork', '--mount-proc', 'runuser', '--user', user, '--']
+        const { stdout } = await lab.exec('unshare', [
+          ...inside,
+          'node',
+          '/opt/port-preflight/dist/cli.js',
+          '7910',
+          '--json',
+        ])
+        return JSON.parse(stdout).findings[0].holders[0].unknown
+      }
+      expect(await unknown('root')).toMatch(/^it was opened by carol, and no process here has it open: one outside of/)
+      expect(await unknown('carol')).toMatch(/^its process is outside of this pid namespace, as can be seen there/)
+      expect(await unknown('alice')).toBe(reason('carol'))
+      expect(await ask.paste("sudo ss -Hanpt 'sport = :7910'")).toContain('python3')
+    })
+
+    test('is told to the root of a user namespace by how many do not show their files', async () => {
+      const inside = ['--user', '--map-root-user', 'node', '/opt/port-preflight/dist/cli.js', '7910', '--json']
+      const { stdout } = await lab.as('alice').exec('unshare', inside)
+      expect(JSON.parse(stdout).findings[0].holders[0].unknown).toMatch(
+        /^it was opened by \S+, and (1 process does|\d+ processes do) not show open files, even to this root: one has it, as the root of the host sees, or the kernel$/,
+      )
+    })
+  })
+
+  test('of the processes that a container sees and may not look into is told how many there are', async () => {
+    startPython(
+      'carol',
+      'import socket, sys, time; s = socket.create_server(("", int(sys.argv[1]))); time.sleep(1e6)',
+      7911,
+    )
+    await lab.listening(7911)
+    const docker = await lab.docker()
+    const volumes = ['/usr:/usr', '/usr/lib:/lib', '/usr/lib64:/lib64', '/opt:/opt'].map((one) => `--volume=${one}:ro`)
+    const sight = ['--rm', '--network=host', '--pid=host', '--env=PATH=/usr/local/bin:/usr/bin', ...volumes]
+    const check = ['/usr/local/bin/node', '/opt/port-preflight/dist/cli.js', '7911', '--json', '--fail-on=never']
+    const { findings } = JSON.parse(await docker('run', ...sight, webImage, ...check))
+    expect(findings[0].holders[0].unknown).toMatch(
+      /^it was opened by uid 1003, and (1 process does|\d+ processes do) not show open files, even to this root: one has it, as the root of the host sees, or the kernel$/,
+    )
+    expect(await ask.paste(findings[0].remedies[0].command)).toContain('python3')
   })
 
   describe('where /proc hides the processes of others', () => {

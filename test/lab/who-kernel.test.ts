@@ -17,6 +17,8 @@ await describeInLab('a port of the kernel', (lab) => {
     expect((await ask.finding('7951/udp', user)).message).toContain(
       'the kernel itself (on 0.0.0.0, vxlan device vx7951)',
     )
+    // What is known is no gap.
+    expect(await ask.gaps('7951/udp', user)).toEqual([])
     expect((await ask.free('7951/udp', { user, seconds: 1 })).command).toBe(command)
   })
 

@@ -48,6 +48,21 @@ await describeInLab('a process', (lab) => {
       expect((await ask.free(port, { user, seconds: 1 })).command).toBe(`kill ${process?.pid}`)
     })
 
+    test('that ignores SIGTERM is ended all the same', async () => {
+      const deaf = 'import signal, http.server; signal.signal(15, signal.SIG_IGN); http.server.test(port=7807)'
+      start('alice', ['python3', '-c', deaf])
+      const [holder] = (await lab.listening(7807)).holders
+      expect((await ask.free(7807, { user: 'alice' })).command).toBe(`kill -KILL ${holder?.pid}`)
+    })
+
+    test('that was stopped is told to go on, to end', async () => {
+      await serve('alice', 7808)
+      const [pid] = await pidsAt(7808)
+      await lab.run('kill', ['-STOP', `${pid}`])
+      await lab.until(async () => (await ask.holder(7808)).process?.isStopped === true)
+      expect((await ask.free(7808, { user: 'alice' })).command).toBe(`kill ${pid} && kill -CONT ${pid}`)
+    })
+
     test.each([
       ['bob', 'alice'],
       ['root', 'carol'],

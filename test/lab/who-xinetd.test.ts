@@ -24,6 +24,22 @@ await describeInLab('a service of xinetd', (lab) => {
     await lab.listening(7501)
   })
 
+  test('leaves the others in its file as they are, and what its undo starts is itself alone', async () => {
+    const keys =
+      'type = UNLISTED\nsocket_type = stream\nprotocol = tcp\nwait = no\nuser = nobody\nserver = /usr/bin/cat'
+    const service = (name: string, port: number, more = '') => `service ${name}\n{\n${more}${keys}\nport = ${port}\n}\n`
+    const off = service('off', 7507, 'disable = yes\n')
+    await lab.writeFile('/etc/xinetd.d/three', `${service('one', 7505)}${service('two', 7506)}${off}`)
+    await lab.systemctl('restart', 'xinetd.service')
+    await lab.listening(7506)
+    const { title, undo } = await ask.free(7506, { seconds: 1 })
+    expect(title).toBe('disable the service two in /etc/xinetd.d/three')
+    expect(await ask.isFree(7505)).toBe(false)
+    await ask.paste(undo)
+    await lab.listening(7506)
+    expect(await ask.isFree(7507)).toBe(true)
+  })
+
   test('is ended with the server that has its socket', async () => {
     const keys = 'type = UNLISTED\nsocket_type = dgram\nprotocol = udp\nport = 7503\nwait = yes\nuser = nobody'
     const program = 'server = /usr/bin/sleep\nserver_args = 1000'

@@ -87,7 +87,7 @@ describe('what ends a service for good', () => {
       'a container of docker that is started again',
       restarted(docker, 'always'),
       root,
-      [`docker update --restart=no ${idOf(docker)}`, `docker stop ${idOf(docker)}`],
+      [`docker stop ${idOf(docker)}`, `docker update --restart=no ${idOf(docker)}`],
       [`docker start ${idOf(docker)}`, `docker update --restart=always ${idOf(docker)}`],
     ],
     [
@@ -102,8 +102,8 @@ describe('what ends a service for good', () => {
       restarted(podman, 'unless-stopped'),
       root,
       [
-        `${asAlice} env -C / podman update --restart=no ${idOf(podman)}`,
         `${asAlice} env -C / podman stop ${idOf(podman)}`,
+        `${asAlice} env -C / podman update --restart=no ${idOf(podman)}`,
       ],
       [
         `${asAlice} env -C / podman start ${idOf(podman)}`,

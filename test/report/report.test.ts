@@ -165,6 +165,18 @@ describe('a container', () => {
       '6379/tcp is in use by docker container cache-1 of redis:7, service cache of compose project shop (on 0.0.0.0 and [::], since 2026-11-20 08:14 UTC). To put it right: docker compose -p shop stop cache',
     )
   })
+
+  it.each(['/usr/sbin/dockerd -H fd://', 'rootlesskit --net=pasta dockerd', 'slirp4netns -r 3 294 tap0', 'pasta -f 9'])(
+    'is not as old as what has the ports of all: %s',
+    (command) => {
+      const { process, container } = proxy(1)
+      const holder = { process: { ...process, command }, container: { ...container, uid: 1001, user: 'alice' } }
+      const listeners = [listener('0.0.0.0:6379', { holders: [holder] })]
+      expect(annotationsOf(reportOf(['6379'], { listeners }))[0]?.message).toContain(
+        ', service cache of compose project shop (on 0.0.0.0, user alice). To put it right: ',
+      )
+    },
+  )
 })
 
 describe('annotations', () => {

@@ -102,8 +102,8 @@ function areApart([one, other]: Sides, sockets: readonly Listener[]): boolean {
 }
 
 /**
- * By the habit of their kind alone: that counts for one product of two managers, and only if its first port is among
- * them or another one is known to be.
+ * By a guess: that counts for one product of two managers, and by the habit of its kind alone only if the first port of
+ * that kind is among them or another one is known to be.
  */
 function likelyOf({ sides, meetings }: Meetings, known: readonly Meeting[]): Meeting[] {
   const [{ product }, other] = sides
@@ -112,7 +112,8 @@ function likelyOf({ sides, meetings }: Meetings, known: readonly Meeting[]): Mee
   if (meetings.some((meeting) => isRefuted(sides, meeting))) return []
   const hasFirst = (meeting: Meeting) => meeting.every(({ range }) => isInRange(first, range))
   const isSaid = known.length > 0 || meetings.some(hasFirst)
-  return meetings.filter((meeting) => hasFirst(meeting) || (isSaid && meeting.some(isKnown)))
+  const isTold = (meeting: Meeting) => meeting.every(({ isHabit }) => isHabit !== true)
+  return meetings.filter((meeting) => hasFirst(meeting) || isTold(meeting) || (isSaid && meeting.some(isKnown)))
 }
 
 /** Who runs on while another has the port has a port of its own. */
@@ -146,10 +147,19 @@ function hasLostTo(loser: Service, winner: Service, disputed: readonly Disputed[
   return ports.length === 0 || ports.some((port) => disputed.some(({ range }) => isInRange(port, range)))
 }
 
-/** A container that lies there stopped, and that nothing starts, is no service that another kind could meet. */
+/**
+ * A container that lies there stopped, and that nothing starts, is no service that another kind could meet; nor is what
+ * a package has for every user and this one never wanted.
+ */
 function isIdle([one, other]: Sides, clash: Clash): boolean {
   const isOneProduct = one.product !== undefined && one.product.key === other.product?.key
-  return clash === 'dormant' && !isOneProduct && (isLeft(one) || isLeft(other))
+  const isUnwanted = isOffered(one) || isOffered(other)
+  return clash === 'dormant' && (isUnwanted || (!isOneProduct && (isLeft(one) || isLeft(other))))
+}
+
+function isOffered(service: Service): boolean {
+  const { state, manager } = service
+  return state === 'down' && !isComing(service) && /^\/(usr\/)?lib\/systemd\/user\//.test(manager?.file ?? '')
 }
 
 function isLeft(service: Service): boolean {

@@ -1,4 +1,5 @@
 import { readProcFile } from './proc-file.ts'
+import { directoryOf } from './threads.ts'
 
 export type Variables<Name extends string> = Partial<Record<Name, string>>
 
@@ -7,7 +8,7 @@ export type Variables<Name extends string> = Partial<Record<Name, string>>
  * user; for everybody else, and for a process that has ended, there are none.
  */
 export function readVariables<Name extends string>(pid: number, names: readonly Name[]): Variables<Name> {
-  return parseVariables(readProcFile(`/proc/${pid}/environ`) ?? '', names)
+  return parseVariables(readProcFile(`${directoryOf(pid)}/environ`) ?? '', names)
 }
 
 /** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */

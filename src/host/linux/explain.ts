@@ -1,38 +1,56 @@
 import { identify } from '../../knowledge/identify.ts'
 import type { Product } from '../../knowledge/product.ts'
 import { defined } from '../../model/defined.ts'
+import type { Endpoint } from '../../model/endpoint.ts'
 import type { Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
 import type { Asked } from './ask-managers.ts'
+import { findBound } from './bound-sockets.ts'
 import { isBesideRunner, readRun } from './ci-run.ts'
-import { nameHolders, type Told } from './holders.ts'
+import { nameHolders, stillUnnamed, type Told } from './holders.ts'
 import { executableOf, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
+import type { SsSocket } from './ss.ts'
+import { isLeftBehind } from './supervisor.ts'
 import { tunnelOf } from './tunnel.ts'
 import { withUsers } from './user-names.ts'
 import { localSight, type Sight } from './viewer.ts'
 
+/** What is known beside the sockets. */
+export interface Circumstances {
+  /** Endpoints that are refused, and no table says why. */
+  unexplained?: readonly Endpoint[]
+  sight?: Sight
+  asked?: Asked
+}
+
 /**
  * The whole story of every socket, from the process outwards: the process, the program of another manager that it is,
  * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
- * has their mark.
+ * has their mark. Endpoints that are refused, and no table says why, may have sockets that no table shows.
  */
 export async function explainHolders(
   listeners: readonly Listener[],
-  sight: Sight = localSight(),
-  asked: Asked = {},
+  { unexplained = [], sight = localSight(), asked = {} }: Circumstances = {},
 ): Promise<Told & { viewer: Viewer }> {
   const { viewer, processes } = sight
-  const told = await withDeadline(() => nameAndAsk(listeners, sight, asked))
+  const told = await withDeadline(async () => {
+    const bound = await findBound(unexplained, viewer)
+    const { sockets } = bound
+    const named = await nameAndAsk([...listeners, ...bound.listeners], { ...sight, sockets }, asked)
+    return { listeners: named.listeners, gaps: [...bound.gaps, ...named.gaps] }
+  })
   const withProduct = productNamer()
   const known = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }))
   return { listeners: known.map((listener) => withUsers(listener, processes)), gaps: told.gaps, viewer }
 }
 
-async function nameAndAsk(listeners: readonly Listener[], sight: Sight, asked: Asked): Promise<Told> {
+type SightOfSockets = Sight & { sockets: SsSocket[] }
+
+async function nameAndAsk(listeners: readonly Listener[], sight: SightOfSockets, asked: Asked): Promise<Told> {
   const { processes } = sight
   const named = await nameHolders(listeners, sight)
   const outwards = named.listeners.map((listener) => ({
@@ -42,7 +60,7 @@ async function nameAndAsk(listeners: readonly Listener[], sight: Sight, asked: A
   if (!isAnyConcerned(outwards)) return { listeners: outwards, gaps: named.gaps }
   const { askManagers } = await import('./ask-managers.ts')
   const told = await askManagers(outwards, sight, asked)
-  return { listeners: told.listeners, gaps: [...named.gaps, ...told.gaps] }
+  return { listeners: told.listeners, gaps: [...stillUnnamed(named.gaps, told.listeners), ...told.gaps] }
 }
 
 function withStory(holder: Holder, port: number, processes: Processes): Holder {
@@ -53,7 +71,8 @@ function withStory(holder: Holder, port: number, processes: Processes): Holder {
   const isRunners = () => isBesideRunner(process.pid, processes)
   const run = readRun(process, () => program !== undefined || (unit !== undefined && !isRunners()), processes)
   const isJobs = unit !== undefined && run !== undefined && isRunners()
-  const manager = program ?? (isJobs ? undefined : unit)
+  const isNobodys = unit !== undefined && isLeftBehind(process, unit, processes.ancestors(process.pid)[0])
+  const manager = program ?? (isJobs || isNobodys ? undefined : unit)
   return { ...rest, process, ...defined({ container, manager, tunnel: tunnelOf(process.command, port), run }) }
 }
 

@@ -1,4 +1,6 @@
+import { readlinkSync } from 'node:fs'
 import { defined } from '../../model/defined.ts'
+import { showHolders } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager, type Process } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
@@ -41,20 +43,36 @@ export function hiddenHolder(
   const isOneOf = manager !== undefined || (isOwn(uid, circumstances) && cgroup?.endsWith('.scope') === true)
   const process = helper ?? (isOneOf ? onlyOne(members) : undefined)
   const unknown = process === undefined ? reason(uid, circumstances) : undefined
+  const shownBy = process === undefined ? showHolders(endpoint, circumstances.processes.hasLeaderless(uid)) : undefined
   const hint = process === undefined ? undefined : hintedContainer(process, circumstances.processes)
-  const known = defined({ process, manager, container: container ?? hint, unknown })
+  const known = defined({ process, manager, container: container ?? hint, unknown, shownBy })
   return withOwnUnit(known, circumstances.processes)
 }
 
 function reason(uid: number, { viewer, processes, hidden }: Circumstances): string {
   if (viewer.uid !== 0) {
     return uid === viewer.uid
-      ? 'its process belongs to another pid namespace, or hides its files'
+      ? 'its process is outside of this pid namespace, as can be seen there, or hides its files'
       : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`
   }
-  return hidden.length > 0
-    ? `${hidden.length} processes do not show their files, even to this root`
-    : 'no process here has it open: the kernel itself does (vxlan, wireguard, nfs), or a process of another pid namespace'
+  // Root opens most of them, which tells nothing.
+  const opener = uid === 0 ? '' : `it was opened by ${processes.nameOf(uid)}, and `
+  if (hidden.length > 0) {
+    const who = hidden.length === 1 ? '1 process does not' : `${hidden.length} processes do not`
+    return `${opener}${who} show open files, even to this root: one has it, as the root of the host sees, or the kernel`
+  }
+  return isFirstPidNamespace()
+    ? `${opener}no process has it open: the kernel itself does (vxlan, wireguard, nfs)`
+    : `${opener}no process here has it open: one outside of this pid namespace does, as can be seen there, or the kernel itself (vxlan, wireguard, nfs)`
+}
+
+/** The one that sees all processes; its number is the kernel's constant PROC_PID_INIT_INO. */
+function isFirstPidNamespace(): boolean {
+  try {
+    return readlinkSync('/proc/self/ns/pid') === 'pid:[4026531836]'
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
-import { formatPort, showHolders } from '../../model/endpoint.ts'
+
+import { type Endpoint, formatPort } from '../../model/endpoint.ts'
+
 import { type Holder, isServiceManager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Gap } from '../../model/snapshot.ts'
@@ -19,15 +21,19 @@ export interface Told {
 }
 
 /** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
-export async function nameHolders(listeners: readonly Listener[], sight: Sight): Promise<Told> {
-  const { processes } = sight
+export async function nameHolders(
+  listeners: readonly Listener[],
+  by: Sight & { sockets?: readonly SsSocket[] },
+): Promise<Told> {
+  const { processes, sockets = [] } = by
   const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0))
   const { pids, hidden } = findOwners(inodes, processes)
   const named = listeners.map((listener) => {
     const holders = (pids.get(listener.inode) ?? []).map((pid) => readHolder(pid, processes))
     return { ...listener, holders: holders.filter((holder) => holder !== undefined) }
   })
-  return named.some(needsSs) ? nameByCgroup(named, { ...sight, hidden }) : { listeners: named, gaps: [] }
+  const answer = await askSs(named.filter(needsSs), sockets)
+  return nameByCgroup(named, answer, { ...by, hidden })
 }
 
 function readHolder(pid: number, processes: Processes): Holder | undefined {
@@ -49,8 +55,19 @@ function isHandedOver(holders: readonly Holder[]): boolean {
   return holders.some(({ process }) => process && readVariables(process.pid, ['LISTEN_FDS']).LISTEN_FDS !== undefined)
 }
 
-async function nameByCgroup(listeners: readonly Listener[], circumstances: Circumstances): Promise<Told> {
+/** What is known already is not asked for again. */
+async function askSs(listeners: readonly Listener[], known: readonly SsSocket[]): ReturnType<typeof readSs> {
+  const inodes = new Set(known.map(({ inode }) => inode))
+  if (listeners.every(({ inode }) => inodes.has(inode))) return [...known]
   const answer = await readSs()
+  return 'failed' in answer ? answer : [...known, ...answer]
+}
+
+function nameByCgroup(
+  listeners: readonly Listener[],
+  answer: Awaited<ReturnType<typeof readSs>>,
+  circumstances: Circumstances,
+): Told {
   const sockets = new Map('failed' in answer ? [] : answer.map((socket) => [socket.inode, socket]))
   const gaps = 'failed' in answer ? [missingSs(answer.failed)] : []
   const named = listeners.map((listener) =>
@@ -79,13 +96,26 @@ function withUnit(holder: Holder, cgroup: string | undefined, { processes }: Cir
   return { ...holder, ...defined({ manager: processes.ownerOf(cgroup).manager }) }
 }
 
+/** The gaps of sockets whose process is hidden, but of those that have turned out to be the kernel's own. */
+export function stillUnnamed(gaps: readonly Gap[], listeners: readonly Listener[]): Gap[] {
+  const isKernels = ({ holders }: Listener) => holders.every(({ kernel }) => kernel !== undefined)
+  return gaps.filter(({ subject }) => {
+    const concerned = listeners.filter(({ endpoint }) => subjectOf(endpoint) === subject)
+    return concerned.length === 0 || !concerned.every(isKernels)
+  })
+}
+
+function subjectOf(endpoint: Endpoint): string {
+  return `which process holds ${formatPort(endpoint)}`
+}
+
 function unnamed({ endpoint, holders }: Listener): Gap[] {
   return holders
     .filter(({ process }) => process === undefined)
-    .map(({ unknown = 'its process cannot be seen' }) => ({
-      subject: `which process holds ${formatPort(endpoint)}`,
+    .map(({ unknown = 'its process cannot be seen', shownBy }) => ({
+      subject: subjectOf(endpoint),
       reason: unknown,
-      command: showHolders(endpoint),
+      ...defined({ command: shownBy }),
       affects: 'naming',
     }))
 }

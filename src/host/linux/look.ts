@@ -26,8 +26,8 @@ export async function look(wanted: readonly Wanted[], shared: Shared = {}): Prom
     const isLast = looks === MOST_LOOKS
     const seen = await see(wanted)
     if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
-      const named = await explain(seen.listeners, shared)
-      const { puzzles: _, ...rest } = seen
+      const { puzzles: _, unexplained, ...rest } = seen
+      const named = await explain(seen.listeners, { unexplained, ...shared })
       if (isLast || !hasVanished(wanted, named.listeners))
         return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) }
     }
@@ -42,7 +42,9 @@ interface Shared extends Pick<Asked, 'engines'> {
 }
 
 interface Seen extends Omit<Snapshot, 'viewer'> {
-  /** Endpoints that nothing explains. */
+  /** Endpoints that are refused, and no table tells by whom. */
+  unexplained: Endpoint[]
+  /** The same, to be compared. */
   puzzles: string[]
 }
 
@@ -64,7 +66,8 @@ async function see(wanted: readonly Wanted[]): Promise<Seen> {
   })
   const probes = await probeEach(planned, unlisted)
   const [listeners, bound] = [byPort(tables.listeners), byPort(probes)]
-  const unexplained = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)))
+  const refused = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)))
+  const unexplained = refused.map(({ endpoint }) => endpoint)
   return {
     listeners: withV6Only(tables.listeners, (listener) =>
       bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener)),
@@ -72,18 +75,21 @@ async function see(wanted: readonly Wanted[]): Promise<Seen> {
     probes,
     limits,
     gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
-    puzzles: unexplained.map(({ endpoint }) => formatEndpoint(endpoint)),
+    unexplained,
+    puzzles: unexplained.map(formatEndpoint),
   }
 }
 
-/** Where nobody is in the way, what names him is not even loaded. */
-async function explain(listeners: readonly Listener[], { sight, ...asked }: Shared): Promise<Named> {
-  if (listeners.length === 0) return { listeners: [], gaps: [], viewer: sight?.viewer ?? plainViewer() }
-  const { explainHolders } = await import('./explain.ts')
-  return explainHolders(listeners, sight, asked)
-}
-
+type Unexplained = Shared & Pick<Seen, 'unexplained'>
 type Named = Pick<Snapshot, 'listeners' | 'gaps' | 'viewer'>
+
+/** Where nobody is in the way, what names him is not even loaded. */
+async function explain(listeners: readonly Listener[], { sight, unexplained, ...asked }: Unexplained): Promise<Named> {
+  const isOpen = listeners.length === 0 && unexplained.length === 0
+  if (isOpen) return { listeners: [], gaps: [], viewer: sight?.viewer ?? plainViewer() }
+  const { explainHolders } = await import('./explain.ts')
+  return explainHolders(listeners, { unexplained, asked, ...defined({ sight }) })
+}
 
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned: readonly Endpoint[], unlisted: readonly PlainRefusal[]): Promise<Probe[]> {
@@ -99,7 +105,9 @@ async function probeEach(planned: readonly Endpoint[], unlisted: readonly PlainR
 
 /** Whether a socket that nobody has is gone when one looks again. */
 function hasVanished(wanted: readonly Wanted[], listeners: readonly Listener[]): boolean {
-  const isHeld = ({ inode, holders }: Listener) => inode === 0 || holders.some(({ process }) => process !== undefined)
+  // No table has one that is bound only.
+  const isHeld = ({ inode, state, holders }: Listener) =>
+    inode === 0 || state === 'bound-inactive' || holders.some(({ process }) => process !== undefined)
   const unheld = listeners.filter((listener) => !isHeld(listener))
   if (unheld.length === 0) return false
   const inodes = new Set(readTables(wanted).listeners.map(({ inode }) => inode))

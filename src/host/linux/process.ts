@@ -49,6 +49,19 @@ export function isInit(status: string): boolean {
   return /^NSpid:(\s+\d+)+\s+1$/m.test(status)
 }
 
+const SIGTERM_BIT = 1n << 14n
+
+/** Whether its status file has SIGTERM in the set of signals that it ignores, which is in hexadecimal digits. */
+export function ignoresTerm(status: string): boolean {
+  const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1]
+  return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n
+}
+
+/** Whether a signal or a debugger has stopped it, by its status file. */
+export function isStopped(status: string): boolean {
+  return /^State:\s+[Tt]\b/m.test(status)
+}
+
 /** When the machine started, in seconds since 1970, from /proc/stat. */
 export function parseBoot(stat: string): number | undefined {
   const seconds = /^btime (\d+)$/m.exec(stat)?.[1]

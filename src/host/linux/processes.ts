@@ -6,7 +6,20 @@ import { userName } from '../managers/account.ts'
 import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
 import { readWorkers, type Workers } from './ci-run.ts'
 import { listPids, readProcFile } from './proc-file.ts'
-import { isInit, parseBoot, parseCommand, parseName, parseParent, parseStart, parseUid } from './process.ts'
+
+import {
+  ignoresTerm,
+  isInit,
+  isStopped,
+  parseBoot,
+  parseCommand,
+  parseName,
+  parseParent,
+  parseStart,
+  parseUid,
+} from './process.ts'
+
+import { directoryOf, isLeaderless } from './threads.ts'
 
 /** What /proc and /etc/passwd tell of processes and users. Each thing is read once, when it is first asked for. */
 export interface Processes {
@@ -24,6 +37,8 @@ export interface Processes {
   ownerOfProcess(pid: number): CgroupOwner
   /** The processes of the cgroup that a process is in, itself among them. */
   besides(pid: number): readonly number[]
+  /** Whether a process of that user shows its files with its other threads alone. */
+  hasLeaderless(uid: number): boolean
   /** The processes of a cgroup, those below it not counted. */
   membersOf(cgroup: string): readonly number[]
   /** The name, or `uid N` where the local files have none: a directory service is not asked. */
@@ -37,10 +52,13 @@ export function localProcesses(): Processes {
   const cgroupOf = remembering((pid) => parseCgroupPath(readProcFile(`/proc/${pid}/cgroup`) ?? ''))
   const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''))
   const members = lazily(() => groupBy(listPids(), (pid) => cgroupOf(pid) ?? ''))
+  const leaderless = lazily(
+    () => new Set(listPids().flatMap((pid) => (isLeaderless(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))),
+  )
   const ownerOf = (cgroup?: string) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()))
   const nameOf = remembering(userName)
   const statOf = remembering((pid) => readProcFile(`/proc/${pid}/stat`) ?? '')
-  const commandOf = remembering((pid) => parseCommand(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
+  const commandOf = remembering((pid) => parseCommand(readProcFile(`${directoryOf(pid, statOf(pid))}/cmdline`) ?? ''))
   const ancestors = ancestry(statOf)
   return {
     workers: lazily(() => readWorkers({ statOf })),
@@ -51,6 +69,7 @@ export function localProcesses(): Processes {
     ownerOf,
     ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
     besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
+    hasLeaderless: (uid) => leaderless().has(uid),
     membersOf: (cgroup) => members().get(cgroup) ?? [],
     read: remembering((pid) => readProcess(pid, { stat: statOf(pid), commandOf, nameOf, bootSeconds: bootSeconds() })),
   }
@@ -65,8 +84,8 @@ interface Known {
 
 function readProcess(pid: number, { stat, commandOf, nameOf, bootSeconds }: Known): Process | undefined {
   if (stat === '') return undefined
-  const read = (file: string) => readProcFile(`/proc/${pid}/${file}`)
-  const status = read('status') ?? ''
+  const directory = directoryOf(pid, stat)
+  const status = readProcFile(`/proc/${pid}/status`) ?? ''
   const uid = parseUid(status)
   const start = parseStart(stat)
   const isDated = start !== undefined && bootSeconds !== undefined
@@ -76,14 +95,20 @@ function readProcess(pid: number, { stat, commandOf, nameOf, bootSeconds }: Know
     command: commandOf(pid) ?? parseName(stat),
     uid,
     user: uid === undefined ? undefined : nameOf(uid),
-    cwd: readLink(`/proc/${pid}/cwd`),
+    cwd: readLink(`${directory}/cwd`),
     isInit: isInit(status) || undefined,
+    ignoresTerm: ignoresTerm(status) || undefined,
+    isStopped: isStopped(status) || undefined,
   })
 }
 
 /** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
 export function executableOf(pid: number): string | undefined {
   return readLink(`/proc/${pid}/exe`)
+}
+
+function uidOf(pid: number): number | undefined {
+  return parseUid(readProcFile(`/proc/${pid}/status`) ?? '')
 }
 
 function readLink(path: string): string | undefined {

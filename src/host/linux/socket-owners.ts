@@ -96,32 +96,34 @@ function openFiles(wanted: ReadonlySet<number>): OpenFiles {
   }
 }
 
-/** undefined where the files may not be read. */
+/** undefined where the files may not be read: root of a container may know their numbers and no more. */
 function inodesOf(directory: string, byLink: ReadonlyMap<string, number>): Set<number> | undefined {
   const names = readNames(directory)
   if (names === undefined) return undefined
   const inodes = new Set<number>()
   for (const fd of names) {
-    const inode = byLink.get(readLink(`${directory}/${fd}`))
+    const link = readLink(`${directory}/${fd}`)
+    if (link === undefined) return undefined
+    const inode = byLink.get(link)
     if (inode !== undefined) inodes.add(inode)
   }
   return inodes
 }
 
-function readLink(path: string): string {
-  try {
-    return readlinkSync(path)
-  } catch {
-    return ''
-  }
+function readLink(path: string): string | undefined {
+  return unlessHidden(() => readlinkSync(path), '')
+}
+
+function readNames(directory: string): string[] | undefined {
+  return unlessHidden(() => readdirSync(directory), [])
 }
 
 /** A process that has ended has no files; one that may not be read is another matter. */
-function readNames(directory: string): string[] | undefined {
+function unlessHidden<Files>(read: () => Files, none: Files): Files | undefined {
   try {
-    return readdirSync(directory)
+    return read()
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
-    return ['ENOENT', 'ESRCH'].includes(code) ? [] : undefined
+    return ['ENOENT', 'ESRCH'].includes(code) ? none : undefined
   }
 }

@@ -27,13 +27,25 @@ function isScript(name: string): boolean {
  * The program of a supervisord that this process, or one that it was started by, says it is. A supervisord that is not
  * root's is not the system's: anybody may call a program so.
  */
-export function supervisorProgramOf(line: readonly number[], { uid }: Process): Manager | undefined {
+export function supervisorProgramOf(line: readonly number[], supervisord: Process): Manager | undefined {
+  const { uid } = supervisord
   if (uid === undefined) return undefined
   const known = line.map((pid) => readVariables(pid, VARIABLES))
   const variables = known.find((one) => supervisorName(one) !== undefined) ?? {}
   const whose = uid === 0 ? { scope: 'system' as const } : { scope: 'user' as const, uid }
   const control = controlOf(variables, uid)
-  return defined({ kind: 'supervisor' as const, ...whose, unit: supervisorName(variables) ?? UNNAMED, control })
+  return defined({
+    ...{ kind: 'supervisor' as const, ...whose, unit: supervisorName(variables) ?? UNNAMED, control },
+    // What answers at a port may want the password that is in its file.
+    config: control?.startsWith('http:') ? configOf(supervisord) : undefined,
+    // It stops its child, and does not know whom that one has started.
+    leavesProcesses: line.length > 1 ? true : undefined,
+  })
+}
+
+/** One that a supervisord has left behind: no child of any, in the unit that supervisord runs in. */
+export function isLeftBehind(process: Process, manager: Manager, parent: number | undefined): boolean {
+  return parent === 1 && /^supervisord?\.service$/.test(manager.unit) && !isSupervisord(process.command)
 }
 
 /** Where supervisorctl finds it, if not where the one of the system is. */

@@ -47,6 +47,7 @@ export function managerOf(services: readonly XinetdService[]): Manager | undefin
     scope: 'system' as const,
     unit,
     file: otherFiles.length > 0 ? undefined : file,
+    line: services.length > 1 ? undefined : services[0]?.line,
   })
 }
 

@@ -3,7 +3,7 @@ import { ANY_ADDRESS, ANY_IPV6, addressesOverlap } from '../../model/address.ts'
 import { defined } from '../../model/defined.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
 import { type Container, type Holder, type Process, programName, unitOf } from '../../model/holder.ts'
-import { isServing, type Listener } from '../../model/listener.ts'
+import { isHolding, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import type { Processes } from '../linux/processes.ts'
 import { rowInside } from './container-inside.ts'
@@ -51,8 +51,8 @@ function isSame({ address }: PublishedPorts, endpoint: Endpoint): boolean {
 }
 
 function withRow(holder: Holder, row: ContainerRow, processes: Processes): Holder {
-  const { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary } = row
-  const known = { engine, id, name, image, composeProject, composeService, uid, host, pod, isTemporary }
+  const { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary } = row
+  const known = { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary }
   const isOfUnit = row.unit !== undefined || undefined
   const told: Container = defined({ ...known, isOfUnit, isGone: hasEnded(row) || undefined })
   const manager = row.unit === undefined ? holder.manager : unitOf(row.uid ?? 'system', row.unit)
@@ -70,7 +70,7 @@ const YOUNG_MS = 10_000
 
 /** A helper that forwards into nowhere, as far as its engine knows and it has not ended meanwhile. */
 function isOrphan({ process, container }: Holder, listener: Listener, { rows, isWhole }: Rows): boolean {
-  if (process === undefined || container?.id !== undefined || !isWhole || !isServing(listener)) return false
+  if (process === undefined || container?.id !== undefined || !isWhole || !isHolding(listener)) return false
   if (publishersOf(listener.endpoint, rows).length > 0) return false
   const isOld = Date.parse(process.startedAt ?? '') < Date.now() - YOUNG_MS
   return isOld && isAimless(process, rows) && existsSync(`/proc/${process.pid}`)

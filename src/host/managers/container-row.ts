@@ -25,6 +25,8 @@ export interface ContainerRow {
   ports: PublishedPorts[]
   composeProject?: string
   composeService?: string
+  /** Its compose service has other containers too. */
+  isReplica?: boolean
   /** The pod that it is part of, by its id. */
   pod?: string
   /** Its first process, where the list says so. */

@@ -1,5 +1,5 @@
 import { type Holder, programName } from '../../model/holder.ts'
-import { isServing, type Listener } from '../../model/listener.ts'
+import { isHolding, type Listener } from '../../model/listener.ts'
 
 /** An engine of one user, who is root for those of the system. */
 export interface Source {
@@ -14,7 +14,7 @@ export function keyOf({ engine, uid }: Source): string {
 /** Whom to ask for the container behind a holder, if anybody. */
 export function sourceOf(holder: Holder, listener: Listener): Source | undefined {
   const { process, container } = holder
-  if (container === undefined) return isServing(listener) ? sourceOfDaemon(holder) : undefined
+  if (container === undefined) return isHolding(listener) ? sourceOfDaemon(holder) : undefined
   if (container.engine === 'containerd') return undefined
   // The cgroup of root's container names its id and no user, whoever its processes run as.
   const uid = container.uid ?? (container.id === undefined ? process?.uid : 0)

@@ -1,4 +1,7 @@
+import { defined } from '../../model/defined.ts'
+
 import { formatPort } from '../../model/endpoint.ts'
+
 import type { Holder } from '../../model/holder.ts'
 import { formatPorts, type Listener } from '../../model/listener.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
@@ -87,7 +90,9 @@ function gapOf(source: Source, answer: RowsAnswer | undefined, { listeners, view
   const ids = concerned.flatMap((listener) =>
     unnamedOf(listener, source).flatMap(({ container }) => container?.id ?? []),
   )
-  const command = commandOf(source, { port: formatPort(first.endpoint), id: ids[0] }, viewer)
+  const isOne = new Set(concerned.map(({ endpoint }) => formatPort(endpoint))).size === 1
+  const sought = isOne ? defined({ port: formatPort(first.endpoint), id: ids[0] }) : {}
+  const command = commandOf(source, sought, viewer)
   return [{ subject, reason, command, affects: 'naming' }]
 }
 
@@ -99,14 +104,19 @@ function unnamedOf(listener: Listener, source: Source): Holder[] {
 }
 
 const NOBODY = { engine: 'podman', uid: -1 } as const
-/** The command that would have told: what has the network of the host publishes no port. */
-function commandOf({ engine, uid }: Source, { port, id }: { port: string; id: string | undefined }, viewer: Viewer) {
-  const filter = id === undefined ? `publish=${port}` : `id=${id.slice(0, 12)}`
+interface Sought {
+  port?: string
+  id?: string
+}
+
+/** The command that would have told: of one port alone, or of all; what has the network of the host publishes none. */
+function commandOf({ engine, uid }: Source, { port, id }: Sought, viewer: Viewer) {
+  const filter = id === undefined ? port && ` --filter publish=${port}` : ` --filter id=${id.slice(0, 12)}`
   if (engine === 'docker') {
     const host = uid === 0 ? '' : ` -H unix:///run/user/${uid}/docker.sock`
-    return `${uid === viewer.uid && uid !== 0 ? '' : 'sudo '}docker${host} ps --filter ${filter}`
+    return `${uid === viewer.uid && uid !== 0 ? '' : 'sudo '}docker${host} ps${filter ?? ''}`
   }
-  const question = id === undefined ? 'podman ps' : `podman ps --filter ${filter}`
+  const question = `podman ps${(id && filter) ?? ''}`
   if (uid === 0) return `sudo ${question}`
   return uid === viewer.uid ? question : `sudo -u ${sudoUser(uid)} env -C / ${question}`
 }

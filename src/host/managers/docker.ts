@@ -50,7 +50,14 @@ export async function askDockerAt(socketPath: string, all = false): Promise<Rows
 
 /** Reads `GET /containers/json`, and leaves out what does not fit. */
 export function parseDockerContainers(json: unknown): ContainerRow[] {
-  return listOf(json).map(recordOf).flatMap(parseContainer)
+  const rows = listOf(json).map(recordOf).flatMap(parseContainer)
+  const services = rows.filter(({ composeService }) => composeService !== undefined).map(serviceOf)
+  const isReplica = (row: ContainerRow) => services.filter((one) => one === serviceOf(row)).length > 1
+  return rows.map((row) => (isReplica(row) ? { ...row, isReplica: true } : row))
+}
+
+function serviceOf({ composeProject, composeService }: ContainerRow): string {
+  return [composeProject, composeService].join('/')
 }
 
 function parseContainer(container: Record<string, unknown>): ContainerRow[] {
@@ -60,6 +67,8 @@ function parseContainer(container: Record<string, unknown>): ContainerRow[] {
   const labels = recordOf(Labels)
   const name = nameOf(Names)
   const isOneOff = labels['com.docker.compose.oneoff'] === 'True'
+  // Compose knows its own by this label: the others are anybody's to set.
+  const isComposed = typeof labels['com.docker.compose.config-hash'] === 'string' && !isOneOff
   const row = defined({
     engine: 'docker' as const,
     id,
@@ -70,7 +79,7 @@ function parseContainer(container: Record<string, unknown>): ContainerRow[] {
     ports: listOf(Ports).map(recordOf).flatMap(parsePort),
     composeProject: textOf(labels['com.docker.compose.project'], NAME),
     // Stopping a service leaves what was started beside it, by `docker compose run`.
-    composeService: isOneOff ? undefined : textOf(labels['com.docker.compose.service'], NAME),
+    composeService: isComposed ? textOf(labels['com.docker.compose.service'], NAME) : undefined,
   })
   return [row]
 }

@@ -2,7 +2,7 @@ import { identify } from '../../knowledge/identify.ts'
 import { defined } from '../../model/defined.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
 import { isSameManager, type Manager } from '../../model/holder.ts'
-import { isServing, type Listener } from '../../model/listener.ts'
+import { isHolding, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import type { Rival, RivalEvidence } from '../../model/rival.ts'
 import type { Viewer } from '../../model/snapshot.ts'
@@ -20,12 +20,12 @@ export async function withRivals(
 ): Promise<Listener[]> {
   const others = contenders.filter(({ manager }) => !isSameManager(manager, viewer.manager))
   if (others.length === 0) return [...listeners]
-  const ports = listeners.filter(isServing).map(({ endpoint }) => endpoint)
+  const ports = listeners.filter(isHolding).map(({ endpoint }) => endpoint)
   const order = (contender: Contender) => (ports.some((port) => claimFor(contender, port)) ? 0 : 1)
   const asked = others.toSorted((one, other) => order(one) - order(other)).slice(0, MOST_JOURNALS)
   const refusals = new Map(await Promise.all(asked.map(async (one) => [one, await readRefusals(one)] as const)))
   return listeners.map((listener) => {
-    if (!isServing(listener)) return listener
+    if (!isHolding(listener)) return listener
     const holders = managersAt(listener.endpoint, listeners)
     const rivals = others
       .filter(({ manager }) => !holders.some((holder) => isSameManager(holder, manager)))

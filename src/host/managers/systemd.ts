@@ -1,4 +1,5 @@
 import { defined } from '../../model/defined.ts'
+
 import {
   type Holder,
   isSameManager,
@@ -8,16 +9,18 @@ import {
   unitKey,
   unitOf,
 } from '../../model/holder.ts'
-import { isServing, type Listener } from '../../model/listener.ts'
+import { isHolding, type Listener } from '../../model/listener.ts'
 import { quote } from '../../model/shell.ts'
+
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Told } from '../linux/holders.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
 import { withRivals } from './rivals.ts'
-import { askSystemctl, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
+import { askSystemctl, hasEnded, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
 import { FACT_PROPERTIES, factsOf, type UnitFacts } from './unit-facts.ts'
+import { withActiveKin } from './unit-kin.ts'
 import { youngUnits } from './young-units.ts'
 
 const WATCH_MS = 25
@@ -35,7 +38,7 @@ export interface Answers {
  */
 export async function askUnits(listeners: readonly Listener[], { viewer, processes }: Sight): Promise<Answers> {
   const units = holdersOf(listeners)
-  const asked = listeners.some(isServing) ? readManagers(viewer) : []
+  const asked = listeners.some(isHolding) ? readManagers(viewer) : []
   const findYoung = asked.length === 0 ? () => [] : youngUnits(processes)
   const young = findYoung()
   const late: Manager[] = []
@@ -57,7 +60,7 @@ export async function withUnits(
   const more = await askAll(questionsOf(unknown, [], []), viewer)
   const { facts, contenders, gaps } = join([...replies, ...more])
   const known = listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts(facts)) }))
-  return { listeners: await withRivals(known, contenders, viewer), gaps }
+  return { listeners: await withRivals(await withActiveKin(known, viewer), contenders, viewer), gaps }
 }
 
 function holdersOf(listeners: readonly Listener[]): Manager[] {
@@ -84,7 +87,9 @@ function withFacts(facts: ReadonlyMap<string, UnitFacts>): (holder: Holder) => H
   return (holder) => {
     const { manager } = holder
     if (manager?.kind !== 'systemd') return holder
-    return { ...holder, manager: { ...manager, ...facts.get(unitKey(manager)) } }
+    const { mainPid, leavesProcesses, ...known } = facts.get(unitKey(manager)) ?? {}
+    const leaves = mainPid !== undefined && holder.process?.pid === mainPid ? undefined : leavesProcesses
+    return { ...holder, manager: { ...manager, ...known, ...defined({ leavesProcesses: leaves }) } }
   }
 }
 
@@ -134,6 +139,7 @@ async function readUnits(question: Question, viewer: Viewer): Promise<Reply> {
   const [states, pattern] = isForRivals ? [[`--state=${CONTENDER_STATES}`], ['*.service']] : [[], []]
   const units = [...new Set([...holders, ...young]), ...pattern]
   const answer = await askSystemctl(key, ['show', `--property=${PROPERTIES}`, ...states, '--', ...units], viewer)
+  if ('failed' in answer && holders.length === 0 && hasEnded(key)) return { facts: [], contenders: [] }
   if ('failed' in answer) return { gap: gapOf(question, viewer, answer.failed) }
   const blocks = parseProperties(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }))
   return {

@@ -6,12 +6,29 @@ import type { Properties } from './systemctl.ts'
 /** What `systemctl show` tells of a unit beyond its name. */
 export type UnitFacts = Pick<
   Manager,
-  'file' | 'isEnabled' | 'isGenerated' | 'activates' | 'restarts' | 'result' | 'exitStatus' | 'signal'
->
+  | 'file'
+  | 'isEnabled'
+  | 'isGenerated'
+  | 'activates'
+  | 'restarts'
+  | 'result'
+  | 'exitStatus'
+  | 'signal'
+  | 'restartedBy'
+  | 'takesAlong'
+  | 'isTransient'
+  | 'leavesProcesses'
+  | 'refusesStop'
+> & { mainPid?: number }
+
+/** Whose start or stop is one of the unit too, active or not. */
+const STARTERS = ['TriggeredBy', 'UpheldBy']
+const FOLLOWERS = ['RequiredBy', 'RequisiteOf', 'BoundBy', 'ConsistsOf', 'PropagatesStopTo']
 
 export const FACT_PROPERTIES = [
   ...['Id', 'UnitFileState', 'FragmentPath', 'SourcePath', 'Triggers'],
   ...['NRestarts', 'Result', 'ExecMainCode', 'ExecMainStatus'],
+  ...['WantedBy', ...STARTERS, ...FOLLOWERS, 'KillMode', 'MainPID', 'CanStop'],
 ]
 
 export function factsOf(values: Properties): UnitFacts {
@@ -19,13 +36,26 @@ export function factsOf(values: Properties): UnitFacts {
   const state = text('UnitFileState')
   const restarts = Number(text('NRestarts') ?? 0)
   const result = text('Result')
+  const namesOf = (keys: string[]) => {
+    const names = [...new Set(keys.flatMap((key) => text(key)?.split(' ') ?? []))]
+    return names.length === 0 ? undefined : names
+  }
+  const isPulled = namesOf([...STARTERS, 'WantedBy', 'RequiredBy', 'BoundBy']) !== undefined
+  const isEnabled = state !== undefined && /^(enabled|enabled-runtime|generated|linked)$/.test(state)
   return defined({
     file: text('SourcePath') ?? text('FragmentPath'),
-    isEnabled: state === undefined ? undefined : /^(enabled|enabled-runtime|generated|linked)$/.test(state),
+    // What others want or start comes up with them, and nobody has enabled it.
+    isEnabled: state === undefined || (!isEnabled && isPulled) ? undefined : isEnabled,
     isGenerated: state === 'generated' ? true : undefined,
     activates: text('Triggers')?.split(' '),
     restarts: restarts > 0 ? restarts : undefined,
     result: result === 'success' ? undefined : result,
+    restartedBy: namesOf(STARTERS),
+    takesAlong: namesOf(FOLLOWERS),
+    isTransient: state === 'transient' ? true : undefined,
+    leavesProcesses: /^(process|none)$/.test(text('KillMode') ?? '') ? true : undefined,
+    mainPid: text('KillMode') === 'process' ? Number(text('MainPID')) || undefined : undefined,
+    refusesStop: text('CanStop') === 'no' ? true : undefined,
     ...endOf(Number(text('ExecMainCode')), Number(text('ExecMainStatus'))),
   })
 }

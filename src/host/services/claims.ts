@@ -18,14 +18,22 @@ const LONGEST_NAME = 255
 export function claimsOf({ name: called, commands, variables }: ProgramText): Claim[] {
   const name = called.slice(0, LONGEST_NAME)
   const known = variables.slice(0, MOST_LINES)
-  const values = new Map(known.flatMap((line) => parseValue(line)))
-  const lines = commands.slice(0, MOST_LINES).map((line) => ({ line, programs: programsOf(line.text) }))
+  const isTold = known.some(hasDigit)
+  // Most command lines have no number at all, and nothing is looked for in them.
+  const telling = commands.slice(0, MOST_LINES).filter((line) => hasDigit(line) || isTold)
+  const lines = telling.map((line) => ({ line, programs: programsOf(line.text) }))
+  const values = new Map(isTold ? known.flatMap((line) => parseValue(line)) : [])
   const names = [name, ...lines.flatMap(({ programs }) => programs.flatMap(({ words }) => ownNames(words)))]
   const byCommand = lines.flatMap(({ line, programs }) => [
     ...programs.flatMap((program) => claimsOfProgram(program, name).map((claim) => at(claim, line))),
     ...claimsOfExpanded(line, values, name),
   ])
-  return withoutRepeats([...byCommand.slice(0, MOST_CLAIMS), ...claimsOfKnown(known, names).slice(0, MOST_CLAIMS)])
+  const byVariable = isTold ? claimsOfKnown(known, names) : []
+  return withoutRepeats([...byCommand.slice(0, MOST_CLAIMS), ...byVariable.slice(0, MOST_CLAIMS)])
+}
+
+function hasDigit({ text }: Placed): boolean {
+  return /\d/.test(text)
 }
 
 /** The ports that a product takes where nobody sets one. */

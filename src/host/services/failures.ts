@@ -18,7 +18,7 @@ export async function readFailures(services: readonly Service[], { viewer }: Sig
   const units = failing.flatMap(({ manager }) => (manager?.kind === 'systemd' ? manager : []))
   const bare = failing.filter(({ manager, container, failure }) => !manager && container && failure?.line === undefined)
   const [journal, ofContainers] = await Promise.all([
-    units.length === 0 ? new Map<string, string>() : readJournal(units),
+    units.length === 0 ? new Map() : readJournal(units),
     readContainerLogs(bare.slice(0, MOST_CONTAINERS)),
   ])
   const explained = new Map(
@@ -35,13 +35,14 @@ function isFailing({ state, restarts = 0 }: Service): boolean {
   return state === 'restarting' || state === 'failed' || (state === 'starting' && restarts > 0)
 }
 
-/** What is known already by words stays; the journal may have better ones than a number. */
+/** Of what a manager or an engine has said itself in words nothing is taken back by an older log. */
 function withFailure(service: Service, log: Log | undefined): Service {
   const { failure, manager } = service
   const read = failureOf(manager, log)
-  const isKnown =
-    failure !== undefined && (read.cause === 'exited' || (failure.line !== undefined && log === undefined))
-  return isKnown ? { ...service, failure: { ...read, ...failure } } : { ...service, failure: read }
+  const isKnown = failure?.line !== undefined && failure.cause !== 'exited'
+  if (failure !== undefined && (isKnown || read.cause === 'exited'))
+    return { ...service, failure: { ...read, ...failure } }
+  return { ...service, failure: read }
 }
 
 function ownLog(
@@ -50,8 +51,8 @@ function ownLog(
   uid: number,
 ): Log | undefined {
   if (manager?.kind === 'systemd') {
-    const text = journal?.get(journalKey(manager))
-    return text === undefined ? undefined : { source: 'journal', text }
+    const lines = journal?.get(journalKey(manager))
+    return lines === undefined ? undefined : { source: 'journal', text: lines.text }
   }
   const owners = [0, uid, ...(manager?.uid === undefined ? [] : [manager.uid])]
   const read = logs

@@ -47,7 +47,7 @@ async function readAll({ sight, engines, containers }: Begun): Promise<Told> {
   ])
   const asked = { hasUnits: true, engines }
   const [named, ...parts] = await Promise.all([
-    explainHolders(tables.listeners.filter(isServing), sight, asked),
+    explainHolders(tables.listeners.filter(isServing), { sight, asked }),
     containers,
     ...[readUnits, readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
   ])

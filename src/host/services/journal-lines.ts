@@ -9,18 +9,32 @@ const FIELDS = [
   ...['_SYSTEMD_INVOCATION_ID', 'INVOCATION_ID', 'USER_INVOCATION_ID'],
 ]
 
-/** Of a unit: its own lines, or where it has none those of its manager. */
-export type JournalLines = ReadonlyMap<string, string>
+/** What the journal has of a unit: its own lines, or where it has none those of its manager. */
+export interface UnitLines {
+  text: string
+  isOwn: boolean
+}
+export type JournalLines = ReadonlyMap<string, UnitLines>
 
-/** The last lines of several units, all by one question; undefined where there is no answer. */
+/** Where some units say so much that others have no room. */
+const MOST_ROUNDS = 3
+
+/** The last lines of several units, as a rule by one question; undefined where there is no answer. */
 export async function readJournal(units: readonly Manager[]): Promise<JournalLines | undefined> {
-  const asked = units.slice(0, MOST_UNITS)
-  const answer = await ask('journalctl', [
-    ...['--quiet', '--no-pager', '--output=json', `--output-fields=${FIELDS}`],
-    `--lines=${Math.min(MOST_LINES, LINES_EACH * asked.length)}`,
-    ...matchesOf(asked),
-  ])
-  return 'failed' in answer ? undefined : parseJournal(answer.stdout)
+  const found = new Map<string, UnitLines>()
+  let asked = units.slice(0, MOST_UNITS)
+  for (let round = 0; round < MOST_ROUNDS && asked.length > 0; round++) {
+    const limit = Math.min(MOST_LINES, LINES_EACH * asked.length)
+    const answer = await ask('journalctl', [
+      ...['--quiet', '--no-pager', '--output=json', `--output-fields=${FIELDS}`, `--lines=${limit}`],
+      ...matchesOf(asked),
+    ])
+    if ('failed' in answer) return round === 0 ? undefined : found
+    for (const [key, lines] of parseJournal(answer.stdout)) found.set(key, lines)
+    const isWhole = answer.stdout.split('\n').length < limit
+    asked = isWhole ? [] : asked.filter((unit) => found.get(journalKey(unit))?.isOwn !== true)
+  }
+  return found
 }
 
 /** What journald's own fields say, or what root or that user's manager says of the unit; `+` stands between. */
@@ -61,15 +75,16 @@ export function parseJournal(output: string): JournalLines {
     if (known === undefined) lines.set(key, [line])
     else known.push(line)
   }
-  return new Map([...lines].map(([key, all]) => [key, textOf(all)]))
+  return new Map([...lines].map(([key, all]) => [key, linesOf(all)]))
 }
 
 /** Of its last two starts: the last one may have just begun. */
-function textOf(lines: readonly Line[]): string {
+function linesOf(lines: readonly Line[]): UnitLines {
   const starts = [...new Set(lines.flatMap(({ invocation }) => invocation ?? []))].slice(-2)
   const late = lines.filter(({ invocation }) => invocation === undefined || starts.includes(invocation))
   const own = late.filter(({ isOwn }) => isOwn)
-  return (own.length > 0 ? own : late).map(({ message }) => message).join('\n')
+  const isOwn = own.length > 0
+  return { isOwn, text: (isOwn ? own : late).map(({ message }) => message).join('\n') }
 }
 
 function parseEntry(text: string): { key: string; line: Line } | undefined {

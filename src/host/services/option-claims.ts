@@ -42,34 +42,51 @@ export function ownNames(words: readonly string[]): string[] {
 function toldBy({ option, value }: Setting, grammar: LettersOfProgram, own: ReadonlySet<string>): Told {
   if (option === undefined) return toldByWord(value, grammar)
   const letter = grammar.letters.get(option)
-  const known = letter === undefined ? knownVariable(option.replace(/^-+/, '')) : undefined
-  const meaning = meaningOfLetter(letter) ?? (known === undefined ? meaningOf(option, own) : KNOWN)
-  if (meaning === undefined) return option === '-h' ? { host: unsureHostOf(value) } : {}
-  const source = 'arguments' as const
+  const meaning = meaningOfOption(option, letter, own)
+  if (meaning === undefined) return option === '-h' ? { host: farHostOf(value) } : {}
   const places = parsePlaces(value)
-  const isUnsure = letter === 'N' && !grammar.isKnown
-  const claims = places
-    .filter((place) => !isUnsure || place.host !== undefined || isPlausible(place.range.low))
-    .flatMap((place) => {
-      const claim = takePlace(place, { meaning, source })
-      if (claim === undefined) return []
-      const isGuess = letter === 'P' && place.host === undefined && !grammar.isKnown
-      const udp = letter === 'U' ? { protocol: 'udp' as const } : {}
-      return {
-        claim: { ...claim, ...udp, ...(isGuess && { confidence: 'guess' as const }) },
-        isBare: place.host === undefined,
-      }
-    })
-  return places.length > 0 ? { claims } : { host: hostOf(value, meaning) }
+  if (places.length === 0) return { host: hostOf(value, meaning) }
+  const claims = places.flatMap((place) => {
+    const claim = takePlace(place, { meaning, source: 'arguments' })
+    const isBare = place.host === undefined
+    return claim === undefined ? [] : asLetter({ claim, isBare }, letter, grammar)
+  })
+  return { claims }
+}
+
+function meaningOfOption(option: string, letter: string | undefined, own: ReadonlySet<string>) {
+  if (letter !== undefined) return meaningOfLetter(letter)
+  return knownVariable(option.replace(/^-+/, '')) === undefined ? meaningOf(option, own) : KNOWN
+}
+
+type ToldClaim = NonNullable<Told['claims']>[number]
+
+/** Of a program that is not known, a letter with a number alone may mean anything. */
+function asLetter(
+  { claim, isBare }: ToldClaim,
+  letter: string | undefined,
+  { isKnown }: LettersOfProgram,
+): ToldClaim[] {
+  if (letter === 'U') return [{ claim: { ...claim, protocol: 'udp' }, isBare }]
+  if (!isBare || isKnown || letter === undefined) return [{ claim, isBare }]
+  if (letter === 'P') return [{ claim: { ...claim, confidence: 'guess' }, isBare }]
+  return isPlausible(claim.range.low) ? [{ claim, isBare }] : []
 }
 
 /** An option that is known to say where it listens. */
 const KNOWN: NameMeaning = { kind: 'port', isHost: true, isListen: true, isVague: false }
 
-function meaningOfLetter(letter: string | undefined): NameMeaning | undefined {
+/** `-h db -p 5432`, where the letter is of no known program. */
+const FAR_HOST: NameMeaning = { ...KNOWN, kind: 'host', isListen: false }
+
+function meaningOfLetter(letter: string): NameMeaning {
   if (letter === 'N' || letter === 'U') return { ...KNOWN, isListen: false }
-  if (letter === 'P') return { ...KNOWN, kind: 'place', isListen: false }
-  return letter === 'H' ? { ...KNOWN, kind: 'host' } : undefined
+  return letter === 'P' ? { ...KNOWN, kind: 'place', isListen: false } : { ...KNOWN, kind: 'host' }
+}
+
+function farHostOf(value: string): Told['host'] {
+  const host = hostOf(value, FAR_HOST)
+  return host && { ...host, isUnsure: true }
 }
 
 function hostOf(value: string, { isHost, isListen }: NameMeaning): Told['host'] {
@@ -77,11 +94,6 @@ function hostOf(value: string, { isHost, isListen }: NameMeaning): Told['host'] 
   const kind = kindOfHost(value)
   const isFar = !isListen && (kind === 'name' || kind === 'literal')
   return { address: addressOf(value) ?? '*', isFar, isListen }
-}
-
-function unsureHostOf(value: string): Told['host'] {
-  const host = hostOf(value, { ...KNOWN, kind: 'host', isListen: false })
-  return host && { ...host, isUnsure: true }
 }
 
 function toldByWord(value: string, { isPlaced, isKnown }: LettersOfProgram): Told {

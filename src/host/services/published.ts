@@ -9,8 +9,8 @@ export const ENGINES: ReadonlySet<string> = new Set(['docker', 'podman', 'nerdct
 const FLAGS: ReadonlySet<string> = new Set(
   `-d --detach -i --interactive -t --tty --rm --init --privileged -P --publish-all --read-only --no-healthcheck -q
   --oom-kill-disable --sig-proxy --disable-content-trust --quiet --replace --tls-verify --no-hosts --no-hostname --rmi
-  --env-host --http-proxy --passwd --read-only-tmpfs --rootfs --group-add-keep --use-api-socket --infra --share-parent
-  --exit-policy-none --unsetenv-all --use-credentials --help --start --kube-network-none`.split(/\s+/),
+  --env-host --http-proxy --passwd --read-only-tmpfs --rootfs --use-api-socket --infra --share-parent
+  --help --start`.split(/\s+/),
 )
 /** Options of the engine itself without a value. */
 const ENGINE_FLAGS: ReadonlySet<string> = new Set(

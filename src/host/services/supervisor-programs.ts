@@ -1,7 +1,7 @@
 import { identify } from '../../knowledge/identify.ts'
 import { defined } from '../../model/defined.ts'
 import type { Manager, Process } from '../../model/holder.ts'
-import type { Service } from '../../model/service.ts'
+import type { Claim, Service } from '../../model/service.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { listPids } from '../linux/proc-file.ts'
 import type { Processes } from '../linux/processes.ts'
@@ -12,7 +12,7 @@ import { claimsOf } from './claims.ts'
 import { wantedBySystem } from './containers/wanted-units.ts'
 import type { ServicePart } from './part.ts'
 import { readConfig } from './programs/config-files.ts'
-import { type ConfigFile, type Definition, definitionsOf } from './programs/definitions.ts'
+import { type ConfigFile, type Definition, definitionsOf, placeOf } from './programs/definitions.ts'
 import { isTrying, type ProgramState, parseStates, restartsInLog } from './programs/states.ts'
 import { readText } from './units/safe-file.ts'
 
@@ -116,10 +116,7 @@ function serviceOf(definition: Definition | undefined, told: ProgramState | unde
   const count = isTrying({ state }) ? restarts?.get(unit.slice(unit.indexOf(':') + 1)) : undefined
   return {
     ...{ manager, state, endpoints: [], needs: [], excludes: [] },
-    claims:
-      definition === undefined
-        ? []
-        : claimsOf({ name: unit, commands: [definition.command], variables: definition.variables }),
+    claims: definition === undefined ? [] : declaredBy(definition),
     ...defined({ within, since: told?.since, startsAtBoot, restarts: count, failure: told?.failure, logs: told?.logs }),
     ...defined({ product: product && { key: product.key, name: product.name, ports: product.ports } }),
   }
@@ -128,4 +125,12 @@ function serviceOf(definition: Definition | undefined, told: ProgramState | unde
 function bootsWith({ autostart }: Definition, { uid, isStarted }: Daemon): boolean | undefined {
   if (!autostart) return false
   return uid === 0 ? isStarted : undefined
+}
+
+/** The ports of its command and its environment, each at its own place in the file. */
+function declaredBy({ unit, command, variables, entries }: Definition): Claim[] {
+  return claimsOf({ name: unit, commands: [command], variables }).map((claim) => {
+    const entry = entries.find(({ starts }) => starts[0]?.line === claim.origin?.line)
+    return entry === undefined ? claim : { ...claim, origin: { ...claim.origin, ...placeOf(claim.range.low, entry) } }
+  })
 }

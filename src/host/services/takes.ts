@@ -26,13 +26,17 @@ export function takePlace(place: Place, { meaning, source }: Telling): Claim | u
   return { address, range, source, confidence: meaning.isVague ? 'guess' : confidence, ...defined({ protocol }) }
 }
 
-function confidenceOf(place: Place, { kind, isListen }: NameMeaning, source: ClaimSource): Confidence | undefined {
+function confidenceOf(
+  place: Place,
+  { kind, isListen, isVague }: NameMeaning,
+  source: ClaimSource,
+): Confidence | undefined {
   const { host, scheme } = place
   if (host === undefined) return ofNumber(place, kind, source)
   if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return undefined
   const whose = kindOfHost(host)
   if (isListen || whose === 'any') return 'likely'
-  if (whose !== 'loopback' || scheme !== undefined) return undefined
+  if (whose !== 'loopback' || scheme !== undefined || isVague) return undefined
   // Its own server, or one beside it.
   return source === 'environment' || kind === 'host' ? 'guess' : 'likely'
 }

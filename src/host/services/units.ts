@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { ServiceManager } from '../../model/holder.ts'
 import type { Viewer } from '../../model/snapshot.ts'
@@ -7,7 +8,7 @@ import { readManagers } from '../managers/systemctl.ts'
 import type { ServicePart } from './part.ts'
 import { gapOfStrangers } from './units/gaps.ts'
 import { readRealm } from './units/realm-services.ts'
-import { readRealms, readStrangers } from './units/realms.ts'
+import { type Realm, readRealms, readStrangers } from './units/realms.ts'
 import { askStates, type Shown } from './units/states.ts'
 
 /**
@@ -19,9 +20,9 @@ export async function readUnits({ viewer }: Sight): Promise<ServicePart> {
   const answers = askAll(viewer)
   // The managers work while the files are read, once they have been asked.
   await setImmediate()
-  const realms = readRealms(viewer).map((realm) => ({ key: realm.key, tell: readRealm(realm) }))
+  const realms = readRealms(viewer).map((realm) => ({ realm, tell: readRealm(realm) }))
   const shown = await answers
-  const parts = realms.map(({ key, tell }) => tell(shown.get(key)))
+  const parts = realms.map(({ realm, tell }) => tell(shown.get(realm.key) ?? unasked(realm)))
   return {
     services: parts.flatMap(({ services }) => services),
     gaps: [...parts.flatMap(({ gaps }) => gaps), ...gapOfStrangers(readStrangers(viewer))],
@@ -31,4 +32,10 @@ export async function readUnits({ viewer }: Sight): Promise<ServicePart> {
 async function askAll(viewer: Viewer): Promise<Map<ServiceManager, Shown>> {
   const keys = readManagers(viewer)
   return new Map(await Promise.all(keys.map(async (key) => [key, await askStates(key, viewer)] as const)))
+}
+
+/** Of a manager that runs, and has not been asked. */
+function unasked({ runtime }: Realm): Shown | undefined {
+  const isRunning = existsSync(`${runtime}/systemd/private`)
+  return isRunning ? { failed: 'the managers of too many users run to ask them all' } : undefined
 }

@@ -1,4 +1,4 @@
-import { meaningOf, type NameMeaning, ownWords } from '../../knowledge/port-names.ts'
+import { meaningOf, type NameMeaning, ownWords, wordsOf } from '../../knowledge/port-names.ts'
 import { knownVariable } from '../../knowledge/port-variables.ts'
 import type { Claim } from '../../model/service.ts'
 import { joinHosts, type Told } from './host-claims.ts'
@@ -12,7 +12,8 @@ const MOST_CHARACTERS = 8_192
 /** The ports that `NAME=value` variables say; `names` are those of the service and its programs. */
 export function claimsOfVariables(variables: readonly string[], names: readonly string[]): Claim[] {
   const own = ownWords(names)
-  return joinHosts(variables.map((variable) => toldByVariable(variable, own, names)))
+  const far = farPrefixes(variables)
+  return joinHosts(variables.map((variable) => withDoubt(toldByVariable(variable, own, names), variable, far)))
 }
 
 function toldByVariable(variable: string, own: ReadonlySet<string>, names: readonly string[]): Told {
@@ -24,11 +25,33 @@ function toldByVariable(variable: string, own: ReadonlySet<string>, names: reado
     const claims = claimsOfWords([programOf(name), ...words], names[0] ?? '')
     return { claims: claims.map((claim) => ({ claim: { ...claim, source: 'environment' }, isBare: false })) }
   }
-  const meaning = known === undefined ? meaningOf(name, own) : KNOWN
+  const isOthers = known === 'own' && !wordsOf(name).some((word) => own.has(word))
+  const meaning = known === undefined ? meaningOf(name, own) : isOthers ? OF_OTHERS : KNOWN
   return meaning === undefined ? {} : toldByValue(value, meaning)
 }
 
 const KNOWN: NameMeaning = { kind: 'port', isHost: true, isListen: true, isVague: false }
+
+/** Where it may be that its clients are told the same. */
+const OF_OTHERS: NameMeaning = { kind: 'host', isHost: false, isListen: false, isVague: true }
+
+const FAR = /^(\w+)_(?:HOST|HOSTNAME|ADDR|ADDRESS|IP)=(.*)$/s
+
+/** `SERVER` of `SERVER_HOST=db.internal`: its SERVER_PORT may be the port of that host. */
+function farPrefixes(variables: readonly string[]): ReadonlySet<string> {
+  const hosts = variables.flatMap((variable) => {
+    const [, prefix = '', host = ''] = FAR.exec(variable.slice(0, MOST_CHARACTERS)) ?? []
+    return prefix !== '' && /^[\w[]/.test(host) && !isOwnHost(host) && !/:\d+$/.test(host) ? [prefix] : []
+  })
+  return new Set(hosts)
+}
+
+function withDoubt(told: Told, variable: string, far: ReadonlySet<string>): Told {
+  const [, prefix = ''] = /^(\w+?)(?:_HTTPS?|_GRPC)?_PORT=/.exec(variable) ?? []
+  if (!far.has(prefix) || told.claims === undefined) return told
+  const claims = told.claims.map(({ claim, isBare }) => ({ claim: { ...claim, confidence: 'guess' as const }, isBare }))
+  return { ...told, claims }
+}
 
 function toldByValue(value: string, meaning: NameMeaning): Told {
   const places = parsePlaces(value)

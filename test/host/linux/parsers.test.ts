@@ -4,7 +4,9 @@ import { containerOfCommand } from '../../../src/host/linux/container-hints.ts'
 import { parseEphemeral, parseReserved, parseUnprivilegedStart } from '../../../src/host/linux/limits.ts'
 import { parseRefusals } from '../../../src/host/linux/plain-bind.ts'
 import {
+  ignoresTerm,
   isDefunct,
+  isStopped,
   parseBoot,
   parseCommand,
   parseGroup,
@@ -74,6 +76,24 @@ describe('process', () => {
   it('reads the effective uid', () => {
     expect(parseUid('Name:\tx\nUid:\t1000\t1001\t1002\t1003\n')).toBe(1001)
     expect(parseUid('')).toBeUndefined()
+  })
+
+  it.each([
+    ['0000000000004000', true],
+    ['ffffffffffffffff', true],
+    ['0000000000001000', false],
+    ['4000', false],
+  ])('knows who ignores SIGTERM: %s', (set, ignores) => {
+    expect(ignoresTerm(`SigBlk:\tffffffffffffffff\nSigIgn:\t${set}\nSigCgt:\t0000000000000000\n`)).toBe(ignores)
+  })
+
+  it.each([
+    ['T (stopped)', true],
+    ['t (tracing stop)', true],
+    ['S (sleeping)', false],
+    ['', false],
+  ])('knows who was stopped: %s', (state, stopped) => {
+    expect(isStopped(`Name:\tT (x\nState:\t${state}\n`)).toBe(stopped)
   })
 
   it('reads state, parent and group', () => {

@@ -220,10 +220,16 @@ describe('an engine that does not answer', () => {
       {
         subject: 'which container is behind 5432/tcp, 53/udp',
         reason: 'docker.sock is not there',
-        command: 'sudo docker ps --filter publish=5432/tcp',
+        command: 'sudo docker ps',
         affects: 'naming',
       },
     ])
+  })
+
+  it('is asked for the one port that is concerned', async () => {
+    const ports = ['5432', '[::]:5432'].map((spec) => listener(spec, { holders: [proxy] }))
+    const { gaps } = await withContainers(ports, sight(root), { list: async () => ({ failed: '' }) })
+    expect(gaps).toMatchObject([{ command: 'sudo docker ps --filter publish=5432/tcp' }])
   })
 
   it('is named with its user', async () => {

@@ -43,6 +43,37 @@ describe('factsOf', () => {
     expect(readUnits(answer)).toEqual([{ unit: 'web.service', ...end }])
   })
 
+  it('tells what starts it again, and what stops with it', () => {
+    const kin = 'TriggeredBy=web.timer web.socket\nUpheldBy=all.target\nBoundBy=front.service\nRequiredBy=front.service'
+    const restartedBy = ['web.timer', 'web.socket', 'all.target']
+    expect(readUnits(`Id=web.service\n${kin}\n`)).toEqual([
+      { unit: 'web.service', restartedBy, takesAlong: ['front.service'] },
+    ])
+  })
+
+  it.each([
+    ['static', '', { isEnabled: false }],
+    ['disabled', 'WantedBy=multi-user.target', {}],
+    ['static', 'TriggeredBy=web.timer', { restartedBy: ['web.timer'] }],
+    ['enabled', 'WantedBy=multi-user.target', { isEnabled: true }],
+    ['transient', '', { isEnabled: false, isTransient: true }],
+  ])('does not say of one that is %s, and %s, that it stays down', (state, puller, facts) => {
+    const answer = `Id=web.service\nUnitFileState=${state}\n${puller}\n`
+    expect(readUnits(answer)).toEqual([{ unit: 'web.service', ...facts }])
+  })
+
+  it.each([
+    ['control-group', '12', {}],
+    ['mixed', '12', {}],
+    ['process', '12', { leavesProcesses: true, mainPid: 12 }],
+    ['process', '0', { leavesProcesses: true }],
+    // Its main process stays too.
+    ['none', '12', { leavesProcesses: true }],
+  ])('tells whether a stop leaves processes: %s', (mode, pid, facts) => {
+    const answer = `Id=web.service\nKillMode=${mode}\nMainPID=${pid}\n`
+    expect(readUnits(answer)).toEqual([{ unit: 'web.service', ...facts }])
+  })
+
   it('knows a generated unit', () => {
     const units = new Map(readUnits(recorded('systemctl-show-rivals-user')).map((facts) => [facts.unit, facts]))
     expect(units.get('pasta.service')).toMatchObject({

@@ -66,6 +66,13 @@ describe('where a claim was read', () => {
     expect(claims('redis-exporter')).toEqual([])
     expect(claims('shop')).toEqual([])
   })
+
+  it('names what is ollama’s own by its program', () => {
+    const variables = [{ text: 'OLLAMA_HOST=127.0.0.1:11434' }]
+    const commands = [{ text: '/usr/local/bin/ollama serve' }]
+    expect(claimsOf({ name: 'local-ai', commands, variables }).map(words)).toEqual(['127.0.0.1:11434 likely'])
+    expect(claimsOf({ name: 'local-ai', commands: [{ text: '/usr/bin/open-webui serve' }], variables })).toEqual([])
+  })
 })
 
 describe('the usual ports of a product', () => {

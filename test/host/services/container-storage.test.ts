@@ -33,6 +33,9 @@ describe('the containers in the storage of a user', () => {
   it('are unknown where there is no storage, and where its list is none', () => {
     write('containers.json', '[{')
     expect(stored()).toBeUndefined()
+    // As systemd makes it at boot.
+    rmSync(lists, { recursive: true })
+    expect(stored()).toBeUndefined()
     rmSync(join(home, '.local'), { recursive: true })
     expect(stored()).toBeUndefined()
   })

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { localProcesses } from '../../../src/host/linux/processes.ts'
 import { failureIn, failureOf } from '../../../src/host/services/failure-of.ts'
+import { readFailures } from '../../../src/host/services/failures.ts'
 import { parseJournal } from '../../../src/host/services/journal-lines.ts'
 import type { Manager } from '../../../src/model/holder.ts'
-import { FAILURE_CAUSES, type Failure } from '../../../src/model/service.ts'
+import { FAILURE_CAUSES, type Failure, type Service } from '../../../src/model/service.ts'
 import { recorded } from '../managers/recorded.ts'
 
 const journal = recorded('journal-failures')
@@ -15,7 +17,7 @@ const log = (text: string) => ({ source: 'journal', text })
 
 describe('the journal of several units', () => {
   const lines = parseJournal(journal)
-  const failure = (key: string) => failureIn(log(lines.get(key) ?? ''))
+  const failure = (key: string) => failureIn(log(lines.get(key)?.text ?? ''))
 
   it('keeps those of a user apart from those of the system', () => {
     expect([...lines.keys()]).toEqual(['late.service', 'gone.service', '1001 late.service'])
@@ -37,21 +39,21 @@ describe('the journal of several units', () => {
     const told = parseJournal(
       [entry([104, 105, 255]), entry(null), entry({}), entry('x'), 'null', '[]', '{'].join('\n'),
     )
-    expect(told).toEqual(new Map([['a.service', 'hi\ufffd\nx']]))
+    expect(told).toEqual(new Map([['a.service', { isOwn: true, text: 'hi\ufffd\nx' }]]))
   })
 
   it('has the last two starts, of which the last may have just begun', () => {
     const starts = ['1', '2', '2', '3'].map((id, at) =>
       JSON.stringify({ MESSAGE: `${at}`, _SYSTEMD_UNIT: 'a.service', _SYSTEMD_INVOCATION_ID: id }),
     )
-    expect(parseJournal(starts.join('\n')).get('a.service')).toBe('1\n2\n3')
+    expect(parseJournal(starts.join('\n')).get('a.service')?.text).toBe('1\n2\n3')
   })
 
   it('may be damaged', () => {
     fc.assert(
       fc.property(fc.nat(journal.length), fc.nat(500), fc.string(), (at, length, noise) => {
         const told = parseJournal(journal.slice(0, at) + noise + journal.slice(at + length))
-        for (const text of told.values()) {
+        for (const { text } of told.values()) {
           const found = failureIn(log(text))
           if (found !== undefined) expect(FAILURE_CAUSES).toContain(found.cause)
         }
@@ -78,7 +80,12 @@ describe('why a service does not stay up', () => {
     ['by its watchdog', { result: 'watchdog', signal: 'SIGABRT' }, undefined, { cause: 'timeout' }],
     ['by a signal', { result: 'signal', signal: 'SIGSEGV' }, undefined, { cause: 'crashed' }],
     ['by a core', { result: 'core-dump', signal: 'SIGSEGV' }, undefined, { cause: 'crashed' }],
-    ['by a signal of a program of supervisor', { signal: 'SIGKILL' }, undefined, { cause: 'crashed' }],
+    [
+      'by a signal of a program of supervisor',
+      { kind: 'supervisor', result: '', signal: 'SIGKILL' },
+      undefined,
+      { cause: 'crashed' },
+    ],
     ['by the status of systemd', { exitStatus: 203 }, undefined, { cause: 'not-found' }],
     ['by the status of a shell', { exitStatus: 127 }, undefined, { cause: 'not-found' }],
     ['by words that say more', { exitStatus: 203 }, 'spawning /x: Permission denied', { cause: 'permission-denied' }],
@@ -99,14 +106,43 @@ describe('why a service does not stay up', () => {
     ['by the line with a port', {}, `${inUse}\n  errno: -98,`, { ports: [3100], line: inUse }],
     ['by a port nearby', {}, 'Address already in use\nIs another one on port 5433?', { ports: [5433] }],
   ])('%s', (_, more, text, expected) => {
-    expect(failureOf(unit(more as Partial<Manager>), text === undefined ? undefined : log(text))).toMatchObject(
-      expected,
-    )
+    expect(failureOf(unit(more), text === undefined ? undefined : log(text))).toMatchObject(expected)
   })
 
   it('says a line of at most 300 characters, and nothing that a terminal obeys', () => {
     const line = failureIn(log(`\x1b[31mError: \x07EADDRINUSE\x1b[0m ${'x'.repeat(2_000)}`))?.line ?? ''
     expect(line.length).toBe(300)
     expect(line).toMatch(/^Error: EADDRINUSE x+$/)
+  })
+})
+
+describe('what is known of a failure already', () => {
+  const viewer = { uid: process.getuid?.() ?? 0, ancestors: [process.pid] }
+  const explain = async (service: Partial<Service>) => {
+    const whole: Service = { state: 'failed', claims: [], endpoints: [], needs: [], excludes: [], ...service }
+    return (await readFailures([whole], { viewer, processes: localProcesses() })).services[0]?.failure
+  }
+  const supervised: Manager = { kind: 'supervisor', scope: 'system', unit: 'web', exitStatus: 1 }
+
+  it('stays, where it has words', async () => {
+    const failure: Failure = { cause: 'not-found', ports: [], line: "can't find command '/opt/web'" }
+    expect(await explain({ manager: supervised, failure })).toEqual(failure)
+    const engine: Failure = {
+      cause: 'address-in-use',
+      ports: [80],
+      line: 'port is already allocated',
+      source: 'docker',
+    }
+    expect(await explain({ container: { engine: 'docker', id: 'f'.repeat(64) }, failure: engine })).toEqual(engine)
+  })
+
+  it('is read only of those that do not stay up', async () => {
+    expect(await explain({ manager: supervised, state: 'up' })).toBeUndefined()
+    expect(await explain({ manager: supervised, state: 'down' })).toBeUndefined()
+    expect(await explain({ manager: supervised, state: 'starting' })).toBeUndefined()
+    expect(await explain({ manager: supervised, state: 'starting', restarts: 1 })).toEqual({
+      cause: 'exited',
+      ports: [],
+    })
   })
 })

@@ -1,3 +1,4 @@
+export * from './bound-socket.ts'
 export * from './compose-project.ts'
 export * from './docker-container.ts'
 export * from './pm2-app.ts'

@@ -2,7 +2,7 @@ import type { Gap, Viewer } from '../../../model/snapshot.ts'
 import type { Sight } from '../../linux/viewer.ts'
 import { accountOf, userName } from '../../managers/account.ts'
 import { isSystemdFirst } from '../../managers/concern.ts'
-import type { ContainerRow, RowsAnswer } from '../../managers/container-row.ts'
+import type { ContainerRow, Rows, RowsAnswer } from '../../managers/container-row.ts'
 import { askDockerAt, joinDaemons } from '../../managers/docker.ts'
 import { type Details, parseDetails } from '../../managers/docker-details.ts'
 import { daemonsOf, hostOf, isAsleep, SYSTEM_SOCKET } from '../../managers/docker-sockets.ts'
@@ -15,7 +15,8 @@ import type { KnownContainer } from './service.ts'
 import { isWantedBySystem, isWantedByUser } from './wanted-units.ts'
 
 /** What the daemons of one user tell of their containers. */
-export async function readDocker(engine: EngineOfUser, { viewer, processes }: Sight): Promise<EngineAnswer> {
+export async function readDocker(engine: EngineOfUser, sight: Sight): Promise<EngineAnswer> {
+  const { viewer } = sight
   const { uid, pids } = engine
   if (uid !== 0 && viewer.uid !== 0 && viewer.uid !== uid) return ofAnother(engine, viewer)
   const daemons = daemonsOf(uid, pids)
@@ -23,16 +24,19 @@ export async function readDocker(engine: EngineOfUser, { viewer, processes }: Si
   const answers = await Promise.all(daemons.sockets.map((socket) => askDockerAt(socket, true)))
   const listed = joinDaemons(uid, daemons, answers)
   const gaps = daemons.sockets.flatMap((socket, at) => gapOf(engine, viewer, { socket, answer: answers[at] }))
-  const isUnknown = daemons.sockets.length < pids.length
-  if (isUnknown && gaps.length === 0) gaps.push(containerGap(engine, viewer, { reason: 'its socket is not known' }))
-  if ('failed' in listed) return { known: [], listed, gaps }
+  const isUnknown = gaps.length === 0 && daemons.sockets.length < pids.length
+  if (isUnknown) gaps.push(containerGap(engine, viewer, { reason: 'its socket is not known' }))
+  return 'failed' in listed ? { known: [], listed, gaps } : withFacts(engine, sight, { listed, gaps })
+}
+
+async function withFacts(engine: EngineOfUser, sight: Sight, { listed, gaps }: { listed: Rows; gaps: Gap[] }) {
+  const { viewer, processes } = sight
   const { facts, details, missed } = await askFacts(listed.rows)
-  if (missed !== undefined) gaps.push(containerGap(engine, viewer, { reason: missed, isPartly: true }))
-  const isStarted = isStartedAtBoot(
-    uid,
-    pids.flatMap((pid) => processes.ownerOfProcess(pid).manager?.unit ?? []),
-  )
-  return { known: listed.rows.flatMap((row) => knownOf(row, facts.get(row.id), isStarted)), listed, details, gaps }
+  const partly = missed === undefined ? [] : [containerGap(engine, viewer, { reason: missed, isPartly: true })]
+  const units = engine.pids.flatMap((pid) => processes.ownerOfProcess(pid).manager?.unit ?? [])
+  const isStarted = isStartedAtBoot(engine.uid, units)
+  const known = listed.rows.flatMap((row) => knownOf(row, facts.get(row.id), isStarted))
+  return { known, listed, details, gaps: [...gaps, ...partly] }
 }
 
 function ofAnother(engine: EngineOfUser, viewer: Viewer): EngineAnswer {
@@ -59,13 +63,17 @@ function hostTold(socket: string): { host?: string } {
   return host === undefined ? {} : { host }
 }
 
+/** Where DOCKER_HOST is set the usual one has to be named too. */
+const USUAL = 'unix:///run/docker.sock'
+
 type Told = ContainerFacts | 'gone' | undefined
 
 /** A container that has gone meanwhile is none. */
 function knownOf(row: ContainerRow, facts: Told, isStarted: boolean | undefined): KnownContainer[] {
   if (facts === 'gone') return []
   const own = facts === undefined ? undefined : startsWithDocker(facts)
-  const isUsual = row.host === undefined || row.uid !== undefined
+  // Which unit another daemon is of, and whether that starts at boot, is not asked.
+  const isUsual = row.uid !== undefined || row.host === undefined || row.host === USUAL
   return [{ row, facts, startsAtBoot: isUsual ? both(isStarted, own) : undefined }]
 }
 
@@ -84,15 +92,11 @@ interface Facts {
 async function askFacts(rows: readonly ContainerRow[]): Promise<Facts> {
   const asked = rows.slice(0, MOST_CONTAINERS)
   const sockets = [...new Set(asked.map(socketOf))]
-  const answers = await Promise.all(
-    sockets.map((socket) =>
-      askOne(
-        socket,
-        asked.filter((row) => socketOf(row) === socket),
-      ),
-    ),
-  )
-  const all = answers.flat()
+  const askDaemon = (socket: string) => {
+    const own = asked.filter((row) => socketOf(row) === socket)
+    return askEach(socket, own)
+  }
+  const all = (await Promise.all(sockets.map(askDaemon))).flat()
   const late = all.flatMap(({ answer }) => ('failed' in answer && !isGone(answer) ? answer.failed : []))[0]
   const missed = rows.length > asked.length ? `only ${MOST_CONTAINERS} are asked about` : late
   const facts = new Map(all.map(({ id, answer }) => [id, toldOf(answer)]))
@@ -100,11 +104,9 @@ async function askFacts(rows: readonly ContainerRow[]): Promise<Facts> {
   return missed === undefined ? { facts, details } : { facts, details, missed }
 }
 
-async function askOne(socket: string, rows: readonly ContainerRow[]) {
-  const answers = await getEach(
-    socket,
-    rows.map(({ id }) => `/containers/${id}/json`),
-  )
+async function askEach(socket: string, rows: readonly ContainerRow[]) {
+  const paths = rows.map(({ id }) => `/containers/${id}/json`)
+  const answers = await getEach(socket, paths)
   return rows.map(({ id }, at) => ({ id, answer: answers[at] as JsonAnswer }))
 }
 

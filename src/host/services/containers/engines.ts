@@ -4,7 +4,7 @@ import { parseName } from '../../linux/process.ts'
 import type { Sight } from '../../linux/viewer.ts'
 import { type Account, parseAccounts } from '../../managers/account.ts'
 import type { Source } from '../../managers/container-source.ts'
-import { storageOf } from './storage.ts'
+import { hasStorage } from './storage.ts'
 
 /** An engine of one user that has, or may have, containers. */
 export interface EngineOfUser extends Source {
@@ -36,7 +36,7 @@ export function enginesOf({ processes }: Pick<Sight, 'processes'>): EngineOfUser
     ).map((uid) => ({
       ...{ engine: 'docker' as const, uid, pids: pids.get(`dockerd ${uid}`) ?? [] },
     })),
-    ...usersOf('conmon', pids, users.filter(hasStorage)).map((uid) => ({
+    ...usersOf('conmon', pids, users.filter(hasPodman)).map((uid) => ({
       ...{ engine: 'podman' as const, uid, pids: pids.get(`conmon ${uid}`) ?? [] },
     })),
   ]
@@ -60,9 +60,9 @@ function hasDocker(uid: number): boolean {
   return existsSync('/run/docker.sock') || hasDockerContainers() === true
 }
 
-function hasStorage(account: Account): boolean {
+function hasPodman(account: Account): boolean {
   const runtime = account.uid === 0 ? '/run/containers/storage' : `/run/user/${account.uid}/containers`
-  return existsSync(storageOf(account)) || existsSync(runtime)
+  return hasStorage(account) || existsSync(runtime)
 }
 
 /** Whether docker has any while it does not run; undefined where that does not show. */

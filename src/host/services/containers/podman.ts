@@ -4,7 +4,7 @@ import { readProcFile } from '../../linux/proc-file.ts'
 import type { Sight } from '../../linux/viewer.ts'
 import { accountOf } from '../../managers/account.ts'
 import { isSystemdFirst } from '../../managers/concern.ts'
-import { type ContainerRow, listOf } from '../../managers/container-row.ts'
+import { type ContainerRow, listOf, type Rows } from '../../managers/container-row.ts'
 import { askPodman, inspectPodman, mayAskPodman } from '../../managers/podman.ts'
 import { restartFilters, startsWithPodman } from './boot.ts'
 import type { EngineOfUser } from './engines.ts'
@@ -18,7 +18,8 @@ import { isWantedBySystem, isWantedByUser } from './wanted-units.ts'
 export async function readPodman(engine: EngineOfUser, { viewer }: Sight): Promise<EngineAnswer> {
   const { uid, pids } = engine
   const stored = storedBy(uid)
-  if (isWithout(engine, viewer, stored)) return { known: [], gaps: [] }
+  // A storage without containers is there after the first `podman images`.
+  if (pids.length === 0 && stored?.length === 0) return { known: [], gaps: [] }
   // The storage knows most of the ids, so most need not wait for the list.
   const early = mayAskPodman(uid, viewer) && !isAway(uid) ? askFacts(uid, viewer, stored ?? []) : NO_FACTS
   const listed = await askPodman(uid, viewer)
@@ -26,27 +27,28 @@ export async function readPodman(engine: EngineOfUser, { viewer }: Sight): Promi
     const isGone = listed.failed === 'podman is not installed' && pids.length === 0
     return { known: [], listed, gaps: isGone ? [] : [containerGap(engine, viewer, { reason: listed.failed })] }
   }
+  return withFacts(engine, viewer, { listed, early: (await early).facts })
+}
+
+type Told = { listed: Rows; early: Facts['facts'] }
+
+async function withFacts(engine: EngineOfUser, viewer: Viewer, { listed, early }: Told): Promise<EngineAnswer> {
   const ids = listed.rows.map(({ id }) => id).slice(0, MOST_CONTAINERS)
-  const { facts } = await early
-  const late = await askFacts(
-    uid,
-    viewer,
-    ids.filter((id) => !facts.has(id)),
-  )
-  const missed =
-    late.missed ?? (listed.rows.length > ids.length ? `only ${MOST_CONTAINERS} are asked about` : undefined)
+  const unasked = ids.filter((id) => !early.has(id))
+  const late = await askFacts(engine.uid, viewer, unasked)
+  const facts = new Map([...early, ...late.facts])
+  // One that has gone meanwhile is none.
+  const isGone = ({ id }: ContainerRow) => late.missed === undefined && unasked.includes(id) && !facts.has(id)
+  const isMore = listed.rows.length > ids.length
+  const missed = late.missed ?? (isMore ? `only ${MOST_CONTAINERS} are asked about` : undefined)
   const gaps = missed === undefined ? [] : [containerGap(engine, viewer, { reason: missed, isPartly: true })]
-  return { known: knownOf(uid, listed.rows, new Map([...facts, ...late.facts])), listed, gaps }
+  const rows = listed.rows.filter((row) => !isGone(row))
+  return { known: knownOf(engine.uid, rows, facts), listed, gaps }
 }
 
 function storedBy(uid: number): string[] | undefined {
   const account = accountOf(uid)
   return account === undefined ? undefined : storedContainers(account)?.slice(0, MOST_CONTAINERS)
-}
-
-/** A storage alone is there after the first `podman images`; of a user who is not logged in none of it runs. */
-function isWithout({ uid, pids }: EngineOfUser, viewer: Viewer, stored: readonly string[] | undefined): boolean {
-  return pids.length === 0 && (isAway(uid) || !mayAskPodman(uid, viewer)) && stored?.length === 0
 }
 
 /** Podman would make itself another place to run in. */
@@ -62,13 +64,8 @@ async function askFacts(uid: number, viewer: Viewer, ids: readonly string[]): Pr
   if (ids.length === 0) return NO_FACTS
   const answer = await inspectPodman(uid, viewer, ids)
   if ('failed' in answer) return { ...NO_FACTS, missed: answer.failed }
-  return {
-    facts: new Map(
-      listOf(answer.json)
-        .flatMap(parseContainerFacts)
-        .map((one) => [one.id, one]),
-    ),
-  }
+  const told = listOf(answer.json).flatMap(parseContainerFacts)
+  return { facts: new Map(told.map((one) => [one.id, one])) }
 }
 
 function knownOf(uid: number, rows: readonly ContainerRow[], facts: Facts['facts']): KnownContainer[] {

@@ -2,20 +2,34 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } 
 import type { Account } from '../../managers/account.ts'
 import { ID, listOf, recordOf, textOf } from '../../managers/container-row.ts'
 
-/** Podman makes it when it is first asked for anything. */
-export function storageOf({ uid, home }: Pick<Account, 'uid' | 'home'>): string {
+function storageOf({ uid, home }: Pick<Account, 'uid' | 'home'>): string {
   return uid === 0 ? '/var/lib/containers/storage' : `${home}/.local/share/containers/storage`
 }
 
 /** The second is for those that are removed when they stop. */
 const LISTS = ['containers.json', 'volatile-containers.json']
 
+/** Whether podman has ever kept anything for that user there: systemd makes the directory itself at each boot. */
+export function hasStorage(account: Account): boolean {
+  try {
+    return driversOf(account).length > 0
+  } catch {
+    return false
+  }
+}
+
+function driversOf(account: Account): string[] {
+  const storage = storageOf(account)
+  const names = readdirSync(storage).filter((name) => name.endsWith('-containers'))
+  return names.map((name) => `${storage}/${name}`)
+}
+
 /** The ids of the containers in a user's storage, running or not, podman's or not; undefined where it may not be read. */
 export function storedContainers(account: Account): string[] | undefined {
   try {
-    const storage = storageOf(account)
-    const drivers = readdirSync(storage).filter((name) => name.endsWith('-containers'))
-    const paths = drivers.flatMap((driver) => LISTS.map((list) => `${storage}/${driver}/${list}`))
+    const drivers = driversOf(account)
+    if (drivers.length === 0) return undefined
+    const paths = drivers.flatMap((driver) => LISTS.map((list) => `${driver}/${list}`))
     return paths.flatMap((path) => idsOf(readOwn(path, account)))
   } catch {
     return undefined

@@ -7,6 +7,7 @@ import type { Placed } from '../part.ts'
 import { type Command, commandsOf, expandCommand } from './commands.ts'
 import { containerOfCommands, containerOfQuadlet } from './containers.ts'
 import { assignmentsOf, environmentOf } from './environment.ts'
+import type { Variable } from './environment-file.ts'
 import { claimsOfPublish } from './published.ts'
 import type { Quadlet } from './quadlet.ts'
 import type { Realm } from './realms.ts'
@@ -41,7 +42,7 @@ export function declaredByUnit(unit: string, { settings, hidden }: UnitText, rea
   const container = containerOfCommands(run, realm, userOf(lastOf(settings, 'Service.User'), realm))
   const [first] = texts
   return {
-    claims: claims.map((claim) => atItsPlace(claim, commands)),
+    claims: claims.map((claim) => atItsPlace(claim, commands, environment.variables)),
     hidden: [...hidden, ...environment.hidden],
     ...(container === undefined ? {} : { container }),
     ...(first === undefined ? {} : { command: first.text }),
@@ -79,11 +80,19 @@ function placed(text: string, command: Command | undefined): Placed {
   return command === undefined ? { text } : { text, origin: command.setting.origin }
 }
 
-/** A command may go on over many lines: the one that has the port. */
-function atItsPlace(claim: Claim, commands: readonly Command[]): Claim {
-  const { origin } = claim
+/**
+ * A command may go on over many lines: the one that has the port. A port that is in none of them is that of a variable
+ * with its number, and stands where that is set.
+ */
+function atItsPlace(claim: Claim, commands: readonly Command[], variables: readonly Variable[]): Claim {
+  const { origin, range } = claim
   const command = commands.find(({ setting }) => isSame(setting.origin, origin))
-  return command === undefined ? claim : { ...claim, origin: placeOf(command.setting, claim.range.low) }
+  if (command === undefined) return claim
+  const place = placeOf(command.setting, range.low)
+  const form = new RegExp(`(?<!\\d)${range.low}(?!\\d)`)
+  const variable = place === command.setting.origin ? variables.find(({ value }) => form.test(value)) : undefined
+  if (variable === undefined) return { ...claim, origin: place }
+  return { ...claim, source: 'environment', origin: variable.origin }
 }
 
 function isSame(one: Origin, other: Origin | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Gap } from '../../../model/snapshot.ts'
 import { sudoUser } from '../../managers/account.ts'
 import type { Realm } from './realms.ts'
+import type { Shown } from './states.ts'
 
 /** So many files are named, each with its own command. */
 const MOST_FILES = 20
@@ -16,15 +17,29 @@ export function gapsOfFiles(hidden: ReadonlyMap<string, string[]>): Gap[] {
 }
 
 const LIST = 'list-units --all --type=service,socket'
+const NAMES = "list-units --all --plain --no-legend --type=service,socket | awk '{print $1}'"
+const DETAILS = 'show --property=Id,NRestarts,StateChangeTimestamp --'
 
-export function gapOfManager({ key, account }: Realm, reason: string): Gap {
-  const isSystem = key === 'system'
-  return {
-    subject: `the state of the services of ${isSystem ? 'the system' : account.name}`,
-    reason,
-    command: isSystem ? `systemctl ${LIST}` : commandFor([key]),
-    affects: 'naming',
-  }
+/** Of one that has told nothing, or states alone. */
+export function gapsOfManager(realm: Realm, shown: Shown | undefined): Gap[] {
+  if (shown === undefined) return []
+  const services = `the services of ${realm.key === 'system' ? 'the system' : realm.account.name}`
+  const systemctl = systemctlOf(realm)
+  if ('failed' in shown) return [gapAbout(`the state of ${services}`, shown.failed, `${systemctl} ${LIST}`)]
+  if (shown.missed === undefined) return []
+  const subject = `since when ${services} are as they are, and how often they have restarted`
+  // All at once may be what has failed: systemctl ends at the first unit that it cannot tell of.
+  return [gapAbout(subject, shown.missed, `${systemctl} ${NAMES} | xargs -d '\\n' -n1 ${systemctl} ${DETAILS}`)]
+}
+
+function gapAbout(subject: string, reason: string, command: string): Gap {
+  return { subject, reason, command, affects: 'naming' }
+}
+
+function systemctlOf({ key, reads }: Realm): string {
+  if (key === 'system') return 'systemctl'
+  const own = `XDG_RUNTIME_DIR=/run/user/${key} systemctl --user`
+  return reads === undefined ? `env ${own}` : `sudo -u ${sudoUser(key)} ${own}`
 }
 
 /** One for all of them, as it is one reason. */

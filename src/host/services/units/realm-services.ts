@@ -1,10 +1,9 @@
 import type { Service, ServiceState } from '../../../model/service.ts'
-import type { Gap } from '../../../model/snapshot.ts'
 import type { Properties } from '../../managers/systemctl.ts'
 import type { ServicePart } from '../part.ts'
 import { startedAtBoot, triggeredBy } from './boot.ts'
 import { type Declared, declaredByQuadlet, declaredByUnit } from './declared.ts'
-import { gapOfManager, gapsOfFiles } from './gaps.ts'
+import { gapsOfFiles, gapsOfManager } from './gaps.ts'
 import { isForEveryone, isNobodys } from './left-out.ts'
 import { claimsOfSocket, isPerConnection } from './published.ts'
 import { type Quadlet, readQuadlets, shelveQuadlets } from './quadlet.ts'
@@ -41,7 +40,7 @@ function servicesOf(desk: Desk, shown: Shown | undefined): ServicePart {
   }
   return {
     services: withSockets(services, activations).filter((service) => isSomebodys(service, desk.read)),
-    gaps: [...gapsOfState(desk.realm, shown), ...gapsOfFiles(hidden)],
+    gaps: [...gapsOfManager(desk.realm, shown), ...gapsOfFiles(hidden)],
   }
 }
 
@@ -55,10 +54,6 @@ interface Desk {
   read: (name: string, file?: string) => UnitText
   started: ReadonlySet<string>
   declared: Map<string, Declared>
-}
-
-function gapsOfState(realm: Realm, shown: Shown | undefined): Gap[] {
-  return shown !== undefined && 'failed' in shown ? [gapOfManager(realm, shown.failed)] : []
 }
 
 const SERVING = /\.(service|socket)$/

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { homedir } from 'node:os'
 import type { Manager, ServiceManager } from '../../../model/holder.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
 import { readProcFile } from '../../linux/proc-file.ts'
@@ -28,28 +29,35 @@ const MOST_USERS = 32
 
 /** The system, the viewer, and for root all users who have units of their own, linger, or have a manager that runs. */
 export function readRealms(viewer: Viewer): Realm[] {
-  const accounts = parseAccounts(readProcFile('/etc/passwd') ?? '').slice(0, MOST_ACCOUNTS)
   const lingering = new Set(namesIn('/var/lib/systemd/linger'))
-  const isSeen = (account: Account) => account.uid === viewer.uid || viewer.uid === 0
-  const hasUnits = (account: Account) =>
-    lingering.has(account.name) ||
-    existsSync(`/run/user/${account.uid}/systemd`) ||
-    ownDirectories(account.home).some((path) => isOwnDirectory(path, account.uid))
-  const users = new Map(accounts.filter(isSeen).map((account) => [account.uid, account]))
-  return [
-    systemRealm(),
-    ...[...users.values()]
-      .filter(hasUnits)
-      .slice(0, MOST_USERS)
-      .map((account) => userRealm(account, { isOfBoot: lingering.has(account.name), viewer })),
-  ]
+  const hasUnits = ({ name, uid, home }: Account) =>
+    lingering.has(name) ||
+    existsSync(`/run/user/${uid}/systemd`) ||
+    ownDirectories(home).some((path) => isOwnDirectory(path, uid))
+  const users = readAccounts(viewer).filter(hasUnits).slice(0, MOST_USERS)
+  const realmOf = (account: Account) => userRealm(account, { isOfBoot: lingering.has(account.name), viewer })
+  return [systemRealm(), ...users.map(realmOf)]
 }
 
-/** Users whose managers run, or start with the machine, and whom the viewer may not ask. */
+/** A user of a directory service is in no local file: of others than the viewer the home is not known then. */
+function readAccounts({ uid }: Viewer): Account[] {
+  const local = parseAccounts(readProcFile('/etc/passwd') ?? '').slice(0, MOST_ACCOUNTS)
+  const all = new Map(local.toReversed().map((account) => [account.uid, account]))
+  for (const other of uid === 0 ? usersWithDirectory() : [uid]) {
+    const home = other === uid ? homedir() : `/run/user/${other}`
+    if (!all.has(other)) all.set(other, { name: `uid ${other}`, uid: other, gid: other, home })
+  }
+  return [...all.values()].filter((account) => uid === 0 || account.uid === uid).sort((a, b) => a.uid - b.uid)
+}
+
+function usersWithDirectory(): number[] {
+  return namesIn('/run/user').flatMap((name) => (/^\d+$/.test(name) ? Number(name) : []))
+}
+
+/** Users whose managers run, as a rule, and whom the viewer may not ask. */
 export function readStrangers(viewer: Viewer): number[] {
   if (viewer.uid === 0) return []
-  const uids = namesIn('/run/user').filter((name) => /^\d+$/.test(name))
-  return uids.map(Number).filter((uid) => uid !== viewer.uid)
+  return usersWithDirectory().filter((uid) => uid !== viewer.uid)
 }
 
 function namesIn(path: string): string[] {

@@ -100,7 +100,7 @@ function addUnit(shelf: Shelf, entry: Dirent, { directory, realm }: Place): void
   }
   const alias = target === undefined ? undefined : aliasOf(name, target, { directory, realm })
   if (alias === undefined) files.set(name, path)
-  if (realm.key === 'system' && entry.isFile()) plain.add(path)
+  if ((realm.key === 'system' || path.startsWith('/usr/')) && entry.isFile()) plain.add(path)
   if (alias !== undefined) aliases.set(name, alias)
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Service, ServiceState } from '../../../model/service.ts'
+import { isTemplate, templateOf } from './unit-name.ts'
 
 /** A socket unit with ports, and the service that it starts. */
 export interface Activation {
@@ -16,6 +17,7 @@ export function withSockets(services: ReadonlyMap<string, Service>, activations:
   const joined = new Map(services)
   for (const activation of activations) {
     const { socket, starts } = activation
+    if (isTemplate(starts)) for (const unit of joined.keys()) if (templateOf(unit) === starts) joined.delete(unit)
     const service = joined.get(starts)
     const unit = socket.manager?.unit ?? ''
     joined.set(service === undefined ? unit : starts, service === undefined ? socket : join(service, activation))

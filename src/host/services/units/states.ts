@@ -1,6 +1,7 @@
 import type { ServiceManager } from '../../../model/holder.ts'
 import type { ServiceState } from '../../../model/service.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
+import type { Answer } from '../../exec.ts'
 import { askSystemctl, type Properties, parseProperties } from '../../managers/systemctl.ts'
 import { FACT_PROPERTIES } from '../../managers/unit-facts.ts'
 
@@ -18,14 +19,39 @@ export const QUESTION = [
   ...['--', '*.service', '*.socket'],
 ]
 
-/** What a manager tells of its services and sockets that are not down, by their names. */
-export type Shown = { units: Map<string, Properties> } | { failed: string }
+/** The same without any detail, which takes systemd no time. */
+export const BRIEF_QUESTION = ['list-units', '--all', '--full', '--plain', '--no-legend', '--type=service,socket']
 
+/**
+ * What a manager tells of its services and sockets that are not down, by their names. `missed` is why it has told no
+ * more than their states.
+ */
+export type Shown = { units: Map<string, Properties>; missed?: string } | { failed: string }
+
+/** A manager with hundreds of units on a machine that is busy may be late with the details. */
 export async function askStates(key: ServiceManager, viewer: Viewer): Promise<Shown> {
-  const answer = await askSystemctl(key, QUESTION, viewer)
-  if ('failed' in answer) return answer
-  const units = parseStates(answer.stdout)
-  return units.size === 0 && answer.stdout.trim() !== '' ? { failed: 'systemctl named no unit' } : { units }
+  const [full, brief] = await Promise.all([QUESTION, BRIEF_QUESTION].map((args) => askSystemctl(key, args, viewer)))
+  const units = full !== undefined && 'stdout' in full ? parseStates(full.stdout) : undefined
+  if (units !== undefined && (units.size > 0 || !wasSaid(full))) return { units }
+  const missed = full !== undefined && 'failed' in full ? full.failed : 'systemctl named no unit'
+  if (brief === undefined || 'failed' in brief) return { failed: missed }
+  return { units: parseBrief(brief.stdout), missed }
+}
+
+function wasSaid(answer: Answer | undefined): boolean {
+  return answer !== undefined && 'stdout' in answer && answer.stdout.trim() !== ''
+}
+
+/** `web.service loaded active running Description` */
+export function parseBrief(output: string): Map<string, Properties> {
+  const rows = output.split('\n').map((line) => line.trim().split(/\s+/, 4))
+  const loaded = rows.filter(([unit = '', load]) => UNIT.test(unit) && load !== 'not-found')
+  return new Map(
+    loaded.map(([Id = '', LoadState = '', ActiveState = '', SubState = '']) => [
+      Id,
+      new Map(Object.entries({ Id, LoadState, ActiveState, SubState })),
+    ]),
+  )
 }
 
 const UNIT = /^[\w:.@\\-]+\.(service|socket)$/

@@ -6,6 +6,7 @@ import { factsOf } from '../../managers/unit-facts.ts'
 import type { Declared } from './declared.ts'
 import { managerOf, type Realm } from './realms.ts'
 import { sinceOf, stateOf } from './states.ts'
+import { isFromStore } from './store.ts'
 import { namesOf, type Settings } from './unit-file.ts'
 
 /** All that is known of one unit. */
@@ -39,6 +40,7 @@ export function serviceOf(known: Known): Service {
     since: shown === undefined ? undefined : sinceOf(shown),
     startsAtBoot: isStarted && realm.isOfBoot,
     isMasked: isMasked || undefined,
+    isFromStore: isFromStore(file) || undefined,
     restarts,
     product: productOf(defined({ unit, command, image: container?.image })),
     claims,
@@ -59,7 +61,7 @@ const EXCLUDES = ['Conflicts', 'ConflictedBy']
 /** Services and sockets alone: a target or a mount is nothing that has a port. */
 function relatedTo(unit: string, shown: Properties | undefined, settings: Settings, keys: readonly string[]): string[] {
   const names =
-    shown === undefined
+    shown?.has('Requires') !== true
       ? namesOf(
           settings,
           keys.map((key) => `Unit.${key}`),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseStates, parseTime, sinceOf, stateOf } from '../../../../src/host/services/units/states.ts'
+import { parseBrief, parseStates, parseTime, sinceOf, stateOf } from '../../../../src/host/services/units/states.ts'
 import { SERVICE_STATES } from '../../../../src/model/service.ts'
 import { recorded } from '../../managers/recorded.ts'
 
@@ -48,6 +48,14 @@ describe('what a manager tells of its units', () => {
     ['n/a', undefined],
   ])('%s', (text, time) => {
     expect(parseTime(text)).toBe(time)
+  })
+
+  it('may be no more than their states', () => {
+    const brief = parseBrief(
+      'web.service loaded active running The web\ngone.service not-found inactive dead gone\n● x\n',
+    )
+    expect([...brief.keys()]).toEqual(['web.service'])
+    expect(stateOf(brief.get('web.service') ?? new Map())).toBe('up')
   })
 
   it('may be damaged', () => {

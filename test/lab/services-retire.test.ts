@@ -1,0 +1,221 @@
+import { expect, test } from 'vitest'
+import { formatRef, refOf, type Service } from '../../src/model/service.ts'
+import type { Viewer } from '../../src/model/snapshot.ts'
+import { retire } from '../../src/remedies/retire.ts'
+import { claim, having, reportOf, service } from '../support/make.ts'
+import { webImage } from './containers.ts'
+import { describeInLab } from './describe-in-lab.ts'
+import * as holders from './holders/index.ts'
+import type { Lab } from './lab.ts'
+
+// What is proposed to end a service for good does end it, and its undo brings it back: by the managers themselves.
+
+type Made = {
+  readonly what: string
+  readonly port: number
+  start(lab: Lab): Promise<Service>
+  /** Whether its manager would start it at the next boot. */
+  isKept(lab: Lab): Promise<boolean>
+}
+
+const boot = { startsAtBoot: true }
+const root: Viewer = { uid: 0, ancestors: [] }
+
+const withFile = (one: Service, file: string, isGenerated = false): Service => ({
+  ...one,
+  ...(one.manager && { manager: { ...one.manager, file, ...(isGenerated && { isGenerated }) } }),
+})
+
+const ofEngine = (one: Service, id: string, restartPolicy?: string): Service => ({
+  ...one,
+  ...(one.container && { container: { ...one.container, id, ...(restartPolicy && { restartPolicy }) } }),
+})
+
+const state = async (lab: Lab, user: string | undefined, unit: string) =>
+  (await (user === undefined ? lab : lab.as(user)).exec('systemctl', [...(user ? ['--user'] : []), 'is-enabled', unit]))
+    .stdout
+
+const made: Made[] = [
+  {
+    what: 'a system unit',
+    port: 7601,
+    async start(lab) {
+      await holders.systemUnit(lab, { name: 'own', port: 7601 })
+      await lab.systemctl('enable', 'own.service')
+      return withFile(service('system:own.service', boot), '/etc/systemd/system/own.service')
+    },
+    isKept: async (lab) => (await state(lab, undefined, 'own.service')).startsWith('enabled'),
+  },
+  {
+    what: 'a system unit of a package',
+    port: 7602,
+    async start(lab) {
+      const { text } = holders.systemUnitFile({ name: 'packed', port: 7602 })
+      await lab.writeFile('/usr/lib/systemd/system/packed.service', text)
+      await lab.systemctl('daemon-reload')
+      await lab.systemctl('enable', '--now', 'packed.service')
+      await lab.listening(7602)
+      return withFile(service('system:packed.service', boot), '/usr/lib/systemd/system/packed.service')
+    },
+    isKept: async (lab) => (await state(lab, undefined, 'packed.service')).startsWith('enabled'),
+  },
+  {
+    what: 'a unit of a user',
+    port: 7603,
+    async start(lab) {
+      await holders.userUnit(lab, { name: 'mine', port: 7603 })
+      await lab.as('alice').systemctl('enable', 'mine.service')
+      return withFile(service('user:mine.service', boot), '/home/alice/.config/systemd/user/mine.service')
+    },
+    isKept: async (lab) => (await state(lab, 'alice', 'mine.service')).startsWith('enabled'),
+  },
+  {
+    what: 'a Quadlet of a user',
+    port: 7604,
+    async start(lab) {
+      await holders.quadlet(lab, { name: 'let', publish: ['7604:80'], user: 'alice' })
+      const file = '/run/user/1001/systemd/generator/let.service'
+      return withFile(service('user:let.service', boot), file, true)
+    },
+    isKept: async (lab) => (await state(lab, 'alice', 'let.service')).startsWith('generated'),
+  },
+  {
+    what: 'a program of supervisor',
+    port: 7605,
+    async start(lab) {
+      await holders.supervisorProgram(lab, { program: 'backend', port: 7605 })
+      return withFile(service('supervisor:backend', boot), '/etc/supervisor/conf.d/backend.conf')
+    },
+    // Its command does not last: that has to be written down.
+    isKept: async () => true,
+  },
+  {
+    what: 'an application of pm2',
+    port: 7606,
+    async start(lab) {
+      await holders.pm2App(lab, { name: 'api', port: 7606 })
+      await lab.run('pm2', ['save'])
+      const one = service('pm2:api', boot)
+      return { ...one, ...(one.manager && { manager: { ...one.manager, uid: 0, user: 'root' } }) }
+    },
+    isKept: async (lab) => (await lab.run('cat', ['/root/.pm2/dump.pm2'])).includes('"status": "online"'),
+  },
+  {
+    what: 'a container of docker',
+    port: 7607,
+    async start(lab) {
+      const docker = await lab.docker()
+      const options = ['--publish=7607:80', '--restart=always', '--stop-signal=KILL', '--name=web']
+      const id = (await docker('run', '--detach', ...options, webImage)).trim()
+      return ofEngine(service('docker:web', boot), id, 'always')
+    },
+    isKept: async (lab) =>
+      (await lab.run('docker', ['inspect', '--format', '{{.HostConfig.RestartPolicy.Name}}', 'web'])).trim() ===
+      'always',
+  },
+  {
+    what: 'a container of podman of a user',
+    port: 7608,
+    async start(lab) {
+      const podman = await lab.podman({ user: 'alice' })
+      const options = ['--publish=7608:80', '--restart=always', '--stop-signal=KILL', '--name=pod']
+      const id = (await podman('run', '--detach', ...options, webImage)).trim()
+      return ofEngine(service('podman:pod', boot), id, 'always')
+    },
+    isKept: async (lab) => {
+      const format = ['inspect', '--format', '{{.HostConfig.RestartPolicy.Name}}', 'pod']
+      return (await lab.as('alice').run('podman', format)).trim() === 'always'
+    },
+  },
+  {
+    what: 'a service of compose',
+    port: 7609,
+    async start(lab) {
+      await holders.composeProject(lab, { project: 'shop', service: 'web', publish: ['7609:80'] })
+      const id = await lab.run('docker', ['ps', '--no-trunc', '--quiet', '--filter', 'name=shop-web'])
+      return ofEngine(service('compose:shop/web', boot), id.trim())
+    },
+    isKept: async () => true,
+  },
+]
+
+/** As a person types it, root with sudo or without. */
+const type = (lab: Lab, commands: readonly string[]) => lab.run('sh', ['-c', commands.join(' && ')], { login: true })
+
+const isListening = async (lab: Lab, port: number) => (await lab.run('ss', ['-Hltn', `sport = :${port}`])).trim() !== ''
+
+await describeInLab('a service is ended for good', (lab) => {
+  test.each(made)('$what', async ({ port, start, isKept }) => {
+    const one = await start(lab)
+    await lab.until(() => isListening(lab, port), `port ${port}`)
+    const steps = retire(one, root)
+    expect(steps, refOf(one).name).toBeDefined()
+    await type(lab, steps?.commands ?? [])
+    await lab.until(async () => !(await isListening(lab, port)), `port ${port} to be free`)
+    expect(await isKept(lab)).toBe(steps?.permanent !== undefined)
+    await type(lab, steps?.undo ?? [])
+    await lab.until(() => isListening(lab, port), `port ${port} again`)
+    expect(await isKept(lab)).toBe(true)
+  })
+
+  test('an application of pm2 stays down when pm2 comes back', async () => {
+    await holders.pm2App(lab, { name: 'late', port: 7611 })
+    const one = service('pm2:late', boot)
+    const steps = retire({ ...one, ...(one.manager && { manager: { ...one.manager, uid: 0, user: 'root' } }) }, root)
+    await type(lab, steps?.commands ?? [])
+    await lab.run('pm2', ['kill'])
+    await lab.run('pm2', ['resurrect'])
+    const apps: { name: string; pm2_env: { status: string } }[] = JSON.parse(await lab.run('pm2', ['jlist']))
+    expect(apps.find(({ name }) => name === 'late')?.pm2_env.status).toBe('stopped')
+  })
+
+  test('a program of supervisor stays down where that is written down', async () => {
+    await holders.supervisorProgram(lab, { program: 'later', port: 7612 })
+    const file = '/etc/supervisor/conf.d/later.conf'
+    const steps = retire(withFile(service('supervisor:later', boot), file), root)
+    expect(steps?.permanent).toBe(
+      `autostart=false under [program:later] in ${file}, then supervisorctl reread && supervisorctl update`,
+    )
+    await type(lab, steps?.commands ?? [])
+    await type(lab, [`echo autostart=false >> ${file}`, 'supervisorctl reread', 'supervisorctl update'])
+    await lab.systemctl('restart', 'supervisor.service')
+    await lab.until(async () => (await lab.exec('supervisorctl', ['pid'])).exitCode === 0, 'supervisord')
+    expect((await lab.exec('supervisorctl', ['status', 'later'])).stdout).toContain('STOPPED')
+  })
+
+  test.each<[string, () => Promise<Service>]>([
+    [
+      'a unit of a user',
+      async () => {
+        await holders.startUserUnit(lab, { name: 'twin', port: 7613, service: { Restart: 'always', RestartSec: '1' } })
+        return withFile(service('user:twin.service', boot), '/home/alice/.config/systemd/user/twin.service')
+      },
+    ],
+    [
+      'a program of supervisor that keeps trying',
+      async () => {
+        await holders.startSupervisorProgram(lab, { program: 'twin', port: 7613, keys: { startretries: '1000' } })
+        return service('supervisor:twin', boot)
+      },
+    ],
+  ])('%s gets the port of a system unit, and gives it back', async (_, startLoser) => {
+    await holders.systemUnit(lab, { name: 'twin', port: 7613 })
+    await lab.systemctl('enable', 'twin.service')
+    const [winner, listeners] = having(
+      withFile(service('system:twin.service', boot), '/etc/systemd/system/twin.service'),
+      '7613',
+    )
+    const loser = await startLoser()
+    const losing: Service = { ...loser, state: 'restarting', claims: [claim('7613')] }
+    const { findings } = reportOf([], { viewer: root, inventory: { services: [winner, losing], listeners } })
+    const keep = findings[0]?.remedies.find(({ title }) => title === `keep ${formatRef(refOf(losing))}`)
+    const unitOf = async () => (await lab.run('ss', ['-Hltnp', '--cgroup', 'sport = :7613'])).replaceAll('\n', ' ')
+    await type(lab, [keep?.command ?? 'false'])
+    await lab.until(
+      async () => /alice|user-1001|user@1001|supervisor/.test(await unitOf()),
+      'the other to have the port',
+    )
+    await type(lab, [keep?.undo ?? 'false'])
+    await lab.until(async () => /system.slice\/twin.service/.test(await unitOf()), 'the system unit to have it again')
+  })
+})
