@@ -3,9 +3,9 @@
 
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { crowd } from '../../test/lab/holders/crowd.ts'
 import { bootLab, labUnavailable } from '../../test/lab/lab.ts'
-import { furnish as furnishServices } from '../services/furnish.mjs'
-import { furnish as furnishWho } from './furnish.mjs'
+import { furnish } from './furnish.mjs'
 
 const FOLDER = '/opt/bench'
 const options = JSON.parse(process.argv[2])
@@ -13,13 +13,13 @@ const options = JSON.parse(process.argv[2])
 /** What is put into the lab, how much of it, and what measures in there. */
 const SCENES = {
   who: {
-    furnish: furnishWho,
+    furnish,
     script: 'who/inside-lab.mjs',
     counts: { containers: 20, units: 100 },
     quick: { containers: 5, units: 20 },
   },
   services: {
-    furnish: furnishServices,
+    furnish: crowd,
     script: 'services/inside-lab.mjs',
     counts: { units: 300, containers: 50, programs: 50 },
     quick: { units: 60, containers: 10, programs: 10 },

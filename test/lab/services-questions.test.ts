@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from 'vitest'
+import { describeInLab } from './describe-in-lab.ts'
+import { crowd } from './holders/crowd.ts'
+
+// How often others are asked: what is known of hundreds of services must not take hundreds of questions.
+
+interface Question {
+  readonly command?: readonly string[]
+  readonly socket?: string
+  readonly requests?: readonly { readonly method: string; readonly path: string }[]
+}
+
+const record = `
+const { recordQuestions } = await import('/opt/port-preflight/bench/who/questions.mjs')
+const command = [process.execPath, '/opt/port-preflight/dist/cli.js', 'services']
+console.log(JSON.stringify(await recordQuestions(command)))
+`
+
+await describeInLab('for all services', (lab) => {
+  beforeAll(() => crowd(lab, { units: 40, containers: 6, programs: 6 }), 200_000)
+
+  test('each manager is asked once', async () => {
+    const questions: Question[] = JSON.parse(
+      await lab.run('node', ['--input-type=module', '--eval', record], { seconds: 60 }),
+    )
+    const programs = questions.flatMap(({ command: words }) => (words === undefined ? [] : [words]))
+    const calls = (form: RegExp) => programs.filter((words) => form.test(words.join(' '))).length
+    const requests = questions.flatMap(({ socket = '', requests: all = [] }) => all.map((one) => ({ socket, ...one })))
+    const to = (socket: string, form: RegExp) =>
+      requests.filter((one) => one.socket === socket && form.test(`${one.method} ${one.path}`)).length
+    expect({
+      system: calls(/^systemctl show /),
+      alice: calls(/^setpriv .* systemctl --user show /),
+      // It has never run here.
+      podman: calls(/podman/),
+      lists: to('/run/docker.sock', /^GET \/containers\/json/),
+      // The engine tells of one container at a time how it is set up.
+      containers: to('/run/docker.sock', /^GET \/containers\/\w{64}\/json/),
+      supervisor: to('/run/supervisor.sock', /^POST \/RPC2/),
+    }).toEqual({ system: 1, alice: 1, podman: 0, lists: 1, containers: 6, supervisor: 1 })
+    const connections = questions.filter(({ socket }) => socket === '/run/docker.sock').length
+    expect(connections).toBeLessThanOrEqual(1 + 4)
+  })
+})
