@@ -6,6 +6,7 @@ import { median } from '../measure/median.mjs'
 import { runProcess } from '../measure/process.mjs'
 import { measureSubjects } from '../measure/rounds.mjs'
 import { bareNode } from '../subjects/ours.mjs'
+import { TARGETS } from '../targets.mjs'
 import { recordQuestions } from '../who/questions.mjs'
 import { answeringTime, replayOf } from '../who/replay.mjs'
 
@@ -15,8 +16,13 @@ const subjects = [bareNode(), ours('services', command), ours('services --json',
 const asked = (await recordQuestions(command)).map(replayOf)
 const timed = asked.filter(({ ofManager }) => ofManager)
 const rows = await measureSubjects([...subjects, ...timed], options)
-const answers = answeringTime(timed.map((question, index) => ({ ...question, ms: rows[subjects.length + index].ms })))
+const answers = answeringTime(timed.map((question, index) => ({ ...question, ms: waitedFor(subjects.length + index) })))
 process.stdout.write(JSON.stringify({ rows, asked, answers, cpu: await measureCpu(), looked: await countServices() }))
+
+/** Nobody is waited for any longer than that. */
+function waitedFor(row) {
+  return Math.min(rows[row].ms ?? Infinity, TARGETS.whoDeadlineMs)
+}
 
 function ours(name, words) {
   return { name: `port-preflight ${name}`, command: words, statuses: [0, 1] }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runProcess } from '../measure/process.mjs'
-import { DOCKER_SOCKET, SUPERVISOR_SOCKET, withListenedSocket } from './sockets.mjs'
+import { DOCKER_SOCKET, now, SUPERVISOR_SOCKET, withListenedSocket } from './sockets.mjs'
 
 const RECORDER = fileURLToPath(new URL('recorder.mjs', import.meta.url))
 /** All that is ever started; only those that ask a manager have a time that is the manager's. */
@@ -44,6 +44,13 @@ function writeRecorders(folder) {
 function readLog(folder) {
   const log = join(folder, 'log')
   if (!existsSync(log)) return []
-  const lines = readFileSync(log, 'utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line)).map((one) => ({ ...one, ofManager: PROGRAMS[one.command[0]] }))
+  const lines = readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  // One that was ended before it had its answer was open to the last.
+  const whole = Object.values(Object.groupBy(lines, ({ pid }) => pid)).map((own) =>
+    Object.assign({ end: now() }, ...own),
+  )
+  return whole.map((one) => ({ ...one, ofManager: PROGRAMS[one.command[0]] }))
 }

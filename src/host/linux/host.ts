@@ -5,8 +5,8 @@ export const linuxHost: Host = {
   async look(wanted, { services = false } = {}) {
     if (!services) return look(wanted)
     const { readInventory } = await import('../services/inventory.ts')
-    const { sight, engines, told } = readInventory()
-    const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, { sight, engines }), told])
+    const { told, ...shared } = readInventory()
+    const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told])
     return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] }
   },
 }

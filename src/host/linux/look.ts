@@ -37,7 +37,7 @@ export async function look(wanted: readonly Wanted[], shared: Shared = {}): Prom
 }
 
 /** What is read of the machine at the same time anyway. */
-interface Shared extends Pick<Asked, 'engines'> {
+interface Shared extends Pick<Asked, 'engines' | 'units'> {
   sight?: Sight
 }
 

@@ -9,12 +9,13 @@ import { readTables } from '../linux/tables.ts'
 import { withOwners } from '../linux/user-names.ts'
 import { localSight, type Sight } from '../linux/viewer.ts'
 import { type Engines, enginesThatTold } from '../managers/containers.ts'
+import type { ShownUnits } from '../managers/systemd.ts'
 import { type ContainerPart, readContainers } from './containers.ts'
 import { readFailures } from './failures.ts'
 import { joinServices } from './join.ts'
 import { readApps } from './pm2-apps.ts'
 import { readPrograms } from './supervisor-programs.ts'
-import { readUnits } from './units.ts'
+import { askManagers, readUnits, shownIn } from './units.ts'
 
 const EVERYTHING = { address: ANY_ADDRESS, range: { low: 1, high: 65_535 } }
 
@@ -22,6 +23,7 @@ const EVERYTHING = { address: ANY_ADDRESS, range: { low: 1, high: 65_535 } }
 export interface Reading {
   sight: Sight
   engines: Engines
+  units: () => Promise<ShownUnits>
   told: Promise<Told>
 }
 
@@ -35,12 +37,17 @@ export function readInventory(): Reading {
   const sight = localSight()
   const containers = withDeadline(() => readContainers(sight))
   const engines = enginesThatTold(containers)
-  return { sight, engines, told: readAll({ sight, engines, containers }) }
+  const answers = withDeadline(() => askManagers(sight.viewer))
+  const units = async () => shownIn(await answers)
+  return { sight, engines, units, told: readAll({ sight, engines, containers, answers }) }
 }
 
-type Begun = Omit<Reading, 'told'> & { containers: Promise<ContainerPart> }
+interface Begun extends Pick<Reading, 'sight' | 'engines'> {
+  containers: Promise<ContainerPart>
+  answers: ReturnType<typeof askManagers>
+}
 
-async function readAll({ sight, engines, containers }: Begun): Promise<Told> {
+async function readAll({ sight, engines, containers, answers }: Begun): Promise<Told> {
   const tables = readTables([
     { ...EVERYTHING, protocol: 'tcp' },
     { ...EVERYTHING, protocol: 'udp' },
@@ -49,7 +56,8 @@ async function readAll({ sight, engines, containers }: Begun): Promise<Told> {
   const [named, ...parts] = await Promise.all([
     explainHolders(tables.listeners.filter(isServing), { sight, asked }),
     containers,
-    ...[readUnits, readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
+    withDeadline(() => readUnits(sight, answers)),
+    ...[readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
   ])
   const told = parts.flatMap((part) => part.services).map((service) => withOwners(service, sight.processes))
   const { services, gaps } = await withDeadline(() => readFailures(joinServices(told, named.listeners), sight))
