@@ -40,18 +40,19 @@ await describeInLab('a quiet host', (lab) => {
     const told = report.findings.filter(({ kind }) => kind !== 'host-unreadable')
     expect(told.map(({ kind, message }) => ({ kind, message }))).toEqual([])
     expect(report.findings.every(({ severity }) => severity === 'notice')).toBe(true)
-    expect(report.gaps.map(({ subject }) => subject).sort()).toEqual([...hiddenFrom[user]].sort())
+    const hidden = report.gaps.filter((gap) => !isLate(gap))
+    expect(hidden.map(({ subject }) => subject).sort()).toEqual([...hiddenFrom[user]].sort())
     expect(exitCode).toBe(0)
   })
 
   /** Other things go on in this machine, and a manager may answer too late. */
   async function patiently<Answer extends { report: JsonReport }>(ask: () => Promise<Answer>): Promise<Answer> {
     let answer = await ask()
-    for (let times = 0; times < 5 && isLate(answer.report); times++) answer = await ask()
+    for (let times = 0; times < 5 && answer.report.gaps.some(isLate); times++) answer = await ask()
     return answer
   }
 
-  function isLate({ gaps }: JsonReport): boolean {
-    return gaps.some(({ reason }) => /did not answer within/.test(reason))
+  function isLate({ reason }: JsonReport['gaps'][number]): boolean {
+    return /did not answer within/.test(reason)
   }
 })

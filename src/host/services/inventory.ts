@@ -4,6 +4,7 @@ import { isServing, type Listener } from '../../model/listener.ts'
 import type { Inventory } from '../../model/service.ts'
 import type { Gap } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
+import { untilAsked } from '../exec.ts'
 import { explainHolders } from '../linux/explain.ts'
 import { readTables } from '../linux/tables.ts'
 import { withOwners } from '../linux/user-names.ts'
@@ -33,11 +34,13 @@ interface Told {
 }
 
 /** All services of a Linux machine, and all servers' sockets. Each manager is asked once, all at the same time. */
-export function readInventory(): Reading {
+export async function readInventory(): Promise<Reading> {
   const sight = localSight()
+  const answers = withDeadline(() => askManagers(sight.viewer))
+  // They take longest, and work while the files and processes are read.
+  await untilAsked()
   const containers = withDeadline(() => readContainers(sight))
   const engines = enginesThatTold(containers)
-  const answers = withDeadline(() => askManagers(sight.viewer))
   const units = async () => shownIn(await answers)
   return { sight, engines, units, told: readAll({ sight, engines, containers, answers }) }
 }
