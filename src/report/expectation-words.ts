@@ -1,14 +1,14 @@
 import { formatEndpoint } from '../model/endpoint.ts'
 import type { NotListening, WrongHolder } from '../model/finding.ts'
-import { formatRange, rangeSize } from '../model/port.ts'
+import { rangeSize } from '../model/port.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
 import { formatRef } from '../model/service.ts'
 import { describeListeners } from './holder-words.ts'
 
 /** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
 export function describeMissing({ requirement, ranges, waitedMs }: NotListening): string {
-  const { by, protocol } = requirement
-  const ports = `${ranges.map(formatRange).join(', ')}/${protocol}`
+  const { by, protocol, address } = requirement
+  const ports = `${ranges.map((range) => formatNeed({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`
   const expected = by === undefined ? '' : `, where ${formatRef(by)} is expected`
   const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`
   return `nobody listens on ${labelled(ports, requirement)}${expected}${waited}`

@@ -2,7 +2,7 @@ import { identify } from '../../../knowledge/identify.ts'
 import { defined } from '../../../model/defined.ts'
 import type { Service, ServiceProduct, ServiceState } from '../../../model/service.ts'
 import type { Properties } from '../../managers/systemctl.ts'
-import { factsOf } from '../../managers/unit-facts.ts'
+import { factsOf, type UnitFacts } from '../../managers/unit-facts.ts'
 import type { Declared } from './declared.ts'
 import { managerOf, type Realm } from './realms.ts'
 import { sinceOf, stateOf } from './states.ts'
@@ -30,7 +30,7 @@ export interface Known {
 export function serviceOf(known: Known): Service {
   const { unit, realm, settings, declared, shown, isMasked, isStarted, file, isGenerated, isLinked } = known
   const { command, container, claims } = declared
-  const { isEnabled = isLinked, ...facts } = shown === undefined ? {} : factsOf(shown)
+  const { isEnabled = isLinked, mainPid: _, ...facts }: UnitFacts = shown === undefined ? {} : factsOf(shown)
   const { restarts } = facts
   const own = defined({ file, isGenerated: isGenerated || undefined })
   return defined({
