@@ -11,6 +11,7 @@ import { measureAnswers } from './suites/answers.mjs'
 import { measureCheck } from './suites/check.mjs'
 import { measureMemory } from './suites/memory.mjs'
 import { measureNaming } from './suites/naming.mjs'
+import { measureServices } from './suites/services.mjs'
 import { measureStartUp } from './suites/start-up.mjs'
 import { measureWho } from './suites/who.mjs'
 
@@ -21,6 +22,7 @@ const MEASURE = {
   naming: measureNaming,
   answers: measureAnswers,
   who: measureWho,
+  services: measureServices,
 }
 
 endWithParent()

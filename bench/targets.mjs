@@ -6,6 +6,7 @@ export const TARGETS = {
   namingSsFactor: 1.2,
   everyPortSsFactor: 2,
   whoOwnMs: 150,
+  servicesOwnMs: 400,
   /** What the project itself gives one manager to answer. */
   whoDeadlineMs: 2_000,
 }

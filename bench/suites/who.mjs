@@ -1,29 +1,11 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { runsTypeScript } from '../machine/nodes.mjs'
-import { runProcess } from '../measure/process.mjs'
 import { formatHung, formatNamed, formatOwn, formatPort } from '../print/who.mjs'
 import { findTool } from '../subjects/peers.mjs'
 import { TARGETS } from '../targets.mjs'
-
-const SCRIPT = fileURLToPath(new URL('../who/measure-in-lab.mjs', import.meta.url))
-const LIMIT_MS = 1_200_000
+import { measureInLab } from './in-lab.mjs'
 
 export async function measureWho({ options, nodes }) {
-  const node = nodes.find(({ version }) => runsTypeScript(version))
-  const lack = findLack(node, options.dist)
-  if (lack) return [describeLack(lack)]
-  const command = [node.path, SCRIPT, JSON.stringify({ ...options, tools: findTools() })]
-  const { status, stdout, stderr } = await runProcess(command, { capture: true, leash: true, limitMs: LIMIT_MS })
-  if (status !== 0) return [describeLack(stderr.trim().split('\n')[0] || `ended with ${status}`)]
-  const { unavailable, ...measured } = JSON.parse(stdout)
-  return unavailable ? [describeLack(unavailable)] : describe(measured, node.version)
-}
-
-function findLack(node, dist) {
-  if (!node) return 'no Node here that runs TypeScript (22.18 or later)'
-  return existsSync(join(dist, 'cli.js')) ? undefined : 'dist/cli.js is not built'
+  const { unavailable, version, ...measured } = await measureInLab('who', { options, nodes, tools: findTools() })
+  return unavailable ? [describeLack(unavailable)] : describe(measured, version)
 }
 
 /** What the lab has not of its own. */

@@ -3,11 +3,28 @@
 
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { crowd } from '../../test/lab/holders/crowd.ts'
 import { bootLab, labUnavailable } from '../../test/lab/lab.ts'
 import { furnish } from './furnish.mjs'
 
 const FOLDER = '/opt/bench'
 const options = JSON.parse(process.argv[2])
+
+/** What is put into the lab, how much of it, and what measures in there. */
+const SCENES = {
+  who: {
+    furnish,
+    script: 'who/inside-lab.mjs',
+    counts: { containers: 20, units: 100 },
+    quick: { containers: 5, units: 20 },
+  },
+  services: {
+    furnish: crowd,
+    script: 'services/inside-lab.mjs',
+    counts: { units: 300, containers: 50, programs: 50 },
+    quick: { units: 60, containers: 10, programs: 10 },
+  },
+}
 
 process.stdout.write(JSON.stringify(await measure()))
 process.exit(0)
@@ -28,11 +45,12 @@ async function measure() {
 
 async function measureIn(lab) {
   const tools = bringIn(lab)
-  const counts = options.quick ? { containers: 5, units: 20 } : { containers: 20, units: 100 }
-  const truths = await furnish(lab, counts)
+  const scene = SCENES[options.scene]
+  const counts = options.quick ? scene.quick : scene.counts
+  const truths = await scene.furnish(lab, counts)
   const { runs, limitMs, budgetMs } = options
   const plan = { truths, tools, cli: join(FOLDER, 'dist/cli.js'), options: { runs, limitMs, budgetMs } }
-  const script = '/opt/port-preflight/bench/who/inside-lab.mjs'
+  const script = `/opt/port-preflight/bench/${scene.script}`
   return {
     ...counts,
     truths,

@@ -3,6 +3,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 
 export const DOCKER_SOCKET = '/run/docker.sock'
+export const SUPERVISOR_SOCKET = '/run/supervisor.sock'
 
 /** Runs `use` while another server listens in the place of the one at `path`, which is reached at `path.real`. */
 async function withStandIn(path, { answer }, use) {
@@ -38,9 +39,15 @@ export function withListenedSocket(path, tell, use) {
     const server = connect(real).on('error', () => client.destroy())
     client.on('data', (bytes) => (asked += bytes)).pipe(server)
     server.pipe(client)
-    server.on('close', () => tell({ socket: path, path: /^GET (\S+) /.exec(asked)?.[1], start, end: now() }))
+    server.on('close', () => tell({ socket: path, requests: parseRequests(asked), start, end: now() }))
   }
   return withStandIn(path, { answer }, use)
+}
+
+/** One connection may be used for many. Of those with a body there is one. */
+function parseRequests(asked) {
+  const body = asked.startsWith('POST') ? asked.slice(asked.indexOf('\r\n\r\n') + 4) : undefined
+  return [...asked.matchAll(/^(GET|POST) (\S+) HTTP/gm)].map(([, method, path]) => ({ method, path, body }))
 }
 
 /** The monotonic clock, which all processes share. */

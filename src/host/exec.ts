@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { LATE, msLeft } from './deadline.ts'
 
 /** What a program said, or why there is no answer. */
@@ -5,6 +6,12 @@ export type Answer = { stdout: string } | { failed: string }
 
 const GRACE_MS = 100
 const MAX_BYTES = 16 * 1024 * 1024
+
+/** Until what starts programs is there: who has asked by then has been heard, whatever takes its time from here on. */
+export async function untilAsked(): Promise<void> {
+  await import('execa')
+  await setImmediate()
+}
 
 /**
  * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that

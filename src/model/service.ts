@@ -74,6 +74,8 @@ export interface Service {
   /** Socket units of the same manager that open ports for it, and start it at the first connection. */
   sockets?: string[]
   container?: Container
+  /** The unit that its manager itself runs in, as the supervisord of a program does. */
+  within?: Manager
   state: ServiceState
   /** ISO 8601, UTC: since when it has been in this state. */
   since?: string

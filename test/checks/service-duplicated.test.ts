@@ -122,6 +122,30 @@ describe.each(MANAGERS)('%s beside %s', (one, other) => {
   })
 })
 
+describe('a port that a variable says', () => {
+  const web = having(service('system:web.service', { startsAtBoot: true }), '8620')
+  const inEnvironment = [claim('8620', { source: 'environment' })]
+  it.each<[string, Partial<Service>, number]>([
+    ['of a worker that runs well without it', { claims: inEnvironment }, 0],
+    ['of one that has been started again', { claims: inEnvironment, restarts: 3 }, 1],
+    ['of one that has failed', { claims: inEnvironment, state: 'failed' }, 1],
+    ['and an option too', { claims: [claim('8620')] }, 1],
+  ])('%s', (_, worker, found) => {
+    const seen = [web, service('system:worker.service', { startsAtBoot: true, ...worker })]
+    expect(duplicatesIn(seen)).toHaveLength(found)
+  })
+})
+
+describe('a program of a supervisord that runs in a unit', () => {
+  it('is in no way of that unit, nor the other way round', () => {
+    const within = service('system:supervisor.service').manager
+    const program = service('supervisor:web', { ...(within && { within }), state: 'unknown', claims: [claim('8401')] })
+    expect(duplicatesIn([having(service('system:supervisor.service'), '8401'), program])).toEqual([])
+    expect(duplicatesIn([program, having(service('system:supervisor.service'), '8401')])).toEqual([])
+    expect(duplicatesIn([having(service('system:web.service'), '8401'), program])).toHaveLength(1)
+  })
+})
+
 describe('service-duplicated is', () => {
   it('one product under two managers by its default port alone', () => {
     const seen = [

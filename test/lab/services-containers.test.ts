@@ -16,18 +16,20 @@ const { readTables } = await load('linux/tables.ts')
 const { nameHolders } = await load('linux/holders.ts')
 const { localProcesses } = await load('linux/processes.ts')
 const { readViewer } = await load('linux/viewer.ts')
-const { askOthers, withContainers } = await load('managers/containers.ts')
+const { enginesThatTold, withContainers } = await load('managers/containers.ts')
 const { readContainers } = await load('services/containers.ts')
 const every = { address: '*', range: { low: 1, high: 65535 } }
 const processes = localProcesses()
 const sight = { viewer: readViewer(processes), processes }
 const tables = readTables([{ ...every, protocol: 'tcp' }, { ...every, protocol: 'udp' }])
 const { listeners } = await nameHolders(tables.listeners.filter(({ state }) => state !== 'established'), sight)
-const { answers } = await readContainers(sight)
+const part = await readContainers(sight)
+const { answers } = part
 const asked = []
-const known = (source, viewer) => (asked.push(source), askOthers(answers)(source, viewer))
-const named = await withContainers(listeners, sight.viewer, known)
-const again = await withContainers(listeners, sight.viewer)
+const { list, details } = enginesThatTold(Promise.resolve(part))
+const known = { details, list: (source, viewer) => (asked.push(source), list(source, viewer)) }
+const named = await withContainers(listeners, sight, known)
+const again = await withContainers(listeners, sight)
 console.log(JSON.stringify({ named, again, asked, answered: [...answers.keys()] }))
 `
 

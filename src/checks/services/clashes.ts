@@ -82,9 +82,15 @@ function isDispute(sides: Sides, [one, other]: Meeting, at: SocketsAt): boolean 
       at(one.range.low).filter(({ endpoint }) => endpoint.protocol === one.protocol),
     )
   }
+  if (isUntaken(sides[0], one, other) || isUntaken(sides[1], other, one)) return false
   // What one of several of a kind has is not what their file says, which is the same for all of them.
   const haveOthers = sides.every(({ endpoints }) => endpoints.some(({ protocol }) => protocol === one.protocol))
   return !(areSiblings(...sides) && haveOthers)
+}
+
+/** A worker may run with the environment of its server, and never take the port that it says. */
+function isUntaken(service: Service, own: Stake, other: Stake): boolean {
+  return own.isOfEnvironment === true && isSteady(service) && other.confidence === 'real'
 }
 
 /** Both have the port now. Of two managers, each with a socket of its own, one does not know of the other. */

@@ -4,7 +4,12 @@ import { refOf, type Service } from '../../model/service.ts'
 
 /** Two that never stand in each other's way: one and the same, parts of one, or never up together. */
 export function areRelated(one: Service, other: Service): boolean {
-  return areOne(one, other) || isTiedTo(one, other) || isTiedTo(other, one) || isSocketOf(one, other)
+  return [areOne, isTiedTo, isWithin].some((are) => are(one, other) || are(other, one)) || isSocketOf(one, other)
+}
+
+/** What a user may not look into has the ports of what runs in it. */
+function isWithin({ within }: Service, { manager }: Service): boolean {
+  return within !== undefined && isSameManager(within, manager)
 }
 
 /** Whether one of them is the socket unit of the other: a file that is not loaded says no more than its name. */

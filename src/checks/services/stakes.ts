@@ -12,6 +12,8 @@ export interface Stake {
   confidence: Confidence | 'real'
   /** Nothing of its own says so: its kind does. */
   isHabit?: boolean
+  /** A variable alone says so, which other programs of one environment have too. */
+  isOfEnvironment?: boolean
 }
 
 /**
@@ -37,7 +39,8 @@ function stakeAt({ protocol, address, port }: Endpoint): Stake {
 
 /** A number alone means TCP. */
 function stakeOf({ protocol = 'tcp', address, range, confidence, source }: Claim): Stake {
-  return { protocol, address, range, confidence, isHabit: source === 'default-port' }
+  const isHabit = source === 'default-port'
+  return { protocol, address, range, confidence, isHabit, isOfEnvironment: source === 'environment' }
 }
 
 function withoutOwn(stake: Stake, endpoints: readonly Endpoint[]): Stake[] {

@@ -5,7 +5,8 @@ export const linuxHost: Host = {
   async look(wanted, { services = false } = {}) {
     if (!services) return look(wanted)
     const { readInventory } = await import('../services/inventory.ts')
-    const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted), readInventory()])
+    const { told, ...shared } = await readInventory()
+    const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told])
     return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] }
   },
 }

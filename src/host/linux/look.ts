@@ -5,12 +5,13 @@ import { type Endpoint, endpointsOverlap, formatEndpoint } from '../../model/end
 import type { Listener } from '../../model/listener.ts'
 import type { Gap, Probe, Snapshot, Wanted } from '../../model/snapshot.ts'
 import { probe } from '../bind.ts'
+import type { Asked } from './ask-managers.ts'
 import { readLimits } from './limits.ts'
 import type { PlainRefusal } from './plain-bind.ts'
 import { planProbes } from './probe-plan.ts'
 import { readTables, withV6Only } from './tables.ts'
 import { searchUnlisted } from './unlisted.ts'
-import { plainViewer } from './viewer.ts'
+import { plainViewer, type Sight } from './viewer.ts'
 
 const MOST_LOOKS = 4
 const LONGEST_PAUSE_MS = 25
@@ -19,14 +20,14 @@ const LONGEST_PAUSE_MS = 25
  * A look at a Linux machine. What is there for an instant only, a process that ends just now or another check that
  * tries the same port, makes a look that does not add up: it counts when the next look finds the same.
  */
-export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
+export async function look(wanted: readonly Wanted[], shared: Shared = {}): Promise<Snapshot> {
   let puzzles: readonly string[] = []
   for (let looks = 1; ; looks++) {
     const isLast = looks === MOST_LOOKS
     const seen = await see(wanted)
     if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
       const { puzzles: _, unexplained, ...rest } = seen
-      const named = await explain(seen.listeners, unexplained)
+      const named = await explain(seen.listeners, { unexplained, ...shared })
       if (isLast || !hasVanished(wanted, named.listeners))
         return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) }
     }
@@ -35,7 +36,12 @@ export async function look(wanted: readonly Wanted[]): Promise<Snapshot> {
   }
 }
 
-interface Sight extends Omit<Snapshot, 'viewer'> {
+/** What is read of the machine at the same time anyway. */
+interface Shared extends Pick<Asked, 'engines' | 'units'> {
+  sight?: Sight
+}
+
+interface Seen extends Omit<Snapshot, 'viewer'> {
   /** Endpoints that are refused, and no table tells by whom. */
   unexplained: Endpoint[]
   /** The same, to be compared. */
@@ -48,7 +54,7 @@ function once(gaps: readonly Gap[]): Gap[] {
 }
 
 /** Limits, tables and binds; nobody is named yet. */
-async function see(wanted: readonly Wanted[]): Promise<Sight> {
+async function see(wanted: readonly Wanted[]): Promise<Seen> {
   const { limits, gaps } = readLimits()
   const tables = readTables(wanted)
   const toBind = wanted.filter(({ expect }) => expect === undefined)
@@ -74,14 +80,15 @@ async function see(wanted: readonly Wanted[]): Promise<Sight> {
   }
 }
 
+type Unexplained = Shared & Pick<Seen, 'unexplained'>
+type Named = Pick<Snapshot, 'listeners' | 'gaps' | 'viewer'>
+
 /** Where nobody is in the way, what names him is not even loaded. */
-async function explain(
-  listeners: readonly Listener[],
-  unexplained: readonly Endpoint[],
-): Promise<Pick<Snapshot, 'listeners' | 'gaps' | 'viewer'>> {
-  if (listeners.length === 0 && unexplained.length === 0) return { listeners: [], gaps: [], viewer: plainViewer() }
+async function explain(listeners: readonly Listener[], { sight, unexplained, ...asked }: Unexplained): Promise<Named> {
+  const isOpen = listeners.length === 0 && unexplained.length === 0
+  if (isOpen) return { listeners: [], gaps: [], viewer: sight?.viewer ?? plainViewer() }
   const { explainHolders } = await import('./explain.ts')
-  return explainHolders(listeners, { unexplained })
+  return explainHolders(listeners, { unexplained, asked, ...defined({ sight }) })
 }
 
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */

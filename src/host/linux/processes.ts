@@ -25,6 +25,8 @@ import { directoryOf, isLeaderless } from './threads.ts'
 export interface Processes {
   /** undefined where it has ended. */
   read(pid: number): Process | undefined
+  /** Its arguments alone; undefined where it has none, or has ended. */
+  commandOf(pid: number): string | undefined
   /** Its line of /proc/<pid>/stat; empty where it has ended. */
   statOf(pid: number): string
   /** From the parent up. */
@@ -56,10 +58,12 @@ export function localProcesses(): Processes {
   const ownerOf = (cgroup?: string) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()))
   const nameOf = remembering(userName)
   const statOf = remembering((pid) => readProcFile(`/proc/${pid}/stat`) ?? '')
+  const commandOf = remembering((pid) => parseCommand(readProcFile(`${directoryOf(pid, statOf(pid))}/cmdline`) ?? ''))
   const ancestors = ancestry(statOf)
   return {
     workers: lazily(() => readWorkers({ statOf })),
     nameOf,
+    commandOf,
     statOf,
     ancestors,
     ownerOf,
@@ -67,17 +71,18 @@ export function localProcesses(): Processes {
     besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
     hasLeaderless: (uid) => leaderless().has(uid),
     membersOf: (cgroup) => members().get(cgroup) ?? [],
-    read: remembering((pid) => readProcess(pid, { stat: statOf(pid), nameOf, bootSeconds: bootSeconds() })),
+    read: remembering((pid) => readProcess(pid, { stat: statOf(pid), commandOf, nameOf, bootSeconds: bootSeconds() })),
   }
 }
 
 interface Known {
   stat: string
+  commandOf: (pid: number) => string | undefined
   nameOf: (uid: number) => string
   bootSeconds?: number | undefined
 }
 
-function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process | undefined {
+function readProcess(pid: number, { stat, commandOf, nameOf, bootSeconds }: Known): Process | undefined {
   if (stat === '') return undefined
   const directory = directoryOf(pid, stat)
   const status = readProcFile(`/proc/${pid}/status`) ?? ''
@@ -87,7 +92,7 @@ function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process
   return defined({
     pid,
     startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
-    command: parseCommand(readProcFile(`${directory}/cmdline`) ?? '') ?? parseName(stat),
+    command: commandOf(pid) ?? parseName(stat),
     uid,
     user: uid === undefined ? undefined : nameOf(uid),
     cwd: readLink(`${directory}/cwd`),

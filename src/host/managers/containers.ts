@@ -14,25 +14,33 @@ import { withAnswer } from './container-match.ts'
 import type { RowsAnswer } from './container-row.ts'
 import { keyOf, type Source, sourceOf } from './container-source.ts'
 import { askDocker } from './docker.ts'
-import { withDetails } from './docker-details.ts'
+import { type Details, type KnownDetails, withDetails } from './docker-details.ts'
 import { askPodman } from './podman.ts'
 
 /** How an engine is asked. Never throws. */
-export type AskEngine = (source: Source, viewer: Viewer) => Promise<RowsAnswer>
+type AskEngine = (source: Source, viewer: Viewer) => Promise<RowsAnswer>
+
+/** In the place of the engines: what they have told already. */
+export interface Engines {
+  list: AskEngine
+  details?: KnownDetails
+}
 
 /** Names the containers behind the holders. Each engine concerned is asked once, all at the same time; others never. */
 export async function withContainers(
   listeners: readonly Listener[],
   { viewer, processes }: Sight,
-  ask: AskEngine = askEngine,
+  engines?: Engines,
 ): Promise<Told> {
   const sources = [...sourcesOf(listeners).values()]
   if (sources.length === 0) return { listeners: [...listeners], gaps: [] }
-  const asked = sources.map(async (source) => [keyOf(source), await ask(source, viewer)] as const)
+  const { list = askEngine, details } = engines ?? {}
+  const asked = sources.map(async (source) => [keyOf(source), await list(source, viewer)] as const)
   const answers = new Map(await Promise.all(asked))
   const named = await withDetails(
     listeners.map((listener) => nameHolders(listener, answers, processes)),
     processes,
+    details,
   )
   return {
     listeners: named,
@@ -44,9 +52,17 @@ function askEngine({ engine, uid }: Source, viewer: Viewer): Promise<RowsAnswer>
   return engine === 'docker' ? askDocker(uid) : askPodman(uid, viewer)
 }
 
-/** Takes what engines have answered already, by `keyOf` each, and asks the others. */
-export function askOthers(answers: ReadonlyMap<string, RowsAnswer>): AskEngine {
-  return async (source, viewer) => answers.get(keyOf(source)) ?? askEngine(source, viewer)
+/** What engines have told, lists by `keyOf` each; the others are asked. */
+interface Answered {
+  answers: ReadonlyMap<string, RowsAnswer>
+  details: ReadonlyMap<string, Details>
+}
+
+export function enginesThatTold(told: Promise<Answered>): Engines {
+  return {
+    list: async (source, viewer) => (await told).answers.get(keyOf(source)) ?? askEngine(source, viewer),
+    details: async () => (await told).details,
+  }
 }
 
 function sourcesOf(listeners: readonly Listener[]): Map<string, Source> {

@@ -21,14 +21,25 @@ export interface Details {
 const DETAILS_MS = 500
 const MANY = 20
 
+/** What docker has told already, by the id of the container. */
+export type KnownDetails = () => Promise<ReadonlyMap<string, Details>>
+
 /** Asks docker about each of its containers that was named, once. What it does not tell stays unsaid. */
-export async function withDetails(listeners: readonly Listener[], processes: Processes): Promise<Listener[]> {
+export async function withDetails(
+  listeners: readonly Listener[],
+  processes: Processes,
+  known?: KnownDetails,
+): Promise<Listener[]> {
+  const details = known === undefined ? await askEach(listeners) : await known()
+  const name = (holder: Holder) => withThese(holder, processes, details.get(nameOf(holder)?.id ?? ''))
+  return listeners.map((listener) => ({ ...listener, holders: listener.holders.map(name) }))
+}
+
+async function askEach(listeners: readonly Listener[]): Promise<Map<string, Details>> {
   const named = listeners.flatMap(({ holders }) => holders.flatMap((holder) => nameOf(holder) ?? []))
   const containers = [...new Map(named.map((one) => [one.id, one])).values()].slice(0, MANY)
   const asked = containers.map(async (one) => [one.id, await askDetails(one)] as const)
-  const details = new Map(await Promise.all(asked))
-  const name = (holder: Holder) => withThese(holder, processes, details.get(nameOf(holder)?.id ?? ''))
-  return listeners.map((listener) => ({ ...listener, holders: listener.holders.map(name) }))
+  return new Map(await Promise.all(asked))
 }
 
 type Known = Container & { id: string }

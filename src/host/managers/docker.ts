@@ -44,7 +44,8 @@ export async function askDockerAt(socketPath: string, all = false): Promise<Rows
   if ('failed' in answer) return answer
   const told = rowsOf(answer.json, parseDockerContainers)
   if ('failed' in told) return told
-  return { ...told, rows: told.rows.map((row) => defined({ ...row, host: hostOf(socketPath) })) }
+  const host = hostOf(socketPath)
+  return { ...told, rows: told.rows.map((row) => defined({ ...row, host })) }
 }
 
 /** Reads `GET /containers/json`, and leaves out what does not fit. */

@@ -18,7 +18,7 @@ import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
 import { withRivals } from './rivals.ts'
-import { askSystemctl, hasEnded, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
+import { askSystemctl, hasEnded, type Properties, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
 import { FACT_PROPERTIES, factsOf, type UnitFacts } from './unit-facts.ts'
 import { withActiveKin } from './unit-kin.ts'
 import { youngUnits } from './young-units.ts'
@@ -48,6 +48,20 @@ export async function askUnits(listeners: readonly Listener[], { viewer, process
   clearInterval(watch)
   const second = await askAll(lateQuestions([...late, ...findYoung()], young, asked), viewer)
   return { replies: [...first, ...second], units }
+}
+
+/** What service managers have told of all their units that are not down, by manager. */
+export type ShownUnits = ReadonlyMap<ServiceManager, readonly Properties[]>
+
+/** The same as answers to the questions of `askUnits`: nobody is asked again but about units that are not among them. */
+export function answersFrom(shown: ShownUnits, { processes }: Pick<Sight, 'processes'>): Answers {
+  const young = new Set(youngUnits(processes)().map(unitKey))
+  const replies = [...shown].map(([key, all]) => {
+    const blocks = all.map((values) => ({ unit: values.get('Id') ?? '', values }))
+    return replyOf(blocks, key, (unit) => young.has(unitKey(unitOf(key, unit))))
+  })
+  const units = [...shown].flatMap(([key, all]) => all.map((values) => unitOf(key, values.get('Id') ?? '')))
+  return { replies, units }
 }
 
 /** The holders with what these answers tell of them, and who wants the same ports; units yet unknown are asked about. */
@@ -142,11 +156,17 @@ async function readUnits(question: Question, viewer: Viewer): Promise<Reply> {
   if ('failed' in answer && holders.length === 0 && hasEnded(key)) return { facts: [], contenders: [] }
   if ('failed' in answer) return { gap: gapOf(question, viewer, answer.failed) }
   const blocks = parseProperties(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }))
+  // Whom nobody has named was found by its state, and may have begun its try since.
+  return replyOf(blocks, key, (unit) => young.includes(unit) || !holders.includes(unit))
+}
+
+type Block = { unit: string; values: Properties }
+
+function replyOf(blocks: readonly Block[], key: ServiceManager, isYoung: (unit: string) => boolean): Reply {
   return {
     facts: blocks.map(({ unit, values }) => [unitKey(unitOf(key, unit)), factsOf(values)]),
     contenders: blocks.flatMap(({ unit, values }) => {
-      // Whom nobody has named was found by its state, and may have begun its try since.
-      const contender = contenderOf(values, key, young.includes(unit) || !holders.includes(unit))
+      const contender = contenderOf(values, key, isYoung(unit))
       return contender === undefined ? [] : [[unitKey(contender.manager), contender]]
     }),
   }

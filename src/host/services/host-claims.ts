@@ -1,4 +1,4 @@
-import { type Address, ANY_ADDRESS } from '../../model/address.ts'
+import { type Address, ANY_ADDRESS, ANY_IPV4 } from '../../model/address.ts'
 import type { Claim } from '../../model/service.ts'
 
 /** An address that is told apart from its port. */
@@ -8,6 +8,8 @@ export interface ToldHost {
   isFar: boolean
   /** What tells it says `listen` or `bind`. */
   isListen: boolean
+  /** Of a program that is not known: clients say so too where their server is. */
+  isUnsure?: boolean
 }
 
 /** What one setting says. */
@@ -26,7 +28,8 @@ export function joinHosts(told: readonly Told[]): Claim[] {
     claims.flatMap(({ claim, isBare }) => {
       if (!isBare) return [claim]
       if (isClient) return []
-      return [{ ...claim, address: own?.address ?? ANY_ADDRESS }]
+      const isGuess = own?.isUnsure === true && own.address !== ANY_ADDRESS && own.address !== ANY_IPV4
+      return [{ ...claim, address: own?.address ?? ANY_ADDRESS, ...(isGuess && { confidence: 'guess' as const }) }]
     }),
   )
 }

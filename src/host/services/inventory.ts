@@ -4,33 +4,63 @@ import { isServing, type Listener } from '../../model/listener.ts'
 import type { Inventory } from '../../model/service.ts'
 import type { Gap } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
+import { untilAsked } from '../exec.ts'
 import { explainHolders } from '../linux/explain.ts'
 import { readTables } from '../linux/tables.ts'
 import { withOwners } from '../linux/user-names.ts'
-import { localSight } from '../linux/viewer.ts'
-import { type AskEngine, askOthers } from '../managers/containers.ts'
+import { localSight, type Sight } from '../linux/viewer.ts'
+import { type Engines, enginesThatTold } from '../managers/containers.ts'
+import type { ShownUnits } from '../managers/systemd.ts'
 import { type ContainerPart, readContainers } from './containers.ts'
 import { readFailures } from './failures.ts'
 import { joinServices } from './join.ts'
 import { readApps } from './pm2-apps.ts'
 import { readPrograms } from './supervisor-programs.ts'
-import { readUnits } from './units.ts'
+import { askManagers, readUnits, shownIn } from './units.ts'
 
 const EVERYTHING = { address: ANY_ADDRESS, range: { low: 1, high: 65_535 } }
 
+/** What is on its way, and what others may use of it meanwhile. */
+export interface Reading {
+  sight: Sight
+  engines: Engines
+  units: () => Promise<ShownUnits>
+  told: Promise<Told>
+}
+
+interface Told {
+  inventory: Inventory
+  gaps: Gap[]
+}
+
 /** All services of a Linux machine, and all servers' sockets. Each manager is asked once, all at the same time. */
-export async function readInventory(): Promise<{ inventory: Inventory; gaps: Gap[] }> {
+export async function readInventory(): Promise<Reading> {
   const sight = localSight()
+  const answers = withDeadline(() => askManagers(sight.viewer))
+  // They take longest, and work while the files and processes are read.
+  await untilAsked()
+  const containers = withDeadline(() => readContainers(sight))
+  const engines = enginesThatTold(containers)
+  const units = async () => shownIn(await answers)
+  return { sight, engines, units, told: readAll({ sight, engines, containers, answers }) }
+}
+
+interface Begun extends Pick<Reading, 'sight' | 'engines'> {
+  containers: Promise<ContainerPart>
+  answers: ReturnType<typeof askManagers>
+}
+
+async function readAll({ sight, engines, containers, answers }: Begun): Promise<Told> {
   const tables = readTables([
     { ...EVERYTHING, protocol: 'tcp' },
     { ...EVERYTHING, protocol: 'udp' },
   ])
-  const containers = withDeadline(() => readContainers(sight))
-  const asked = { hasUnits: true, askEngine: answeredBy(containers) }
+  const asked = { hasUnits: true, engines }
   const [named, ...parts] = await Promise.all([
     explainHolders(tables.listeners.filter(isServing), { sight, asked }),
     containers,
-    ...[readUnits, readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
+    withDeadline(() => readUnits(sight, answers)),
+    ...[readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
   ])
   const told = parts.flatMap((part) => part.services).map((service) => withOwners(service, sight.processes))
   const { services, gaps } = await withDeadline(() => readFailures(joinServices(told, named.listeners), sight))
@@ -40,15 +70,13 @@ export async function readInventory(): Promise<{ inventory: Inventory; gaps: Gap
   }
 }
 
-function answeredBy(containers: Promise<ContainerPart>): AskEngine {
-  return async (source, viewer) => askOthers((await containers).answers)(source, viewer)
-}
-
 const MOST_NAMED = 5
 
 /** One gap for all: a machine has dozens of servers that are no business of a user. */
 function hiddenHolders(listeners: readonly Listener[]): Gap[] {
-  const hidden = listeners.filter(({ holders }) => holders.some(isHidden))
+  const hidden = listeners
+    .filter(({ holders }) => holders.some(isHidden))
+    .toSorted((a, b) => a.endpoint.port - b.endpoint.port)
   const ports = [...new Set(hidden.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
   const [reason = 'its process cannot be seen'] = hidden.flatMap(({ holders }) =>
     holders.flatMap(({ unknown }) => unknown ?? []),

@@ -1,5 +1,6 @@
+import { addressesOverlap } from '../../model/address.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
-import { type Container, type Holder, type Manager, unitKey } from '../../model/holder.ts'
+import { type Container, type Holder, isSameManager, type Manager, unitKey } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import type { Claim, Service } from '../../model/service.ts'
@@ -70,30 +71,43 @@ function unitKeys({ kind, uid = 0, unit }: Manager): string[] {
 function withEndpoints(services: readonly Service[], listeners: readonly Listener[]): Service[] {
   const byKey = new Map(services.toReversed().flatMap((service) => keysOf(service).map((key) => [key, service])))
   const endpoints = new Map<Service, Service['endpoints']>(services.map((service) => [service, []]))
+  const inside = services.filter(isInside)
   for (const { endpoint, holders } of listeners) {
-    const owners = new Set(holders.flatMap((holder) => ownerOf(holder, byKey) ?? []))
-    for (const owner of owners) endpoints.get(programOf(owner, endpoint, services) ?? owner)?.push(endpoint)
+    const found = holders.flatMap((holder) => ownerOf(holder, byKey) ?? [])
+    const owners = new Set(found.map((owner) => programOf(owner, endpoint, inside) ?? owner))
+    for (const owner of owners) endpoints.get(owner)?.push(endpoint)
   }
   return services.map((service) => withState({ ...service, endpoints: endpoints.get(service) ?? [] }, listeners))
 }
 
-/** Who may not ask a supervisord sees no more of its programs than that they are in its unit, and what they claim. */
-function programOf({ manager }: Service, endpoint: Endpoint, services: readonly Service[]): Service | undefined {
-  if (manager === undefined || !/^supervisord?\.service$/.test(manager.unit)) return undefined
-  const isHidden = ({ state, manager: own }: Service) =>
-    state === 'unknown' && own?.kind === 'supervisor' && own.scope === manager.scope && own.uid === manager.uid
-  const [program, ...others] = services.filter(
-    (service) => isHidden(service) && toldClaims(service).some((claim) => isAt(claim, endpoint)),
-  )
+/** Runs in a unit that is not its own, and whose ports are its own all the same. */
+function isInside({ manager, container, within, state }: Service): boolean {
+  const isOfDocker = manager !== undefined && container?.engine === 'docker'
+  return (isOfDocker || within !== undefined) && (state === 'up' || state === 'unknown')
+}
+
+/** What users see as the port of supervisord or of docker is that of the one program that is told to take it. */
+function programOf({ manager }: Service, endpoint: Endpoint, inside: readonly Service[]): Service | undefined {
+  if (manager === undefined) return undefined
+  const isTold = (one: Service) => toldClaims(one).some((claim) => isAt(claim, endpoint))
+  const [program, ...others] = inside.filter((one) => one.manager !== manager && runsIn(one, manager) && isTold(one))
   return others.length === 0 ? program : undefined
+}
+
+const DOCKER_UNIT = /^(docker|snap\.docker\.dockerd)\.service$/
+
+function runsIn({ within, container }: Service, unit: Manager): boolean {
+  if (within !== undefined) return isSameManager(within, unit)
+  return unit.kind === 'systemd' && DOCKER_UNIT.test(unit.unit) && (unit.uid ?? 0) === (container?.uid ?? 0)
 }
 
 function toldClaims({ claims }: Service): Claim[] {
   return claims.filter(({ confidence }) => confidence !== 'guess')
 }
 
-function isAt({ protocol = 'tcp', range }: Claim, endpoint: Endpoint): boolean {
-  return protocol === endpoint.protocol && isInRange(endpoint.port, range)
+function isAt({ protocol, range, address }: Claim, endpoint: Endpoint): boolean {
+  const isSame = (protocol ?? endpoint.protocol) === endpoint.protocol && isInRange(endpoint.port, range)
+  return isSame && addressesOverlap(address, endpoint.address)
 }
 
 /** Who has a socket runs, whatever could not be asked; who does not have one yet has not been started for good. */

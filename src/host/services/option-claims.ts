@@ -43,7 +43,7 @@ function toldBy({ option, value }: Setting, grammar: LettersOfProgram, own: Read
   if (option === undefined) return toldByWord(value, grammar)
   const letter = grammar.letters.get(option)
   const meaning = meaningOfOption(option, letter, own)
-  if (meaning === undefined) return option === '-h' ? { host: hostOf(value, FAR_HOST) } : {}
+  if (meaning === undefined) return option === '-h' ? { host: farHostOf(value) } : {}
   const places = parsePlaces(value)
   if (places.length === 0) return { host: hostOf(value, meaning) }
   const claims = places.flatMap((place) => {
@@ -82,6 +82,11 @@ const FAR_HOST: NameMeaning = { ...KNOWN, kind: 'host', isListen: false }
 function meaningOfLetter(letter: string): NameMeaning {
   if (letter === 'N' || letter === 'U') return { ...KNOWN, isListen: false }
   return letter === 'P' ? { ...KNOWN, kind: 'place', isListen: false } : { ...KNOWN, kind: 'host' }
+}
+
+function farHostOf(value: string): Told['host'] {
+  const host = hostOf(value, FAR_HOST)
+  return host && { ...host, isUnsure: true }
 }
 
 function hostOf(value: string, { isHost, isListen }: NameMeaning): Told['host'] {

@@ -10,7 +10,7 @@ import type { Processes } from '../linux/processes.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { accountOf, parseAccounts } from '../managers/account.ts'
 import { claimsOf } from './claims.ts'
-import { isWantedBySystem } from './containers/wanted-units.ts'
+import { wantedBySystem } from './containers/wanted-units.ts'
 import type { Placed, ServicePart } from './part.ts'
 import { parseDump, type SavedApp } from './programs/pm2-dump.ts'
 import { type AppState, parseApps } from './programs/pm2-log.ts'
@@ -28,8 +28,10 @@ interface Home {
 
 /** The applications of every daemon of pm2, from its own files and its processes: to ask pm2 is to start a daemon. */
 export async function readApps({ viewer, processes }: Sight): Promise<ServicePart> {
-  const running = listPids().flatMap((pid) => homeOf(processes.read(pid)) ?? [])
-  const homes = [...running, ...savedHomes().filter(({ path }) => !running.some((one) => one.path === path))]
+  const isWanted = wantedBySystem()
+  const daemons = listPids().filter((pid) => homeOfDaemon(processes.commandOf(pid) ?? '') !== undefined)
+  const running = daemons.flatMap((pid) => homeOf(processes.read(pid), isWanted) ?? [])
+  const homes = [...running, ...savedHomes(isWanted).filter(({ path }) => !running.some((one) => one.path === path))]
   const services = homes.slice(0, MOST_DAEMONS).flatMap((home) => appsOf(home, processes))
   const hidden = homes.filter(({ uid }) => viewer.uid !== 0 && viewer.uid !== uid)
   const [first] = hidden
@@ -39,24 +41,28 @@ export async function readApps({ viewer, processes }: Sight): Promise<ServicePar
   return { services, gaps: [{ subject, reason: 'they are those of another user', command, affects: 'naming' }] }
 }
 
-function homeOf(process: Process | undefined): Home | undefined {
+type IsWanted = (unit: string) => boolean
+
+function homeOf(process: Process | undefined, isWanted: IsWanted): Home | undefined {
   const path = process === undefined ? undefined : homeOfDaemon(process.command)
   if (process?.uid === undefined || path === undefined || !path.startsWith('/')) return undefined
-  return { uid: process.uid, path, process, startsAtBoot: isStarted(process.uid) }
+  return { uid: process.uid, path, process, startsAtBoot: isStarted(process.uid, isWanted) }
 }
 
 /** Those that `pm2 startup` has made a unit for. */
-function savedHomes(): Home[] {
+function savedHomes(isWanted: IsWanted): Home[] {
   const accounts = parseAccounts(readProcFile('/etc/passwd') ?? '')
-  return accounts.flatMap(({ uid, home }) => {
-    const isAny = isStarted(uid)
-    return isAny ? [{ uid, path: `${home}/.pm2`, startsAtBoot: true }] : []
-  })
+  const started = accounts.filter(({ name }) => isWanted(unitOf(name)))
+  return started.map(({ uid, home }) => ({ uid, path: `${home}/.pm2`, startsAtBoot: true }))
 }
 
-function isStarted(uid: number): boolean {
+function isStarted(uid: number, isWanted: IsWanted): boolean {
   const name = accountOf(uid)?.name
-  return name !== undefined && isWantedBySystem(`pm2-${name}.service`)
+  return name !== undefined && isWanted(unitOf(name))
+}
+
+function unitOf(name: string): string {
+  return `pm2-${name}.service`
 }
 
 function appsOf(home: Home, processes: Processes): Service[] {

@@ -4,11 +4,12 @@ import type { Manager, Process } from '../../model/holder.ts'
 import type { Claim, Service } from '../../model/service.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { listPids } from '../linux/proc-file.ts'
+import type { Processes } from '../linux/processes.ts'
 import { configOf, controlOf, isSupervisord } from '../linux/supervisor.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { askProcessInfo } from '../managers/supervisor.ts'
 import { claimsOf } from './claims.ts'
-import { isWantedBySystem } from './containers/wanted-units.ts'
+import { wantedBySystem } from './containers/wanted-units.ts'
 import type { ServicePart } from './part.ts'
 import { readConfig } from './programs/config-files.ts'
 import { type ConfigFile, type Definition, definitionsOf, placeOf } from './programs/definitions.ts'
@@ -21,9 +22,14 @@ const MOST_DAEMONS = 16
 
 /** The programs of every supervisord that runs, and of the system's where it does not: it may at the next boot. */
 export async function readPrograms({ viewer, processes }: Sight): Promise<ServicePart> {
-  const running = listPids().flatMap((pid) => daemonOf(processes.read(pid)) ?? [])
+  const pids = listPids().filter((pid) => isSupervisord(processes.commandOf(pid) ?? ''))
+  const running = pids.flatMap((pid) => daemonOf(processes.read(pid), processes) ?? [])
+  const isWanted = wantedBySystem()
+  const isStarted = isWanted('supervisor.service') || isWanted('supervisord.service')
   const daemons = running.some(({ uid }) => uid === 0) ? running : [...running, SYSTEM]
-  const parts = await Promise.all(daemons.slice(0, MOST_DAEMONS).map((daemon) => readDaemon(daemon, viewer)))
+  const parts = await Promise.all(
+    daemons.slice(0, MOST_DAEMONS).map((daemon) => readDaemon({ ...daemon, isStarted }, viewer)),
+  )
   return { services: parts.flatMap((part) => part.services), gaps: parts.flatMap((part) => part.gaps) }
 }
 
@@ -31,12 +37,17 @@ export async function readPrograms({ viewer, processes }: Sight): Promise<Servic
 interface Daemon {
   uid: number
   process?: Process
+  /** The unit that it runs in. */
+  within?: Manager | undefined
+  /** Whether the machine starts the system's. */
+  isStarted?: boolean
 }
 
 const SYSTEM: Daemon = { uid: 0 }
 
-function daemonOf(process: Process | undefined): Daemon | undefined {
-  return process?.uid !== undefined && isSupervisord(process.command) ? { uid: process.uid, process } : undefined
+function daemonOf(process: Process | undefined, processes: Processes): Daemon | undefined {
+  if (process?.uid === undefined || !isSupervisord(process.command)) return undefined
+  return { uid: process.uid, process, within: processes.ownerOfProcess(process.pid).manager }
 }
 
 async function readDaemon(daemon: Daemon, viewer: Viewer): Promise<ServicePart> {
@@ -93,9 +104,9 @@ interface Known extends Daemon {
 /** The system's supervisord starts with its unit, and the program with it where it is told so. */
 function serviceOf(definition: Definition | undefined, told: ProgramState | undefined, known: Known): Service {
   const unit = definition?.unit ?? told?.unit ?? '?'
-  const { uid, control, restarts } = known
+  const { uid, control, restarts, within } = known
   const whose = uid === 0 ? { scope: 'system' as const } : { scope: 'user' as const, uid }
-  const startsAtBoot = definition === undefined ? undefined : bootsWith(definition, uid)
+  const startsAtBoot = definition === undefined ? undefined : bootsWith(definition, known)
   const manager: Manager = defined({
     ...{ kind: 'supervisor' as const, ...whose, unit, control, file: definition?.file, isEnabled: startsAtBoot },
   })
@@ -106,14 +117,14 @@ function serviceOf(definition: Definition | undefined, told: ProgramState | unde
   return {
     ...{ manager, state, endpoints: [], needs: [], excludes: [] },
     claims: definition === undefined ? [] : declaredBy(definition),
-    ...defined({ since: told?.since, startsAtBoot, restarts: count, failure: told?.failure, logs: told?.logs }),
+    ...defined({ within, since: told?.since, startsAtBoot, restarts: count, failure: told?.failure, logs: told?.logs }),
     ...defined({ product: product && { key: product.key, name: product.name, ports: product.ports } }),
   }
 }
 
-function bootsWith({ autostart }: Definition, uid: number): boolean | undefined {
+function bootsWith({ autostart }: Definition, { uid, isStarted }: Daemon): boolean | undefined {
   if (!autostart) return false
-  return uid === 0 ? isWantedBySystem('supervisor.service') || isWantedBySystem('supervisord.service') : undefined
+  return uid === 0 ? isStarted : undefined
 }
 
 /** The ports of its command and its environment, each at its own place in the file. */

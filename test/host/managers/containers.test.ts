@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localProcesses } from '../../../src/host/linux/processes.ts'
 import type { ContainerRow, RowsAnswer } from '../../../src/host/managers/container-row.ts'
 import { keyOf, type Source } from '../../../src/host/managers/container-source.ts'
-import { withContainers } from '../../../src/host/managers/containers.ts'
+import { type Engines, withContainers } from '../../../src/host/managers/containers.ts'
 import { askDockerAt } from '../../../src/host/managers/docker.ts'
 import { askPodman } from '../../../src/host/managers/podman.ts'
 import type { Holder } from '../../../src/model/holder.ts'
@@ -37,7 +37,7 @@ async function named(spec: string, holder: Holder, answer: ContainerRow[] | Rows
     asked.push(source)
     return Array.isArray(answer) ? { rows: answer, isWhole: true } : answer
   }
-  const { listeners, gaps } = await withContainers([listener(spec, { holders: [holder] })], sight(), ask)
+  const { listeners, gaps } = await withContainers([listener(spec, { holders: [holder] })], sight(), { list: ask })
   return { holder: listeners[0]?.holders[0], gaps, asked: asked.map(keyOf) }
 }
 
@@ -85,16 +85,17 @@ describe('whom it asks', () => {
   it('each of them once', async () => {
     const asked: string[] = []
     const ports = ['5432', '6379', '53/udp'].map((spec) => listener(spec, { holders: [proxy, proxy] }))
-    await withContainers(ports, sight(), async (source) => {
+    const list: Engines['list'] = async (source) => {
       asked.push(keyOf(source))
       return { rows: [], isWhole: true }
-    })
+    }
+    await withContainers(ports, sight(), { list })
     expect(asked).toEqual(['docker 0'])
   })
 
   it('docker about the ports that dockerd serves, and not about its connections', async () => {
     const pulling = listener('40000', { state: 'established', holders: [running('dockerd')] })
-    const { gaps } = await withContainers([pulling], sight(), async () => ({ failed: 'asked' }))
+    const { gaps } = await withContainers([pulling], sight(), { list: async () => ({ failed: 'asked' }) })
     expect(gaps).toEqual([])
   })
 })
@@ -195,7 +196,9 @@ describe('a helper without a container', () => {
 
   it('is not called an orphan for its connections, nor where not all was understood', async () => {
     const connection = listener('40000', { state: 'established', holders: [proxy] })
-    const { listeners } = await withContainers([connection], sight(), async () => ({ rows: [], isWhole: true }))
+    const { listeners } = await withContainers([connection], sight(), {
+      list: async () => ({ rows: [], isWhole: true }),
+    })
     expect(listeners[0]?.holders).toEqual([proxy])
     expect((await named('7000', proxy, { rows: [], isWhole: false })).holder).toEqual(proxy)
   })
@@ -209,9 +212,9 @@ describe('a helper without a container', () => {
 describe('an engine that does not answer', () => {
   it('is one gap, for all of its ports', async () => {
     const ports = ['5432', '[::]:5432', '53/udp'].map((spec) => listener(spec, { holders: [proxy] }))
-    const { listeners, gaps } = await withContainers(ports, sight(), async () => ({
-      failed: 'docker.sock is not there',
-    }))
+    const { listeners, gaps } = await withContainers(ports, sight(), {
+      list: async () => ({ failed: 'docker.sock is not there' }),
+    })
     expect(listeners).toEqual(ports)
     expect(gaps).toEqual([
       {
@@ -225,18 +228,15 @@ describe('an engine that does not answer', () => {
 
   it('is asked for the one port that is concerned', async () => {
     const ports = ['5432', '[::]:5432'].map((spec) => listener(spec, { holders: [proxy] }))
-    const { gaps } = await withContainers(ports, sight(root), async () => ({ failed: '' }))
+    const { gaps } = await withContainers(ports, sight(root), { list: async () => ({ failed: '' }) })
     expect(gaps).toMatchObject([{ command: 'sudo docker ps --filter publish=5432/tcp' }])
   })
 
   it('is named with its user', async () => {
     const holder = running('rootlessport', { container: { engine: 'podman' } }, 54_321)
-    const commands = async (uid: number) =>
-      (
-        await withContainers([listener('1', { holders: [holder] })], sight({ uid, ancestors: [] }), async () => ({
-          failed: '',
-        }))
-      ).gaps
+    const silent = { list: async () => ({ failed: '' }) }
+    const ports = [listener('1', { holders: [holder] })]
+    const commands = async (uid: number) => (await withContainers(ports, sight({ uid, ancestors: [] }), silent)).gaps
     expect(await commands(0)).toMatchObject([{ command: "sudo -u '#54321' env -C / podman ps" }])
     expect(await commands(54_321)).toMatchObject([{ command: 'podman ps' }])
   })

@@ -115,7 +115,10 @@ describe('the endpoints of a service', () => {
 
 describe('a program whose supervisord this user may not ask', () => {
   const program = (name: string, more: Partial<Service> = {}) =>
-    service({ manager: { kind: 'supervisor', scope: 'system', unit: name }, state: 'unknown', ...more })
+    service({
+      manager: { kind: 'supervisor', scope: 'system', unit: name },
+      ...{ within: unit('supervisor.service'), state: 'unknown', ...more },
+    })
   const claims = [{ ...published(8001), source: 'arguments', confidence: 'likely' }] as const
   const daemon = service({ manager: unit('supervisor.service') })
   const held = [listener('8001', { holders: [{ manager: unit('supervisor.service') }] })]
@@ -142,6 +145,7 @@ describe('a program whose supervisord this user may not ask', () => {
         {
           ...program('a', { claims: [...claims] }),
           manager: { kind: 'supervisor', scope: 'user', uid: 1002, unit: 'a' },
+          within: unit('supervisor.service', 1002),
         },
       ],
       ['system:supervisor.service'],
@@ -198,5 +202,42 @@ describe('the ports of its kind', () => {
     ['are unknown where its kind is', service({ manager: unit('q.service') }), []],
   ])('%s', (_, one, ports) => {
     expect(guesses(joinServices([one], []))).toEqual([ports])
+  })
+})
+
+describe('what a user may not look into', () => {
+  const program = (name: string, port: number) =>
+    service({
+      manager: { kind: 'supervisor', scope: 'system', unit: name },
+      ...{ within: unit('supervisor.service'), state: 'unknown', claims: [published(port)] },
+    })
+  const ofSupervisor = (spec: string) => listener(spec, { holders: [{ manager: unit('supervisor.service') }] })
+
+  it('has the ports of the programs that are told to take them', () => {
+    const told = [service({ manager: unit('supervisor.service') }), program('web', 8401), program('api', 8402)]
+    const [supervisor, web, api] = joinServices(told, [ofSupervisor('8401'), ofSupervisor('9001')])
+    expect(supervisor?.endpoints.map(({ port }) => port)).toEqual([9001])
+    expect(web).toMatchObject({ state: 'up', endpoints: [{ port: 8401 }] })
+    expect(api).toMatchObject({ state: 'unknown', endpoints: [] })
+  })
+
+  it.each([
+    ['up', 'blog.service'],
+    ['restarting', 'docker.service'],
+  ] as const)('docker has the ports of a container that a unit runs, and that is %s', (state, owner) => {
+    const docker = listener('8641', { holders: [{ manager: unit('docker.service') }] })
+    const blog = service({
+      ...{ manager: unit('blog.service'), container: { engine: 'docker', name: 'blog' } },
+      ...{ state, claims: [published(8641)] },
+    })
+    const joined = joinServices([service({ manager: unit('docker.service') }), blog], [docker])
+    expect(names(joined.filter(({ endpoints }) => endpoints.length > 0))).toEqual([`system:${owner}`])
+  })
+
+  it('has none of the ports of another unit', () => {
+    const web = listener('8401', { holders: [{ manager: unit('web.service') }] })
+    const [own, other] = joinServices([service({ manager: unit('web.service') }), program('web', 8401)], [web])
+    expect(own?.endpoints).toHaveLength(1)
+    expect(other).toMatchObject({ state: 'unknown', endpoints: [] })
   })
 })

@@ -4,6 +4,7 @@ import { accountOf, userName } from '../../managers/account.ts'
 import { isSystemdFirst } from '../../managers/concern.ts'
 import type { ContainerRow, Rows, RowsAnswer } from '../../managers/container-row.ts'
 import { askDockerAt, joinDaemons } from '../../managers/docker.ts'
+import { type Details, parseDetails } from '../../managers/docker-details.ts'
 import { daemonsOf, hostOf, isAsleep, SYSTEM_SOCKET } from '../../managers/docker-sockets.ts'
 import { getEach, type JsonAnswer } from '../../managers/unix-http.ts'
 import { startsWithDocker } from './boot.ts'
@@ -30,12 +31,12 @@ export async function readDocker(engine: EngineOfUser, sight: Sight): Promise<En
 
 async function withFacts(engine: EngineOfUser, sight: Sight, { listed, gaps }: { listed: Rows; gaps: Gap[] }) {
   const { viewer, processes } = sight
-  const { facts, missed } = await askFacts(listed.rows)
+  const { facts, details, missed } = await askFacts(listed.rows)
   const partly = missed === undefined ? [] : [containerGap(engine, viewer, { reason: missed, isPartly: true })]
   const units = engine.pids.flatMap((pid) => processes.ownerOfProcess(pid).manager?.unit ?? [])
   const isStarted = isStartedAtBoot(engine.uid, units)
   const known = listed.rows.flatMap((row) => knownOf(row, facts.get(row.id), isStarted))
-  return { known, listed, gaps: [...gaps, ...partly] }
+  return { known, listed, details, gaps: [...gaps, ...partly] }
 }
 
 function ofAnother(engine: EngineOfUser, viewer: Viewer): EngineAnswer {
@@ -81,8 +82,14 @@ function both(one: boolean | undefined, other: boolean | undefined): boolean | u
   return one === true && other === true ? true : undefined
 }
 
+interface Facts {
+  facts: Map<string, Told>
+  details: Map<string, Details>
+  missed?: string
+}
+
 /** Each of its own daemon, over few connections. */
-async function askFacts(rows: readonly ContainerRow[]): Promise<{ facts: Map<string, Told>; missed?: string }> {
+async function askFacts(rows: readonly ContainerRow[]): Promise<Facts> {
   const asked = rows.slice(0, MOST_CONTAINERS)
   const sockets = [...new Set(asked.map(socketOf))]
   const askDaemon = (socket: string) => {
@@ -93,7 +100,8 @@ async function askFacts(rows: readonly ContainerRow[]): Promise<{ facts: Map<str
   const late = all.flatMap(({ answer }) => ('failed' in answer && !isGone(answer) ? answer.failed : []))[0]
   const missed = rows.length > asked.length ? `only ${MOST_CONTAINERS} are asked about` : late
   const facts = new Map(all.map(({ id, answer }) => [id, toldOf(answer)]))
-  return missed === undefined ? { facts } : { facts, missed }
+  const details = new Map(all.map(({ id, answer }) => [id, 'json' in answer ? parseDetails(answer.json) : {}]))
+  return missed === undefined ? { facts, details } : { facts, details, missed }
 }
 
 async function askEach(socket: string, rows: readonly ContainerRow[]) {

@@ -3,6 +3,7 @@ import type { Gap, Viewer } from '../../../model/snapshot.ts'
 import { sudoUser, userName } from '../../managers/account.ts'
 import type { RowsAnswer } from '../../managers/container-row.ts'
 import type { Source } from '../../managers/container-source.ts'
+import type { Details } from '../../managers/docker-details.ts'
 import type { KnownContainer } from './service.ts'
 
 /** What one engine of one user has told. */
@@ -10,6 +11,8 @@ export interface EngineAnswer {
   known: KnownContainer[]
   /** Without one it was not asked. */
   listed?: RowsAnswer
+  /** By the ids of its containers. */
+  details?: ReadonlyMap<string, Details>
   gaps: Gap[]
 }
 

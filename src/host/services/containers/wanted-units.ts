@@ -6,25 +6,35 @@ const USERS = ['/etc/systemd/user', '/run/systemd/user']
 
 /** Whether the system's manager starts the unit at boot: something wants it, and nobody has masked it. */
 export function isWantedBySystem(unit: string): boolean {
-  return isWanted(unit, SYSTEM)
+  return wantedBySystem()(unit)
+}
+
+/** The same of many units: their links are read once. */
+export function wantedBySystem(): (unit: string) => boolean {
+  return wantedIn(SYSTEM)
 }
 
 /** Whether a user's manager starts it, and that manager with the machine. */
 export function isWantedByUser(unit: string, { name, home }: { name: string; home: string }): boolean {
   const own = [`${home}/.config/systemd/user`, ...USERS]
-  return exists(`/var/lib/systemd/linger/${name}`) && isWanted(unit, own)
+  return exists(`/var/lib/systemd/linger/${name}`) && wantedIn(own)(unit)
 }
 
 /** By its links, as `systemctl enable` makes them; of no link is anything read but where it is. */
-function isWanted(unit: string, directories: readonly string[]): boolean {
-  const isMasked = directories.some((directory) => targetOf(`${directory}/${unit}`) === '/dev/null')
-  return !isMasked && directories.some((directory) => wantsOf(directory).some((one) => exists(`${one}/${unit}`)))
+function wantedIn(directories: readonly string[]): (unit: string) => boolean {
+  const wanted = new Set(directories.flatMap(wantsOf).flatMap(namesIn))
+  const isMasked = (unit: string) => directories.some((directory) => targetOf(`${directory}/${unit}`) === '/dev/null')
+  return (unit) => wanted.has(unit) && !isMasked(unit)
 }
 
 function wantsOf(directory: string): string[] {
+  const names = namesIn(directory).filter((name) => /\.(wants|requires|upholds)$/.test(name))
+  return names.map((name) => `${directory}/${name}`)
+}
+
+function namesIn(directory: string): string[] {
   try {
-    const names = readdirSync(directory).filter((name) => /\.(wants|requires|upholds)$/.test(name))
-    return names.map((name) => `${directory}/${name}`)
+    return readdirSync(directory)
   } catch {
     return []
   }

@@ -2,11 +2,13 @@ import type { ServiceManager } from '../../../model/holder.ts'
 import type { ServiceState } from '../../../model/service.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
 import type { Answer } from '../../exec.ts'
+import { CONTENDER_PROPERTIES } from '../../managers/rival-units.ts'
 import { askSystemctl, type Properties, parseProperties } from '../../managers/systemctl.ts'
 import { FACT_PROPERTIES } from '../../managers/unit-facts.ts'
 
 const PROPERTIES = [
   ...FACT_PROPERTIES,
+  ...CONTENDER_PROPERTIES,
   ...['LoadState', 'ActiveState', 'SubState', 'StateChangeTimestamp', 'ActiveEnterTimestamp', 'InvocationID'],
   ...['Requires', 'BindsTo', 'Requisite', 'Conflicts', 'ConflictedBy', 'TriggeredBy'],
 ].join(',')
