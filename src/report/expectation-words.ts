@@ -1,8 +1,10 @@
 import { formatEndpoint } from '../model/endpoint.ts'
 import type { NotListening, WrongHolder } from '../model/finding.ts'
-import { formatRange, rangeSize } from '../model/port.ts'
+import { groupBy } from '../model/group-by.ts'
+import { formatRange, joinPorts, rangeSize } from '../model/port.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
 import { formatRef } from '../model/service.ts'
+import type { Waiting } from '../model/waiting.ts'
 import { describeListeners } from './holder-words.ts'
 
 /** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
@@ -19,6 +21,19 @@ export function describeWrong({ requirement, endpoint, listeners }: WrongHolder)
   const who = describeListeners(listeners, endpoint)
   const place = labelled(formatEndpoint(endpoint), requirement)
   return `${place} is served by ${who}${expectation(requirement)}`
+}
+
+const MOST_NAMED = 3
+
+/** `waiting for 6333/tcp (qdrant), 3 s of 30 s` */
+export function describeWaiting({ missing, waitedMs, waitMs }: Waiting): string {
+  const needs = [...groupBy(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
+    const ranges = joinPorts(judged.map(({ endpoint }) => endpoint.port))
+    return labelled(`${ranges.map(formatRange).join(', ')}/${requirement.protocol}`, requirement)
+  })
+  const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : ''
+  const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`
+  return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`
 }
 
 function expectation({ by }: Requirement): string {
