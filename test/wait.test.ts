@@ -13,10 +13,14 @@ type Serving = (ms: number) => readonly string[]
 class Clocked implements Host {
   looks: (Extent | undefined)[] = []
   private start: number | undefined
-  constructor(
-    private readonly serving: Serving,
-    private readonly lookMs = 0,
-  ) {}
+  private readonly serving: Serving
+  private readonly lookMs: number
+
+  constructor(serving: Serving, lookMs = 0) {
+    this.serving = serving
+    this.lookMs = lookMs
+  }
+
   async look(_wanted: readonly Wanted[], extent?: Extent) {
     this.start ??= performance.now()
     this.looks.push(extent)

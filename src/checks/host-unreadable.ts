@@ -12,15 +12,19 @@ export function hostUnreadable({ snapshot, judged }: Evidence): HostUnreadable[]
 
 /** Somebody listens where a service is expected, and it cannot be told who: that is no pass. */
 function hiddenServer({ requirement, endpoint, verdict, blockers }: Judged): Gap[] {
-  if (verdict !== 'unknown' || requirement.by === undefined) return []
+  if (verdict !== 'unknown' || requirement.expect === undefined) return []
   const { port, protocol } = endpoint
   const reasons = blockers.flatMap(({ holders }) => holders.flatMap(({ unknown }) => unknown ?? []))
   return [
     {
-      subject: `whether ${formatRef(requirement.by)} is who listens on ${formatEndpoint(endpoint)}`,
+      subject: `whether ${expectedOf(requirement)} listens on ${formatEndpoint(endpoint)}`,
       reason: reasons[0] ?? 'its process does not tell who manages it',
       command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
       affects: 'verdict',
     },
   ]
+}
+
+function expectedOf({ by }: Judged['requirement']): string {
+  return by === undefined ? 'one server alone, and in a job one of that job,' : `${formatRef(by)} is who`
 }

@@ -1,8 +1,8 @@
-import { isHeldBy, keepersOf } from '../model/expectation.ts'
+import { strangersAmong } from '../model/expectation.ts'
 import type { NotListening, WrongHolder } from '../model/finding.ts'
 import type { Listener } from '../model/listener.ts'
+import { keepersOf } from '../model/owners.ts'
 import type { Remedy } from '../model/remedy.ts'
-import type { Requirement } from '../model/requirement.ts'
 import { formatRef, refOf, type ServiceRef } from '../model/service.ts'
 import { quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
@@ -17,12 +17,8 @@ export function remediesForMissing({ requirement, waitedMs }: NotListening, view
 
 /** The strangers go, and who is expected can have the port. */
 export function remediesForWrong({ requirement, listeners }: WrongHolder, viewer: Viewer): Remedy[] {
-  const strangers = listeners.filter((listener) => isStranger(listener, requirement))
+  const strangers = strangersAmong(requirement, listeners, viewer)
   return [...freeingRemedies(strangers, viewer), ...(requirement.by === undefined ? sayWho(listeners) : [])]
-}
-
-function isStranger({ holders }: Listener, { by }: Requirement): boolean {
-  return by === undefined || !holders.every((holder) => isHeldBy(holder, by))
 }
 
 /** Of one server alone: then it may be the one that is meant. */

@@ -113,8 +113,16 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }: Listener
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }: Holder): JsonHolder {
   return {
     ...rest,
-    ...defined({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
+    ...defined({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
   }
+}
+
+function withoutKin(
+  process: Holder['process'],
+): Omit<NonNullable<Holder['process']>, 'uid' | 'parent' | 'master'> | undefined {
+  if (process === undefined) return undefined
+  const { uid: _, parent: __, master: ___, ...rest } = process
+  return rest
 }
 
 /** A uid is for the commands; a reader has the name. */

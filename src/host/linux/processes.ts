@@ -58,7 +58,7 @@ export function localProcesses(): Processes {
   const statOf = remembering((pid) => readProcFile(`/proc/${pid}/stat`) ?? '')
   const ancestors = ancestry(statOf)
   return {
-    workers: lazily(() => readWorkers({ statOf })),
+    workers: lazily(() => readWorkers({ statOf, ancestors })),
     nameOf,
     statOf,
     ancestors,
@@ -67,17 +67,19 @@ export function localProcesses(): Processes {
     besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
     hasLeaderless: (uid) => leaderless().has(uid),
     membersOf: (cgroup) => members().get(cgroup) ?? [],
-    read: remembering((pid) => readProcess(pid, { stat: statOf(pid), nameOf, bootSeconds: bootSeconds() })),
+    read: remembering((pid) =>
+      readProcess(pid, { stat: statOf(pid), statOf, ancestors, nameOf, bootSeconds: bootSeconds() }),
+    ),
   }
 }
 
-interface Known {
+interface Known extends Pick<Processes, 'statOf' | 'ancestors'> {
   stat: string
   nameOf: (uid: number) => string
   bootSeconds?: number | undefined
 }
 
-function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process | undefined {
+function readProcess(pid: number, { stat, nameOf, bootSeconds, ...above }: Known): Process | undefined {
   if (stat === '') return undefined
   const directory = directoryOf(pid, stat)
   const status = readProcFile(`/proc/${pid}/status`) ?? ''
@@ -91,10 +93,19 @@ function readProcess(pid: number, { stat, nameOf, bootSeconds }: Known): Process
     uid,
     user: uid === undefined ? undefined : nameOf(uid),
     cwd: readLink(`${directory}/cwd`),
+    parent: parseParent(stat) || undefined,
+    master: masterOf(pid, above),
     isInit: isInit(status) || undefined,
     ignoresTerm: ignoresTerm(status) || undefined,
     isStopped: isStopped(status) || undefined,
   })
+}
+
+function masterOf(pid: number, { statOf, ancestors }: Pick<Processes, 'statOf' | 'ancestors'>): number | undefined {
+  const name = parseName(statOf(pid))
+  const line = ancestors(pid)
+  const end = line.findIndex((one) => parseName(statOf(one)) !== name)
+  return line[(end === -1 ? line.length : end) - 1]
 }
 
 /** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
