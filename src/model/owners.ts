@@ -45,11 +45,8 @@ export function keepersOf({ manager, container }: Holder): Pick<Service, 'manage
 function nameOf({ holder, listener }: Held, processes: readonly Process[]): string | undefined {
   const { manager, container } = keepersOf(holder)
   const { process, kernel } = holder
-  if (manager?.unit === UNNAMED) return undefined
   if (manager !== undefined)
-    return process === undefined && FOR_OTHERS.test(manager.unit)
-      ? undefined
-      : formatRef(refOf({ manager: serverOf(manager) }))
+    return isNobodys(manager, process) ? undefined : formatRef(refOf({ manager: serverOf(manager) }))
   if (container !== undefined) {
     const isNamed = container.name !== undefined || container.id !== undefined
     return isNamed ? formatRef(refOf({ container })) : undefined
@@ -57,6 +54,12 @@ function nameOf({ holder, listener }: Held, processes: readonly Process[]): stri
   if (kernel !== undefined) return `kernel ${kernel.module}`
   if (process === undefined || isServiceManager(holder) || isForAllContainers(process.command)) return undefined
   return `process ${rootOf(process, { listener, processes })}`
+}
+
+/** Nothing but what holds ports for others is known, be it a daemon of docker whose container was not found. */
+function isNobodys({ unit }: Manager, process: Process | undefined): boolean {
+  const isShown = process !== undefined && !isForAllContainers(process.command)
+  return unit === UNNAMED || (!isShown && FOR_OTHERS.test(unit))
 }
 
 /** A socket unit and the one service that it starts are one. */
