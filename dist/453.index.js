@@ -293,7 +293,8 @@ function reason(uid, { viewer, processes, hidden }) {
     // Root opens most of them, which tells nothing.
     const opener = uid === 0 ? '' : `it was opened by ${processes.nameOf(uid)}, and `;
     if (hidden.length > 0) {
-        return `${opener}${hidden.length} processes do not show their files, even to this root: that of the host sees them`;
+        const who = hidden.length === 1 ? '1 process does not' : `${hidden.length} processes do not`;
+        return `${opener}${who} show open files, even to this root: one has it, as the root of the host sees, or the kernel`;
     }
     return isFirstPidNamespace()
         ? `${opener}no process has it open: the kernel itself does (vxlan, wireguard, nfs)`

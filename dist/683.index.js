@@ -934,7 +934,8 @@ function parsePrograms(xml) {
 /* harmony export */   $9: () => (/* binding */ parseProperties),
 /* harmony export */   BI: () => (/* binding */ readManagers),
 /* harmony export */   Gi: () => (/* binding */ systemctlFor),
-/* harmony export */   QD: () => (/* binding */ askSystemctl)
+/* harmony export */   QD: () => (/* binding */ askSystemctl),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9306);
@@ -960,13 +961,13 @@ async function askUser(uid, args, viewer) {
     const directory = directoryOf(uid);
     if (!mayAsk(uid, viewer))
         return { failed: 'only that user and root may ask his service manager' };
-    if (!isRunning(uid))
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false });
+    if (found === undefined || !isRunning(uid))
         return { failed: 'the service manager of that user does not run' };
     const command = ['env', `XDG_RUNTIME_DIR=${directory}`, 'systemctl', '--user', ...args];
     if (viewer.uid === uid)
         return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('/usr/bin/env', command.slice(1));
-    const { gid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory);
-    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('setpriv', ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...command]);
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('setpriv', ['--reuid', String(uid), '--regid', String(found.gid), '--clear-groups', ...command]);
 }
 /** One process each: a machine with a hundred sessions is not asked a hundred times. */
 const MOST_USERS = 16;
@@ -991,6 +992,10 @@ function directoryOf(uid) {
 }
 function mayAsk(uid, viewer) {
     return viewer.uid === 0 || viewer.uid === uid;
+}
+/** Whether it is a user's, and has ended with his last session: then it has no services any more. */
+function hasEnded(manager) {
+    return manager !== 'system' && !isRunning(manager);
 }
 function isRunning(uid) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${directoryOf(uid)}/systemd/private`);

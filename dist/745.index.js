@@ -448,6 +448,8 @@ async function readUnits(question, viewer) {
     const [states, pattern] = isForRivals ? [[`--state=${CONTENDER_STATES}`], ['*.service']] : [[], []];
     const units = [...new Set([...holders, ...young]), ...pattern];
     const answer = await (0,systemctl/* askSystemctl */.QD)(key, ['show', `--property=${PROPERTIES}`, ...states, '--', ...units], viewer);
+    if ('failed' in answer && holders.length === 0 && (0,systemctl/* hasEnded */.hY)(key))
+        return { facts: [], contenders: [] };
     if ('failed' in answer)
         return { gap: gapOf(question, viewer, answer.failed) };
     const blocks = (0,systemctl/* parseProperties */.$9)(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }));

@@ -2698,7 +2698,7 @@ const linuxHost = {
     async look(wanted, { services = false } = {}) {
         if (!services)
             return look(wanted);
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(453), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 555));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(453), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3507));
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted), readInventory()]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
@@ -5009,6 +5009,10 @@ function stepsOf(remedies) {
     const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
     return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
 }
+/** Which service is to stay is for the user to say: no way is the best one, and each is a whole one. */
+function isChoice({ finding, remedies }) {
+    return finding.kind === 'service-duplicated' && remedies.length > 1;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/holder-words.js
 
@@ -5152,34 +5156,80 @@ function describeKernel({ module, device }) {
     return device === undefined ? module : `${module} device ${device}`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/expectation-words.js
+;// CONCATENATED MODULE: ./lib/src/report/service-ports.js
 
 
 
 
-
-/** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
-function describeMissing({ requirement, ranges, waitedMs }) {
-    const { by, protocol } = requirement;
-    const ports = `${ranges.map(model_port/* formatRange */.Lu).join(', ')}/${protocol}`;
-    const expected = by === undefined ? '' : `, where ${(0,model_service/* formatRef */.rq)(by)} is expected`;
-    const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`;
-    return `nobody listens on ${labelled(ports, requirement)}${expected}${waited}`;
+/** Endpoints as people write them, neighbours together: `6333-6334`, `127.0.0.1:53`, `53/udp`. */
+function placesOf(endpoints) {
+    const places = onBothFamilies(endpoints).map(({ port, ...rest }) => ({ ...rest, range: { low: port, high: port } }));
+    return service_ports_joined(places).map(service_ports_placeOf);
 }
-/** `6333/tcp (qdrant) is served by …, and user:qdrant.service is expected there` */
-function describeWrong({ requirement, endpoint, listeners }) {
-    const who = describeListeners(listeners, endpoint);
-    const place = labelled((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
-    return `${place} is served by ${who}${expectation(requirement)}`;
+function service_ports_joined(places) {
+    const byPlace = (0,group_by/* groupBy */.$)(places, ({ protocol = 'tcp', address }) => `${protocol} ${address}`);
+    return [...byPlace.values()].flatMap((group) => {
+        const [first] = group;
+        const ranges = joinedRanges(group.map(({ range }) => range));
+        return first === undefined ? [] : ranges.map((range) => ({ ...first, range }));
+    });
 }
-function expectation({ by }) {
-    return by === undefined
-        ? ': a server that this job has started is expected there, and no other'
-        : `, and ${(0,model_service/* formatRef */.rq)(by)} alone is expected there`;
+/** In ascending order, what overlaps or follows on each other as one. */
+function joinedRanges(ranges) {
+    const found = [];
+    for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
+        const last = found.at(-1);
+        if (last === undefined || last.high + 1 < low)
+            found.push({ low, high });
+        else
+            last.high = Math.max(last.high, high);
+    }
+    return found;
 }
-function labelled(ports, requirement) {
-    const isNamed = (0,model_port/* rangeSize */.xh)(requirement.range) > 1 || requirement.name !== (0,model_requirement/* formatNeed */.U)(requirement);
-    return isNamed ? `${ports} (${requirement.name})` : ports;
+/** Who has a port of all IPv4 and of all IPv6 addresses has it of all. */
+function onBothFamilies(endpoints) {
+    const has = (address, { protocol, port }) => endpoints.some((one) => one.address === address && one.protocol === protocol && one.port === port);
+    return endpoints.map((one) => {
+        const isHalf = one.address === '0.0.0.0' || one.address === '::';
+        return isHalf && has('0.0.0.0', one) && has('::', one) ? { ...one, address: model_address/* ANY_ADDRESS */.A4 } : one;
+    });
+}
+function service_ports_placeOf({ protocol, address, range }) {
+    const host = address === model_address/* ANY_ADDRESS */.A4 ? '' : `${(0,model_address/* formatAddress */.M0)(address)}:`;
+    return `${host}${(0,model_port/* formatRange */.Lu)(range)}${protocol === 'udp' ? '/udp' : ''}`;
+}
+/** Ports that it says it takes and does not have; with a question mark where only programs of its kind do. */
+function wantedPorts({ claims, endpoints }) {
+    const wanted = claims.filter((claim) => !endpoints.some((endpoint) => isMet(claim, endpoint)));
+    const isGuess = ({ confidence }) => confidence === 'guess';
+    const sure = wanted.filter((claim) => !isGuess(claim));
+    const isSure = (claim) => sure.some((one) => areSamePorts(one, claim));
+    const guessed = wanted.filter((claim) => isGuess(claim) && !isSure(claim));
+    return [...service_ports_joined(sure).map(service_ports_placeOf), ...service_ports_joined(guessed).map((place) => `${service_ports_placeOf(place)}?`)];
+}
+function areSamePorts(one, other) {
+    const isSame = (one.protocol ?? 'tcp') === (other.protocol ?? 'tcp');
+    return isSame && one.range.low <= other.range.low && one.range.high >= other.range.high;
+}
+function isMet({ protocol = 'tcp', range }, endpoint) {
+    return endpoint.protocol === protocol && (0,model_port/* isInRange */.h$)(endpoint.port, range);
+}
+/** Where its claims were read: `/etc/shop.conf:7`, or what kind of claim it is. */
+function claimedPlaces({ claims }) {
+    return [...new Set(claims.map(placeOfClaim))];
+}
+const SOURCES = {
+    socket: 'its socket unit',
+    publish: 'its published ports',
+    arguments: 'its command line',
+    environment: 'its environment',
+    'default-port': 'usual port',
+};
+function placeOfClaim({ origin, source }) {
+    if (origin === undefined)
+        return SOURCES[source];
+    const { column: _, ...place } = origin;
+    return (0,model_requirement/* formatOrigin */.c)(place);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/rival-words.js
@@ -5259,46 +5309,14 @@ function resultOf(manager) {
 
 
 
-/** `qdrant is run twice and clashes on 6333-6334/tcp: unit qdrant.service has it; user unit … wants it, …` */
-function describeDuplicate(finding) {
-    const { sides, winner, dependents, disputed } = finding;
-    const parts = sides.slice(0, MAX_NAMED + 1).map((side) => describeSide(side, side === winner, finding));
-    const more = sides.length - parts.length;
-    const others = more > 0 ? [`and ${more} more`] : [];
-    const down = dependents.length === 0 ? [] : [`${service_words_namesOf(dependents)} ${areDown(dependents)}`];
-    return `${subjectOf(finding)}${portsWords(disputed)}: ${[...parts, ...others, ...down, ...futureOf(finding)].join('; ')}`;
-}
-function subjectOf({ basis, pair, sides, clash }) {
-    const product = sides.map((side) => side.product?.name).find((name) => name !== undefined);
-    const name = pair?.name ?? (basis === 'ports' ? undefined : product);
-    if (name === undefined)
-        return `${sides.length} services claim the same port`;
-    if (clash === 'dormant')
-        return `${name} is set up ${service_words_times(sides.length)}`;
-    return `${name} is run ${service_words_times(sides.length)}`;
-}
-function service_words_times(count) {
-    return count === 2 ? 'twice' : `${count} times`;
-}
-function portsWords(disputed) {
-    return disputed.length === 0 ? '' : ` (${formatDisputed(disputed)})`;
-}
-/** `6333-6334/tcp, 53/udp` */
-function formatDisputed(disputed) {
-    return disputed.map(({ protocol, range }) => `${(0,model_port/* formatRange */.Lu)(range)}/${protocol}`).join(', ');
-}
-function describeSide(side, isWinner, { clash }) {
-    const since = side.since === undefined ? '' : ` since ${formatTime(side.since)}`;
-    const name = describeService(side);
-    if (isWinner)
-        return `${name} has ${clash === 'dormant' ? 'the port' : 'it'}${since}`;
-    return `${name} ${stateWords(side)}${side.state === 'up' || side.state === 'down' ? since : ''}${failureWords(side.failure)}`;
-}
-/** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container both. */
+/** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container the unit. */
 function describeService({ manager, container }) {
-    if (manager === undefined)
-        return container === undefined ? 'a service' : describeContainer(container);
-    return describeManager(manager);
+    if (manager !== undefined)
+        return describeManager(manager);
+    if (container === undefined)
+        return 'a service';
+    const { user } = container;
+    return `${describeContainer(container)}${user === undefined ? '' : ` (user ${user})`}`;
 }
 const STATE_WORDS = {
     up: 'is up',
@@ -5306,30 +5324,48 @@ const STATE_WORDS = {
     restarting: 'is started again and again',
     failed: 'has failed',
     down: 'is down',
-    unknown: 'could not be asked',
+    unknown: 'could not be seen',
 };
-/** `has been restarted 35 times (exit status 126)`, `is down` */
+/** `has been restarted 35 times (exit status 126)`, `has given up after 5 restarts`, `is down` */
 function stateWords(service) {
-    const { state, manager } = service;
+    const { state, isMasked } = service;
+    if (isMasked === true && state === 'down')
+        return 'is masked';
     const count = restartsOf(service);
-    const end = manager === undefined ? undefined : describeEnd(manager);
-    const status = end === undefined || state === 'up' || state === 'down' ? '' : ` (${end})`;
-    const restarts = `${count} time${count === 1 ? '' : 's'}`;
+    if (state === 'up')
+        return count > 0 ? `is up, restarted ${service_words_times(count)}` : STATE_WORDS.up;
+    if (state === 'down' || state === 'unknown')
+        return STATE_WORDS[state];
+    const end = service.manager === undefined ? undefined : describeEnd(service.manager);
+    return `${troubleWords(state, count)}${end === undefined ? '' : ` (${end})`}`;
+}
+function troubleWords(state, count) {
+    if (count === 0)
+        return STATE_WORDS[state];
     if (state === 'failed')
-        return `has failed${count > 0 ? ` after ${count} restart${count === 1 ? '' : 's'}` : ''}${status}`;
-    const isTrying = state === 'restarting' || state === 'starting';
-    return isTrying && count > 0 ? `has been restarted ${restarts}${status}` : `${STATE_WORDS[state]}${status}`;
+        return `has given up after ${count} restart${count === 1 ? '' : 's'}`;
+    return `has been restarted ${service_words_times(count)}`;
+}
+function service_words_times(count) {
+    return count === 1 ? 'once' : `${count} times`;
 }
 function restartsOf({ restarts, manager }) {
     return restarts ?? manager?.restarts ?? 0;
 }
 const MOST_WORDS = 160;
-/** `: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"` */
+/** `: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"` */
 function failureWords(failure) {
-    if (failure?.line === undefined)
-        return failure?.cause === undefined ? '' : `: ${CAUSE_WORDS[failure.cause]}`;
-    const { line } = failure;
-    return `: "${line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line}"`;
+    if (failure === undefined)
+        return '';
+    const { cause, ports, line } = failure;
+    const said = line === undefined ? '' : `"${cut(line, MOST_WORDS)}"`;
+    const reason = cause === 'address-in-use' && ports.length > 0 ? portsInUse(ports) : CAUSE_WORDS[cause];
+    // That it has ended, and how, is said already; its own words tell why.
+    const isTold = said !== '' && (cause === 'exited' || cause === 'crashed');
+    return [isTold ? '' : reason, said].flatMap((part) => (part === '' ? [] : `: ${part}`)).join('');
+}
+function portsInUse(ports) {
+    return ports.length === 1 ? `port ${ports[0]} was in use` : `ports ${ports.join(' and ')} were in use`;
 }
 const CAUSE_WORDS = {
     'address-in-use': 'its port was in use',
@@ -5342,36 +5378,200 @@ const CAUSE_WORDS = {
     crashed: 'a signal has ended it',
     exited: 'it has ended with an error',
 };
-function futureOf({ sides, clash, winner }) {
-    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
-    if (clash === 'dormant')
-        return ['they clash when both are started'];
-    if (booting.length > 1)
-        return [`at the next boot ${booting.length === 2 ? 'both' : 'all'} start, and one of them loses`];
-    if (booting.length === 0)
-        return ['neither starts at the next boot'];
-    const [only] = booting;
-    return only === winner || only === undefined
-        ? []
-        : [`at the next boot ${describeService(only)} starts, and nobody else`];
+/** `unit api.service has been restarted 12 times (exit status 1): port 8001 was in use: "…"; 8001/tcp is held by …` */
+function describeRestarting({ service, dependents, listeners }) {
+    const what = `${describeService(service)} ${stateWords(service)}${failureWords(service.failure)}`;
+    return [what, ...heldBy(listeners), ...dependentsWords(dependents)].join('; ');
 }
-/** `backend: unit connexa-backend.service has been restarted 12 times …; its port 8001/tcp is held by …` */
-function describeRestarting({ service, dependents }, holders) {
-    const down = dependents.length === 0 ? '' : `; ${service_words_namesOf(dependents)} ${areDown(dependents)}`;
-    const held = holders === '' ? '' : `; its port is held by ${holders}`;
-    return `${describeService(service)} ${stateWords(service)}${failureWords(service.failure)}${held}${down}`;
+/** `6333/tcp is held by …`, `6333/tcp and 6334/tcp are held by …` */
+function heldBy(listeners) {
+    const [first] = listeners;
+    if (first === undefined)
+        return [];
+    const ports = [...new Set(listeners.map(({ endpoint }) => (0,model_endpoint/* formatPort */.TF)(endpoint)))];
+    const verb = ports.length === 1 ? 'is' : 'are';
+    return [`${ports.join(' and ')} ${verb} held by ${describeListeners(listeners, first.endpoint)}`];
+}
+/** `user:open-webui.service and podman:mindsdb are down because of that` */
+function dependentsWords(dependents) {
+    if (dependents.length === 0)
+        return [];
+    const isOne = dependents.length === 1;
+    const areTrying = dependents.some(({ state }) => state === 'restarting' || state === 'starting');
+    const fate = areTrying ? (isOne ? 'does not come up' : 'do not come up') : isOne ? 'is down' : 'are down';
+    return [`${service_words_namesOf(dependents)} ${fate} because of that`];
 }
 function service_words_namesOf(services) {
     const names = services.slice(0, MAX_NAMED).map((service) => (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)));
     const more = services.length - names.length;
-    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ');
+    if (more > 0)
+        return `${names.join(', ')} and ${more} more`;
+    return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
-function areDown(services) {
-    const isOne = services.length === 1;
-    return services.some(model_service/* isActive */.$m) ? `cannot work without it` : `${isOne ? 'is' : 'are'} down because of it`;
+
+;// CONCATENATED MODULE: ./lib/src/report/duplicate-words.js
+
+
+
+
+
+
+/** `Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has the ports since …; user unit … has been restarted …` */
+function describeDuplicate(finding) {
+    const { sides, dependents } = finding;
+    const parts = sides.slice(0, MAX_NAMED + 1).map((side) => describeSide(side, finding));
+    const more = sides.length - parts.length;
+    return `${subjectOf(finding)}: ${[
+        ...parts,
+        ...(more > 0 ? [`and ${more} more`] : []),
+        ...strangersIn(finding),
+        ...dependentsWords(dependents),
+        ...futureOf(finding),
+    ].join('; ')}`;
+}
+/** What is run twice, by the name that people know it by; undefined where only the ports say so. */
+function nameOfDuplicate({ basis, pair, sides }) {
+    const [product, ...others] = new Set(sides.map((side) => side.product?.name));
+    const isOne = others.length === 0 && basis !== 'ports';
+    return (isOne ? product : undefined) ?? pair?.name;
+}
+function subjectOf(finding) {
+    const { sides, clash, disputed } = finding;
+    const name = nameOfDuplicate(finding);
+    const ports = formatDisputed(disputed);
+    if (name === undefined)
+        return `${count(sides.length)} services ${clash === 'now' ? 'want' : 'are set up for'} ${ports || 'the same port'}`;
+    return `${name} is ${runWords(finding)} ${sides.length === 2 ? 'twice' : `${count(sides.length)} times`}${ports === '' ? '' : ` on ${ports}`}`;
+}
+function runWords({ clash, sides }) {
+    if (clash === 'now')
+        return 'run';
+    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
+    return clash === 'next-boot' && booting.length > 1 ? 'going to be run' : 'set up';
+}
+function count(number) {
+    return { 2: 'two', 3: 'three', 4: 'four' }[number] ?? `${number}`;
+}
+/** `6333-6334/tcp, 53/udp` */
+function formatDisputed(disputed) {
+    const byProtocol = (0,group_by/* groupBy */.$)(disputed, ({ protocol }) => protocol);
+    const texts = [...byProtocol].flatMap(([protocol, group]) => joinedRanges(group.map(({ range }) => range)).map((range) => `${(0,model_port/* formatRange */.Lu)(range)}/${protocol}`));
+    return texts.join(', ');
+}
+function describeSide(side, finding) {
+    const name = describeService(side);
+    const since = sinceOf(side, finding);
+    if (hasPorts(side, finding))
+        return `${name} ${possessionOf(side, since, finding)}`;
+    if (side.state === 'unknown')
+        return `whether ${name} runs${isOpen(side) ? BOOTS : ''} could not be seen`;
+    const isQuiet = since !== undefined &&
+        side.isMasked !== true &&
+        (side.state === 'down' || (side.state === 'up' && restartsOf(side) === 0));
+    const state = isQuiet ? `has been ${side.state} since ${formatTime(since)}` : stateWords(side);
+    return `${name} ${state}${lackOf(side, finding)}${failureWords(side.failure)}`;
+}
+const BOOTS = ', or starts at the next boot,';
+function isOpen({ startsAtBoot }) {
+    return startsAtBoot === undefined;
+}
+/** Of one that runs, only where somebody else has them. */
+function lackOf({ state }, finding) {
+    const isTaken = finding.winner !== undefined && finding.disputed.length > 0;
+    return state === 'up' && isTaken ? `, without ${portsWord(finding)}` : '';
+}
+function hasPorts(side, { winner, disputed, listeners }) {
+    if (disputed.length === 0)
+        return side === winner;
+    const isOwn = side.endpoints.some(({ protocol, port }) => disputed.some((one) => one.protocol === protocol && (0,model_port/* isInRange */.h$)(port, one.range)));
+    return side === winner || (side.state === 'up' && (isOwn || listeners.some((one) => isListenerOf(one, side))));
+}
+/** `has had the port since …`, `has the port too`, and `has been up since …` where no port is known. */
+function possessionOf(side, since, finding) {
+    const isOnly = side === finding.winner;
+    const what = finding.disputed.length === 0 ? 'up' : `${portsWord(finding)}${isOnly ? '' : ' too'}`;
+    if (what === 'up')
+        return since === undefined ? 'is up' : `has been up since ${formatTime(since)}`;
+    return since === undefined ? `has ${what}` : `has had ${what} since ${formatTime(since)}`;
+}
+function portsWord({ disputed }) {
+    return disputed.length === 1 && disputed.every(({ range }) => (0,model_port/* rangeSize */.xh)(range) === 1) ? 'the port' : 'the ports';
+}
+function sinceOf(side, { listeners }) {
+    return side.since ?? duplicate_words_startOf(listeners.filter((listener) => isListenerOf(listener, side)));
+}
+function duplicate_words_startOf(listeners) {
+    const starts = listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.startedAt ?? []));
+    return starts.toSorted().at(0);
+}
+/** Who has a disputed port and is none of the sides, and that nobody has one where two run for it. */
+function strangersIn(finding) {
+    const { sides, listeners, clash, disputed } = finding;
+    if (sides.some((side) => hasPorts(side, finding)))
+        return [];
+    const strangers = listeners.filter((listener) => !sides.some((side) => isListenerOf(listener, side)));
+    if (strangers.length > 0)
+        return heldBy(strangers);
+    return clash === 'now' && disputed.length > 0 ? [`nobody has ${portsWord(finding)} now`] : [];
+}
+function futureOf(finding) {
+    const { sides, clash } = finding;
+    if (clash === 'dormant')
+        return [`they clash as soon as ${sides.length === 2 ? 'both' : 'two of them'} run`];
+    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
+    const open = sides.filter(isOpen);
+    if (booting.length > 1)
+        return [`at the next boot ${startingWords(booting, sides)}, and ${losing(booting)}`];
+    if (open.length > 0) {
+        const untold = open.filter(({ state }) => state !== 'unknown');
+        return untold.map((side) => `whether ${describeService(side)} starts at the next boot could not be seen`);
+    }
+    const [only] = booting;
+    if (only === undefined)
+        return [`${sides.length === 2 ? 'neither' : 'none'} starts at the next boot`];
+    return [`at the next boot only ${describeService(only)} starts`];
+}
+function losing({ length }) {
+    return length === 2 ? 'one of them loses' : 'all but one of them lose';
+}
+function startingWords(booting, sides) {
+    if (booting.length < sides.length)
+        return `${count(booting.length)} of them start`;
+    return sides.length === 2 ? 'both start' : `all ${count(sides.length)} start`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/expectation-words.js
+
+
+
+
+
+/** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
+function describeMissing({ requirement, ranges, waitedMs }) {
+    const { by, protocol } = requirement;
+    const ports = `${ranges.map(model_port/* formatRange */.Lu).join(', ')}/${protocol}`;
+    const expected = by === undefined ? '' : `, where ${(0,model_service/* formatRef */.rq)(by)} is expected`;
+    const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`;
+    return `nobody listens on ${labelled(ports, requirement)}${expected}${waited}`;
+}
+/** `6333/tcp (qdrant) is served by …, and user:qdrant.service is expected there` */
+function describeWrong({ requirement, endpoint, listeners }) {
+    const who = describeListeners(listeners, endpoint);
+    const place = labelled((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
+    return `${place} is served by ${who}${expectation(requirement)}`;
+}
+function expectation({ by }) {
+    return by === undefined
+        ? ': a server that this job has started is expected there, and no other'
+        : `, and ${(0,model_service/* formatRef */.rq)(by)} alone is expected there`;
+}
+function labelled(ports, requirement) {
+    const isNamed = (0,model_port/* rangeSize */.xh)(requirement.range) > 1 || requirement.name !== (0,model_requirement/* formatNeed */.U)(requirement);
+    return isNamed ? `${ports} (${requirement.name})` : ports;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/words.js
+
 
 
 
@@ -5401,7 +5601,7 @@ function messageOf(finding) {
         case 'service-duplicated':
             return describeDuplicate(finding);
         case 'service-restarting':
-            return describeRestarting(finding, whoHas(finding));
+            return describeRestarting(finding);
         case 'not-listening':
             return describeMissing(finding);
         case 'wrong-holder':
@@ -5409,10 +5609,6 @@ function messageOf(finding) {
         case 'host-unreadable':
             return unreadable(finding);
     }
-}
-function whoHas({ listeners }) {
-    const [first] = listeners;
-    return first === undefined ? '' : describeListeners(listeners, first.endpoint);
 }
 /** `redis (6379)`, or the need alone where it has no other name. */
 function labelOf(requirement) {
@@ -5498,16 +5694,22 @@ function annotationsOf({ findings }) {
     });
 }
 function annotationOf(one) {
-    const { finding, severity, remedies } = one;
-    const steps = stepsOf(remedies).map(({ command, title }) => command ?? title);
-    const help = steps.length === 0 ? '' : `. To put it right: ${steps.join(', then ')}`;
+    const { finding, severity } = one;
     const place = 'requirement' in finding ? finding.requirement.origin : {};
     return {
         severity,
         title: KINDS[finding.kind].title,
-        message: toLine(`${messageOf(finding)}${help}`),
+        message: [messageOf(finding), ...helpOf(one)].map(toLine).join(isChoice(one) ? '\n' : '. '),
         ...(place.file === undefined ? {} : placeInFile(place)),
     };
+}
+/** The commands in the order to type them; where there is a choice, a line for each way. */
+function helpOf(one) {
+    if (!isChoice(one)) {
+        const steps = stepsOf(one.remedies).map(({ command, title }) => command ?? title);
+        return steps.length === 0 ? [] : [`To put it right: ${steps.join(', then ')}`];
+    }
+    return one.remedies.map(({ command, title }) => `- ${title}${command === undefined ? '' : `: ${command}`}`);
 }
 function placeInFile({ file = '', line, column, }) {
     return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
@@ -5599,9 +5801,18 @@ function aboutServices(finding) {
     }
     if (finding.kind !== 'service-duplicated')
         return {};
-    const { sides, winner, dependents, clash, basis } = finding;
+    const { sides, winner, dependents, clash, basis, pair } = finding;
     const services = sides.map(json_nameOf);
-    return { services, ...(winner && { winner: json_nameOf(winner) }), dependents: dependents.map(json_nameOf), clash, basis };
+    return {
+        services,
+        dependents: dependents.map(json_nameOf),
+        clash,
+        basis,
+        ...(0,defined/* defined */.s)({ winner: winner && json_nameOf(winner), pair: pair && toJsonPair(pair) }),
+    };
+}
+function toJsonPair({ name, ports, runBy, keep, origin }) {
+    return { name, ports, runBy: runBy.map(model_service/* formatRef */.rq), origin, ...(0,defined/* defined */.s)({ keep: keep && (0,model_service/* formatRef */.rq)(keep) }) };
 }
 function json_nameOf(service) {
     return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
@@ -5665,77 +5876,43 @@ function outputsOf(report, reportPath) {
 ;// CONCATENATED MODULE: ./lib/src/report/paint.js
 const plain = (_style, text) => text;
 
-;// CONCATENATED MODULE: ./lib/src/report/service-table.js
+;// CONCATENATED MODULE: ./lib/src/report/service-picture.js
 
 
-
-
-
-
-const HEAD = ['SERVICE', 'STATE', 'AT BOOT', 'HAS', 'WANTS', 'SAID BY'];
-/** All services, a line each: those that are run twice first, then what does not stay up, then the rest by name. */
-function formatServices({ services, findings }, paint) {
-    if (services.length === 0)
-        return ['no services were found'];
-    const troubled = findings.flatMap(({ finding }) => service_table_servicesOf(finding));
-    const rows = service_table_inOrder(services, troubled).map((service) => ({ service, cells: cellsOf(service) }));
-    const widths = HEAD.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
-    const line = (cells) => cells
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd();
+/** Where three or more services are involved, a picture says more than a table. */
+const PICTURE_FROM = 3;
+const MOST_DRAWN = 20;
+const LONGEST = 80;
+/** Who has the ports, who wants them, and who waits for whom, as Mermaid. */
+function pictureOf(finding) {
+    const { sides, dependents, disputed } = finding;
+    if (sides.length + dependents.length < PICTURE_FROM)
+        return [];
+    const drawn = [...sides, ...dependents].slice(0, MOST_DRAWN);
     return [
-        paint('dim', line(HEAD)),
-        ...rows.map(({ service, cells }) => (troubled.includes(service) ? paint('red', line(cells)) : line(cells))),
+        '```mermaid',
+        'graph LR',
+        `  port(("${label(formatDisputed(disputed) || 'the same port')}"))`,
+        ...drawn.map((service, at) => `  s${at}["${label((0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)))}"]`),
+        ...drawn.map((service, at) => `  s${at} ${edgeOf(service, finding)}`),
+        '```',
+        '',
     ];
 }
-function service_table_servicesOf(finding) {
-    if (finding.kind === 'service-duplicated')
-        return [...finding.sides, ...finding.dependents];
-    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
+function edgeOf(service, finding) {
+    if (finding.dependents.includes(service))
+        return `-. needs .-> ${service_picture_rootOf(service, finding)}`;
+    return hasPorts(service, finding) ? '== has ==> port' : '-- wants --x port';
 }
-function service_table_inOrder(services, troubled) {
-    const rest = services.filter((service) => !troubled.includes(service));
-    const byName = rest.toSorted((one, other) => rank(one) - rank(other) || (service_table_nameOf(one) < service_table_nameOf(other) ? -1 : 1));
-    return [...new Set(troubled), ...byName];
+/** What it needs by name; one that names only the port waits for that. */
+function service_picture_rootOf({ needs }, { sides, dependents }) {
+    const at = [...sides, ...dependents].findIndex(({ manager }) => manager !== undefined && needs.includes(manager.unit));
+    return at === -1 || at >= MOST_DRAWN ? 'port' : `s${at}`;
 }
-function rank(service) {
-    if (service.state === 'restarting' || service.state === 'failed')
-        return 0;
-    if (service.endpoints.length > 0)
-        return 1;
-    return service.claims.length > 0 ? 2 : 3;
-}
-function service_table_nameOf(service) {
-    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
-}
-function cellsOf(service) {
-    const restarts = restartsOf(service);
-    const state = service.isMasked === true ? 'masked' : service.state;
-    const { startsAtBoot, endpoints, claims } = service;
-    const wanted = claims.filter((claim) => !endpoints.some((endpoint) => isMet(claim, endpoint)));
-    return [
-        service_table_nameOf(service),
-        restarts > 0 && (0,model_service/* isActive */.$m)(service) ? `${state} (${restarts}x)` : state,
-        startsAtBoot === undefined ? '?' : startsAtBoot ? 'yes' : 'no',
-        list(endpoints.map(model_endpoint/* formatEndpoint */.T0)),
-        list(wanted.map(formatClaim)),
-        list(claims.map(({ origin, source }) => (origin === undefined ? source : (0,model_requirement/* formatOrigin */.c)(origin)))),
-    ].map(toLine);
-}
-function isMet({ protocol = 'tcp', range }, endpoint) {
-    return endpoint.protocol === protocol && endpoint.port >= range.low && endpoint.port <= range.high;
-}
-/** `6333`, `53/udp`, and with a question mark where it is no more than a guess. */
-function formatClaim({ range, protocol, confidence }) {
-    return `${(0,model_port/* formatRange */.Lu)(range)}${protocol === 'udp' ? '/udp' : ''}${confidence === 'guess' ? '?' : ''}`;
-}
-const MOST = 4;
-function list(texts) {
-    const once = [...new Set(texts)];
-    if (once.length === 0)
-        return '-';
-    return once.length > MOST ? `${once.slice(0, MOST).join(' ')} +${once.length - MOST}` : once.join(' ');
+/** Mermaid has a language of its own inside quotes: only what names are made of is left. */
+function label(text) {
+    const plain = text.replaceAll(/[^\p{L}\p{N} .:@/,_-]/gu, '_');
+    return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/service-summary.js
@@ -5745,65 +5922,83 @@ function list(texts) {
 
 
 
-/** Where three or more services are involved, a picture says more than a table. */
-const PICTURE_FROM = 3;
-const MOST_DRAWN = 20;
-/** One table for each service that is run twice: who, on which ports, in what state, and what the next boot brings. */
-function serviceTables({ findings }) {
-    return findings.flatMap(({ finding, ignored }) => ignored || finding.kind !== 'service-duplicated' ? [] : tableOf(finding));
+
+/** For each service that is run twice a section of its own: who, at which level, and what can be done. */
+function serviceSections({ findings }) {
+    return findings.flatMap((one) => one.ignored || one.finding.kind !== 'service-duplicated' ? [] : sectionOf(one.finding, one));
 }
-function tableOf(finding) {
+function sectionOf(finding, { remedies }) {
     const { sides, dependents, disputed } = finding;
-    const title = finding.pair?.name ?? sides[0]?.product?.name ?? formatDisputed(disputed);
-    return [
-        `### ${toMarkdown(title)}: ${sides.length} services, ${toMarkdown(formatDisputed(disputed))}`,
+    const title = [nameOfDuplicate(finding), formatDisputed(disputed)].filter((part) => part).join(': ');
+    const lines = [
+        `### ${toMarkdown(title)}`,
         '',
         '| Level | Service | Ports | State | Since | Restarts | At boot |',
         '| --- | --- | --- | --- | --- | --- | --- |',
-        ...sides.map((side) => rowOf(side, side === finding.winner ? '✅ has it' : '❌ loses')),
-        ...dependents.map((one) => rowOf(one, '⚠️ depends on it')),
+        ...sides.map((side) => rowOf(side, sideMark(side, finding))),
+        ...dependents.map((one) => rowOf(one, `⚠️ ${service_summary_STATES[one.state]}, needs it`)),
         '',
-        ...(sides.length + dependents.length < PICTURE_FROM ? [] : [...pictureOf(finding), '']),
+        ...pictureOf(finding),
+        ...waysTable(remedies),
     ];
+    return lines.join('\n');
 }
-function rowOf(service, level) {
-    const { claims, since, startsAtBoot } = service;
-    const places = claims.map((claim) => {
-        const place = claim.origin === undefined ? '' : ` (${(0,model_requirement/* formatOrigin */.c)(claim.origin)})`;
-        return `${formatClaim(claim)}${place}`;
-    });
-    const cells = [
-        (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)),
-        [...new Set(places)].join(', '),
-        stateWords(service),
-        since === undefined ? '' : formatTime(since),
-        `${service.restarts ?? service.manager?.restarts ?? 0}`,
+const service_summary_STATES = {
+    up: 'up',
+    starting: 'starting',
+    restarting: 'restarting',
+    failed: 'failed',
+    down: 'down',
+    unknown: 'could not be seen',
+};
+function sideMark(side, finding) {
+    const state = side.isMasked === true ? 'masked' : service_summary_STATES[side.state];
+    if (hasPorts(side, finding))
+        return `✅ ${state}${finding.disputed.length === 0 ? '' : ', has it'}`;
+    return side.state === 'down' || side.state === 'unknown' ? `⚪ ${state}` : `❌ ${state}`;
+}
+function rowOf(service, state) {
+    const { since, startsAtBoot } = service;
+    const { user } = (0,model_service/* refOf */.H8)(service);
+    const [level, name] = levelOf(service);
+    const cells = [user === undefined ? level : `${level} of ${user}`, name, portsOf(service)];
+    const facts = [
+        state,
+        since === undefined ? '' : toMarkdown(formatTime(since)),
+        `${restartsOf(service)}`,
         startsAtBoot === undefined ? '?' : startsAtBoot ? 'starts' : 'does not start',
     ];
-    return `| ${level} | ${cells.map(toMarkdown).join(' | ')} |`;
+    return `| ${[...cells.map(toMarkdown), ...facts].join(' | ')} |`;
 }
-function pictureOf({ sides, dependents, winner, disputed }) {
-    const nodes = [...sides, ...dependents].slice(0, MOST_DRAWN);
-    const edges = nodes.map((service, at) => {
-        if (dependents.includes(service))
-            return `  s${at} -. needs .-> s${loserOf(sides, winner)}`;
-        return service === winner ? `  s${at} == has ==> port` : `  s${at} -- wants --x port`;
+/** Who runs it, as an administrator would say, and what it is called there. */
+function levelOf(service) {
+    const { keeper, name } = (0,model_service/* refOf */.H8)(service);
+    const engine = service.manager === undefined ? undefined : service.container?.engine;
+    return [LEVELS[keeper] ?? keeper, engine === undefined ? name : `${name} (${engine})`];
+}
+const LEVELS = {
+    system: 'system unit',
+    user: 'user unit',
+};
+function portsOf(service) {
+    const has = placesOf(service.endpoints);
+    const wants = wantedPorts(service);
+    return [...has, ...(wants.length === 0 ? [] : [`wants ${wants.join(', ')}`])].join(', ');
+}
+function waysTable(remedies) {
+    if (remedies.length === 0)
+        return [];
+    const rows = remedies.map(({ title, command, consequence, permanent, undo }) => {
+        const code = (text) => (text === undefined ? '' : `<code>${toMarkdown(text)}</code>`);
+        const facts = [toMarkdown(title), code(command), toMarkdown(consequence ?? ''), toMarkdown(permanent ?? '')];
+        return `| ${[...facts, code(undo)].join(' | ')} |`;
     });
     return [
-        '```mermaid',
-        'graph LR',
-        `  port(("${label(formatDisputed(disputed))}"))`,
-        ...nodes.map((service, at) => `  s${at}["${label((0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)))}"]`),
-        ...edges,
-        '```',
+        '| To put it right | Command | Consequence | For good | Undone by |',
+        '| --- | --- | --- | --- | --- |',
+        ...rows,
+        '',
     ];
-}
-function loserOf(sides, winner) {
-    return Math.max(0, sides.findIndex((side) => side !== winner));
-}
-/** Mermaid has a language of its own inside quotes: only what no name needs more than is left. */
-function label(text) {
-    return text.replaceAll(/[^\w .:@/,-]/g, '_');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
@@ -5823,8 +6018,8 @@ const STATUS_WORDS = {
     'not-listening': '❌ nobody listens',
     'wrong-holder': '❌ somebody else listens',
 };
-/** The runner takes 1 MiB a step, and drops the whole summary beyond; two tables of this size stay inside it. */
-const MOST_BYTES = 400_000;
+/** The runner takes 1 MiB a step, and drops the whole summary beyond; three parts of this size stay inside it. */
+const MOST_BYTES = 300_000;
 /** The job summary: a table of the needs, then the findings, each with its way out. */
 function formatSummary(report, docsBase) {
     const told = report.findings.filter(({ ignored }) => !ignored);
@@ -5837,18 +6032,19 @@ function formatSummary(report, docsBase) {
         ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
         ...summary_cut(told.map((one) => findingRow(one, docsBase))),
         '',
-        ...summary_cut(serviceTables(report)),
+        ...summary_cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
     ].join('\n');
 }
-function summary_cut(rows) {
+function summary_cut(rows, more = moreRow) {
     let bytes = 0;
     const end = rows.findIndex((row) => {
         bytes += Buffer.byteLength(row);
         return bytes > MOST_BYTES;
     });
-    return end === -1
-        ? [...rows]
-        : [...rows.slice(0, end), `| | and ${rows.length - end} more, all in the report file | |`];
+    return end === -1 ? [...rows] : [...rows.slice(0, end), more(rows.length - end)];
+}
+function moreRow(count) {
+    return `| | and ${count} more, all in the report file | |`;
 }
 function needRow(requirement, report) {
     const status = STATUS_WORDS[report.statuses.get(requirement) ?? 'unknown'];
@@ -5857,8 +6053,50 @@ function needRow(requirement, report) {
 }
 function findingRow({ finding, severity, remedies }, docsBase) {
     const title = `[${KINDS[finding.kind].title}](${docsBase}${docsOf(finding.kind)})`;
-    const help = remedies.map(({ title: what, command }) => command === undefined ? toMarkdown(what) : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`);
+    // Of a service that is run twice the ways have a table of their own.
+    const help = remedies.map(({ title: what, command }) => command === undefined || finding.kind === 'service-duplicated'
+        ? toMarkdown(what)
+        : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`);
     return `| ${severity}: ${title} | ${toMarkdown(messageOf(finding))} | ${help.join('<br>')} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/decision.js
+
+
+const INDENT = ' '.repeat(9);
+/** The way out, a line for each step; where there is a choice, a line for each way. */
+function formatWays(one, paint) {
+    const ways = isChoice(one) ? one.remedies : stepsOf(one.remedies);
+    return ways.map(({ title, command }, at) => {
+        const or = isChoice(one) && at > 0 ? 'or ' : '';
+        const what = command === undefined ? '' : `: ${paint('bold', toLine(command))}`;
+        return `${INDENT}${paint('dim', '→')} ${or}${toLine(title)}${what}`;
+    });
+}
+/** Every way with its command, what it brings with it, how it lasts, and what takes it back. */
+function formatDecision(one, paint) {
+    if (one.finding.kind !== 'service-duplicated')
+        return formatWays(one, paint);
+    return one.remedies.flatMap((way, at) => {
+        const or = at > 0 ? 'or ' : '';
+        return [
+            `${INDENT}${paint('dim', '→')} ${or}${toLine(way.title)}`,
+            ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
+        ];
+    });
+}
+/** A way out as rows. */
+function factsOf({ command, consequence, permanent, undo }) {
+    const rows = [
+        ['command', command],
+        ['consequence', consequence],
+        ['for good', permanent],
+        ['undone by', undo],
+    ];
+    return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+}
+function paintFact(name, value, paint) {
+    return name === 'command' ? paint('bold', toLine(value)) : toLine(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/gaps.js
@@ -5868,6 +6106,101 @@ function isAlreadyTold({ reason, command }, told) {
         finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
         command !== undefined &&
         remedies[0]?.command === command);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/service-table.js
+
+
+
+
+const HEAD = ['SERVICE', 'STATE', 'AT BOOT', 'HAS', 'WANTS', 'SAID BY'];
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** The services, a line each: those that are run twice first, then what does not stay up, then the rest by name. */
+function formatServices(report, paint) {
+    const { services } = report;
+    if (services.length === 0)
+        return ['no services were found'];
+    const troubled = troubledIn(report);
+    const shown = services.filter((service) => troubled.has(service) || !service_table_isIdle(service));
+    const rows = service_table_inOrder(shown, troubled).map((service) => ({ service, cells: cellsOf(service) }));
+    const widths = HEAD.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
+    const line = (cells) => drawn(cells, widths);
+    return [
+        ...(rows.length === 0 ? [] : [paint('dim', line(HEAD))]),
+        ...rows.map(({ service, cells }) => {
+            const severity = troubled.get(service);
+            return severity === undefined ? line(cells) : paint(COLOURS[severity], line(cells));
+        }),
+        ...restLine(services.length - shown.length, rows.length).map((text) => paint('dim', text)),
+    ];
+}
+function drawn(cells, widths) {
+    const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0));
+    return padded.join('  ').trimEnd();
+}
+function restLine(count, shown) {
+    if (count === 0)
+        return [];
+    const many = `${count}${shown === 0 ? '' : ' more'}`;
+    return [`${shown === 0 ? '' : 'and '}${many} that ${count === 1 ? 'is down and has' : 'are down and have'} no ports`];
+}
+/** The services that findings are about, in the order of these, with the worst that is said of each. */
+function troubledIn({ findings }) {
+    const troubled = new Map();
+    for (const kind of ['service-duplicated', 'service-restarting']) {
+        for (const severity of ['error', 'warning', 'notice']) {
+            const told = findings.filter((one) => !one.ignored && one.finding.kind === kind && one.severity === severity);
+            for (const service of told.flatMap(({ finding }) => service_table_servicesOf(finding))) {
+                if (!troubled.has(service))
+                    troubled.set(service, severity);
+            }
+        }
+    }
+    return troubled;
+}
+function service_table_servicesOf(finding) {
+    if (finding.kind === 'service-duplicated')
+        return [...finding.sides, ...finding.dependents];
+    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
+}
+/** It does not run, will not by itself, and no port is known of it. */
+function service_table_isIdle({ state, startsAtBoot, claims, endpoints, failure }) {
+    return state === 'down' && startsAtBoot !== true && claims.length + endpoints.length === 0 && failure === undefined;
+}
+function service_table_inOrder(services, troubled) {
+    const rest = services.filter((service) => !troubled.has(service));
+    const byName = rest.toSorted((one, other) => rank(one) - rank(other) || (service_table_nameOf(one) < service_table_nameOf(other) ? -1 : 1));
+    return [...troubled.keys(), ...byName];
+}
+function rank({ state, endpoints, claims }) {
+    if (state === 'restarting' || state === 'failed')
+        return 0;
+    if (endpoints.length > 0)
+        return 1;
+    return claims.length > 0 ? 2 : 3;
+}
+function service_table_nameOf(service) {
+    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
+}
+function cellsOf(service) {
+    const restarts = restartsOf(service);
+    const state = service.isMasked === true ? 'masked' : service.state;
+    const { startsAtBoot, endpoints } = service;
+    return [
+        service_table_nameOf(service),
+        restarts > 0 && (0,model_service/* isActive */.$m)(service) ? `${state} (${restarts}x)` : state,
+        startsAtBoot === undefined ? '?' : startsAtBoot ? 'yes' : 'no',
+        shortened(placesOf(endpoints), 4),
+        shortened(wantedPorts(service), 4),
+        shortened(claimedPlaces(service), 1),
+    ].map(toLine);
+}
+/** `80 443 +2`; `-` for none. */
+function shortened(texts, most) {
+    if (texts.length === 0)
+        return '-';
+    const more = texts.length - most;
+    return more > 0 ? `${texts.slice(0, most).join(' ')} +${more}` : texts.join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/text.js
@@ -5881,27 +6214,26 @@ function isAlreadyTold({ reason, command }, told) {
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 function formatText(report, paint) {
+    return formatReport(report, paint, formatWays);
+}
+/** The findings, whole, and under them the services of the machine. */
+function formatServicesReport(report, paint) {
+    return `${formatReport(report, paint, formatDecision)}\n${formatServices(report, paint).join('\n')}\n`;
+}
+function formatReport(report, paint, waysOf) {
     const relevant = report.findings.filter(({ ignored }) => !ignored);
     const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)));
     const ordered = ['error', 'warning', 'notice'].flatMap((severity) => told.filter((one) => one.severity === severity));
     const lines = [
-        ...ordered.flatMap((one) => formatFinding(one, paint)),
+        ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
         ...formatUsable(report, paint),
         formatTotal(report, paint),
     ];
     return `${lines.join('\n')}\n`;
 }
-/** The findings, and under them the services of the machine. */
-function formatServicesReport(report, paint) {
-    return `${formatText(report, paint)}\n${formatServices(report, paint).join('\n')}\n`;
-}
-function formatFinding({ finding, severity, remedies }, paint) {
+function headOf({ finding, severity }, paint) {
     const [style, mark] = MARKS[severity];
-    const help = stepsOf(remedies).map(({ title, command }) => {
-        const what = command === undefined ? '' : `: ${paint('bold', toLine(command))}`;
-        return `         ${paint('dim', '→')} ${toLine(title)}${what}`;
-    });
-    return [`${paint(style, mark)}  ${toLine(messageOf(finding))}`, ...help];
+    return `${paint(style, mark)}  ${toLine(messageOf(finding))}`;
 }
 function formatUsable(report, paint) {
     return report.requirements.flatMap((requirement) => {
@@ -5918,20 +6250,20 @@ function formatUsable(report, paint) {
 function formatTotal(report, paint) {
     const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length;
     const total = report.requirements.length;
-    const services = `${count(report.services.length, 'service')} looked at`;
+    const services = `${text_count(report.services.length, 'service')} looked at`;
     const met = total === 0
         ? services
         : blocked === 0
-            ? `${count(total, 'need')} can be met`
-            : `${blocked} of ${count(total, 'need')} cannot be met`;
+            ? `${text_count(total, 'need')} can be met`
+            : `${blocked} of ${text_count(total, 'need')} cannot be met`;
     const failing = report.findings.filter((one) => isFailing(one, report.policy)).length;
     const verdict = report.ok
         ? 'passes'
-        : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
+        : `fails: ${text_count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
     const ignored = report.findings.filter((one) => one.ignored).length;
-    return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
+    return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${text_count(ignored, 'finding')} ignored`}.`);
 }
-function count(number, noun) {
+function text_count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 

@@ -136,6 +136,29 @@ describe.skipIf(!isLinux)(`the command line${isLinux ? '' : ' (Linux only so far
     expect(finding?.origin).toEqual({ file: '.github/port-preflight.yml', line: 2, column: 8 })
   })
 
+  it('shows the services of the machine, and as JSON all of them', async () => {
+    const { stdout, exitCode } = await run(['services', '--fail-on', 'never'])
+    expect(stdout).toMatch(/^\d+ services? looked at; the check passes(; .*)?\.$/m)
+    expect(stdout).toMatch(/^(SERVICE +STATE +AT BOOT +HAS +WANTS +SAID BY|no services were found|\d+ that .*)$/m)
+    expect(exitCode).toBe(0)
+    const report = REPORT_SHAPE.parse(JSON.parse((await run(['services', '--json', '--fail-on', 'never'])).stdout))
+    expect(report).toMatchObject({ version: 1, requirements: [], ports: {} })
+    const counted = Number(/^(\d+) services? looked at/m.exec(stdout)?.[1])
+    // Containers and units come and go on the machine of a test.
+    expect(Math.abs(report.services.length - counted)).toBeLessThanOrEqual(5)
+  })
+
+  it('looks at no services where nobody asks for them', async () => {
+    const { stdout } = await run(['127.0.0.9:7007', '--json'])
+    expect(REPORT_SHAPE.parse(JSON.parse(stdout)).services).toEqual([])
+  })
+
+  it('has no needs of the configuration file in the table of services', async () => {
+    const root = project(`ports:\n  web: 127.0.0.1:${held}\n`)
+    const { stdout } = await run(['services', '--json', '--fail-on', 'never'], root)
+    expect(REPORT_SHAPE.parse(JSON.parse(stdout)).requirements).toEqual([])
+  })
+
   it('lets an argument take the place of the need of the same name', async () => {
     const root = project(`ports:\n  web: 127.0.0.1:${held}\n  other: 127.0.0.9:7008\n`)
     const { stdout } = await run(['web=127.0.0.9:7007', '--json'], root)
@@ -155,6 +178,9 @@ describe('wrong usage', () => {
     [['a=1', 'a=2'], 'argument: a is asked for twice'],
     [['web=any'], 'argument: web: "any": "any" asks for a port to be found, and this version only checks ports'],
     [['6379 else 16379'], '"else" asks for a port to be found'],
+    [['services', '80'], 'services takes no ports: port-preflight services'],
+    [['services', '--services', 'x: { run-by: [system:x] }'], 'run-by: name at least two different services'],
+    [['--services', 'x: { run-by: [system:x, docker:x], keep: pm2 }', '80'], 'keep: "pm2" is none of them'],
     [['--port', '80'], "Unknown option '--port' (port-preflight --help lists what there is)"],
     [['--fail-on', 'x', '80'], 'fail-on: "x" is not understood: expected error, warning, notice, never'],
     [['--ignore', 'x', '80'], 'ignore: "x" is not understood'],

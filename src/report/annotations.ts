@@ -2,7 +2,7 @@ import type { Severity } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { KINDS } from './kinds.ts'
 import { toLine } from './neutralise.ts'
-import { stepsOf } from './steps.ts'
+import { isChoice, stepsOf } from './steps.ts'
 import { messageOf } from './words.ts'
 
 export interface Annotation {
@@ -29,16 +29,23 @@ export function annotationsOf({ findings }: Report): Annotation[] {
 }
 
 function annotationOf(one: ReportedFinding): Annotation {
-  const { finding, severity, remedies } = one
-  const steps = stepsOf(remedies).map(({ command, title }) => command ?? title)
-  const help = steps.length === 0 ? '' : `. To put it right: ${steps.join(', then ')}`
+  const { finding, severity } = one
   const place = 'requirement' in finding ? finding.requirement.origin : {}
   return {
     severity,
     title: KINDS[finding.kind].title,
-    message: toLine(`${messageOf(finding)}${help}`),
+    message: [messageOf(finding), ...helpOf(one)].map(toLine).join(isChoice(one) ? '\n' : '. '),
     ...(place.file === undefined ? {} : placeInFile(place)),
   }
+}
+
+/** The commands in the order to type them; where there is a choice, a line for each way. */
+function helpOf(one: ReportedFinding): string[] {
+  if (!isChoice(one)) {
+    const steps = stepsOf(one.remedies).map(({ command, title }) => command ?? title)
+    return steps.length === 0 ? [] : [`To put it right: ${steps.join(', then ')}`]
+  }
+  return one.remedies.map(({ command, title }) => `- ${title}${command === undefined ? '' : `: ${command}`}`)
 }
 
 function placeInFile({

@@ -6,10 +6,10 @@ import { portsOf, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
-import { formatRef, refOf, type Service } from '../model/service.ts'
+import { formatRef, refOf, type Service, type ServicePair } from '../model/service.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
-import type { JsonFinding, JsonHolder, JsonReport, JsonService } from './report-shape.ts'
+import type { JsonFinding, JsonHolder, JsonPair, JsonReport, JsonService } from './report-shape.ts'
 import { messageOf } from './words.ts'
 
 /** The report as JSON v1. */
@@ -73,9 +73,19 @@ function aboutServices(finding: Finding): Partial<JsonFinding> {
     return { services: [nameOf(finding.service)], dependents: finding.dependents.map(nameOf) }
   }
   if (finding.kind !== 'service-duplicated') return {}
-  const { sides, winner, dependents, clash, basis } = finding
+  const { sides, winner, dependents, clash, basis, pair } = finding
   const services = sides.map(nameOf)
-  return { services, ...(winner && { winner: nameOf(winner) }), dependents: dependents.map(nameOf), clash, basis }
+  return {
+    services,
+    dependents: dependents.map(nameOf),
+    clash,
+    basis,
+    ...defined({ winner: winner && nameOf(winner), pair: pair && toJsonPair(pair) }),
+  }
+}
+
+function toJsonPair({ name, ports, runBy, keep, origin }: ServicePair): JsonPair {
+  return { name, ports, runBy: runBy.map(formatRef), origin, ...defined({ keep: keep && formatRef(keep) }) }
 }
 
 function nameOf(service: Service): string {

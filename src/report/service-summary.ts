@@ -1,79 +1,96 @@
 import type { ServiceDuplicated } from '../model/finding.ts'
-import type { Report } from '../model/report.ts'
-import { formatOrigin } from '../model/requirement.ts'
-import { formatRef, refOf, type Service } from '../model/service.ts'
+import type { Remedy } from '../model/remedy.ts'
+import type { Report, ReportedFinding } from '../model/report.ts'
+import { refOf, type Service } from '../model/service.ts'
+import { formatDisputed, hasPorts, nameOfDuplicate } from './duplicate-words.ts'
 import { formatTime } from './holder-words.ts'
 import { toMarkdown } from './neutralise.ts'
-import { formatClaim } from './service-table.ts'
-import { formatDisputed, stateWords } from './service-words.ts'
+import { pictureOf } from './service-picture.ts'
+import { placesOf, wantedPorts } from './service-ports.ts'
+import { restartsOf } from './service-words.ts'
 
-/** Where three or more services are involved, a picture says more than a table. */
-const PICTURE_FROM = 3
-const MOST_DRAWN = 20
-
-/** One table for each service that is run twice: who, on which ports, in what state, and what the next boot brings. */
-export function serviceTables({ findings }: Report): string[] {
-  return findings.flatMap(({ finding, ignored }) =>
-    ignored || finding.kind !== 'service-duplicated' ? [] : tableOf(finding),
+/** For each service that is run twice a section of its own: who, at which level, and what can be done. */
+export function serviceSections({ findings }: Report): string[] {
+  return findings.flatMap((one) =>
+    one.ignored || one.finding.kind !== 'service-duplicated' ? [] : sectionOf(one.finding, one),
   )
 }
 
-function tableOf(finding: ServiceDuplicated): string[] {
+function sectionOf(finding: ServiceDuplicated, { remedies }: ReportedFinding): string {
   const { sides, dependents, disputed } = finding
-  const title = finding.pair?.name ?? sides[0]?.product?.name ?? formatDisputed(disputed)
-  return [
-    `### ${toMarkdown(title)}: ${sides.length} services, ${toMarkdown(formatDisputed(disputed))}`,
+  const title = [nameOfDuplicate(finding), formatDisputed(disputed)].filter((part) => part).join(': ')
+  const lines = [
+    `### ${toMarkdown(title)}`,
     '',
     '| Level | Service | Ports | State | Since | Restarts | At boot |',
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...sides.map((side) => rowOf(side, side === finding.winner ? '✅ has it' : '❌ loses')),
-    ...dependents.map((one) => rowOf(one, '⚠️ depends on it')),
+    ...sides.map((side) => rowOf(side, sideMark(side, finding))),
+    ...dependents.map((one) => rowOf(one, `⚠️ ${STATES[one.state]}, needs it`)),
     '',
-    ...(sides.length + dependents.length < PICTURE_FROM ? [] : [...pictureOf(finding), '']),
+    ...pictureOf(finding),
+    ...waysTable(remedies),
   ]
+  return lines.join('\n')
 }
 
-function rowOf(service: Service, level: string): string {
-  const { claims, since, startsAtBoot } = service
-  const places = claims.map((claim) => {
-    const place = claim.origin === undefined ? '' : ` (${formatOrigin(claim.origin)})`
-    return `${formatClaim(claim)}${place}`
-  })
-  const cells = [
-    formatRef(refOf(service)),
-    [...new Set(places)].join(', '),
-    stateWords(service),
-    since === undefined ? '' : formatTime(since),
-    `${service.restarts ?? service.manager?.restarts ?? 0}`,
+const STATES: Record<Service['state'], string> = {
+  up: 'up',
+  starting: 'starting',
+  restarting: 'restarting',
+  failed: 'failed',
+  down: 'down',
+  unknown: 'could not be seen',
+}
+
+function sideMark(side: Service, finding: ServiceDuplicated): string {
+  const state = side.isMasked === true ? 'masked' : STATES[side.state]
+  if (hasPorts(side, finding)) return `✅ ${state}${finding.disputed.length === 0 ? '' : ', has it'}`
+  return side.state === 'down' || side.state === 'unknown' ? `⚪ ${state}` : `❌ ${state}`
+}
+
+function rowOf(service: Service, state: string): string {
+  const { since, startsAtBoot } = service
+  const { user } = refOf(service)
+  const [level, name] = levelOf(service)
+  const cells = [user === undefined ? level : `${level} of ${user}`, name, portsOf(service)]
+  const facts = [
+    state,
+    since === undefined ? '' : toMarkdown(formatTime(since)),
+    `${restartsOf(service)}`,
     startsAtBoot === undefined ? '?' : startsAtBoot ? 'starts' : 'does not start',
   ]
-  return `| ${level} | ${cells.map(toMarkdown).join(' | ')} |`
+  return `| ${[...cells.map(toMarkdown), ...facts].join(' | ')} |`
 }
 
-function pictureOf({ sides, dependents, winner, disputed }: ServiceDuplicated): string[] {
-  const nodes = [...sides, ...dependents].slice(0, MOST_DRAWN)
-  const edges = nodes.map((service, at) => {
-    if (dependents.includes(service)) return `  s${at} -. needs .-> s${loserOf(sides, winner)}`
-    return service === winner ? `  s${at} == has ==> port` : `  s${at} -- wants --x port`
+/** Who runs it, as an administrator would say, and what it is called there. */
+function levelOf(service: Service): [level: string, name: string] {
+  const { keeper, name } = refOf(service)
+  const engine = service.manager === undefined ? undefined : service.container?.engine
+  return [LEVELS[keeper] ?? keeper, engine === undefined ? name : `${name} (${engine})`]
+}
+
+const LEVELS: Partial<Record<ReturnType<typeof refOf>['keeper'], string>> = {
+  system: 'system unit',
+  user: 'user unit',
+}
+
+function portsOf(service: Service): string {
+  const has = placesOf(service.endpoints)
+  const wants = wantedPorts(service)
+  return [...has, ...(wants.length === 0 ? [] : [`wants ${wants.join(', ')}`])].join(', ')
+}
+
+function waysTable(remedies: readonly Remedy[]): string[] {
+  if (remedies.length === 0) return []
+  const rows = remedies.map(({ title, command, consequence, permanent, undo }) => {
+    const code = (text?: string) => (text === undefined ? '' : `<code>${toMarkdown(text)}</code>`)
+    const facts = [toMarkdown(title), code(command), toMarkdown(consequence ?? ''), toMarkdown(permanent ?? '')]
+    return `| ${[...facts, code(undo)].join(' | ')} |`
   })
   return [
-    '```mermaid',
-    'graph LR',
-    `  port(("${label(formatDisputed(disputed))}"))`,
-    ...nodes.map((service, at) => `  s${at}["${label(formatRef(refOf(service)))}"]`),
-    ...edges,
-    '```',
+    '| To put it right | Command | Consequence | For good | Undone by |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
   ]
-}
-
-function loserOf(sides: readonly Service[], winner: Service | undefined): number {
-  return Math.max(
-    0,
-    sides.findIndex((side) => side !== winner),
-  )
-}
-
-/** Mermaid has a language of its own inside quotes: only what no name needs more than is left. */
-function label(text: string): string {
-  return text.replaceAll(/[^\w .:@/,-]/g, '_')
 }

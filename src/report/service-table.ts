@@ -1,47 +1,79 @@
-import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { Finding } from '../model/finding.ts'
-import { formatRange } from '../model/port.ts'
+import type { Severity } from '../model/options.ts'
 import type { Report } from '../model/report.ts'
-import { formatOrigin } from '../model/requirement.ts'
-import { type Claim, formatRef, isActive, refOf, type Service } from '../model/service.ts'
+import { formatRef, isActive, refOf, type Service } from '../model/service.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
+import { claimedPlaces, placesOf, wantedPorts } from './service-ports.ts'
 import { restartsOf } from './service-words.ts'
 
 const HEAD = ['SERVICE', 'STATE', 'AT BOOT', 'HAS', 'WANTS', 'SAID BY'] as const
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
 
-/** All services, a line each: those that are run twice first, then what does not stay up, then the rest by name. */
-export function formatServices({ services, findings }: Report, paint: Paint): string[] {
+/** The services, a line each: those that are run twice first, then what does not stay up, then the rest by name. */
+export function formatServices(report: Report, paint: Paint): string[] {
+  const { services } = report
   if (services.length === 0) return ['no services were found']
-  const troubled = findings.flatMap(({ finding }) => servicesOf(finding))
-  const rows = inOrder(services, troubled).map((service) => ({ service, cells: cellsOf(service) }))
+  const troubled = troubledIn(report)
+  const shown = services.filter((service) => troubled.has(service) || !isIdle(service))
+  const rows = inOrder(shown, troubled).map((service) => ({ service, cells: cellsOf(service) }))
   const widths = HEAD.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)))
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd()
+  const line = (cells: readonly string[]) => drawn(cells, widths)
   return [
-    paint('dim', line(HEAD)),
-    ...rows.map(({ service, cells }) => (troubled.includes(service) ? paint('red', line(cells)) : line(cells))),
+    ...(rows.length === 0 ? [] : [paint('dim', line(HEAD))]),
+    ...rows.map(({ service, cells }) => {
+      const severity = troubled.get(service)
+      return severity === undefined ? line(cells) : paint(COLOURS[severity], line(cells))
+    }),
+    ...restLine(services.length - shown.length, rows.length).map((text) => paint('dim', text)),
   ]
 }
 
-export function servicesOf(finding: Finding): Service[] {
+function drawn(cells: readonly string[], widths: readonly number[]): string {
+  const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0))
+  return padded.join('  ').trimEnd()
+}
+
+function restLine(count: number, shown: number): string[] {
+  if (count === 0) return []
+  const many = `${count}${shown === 0 ? '' : ' more'}`
+  return [`${shown === 0 ? '' : 'and '}${many} that ${count === 1 ? 'is down and has' : 'are down and have'} no ports`]
+}
+
+/** The services that findings are about, in the order of these, with the worst that is said of each. */
+function troubledIn({ findings }: Report): Map<Service, Severity> {
+  const troubled = new Map<Service, Severity>()
+  for (const kind of ['service-duplicated', 'service-restarting'] as const) {
+    for (const severity of ['error', 'warning', 'notice'] as const) {
+      const told = findings.filter((one) => !one.ignored && one.finding.kind === kind && one.severity === severity)
+      for (const service of told.flatMap(({ finding }) => servicesOf(finding))) {
+        if (!troubled.has(service)) troubled.set(service, severity)
+      }
+    }
+  }
+  return troubled
+}
+
+function servicesOf(finding: Finding): Service[] {
   if (finding.kind === 'service-duplicated') return [...finding.sides, ...finding.dependents]
   return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : []
 }
 
-function inOrder(services: readonly Service[], troubled: readonly Service[]): Service[] {
-  const rest = services.filter((service) => !troubled.includes(service))
-  const byName = rest.toSorted((one, other) => rank(one) - rank(other) || (nameOf(one) < nameOf(other) ? -1 : 1))
-  return [...new Set(troubled), ...byName]
+/** It does not run, will not by itself, and no port is known of it. */
+function isIdle({ state, startsAtBoot, claims, endpoints, failure }: Service): boolean {
+  return state === 'down' && startsAtBoot !== true && claims.length + endpoints.length === 0 && failure === undefined
 }
 
-function rank(service: Service): number {
-  if (service.state === 'restarting' || service.state === 'failed') return 0
-  if (service.endpoints.length > 0) return 1
-  return service.claims.length > 0 ? 2 : 3
+function inOrder(services: readonly Service[], troubled: ReadonlyMap<Service, Severity>): Service[] {
+  const rest = services.filter((service) => !troubled.has(service))
+  const byName = rest.toSorted((one, other) => rank(one) - rank(other) || (nameOf(one) < nameOf(other) ? -1 : 1))
+  return [...troubled.keys(), ...byName]
+}
+
+function rank({ state, endpoints, claims }: Service): number {
+  if (state === 'restarting' || state === 'failed') return 0
+  if (endpoints.length > 0) return 1
+  return claims.length > 0 ? 2 : 3
 }
 
 function nameOf(service: Service): string {
@@ -51,31 +83,20 @@ function nameOf(service: Service): string {
 function cellsOf(service: Service): string[] {
   const restarts = restartsOf(service)
   const state = service.isMasked === true ? 'masked' : service.state
-  const { startsAtBoot, endpoints, claims } = service
-  const wanted = claims.filter((claim) => !endpoints.some((endpoint) => isMet(claim, endpoint)))
+  const { startsAtBoot, endpoints } = service
   return [
     nameOf(service),
     restarts > 0 && isActive(service) ? `${state} (${restarts}x)` : state,
     startsAtBoot === undefined ? '?' : startsAtBoot ? 'yes' : 'no',
-    list(endpoints.map(formatEndpoint)),
-    list(wanted.map(formatClaim)),
-    list(claims.map(({ origin, source }) => (origin === undefined ? source : formatOrigin(origin)))),
+    shortened(placesOf(endpoints), 4),
+    shortened(wantedPorts(service), 4),
+    shortened(claimedPlaces(service), 1),
   ].map(toLine)
 }
 
-function isMet({ protocol = 'tcp', range }: Claim, endpoint: Endpoint): boolean {
-  return endpoint.protocol === protocol && endpoint.port >= range.low && endpoint.port <= range.high
-}
-
-/** `6333`, `53/udp`, and with a question mark where it is no more than a guess. */
-export function formatClaim({ range, protocol, confidence }: Claim): string {
-  return `${formatRange(range)}${protocol === 'udp' ? '/udp' : ''}${confidence === 'guess' ? '?' : ''}`
-}
-
-const MOST = 4
-
-function list(texts: readonly string[]): string {
-  const once = [...new Set(texts)]
-  if (once.length === 0) return '-'
-  return once.length > MOST ? `${once.slice(0, MOST).join(' ')} +${once.length - MOST}` : once.join(' ')
+/** `80 443 +2`; `-` for none. */
+function shortened(texts: readonly string[], most: number): string {
+  if (texts.length === 0) return '-'
+  const more = texts.length - most
+  return more > 0 ? `${texts.slice(0, most).join(' ')} +${more}` : texts.join(' ')
 }

@@ -1,51 +1,15 @@
-import type { Disputed, ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
-import { formatRange } from '../model/port.ts'
-import { type Failure, formatRef, isActive, refOf, type Service } from '../model/service.ts'
-import { describeContainer, describeManager, formatTime, MAX_NAMED } from './holder-words.ts'
+import { formatPort } from '../model/endpoint.ts'
+import type { ServiceRestarting } from '../model/finding.ts'
+import { type Failure, formatRef, refOf, type Service } from '../model/service.ts'
+import { cut, describeContainer, describeListeners, describeManager, MAX_NAMED } from './holder-words.ts'
 import { describeEnd } from './rival-words.ts'
 
-/** `qdrant is run twice and clashes on 6333-6334/tcp: unit qdrant.service has it; user unit … wants it, …` */
-export function describeDuplicate(finding: ServiceDuplicated): string {
-  const { sides, winner, dependents, disputed } = finding
-  const parts = sides.slice(0, MAX_NAMED + 1).map((side) => describeSide(side, side === winner, finding))
-  const more = sides.length - parts.length
-  const others = more > 0 ? [`and ${more} more`] : []
-  const down = dependents.length === 0 ? [] : [`${namesOf(dependents)} ${areDown(dependents)}`]
-  return `${subjectOf(finding)}${portsWords(disputed)}: ${[...parts, ...others, ...down, ...futureOf(finding)].join('; ')}`
-}
-
-function subjectOf({ basis, pair, sides, clash }: ServiceDuplicated): string {
-  const product = sides.map((side) => side.product?.name).find((name) => name !== undefined)
-  const name = pair?.name ?? (basis === 'ports' ? undefined : product)
-  if (name === undefined) return `${sides.length} services claim the same port`
-  if (clash === 'dormant') return `${name} is set up ${times(sides.length)}`
-  return `${name} is run ${times(sides.length)}`
-}
-
-function times(count: number): string {
-  return count === 2 ? 'twice' : `${count} times`
-}
-
-function portsWords(disputed: readonly Disputed[]): string {
-  return disputed.length === 0 ? '' : ` (${formatDisputed(disputed)})`
-}
-
-/** `6333-6334/tcp, 53/udp` */
-export function formatDisputed(disputed: readonly Disputed[]): string {
-  return disputed.map(({ protocol, range }) => `${formatRange(range)}/${protocol}`).join(', ')
-}
-
-function describeSide(side: Service, isWinner: boolean, { clash }: ServiceDuplicated): string {
-  const since = side.since === undefined ? '' : ` since ${formatTime(side.since)}`
-  const name = describeService(side)
-  if (isWinner) return `${name} has ${clash === 'dormant' ? 'the port' : 'it'}${since}`
-  return `${name} ${stateWords(side)}${side.state === 'up' || side.state === 'down' ? since : ''}${failureWords(side.failure)}`
-}
-
-/** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container both. */
+/** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container the unit. */
 export function describeService({ manager, container }: Service): string {
-  if (manager === undefined) return container === undefined ? 'a service' : describeContainer(container)
-  return describeManager(manager)
+  if (manager !== undefined) return describeManager(manager)
+  if (container === undefined) return 'a service'
+  const { user } = container
+  return `${describeContainer(container)}${user === undefined ? '' : ` (user ${user})`}`
 }
 
 const STATE_WORDS: Record<Service['state'], string> = {
@@ -54,20 +18,28 @@ const STATE_WORDS: Record<Service['state'], string> = {
   restarting: 'is started again and again',
   failed: 'has failed',
   down: 'is down',
-  unknown: 'could not be asked',
+  unknown: 'could not be seen',
 }
 
-/** `has been restarted 35 times (exit status 126)`, `is down` */
+/** `has been restarted 35 times (exit status 126)`, `has given up after 5 restarts`, `is down` */
 export function stateWords(service: Service): string {
-  const { state, manager } = service
+  const { state, isMasked } = service
+  if (isMasked === true && state === 'down') return 'is masked'
   const count = restartsOf(service)
-  const end = manager === undefined ? undefined : describeEnd(manager)
-  const status = end === undefined || state === 'up' || state === 'down' ? '' : ` (${end})`
-  const restarts = `${count} time${count === 1 ? '' : 's'}`
-  if (state === 'failed')
-    return `has failed${count > 0 ? ` after ${count} restart${count === 1 ? '' : 's'}` : ''}${status}`
-  const isTrying = state === 'restarting' || state === 'starting'
-  return isTrying && count > 0 ? `has been restarted ${restarts}${status}` : `${STATE_WORDS[state]}${status}`
+  if (state === 'up') return count > 0 ? `is up, restarted ${times(count)}` : STATE_WORDS.up
+  if (state === 'down' || state === 'unknown') return STATE_WORDS[state]
+  const end = service.manager === undefined ? undefined : describeEnd(service.manager)
+  return `${troubleWords(state, count)}${end === undefined ? '' : ` (${end})`}`
+}
+
+function troubleWords(state: Service['state'], count: number): string {
+  if (count === 0) return STATE_WORDS[state]
+  if (state === 'failed') return `has given up after ${count} restart${count === 1 ? '' : 's'}`
+  return `has been restarted ${times(count)}`
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
 }
 
 export function restartsOf({ restarts, manager }: Service): number {
@@ -76,11 +48,19 @@ export function restartsOf({ restarts, manager }: Service): number {
 
 const MOST_WORDS = 160
 
-/** `: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"` */
-function failureWords(failure: Failure | undefined): string {
-  if (failure?.line === undefined) return failure?.cause === undefined ? '' : `: ${CAUSE_WORDS[failure.cause]}`
-  const { line } = failure
-  return `: "${line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line}"`
+/** `: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"` */
+export function failureWords(failure: Failure | undefined): string {
+  if (failure === undefined) return ''
+  const { cause, ports, line } = failure
+  const said = line === undefined ? '' : `"${cut(line, MOST_WORDS)}"`
+  const reason = cause === 'address-in-use' && ports.length > 0 ? portsInUse(ports) : CAUSE_WORDS[cause]
+  // That it has ended, and how, is said already; its own words tell why.
+  const isTold = said !== '' && (cause === 'exited' || cause === 'crashed')
+  return [isTold ? '' : reason, said].flatMap((part) => (part === '' ? [] : `: ${part}`)).join('')
+}
+
+function portsInUse(ports: readonly number[]): string {
+  return ports.length === 1 ? `port ${ports[0]} was in use` : `ports ${ports.join(' and ')} were in use`
 }
 
 const CAUSE_WORDS: Record<Failure['cause'], string> = {
@@ -95,32 +75,33 @@ const CAUSE_WORDS: Record<Failure['cause'], string> = {
   exited: 'it has ended with an error',
 }
 
-function futureOf({ sides, clash, winner }: ServiceDuplicated): string[] {
-  const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true)
-  if (clash === 'dormant') return ['they clash when both are started']
-  if (booting.length > 1)
-    return [`at the next boot ${booting.length === 2 ? 'both' : 'all'} start, and one of them loses`]
-  if (booting.length === 0) return ['neither starts at the next boot']
-  const [only] = booting
-  return only === winner || only === undefined
-    ? []
-    : [`at the next boot ${describeService(only)} starts, and nobody else`]
+/** `unit api.service has been restarted 12 times (exit status 1): port 8001 was in use: "…"; 8001/tcp is held by …` */
+export function describeRestarting({ service, dependents, listeners }: ServiceRestarting): string {
+  const what = `${describeService(service)} ${stateWords(service)}${failureWords(service.failure)}`
+  return [what, ...heldBy(listeners), ...dependentsWords(dependents)].join('; ')
 }
 
-/** `backend: unit connexa-backend.service has been restarted 12 times …; its port 8001/tcp is held by …` */
-export function describeRestarting({ service, dependents }: ServiceRestarting, holders: string): string {
-  const down = dependents.length === 0 ? '' : `; ${namesOf(dependents)} ${areDown(dependents)}`
-  const held = holders === '' ? '' : `; its port is held by ${holders}`
-  return `${describeService(service)} ${stateWords(service)}${failureWords(service.failure)}${held}${down}`
+/** `6333/tcp is held by …`, `6333/tcp and 6334/tcp are held by …` */
+export function heldBy(listeners: ServiceRestarting['listeners']): string[] {
+  const [first] = listeners
+  if (first === undefined) return []
+  const ports = [...new Set(listeners.map(({ endpoint }) => formatPort(endpoint)))]
+  const verb = ports.length === 1 ? 'is' : 'are'
+  return [`${ports.join(' and ')} ${verb} held by ${describeListeners(listeners, first.endpoint)}`]
+}
+
+/** `user:open-webui.service and podman:mindsdb are down because of that` */
+export function dependentsWords(dependents: readonly Service[]): string[] {
+  if (dependents.length === 0) return []
+  const isOne = dependents.length === 1
+  const areTrying = dependents.some(({ state }) => state === 'restarting' || state === 'starting')
+  const fate = areTrying ? (isOne ? 'does not come up' : 'do not come up') : isOne ? 'is down' : 'are down'
+  return [`${namesOf(dependents)} ${fate} because of that`]
 }
 
 function namesOf(services: readonly Service[]): string {
   const names = services.slice(0, MAX_NAMED).map((service) => formatRef(refOf(service)))
   const more = services.length - names.length
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ')
-}
-
-function areDown(services: readonly Service[]): string {
-  const isOne = services.length === 1
-  return services.some(isActive) ? `cannot work without it` : `${isOne ? 'is' : 'are'} down because of it`
+  if (more > 0) return `${names.join(', ')} and ${more} more`
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -2,7 +2,7 @@ import type { Report, ReportedFinding } from '../model/report.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
-import { serviceTables } from './service-summary.ts'
+import { serviceSections } from './service-summary.ts'
 import type { Status } from './status.ts'
 import { messageOf } from './words.ts'
 
@@ -18,8 +18,8 @@ const STATUS_WORDS: Record<Status, string> = {
   'wrong-holder': '❌ somebody else listens',
 }
 
-/** The runner takes 1 MiB a step, and drops the whole summary beyond; two tables of this size stay inside it. */
-const MOST_BYTES = 400_000
+/** The runner takes 1 MiB a step, and drops the whole summary beyond; three parts of this size stay inside it. */
+const MOST_BYTES = 300_000
 
 /** The job summary: a table of the needs, then the findings, each with its way out. */
 export function formatSummary(report: Report, docsBase: string): string {
@@ -33,19 +33,21 @@ export function formatSummary(report: Report, docsBase: string): string {
     ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
     ...cut(told.map((one) => findingRow(one, docsBase))),
     '',
-    ...cut(serviceTables(report)),
+    ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
   ].join('\n')
 }
 
-function cut(rows: readonly string[]): string[] {
+function cut(rows: readonly string[], more = moreRow): string[] {
   let bytes = 0
   const end = rows.findIndex((row) => {
     bytes += Buffer.byteLength(row)
     return bytes > MOST_BYTES
   })
-  return end === -1
-    ? [...rows]
-    : [...rows.slice(0, end), `| | and ${rows.length - end} more, all in the report file | |`]
+  return end === -1 ? [...rows] : [...rows.slice(0, end), more(rows.length - end)]
+}
+
+function moreRow(count: number): string {
+  return `| | and ${count} more, all in the report file | |`
 }
 
 function needRow(requirement: Requirement, report: Report): string {
@@ -56,8 +58,11 @@ function needRow(requirement: Requirement, report: Report): string {
 
 function findingRow({ finding, severity, remedies }: ReportedFinding, docsBase: string): string {
   const title = `[${KINDS[finding.kind].title}](${docsBase}${docsOf(finding.kind)})`
+  // Of a service that is run twice the ways have a table of their own.
   const help = remedies.map(({ title: what, command }) =>
-    command === undefined ? toMarkdown(what) : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`,
+    command === undefined || finding.kind === 'service-duplicated'
+      ? toMarkdown(what)
+      : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`,
   )
   return `| ${severity}: ${title} | ${toMarkdown(messageOf(finding))} | ${help.join('<br>')} |`
 }

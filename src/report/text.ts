@@ -1,42 +1,42 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { isFailing } from './build.ts'
+import { formatDecision, formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { formatServices } from './service-table.ts'
 import { canBeMet } from './status.ts'
-import { stepsOf } from './steps.ts'
 import { labelOf, messageOf } from './words.ts'
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
 
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 export function formatText(report: Report, paint: Paint): string {
+  return formatReport(report, paint, formatWays)
+}
+
+/** The findings, whole, and under them the services of the machine. */
+export function formatServicesReport(report: Report, paint: Paint): string {
+  return `${formatReport(report, paint, formatDecision)}\n${formatServices(report, paint).join('\n')}\n`
+}
+
+function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
   const relevant = report.findings.filter(({ ignored }) => !ignored)
   const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)))
   const ordered = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
     told.filter((one) => one.severity === severity),
   )
   const lines = [
-    ...ordered.flatMap((one) => formatFinding(one, paint)),
+    ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
     ...formatUsable(report, paint),
     formatTotal(report, paint),
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** The findings, and under them the services of the machine. */
-export function formatServicesReport(report: Report, paint: Paint): string {
-  return `${formatText(report, paint)}\n${formatServices(report, paint).join('\n')}\n`
-}
-
-function formatFinding({ finding, severity, remedies }: ReportedFinding, paint: Paint): string[] {
+function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
   const [style, mark] = MARKS[severity]
-  const help = stepsOf(remedies).map(({ title, command }) => {
-    const what = command === undefined ? '' : `: ${paint('bold', toLine(command))}`
-    return `         ${paint('dim', '→')} ${toLine(title)}${what}`
-  })
-  return [`${paint(style, mark)}  ${toLine(messageOf(finding))}`, ...help]
+  return `${paint(style, mark)}  ${toLine(messageOf(finding))}`
 }
 
 function formatUsable(report: Report, paint: Paint): string[] {

@@ -9,16 +9,16 @@ import type {
   PortLingering,
   PortPrivileged,
   PortShared,
-  ServiceRestarting,
 } from '../model/finding.ts'
 import { isIdle } from '../model/listener.ts'
 import { formatRange, rangeSize } from '../model/port.ts'
 import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
+import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeListeners } from './holder-words.ts'
 import { describeRivals } from './rival-words.ts'
-import { describeDuplicate, describeRestarting } from './service-words.ts'
+import { describeRestarting } from './service-words.ts'
 
 /** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
 export function messageOf(finding: Finding): string {
@@ -40,7 +40,7 @@ export function messageOf(finding: Finding): string {
     case 'service-duplicated':
       return describeDuplicate(finding)
     case 'service-restarting':
-      return describeRestarting(finding, whoHas(finding))
+      return describeRestarting(finding)
     case 'not-listening':
       return describeMissing(finding)
     case 'wrong-holder':
@@ -48,11 +48,6 @@ export function messageOf(finding: Finding): string {
     case 'host-unreadable':
       return unreadable(finding)
   }
-}
-
-function whoHas({ listeners }: ServiceRestarting): string {
-  const [first] = listeners
-  return first === undefined ? '' : describeListeners(listeners, first.endpoint)
 }
 
 /** `redis (6379)`, or the need alone where it has no other name. */

@@ -25,7 +25,7 @@ await describeInLab('the programs of supervisor', (lab) => {
       expect(byRef.get('supervisor:backend')).toMatchObject({
         state: 'down',
         startsAtBoot: false,
-        claims: [{ range: { low: 8001, high: 8001 }, origin: { file: path, line: 2 } }],
+        claims: [{ range: { low: 8001, high: 8001 }, origin: { file: path, line: 2, column: 41 } }],
       })
     }
     await lab.systemctl('enable', 'supervisor.service')

@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import type { JsonReport } from '../../src/report/report-shape.ts'
 import { describeInLab } from './describe-in-lab.ts'
 import * as holders from './holders/index.ts'
 import { portAsker } from './port-asker.ts'
@@ -100,6 +103,39 @@ await describeInLab('a unit', (lab) => {
       })
       // Bob himself may not become alice here.
       expect(await ask.paste(gap?.command)).toContain('/home/alice/.config/systemd/user/twin.service')
+    })
+  })
+
+  // As in old containers, where the cgroups of the system stand below those of the machine: here by the machine's own eyes.
+  describe('behind a prefix of its cgroup', () => {
+    const below = async (port: number, user?: string): Promise<JsonReport> => {
+      const view = ['--target', lab.place.pid, '--mount', '--uts', '--ipc', '--net', '--pid', '--root', '--wd']
+      const become = user === undefined ? [] : ['setpriv', '--reuid', user, '--regid', user, '--init-groups']
+      const command = [...become, 'node', '/opt/port-preflight/dist/cli.js', `${port}`, '--json', '--fail-on', 'never']
+      const path = { PATH: '/usr/local/bin:/usr/bin:/bin' }
+      const remount = ['unshare', '--mount', 'sh', '-c', 'mount -t cgroup2 none /sys/fs/cgroup && exec "$@"', 'sh']
+      const { stdout } = await promisify(execFile)('nsenter', [...view, ...remount, ...command], { env: path })
+      return JSON.parse(stdout)
+    }
+
+    test('which does show', async () => {
+      const view = ['--target', lab.place.pid, '--mount', '--pid', '--root']
+      const { stdout } = await promisify(execFile)('nsenter', [...view, 'cat', '/proc/1/cgroup'])
+      expect(stdout).toMatch(/:\/.+\/init\.scope$/m)
+    })
+
+    test.each([
+      [undefined, 'systemctl stop deep.service', `${asAlice} systemctl --user stop hers.service`],
+      ['alice', 'sudo systemctl stop deep.service', 'systemctl --user stop hers.service'],
+    ])('is the same unit, for %s', async (user, ofSystem, ofAlice) => {
+      await holders.systemUnit(lab, { name: 'deep', port: 7108, service: restarting })
+      await holders.userUnit(lab, { name: 'hers', port: 7109, service: restarting })
+      const [system] = (await below(7108, user)).findings
+      expect(system?.holders[0]?.manager).toMatchObject({ scope: 'system', unit: 'deep.service' })
+      expect(system?.remedies[0]?.command).toBe(ofSystem)
+      const [own] = (await below(7109, user)).findings
+      expect(own?.holders[0]?.manager).toMatchObject({ scope: 'user', user: 'alice', unit: 'hers.service' })
+      expect(own?.remedies[0]?.command).toBe(ofAlice)
     })
   })
 

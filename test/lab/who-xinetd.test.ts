@@ -30,7 +30,7 @@ await describeInLab('a service of xinetd', (lab) => {
     const service = (name: string, port: number, more = '') => `service ${name}\n{\n${more}${keys}\nport = ${port}\n}\n`
     const off = service('off', 7507, 'disable = yes\n')
     await lab.writeFile('/etc/xinetd.d/three', `${service('one', 7505)}${service('two', 7506)}${off}`)
-    await lab.systemctl('restart', 'xinetd.service')
+    await holders.restartXinetd(lab)
     await lab.listening(7506)
     const { title, undo } = await ask.free(7506, { seconds: 1 })
     expect(title).toBe('disable the service two in /etc/xinetd.d/three')
@@ -44,12 +44,12 @@ await describeInLab('a service of xinetd', (lab) => {
     const keys = 'type = UNLISTED\nsocket_type = dgram\nprotocol = udp\nport = 7503\nwait = yes\nuser = nobody'
     const program = 'server = /usr/bin/sleep\nserver_args = 1000'
     await lab.writeFile('/etc/xinetd.d/waiter', `service waiter\n{\n${keys}\n${program}\n}\n`)
-    await lab.systemctl('restart', 'xinetd.service')
+    await holders.restartXinetd(lab)
     await lab.listening(7503, 'udp')
     await lab.run('bash', ['-c', 'echo >/dev/udp/127.0.0.1/7503'])
     await lab.until(async () => (await namesAt(7503)).includes('sleep'), 'the server')
     const { holders: seen, remedies } = await ask.finding('7503/udp')
-    const manager = { kind: 'xinetd', scope: 'system', unit: 'waiter', file: '/etc/xinetd.d/waiter' }
+    const manager = { kind: 'xinetd', scope: 'system', unit: 'waiter', file: '/etc/xinetd.d/waiter', line: 1 }
     expect(seen.map((holder) => holder.manager)).toEqual([manager, manager])
     const disable = remedies.find(({ kind }) => kind === 'stop-program')
     await ask.paste(disable?.command)
@@ -64,7 +64,7 @@ await describeInLab('a service of xinetd', (lab) => {
 
   test('has its port from /etc/services where its file names none', async () => {
     await lab.run('sed', ['-i', '0,/disable/s/= yes/= no/', '/etc/xinetd.d/echo'])
-    await lab.systemctl('restart', 'xinetd.service')
+    await holders.restartXinetd(lab)
     await lab.listening(7)
     expect((await ask.holder(7)).manager).toMatchObject({ unit: 'echo', file: '/etc/xinetd.d/echo' })
   })

@@ -10,9 +10,21 @@ import { REPORT_SHAPE } from '../../src/report/report-shape.ts'
 import { formatStory } from '../../src/report/story.ts'
 import { formatSummary } from '../../src/report/summary.ts'
 import { formatText } from '../../src/report/text.ts'
-import { listener, probe, reportOf } from '../support/make.ts'
+import { claim, having, listener, probe, reportOf, service } from '../support/make.ts'
 
 const timeWait = listener('8090', { state: 'time-wait', inode: 0, holders: [], peer: '10.0.0.9:443', secondsLeft: 42 })
+
+const product = { key: 'qdrant', name: 'Qdrant', ports: [6333, 6334] }
+const failure = { cause: 'address-in-use' as const, ports: [6333], line: 'bind: address already in use' }
+const [unit, unitSockets] = having(service('system:qdrant.service', { product, startsAtBoot: true }), '6333')
+const looping = service('user:podman-qdrant.service', {
+  ...{ product, startsAtBoot: true, state: 'restarting', restarts: 35, failure },
+  claims: [
+    claim('6333', { source: 'publish', confidence: 'certain', origin: { file: '/home/alice/q.container', line: 7 } }),
+  ],
+})
+const missing = { cause: 'not-found' as const, ports: [], line: "Cannot find module '/srv/api.js'", source: 'journal' }
+const broken = service('supervisor:api', { state: 'failed', failure: missing })
 
 /** One report with every kind of finding in it. */
 const everything = reportOf(
@@ -25,9 +37,13 @@ const everything = reportOf(
     'tests=40000',
     'far=192.0.2.1:9000',
     'free=7001',
+    'mine=7100 listening by system:api',
+    'gone=7200 listening',
+    'served=7300 listening by system:redis-server',
   ],
   {
-    listeners: [listener('6379'), timeWait, listener('[::1]:8080')],
+    listeners: [listener('6379'), timeWait, listener('[::1]:8080'), listener('7100'), listener('7300')],
+    inventory: { services: [unit, looping, broken], listeners: unitSockets },
     probes: [
       probe('8090', 'ok'),
       probe('127.0.0.1:8080', 'ok'),
@@ -62,19 +78,30 @@ describe('a report with everything', () => {
                → let every user bind from port 80 up: sudo sysctl -w net.ipv4.ip_unprivileged_port_start=80
       error    redis (6379) and again (6379) both ask for port 6379/tcp: only one can have it
                → give again or redis another port
+      error    Qdrant is run twice on 6333/tcp: unit qdrant.service has the port; user unit podman-qdrant.service of alice has been restarted 35 times: port 6333 was in use: "bind: address already in use"; at the next boot both start, and one of them loses
+               → keep system:qdrant.service: sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop podman-qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask podman-qdrant.service
+               → or keep user/alice:podman-qdrant.service: sudo systemctl stop qdrant.service && sudo systemctl mask qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start podman-qdrant.service
+               → or run both on different ports: user/alice:podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container:7)
+      error    nobody listens on 7200/tcp (gone)
+               → give it more time, as in wait: 30s
+      error    7100/tcp (mine) is served by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC), and system:api.service alone is expected there
+               → stop redis-server.service: sudo systemctl stop redis-server.service
       warning  8090/tcp (old) is free only for a server that sets SO_REUSEADDR: left over is a connection to 10.0.0.9:443 (time-wait), which the kernel keeps for 42 s more
                → wait until the kernel lets go of it, at most 42 s: sleep 42
       warning  127.0.0.1:8080/tcp (web) is free, but the same number answers on other addresses: redis-server *:6379 (on [::1], pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)
                → let clients name the address instead of "localhost"
       warning  tests (40000): the kernel may give 40000 to any outgoing connection (ephemeral range 32768-60999), and it takes numbers like this one first: it will fail now and then
                → ask for a port outside 32768-60999
+      warning  supervisor program api has failed: its program or a file of it is missing: "Cannot find module '/srv/api.js'"
+               → see what it says itself: sudo supervisorctl tail api stderr
       notice   could not see which process holds 6379/tcp: it was opened by root
                → see what is hidden: sudo ss
       usable   old (8090), with SO_REUSEADDR
       usable   web (127.0.0.1:8080)
       usable   tests (40000)
       usable   free (7001)
-      4 of 8 needs cannot be met; the check fails: 5 findings at or above fail-on error.
+      served   served (7300)
+      6 of 11 needs cannot be met; the check fails: 8 findings at or above fail-on error.
       "
     `)
   })
@@ -93,7 +120,7 @@ describe('a report with everything', () => {
     expect(REPORT_SHAPE.parse(toJsonReport(everything))).toEqual(toJsonReport(everything))
   })
 
-  it('makes a summary of two tables', () => {
+  it('makes a summary of tables', () => {
     expect(formatSummary(everything, 'https://example.test/')).toMatchInlineSnapshot(`
       "## Ports: not clear
 
@@ -107,6 +134,9 @@ describe('a report with everything', () => {
       | tests | 40000 | ✅ usable |
       | far | 192.0.2.1&#58;9000 | ❌ no such address |
       | free | 7001 | ✅ usable |
+      | mine | 7100 | ❌ somebody else listens |
+      | gone | 7200 | ❌ nobody listens |
+      | served | 7300 | ✅ in use, as expected |
 
       | | What was found | To put it right |
       | --- | --- | --- |
@@ -118,7 +148,24 @@ describe('a report with everything', () => {
       | warning: [Port lingering](https://example.test/docs/findings/port-lingering.md) | 8090/tcp (old) is free only for a server that sets SO&#95;REUSEADDR&#58; left over is a connection to 10.0.0.9&#58;443 (time-wait), which the kernel keeps for 42 s more | wait until the kernel lets go of it, at most 42 s: <code>sleep 42</code><br>let the server set SO&#95;REUSEADDR (Node, Go, Java, nginx and redis do, for TCP) |
       | warning: [Port shared](https://example.test/docs/findings/port-shared.md) | 127.0.0.1&#58;8080/tcp (web) is free, but the same number answers on other addresses&#58; redis-server &#42;&#58;6379 (on &#91;&#58;&#58;1&#93;, pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) | let clients name the address instead of "localhost"<br>stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
       | warning: [Port in the ephemeral range](https://example.test/docs/findings/port-ephemeral.md) | tests (40000)&#58; the kernel may give 40000 to any outgoing connection (ephemeral range 32768-60999), and it takes numbers like this one first&#58; it will fail now and then | ask for a port outside 32768-60999<br>keep the kernel from handing it out: <code>sudo sysctl -w net.ipv4.ip&#95;local&#95;reserved&#95;ports=40000</code> |
+      | error: [Service run twice](https://example.test/docs/findings/service-duplicated.md) | Qdrant is run twice on 6333/tcp&#58; unit qdrant.service has the port; user unit podman-qdrant.service of alice has been restarted 35 times&#58; port 6333 was in use&#58; "bind&#58; address already in use"; at the next boot both start, and one of them loses | keep system&#58;qdrant.service<br>keep user/alice&#58;podman-qdrant.service<br>run both on different ports&#58; user/alice&#58;podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container&#58;7) |
+      | warning: [Service restarting](https://example.test/docs/findings/service-restarting.md) | supervisor program api has failed&#58; its program or a file of it is missing&#58; "Cannot find module '/srv/api.js'" | see what it says itself: <code>sudo supervisorctl tail api stderr</code> |
+      | error: [Not listening](https://example.test/docs/findings/not-listening.md) | nobody listens on 7200/tcp (gone) | give it more time, as in wait&#58; 30s |
+      | error: [Wrong holder](https://example.test/docs/findings/wrong-holder.md) | 7100/tcp (mine) is served by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC), and system&#58;api.service alone is expected there | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
       | notice: [Host unreadable](https://example.test/docs/findings/host-unreadable.md) | could not see which process holds 6379/tcp&#58; it was opened by root | see what is hidden: <code>sudo ss</code> |
+
+      ### Qdrant&#58; 6333/tcp
+
+      | Level | Service | Ports | State | Since | Restarts | At boot |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | system unit | qdrant.service | 6333 | ✅ up, has it |  | 0 | starts |
+      | user unit of alice | podman-qdrant.service | wants 6333 | ❌ restarting |  | 35 | starts |
+
+      | To put it right | Command | Consequence | For good | Undone by |
+      | --- | --- | --- | --- | --- |
+      | keep system&#58;qdrant.service | <code>sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user stop podman-qdrant.service &#38;&#38; sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user mask podman-qdrant.service</code> | user/alice&#58;podman-qdrant.service ends; what it has stored stays where it is, and is not moved |  | <code>sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user unmask podman-qdrant.service &#38;&#38; sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user start podman-qdrant.service</code> |
+      | keep user/alice&#58;podman-qdrant.service | <code>sudo systemctl stop qdrant.service &#38;&#38; sudo systemctl mask qdrant.service &#38;&#38; sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user start podman-qdrant.service</code> | system&#58;qdrant.service ends; what it has stored stays where it is, and is not moved |  | <code>sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user stop podman-qdrant.service &#38;&#38; sudo systemctl unmask qdrant.service &#38;&#38; sudo systemctl start qdrant.service</code> |
+      | run both on different ports&#58; user/alice&#58;podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container&#58;7) |  | whoever is to reach what has moved has to be told the new port |  |  |
       "
     `)
   })

@@ -111,6 +111,39 @@ describe.skipIf(!isLinux)(`the Action${isLinux ? '' : ' (Linux only so far)'}`, 
     expect(errors.some(({ title }) => title === '17 more findings')).toBe(true)
   })
 
+  it('looks at the services of the machine where it is asked to', async () => {
+    const job = await testJob({})
+    const step = await job.uses(ACTION, { with: { services: 'all', 'fail-on': 'never' } })
+    expect(step.outcome).toBe('success')
+    expect(step.log).toMatch(/^\d+ services? looked at; the check passes/m)
+    const report = REPORT_SHAPE.parse(JSON.parse(readFileSync(step.outputs.report ?? '', 'utf8')))
+    expect(report.requirements).toEqual([])
+    expect(step.summary).toContain('## Ports: clear')
+    expect(step.summary).not.toContain('| Need |')
+    expect(JSON.parse(step.outputs.findings ?? '')).toEqual(report.findings)
+  })
+
+  it('fails where somebody else’s server answers, and where nobody does', async () => {
+    const port = await hold()
+    const job = await testJob({})
+    const step = await job.uses(ACTION, {
+      with: {
+        ports: `mine: 127.0.0.1:${port} listening by system:mine\ngone: 127.0.0.9:7007 listening`,
+        wait: '200ms',
+      },
+    })
+    expect(step.outcome).toBe('failure')
+    const told = JSON.parse(step.outputs.findings ?? '')
+    expect(told).toMatchObject([
+      { kind: 'not-listening', port: 7007 },
+      { kind: 'wrong-holder', port },
+    ])
+    expect(step.annotations.slice(0, 2).map(({ title }) => title)).toEqual(['Not listening', 'Wrong holder'])
+    expect(step.annotations[0]?.message).toMatch(/^nobody listens on 7007\/tcp \(gone\); waited \d+\.\d s for it\. /)
+    expect(step.summary).toContain('❌ nobody listens')
+    expect(step.summary).toContain('❌ somebody else listens')
+  })
+
   it('runs twice at once in one job without getting in its own way', async () => {
     const job = await testJob({})
     const needs = { ports: 'a: 127.0.0.9:8001\nb: 127.0.0.9:8002-8099' }
@@ -140,6 +173,12 @@ describe.skipIf(!isLinux)(`the Action${isLinux ? '' : ' (Linux only so far)'}`, 
   })
 
   it.each([
+    [
+      'services',
+      'backend: { run-by: [system:backend] }',
+      'input services:1:10: backend: run-by: name at least two different services',
+    ],
+    ['wait', 'long', 'wait: "long" is no time to wait'],
     ['fail-on', 'sometimes', 'fail-on: "sometimes" is not understood'],
     ['ignore', 'busy', `ignore: "busy" is not understood: expected kind or kind:port, kind one of ${FINDING_KINDS[0]}`],
     ['config', 'none.yml', 'config: none.yml does not exist'],

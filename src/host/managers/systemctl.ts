@@ -20,11 +20,11 @@ export function systemctlFor(key: ServiceManager, viewer: Viewer): string {
 async function askUser(uid: number, args: readonly string[], viewer: Viewer): Promise<Answer> {
   const directory = directoryOf(uid)
   if (!mayAsk(uid, viewer)) return { failed: 'only that user and root may ask his service manager' }
-  if (!isRunning(uid)) return { failed: 'the service manager of that user does not run' }
+  const found = statSync(directory, { throwIfNoEntry: false })
+  if (found === undefined || !isRunning(uid)) return { failed: 'the service manager of that user does not run' }
   const command = ['env', `XDG_RUNTIME_DIR=${directory}`, 'systemctl', '--user', ...args]
   if (viewer.uid === uid) return ask('/usr/bin/env', command.slice(1))
-  const { gid } = statSync(directory)
-  return ask('setpriv', ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', ...command])
+  return ask('setpriv', ['--reuid', String(uid), '--regid', String(found.gid), '--clear-groups', ...command])
 }
 
 /** One process each: a machine with a hundred sessions is not asked a hundred times. */
@@ -52,6 +52,11 @@ function directoryOf(uid: number): string {
 
 function mayAsk(uid: number, viewer: Viewer): boolean {
   return viewer.uid === 0 || viewer.uid === uid
+}
+
+/** Whether it is a user's, and has ended with his last session: then it has no services any more. */
+export function hasEnded(manager: ServiceManager): boolean {
+  return manager !== 'system' && !isRunning(manager)
 }
 
 function isRunning(uid: number): boolean {

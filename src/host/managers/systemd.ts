@@ -18,7 +18,7 @@ import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
 import { withRivals } from './rivals.ts'
-import { askSystemctl, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
+import { askSystemctl, hasEnded, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
 import { FACT_PROPERTIES, factsOf, type UnitFacts } from './unit-facts.ts'
 import { withActiveKin } from './unit-kin.ts'
 import { youngUnits } from './young-units.ts'
@@ -139,6 +139,7 @@ async function readUnits(question: Question, viewer: Viewer): Promise<Reply> {
   const [states, pattern] = isForRivals ? [[`--state=${CONTENDER_STATES}`], ['*.service']] : [[], []]
   const units = [...new Set([...holders, ...young]), ...pattern]
   const answer = await askSystemctl(key, ['show', `--property=${PROPERTIES}`, ...states, '--', ...units], viewer)
+  if ('failed' in answer && holders.length === 0 && hasEnded(key)) return { facts: [], contenders: [] }
   if ('failed' in answer) return { gap: gapOf(question, viewer, answer.failed) }
   const blocks = parseProperties(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }))
   return {

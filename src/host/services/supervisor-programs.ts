@@ -1,7 +1,7 @@
 import { identify } from '../../knowledge/identify.ts'
 import { defined } from '../../model/defined.ts'
 import type { Manager, Process } from '../../model/holder.ts'
-import type { Service } from '../../model/service.ts'
+import type { Claim, Service } from '../../model/service.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { listPids } from '../linux/proc-file.ts'
 import { configOf, controlOf, isSupervisord } from '../linux/supervisor.ts'
@@ -11,7 +11,7 @@ import { claimsOf } from './claims.ts'
 import { isWantedBySystem } from './containers/wanted-units.ts'
 import type { ServicePart } from './part.ts'
 import { readConfig } from './programs/config-files.ts'
-import { type ConfigFile, type Definition, definitionsOf } from './programs/definitions.ts'
+import { type ConfigFile, type Definition, definitionsOf, placeOf } from './programs/definitions.ts'
 import { isTrying, type ProgramState, parseStates, restartsInLog } from './programs/states.ts'
 import { readText } from './units/safe-file.ts'
 
@@ -105,10 +105,7 @@ function serviceOf(definition: Definition | undefined, told: ProgramState | unde
   const count = isTrying({ state }) ? restarts?.get(unit.slice(unit.indexOf(':') + 1)) : undefined
   return {
     ...{ manager, state, endpoints: [], needs: [], excludes: [] },
-    claims:
-      definition === undefined
-        ? []
-        : claimsOf({ name: unit, commands: [definition.command], variables: definition.variables }),
+    claims: definition === undefined ? [] : declaredBy(definition),
     ...defined({ since: told?.since, startsAtBoot, restarts: count, failure: told?.failure, logs: told?.logs }),
     ...defined({ product: product && { key: product.key, name: product.name, ports: product.ports } }),
   }
@@ -117,4 +114,12 @@ function serviceOf(definition: Definition | undefined, told: ProgramState | unde
 function bootsWith({ autostart }: Definition, uid: number): boolean | undefined {
   if (!autostart) return false
   return uid === 0 ? isWantedBySystem('supervisor.service') || isWantedBySystem('supervisord.service') : undefined
+}
+
+/** The ports of its command and its environment, each at its own place in the file. */
+function declaredBy({ unit, command, variables, entries }: Definition): Claim[] {
+  return claimsOf({ name: unit, commands: [command], variables }).map((claim) => {
+    const entry = entries.find(({ starts }) => starts[0]?.line === claim.origin?.line)
+    return entry === undefined ? claim : { ...claim, origin: { ...claim.origin, ...placeOf(claim.range.low, entry) } }
+  })
 }

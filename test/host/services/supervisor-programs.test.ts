@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { definitionsOf, expand, variablesOf } from '../../../src/host/services/programs/definitions.ts'
+import { definitionsOf, expand, placeOf, variablesOf } from '../../../src/host/services/programs/definitions.ts'
 import { parseIni } from '../../../src/host/services/programs/ini.ts'
 import { parseStates, restartsInLog } from '../../../src/host/services/programs/states.ts'
 import { recorded } from '../managers/recorded.ts'
@@ -21,7 +21,7 @@ describe('parseIni reads as supervisord does', () => {
     ['line ends of Windows', '[a]\r\nk=v\r\n', { k: ['v', 2] }],
   ])('%s', (_, text, expected) => {
     const [section] = parseIni(text)
-    const entries = [...(section?.entries ?? [])].map(([key, { value, line }]) => [key, [value, line]])
+    const entries = [...(section?.entries ?? [])].map(([key, { value, starts }]) => [key, [value, starts[0]?.line]])
     expect(Object.fromEntries(entries)).toEqual(expected)
   })
 })
@@ -31,13 +31,13 @@ describe('definitionsOf', () => {
     const [program] = read(
       '[program:backend]\ncommand=/srv/app --port 8001\nenvironment=PORT="8001",A=b\nautostart=no\n',
     )
-    const at = (line: number) => ({ origin: { file: PATH, line, column: 1 } })
-    expect(program).toEqual({
+    const at = (line: number, column: number) => ({ origin: { file: PATH, line, column } })
+    expect(program).toMatchObject({
       ...{ unit: 'backend', file: PATH, autostart: false },
-      command: { text: '/srv/app --port 8001', ...at(2) },
+      command: { text: '/srv/app --port 8001', ...at(2, 9) },
       variables: [
-        { text: 'PORT=8001', ...at(3) },
-        { text: 'A=b', ...at(3) },
+        { text: 'PORT=8001', ...at(3, 13) },
+        { text: 'A=b', ...at(3, 13) },
       ],
     })
   })
@@ -76,6 +76,19 @@ describe('definitionsOf', () => {
         for (const { unit } of read(lines.join('\n'))) expect(unit).toMatch(/^[^\s/]+$/)
       }),
     )
+  })
+})
+
+describe('placeOf', () => {
+  it.each([
+    ['command=serve --port 8001', { line: 2, column: 22 }],
+    ['command = serve 80010 8001', { line: 2, column: 23 }],
+    ['command=serve\n  --port 8001', { line: 3, column: 10 }],
+    ['command=serve --port 80%(process_num)02d', { line: 2, column: 9 }],
+  ])('%j', (text, place) => {
+    const [program] = read(`[program:a]\n${text}`)
+    const [entry] = program?.entries ?? []
+    expect(entry && placeOf(8001, entry)).toEqual(place)
   })
 })
 

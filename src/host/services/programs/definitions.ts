@@ -17,6 +17,8 @@ export interface Definition {
   file: string
   command: Placed
   variables: Placed[]
+  /** What they were read from. */
+  entries: readonly Entry[]
   /** Whether it starts with its supervisord. */
   autostart: boolean
 }
@@ -65,14 +67,23 @@ function processesOf({ path, program, group, entries }: Program): Definition[] {
     const [command] = placed('command')
     if (unit === undefined || command === undefined) return []
     const variables = placed('environment').flatMap(variablesOf)
-    return [{ unit, file: path, command, variables, autostart: isTrue(textOf('autostart', 'true')) }]
+    const read = ['command', 'environment'].flatMap((key) => entries.get(key) ?? [])
+    return [{ unit, file: path, command, variables, entries: read, autostart: isTrue(textOf('autostart', 'true')) }]
   })
 }
 
 function placedOf(entry: Entry | undefined, file: string): Placed[] {
   if (entry === undefined) return []
-  const origin: Origin = { file, line: entry.line, column: 1 }
-  return [{ text: entry.value.replaceAll('\n', ' '), origin }]
+  return [{ text: entry.value.replaceAll('\n', ' '), origin: { file, ...entry.starts[0] } }]
+}
+
+/** Where a number stands in a value; where the whole value does if it is made of something else. */
+export function placeOf(number: number, { value, starts }: Entry): Partial<Origin> {
+  const form = new RegExp(`(?<!\\d)${number}(?!\\d)`)
+  const columns = value.split('\n').map((line) => line.search(form))
+  const at = columns.findIndex((column) => column !== -1)
+  const start = starts[at]
+  return start === undefined ? { ...starts[0] } : { ...start, column: start.column + (columns[at] ?? 0) }
 }
 
 function expanded({ text, ...rest }: Placed, values: Values): Placed {

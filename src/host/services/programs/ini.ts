@@ -7,8 +7,8 @@ export interface Section {
 export interface Entry {
   /** Lines that go on from the one before are joined by line ends. */
   value: string
-  /** Of its key, from 1. */
-  line: number
+  /** Where each line of the value begins, from 1. */
+  starts: { line: number; column: number }[]
 }
 
 /** Comments start a line, or stand behind a blank; a key that is said again counts as it is said last. */
@@ -19,7 +19,7 @@ export function parseIni(text: string): Section[] {
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = withoutComment(raw)
     const [, name] = /^\[([^\]]+)\]/.exec(line) ?? []
-    const [, key = '', value] = /^([^\s=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line) ?? []
+    const [, head = '', key = '', value] = /^(([^\s=:][^=:]*?)\s*[=:]\s*)(.*)$/.exec(line) ?? []
     if (name !== undefined) {
       const section = sections.get(name) ?? { name, entries: new Map() }
       sections.set(name, section)
@@ -27,8 +27,9 @@ export function parseIni(text: string): Section[] {
       last = undefined
     } else if (/^\s+\S/.test(line) && last !== undefined) {
       last.value += `\n${line.trim()}`
+      last.starts.push({ line: index + 1, column: line.search(/\S/) + 1 })
     } else if (value !== undefined && entries !== undefined) {
-      last = { value: value.trim(), line: index + 1 }
+      last = { value: value.trim(), starts: [{ line: index + 1, column: head.length + 1 }] }
       entries.set(key.toLowerCase(), last)
     }
   }

@@ -2,10 +2,11 @@ import { identify } from '../../../knowledge/identify.ts'
 import { defined } from '../../../model/defined.ts'
 import type { Service, ServiceProduct, ServiceState } from '../../../model/service.ts'
 import type { Properties } from '../../managers/systemctl.ts'
-import { factsOf } from '../../managers/unit-facts.ts'
+import { factsOf, type UnitFacts } from '../../managers/unit-facts.ts'
 import type { Declared } from './declared.ts'
 import { managerOf, type Realm } from './realms.ts'
 import { sinceOf, stateOf } from './states.ts'
+import { isFromStore } from './store.ts'
 import { namesOf, type Settings } from './unit-file.ts'
 
 /** All that is known of one unit. */
@@ -29,7 +30,7 @@ export interface Known {
 export function serviceOf(known: Known): Service {
   const { unit, realm, settings, declared, shown, isMasked, isStarted, file, isGenerated, isLinked } = known
   const { command, container, claims } = declared
-  const { isEnabled = isLinked, ...facts } = shown === undefined ? {} : factsOf(shown)
+  const { isEnabled = isLinked, mainPid: _, ...facts }: UnitFacts = shown === undefined ? {} : factsOf(shown)
   const { restarts } = facts
   const own = defined({ file, isGenerated: isGenerated || undefined })
   return defined({
@@ -39,6 +40,7 @@ export function serviceOf(known: Known): Service {
     since: shown === undefined ? undefined : sinceOf(shown),
     startsAtBoot: isStarted && realm.isOfBoot,
     isMasked: isMasked || undefined,
+    isFromStore: isFromStore(file) || undefined,
     restarts,
     product: productOf(defined({ unit, command, image: container?.image })),
     claims,
