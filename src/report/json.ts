@@ -34,9 +34,11 @@ export function portMap({ requirements }: Report): Record<string, number | numbe
 }
 
 function toJsonRequirement(requirement: Requirement, report: Report): JsonReport['requirements'][number] {
-  const { name, protocol, address, range, optional, origin } = requirement
+  const { name, protocol, address, range, optional, expect, by, origin } = requirement
   const ports = rangeSize(range) === 1 ? { port: range.low } : { range }
-  return { name, protocol, address, ...ports, optional, status: report.statuses.get(requirement) ?? 'unknown', origin }
+  const expected = defined({ expect, by: by && formatRef(by) })
+  const status = report.statuses.get(requirement) ?? 'unknown'
+  return { name, protocol, address, ...ports, optional, ...expected, status, origin }
 }
 
 export function toJsonFinding({ finding, severity, ignored, remedies }: ReportedFinding): JsonFinding {
