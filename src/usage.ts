@@ -31,6 +31,7 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
 An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+"listening" turns it round: one server is to be there, and with "by" that service, as in "6333 listening by user:qdrant".
 
 Options:
 ${flagLines()}

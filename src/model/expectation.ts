@@ -33,15 +33,21 @@ export function serversAt({ protocol, address, port }: Endpoint, listeners: read
   )
 }
 
-/** Those that are not of the one that is expected, or that may not be. */
+/**
+ * The sockets of those that are not the one that is expected, with them alone as holders; all, where more than one may
+ * be it.
+ */
 export function strangersAmong(
   { by }: Pick<Requirement, 'by'>,
   listeners: readonly Listener[],
   viewer: Viewer,
-): Listener[] {
-  const right = ownersOf(listeners).filter((owner) => isRight(owner, by, viewer))
-  const isRightOne = (holder: Holder) => right.some(({ holders }) => holders.includes(holder))
-  return listeners.filter(({ holders }) => holders.length === 0 || !holders.every(isRightOne))
+): readonly Listener[] {
+  const right = new Set(ownersOf(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])))
+  const strangers = listeners.flatMap((listener) => {
+    const holders = listener.holders.filter((holder) => !right.has(holder))
+    return holders.length > 0 || listener.holders.length === 0 ? [{ ...listener, holders }] : []
+  })
+  return strangers.length === 0 ? listeners : strangers
 }
 
 /** Of those who cannot be seen, only another user is proved to be another. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeExpectation, serversAt } from '../../src/model/expectation.ts'
 import type { Holder } from '../../src/model/holder.ts'
@@ -169,6 +170,39 @@ describe('a user’s service without the user’s name', () => {
     ['is anybody’s to root', 0, 'podman:qdrant', 'listening'],
   ])('%s', (_, uid, by, verdict) => {
     expect(judge([qdrantOf(1001, 'alice')], by, { uid, ancestors: [] })).toBe(verdict)
+  })
+})
+
+describe('somebody who cannot be seen', () => {
+  const known = fc.constantFrom(unit('a'), unit('b'), unit('a', 'user'), docker, quadlet, server(7), worker(8, 7))
+  const listening = fc.array(
+    fc.record({ holders: fc.array(known, { maxLength: 3 }), inode: fc.nat(3), uid: fc.nat(2) }),
+    { maxLength: 4 },
+  )
+  const hidden = fc.constantFrom<Holder>({}, { unknown: 'no root' }, unnamedBox, { manager: supervisord })
+  const who = fc.constantFrom(viewer, inJob)
+  const by = fc.constantFrom('system:a', 'user:qdrant', 'podman:qdrant', 'docker:shop-cache-1', 'system:supervisor')
+
+  it('is never passed where a service is named, or beside somebody else', () => {
+    fc.assert(
+      fc.property(listening, hidden, fc.nat(9), who, fc.option(by), (seen, one, inode, asker, name) => {
+        const others = seen.map((more) => listener('6333', more))
+        const all = [...others, listener('6333', { holders: [one], inode })]
+        // The proxy of a container tells its age.
+        const isHiddenInJob = asker === inJob && one !== unnamedBox
+        fc.pre(name !== null || others.some(({ holders }) => holders.length > 0) || isHiddenInJob)
+        expect(judge(all, name ?? undefined, asker)).not.toBe('listening')
+      }),
+    )
+  })
+
+  it('does not depend on the order', () => {
+    fc.assert(
+      fc.property(listening, who, fc.option(by), (seen, asker, name) => {
+        const all = seen.map((more) => listener('6333', more))
+        expect(judge(all.toReversed(), name ?? undefined, asker)).toBe(judge(all, name ?? undefined, asker))
+      }),
+    )
   })
 })
 
