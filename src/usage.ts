@@ -28,10 +28,12 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+  port-preflight --wait 30s "db=6333 listening by user:qdrant"
+  port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
 An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
-"listening" turns it round: one server is to be there, and with "by" that service, as in "6333 listening by user:qdrant".
+"listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
 
 Options:
 ${flagLines()}

@@ -1,8 +1,16 @@
-import type { Finding, FindingKind, PortInUse, ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
+import type {
+  Finding,
+  FindingKind,
+  NotListening,
+  PortInUse,
+  ServiceDuplicated,
+  ServiceRestarting,
+  WrongHolder,
+} from '../model/finding.ts'
 import { isSameManager, type Manager } from '../model/holder.ts'
 import { isHolderOf } from '../model/holding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
-import type { Service } from '../model/service.ts'
+import { isNamedBy, type Service } from '../model/service.ts'
 import { isAcute, isReasonOpen, isRefused } from '../model/trouble.ts'
 import { isDisputed } from './services/disputed.ts'
 
@@ -34,7 +42,25 @@ function withoutSaid(findings: readonly Finding[], kind: FindingKind, isIgnored:
 }
 
 function withoutCaused(findings: readonly Finding[], causes: readonly Finding[]): Finding[] {
-  return findings.filter((one) => one.kind !== 'port-in-use' || !causes.some((cause) => isCauseOf(cause, one)))
+  return findings.filter((one) => !causes.some((cause) => follows(one, cause)))
+}
+
+function follows(one: Finding, cause: Finding): boolean {
+  if (one.kind === 'port-in-use') return isCauseOf(cause, one)
+  if (one.kind === 'wrong-holder') return isAbout(one, cause) && isCauseOf(cause, one)
+  return one.kind === 'not-listening' && isMissedBy(one, cause)
+}
+
+/** Who is expected is one of those that another finding is about; without a name it may be any of them. */
+function isAbout({ requirement: { by } }: WrongHolder, cause: Finding): boolean {
+  return by === undefined || servicesOf(cause).some((service) => isNamedBy(service, by))
+}
+
+/** Nobody listens because the service that is expected does not stay up. */
+function isMissedBy({ requirement: { by } }: NotListening, cause: Finding): boolean {
+  if (by === undefined || (cause.kind === 'service-restarting' && !isAcute(cause.service))) return false
+  const winner = cause.kind === 'service-duplicated' ? cause.winner : undefined
+  return servicesOf(cause).some((service) => service !== winner && isNamedBy(service, by))
 }
 
 /** Whether a service does not stay up because of the others that want its ports. */
@@ -53,7 +79,7 @@ function isHeldBy({ holders }: Listener, services: readonly Service[]): boolean 
 }
 
 /** Whether all that is in the way of a need is there because of what another finding tells. */
-function isCauseOf(cause: Finding, need: PortInUse): boolean {
+function isCauseOf(cause: Finding, need: PortInUse | WrongHolder): boolean {
   const servers = need.listeners.filter(isServing)
   if (servers.length === 0) return false
   if (cause.kind === 'service-duplicated') {

@@ -1,12 +1,37 @@
+import { formatPort, type Protocol } from '../model/endpoint.ts'
 import type { Disputed, ServiceDuplicated } from '../model/finding.ts'
-import { formatRange, HIGHEST_PORT, intersectRanges, type PortRange, rangeSize } from '../model/port.ts'
+import { formatRange, HIGHEST_PORT, intersectRanges, type PortRange, portsOf, rangeSize } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { formatOrigin } from '../model/requirement.ts'
-import { formatRef, refOf, type Service } from '../model/service.ts'
+import { formatRef, type Inventory, refOf, type Service } from '../model/service.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 
-/** What numbers are free of. */
-export type Machine = Pick<Snapshot, 'limits' | 'inventory'>
+/** Which numbers are free. */
+export interface Machine {
+  limits: Snapshot['limits']
+  /** Whether a server has it, or a service claims it. */
+  isTaken(protocol: Protocol, port: number): boolean
+}
+
+/** The ports are gathered once, when the first is asked about. */
+export function machineOf({ limits, inventory }: Pick<Snapshot, 'limits' | 'inventory'>): Machine {
+  let taken: ReadonlySet<string> | undefined
+  return {
+    limits,
+    isTaken(protocol, port) {
+      taken ??= takenOn(inventory)
+      return taken.has(`${port}/${protocol}`)
+    },
+  }
+}
+
+function takenOn({ services, listeners }: Inventory = { services: [], listeners: [] }): Set<string> {
+  const taken = new Set(listeners.map(({ endpoint }) => formatPort(endpoint)))
+  for (const { range, protocol = 'tcp' } of services.flatMap(({ claims }) => claims)) {
+    for (const port of portsOf(range)) taken.add(`${port}/${protocol}`)
+  }
+  return taken
+}
 
 const STEP = 10_000
 
@@ -14,8 +39,8 @@ const STEP = 10_000
 export function runAllOf({ sides, disputed }: ServiceDuplicated, machine: Machine): Remedy | undefined {
   const [, ...others] = sides
   if (disputed.length === 0) return undefined
-  const taken = takenOn(machine)
-  const moves = others.map((side) => ({ side, moved: moveOf(disputed, taken, machine) }))
+  const given = new Set<string>()
+  const moves = others.map((side) => ({ side, moved: moveOf(disputed, given, machine) }))
   if (moves.some(({ moved }) => moved === undefined)) return undefined
   const texts = moves.map(({ side, moved = [] }) => {
     const ports = disputed.map(({ range }, index) => `${moved[index]} instead of ${formatRange(range)}`)
@@ -26,31 +51,14 @@ export function runAllOf({ sides, disputed }: ServiceDuplicated, machine: Machin
   return { kind: 'move', title, consequence, risk: 'none' }
 }
 
-interface Taken {
-  protocol: Disputed['protocol']
-  range: PortRange
-}
-
-function takenOn({ inventory }: Machine): Taken[] {
-  const listening = (inventory?.listeners ?? []).map(({ endpoint: { protocol, port } }) => ({
-    protocol,
-    range: { low: port, high: port },
-  }))
-  const claimed = (inventory?.services ?? []).flatMap(({ claims }) =>
-    claims.map(({ protocol = 'tcp', range }) => ({ protocol, range })),
-  )
-  return [...listening, ...claimed]
-}
-
-/** The new ranges as text, one for each that is disputed; they are taken then. */
-function moveOf(disputed: readonly Disputed[], taken: Taken[], machine: Machine): string[] | undefined {
+/** The new ranges as text, one for each that is disputed; `given` are those that others have moved to. */
+function moveOf(disputed: readonly Disputed[], given: Set<string>, machine: Machine): string[] | undefined {
   const found: string[] = []
   for (const { protocol, range } of disputed) {
-    const free = freeFor(range, startsFor(range, machine), (other) =>
-      taken.some((one) => one.protocol === protocol && intersectRanges(one.range, other) !== undefined),
-    )
+    const isTaken = (port: number) => given.has(`${port}/${protocol}`) || machine.isTaken(protocol, port)
+    const free = freeFor(range, startsFor(range, machine), isTaken)
     if (free === undefined) return undefined
-    taken.push({ protocol, range: free })
+    for (const port of portsOf(free)) given.add(`${port}/${protocol}`)
     found.push(formatRange(free))
   }
   return found
@@ -66,12 +74,13 @@ function startsFor({ low, high }: PortRange, { limits }: Machine): [from: number
 function freeFor(
   range: PortRange,
   [from, below]: readonly [number, number],
-  isTaken: (range: PortRange) => boolean,
+  isTaken: (port: number) => boolean,
 ): PortRange | undefined {
-  const more = rangeSize(range) - 1
-  for (let low = from; low < below; low++) {
-    const candidate = { low, high: low + more }
-    if (!isTaken(candidate)) return candidate
+  const size = rangeSize(range)
+  let low = from
+  for (let port = from; port < below + size - 1; port++) {
+    if (isTaken(port)) low = port + 1
+    else if (port - low + 1 === size) return { low, high: port }
   }
   return undefined
 }

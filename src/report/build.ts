@@ -6,6 +6,7 @@ import type { Request } from '../model/request.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { remediesFor } from '../remedies/index.ts'
+import { machineOf } from '../remedies/other-ports.ts'
 import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
@@ -19,12 +20,13 @@ interface Result {
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
 export function buildReport({ request, judged, findings, snapshot }: Result): Report {
   const { requirements, policy } = request
+  const machine = machineOf(snapshot)
   const reported = findings.map(
     (finding): ReportedFinding => ({
       finding,
       severity: severityOf(finding),
       ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-      remedies: remediesFor(finding, snapshot.viewer, snapshot),
+      remedies: remediesFor(finding, snapshot.viewer, machine),
     }),
   )
   return {

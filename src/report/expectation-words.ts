@@ -1,8 +1,7 @@
-import { ANY_ADDRESS, formatAddress } from '../model/address.ts'
 import { formatEndpoint } from '../model/endpoint.ts'
 import type { NotListening, WrongHolder } from '../model/finding.ts'
 import { groupBy } from '../model/group-by.ts'
-import { formatRange, joinPorts, type PortRange, rangeSize } from '../model/port.ts'
+import { joinPorts, type PortRange, rangeSize } from '../model/port.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
 import { formatRef } from '../model/service.ts'
 import type { Waiting } from '../model/waiting.ts'
@@ -43,10 +42,9 @@ function expectation({ by }: Requirement, isInJob: boolean): string {
     : ': one server alone is expected there'
 }
 
-/** `6333/tcp`, `127.0.0.1:6333-6334, 6336/tcp` */
+/** `6333-6334, 6336/tcp` */
 function placesOf(ranges: readonly PortRange[], { address, protocol }: Requirement): string {
-  const host = address === ANY_ADDRESS ? '' : `${formatAddress(address)}:`
-  return `${host}${ranges.map(formatRange).join(', ')}/${protocol}`
+  return `${ranges.map((range) => formatNeed({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`
 }
 
 function labelled(ports: string, requirement: Requirement): string {

@@ -112,6 +112,59 @@ describe('one finding for one trouble', () => {
   })
 })
 
+describe('a service that is expected to listen', () => {
+  const [other] = having(service('system:other.service'), '6333')
+  it.each<[string, string, Service[], Listener[], string[]]>([
+    [
+      'and has lost its port to its twin',
+      '6333 listening by user:q',
+      [winning, losing],
+      sockets,
+      ['service-duplicated'],
+    ],
+    [
+      'and is the one that has it',
+      '6333 listening by system:qdrant',
+      [winning, losing],
+      sockets,
+      ['service-duplicated'],
+    ],
+    [
+      'and is none of those who fight',
+      '6333 listening by docker:q',
+      [winning, losing],
+      sockets,
+      ['wrong-holder', 'service-duplicated'],
+    ],
+    ['and does not stay up', '6333 listening by user:q', [losing], [], ['service-restarting']],
+    [
+      'while another one does not stay up',
+      '6333 listening by system:other',
+      [other, losing],
+      [],
+      ['not-listening', 'service-duplicated'],
+    ],
+    [
+      'and has ended once',
+      '6333 listening by user:q',
+      [{ ...losing, state: 'failed', failure: { cause: 'exited', ports: [] } }],
+      [],
+      ['not-listening', 'service-restarting'],
+    ],
+  ])('%s', (_, need, services, listeners, kinds) => {
+    const report = told(services, listeners, { needs: [need] })
+    expect(kindsOf(report).toSorted()).toEqual(kinds.toSorted())
+    expect(report.ok).toBe(false)
+  })
+
+  it('is never passed where the user ignores who fights', () => {
+    const needs = ['6333 listening by user:q']
+    const report = told([winning, losing], sockets, { needs, ignore: [{ kind: 'service-duplicated' }] })
+    expect(kindsOf(report)).toContain('wrong-holder')
+    expect(report.ok).toBe(false)
+  })
+})
+
 describe('whatever the machine is like', () => {
   const states: Partial<Service>[] = [
     { state: 'up' },
