@@ -13,6 +13,7 @@ import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { outputsOf } from './report/outputs.ts'
 import { plain } from './report/paint.ts'
+import { progressOn } from './report/progress.ts'
 import { formatSummary } from './report/summary.ts'
 import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
@@ -28,7 +29,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const requirements = await parsePortsInput(core.getInput('ports'))
     const services = await parseServicesInput(core.getInput('services'))
     const request = await readRequest(readOptions(core), { requirements, services })
-    const report = await preflight(request, hostOf(process.platform))
+    const progress = progressOn({ write: (line) => process.stdout.write(line) })
+    const report = await preflight(request, hostOf(process.platform), progress.tell)
     await tell(core, report, env)
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error

@@ -3,11 +3,14 @@ import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
+import type { Report } from './model/report.ts'
+import type { Request } from './model/request.ts'
 import { preflight } from './preflight.ts'
 import { EXIT, exitCodeOf, exitCodeOfError } from './report/exit-code.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { type Paint, plain } from './report/paint.ts'
+import { progressOn } from './report/progress.ts'
 import { formatStory } from './report/story.ts'
 import { formatServicesReport, formatText } from './report/text.ts'
 import { parseArguments } from './requirements/arguments.ts'
@@ -21,6 +24,8 @@ export interface Terminal {
   write(text: string): void
   writeError(text: string): void
   colour: boolean
+  /** How wide standard error is, where that is a terminal. */
+  columns?: number | undefined
 }
 
 /** Runs one command line and returns its exit code. */
@@ -47,10 +52,20 @@ async function run(terminal: Terminal): Promise<number> {
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
   const request = await readRequest(optionsOf(values), { requirements: asked, services })
   const wanted = command === 'check' ? request : { ...request, requirements: asked }
-  const report = await preflight(wanted, hostOf(process.platform))
+  const report = await watched(wanted, terminal)
   const format = FORMATS[command]
   terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
   return exitCodeOf(report)
+}
+
+/** Says on standard error what is waited for. */
+async function watched(request: Request, { writeError, columns }: Terminal): Promise<Report> {
+  const progress = progressOn({ write: writeError, columns })
+  try {
+    return await preflight(request, hostOf(process.platform), progress.tell)
+  } finally {
+    progress.end()
+  }
 }
 
 const FORMATS = { check: formatText, who: formatStory, services: formatServicesReport }

@@ -1,20 +1,28 @@
 import type { Host } from './model/host.ts'
 import type { Request } from './model/request.ts'
 import { judge } from './model/verdict.ts'
+import type { Tell } from './model/waiting.ts'
 
 const PAUSE_MS = 200
 
-/** Until somebody listens on every port that is expected to be in use, at most as long as asked; returns how long. */
-export async function waitForServers({ requirements, waitMs }: Request, host: Host): Promise<number> {
+/**
+ * Until somebody listens on every port that is expected to be in use, at most as long as asked; returns how long. Who it
+ * is does not matter yet, so nobody is asked for a name.
+ */
+export async function waitForServers(
+  { requirements, waitMs }: Request,
+  host: Host,
+  tell: Tell = () => {},
+): Promise<number> {
   const start = performance.now()
-  const waited = () => Math.round(performance.now() - start)
-  let missing = requirements.filter(({ expect }) => expect !== undefined)
-  if (waitMs === 0 || missing.length === 0) return 0
+  const expected = requirements.filter(({ expect }) => expect !== undefined)
+  if (waitMs === 0 || expected.length === 0) return 0
   for (;;) {
-    const judged = judge(missing, await host.look(missing))
-    missing = missing.filter((one) => judged.some((two) => two.requirement === one && two.verdict === 'not-listening'))
-    const left = waitMs - waited()
-    if (missing.length === 0 || left <= 0) return waited()
-    await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, left)))
+    const judged = judge(expected, await host.look(expected, { isNameless: true }))
+    const missing = judged.filter(({ verdict }) => verdict === 'not-listening')
+    const waitedMs = Math.round(performance.now() - start)
+    if (missing.length === 0 || waitedMs >= waitMs) return waitedMs
+    tell({ missing, waitedMs, waitMs })
+    await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)))
   }
 }

@@ -1,7 +1,7 @@
 import type { WrongHolder } from '../model/finding.ts'
 import type { Evidence } from './evidence.ts'
 
-export function wrongHolder({ judged }: Evidence): WrongHolder[] {
+export function wrongHolder({ judged, snapshot }: Evidence): WrongHolder[] {
   return judged
     .filter(({ verdict }) => verdict === 'wrong-holder')
     .map(({ requirement, endpoint, blockers }) => ({
@@ -9,5 +9,6 @@ export function wrongHolder({ judged }: Evidence): WrongHolder[] {
       requirement,
       endpoint,
       listeners: blockers,
+      isInJob: snapshot.viewer.job !== undefined,
     }))
 }

@@ -140,6 +140,8 @@ export interface WrongHolder {
   requirement: Requirement
   endpoint: Endpoint
   listeners: Listener[]
+  /** Whether a job asks: without a name it means a server of its own. */
+  isInJob: boolean
 }
 
 /** Part of the machine could not be seen. */

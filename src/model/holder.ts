@@ -8,6 +8,10 @@ export interface Process {
   user?: string
   uid?: number
   cwd?: string
+  /** The pid of its parent. */
+  parent?: number
+  /** The topmost one above it that runs the same program, where each in between does. */
+  master?: number
   /** The first of a pid namespace of its own: from outside, KILL alone is sure to end it. */
   isInit?: boolean
   /** SIGTERM does nothing to it. */

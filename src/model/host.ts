@@ -9,4 +9,6 @@ export interface Host {
 export interface Extent {
   /** All services of the machine: their managers are asked in any case then. */
   services?: boolean
+  /** The sockets alone, without their holders: no other program is asked. */
+  isNameless?: boolean
 }

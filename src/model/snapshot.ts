@@ -40,6 +40,18 @@ export interface Gap {
   protocol?: Protocol
 }
 
+/** A job of a runner, by the marks that everything of it has; each may be missing. */
+export interface Job {
+  /** ISO 8601, UTC: nothing of it is older. */
+  startedAt?: string
+  runId?: string
+  attempt?: string
+  job?: string
+  runner?: string
+  /** The runner's directory. */
+  directory?: string
+}
+
 /** Who looks: decides which commands need sudo, and which would end the looker himself. */
 export interface Viewer {
   uid: number
@@ -49,7 +61,7 @@ export interface Viewer {
   manager?: Manager
   container?: Container
   /** The job of a runner that this process is part of. */
-  job?: { startedAt?: string }
+  job?: Job
   /** Its units are made from its configuration: nothing else about them lasts. */
   isNixos?: boolean
 }

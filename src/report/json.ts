@@ -34,9 +34,11 @@ export function portMap({ requirements }: Report): Record<string, number | numbe
 }
 
 function toJsonRequirement(requirement: Requirement, report: Report): JsonReport['requirements'][number] {
-  const { name, protocol, address, range, optional, origin } = requirement
+  const { name, protocol, address, range, optional, expect, by, origin } = requirement
   const ports = rangeSize(range) === 1 ? { port: range.low } : { range }
-  return { name, protocol, address, ...ports, optional, status: report.statuses.get(requirement) ?? 'unknown', origin }
+  const expected = defined({ expect, by: by && formatRef(by) })
+  const status = report.statuses.get(requirement) ?? 'unknown'
+  return { name, protocol, address, ...ports, optional, ...expected, status, origin }
 }
 
 export function toJsonFinding({ finding, severity, ignored, remedies }: ReportedFinding): JsonFinding {
@@ -123,8 +125,16 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }: Listener
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }: Holder): JsonHolder {
   return {
     ...rest,
-    ...defined({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
+    ...defined({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
   }
+}
+
+function withoutKin(
+  process: Holder['process'],
+): Omit<NonNullable<Holder['process']>, 'uid' | 'parent' | 'master'> | undefined {
+  if (process === undefined) return undefined
+  const { uid: _, parent: __, master: ___, ...rest } = process
+  return rest
 }
 
 /** A uid is for the commands; a reader has the name. */

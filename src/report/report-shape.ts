@@ -64,6 +64,8 @@ const requirement = z.strictObject({
   port: port.optional(),
   range: range.optional(),
   optional: z.boolean(),
+  expect: z.literal('listening').optional().describe('It is to be in use, not free.'),
+  by: z.string().optional().describe('The service that is to have it, by ref.'),
   status: z.enum(STATUSES),
   origin,
 })

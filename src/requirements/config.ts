@@ -1,46 +1,74 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml'
 import { z } from 'zod'
 import { defined } from '../model/defined.ts'
+import { PROTOCOLS } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
 import { FAIL_ON, type FailOn, type IgnoreRule } from '../model/options.ts'
 import { formatOrigin, type Origin, type Requirement } from '../model/requirement.ts'
-import type { ServicePair } from '../model/service.ts'
+import { SERVICE_KEEPERS, type ServicePair } from '../model/service.ts'
 import { parseDuration } from './duration.ts'
+import { NAME } from './need.ts'
 import { parseIgnore } from './policy.ts'
 import { parsePortsNode } from './ports-yaml.ts'
 import { parseServicesNode } from './services-yaml.ts'
-import { type Positioned, parseYaml, readKey } from './yaml.ts'
+import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.ts'
+
+const ADDRESS = String.raw`(\*|[\d.]+|\[[\w:.%]+\])`
+const PORTS = String.raw`[1-9]\d{0,4}(-[1-9]\d{0,4})?`
+const PLACE = `(${ADDRESS}:)?${PORTS}(/(${PROTOCOLS.join('|')}))?`
+const REF = String.raw`(${SERVICE_KEEPERS.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`
+const SPEC = String.raw`${PLACE}(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`
+
+/** As much of the grammar as helps while one writes; what the parser says counts. */
+function text(form: string) {
+  return z.string().regex(new RegExp(String.raw`^\s*${form}\s*$`))
+}
+
+function plainList(form: string, least = 1) {
+  return z.string().regex(new RegExp(String.raw`^[\s,]*${form}(\s*[,\n][\s,]*${form}){${least - 1},}[\s,]*$`))
+}
+
+const port = z.int().min(1).max(65_535)
 
 const spec = z
-  .union([z.string(), z.int().min(1).max(65_535)])
-  .describe('[address:]port[-port][/protocol] [optional], as in 6379, 8080-8090 or 127.0.0.1:53/udp')
+  .union([text(SPEC), port])
+  .describe('[address:]port[-port][/protocol] [listening [by SERVICE]] [optional], as in 6379, 8080-8090 or 53/udp')
 
-const need = z.strictObject({
-  port: spec,
-  expect: z.literal('listening').optional().describe('It is to be in use, not free.'),
-  by: z.string().optional().describe('The service that is to have it, as in user:qdrant.service.'),
-  optional: z.boolean().optional(),
-})
+const optional = z.boolean().optional().describe('A finding about it is a warning.')
 
-const list = z.union([z.array(z.union([z.string(), z.int()])), z.string(), z.int()])
+const need = z.union([
+  z.strictObject({ port: z.union([text(PLACE), port]), optional }),
+  z.strictObject({
+    port: z.union([text(PLACE), port]),
+    expect: z.literal('listening').describe('It is to be in use, not free.'),
+    by: text(REF).optional().describe('The service that is to have it, as in user:qdrant.service.'),
+    optional,
+  }),
+])
+
+const needs = z.record(z.string().regex(NAME), z.union([spec, need]))
+const specs = z.union([plainList(SPEC), port])
 
 const pair = z.strictObject({
-  ports: list.optional().describe('The ports of the service: for people, and where they are not known otherwise.'),
-  'run-by': list.describe('Who runs it: KEEPER:NAME each, at least two.'),
+  ports: z
+    .union([z.array(z.union([plainList(PORTS), port])), plainList(PORTS), port])
+    .optional()
+    .describe('The ports of the service: for people, and where they are not known otherwise.'),
+  'run-by': z
+    .union([z.array(plainList(REF)).min(1), plainList(REF, 2)])
+    .describe('Who runs it: KEEPER:NAME each, at least two.'),
   keep: z.string().optional().describe('Which of them is to stay.'),
 })
 
 /** The shape of the configuration file, published as schema/config.schema.json. */
 export const CONFIG_SHAPE = z
   .strictObject({
-    ports: z
-      .union([z.record(z.string(), z.union([spec, need])), z.array(spec), spec])
-      .describe('The ports the job needs.'),
+    ports: z.union([needs, z.array(z.union([specs, needs])).min(1), specs]).describe('The ports the job needs.'),
     services: z
       .union([z.literal('all'), z.record(z.string(), pair)])
       .describe('Services that are run twice, or the word all: services are looked at then.'),
     wait: z
-      .union([z.string(), z.number()])
+      .union([text(String.raw`\d{1,7}(\.\d{1,3})?\s*(ms|s|m)?`), z.number().min(0).max(3_600)])
       .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
     'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
     ignore: z
@@ -67,10 +95,22 @@ export function parseConfig(text: string, file: string): Config {
   const requirements = ports === undefined ? [] : parsePortsNode(ports, document)
   const services = document.document.get('services', true) as Node | null | undefined
   const pairs = services === undefined ? undefined : parseServicesNode(services, document)
-  const { 'fail-on': failOn, ignore, wait } = validate(document)
-  const waitMs = wait === undefined ? undefined : inPlaceOf('wait', document, () => parseDuration(String(wait)))
+  const { 'fail-on': failOn, ignore } = validate(document)
+  const waitMs = waitOf(document)
   const rules = inPlaceOf('ignore', document, () => parseIgnore([ignore ?? []].flat().join(',')))
   return { requirements, ignore: rules, ...defined({ pairs, waitMs, failOn }) }
+}
+
+function waitOf(document: Positioned): number | undefined {
+  const node = document.document.get('wait', true) as Node | null | undefined
+  if (node === undefined) return undefined
+  const target = resolved(node, document)
+  try {
+    return parseDuration(isScalar(target) && target.value !== null ? sourceOf(target) : '')
+  } catch (error) {
+    const origin = node === null ? positionOfKey('wait', document) : document.positionOf(node)
+    throw new UsageError(`${formatOrigin(origin)}: wait: ${(error as Error).message}`)
+  }
 }
 
 function checkKeys(document: Positioned): void {
@@ -87,9 +127,9 @@ function checkKeys(document: Positioned): void {
   }
 }
 
-function validate(document: Positioned): Omit<z.infer<typeof CONFIG_SHAPE>, 'ports' | 'services'> {
-  const { ports: _, services: __, ...rest } = document.document.toJS()
-  const parsed = CONFIG_SHAPE.omit({ ports: true, services: true }).safeParse(rest)
+function validate(document: Positioned): Omit<z.infer<typeof CONFIG_SHAPE>, 'ports' | 'services' | 'wait'> {
+  const { ports: _, services: __, wait: ___, ...rest } = document.document.toJS()
+  const parsed = CONFIG_SHAPE.omit({ ports: true, services: true, wait: true }).safeParse(rest)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const key = String(issue?.path[0] ?? '')

@@ -9,7 +9,7 @@ export interface Need {
   origin: Origin
 }
 
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
+export const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
 
 /** More than any job has, and few enough to be checked in a second. */
 const MOST_NEEDS = 5_000

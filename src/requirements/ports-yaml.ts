@@ -3,6 +3,8 @@ import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Requirement } from '../model/requirement.ts'
 import { type Need, requirementsOf } from './need.ts'
 import { splitList } from './plain-list.ts'
+import { parseRef } from './service-ref.ts'
+import { parseSpec } from './spec.ts'
 import { type Positioned, readKey, resolved, sourceOf } from './yaml.ts'
 
 /** A mapping of names to specs, a list, or a plain list in a scalar. */
@@ -40,19 +42,48 @@ const KEYS = ['port', 'expect', 'by', 'optional']
 
 /** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
 function specOfMap(name: string, map: YAMLMap<Node, Node>, document: Positioned): string {
-  const values = new Map(
-    map.items.map(({ key, value }) => [keyOf(name, key, document), plainOf(name, value ?? key, document)]),
+  const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]))
+  const read = (key: string, check: (text: string) => string | undefined) => {
+    const node = nodes.get(key)
+    if (node === undefined) return undefined
+    const text = plainOf(name, node, document)
+    const complaint = check(text)
+    if (complaint === undefined) return text
+    throw new UsageError(`${place(node, document)}: ${name}: ${complaint}`)
+  }
+  const port = read('port', complaintOfPort)
+  const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']))
+  const by = read('by', (text) =>
+    expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text),
   )
-  const [port, expect, by, optional = 'false'] = KEYS.map((key) => values.get(key))
-  const bad = (message: string) => new UsageError(`${place(map, document)}: ${name}: ${message}`)
-  if (port === undefined) throw bad('port is missing, as in { port: 6379 }')
-  if (expect !== undefined && expect !== 'listening')
-    throw bad(`expect: "${expect}" is not understood: expected listening`)
-  if (optional !== 'true' && optional !== 'false')
-    throw bad(`optional: "${optional}" is not understood: expected true or false`)
-  if (by !== undefined && expect === undefined) throw bad('by says who listens: it needs "expect: listening" beside it')
+  const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']))
+  if (port === undefined)
+    throw new UsageError(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`)
   const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`
   return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`
+}
+
+function complaintOfPort(text: string): string | undefined {
+  if (/\S\s+\S/.test(text)) return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`
+  return complaintBy(() => parseSpec(text), 'port')
+}
+
+function complaintOfRef(text: string): string | undefined {
+  return complaintBy(() => parseRef(text), 'by')
+}
+
+function complaintBy(parse: () => unknown, key: string): string | undefined {
+  try {
+    parse()
+    return undefined
+  } catch (error) {
+    if (error instanceof UsageError) return `${key}: ${error.message}`
+    throw error
+  }
+}
+
+function notAmong(text: string, key: string, choices: readonly string[]): string | undefined {
+  return choices.includes(text) ? undefined : `${key}: "${text}" is not understood: expected ${choices.join(' or ')}`
 }
 
 function keyOf(name: string, key: Node, document: Positioned): string {
@@ -63,6 +94,6 @@ function keyOf(name: string, key: Node, document: Positioned): string {
 
 function plainOf(name: string, value: Node, document: Positioned): string {
   const target = resolved(value, document)
-  if (isScalar(target)) return sourceOf(target)
+  if (isScalar(target)) return target.value === null ? '' : sourceOf(target)
   throw new UsageError(`${place(value, document)}: ${name}: expected a plain value`)
 }

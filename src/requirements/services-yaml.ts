@@ -33,7 +33,7 @@ function pairOf(name: string, value: Node, document: Positioned): ServicePair {
   if (new Set(runBy.map(formatRef)).size < 2) {
     throw at(value, document, `${name}: run-by: name at least two different services, or there is nothing run twice`)
   }
-  const [keepText] = read('keep', (text) => text)
+  const keepText = readKeep({ name, key: 'keep', map, document })
   const ports = read('ports', (text) => parseRange(text, text))
   return {
     name,
@@ -67,6 +67,15 @@ function readList<Value>({ name, key, map, document }: Place, parse: (text: stri
       inPlace(() => parse(text), { name, key, node: item, document }),
     )
   })
+}
+
+/** One value, and no list of them. */
+function readKeep({ name, key, map, document }: Place): string | undefined {
+  const given = (map.get(key, true) as Node | undefined) ?? null
+  const node = resolved(given, document)
+  if (node === null) return undefined
+  if (isScalar(node)) return sourceOf(node).trim()
+  throw at(given, document, `${name}: ${key}: expected one plain value`)
 }
 
 function inPlace<Value>(

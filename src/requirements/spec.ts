@@ -3,7 +3,7 @@ import { PROTOCOLS, type Protocol } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
 import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../model/port.ts'
 import type { ServiceRef } from '../model/service.ts'
-import { parseRef } from './service-ref.ts'
+import { parseRef, REF_GRAMMAR } from './service-ref.ts'
 
 /** Fixed ports, or ports to be found (`any`, `any LOW-HIGH`). */
 export type Choice =
@@ -25,16 +25,28 @@ export const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-
 export function parseSpec(text: string): Spec {
   const spec = text.trim()
   const firm = spec.replace(/(^|\s)optional$/, '')
+  refuseMisplaced(firm.trimEnd(), spec)
   const { wanted, ...expected } = splitExpectation(firm.trimEnd())
   const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/)
   return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: firm !== spec, ...expected }
 }
 
+/** Words that are known and stand where they mean nothing. */
+function refuseMisplaced(firm: string, spec: string): void {
+  if (/(^|\s)optional(\s|$)/.test(firm)) throw bad(spec, '"optional" stands last')
+  const [, word] = /\sby\s+\S+\s+(\S+)/.exec(firm) ?? []
+  if (word !== undefined) throw bad(spec, `"${word}" is not understood: only "optional" may follow a service`)
+  if (/(^|\s)by(\s|$)/.test(firm) && !/(^|\s)listening\s+by(\s|$)/.test(firm)) {
+    throw bad(spec, 'by says who listens: it stands as "listening by SERVICE"')
+  }
+}
+
 function splitExpectation(text: string): Pick<Spec, 'expect' | 'by'> & { wanted: string } {
-  const [whole, ref] = /(?:^|\s+)listening(?:\s+by\s+(\S+))?$/.exec(text) ?? []
+  const [whole, by, ref] = /(?:^|\s+)listening(\s+by(?:\s+(\S+))?)?$/.exec(text) ?? []
   if (whole === undefined) return { wanted: text }
-  const by = ref === undefined ? {} : { by: parseRef(ref) }
-  return { wanted: text.slice(0, text.length - whole.length), expect: 'listening', ...by }
+  if (by !== undefined && ref === undefined) throw bad(text, `by is followed by a service: expected ${REF_GRAMMAR}`)
+  const wanted = text.slice(0, text.length - whole.length)
+  return { wanted, expect: 'listening', ...(ref === undefined ? {} : { by: parseRef(ref) }) }
 }
 
 function parseChoice(choice: string, spec: string): Choice {

@@ -14,6 +14,7 @@ export const RUN_VARIABLES = [
   'GITHUB_RUN_ID',
   'GITHUB_RUN_ATTEMPT',
   'GITHUB_JOB',
+  'GITHUB_WORKSPACE',
 ] as const
 
 export type RunVariables = Variables<(typeof RUN_VARIABLES)[number]>
@@ -48,7 +49,7 @@ export function workspaceOf(cwd: string): Pick<Run, 'repository' | 'directory'> 
 }
 
 /** Of each value that is told; the tracking id is only compared. */
-const FORMS: [Exclude<keyof RunVariables, 'RUNNER_TRACKING_ID'>, RegExp][] = [
+const FORMS: [Exclude<keyof RunVariables, 'RUNNER_TRACKING_ID' | 'GITHUB_WORKSPACE'>, RegExp][] = [
   ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
   ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
   ['GITHUB_RUN_ID', /^\d{1,20}$/],
@@ -104,12 +105,22 @@ export function mayJobGoOn(pid: number | undefined, { statOf, workers }: Table):
   return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn(parseStart(statOf(pid)), known)
 }
 
-export function readWorkers({ statOf }: Pick<Processes, 'statOf'>): Workers {
+/** The marks of the job that we are part of: our own, or where sudo has taken them those of who has called us. */
+export function readOwnMarks(ancestors: readonly number[]): RunVariables {
+  for (const pid of [process.pid, ...ancestors]) {
+    const marks = readVariables(pid, RUN_VARIABLES)
+    if (marks.RUNNER_TRACKING_ID !== undefined || marks.GITHUB_RUN_ID !== undefined) return marks
+  }
+  return {}
+}
+
+export function readWorkers({ statOf, ancestors }: Pick<Processes, 'statOf' | 'ancestors'>): Workers {
   const starts = listPids()
     .filter((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
     // One that has no start any more has ended meanwhile.
     .flatMap((pid) => parseStart(statOf(pid)) ?? [])
-  return defined({ starts, isComplete: seesEverybody(), ownTrackingId: process.env.RUNNER_TRACKING_ID })
+  const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID
+  return defined({ starts, isComplete: seesEverybody(), ownTrackingId })
 }
 
 /** By the base name of the first argument: the runner names its worker by its whole path. */

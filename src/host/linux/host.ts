@@ -2,8 +2,8 @@ import type { Host } from '../../model/host.ts'
 import { look } from './look.ts'
 
 export const linuxHost: Host = {
-  async look(wanted, { services = false } = {}) {
-    if (!services) return look(wanted)
+  async look(wanted, { services = false, isNameless = false } = {}) {
+    if (!services) return look(wanted, { isNameless })
     const { readInventory } = await import('../services/inventory.ts')
     const { told, ...shared } = await readInventory()
     const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told])

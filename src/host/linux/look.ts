@@ -20,13 +20,17 @@ const LONGEST_PAUSE_MS = 25
  * A look at a Linux machine. What is there for an instant only, a process that ends just now or another check that
  * tries the same port, makes a look that does not add up: it counts when the next look finds the same.
  */
-export async function look(wanted: readonly Wanted[], shared: Shared = {}): Promise<Snapshot> {
+export async function look(
+  wanted: readonly Wanted[],
+  { isNameless = false, ...shared }: Shared = {},
+): Promise<Snapshot> {
   let puzzles: readonly string[] = []
   for (let looks = 1; ; looks++) {
     const isLast = looks === MOST_LOOKS
     const seen = await see(wanted)
     if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
       const { puzzles: _, unexplained, ...rest } = seen
+      if (isNameless) return { ...rest, viewer: plainViewer() }
       const named = await explain(seen.listeners, { unexplained, ...shared })
       if (isLast || !hasVanished(wanted, named.listeners))
         return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) }
@@ -39,6 +43,8 @@ export async function look(wanted: readonly Wanted[], shared: Shared = {}): Prom
 /** What is read of the machine at the same time anyway. */
 interface Shared extends Pick<Asked, 'engines' | 'units'> {
   sight?: Sight
+  /** Nobody is to be named. */
+  isNameless?: boolean
 }
 
 interface Seen extends Omit<Snapshot, 'viewer'> {

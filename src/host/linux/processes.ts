@@ -61,7 +61,7 @@ export function localProcesses(): Processes {
   const commandOf = remembering((pid) => parseCommand(readProcFile(`${directoryOf(pid, statOf(pid))}/cmdline`) ?? ''))
   const ancestors = ancestry(statOf)
   return {
-    workers: lazily(() => readWorkers({ statOf })),
+    workers: lazily(() => readWorkers({ statOf, ancestors })),
     nameOf,
     commandOf,
     statOf,
@@ -71,18 +71,20 @@ export function localProcesses(): Processes {
     besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
     hasLeaderless: (uid) => leaderless().has(uid),
     membersOf: (cgroup) => members().get(cgroup) ?? [],
-    read: remembering((pid) => readProcess(pid, { stat: statOf(pid), commandOf, nameOf, bootSeconds: bootSeconds() })),
+    read: remembering((pid) =>
+      readProcess(pid, { stat: statOf(pid), statOf, ancestors, commandOf, nameOf, bootSeconds: bootSeconds() }),
+    ),
   }
 }
 
-interface Known {
+interface Known extends Pick<Processes, 'statOf' | 'ancestors'> {
   stat: string
   commandOf: (pid: number) => string | undefined
   nameOf: (uid: number) => string
   bootSeconds?: number | undefined
 }
 
-function readProcess(pid: number, { stat, commandOf, nameOf, bootSeconds }: Known): Process | undefined {
+function readProcess(pid: number, { stat, commandOf, nameOf, bootSeconds, ...above }: Known): Process | undefined {
   if (stat === '') return undefined
   const directory = directoryOf(pid, stat)
   const status = readProcFile(`/proc/${pid}/status`) ?? ''
@@ -96,10 +98,19 @@ function readProcess(pid: number, { stat, commandOf, nameOf, bootSeconds }: Know
     uid,
     user: uid === undefined ? undefined : nameOf(uid),
     cwd: readLink(`${directory}/cwd`),
+    parent: parseParent(stat) || undefined,
+    master: masterOf(pid, above),
     isInit: isInit(status) || undefined,
     ignoresTerm: ignoresTerm(status) || undefined,
     isStopped: isStopped(status) || undefined,
   })
+}
+
+function masterOf(pid: number, { statOf, ancestors }: Pick<Processes, 'statOf' | 'ancestors'>): number | undefined {
+  const name = parseName(statOf(pid))
+  const line = ancestors(pid)
+  const end = line.findIndex((one) => parseName(statOf(one)) !== name)
+  return line[(end === -1 ? line.length : end) - 1]
 }
 
 /** The path of the program that it runs, whatever it calls itself; undefined for those of others. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defined } from '../../model/defined.ts'
-import type { Viewer } from '../../model/snapshot.ts'
-import { isWorker } from './ci-run.ts'
+import type { Job, Viewer } from '../../model/snapshot.ts'
+import { isWorker, readOwnMarks, runOf, workspaceOf } from './ci-run.ts'
 import { readProcFile } from './proc-file.ts'
 import { localProcesses, type Processes } from './processes.ts'
 
@@ -21,8 +21,18 @@ export function readViewer(processes: Processes): Viewer {
   const { manager, container } = processes.ownerOfProcess(process.pid)
   const ancestors = processes.ancestors(process.pid)
   const worker = ancestors.find((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
-  const job = worker === undefined ? undefined : defined({ startedAt: processes.read(worker)?.startedAt })
+  const job = worker === undefined ? undefined : readJob(worker, { ancestors, processes })
   return { ...plainViewer(), ancestors: [process.pid, ...ancestors], ...defined({ manager, container, job }) }
+}
+
+type Above = { ancestors: readonly number[]; processes: Processes }
+
+/** A worker is in the directory of its runner, and what it starts has the marks of its job. */
+function readJob(worker: number, { ancestors, processes }: Above): Job {
+  const marks = readOwnMarks(ancestors)
+  const { runId, attempt, job, runner } = runOf(marks, undefined, { starts: [], isComplete: false }) ?? {}
+  const directory = workspaceOf(marks.GITHUB_WORKSPACE ?? process.cwd())?.directory
+  return defined({ startedAt: processes.read(worker)?.startedAt, runId, attempt, job, runner, directory })
 }
 
 /** As far as it matters where nobody holds a port. */

@@ -1,0 +1,11 @@
+import type { Judged } from './verdict.ts'
+
+/** How far a wait is: whom it is for, how long it has been, and how long it may be. */
+export interface Waiting {
+  missing: readonly Judged[]
+  waitedMs: number
+  waitMs: number
+}
+
+/** Is told again and again while somebody is waited for. */
+export type Tell = (waiting: Waiting) => void
