@@ -48,7 +48,13 @@ function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy
   const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)))
   const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer)
   const strangers = freeFromStrangers(finding, viewer)
-  const steps = [...ends, strangers, start, ...revived(kept, finding, viewer)]
+  const steps = [
+    ...ends,
+    ...others.flatMap((side) => pullers(side, finding, viewer)),
+    strangers,
+    start,
+    ...revived(kept, finding, viewer),
+  ]
   if (!steps.every((one) => one !== undefined)) return undefined
   const command = steps.flatMap(({ commands }) => commands).join(' && ')
   const undo = steps.toReversed().flatMap((one) => one.undo)
@@ -62,6 +68,16 @@ function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy
     ...(permanent === '' ? {} : { permanent }),
     risk: command === '' ? 'none' : others.some(isActive) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
   }
+}
+
+/** What starts at boot and needs a service starts that too, disabled or not; a mask is stronger. */
+function pullers(side: Service, { dependents }: ServiceDuplicated, viewer: Viewer): Steps[] {
+  const isMasked = retire(side, viewer)?.commands.some((command) => command.includes(' mask ')) ?? true
+  const theirs = dependents.filter(
+    ({ needs, startsAtBoot }) =>
+      startsAtBoot === true && side.manager !== undefined && needs.includes(side.manager.unit),
+  )
+  return isMasked ? [] : theirs.flatMap((one) => retire(one, viewer) ?? [])
 }
 
 /** Systemd starts with a service what that needs, and not what needs it. */

@@ -336,6 +336,23 @@ describe('a service that is run twice', () => {
     })
   })
 
+  it('keeps what needs a disabled unit from starting that at the next boot', () => {
+    const file = '/home/alice/.config/systemd/user/q.service'
+    const own = withFile(service('user:q.service', boot), file)
+    const needing = withFile(
+      service('user:webui.service', { state: 'down', startsAtBoot: true, needs: ['q.service'] }),
+      '/home/alice/.config/systemd/user/webui.service',
+    )
+    const losing = { ...own, state: 'restarting' as const, product: qdrant, claims }
+    const [remedies] = waysOf([having(system, '6333', '6334'), losing, needing])
+    expect(remedies?.[0]?.command).toMatch(
+      /^systemctl --user disable --now q.service && .* && systemctl --user disable webui/,
+    )
+    expect(remedies?.[0]?.undo).toMatch(
+      /^systemctl --user enable webui.service && systemctl --user enable --now q.service/,
+    )
+  })
+
   it('says what stays down without the other, and starts what has waited for this one', () => {
     const needing = service('user:webui.service', { state: 'down', startsAtBoot: true, needs: ['podman-q.service'] })
     const [remedies] = waysOf([...both, needing])

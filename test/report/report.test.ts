@@ -80,7 +80,7 @@ describe('a report with everything', () => {
                → give again or redis another port
       error    Qdrant is run twice on 6333/tcp: unit qdrant.service has the port; user unit podman-qdrant.service of alice has been restarted 35 times: port 6333 was in use: "bind: address already in use"; at the next boot both start, and one of them loses
                → keep system:qdrant.service: sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop podman-qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask podman-qdrant.service
-               → or keep user/alice:podman-qdrant.service: sudo systemctl stop qdrant.service && sudo systemctl mask qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start podman-qdrant.service
+               → or keep user/alice:podman-qdrant.service: sudo systemctl stop qdrant.service && sudo systemctl mask qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user restart podman-qdrant.service
                → or run both on different ports: user/alice:podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container:7)
       error    nobody listens on 7200/tcp (gone)
                → give it more time, as in wait: 30s
@@ -164,7 +164,7 @@ describe('a report with everything', () => {
       | To put it right | Command | Consequence | For good | Undone by |
       | --- | --- | --- | --- | --- |
       | keep system&#58;qdrant.service | <code>sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user stop podman-qdrant.service &#38;&#38; sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user mask podman-qdrant.service</code> | user/alice&#58;podman-qdrant.service ends; what it has stored stays where it is, and is not moved |  | <code>sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user unmask podman-qdrant.service &#38;&#38; sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user start podman-qdrant.service</code> |
-      | keep user/alice&#58;podman-qdrant.service | <code>sudo systemctl stop qdrant.service &#38;&#38; sudo systemctl mask qdrant.service &#38;&#38; sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user start podman-qdrant.service</code> | system&#58;qdrant.service ends; what it has stored stays where it is, and is not moved |  | <code>sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user stop podman-qdrant.service &#38;&#38; sudo systemctl unmask qdrant.service &#38;&#38; sudo systemctl start qdrant.service</code> |
+      | keep user/alice&#58;podman-qdrant.service | <code>sudo systemctl stop qdrant.service &#38;&#38; sudo systemctl mask qdrant.service &#38;&#38; sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user restart podman-qdrant.service</code> | system&#58;qdrant.service ends; what it has stored stays where it is, and is not moved |  | <code>sudo -u alice XDG&#95;RUNTIME&#95;DIR=/run/user/1001 systemctl --user stop podman-qdrant.service &#38;&#38; sudo systemctl unmask qdrant.service &#38;&#38; sudo systemctl start qdrant.service</code> |
       | run both on different ports&#58; user/alice&#58;podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container&#58;7) |  | whoever is to reach what has moved has to be told the new port |  |  |
       "
     `)

@@ -103,7 +103,7 @@ describe('what to do about a service that is run twice', () => {
                  consequence user/alice:ollama.service ends; what it has stored stays where it is, and is not moved
                  undone by   sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user unmask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start ollama.service
                → or keep user/alice:ollama.service
-                 command     sudo systemctl stop ollama.service && sudo systemctl mask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start ollama.service
+                 command     sudo systemctl stop ollama.service && sudo systemctl mask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user restart ollama.service
                  consequence system:ollama.service ends; what it has stored stays where it is, and is not moved
                  undone by   sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo systemctl unmask ollama.service && sudo systemctl start ollama.service
                → or run both on different ports: user/alice:ollama.service gets 21434 instead of 11434 (in /home/alice/.config/containers/systemd/ollama.container:7:13)
@@ -128,7 +128,7 @@ describe('what to do about a service that is run twice', () => {
     expect(formatText(lookAt([winner, loser], sockets), plain)).toMatchInlineSnapshot(`
       "error    Ollama is run twice on 11434/tcp: unit ollama.service has had the port since 2026-11-20 08:14 UTC; user unit ollama.service of alice has been restarted 12 times: port 11434 was in use; at the next boot both start, and one of them loses
                → keep system:ollama.service: sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask ollama.service
-               → or keep user/alice:ollama.service: sudo systemctl stop ollama.service && sudo systemctl mask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start ollama.service
+               → or keep user/alice:ollama.service: sudo systemctl stop ollama.service && sudo systemctl mask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user restart ollama.service
                → or run both on different ports: user/alice:ollama.service gets 21434 instead of 11434 (in /home/alice/.config/containers/systemd/ollama.container:7:13)
       2 services looked at; the check fails: 1 finding at or above fail-on error.
       "
