@@ -12,6 +12,7 @@ import { type AskEngine, askOthers } from '../managers/containers.ts'
 import { type ContainerPart, readContainers } from './containers.ts'
 import { readFailures } from './failures.ts'
 import { joinServices } from './join.ts'
+import { withLedger } from './ledger.ts'
 import { readApps } from './pm2-apps.ts'
 import { readPrograms } from './supervisor-programs.ts'
 import { readUnits } from './units.ts'
@@ -19,7 +20,14 @@ import { readUnits } from './units.ts'
 const EVERYTHING = { address: ANY_ADDRESS, range: { low: 1, high: 65_535 } }
 
 /** All services of a Linux machine, and all servers' sockets. Each manager is asked once, all at the same time. */
-export async function readInventory(): Promise<{ inventory: Inventory; gaps: Gap[] }> {
+export async function readInventory(): Promise<Told> {
+  const { result, gaps } = await withLedger(readAll)
+  return { ...result, gaps: [...result.gaps, ...gaps] }
+}
+
+type Told = { inventory: Inventory; gaps: Gap[] }
+
+async function readAll(): Promise<Told> {
   const sight = localSight()
   const tables = readTables([
     { ...EVERYTHING, protocol: 'tcp' },

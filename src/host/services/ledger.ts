@@ -24,9 +24,9 @@ export function noteCut(subject: string, reason: string, command: string): void 
 }
 
 /** What a user's own files may have in all: unit files have some hundred bytes. */
-const MOST_OF_USER = 32 * 1024 * 1024
+const MOST_OF_USER = 16 * 1024 * 1024
 /** To open one costs too. */
-const LEAST_OF_FILE = 4 * 1024
+const LEAST_OF_FILE = 1024
 
 /** Whether root goes on to read what this user has written. */
 export function maySpend(uid: number, size: number): boolean {

@@ -9,6 +9,12 @@ export function isWantedBySystem(unit: string): boolean {
   return isWanted(unit, SYSTEM)
 }
 
+/** The names of units that something of the system wants and that have this form. */
+export function wantedBySystem(form: RegExp): string[] {
+  const names = SYSTEM.flatMap(wantsOf).flatMap((directory) => namesIn(directory).filter((name) => form.test(name)))
+  return [...new Set(names)].filter(isWantedBySystem)
+}
+
 /** Whether a user's manager starts it, and that manager with the machine. */
 export function isWantedByUser(unit: string, { name, home }: { name: string; home: string }): boolean {
   const own = [`${home}/.config/systemd/user`, ...USERS]
@@ -22,9 +28,13 @@ function isWanted(unit: string, directories: readonly string[]): boolean {
 }
 
 function wantsOf(directory: string): string[] {
+  const names = namesIn(directory).filter((name) => /\.(wants|requires|upholds)$/.test(name))
+  return names.map((name) => `${directory}/${name}`)
+}
+
+function namesIn(directory: string): string[] {
   try {
-    const names = readdirSync(directory).filter((name) => /\.(wants|requires|upholds)$/.test(name))
-    return names.map((name) => `${directory}/${name}`)
+    return readdirSync(directory)
   } catch {
     return []
   }

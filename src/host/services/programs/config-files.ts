@@ -65,4 +65,3 @@ function listFiles(pattern: string): string[] {
     return []
   }
 }
-

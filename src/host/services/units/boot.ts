@@ -25,7 +25,8 @@ export function startedAtBoot(shelf: Shelf, read: (name: string) => UnitText): S
     if (started.has(unit) || !isStartable(unit, shelf)) continue
     started.add(unit)
     // A file of a user may name more than a call takes arguments.
-    for (const next of [...linksOf(unit, shelf), ...linksOf(name, shelf), ...namedBy(unit, read(unit))]) queue.push(next)
+    const named = new Set([...linksOf(unit, shelf), ...linksOf(name, shelf), ...namedBy(unit, read(unit))])
+    for (const next of named) queue.push(next)
   }
   return started
 }

@@ -12,10 +12,10 @@ export type FileText = { text: string } | { isHidden: boolean }
  * Reads a regular file, cut where it is too big. Where `uid` is given, only one that this user might read himself: root
  * follows no link of a user to the files of others.
  */
-export function readText(path: string, uid?: number): FileText {
+export function readText(path: string, uid?: number, most = MAX_BYTES): FileText {
   return readSafely(path, uid, (file, size) => {
-    if (size > MAX_BYTES) noteBig(path, size)
-    return readPart(file, 0, Math.min(size, MAX_BYTES))
+    if (size > most) noteBig(path, size, most)
+    return readPart(file, 0, Math.min(size, most))
   })
 }
 
@@ -59,10 +59,9 @@ function isPaid({ size }: Stats, uid: number | undefined): boolean {
   return false
 }
 
-function noteBig(path: string, size: number): void {
-  const file = quoteAny(path)
-  const reason = `only the first MiB of ${Math.round(size / 1024 / 1024)} is read`
-  noteCut(`what stands at the end of ${path}`, reason, `sudo tail -c +${MAX_BYTES + 1} ${file}`)
+function noteBig(path: string, size: number, most: number): void {
+  const reason = `of its ${Math.ceil(size / 1024 / 1024)} MiB only the first ${most / 1024 / 1024} are read`
+  noteCut(`what stands at the end of ${path}`, reason, `sudo tail -c +${most + 1} ${quoteAny(path)}`)
 }
 
 function readPart(file: number, from: number, length: number): string {
