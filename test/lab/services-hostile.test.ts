@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { JsonService } from '../../src/report/report-shape.ts'
+import type { JsonReport, JsonService } from '../../src/report/report-shape.ts'
 import { describeInLab } from './describe-in-lab.ts'
 import * as holders from './holders/index.ts'
 
 // What one user sets up to lead another one, or root, who asks for the services.
 
-const EVIL = '$(touch /tmp/pwned);touch /tmp/pwned;'
+const EVIL = '$(touch${IFS}$HOME/pwned);touch${IFS}$HOME/pwned;'
 
 await describeInLab('services of a user who means harm', (lab) => {
   const services = async (user?: string) => {
@@ -17,27 +17,44 @@ await describeInLab('services of a user who means harm', (lab) => {
   }
   const bob = { user: 'bob', login: false }
 
+  /** As an administrator would, one after the other; `sudo` does nothing here. */
+  const pasteAll = async (gaps: JsonReport['gaps'], least: number) => {
+    const commands = gaps.flatMap(({ command = '' }) => command)
+    await lab.run('rm', ['-f', '/tmp/pwned'])
+    expect(commands.filter((command) => command.includes('touch')).length).toBeGreaterThanOrEqual(least)
+    for (const command of commands) {
+      await lab.exec('bash', ['-c', `sudo() { :; }; ${command}`], { seconds: 10, env: { HOME: '/tmp' } })
+    }
+    expect((await lab.exec('test', ['-e', '/tmp/pwned'])).exitCode).toBe(1)
+  }
+
   test('paths of his are one word of the command that is advised', async () => {
     await lab.run('install', ['-d', '-o', 'bob', '-m', '700', '/home/bob/closed'])
-    await lab.run(
-      'bash',
-      ['-c', 'echo "[program:x]" > "$1"', 'bash', `/home/bob/closed/${EVIL.replaceAll(/[ /]/g, '_')}`],
-      bob,
-    )
-    const config = `/home/bob/closed/${EVIL.replaceAll(/[ /]/g, '_')}`
     const started = [
       `sleep 1000 | exec -a 'PM2 v5.4.3: God Daemon (/home/bob/closed/${EVIL})' cat`,
-      `exec -a 'supervisord -c ${config}' sleep 1000`,
+      `exec -a 'supervisord -c /home/bob/closed/${EVIL}' sleep 1000`,
     ]
     for (const script of started) lab.start('bash', ['-c', script], bob)
     await lab.until(
       async () => (await lab.exec('pgrep', ['-cu', 'bob', '-f', '^(PM2 v5|supervisord)'])).stdout.trim() === '2',
     )
-    const { gaps } = await services('alice')
-    const commands = gaps.flatMap(({ command = '' }) => command)
-    expect(commands.filter((command) => command.includes('closed')).length).toBeGreaterThan(1)
-    for (const command of commands) await lab.exec('bash', ['-c', `sudo() { :; }; ${command}`], { seconds: 10 })
-    expect((await lab.exec('test', ['-e', '/tmp/pwned'])).exitCode).toBe(1)
+    await pasteAll((await services('alice')).gaps, 2)
+  })
+
+  test('the socket of what he calls dockerd is one word too, and asked as himself', async () => {
+    const socket = `/home/bob/$(touch\${IFS}$HOME$\{HOME:0:1}pwned).sock`
+    const script = `import os, socket, sys
+s = socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen(64)
+open('/tmp/bound', 'w').close()
+open('/proc/self/comm', 'w').write('dockerd')
+while True:
+    c, _ = s.accept(); c.sendall(b'rubbish'); c.close()`
+    lab.start('python3', ['-c', script, socket, `unix://${socket}`], bob)
+    await lab.until(async () => (await lab.exec('pgrep', ['-xu', 'bob', 'dockerd'])).exitCode === 0)
+    const { gaps } = await services()
+    await pasteAll(gaps, 1)
+    const [{ command = '' } = {}] = gaps.filter(({ command }) => command?.includes('touch'))
+    expect(command).toMatch(/^sudo -u bob /)
   })
 
   test('many daemons by name do not hide the one of the system', async () => {
