@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { JsonReport, JsonService } from '../../src/report/report-shape.ts'
 import { describeInLab } from './describe-in-lab.ts'
 import * as holders from './holders/index.ts'
@@ -87,5 +87,26 @@ while True:
     const { byRef } = await services()
     const apps = [...byRef].filter(([ref]) => ref.includes('shop'))
     expect(apps).toMatchObject([[expect.any(String), { claims: [{ range: { low: 8077 } }], startsAtBoot: true }]])
+  })
+
+  describe('on a machine that shows little or is short of everything', () => {
+    const CHECK = 'node /opt/port-preflight/dist/cli.js services --json'
+    const AS_BOB = 'setpriv --reuid bob --regid bob --clear-groups'
+
+    test('hidden processes of others are a gap, and units are still told', async () => {
+      const script = `mount -o remount,hidepid=2 /proc; ${AS_BOB} ${CHECK}`
+      const report: JsonReport = JSON.parse(await lab.run('unshare', ['--mount', 'bash', '-c', script]))
+      expect(report.services.some(({ ref }) => ref.startsWith('system:'))).toBe(true)
+      expect(report.gaps).toContainEqual(
+        expect.objectContaining({ reason: '/proc hides the processes of others (hidepid)' }),
+      )
+    })
+
+    test.each([24, 26, 28, 30, 34])('no more than %d open files: an answer, or an error in words', async (count) => {
+      const { stdout, stderr } = await lab.exec('bash', ['-c', `ulimit -n ${count}; ${CHECK}`])
+      expect(stderr).not.toContain('Unhandled')
+      expect(stderr).not.toContain('    at ')
+      if (stdout !== '') expect(JSON.parse(stdout).gaps).toBeInstanceOf(Array)
+    })
   })
 })

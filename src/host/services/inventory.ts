@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { ANY_ADDRESS } from '../../model/address.ts'
 import type { Holder } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
@@ -12,7 +13,7 @@ import { type AskEngine, askOthers } from '../managers/containers.ts'
 import { type ContainerPart, readContainers } from './containers.ts'
 import { readFailures } from './failures.ts'
 import { joinServices } from './join.ts'
-import { withLedger } from './ledger.ts'
+import { noteCut, withLedger } from './ledger.ts'
 import { readApps } from './pm2-apps.ts'
 import { readPrograms } from './supervisor-programs.ts'
 import { readUnits } from './units.ts'
@@ -29,6 +30,7 @@ type Told = { inventory: Inventory; gaps: Gap[] }
 
 async function readAll(): Promise<Told> {
   const sight = localSight()
+  if (!existsSync('/proc/1')) noteProcesses()
   const tables = readTables([
     { ...EVERYTHING, protocol: 'tcp' },
     { ...EVERYTHING, protocol: 'udp' },
@@ -46,6 +48,13 @@ async function readAll(): Promise<Told> {
     inventory: { services, listeners: named.listeners },
     gaps: [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps), ...gaps],
   }
+}
+
+/** Daemons are found by their processes. */
+function noteProcesses(): void {
+  const subject = 'the programs of supervisor and pm2, and the containers, of other users'
+  const command = "sudo ps -eo pid,user,args | grep -E '[s]upervisord|[G]od Daemon|[d]ockerd|[c]onmon'"
+  noteCut(subject, '/proc hides the processes of others (hidepid)', command)
 }
 
 function answeredBy(containers: Promise<ContainerPart>): AskEngine {
