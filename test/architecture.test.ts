@@ -38,7 +38,7 @@ const DOORS: Record<string, string[]> = {
   'node:child_process': [],
   execa: ['host/exec.ts'],
   'node:http': ['host/managers/unix-http.ts'],
-  'node:async_hooks': ['host/deadline.ts'],
+  'node:async_hooks': ['host/deadline.ts', 'host/services/ledger.ts'],
   '@actions/core': ['action.ts'],
   '@actions/exec': [],
   yaml: [

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { LATE, msLeft } from './deadline.ts'
 
@@ -22,6 +23,7 @@ export async function ask(file: string, args: readonly string[], answered = 0): 
   const ms = msLeft()
   if (ms === 0) return { failed: `${file} ${LATE}` }
   const { execa } = await import('execa')
+  if (!hasRoom()) return { failed: `${file} failed: too many files are open` }
   const question = execa(file, args, {
     reject: false,
     stdin: 'ignore',
@@ -41,4 +43,20 @@ export async function ask(file: string, args: readonly string[], answered = 0): 
   if (result.timedOut) return { failed: `${file} ${LATE}` }
   if (result.code === 'ENOENT') return { failed: `${file} is not installed` }
   return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` }
+}
+
+/** What it takes to start a program: its streams, and what node watches it with. */
+const FILES_OF_PROGRAM = 10
+
+/** Without so many files node ends at once, and nobody can catch that. */
+function hasRoom(): boolean {
+  const files: number[] = []
+  try {
+    for (let count = 0; count < FILES_OF_PROGRAM; count++) files.push(openSync('/', 'r'))
+    return true
+  } catch {
+    return false
+  } finally {
+    for (const file of files) closeSync(file)
+  }
 }

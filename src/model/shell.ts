@@ -21,3 +21,13 @@ export function quote(argument: string): string | undefined {
   if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument)) return undefined
   return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
 }
+
+/** One word of a shell, whatever it is; what cannot be shown is a `?` there, which fits it. */
+export function quoteAny(path: string): string {
+  const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))))
+  return parts.join('?')
+}
+
+function quoteHard(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}

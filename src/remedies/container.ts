@@ -1,7 +1,7 @@
 import type { Endpoint } from '../model/endpoint.ts'
 import type { Container, Process } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
-import { asUser, quote, sudo } from '../model/shell.ts'
+import { asUser, quote, quoteAny, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look } from './harmless.ts'
 import { stopPublished } from './shared-units.ts'
@@ -76,8 +76,8 @@ export function programOf(container: Container, viewer: Viewer): string {
 /** The daemon of a user is at a socket of his, and no setting of root's leads there. */
 function hostOption({ host, uid }: Container): string {
   const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`)
-  const option = socket === undefined ? undefined : quote(socket)
-  return option === undefined ? '' : ` -H ${option}`
+  // Without it another daemon would be told to stop what may have the same name.
+  return socket === undefined ? '' : ` -H ${quoteAny(socket)}`
 }
 
 function stopAndStart(title: string, command: (verb: string) => string): Remedy {

@@ -24,7 +24,7 @@ function isConcerned(holder: Holder, listener: Listener): boolean {
   return isServiceManager(holder) || sourceOf(holder, listener) !== undefined
 }
 
-/** A container may have the directory of its host. */
+/** A container may have the directory of its host. Where /proc hides the processes of others the directory has to do. */
 export function isSystemdFirst(): boolean {
-  return existsSync('/run/systemd/system') && readProcFile('/proc/1/comm') === 'systemd\n'
+  return existsSync('/run/systemd/system') && (readProcFile('/proc/1/comm') ?? 'systemd\n') === 'systemd\n'
 }

@@ -1,11 +1,13 @@
 import type { Manager } from '../../model/holder.ts'
 import type { Service } from '../../model/service.ts'
-import type { Gap } from '../../model/snapshot.ts'
+import { quoteAny } from '../../model/shell.ts'
+import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { SYSTEM_SOCKET } from '../managers/docker-sockets.ts'
 import { askSocket } from '../managers/unix-http.ts'
 import { failureOf, type Log } from './failure-of.ts'
-import { type JournalLines, journalKey, readJournal } from './journal-lines.ts'
+import { type JournalLines, journalKey, MOST_UNITS, readJournal } from './journal-lines.ts'
+import { noteCut } from './ledger.ts'
 import { readLogEnd } from './log-file.ts'
 import type { ServicePart } from './part.ts'
 
@@ -16,7 +18,9 @@ export async function readFailures(services: readonly Service[], { viewer }: Sig
   const failing = services.filter(isFailing)
   if (failing.length === 0) return { services: [...services], gaps: [] }
   const units = failing.flatMap(({ manager }) => (manager?.kind === 'systemd' ? manager : []))
-  const bare = failing.filter(({ manager, container, failure }) => !manager && container && failure?.line === undefined)
+  const bare = failing.filter(
+    ({ manager, container, failure }) => !manager && container?.engine === 'docker' && failure?.line === undefined,
+  )
   const over = failing.flatMap(({ state, manager }) => (state === 'failed' && manager ? [journalKey(manager)] : []))
   const [journal, ofContainers] = await Promise.all([
     units.length === 0 ? new Map() : readJournal(units, new Set(over)),
@@ -28,7 +32,8 @@ export async function readFailures(services: readonly Service[], { viewer }: Sig
       return [service, withFailure(service, log)]
     }),
   )
-  const gaps = viewer.uid === 0 ? [] : gapsOf(units, journal)
+  const gaps = gapsOf(units, journal, viewer)
+  if (bare.length > MOST_CONTAINERS) noteContainers(bare.slice(MOST_CONTAINERS))
   return { services: services.map((service) => explained.get(service) ?? service), gaps }
 }
 
@@ -55,7 +60,8 @@ function ownLog(
     const lines = journal?.get(journalKey(manager))
     return lines === undefined ? undefined : { source: 'journal', text: lines.text }
   }
-  const owners = [0, uid, ...(manager?.uid === undefined ? [] : [manager.uid])]
+  // What a user calls the log of his program is not to show him, or his others, a line of root's.
+  const owners = manager?.uid === undefined ? [0, uid] : [manager.uid]
   const read = logs
     .slice(0, MOST_LOGS)
     .map((source) => ({ source, text: readLogEnd(source, { owners, sinceMs: startOf(since) }) ?? '' }))
@@ -91,8 +97,10 @@ async function readContainerLog({ container }: Service): Promise<Log | undefined
 const FRAME = /[\0-\x02]\0{3}[\s\S]{4}/g
 
 /** One for all: each is asked for in the same way. */
-function gapsOf(units: readonly Manager[], journal: JournalLines | undefined): Gap[] {
-  const hidden = units.filter((unit) => journal?.get(journalKey(unit)) === undefined)
+function gapsOf(units: readonly Manager[], journal: JournalLines | undefined, { uid }: Viewer): Gap[] {
+  // Root may read all of it: what has no line there has none.
+  const isAll = uid === 0 && journal !== undefined && units.length <= MOST_UNITS
+  const hidden = isAll ? [] : units.filter((unit) => journal?.get(journalKey(unit)) === undefined)
   const [first] = hidden
   if (first === undefined) return []
   const more = hidden.length > 1 ? ` and ${hidden.length - 1} more` : ''
@@ -100,11 +108,27 @@ function gapsOf(units: readonly Manager[], journal: JournalLines | undefined): G
   return [
     {
       subject: `why ${first.unit}${more} does not stay up`,
-      reason: 'this user can read no line of it in the journal',
+      reason: reasonOf(journal, uid),
       command: `sudo journalctl ${option} ${quote(first.unit)} -n 20`,
       affects: 'naming',
     },
   ]
+}
+
+function reasonOf(journal: JournalLines | undefined, uid: number): string {
+  if (journal === undefined) return 'journalctl has not answered'
+  return uid === 0
+    ? `of ${MOST_UNITS} units alone the journal is read`
+    : 'this user can read no line of it in the journal'
+}
+
+function noteContainers(unread: readonly Service[]): void {
+  const [{ container } = {}] = unread
+  const { name = container?.id ?? '', host } = container ?? {}
+  const more = unread.length > 1 ? ` and ${unread.length - 1} more containers` : ''
+  const at = host === undefined ? '' : ` -H ${quoteAny(host)}`
+  const reason = `the logs of ${MOST_CONTAINERS} containers alone are read`
+  noteCut(`why ${name}${more} does not stay up`, reason, `sudo docker${at} logs --tail 20 ${quoteAny(name)}`)
 }
 
 function quote(unit: string): string {

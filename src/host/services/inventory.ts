@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { ANY_ADDRESS } from '../../model/address.ts'
 import type { Holder } from '../../model/holder.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
@@ -14,6 +15,7 @@ import type { ShownUnits } from '../managers/systemd.ts'
 import { type ContainerPart, readContainers } from './containers.ts'
 import { readFailures } from './failures.ts'
 import { joinServices } from './join.ts'
+import { noteCut, openLedger } from './ledger.ts'
 import { readApps } from './pm2-apps.ts'
 import { readPrograms } from './supervisor-programs.ts'
 import { askManagers, readUnits, shownIn } from './units.ts'
@@ -39,18 +41,28 @@ export async function readInventory(): Promise<Reading> {
   const answers = withDeadline(() => askManagers(sight.viewer))
   // They take longest, and work while the files and processes are read.
   await untilAsked()
-  const containers = withDeadline(() => readContainers(sight))
+  const ledger = openLedger()
+  const containers = ledger.run(() => withDeadline(() => readContainers(sight)))
   const engines = enginesThatTold(containers)
   const units = async () => shownIn(await answers)
-  return { sight, engines, units, told: readAll({ sight, engines, containers, answers }) }
+  return { sight, engines, units, told: tellAll({ sight, engines, containers, answers, ledger }) }
 }
 
 interface Begun extends Pick<Reading, 'sight' | 'engines'> {
   containers: Promise<ContainerPart>
   answers: ReturnType<typeof askManagers>
+  ledger: ReturnType<typeof openLedger>
+}
+
+/** With whatever was too much to be read. */
+async function tellAll(begun: Begun): Promise<Told> {
+  const { ledger } = begun
+  const { inventory, gaps } = await ledger.run(() => readAll(begun))
+  return { inventory, gaps: [...gaps, ...ledger.gaps()] }
 }
 
 async function readAll({ sight, engines, containers, answers }: Begun): Promise<Told> {
+  if (!existsSync('/proc/1')) noteProcesses()
   const tables = readTables([
     { ...EVERYTHING, protocol: 'tcp' },
     { ...EVERYTHING, protocol: 'udp' },
@@ -68,6 +80,13 @@ async function readAll({ sight, engines, containers, answers }: Begun): Promise<
     inventory: { services, listeners: named.listeners },
     gaps: [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps), ...gaps],
   }
+}
+
+/** Daemons are found by their processes. */
+function noteProcesses(): void {
+  const subject = 'the programs of supervisor and pm2, and the containers, of other users'
+  const command = "sudo ps -eo pid,user,args | grep -E '[s]upervisord|[G]od Daemon|[d]ockerd|[c]onmon'"
+  noteCut(subject, '/proc hides the processes of others (hidepid)', command)
 }
 
 const MOST_NAMED = 5

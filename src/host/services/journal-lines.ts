@@ -3,7 +3,7 @@ import { ask } from '../exec.ts'
 
 const LINES_EACH = 60
 const MOST_LINES = 3_000
-const MOST_UNITS = 64
+export const MOST_UNITS = 64
 const FIELDS = [
   ...['MESSAGE', '_UID', '_SYSTEMD_UNIT', '_SYSTEMD_USER_UNIT', 'UNIT', 'USER_UNIT'],
   ...['_SYSTEMD_INVOCATION_ID', 'INVOCATION_ID', 'USER_INVOCATION_ID'],

@@ -7,29 +7,28 @@ import { listPids } from '../linux/proc-file.ts'
 import type { Processes } from '../linux/processes.ts'
 import { configOf, controlOf, isSupervisord } from '../linux/supervisor.ts'
 import type { Sight } from '../linux/viewer.ts'
-import { askProcessInfo } from '../managers/supervisor.ts'
+import { askProcessInfo, statusCommand } from '../managers/supervisor.ts'
 import { claimsOf } from './claims.ts'
 import { wantedBySystem } from './containers/wanted-units.ts'
+import { chooseDaemons } from './daemons.ts'
 import type { ServicePart } from './part.ts'
 import { readConfig } from './programs/config-files.ts'
 import { type ConfigFile, type Definition, definitionsOf, placeOf } from './programs/definitions.ts'
 import { isTrying, type ProgramState, parseStates, restartsInLog } from './programs/states.ts'
-import { readText } from './units/safe-file.ts'
+import { readEnd } from './units/safe-file.ts'
 
 /** Where a supervisord looks that is told no file. */
 const USUAL_FILES = ['/etc/supervisord.conf', '/etc/supervisor/supervisord.conf']
-const MOST_DAEMONS = 16
 
 /** The programs of every supervisord that runs, and of the system's where it does not: it may at the next boot. */
 export async function readPrograms({ viewer, processes }: Sight): Promise<ServicePart> {
   const pids = listPids().filter((pid) => isSupervisord(processes.commandOf(pid) ?? ''))
-  const running = pids.flatMap((pid) => daemonOf(processes.read(pid), processes) ?? [])
+  const running = withoutRepeats(pids.flatMap((pid) => daemonOf(pid, processes) ?? []))
   const isWanted = wantedBySystem()
   const isStarted = isWanted('supervisor.service') || isWanted('supervisord.service')
   const daemons = running.some(({ uid }) => uid === 0) ? running : [...running, SYSTEM]
-  const parts = await Promise.all(
-    daemons.slice(0, MOST_DAEMONS).map((daemon) => readDaemon({ ...daemon, isStarted }, viewer)),
-  )
+  const chosen = chooseDaemons(daemons, viewer, 'supervisord')
+  const parts = await Promise.all(chosen.map((daemon) => readDaemon({ ...daemon, isStarted }, viewer)))
   return { services: parts.flatMap((part) => part.services), gaps: parts.flatMap((part) => part.gaps) }
 }
 
@@ -45,9 +44,20 @@ interface Daemon {
 
 const SYSTEM: Daemon = { uid: 0 }
 
-function daemonOf(process: Process | undefined, processes: Processes): Daemon | undefined {
+/** One in a container has its files in there, and that container is a service itself. */
+function daemonOf(pid: number, processes: Processes): Daemon | undefined {
+  const process = processes.read(pid)
   if (process?.uid === undefined || !isSupervisord(process.command)) return undefined
-  return { uid: process.uid, process, within: processes.ownerOfProcess(process.pid).manager }
+  const { container, manager: within } = processes.ownerOfProcess(pid)
+  return container === undefined ? { uid: process.uid, process, within } : undefined
+}
+
+/** Those of one user that are told the same file have the same programs. */
+function withoutRepeats(daemons: readonly Daemon[]): Daemon[] {
+  const byConfig = new Map(
+    daemons.toReversed().map((one) => [`${one.uid} ${one.process && configOf(one.process)}`, one]),
+  )
+  return [...byConfig.values()].reverse()
 }
 
 async function readDaemon(daemon: Daemon, viewer: Viewer): Promise<ServicePart> {
@@ -60,7 +70,9 @@ async function readDaemon(daemon: Daemon, viewer: Viewer): Promise<ServicePart> 
   const answer = await askProcessInfo(process, viewer)
   if ('failed' in answer) {
     const services = definitions.map((one) => ({ ...serviceOf(one, undefined, daemon), state: 'unknown' as const }))
-    return { services, gaps: [...config.gaps, ...(services.length === 0 ? [] : [hidden(answer.failed)])] }
+    // Without its files it may have any.
+    const isEmpty = services.length === 0 && config.files.length > 0
+    return { services, gaps: [...config.gaps, ...(isEmpty ? [] : [hidden(process, viewer, answer.failed)])] }
   }
   const control = controlOf({ SUPERVISOR_SERVER_URL: `unix://${answer.socketPath}` }, uid)
   const restarts = restartsOf(config.files, uid)
@@ -70,9 +82,10 @@ async function readDaemon(daemon: Daemon, viewer: Viewer): Promise<ServicePart> 
   return { services, gaps: config.gaps }
 }
 
-function hidden(reason: string): Gap {
-  const subject = 'the state of the programs of supervisor'
-  return { subject, reason, command: 'sudo supervisorctl status', affects: 'naming' }
+function hidden(process: Process, viewer: Viewer, reason: string): Gap {
+  const { uid = 0, user = `uid ${uid}` } = process
+  const subject = `the state of ${uid === 0 ? 'the' : `${user}’s`} programs of supervisor`
+  return defined({ subject, reason, command: statusCommand(process, viewer), affects: 'naming' as const })
 }
 
 /** Those that are set up and those that run: a file may have changed since supervisord has read it. */
@@ -92,7 +105,7 @@ function withStates(
 function restartsOf(files: readonly ConfigFile[], uid: number): Map<string, number> {
   const [main] = files.flatMap(({ sections }) => sections.filter(({ name }) => name === 'supervisord'))
   const path = main?.entries.get('logfile')?.value ?? ''
-  const log = path.startsWith('/') ? readText(path, uid) : { isHidden: false }
+  const log = path.startsWith('/') ? readEnd(path, uid) : { isHidden: false }
   return restartsInLog('text' in log ? log.text : '')
 }
 

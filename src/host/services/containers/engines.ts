@@ -2,8 +2,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { listPids, readProcFile } from '../../linux/proc-file.ts'
 import { parseName } from '../../linux/process.ts'
 import type { Sight } from '../../linux/viewer.ts'
-import { type Account, parseAccounts } from '../../managers/account.ts'
+import { type Account, parseAccounts, sudoUser, userName } from '../../managers/account.ts'
 import type { Source } from '../../managers/container-source.ts'
+import { noteCut } from '../ledger.ts'
 import { hasStorage } from './storage.ts'
 
 /** An engine of one user that has, or may have, containers. */
@@ -45,7 +46,17 @@ export function enginesOf({ processes }: Pick<Sight, 'processes'>): EngineOfUser
 function usersOf(program: string, pids: ReadonlyMap<string, number[]>, marked: readonly Account[]): number[] {
   const running = [...pids.keys()].flatMap((key) => (key.startsWith(`${program} `) ? Number(key.split(' ')[1]) : []))
   const all = new Set([...running, ...marked.map(({ uid }) => uid)].filter(Number.isInteger))
-  return [...all].sort((a, b) => a - b).slice(0, MOST_USERS)
+  const users = [...all].sort((a, b) => a - b)
+  if (users.length > MOST_USERS) noteUsers(program === 'dockerd' ? 'docker' : 'podman', users.slice(MOST_USERS))
+  return users.slice(0, MOST_USERS)
+}
+
+function noteUsers(engine: 'docker' | 'podman', unasked: readonly number[]): void {
+  const [uid = 0] = unasked
+  const host = engine === 'docker' ? ` -H unix:///run/user/${uid}/docker.sock` : ''
+  const more = unasked.length > 1 ? ` and those of ${unasked.length - 1} more users` : ''
+  const command = `sudo -u ${sudoUser(uid)} env -C / ${engine}${host} ps --all`
+  noteCut(`${userName(uid)}’s containers of ${engine}${more}`, `${MOST_USERS} users alone are asked`, command)
 }
 
 /** Whose homes are looked at; root is the first of them. */

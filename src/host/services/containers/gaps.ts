@@ -1,4 +1,5 @@
 import { defined } from '../../../model/defined.ts'
+import { quoteAny } from '../../../model/shell.ts'
 import type { Gap, Viewer } from '../../../model/snapshot.ts'
 import { sudoUser, userName } from '../../managers/account.ts'
 import type { RowsAnswer } from '../../managers/container-row.ts'
@@ -44,5 +45,7 @@ function commandOf({ engine, uid }: Source, viewer: Viewer, host: string | undef
   }
   const own = uid === 0 ? undefined : `unix:///run/user/${uid}/docker.sock`
   const at = host ?? own
-  return `${isOwn ? '' : 'sudo '}docker${at === undefined ? '' : ` -H ${at}`} ps --all`
+  // What answers there may be anything: root is not to be its client.
+  const as = isOwn ? '' : uid === 0 ? 'sudo ' : `sudo -u ${sudoUser(uid)} `
+  return `${as}docker${at === undefined ? '' : ` -H ${quoteAny(at)}`} ps --all`
 }

@@ -14,6 +14,12 @@ export function wantedBySystem(): (unit: string) => boolean {
   return wantedIn(SYSTEM)
 }
 
+/** The names of units that something of the system wants and that have this form. */
+export function unitsWantedBySystem(form: RegExp): string[] {
+  const names = SYSTEM.flatMap(wantsOf).flatMap((directory) => namesIn(directory).filter((name) => form.test(name)))
+  return [...new Set(names)].filter(wantedBySystem())
+}
+
 /** Whether a user's manager starts it, and that manager with the machine. */
 export function isWantedByUser(unit: string, { name, home }: { name: string; home: string }): boolean {
   const own = [`${home}/.config/systemd/user`, ...USERS]

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path'
 import type { Origin } from '../../../model/requirement.ts'
+import { quoteAny } from '../../../model/shell.ts'
 import { supervisorName } from '../../linux/supervisor.ts'
+import { noteCut } from '../ledger.ts'
 import type { Placed } from '../part.ts'
 import type { Entry, Section } from './ini.ts'
 
@@ -24,17 +26,33 @@ export interface Definition {
 }
 
 const MOST_OF_ONE = 200
+const MOST_PROGRAMS = 5_000
+const MOST_CHARACTERS = 16_384
 
 /** Every process of every program; the group that a program is in names it. */
 export function definitionsOf(files: readonly ConfigFile[]): Definition[] {
   const groups = groupsOf(files)
-  return files.flatMap(({ path, sections }) =>
-    sections.flatMap(({ name, entries }) => {
-      const program = /^(?:program|fcgi-program):([^\s:/]+)$/.exec(name)?.[1]
-      const group = program === undefined ? undefined : (groups.get(program) ?? program)
-      return program === undefined || group === undefined ? [] : processesOf({ path, program, group, entries })
-    }),
-  )
+  const all: Definition[] = []
+  for (const { path, name, entries } of files.flatMap(sectionsOf)) {
+    const program = /^(?:program|fcgi-program):([^\s:/]+)$/.exec(name)?.[1]
+    if (program === undefined) continue
+    if (all.length > MOST_PROGRAMS) {
+      noteMany(files)
+      break
+    }
+    all.push(...processesOf({ path, program, group: groups.get(program) ?? program, entries }))
+  }
+  return all
+}
+
+function sectionsOf({ path, sections }: ConfigFile) {
+  return sections.map((section) => ({ ...section, path }))
+}
+
+function noteMany([main]: readonly ConfigFile[]): void {
+  const path = main?.path ?? ''
+  const subject = `all programs of supervisor that ${path} sets up`
+  noteCut(subject, `they are more than ${MOST_PROGRAMS}`, `sudo grep -Fc '[program:' ${quoteAny(path)}`)
 }
 
 function groupsOf(files: readonly ConfigFile[]): Map<string, string> {
@@ -74,7 +92,8 @@ function processesOf({ path, program, group, entries }: Program): Definition[] {
 
 function placedOf(entry: Entry | undefined, file: string): Placed[] {
   if (entry === undefined) return []
-  return [{ text: entry.value.replaceAll('\n', ' '), origin: { file, ...entry.starts[0] } }]
+  const text = entry.value.slice(0, MOST_CHARACTERS).replaceAll('\n', ' ')
+  return [{ text, origin: { file, ...entry.starts[0] } }]
 }
 
 /** Where a number stands in a value; where the whole value does if it is made of something else. */
@@ -102,7 +121,7 @@ export function expand(text: string, values: Values): string {
 
 /** `KEY="value",OTHER=value` */
 export function variablesOf({ text, ...rest }: Placed): Placed[] {
-  const pairs = text.matchAll(/(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,]*))/g)
+  const pairs = text.matchAll(/(?<!\w)(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,]*))/g)
   return [...pairs].map(([, key, double, single, plain = '']) => ({
     ...rest,
     text: `${key}=${double ?? single ?? plain.trim()}`,

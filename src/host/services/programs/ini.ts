@@ -19,7 +19,7 @@ export function parseIni(text: string): Section[] {
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = withoutComment(raw)
     const [, name] = /^\[([^\]]+)\]/.exec(line) ?? []
-    const [, head = '', key = '', value] = /^(([^\s=:][^=:]*?)\s*[=:]\s*)(.*)$/.exec(line) ?? []
+    const { key, value, column } = assignmentIn(line) ?? { key: '', column: 1 }
     if (name !== undefined) {
       const section = sections.get(name) ?? { name, entries: new Map() }
       sections.set(name, section)
@@ -29,11 +29,18 @@ export function parseIni(text: string): Section[] {
       last.value += `\n${line.trim()}`
       last.starts.push({ line: index + 1, column: line.search(/\S/) + 1 })
     } else if (value !== undefined && entries !== undefined) {
-      last = { value: value.trim(), starts: [{ line: index + 1, column: head.length + 1 }] }
+      last = { value, starts: [{ line: index + 1, column }] }
       entries.set(key.toLowerCase(), last)
     }
   }
   return [...sections.values()]
+}
+
+function assignmentIn(line: string): { key: string; value: string; column: number } | undefined {
+  const at = line.search(/[=:]/)
+  if (at < 1 || /^\s/.test(line)) return undefined
+  const value = line.slice(at + 1).trimStart()
+  return { key: line.slice(0, at).trimEnd(), value: value.trimEnd(), column: line.length - value.length + 1 }
 }
 
 function withoutComment(line: string): string {

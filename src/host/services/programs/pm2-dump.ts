@@ -1,3 +1,5 @@
+import { quoteAny } from '../../../model/shell.ts'
+import { noteCut } from '../ledger.ts'
 import type { Placed } from '../part.ts'
 
 /** An application as `pm2 save` has written it down. */
@@ -14,7 +16,9 @@ const MOST_APPS = 500
 
 /** A dump.pm2: a list of applications, JSON. Of their environment nothing is kept but PORT. */
 export function parseDump(text: string, file: string): SavedApp[] {
-  const apps = parseList(text).map((value): Record<string, unknown> => Object(value))
+  const list = parseList(text)
+  if (text !== '' && (list === undefined || list.length > MOST_APPS)) noteUnread(file, list?.length)
+  const apps = (list ?? []).map((value): Record<string, unknown> => Object(value))
   return apps.slice(0, MOST_APPS).flatMap(({ name, pm_exec_path: path, args, status, env, PORT: flat }) => {
     if (typeof name !== 'string' || !NAME.test(name)) return []
     const words = [path, args].flat().filter((word) => typeof word === 'string' || typeof word === 'number')
@@ -32,11 +36,16 @@ export function parseDump(text: string, file: string): SavedApp[] {
   })
 }
 
-function parseList(text: string): unknown[] {
+function noteUnread(file: string, length: number | undefined): void {
+  const reason = length === undefined ? 'it is no list in JSON' : `of its ${length} applications ${MOST_APPS} are read`
+  noteCut(`what pm2 has saved in ${file}`, reason, `sudo cat ${quoteAny(file)}`)
+}
+
+function parseList(text: string): unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return Array.isArray(value) ? value : []
+    return Array.isArray(value) ? value : undefined
   } catch {
-    return []
+    return undefined
   }
 }

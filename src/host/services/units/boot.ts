@@ -24,7 +24,9 @@ export function startedAtBoot(shelf: Shelf, read: (name: string) => UnitText): S
     const unit = ownName(shelf, name)
     if (started.has(unit) || !isStartable(unit, shelf)) continue
     started.add(unit)
-    queue.push(...linksOf(unit, shelf), ...linksOf(name, shelf), ...namedBy(unit, read(unit)))
+    // A file of a user may name more than a call takes arguments.
+    const named = new Set([...linksOf(unit, shelf), ...linksOf(name, shelf), ...namedBy(unit, read(unit))])
+    for (const next of named) queue.push(next)
   }
   return started
 }

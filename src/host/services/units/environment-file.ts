@@ -11,13 +11,13 @@ const NAME = /^[A-Za-z_]\w*$/
 /** Reads a file in the syntax of EnvironmentFile= in systemd.exec(5): the shell's quotes, and nothing else of a shell. */
 export function parseEnvironmentFile(text: string, file: string): Variable[] {
   const variables: Variable[] = []
-  const start = /^[ \t]*([^\s=#;][^=\n]*?)[ \t]*=[ \t]*/gm
+  const start = /^[ \t]*([^\s=#;][^=\n]*)=[ \t]*/gm
   let lineAt = 0
   let line = 1
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
     for (; lineAt < match.index; lineAt++) if (text[lineAt] === '\n') line++
     const { value, end } = readValue(text, start.lastIndex)
-    const name = match[1] ?? ''
+    const name = match[1]?.trimEnd() ?? ''
     if (NAME.test(name)) variables.push({ name, value, origin: { file, line, column: match[0].length + 1 } })
     start.lastIndex = Math.max(end, match.index + match[0].length)
   }

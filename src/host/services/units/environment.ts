@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { matchesGlob } from '../glob.ts'
 import { parseEnvironmentFile, type Variable } from './environment-file.ts'
 import { readText } from './safe-file.ts'
 import { listOf, namesOf, placeOf, type Setting, type Settings } from './unit-file.ts'
@@ -11,6 +12,8 @@ export interface Environment {
   hidden: string[]
 }
 
+/** As many as are looked at for ports. */
+const MOST_VARIABLES = 1_000
 const VARIABLE = /^([A-Za-z_]\w*)=(.*)$/s
 
 /** Those of a file stand above those of Environment=, and a later one above an earlier one. */
@@ -28,7 +31,7 @@ export function environmentOf(settings: Settings, specify: (text: string) => str
 }
 
 export function assignmentsOf(setting: Setting, specify: (text: string) => string): Variable[] {
-  return (splitWords(setting.value) ?? []).flatMap((word) => {
+  return (splitWords(setting.value) ?? []).slice(0, MOST_VARIABLES).flatMap((word) => {
     const [, name, value = ''] = VARIABLE.exec(specify(word)) ?? []
     const port = /^\d{1,5}$/.test(value) ? placeOf(setting, Number(value)) : setting.origin
     return name === undefined ? [] : [{ name, value, origin: port }]
@@ -39,16 +42,11 @@ export function assignmentsOf(setting: Setting, specify: (text: string) => strin
 function pathsOf(value: string): string[] {
   const path = value.replace(/^-/, '')
   if (!path.startsWith('/')) return []
-  if (!/[*?]/.test(path)) return [path]
+  if (!/[*?[]/.test(path)) return [path]
   const directory = dirname(path)
-  const form = new RegExp(
-    `^${basename(path)
-      .replaceAll(/[\\^$+.()|[\]{}]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-  )
+  const form = basename(path)
   return namesIn(directory)
-    .filter((name) => form.test(name))
+    .filter((name) => matchesGlob(name, form))
     .map((name) => `${directory}/${name}`)
 }
 

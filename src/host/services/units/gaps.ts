@@ -1,5 +1,6 @@
 import type { Gap } from '../../../model/snapshot.ts'
 import { sudoUser } from '../../managers/account.ts'
+import { noteCut } from '../ledger.ts'
 import type { Realm } from './realms.ts'
 import type { Shown } from './states.ts'
 
@@ -8,12 +9,24 @@ const MOST_FILES = 20
 
 /** A file that the viewer may not read, and the units that it says something of. */
 export function gapsOfFiles(hidden: ReadonlyMap<string, string[]>): Gap[] {
+  const more = [...hidden.keys()].slice(MOST_FILES)
+  if (more.length > 0) {
+    const files = more.slice(0, MOST_FILES).map(quoted).join(' ')
+    noteCut(`what ports the units of ${more.length} more files declare`, 'they may not be read', `sudo cat ${files}`)
+  }
   return [...hidden].slice(0, MOST_FILES).map(([file, units]) => ({
-    subject: `what ports ${units.join(', ')} declares`,
+    subject: `what ports ${named(units)} declares`,
     reason: `${file} may not be read`,
     command: `sudo cat ${quoted(file)}`,
     affects: 'naming',
   }))
+}
+
+const MOST_NAMED = 5
+
+function named(units: readonly string[]): string {
+  const more = units.length > MOST_NAMED ? ` and ${units.length - MOST_NAMED} more` : ''
+  return `${units.slice(0, MOST_NAMED).join(', ')}${more}`
 }
 
 const LIST = 'list-units --all --type=service,socket'

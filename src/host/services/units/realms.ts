@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import type { Manager, ServiceManager } from '../../../model/holder.ts'
+import { quoteAny } from '../../../model/shell.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
 import { readProcFile } from '../../linux/proc-file.ts'
 import { type Account, parseAccounts } from '../../managers/account.ts'
+import { noteCut } from '../ledger.ts'
 import { isOwnDirectory } from './safe-file.ts'
 
 /** One service manager, whether it runs or not, and the directories that it takes its units from, the first one first. */
@@ -34,20 +36,41 @@ export function readRealms(viewer: Viewer): Realm[] {
     lingering.has(name) ||
     existsSync(`/run/user/${uid}/systemd`) ||
     ownDirectories(home).some((path) => isOwnDirectory(path, uid))
-  const users = readAccounts(viewer).filter(hasUnits).slice(0, MOST_USERS)
+  const all = readAccounts(viewer).filter(hasUnits)
+  const users = all.slice(0, MOST_USERS)
+  if (all.length > users.length) noteUsers(all.slice(MOST_USERS))
   const realmOf = (account: Account) => userRealm(account, { isOfBoot: lingering.has(account.name), viewer })
   return [systemRealm(), ...users.map(realmOf)]
 }
 
+function noteUsers(unread: readonly Account[]): void {
+  const uids = unread.map(({ uid }) => uid)
+  const [first] = unread
+  const others = uids.length > 1 ? ` and ${uids.length - 1} more users` : ''
+  const command = `sudo find ${unread
+    .slice(0, MOST_USERS)
+    .map(({ home }) => quoteAny(`${home}/.config/systemd/user`))
+    .join(' ')}`
+  noteCut(`the services of ${first?.name}${others}`, `the units of ${MOST_USERS} users alone are read`, command)
+}
+
 /** A user of a directory service is in no local file: of others than the viewer the home is not known then. */
 function readAccounts({ uid }: Viewer): Account[] {
-  const local = parseAccounts(readProcFile('/etc/passwd') ?? '').slice(0, MOST_ACCOUNTS)
+  const listed = parseAccounts(readProcFile('/etc/passwd') ?? '')
+  const local = listed.slice(0, MOST_ACCOUNTS)
+  if (uid === 0 && listed.length > local.length) noteAccounts(listed.length)
   const all = new Map(local.toReversed().map((account) => [account.uid, account]))
   for (const other of uid === 0 ? usersWithDirectory() : [uid]) {
     const home = other === uid ? homedir() : `/run/user/${other}`
     if (!all.has(other)) all.set(other, { name: `uid ${other}`, uid: other, gid: other, home })
   }
   return [...all.values()].filter((account) => uid === 0 || account.uid === uid).sort((a, b) => a.uid - b.uid)
+}
+
+function noteAccounts(count: number): void {
+  const subject = `which users of ${count} have services of their own`
+  const command = 'sudo find /home -maxdepth 5 -path "*/systemd/user" -o -maxdepth 5 -path "*/containers/*"'
+  noteCut(subject, `only the first ${MOST_ACCOUNTS} of /etc/passwd are looked at`, command)
 }
 
 function usersWithDirectory(): number[] {

@@ -1,5 +1,7 @@
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { quoteAny } from '../../../model/shell.ts'
+import { noteCut } from '../ledger.ts'
 import { isLost, type Realm } from './realms.ts'
 import { isOwnDirectory } from './safe-file.ts'
 import { isTemplate, parseUnitName, templateOf } from './unit-name.ts'
@@ -48,7 +50,12 @@ export function readShelf(realm: Realm): Shelf {
 export function entriesOf(directory: string, reads: number | undefined): Dirent[] {
   if (reads !== undefined && !isOwnDirectory(directory, reads)) return []
   try {
-    return readdirSync(directory, { withFileTypes: true }).slice(0, MOST_ENTRIES)
+    const entries = readdirSync(directory, { withFileTypes: true })
+    if (entries.length > MOST_ENTRIES) {
+      const reason = `only ${MOST_ENTRIES} of ${entries.length} are looked at`
+      noteCut(`all units in ${directory}`, reason, `sudo ls ${quoteAny(directory)}`)
+    }
+    return entries.slice(0, MOST_ENTRIES)
   } catch {
     return []
   }

@@ -45,29 +45,40 @@ interface Logical {
   lines: Line[]
 }
 
+/** One that is not at its end yet. */
+interface Begun {
+  parts: string[]
+  length: number
+  lines: Line[]
+}
+
 /** Lines with those that continue them. A comment between them is none of them. */
 function logicalLines(text: string): Logical[] {
   const all: Logical[] = []
-  let begun: Logical | undefined
+  let begun: Begun | undefined
   for (const [index, line] of text.split('\n').entries()) {
     const bare = line.trimStart()
     if (bare[0] === '#' || bare[0] === ';' || (bare === '' && begun === undefined)) continue
-    const current: Logical = begun ?? { joined: '', lines: [] }
-    current.lines.push({ text: line, number: index + 1, start: current.joined.length })
-    current.joined += bare
-    const isContinued = bare.endsWith('\\') && isOdd(current.joined)
+    const current: Begun = begun ?? { parts: [], length: 0, lines: [] }
+    current.lines.push({ text: line, number: index + 1, start: current.length })
+    const isContinued = isOdd(bare)
+    current.parts.push(isContinued ? `${bare.slice(0, -1)} ` : bare)
+    current.length += bare.length
     begun = isContinued ? current : undefined
-    current.joined = isContinued ? `${current.joined.slice(0, -1)} ` : current.joined.trimEnd()
-    if (!isContinued) all.push(current)
+    if (!isContinued) all.push(ended(current))
   }
-  if (begun !== undefined) all.push({ ...begun, joined: begun.joined.trimEnd() })
-  return all
+  return begun === undefined ? all : [...all, ended(begun)]
+}
+
+function ended({ parts, lines }: Begun): Logical {
+  return { joined: parts.join('').trimEnd(), lines }
 }
 
 /** Whether the backslash at the end stands for itself or not. */
 function isOdd(text: string): boolean {
-  const [backslashes = ''] = /\\+$/.exec(text) ?? []
-  return backslashes.length % 2 === 1
+  let count = 0
+  while (text[text.length - 1 - count] === '\\') count++
+  return count % 2 === 1
 }
 
 /** The place of what stands at an offset of the joined lines. */
