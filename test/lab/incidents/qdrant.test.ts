@@ -10,7 +10,8 @@ const SYSTEM = `system:${qdrant.systemUnit}`
 const USER = `user/alice:${qdrant.userUnit}`
 const RESTART_SECONDS = 2
 const ranges = qdrant.ports.map((port) => ({ low: port, high: port }))
-const refused = 'Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use'
+// Podman keeps the same words with the container, without its "Error: ".
+const refused = 'rootlessport listen tcp 0.0.0.0:6333: bind: address already in use'
 
 const pair = (keep?: string) =>
   `qdrant: { ports: [6333, 6334], run-by: [${SYSTEM}, user:${qdrant.userUnit}]${keep ? `, keep: ${keep}` : ''} }`
