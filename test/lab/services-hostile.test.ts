@@ -65,6 +65,8 @@ while True:
       async () => Number((await lab.exec('pgrep', ['-cu', 'bob', '-f', '^(PM2 v5|supervisord)'])).stdout) >= 42,
     )
     await holders.supervisorProgram(lab, { program: 'backend', port: 8001 })
+    // It is starting for a second.
+    await lab.until(async () => (await services()).byRef.get('supervisor:backend')?.state === 'up')
     const { byRef, gaps } = await services()
     expect(byRef.get('supervisor:backend')).toMatchObject({ state: 'up', endpoints: [{ port: 8001 }] })
     const subjects = gaps.filter(({ subject }) => /supervisor/.test(subject))

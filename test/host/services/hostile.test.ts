@@ -1,11 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { appendFileSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { chooseDaemons } from '../../../src/host/services/daemons.ts'
+import { matchesGlob } from '../../../src/host/services/glob.ts'
+import { withLedger } from '../../../src/host/services/ledger.ts'
 import { readConfig } from '../../../src/host/services/programs/config-files.ts'
 import { definitionsOf, variablesOf } from '../../../src/host/services/programs/definitions.ts'
 import { parseIni } from '../../../src/host/services/programs/ini.ts'
+import { parseDump } from '../../../src/host/services/programs/pm2-dump.ts'
 import { startedAtBoot } from '../../../src/host/services/units/boot.ts'
 import { environmentOf } from '../../../src/host/services/units/environment.ts'
 import { parseEnvironmentFile } from '../../../src/host/services/units/environment-file.ts'
@@ -127,12 +131,61 @@ describe('a link that changes while it is looked at', () => {
         ln -sfT "$1" "$3"; ln -sfT "$2" "$3"
       done
       kill $writer`
-    const { spawn } = require('node:child_process') as typeof import('node:child_process')
-    const child = spawn('bash', ['-c', swap, 'bash', file, pipe, link].map(String))
+    const child = spawn('bash', ['-c', swap, 'bash', file, pipe, link].map(String), { detached: true })
     const end = performance.now() + 4_000
     while (performance.now() < end) readText(link ?? '')
-    child.kill()
-    expect(() => readText(`${pipe}.opened`)).not.toThrow()
+    // The writer that still waits too.
+    process.kill(-(child.pid ?? 0), 'SIGKILL')
     expect(readText(`${pipe}.opened`)).toEqual({ isHidden: false })
   }, 20_000)
+})
+
+describe('what is cut is said', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'cut-'))
+  afterAll(() => rmSync(directory, { recursive: true }))
+  const subjectsOf = async (work: () => unknown) => {
+    const { gaps } = await withLedger(async () => work())
+    return gaps.map(({ subject }) => subject)
+  }
+  const path = join(directory, 'big')
+
+  it('of a file that is too big', async () => {
+    writeFileSync(path, 'x'.repeat(1024 * 1024))
+    expect(await subjectsOf(() => readText(path))).toEqual([])
+    appendFileSync(path, 'x')
+    expect(await subjectsOf(() => readText(path))).toEqual([`what stands at the end of ${path}`])
+  })
+
+  it('of a user whose files are too big together', async () => {
+    const uid = process.getuid?.() || 1
+    chownSync(path, uid, uid)
+    const many = await withLedger(async () => Array.from({ length: 40 }, () => readText(path, uid)))
+    expect(many.result.filter((answer) => 'text' in answer)).toHaveLength(16)
+    expect(many.gaps.map(({ subject }) => subject)).toContainEqual(expect.stringMatching(/^all that .* has set up$/))
+  })
+
+  it.each(['{}', 'rubbish', `[${'{},'.repeat(600)}{}]`])('of a dump of pm2: %.20s', async (text) => {
+    expect(await subjectsOf(() => parseDump(text, '/f'))).toEqual(['what pm2 has saved in /f'])
+  })
+
+  it('of many daemons, of which each user has some', async () => {
+    const daemons = [...Array.from({ length: 40 }, () => ({ uid: 1002 })), { uid: 1001 }, { uid: 0 }]
+    const { result, gaps } = await withLedger(async () => chooseDaemons(daemons, { uid: 1003 }, 'x'))
+    expect(result.slice(0, 3).map(({ uid }) => uid)).toEqual([0, 1002, 1001])
+    expect(gaps).toMatchObject([{ subject: 'the programs of 26 more processes that are called x' }])
+  })
+})
+
+it.each<[string, string, boolean]>([
+  ['a.conf', '*.conf', true],
+  ['a.config', '*.conf', false],
+  ['ab', '?', false],
+  ['a', '?', true],
+  ['b', '[a-c]', true],
+  ['b', '[!a-c]', false],
+  ['a+b', 'a+b', true],
+  ['aab', '*a*b', true],
+  ['', '*', true],
+])('%j fits %j: %j', (name, pattern, expected) => {
+  expect(matchesGlob(name, pattern)).toBe(expected)
 })
