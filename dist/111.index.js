@@ -14,7 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6119);
 /* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6339);
 /* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8648);
+/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7576);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5840);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
 
 
 
@@ -54,19 +58,47 @@ function place(node, document) {
 const KEYS = ['port', 'expect', 'by', 'optional'];
 /** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
 function specOfMap(name, map, document) {
-    const values = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), plainOf(name, value ?? key, document)]));
-    const [port, expect, by, optional = 'false'] = KEYS.map((key) => values.get(key));
-    const bad = (message) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: ${message}`);
+    const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
+    const read = (key, check) => {
+        const node = nodes.get(key);
+        if (node === undefined)
+            return undefined;
+        const text = plainOf(name, node, document);
+        const complaint = check(text);
+        if (complaint === undefined)
+            return text;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(node, document)}: ${name}: ${complaint}`);
+    };
+    const port = read('port', complaintOfPort);
+    const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']));
+    const by = read('by', (text) => expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text));
+    const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']));
     if (port === undefined)
-        throw bad('port is missing, as in { port: 6379 }');
-    if (expect !== undefined && expect !== 'listening')
-        throw bad(`expect: "${expect}" is not understood: expected listening`);
-    if (optional !== 'true' && optional !== 'false')
-        throw bad(`optional: "${optional}" is not understood: expected true or false`);
-    if (by !== undefined && expect === undefined)
-        throw bad('by says who listens: it needs "expect: listening" beside it');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`);
     const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
     return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+}
+function complaintOfPort(text) {
+    if (/\S\s+\S/.test(text))
+        return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`;
+    return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F9)(text), 'port');
+}
+function complaintOfRef(text) {
+    return complaintBy(() => (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(text), 'by');
+}
+function complaintBy(parse, key) {
+    try {
+        parse();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+            return `${key}: ${error.message}`;
+        throw error;
+    }
+}
+function notAmong(text, key, choices) {
+    return choices.includes(text) ? undefined : `${key}: "${text}" is not understood: expected ${choices.join(' or ')}`;
 }
 function keyOf(name, key, document) {
     const text = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document);
@@ -77,7 +109,7 @@ function keyOf(name, key, document) {
 function plainOf(name, value, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target))
-        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target);
+        return target.value === null ? '' : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target);
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected a plain value`);
 }
 

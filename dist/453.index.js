@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 var identify = __webpack_require__(6780);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(1709);
-// EXTERNAL MODULE: ./lib/src/host/deadline.js + 1 modules
-var deadline = __webpack_require__(8762);
+// EXTERNAL MODULE: ./lib/src/host/deadline.js
+var deadline = __webpack_require__(8569);
 // EXTERNAL MODULE: ./lib/src/host/managers/concern.js
 var concern = __webpack_require__(3562);
 // EXTERNAL MODULE: ./lib/src/model/address.js
@@ -587,7 +587,7 @@ async function nameAndAsk(listeners, sight, asked) {
     }));
     if (!(0,concern/* isAnyConcerned */.k)(outwards))
         return { listeners: outwards, gaps: named.gaps };
-    const { askManagers } = await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 1745));
+    const { askManagers } = await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 5872));
     const told = await askManagers(outwards, sight, asked);
     return { listeners: told.listeners, gaps: [...stillUnnamed(named.gaps, told.listeners), ...told.gaps] };
 }
@@ -1189,9 +1189,9 @@ function isConcerned(holder, listener) {
         return true;
     return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceManager */ .VR)(holder) || (0,_container_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(holder, listener) !== undefined;
 }
-/** A container may have the directory of its host. */
+/** A container may have the directory of its host. Where /proc hides the processes of others the directory has to do. */
 function isSystemdFirst() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/systemd/system') && (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/comm') === 'systemd\n';
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/systemd/system') && ((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/comm') ?? 'systemd\n') === 'systemd\n';
 }
 
 
@@ -1350,7 +1350,7 @@ const SHORT_NAME = 15;
 const SHORT_NAMES = new Map(products/* PRODUCTS */.z.toReversed().flatMap((product) => product.processes.flatMap((name) => [name, name.slice(0, SHORT_NAME)].map((key) => [key, product]))));
 /** Which product this is. The narrowest mark wins: an image, then a unit, then the program, then what it runs. */
 function identify(evidence) {
-    return byImage(evidence) ?? byUnit(evidence) ?? byProcess(evidence) ?? byArguments(evidence);
+    return (byImage(evidence) ?? byUnit(evidence) ?? byContainerUnit(evidence) ?? byProcess(evidence) ?? byArguments(evidence));
 }
 function byImage({ image }) {
     if (image === undefined)
@@ -1365,6 +1365,13 @@ function byUnit({ unit = '', command, executable }) {
     const product = findUnit([name], 0)?.product;
     const isSure = suffix === '.socket' || (command === undefined && executable === undefined);
     return product?.kind === 'manager' && !isSure ? undefined : product;
+}
+/** `podman-local-ai-qdrant.service`: what runs a container is called by its engine and the container's name. */
+function byContainerUnit({ unit = '' }) {
+    const [, name] = /^(?:podman|docker|container)-([\w-]{1,100})\.service$/.exec(unit) ?? [];
+    const words = name?.split('-') ?? [];
+    const found = words.map((_, at) => findUnit([words.slice(at).join('-')], 0)?.product);
+    return found.find((product) => product !== undefined && product.kind !== 'manager');
 }
 /** The executable is what runs, whatever it calls itself: MariaDB starts as `mysqld` too. */
 function byProcess(evidence) {

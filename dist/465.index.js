@@ -11,12 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8816);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1709);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1793);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8816);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1709);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1027);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1793);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2654);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6119);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6119);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1067);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6339);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2933);
 /* harmony import */ var _ports_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6111);
 /* harmony import */ var _services_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4775);
@@ -32,30 +35,53 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const spec = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr().min(1).max(65_535)])
-    .describe('[address:]port[-port][/protocol] [optional], as in 6379, 8080-8090 or 127.0.0.1:53/udp');
-const need = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    port: spec,
-    expect: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('listening').optional().describe('It is to be in use, not free.'),
-    by: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('The service that is to have it, as in user:qdrant.service.'),
-    optional: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().optional(),
-});
-const list = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr()])), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .int */ .Whr()]);
-const pair = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    ports: list.optional().describe('The ports of the service: for people, and where they are not known otherwise.'),
-    'run-by': list.describe('Who runs it: KEEPER:NAME each, at least two.'),
-    keep: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional().describe('Which of them is to stay.'),
+
+
+
+const ADDRESS = String.raw `(\*|[\d.]+|\[[\w:.%]+\])`;
+const PORTS = String.raw `[1-9]\d{0,4}(-[1-9]\d{0,4})?`;
+const PLACE = `(${ADDRESS}:)?${PORTS}(/(${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PROTOCOLS */ .yv.join('|')}))?`;
+const REF = String.raw `(${_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .SERVICE_KEEPERS */ .KA.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`;
+const SPEC = String.raw `${PLACE}(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`;
+/** As much of the grammar as helps while one writes; what the parser says counts. */
+function text(form) {
+    return zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(new RegExp(String.raw `^\s*${form}\s*$`));
+}
+function plainList(form, least = 1) {
+    return zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(new RegExp(String.raw `^[\s,]*${form}(\s*[,\n][\s,]*${form}){${least - 1},}[\s,]*$`));
+}
+const port = zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1).max(65_535);
+const spec = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(SPEC), port])
+    .describe('[address:]port[-port][/protocol] [listening [by SERVICE]] [optional], as in 6379, 8080-8090 or 53/udp');
+const optional = zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('A finding about it is a warning.');
+const need = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(PLACE), port]), optional }),
+    zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+        port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(PLACE), port]),
+        expect: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('listening').describe('It is to be in use, not free.'),
+        by: text(REF).optional().describe('The service that is to have it, as in user:qdrant.service.'),
+        optional,
+    }),
+]);
+const needs = zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(_need_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o), zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([spec, need]));
+const specs = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([plainList(SPEC), port]);
+const pair = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    ports: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([plainList(PORTS), port])), plainList(PORTS), port])
+        .optional()
+        .describe('The ports of the service: for people, and where they are not known otherwise.'),
+    'run-by': zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(plainList(REF)).min(1), plainList(REF, 2)])
+        .describe('Who runs it: KEEPER:NAME each, at least two.'),
+    keep: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional().describe('Which of them is to stay.'),
 });
 /** The shape of the configuration file, published as schema/config.schema.json. */
-const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    ports: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([spec, need])), zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(spec), spec])
-        .describe('The ports the job needs.'),
-    services: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), pair)])
+const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    ports: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([needs, zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([specs, needs])).min(1), specs]).describe('The ports the job needs.'),
+    services: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), pair)])
         .describe('Services that are run twice, or the word all: services are looked at then.'),
-    wait: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig()])
+    wait: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(String.raw `\d{1,7}(\.\d{1,3})?\s*(ms|s|m)?`), zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().min(0).max(3_600)])
         .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).describe('The least severity that fails the check.'),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()])
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).describe('The least severity that fails the check.'),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()])
         .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
 })
     .partial();
@@ -69,40 +95,53 @@ function parseConfig(text, file) {
     const requirements = ports === undefined ? [] : (0,_ports_yaml_js__WEBPACK_IMPORTED_MODULE_4__.parsePortsNode)(ports, document);
     const services = document.document.get('services', true);
     const pairs = services === undefined ? undefined : (0,_services_yaml_js__WEBPACK_IMPORTED_MODULE_5__.parseServicesNode)(services, document);
-    const { 'fail-on': failOn, ignore, wait } = validate(document);
-    const waitMs = wait === undefined ? undefined : inPlaceOf('wait', document, () => (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(String(wait)));
+    const { 'fail-on': failOn, ignore } = validate(document);
+    const waitMs = waitOf(document);
     const rules = inPlaceOf('ignore', document, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIgnore */ .w)([ignore ?? []].flat().join(',')));
-    return { requirements, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ pairs, waitMs, failOn }) };
+    return { requirements, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ pairs, waitMs, failOn }) };
+}
+function waitOf(document) {
+    const node = document.document.get('wait', true);
+    if (node === undefined)
+        return undefined;
+    const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__.resolved)(node, document);
+    try {
+        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) && target.value !== null ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__.sourceOf)(target) : '');
+    }
+    catch (error) {
+        const origin = node === null ? positionOfKey('wait', document) : document.positionOf(node);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .formatOrigin */ .c)(origin)}: wait: ${error.message}`);
+    }
 }
 function checkKeys(document) {
     const { contents, origin } = document;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOrigin */ .c)(origin)}: expected keys such as "ports:"`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .formatOrigin */ .c)(origin)}: expected keys such as "ports:"`);
     const known = Object.keys(CONFIG_SHAPE.shape);
     for (const { key } of contents.items) {
         const name = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__.readKey)(key, document);
         if (!known.includes(name)) {
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOrigin */ .c)(document.positionOf(key))}: "${name}" is not a key of this file: expected ${known.join(', ')}`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .formatOrigin */ .c)(document.positionOf(key))}: "${name}" is not a key of this file: expected ${known.join(', ')}`);
         }
     }
 }
 function validate(document) {
-    const { ports: _, services: __, ...rest } = document.document.toJS();
-    const parsed = CONFIG_SHAPE.omit({ ports: true, services: true }).safeParse(rest);
+    const { ports: _, services: __, wait: ___, ...rest } = document.document.toJS();
+    const parsed = CONFIG_SHAPE.omit({ ports: true, services: true, wait: true }).safeParse(rest);
     if (parsed.success)
         return parsed.data;
     const [issue] = parsed.error.issues;
     const key = String(issue?.path[0] ?? '');
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOrigin */ .c)(positionOfKey(key, document))}: ${key}: ${issue?.message ?? 'not understood'}`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .formatOrigin */ .c)(positionOfKey(key, document))}: ${key}: ${issue?.message ?? 'not understood'}`);
 }
 function inPlaceOf(key, document, parse) {
     try {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e))
             throw error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_10__/* .formatOrigin */ .c)(positionOfKey(key, document))}: ${error.message}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_13__/* .formatOrigin */ .c)(positionOfKey(key, document))}: ${error.message}`);
     }
 }
 function positionOfKey(name, document) {
@@ -128,7 +167,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6119);
 /* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6339);
 /* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8648);
+/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7576);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5840);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
 
 
 
@@ -168,19 +211,47 @@ function place(node, document) {
 const KEYS = ['port', 'expect', 'by', 'optional'];
 /** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
 function specOfMap(name, map, document) {
-    const values = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), plainOf(name, value ?? key, document)]));
-    const [port, expect, by, optional = 'false'] = KEYS.map((key) => values.get(key));
-    const bad = (message) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: ${message}`);
+    const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
+    const read = (key, check) => {
+        const node = nodes.get(key);
+        if (node === undefined)
+            return undefined;
+        const text = plainOf(name, node, document);
+        const complaint = check(text);
+        if (complaint === undefined)
+            return text;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(node, document)}: ${name}: ${complaint}`);
+    };
+    const port = read('port', complaintOfPort);
+    const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']));
+    const by = read('by', (text) => expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text));
+    const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']));
     if (port === undefined)
-        throw bad('port is missing, as in { port: 6379 }');
-    if (expect !== undefined && expect !== 'listening')
-        throw bad(`expect: "${expect}" is not understood: expected listening`);
-    if (optional !== 'true' && optional !== 'false')
-        throw bad(`optional: "${optional}" is not understood: expected true or false`);
-    if (by !== undefined && expect === undefined)
-        throw bad('by says who listens: it needs "expect: listening" beside it');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`);
     const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
     return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+}
+function complaintOfPort(text) {
+    if (/\S\s+\S/.test(text))
+        return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`;
+    return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F9)(text), 'port');
+}
+function complaintOfRef(text) {
+    return complaintBy(() => (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(text), 'by');
+}
+function complaintBy(parse, key) {
+    try {
+        parse();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+            return `${key}: ${error.message}`;
+        throw error;
+    }
+}
+function notAmong(text, key, choices) {
+    return choices.includes(text) ? undefined : `${key}: "${text}" is not understood: expected ${choices.join(' or ')}`;
 }
 function keyOf(name, key, document) {
     const text = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.readKey)(key, document);
@@ -191,7 +262,7 @@ function keyOf(name, key, document) {
 function plainOf(name, value, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target))
-        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target);
+        return target.value === null ? '' : (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target);
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected a plain value`);
 }
 
@@ -247,7 +318,7 @@ function pairOf(name, value, document) {
     if (new Set(runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)).size < 2) {
         throw at(value, document, `${name}: run-by: name at least two different services, or there is nothing run twice`);
     }
-    const [keepText] = read('keep', (text) => text);
+    const keepText = readKeep({ name, key: 'keep', map, document });
     const ports = read('ports', (text) => (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text));
     return {
         name,
@@ -277,6 +348,16 @@ function readList({ name, key, map, document }, parse) {
             throw at(item, document, `${name}: ${key}: expected a list of plain values`);
         return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .r)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar)).map(({ text }) => inPlace(() => parse(text), { name, key, node: item, document }));
     });
+}
+/** One value, and no list of them. */
+function readKeep({ name, key, map, document }) {
+    const given = map.get(key, true) ?? null;
+    const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(given, document);
+    if (node === null)
+        return undefined;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(node).trim();
+    throw at(given, document, `${name}: ${key}: expected one plain value`);
 }
 function inPlace(parse, { name, key, node, document }) {
     try {

@@ -51,7 +51,7 @@ function pairOf(name, value, document) {
     if (new Set(runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)).size < 2) {
         throw at(value, document, `${name}: run-by: name at least two different services, or there is nothing run twice`);
     }
-    const [keepText] = read('keep', (text) => text);
+    const keepText = readKeep({ name, key: 'keep', map, document });
     const ports = read('ports', (text) => (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text));
     return {
         name,
@@ -81,6 +81,16 @@ function readList({ name, key, map, document }, parse) {
             throw at(item, document, `${name}: ${key}: expected a list of plain values`);
         return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .r)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar)).map(({ text }) => inPlace(() => parse(text), { name, key, node: item, document }));
     });
+}
+/** One value, and no list of them. */
+function readKeep({ name, key, map, document }) {
+    const given = map.get(key, true) ?? null;
+    const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(given, document);
+    if (node === null)
+        return undefined;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(node).trim();
+    throw at(given, document, `${name}: ${key}: expected one plain value`);
 }
 function inPlace(parse, { name, key, node, document }) {
     try {

@@ -709,13 +709,25 @@ which.sync = whichSync
 /***/ 6993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  execa: () => (/* binding */ execa)
+  $: () => (/* binding */ $),
+  ExecaError: () => (/* reexport */ ExecaError),
+  ExecaSyncError: () => (/* reexport */ ExecaSyncError),
+  execa: () => (/* binding */ execa),
+  execaCommand: () => (/* binding */ execaCommand),
+  execaCommandSync: () => (/* binding */ execaCommandSync),
+  execaNode: () => (/* binding */ execaNode),
+  execaSync: () => (/* binding */ execaSync),
+  getCancelSignal: () => (/* binding */ execa_getCancelSignal),
+  getEachMessage: () => (/* binding */ execa_getEachMessage),
+  getOneMessage: () => (/* binding */ execa_getOneMessage),
+  parseCommandString: () => (/* reexport */ parseCommandString),
+  sendMessage: () => (/* binding */ execa_sendMessage)
 });
-
-// UNUSED EXPORTS: $, ExecaError, ExecaSyncError, execaCommand, execaCommandSync, execaNode, execaSync, getCancelSignal, getEachMessage, getOneMessage, parseCommandString, sendMessage
 
 ;// CONCATENATED MODULE: ./node_modules/is-plain-obj/index.js
 function isPlainObject(value) {

@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -204,26 +211,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 8762:
+/***/ 8569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XR: () => (/* binding */ LATE),
-  Id: () => (/* binding */ msLeft),
-  NE: () => (/* binding */ withDeadline)
-});
-
-// UNUSED EXPORTS: DEADLINE_MS
-
-;// CONCATENATED MODULE: external "node:async_hooks"
-const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-;// CONCATENATED MODULE: ./lib/src/host/deadline.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ msLeft),
+/* harmony export */   NE: () => (/* binding */ withDeadline),
+/* harmony export */   XR: () => (/* binding */ LATE)
+/* harmony export */ });
+/* unused harmony export DEADLINE_MS */
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 
 /** For all answers together that one piece of work waits for: who is asked at the same time has the same end. */
 const DEADLINE_MS = 2_000;
-const ends = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+const ends = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 /** Does work whose questions, however many and however deep in it, end together. */
 function withDeadline(work) {
     return ends.run(performance.now() + DEADLINE_MS, work);
@@ -243,22 +244,34 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ untilAsked),
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8762);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8569);
+
+
 
 const GRACE_MS = 100;
 const MAX_BYTES = 16 * 1024 * 1024;
+/** Until what starts programs is there: who has asked by then has been heard, whatever takes its time from here on. */
+async function untilAsked() {
+    await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+}
 /**
  * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
  * nothing there changes its answer, tells times in UTC, and runs in a directory that is always there. Beside 0 one more
  * exit code may mean that it has answered.
  */
 async function ask(file, args, answered = 0) {
-    const ms = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .msLeft */ .Id)();
+    const ms = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .msLeft */ .Id)();
     if (ms === 0)
-        return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .LATE */ .XR}` };
+        return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .LATE */ .XR}` };
     const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    if (!hasRoom())
+        return { failed: `${file} failed: too many files are open` };
     const question = execa(file, args, {
         reject: false,
         stdin: 'ignore',
@@ -277,10 +290,28 @@ async function ask(file, args, answered = 0) {
     if (!result.failed || (result.exitCode === answered && result.stdout !== ''))
         return { stdout: result.stdout };
     if (result.timedOut)
-        return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .LATE */ .XR}` };
+        return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .LATE */ .XR}` };
     if (result.code === 'ENOENT')
         return { failed: `${file} is not installed` };
     return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
+}
+/** What it takes to start a program: its streams, and what node watches it with. */
+const FILES_OF_PROGRAM = 10;
+/** Without so many files node ends at once, and nobody can catch that. */
+function hasRoom() {
+    const files = [];
+    try {
+        for (let count = 0; count < FILES_OF_PROGRAM; count++)
+            files.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/', 'r'));
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        for (const file of files)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 
@@ -290,6 +321,8 @@ async function ask(file, args, answered = 0) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   DU: () => (/* binding */ readOwnMarks),
 /* harmony export */   E: () => (/* binding */ mayJobGoOn),
 /* harmony export */   QF: () => (/* binding */ readWorkers),
 /* harmony export */   cI: () => (/* binding */ readRun),
@@ -298,7 +331,7 @@ async function ask(file, args, answered = 0) {
 /* harmony export */   w$: () => (/* binding */ RUN_VARIABLES),
 /* harmony export */   xD: () => (/* binding */ isWorker)
 /* harmony export */ });
-/* unused harmony exports workspaceOf, hidesProcesses */
+/* unused harmony export hidesProcesses */
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1709);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4321);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
@@ -316,6 +349,7 @@ const RUN_VARIABLES = [
     'GITHUB_RUN_ID',
     'GITHUB_RUN_ATTEMPT',
     'GITHUB_JOB',
+    'GITHUB_WORKSPACE',
 ];
 /** The run that a process was started by. */
 function readRun(process, isManaged, processes) {
@@ -382,12 +416,22 @@ function mayJobGoOn(pid, { statOf, workers }) {
     const known = workers();
     return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
 }
-function readWorkers({ statOf }) {
+/** The marks of the job that we are part of: our own, or where sudo has taken them those of who has called us. */
+function readOwnMarks(ancestors) {
+    for (const pid of [process.pid, ...ancestors]) {
+        const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
+        if (marks.RUNNER_TRACKING_ID !== undefined || marks.GITHUB_RUN_ID !== undefined)
+            return marks;
+    }
+    return {};
+}
+function readWorkers({ statOf, ancestors }) {
     const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
         .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
         // One that has no start any more has ended meanwhile.
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId: process.env.RUNNER_TRACKING_ID });
+    const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
 }
 /** By the base name of the first argument: the runner names its worker by its whole path. */
 function isWorker(cmdline) {
@@ -661,10 +705,12 @@ function localProcesses() {
     const ownerOf = (cgroup) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()));
     const nameOf = remembering(account/* userName */.nT);
     const statOf = remembering((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
+    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.X)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
     const ancestors = ancestry(statOf);
     return {
-        workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf })),
+        workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf, ancestors })),
         nameOf,
+        commandOf,
         statOf,
         ancestors,
         ownerOf,
@@ -672,10 +718,10 @@ function localProcesses() {
         besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
         hasLeaderless: (uid) => leaderless().has(uid),
         membersOf: (cgroup) => members().get(cgroup) ?? [],
-        read: remembering((pid) => readProcess(pid, { stat: statOf(pid), nameOf, bootSeconds: bootSeconds() })),
+        read: remembering((pid) => readProcess(pid, { stat: statOf(pid), statOf, ancestors, commandOf, nameOf, bootSeconds: bootSeconds() })),
     };
 }
-function readProcess(pid, { stat, nameOf, bootSeconds }) {
+function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
     if (stat === '')
         return undefined;
     const directory = (0,threads/* directoryOf */.j)(pid, stat);
@@ -686,14 +732,22 @@ function readProcess(pid, { stat, nameOf, bootSeconds }) {
     return (0,defined/* defined */.s)({
         pid,
         startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
-        command: (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.X)(`${directory}/cmdline`) ?? '') ?? (0,process/* parseName */.$q)(stat),
+        command: commandOf(pid) ?? (0,process/* parseName */.$q)(stat),
         uid,
         user: uid === undefined ? undefined : nameOf(uid),
         cwd: readLink(`${directory}/cwd`),
+        parent: (0,process/* parseParent */.ov)(stat) || undefined,
+        master: masterOf(pid, above),
         isInit: (0,process/* isInit */.Xe)(status) || undefined,
         ignoresTerm: (0,process/* ignoresTerm */.SV)(status) || undefined,
         isStopped: (0,process/* isStopped */.id)(status) || undefined,
     });
+}
+function masterOf(pid, { statOf, ancestors }) {
+    const name = (0,process/* parseName */.$q)(statOf(pid));
+    const line = ancestors(pid);
+    const end = line.findIndex((one) => (0,process/* parseName */.$q)(statOf(one)) !== name);
+    return line[(end === -1 ? line.length : end) - 1];
 }
 /** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
 function executableOf(pid) {
@@ -1122,8 +1176,15 @@ function readViewer(processes) {
     const { manager, container } = processes.ownerOfProcess(process.pid);
     const ancestors = processes.ancestors(process.pid);
     const worker = ancestors.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
-    const job = worker === undefined ? undefined : (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ startedAt: processes.read(worker)?.startedAt });
+    const job = worker === undefined ? undefined : readJob(worker, { ancestors, processes });
     return { ...plainViewer(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ manager, container, job }) };
+}
+/** A worker is in the directory of its runner, and what it starts has the marks of its job. */
+function readJob(worker, { ancestors, processes }) {
+    const marks = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnMarks */ .DU)(ancestors);
+    const { runId, attempt, job, runner } = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(marks, undefined, { starts: [], isComplete: false }) ?? {};
+    const directory = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B3)(marks.GITHUB_WORKSPACE ?? process.cwd())?.directory;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ startedAt: processes.read(worker)?.startedAt, runId, attempt, job, runner, directory });
 }
 /** As far as it matters where nobody holds a port. */
 function plainViewer() {
@@ -1790,7 +1851,8 @@ function isActive({ state }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* binding */ sudo),
 /* harmony export */   ex: () => (/* binding */ asUser),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lV: () => (/* binding */ quoteAny)
 /* harmony export */ });
 /** `sudo ` where the viewer is not root. */
 function sudo(viewer) {
@@ -1812,6 +1874,14 @@ function quote(argument) {
     if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
         return undefined;
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+/** One word of a shell, whatever it is; what cannot be shown is a `?` there, which fits it. */
+function quoteAny(path) {
+    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
+    return parts.join('?');
+}
+function quoteHard(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -1844,7 +1914,8 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ requirementsOf)
+/* harmony export */   C: () => (/* binding */ requirementsOf),
+/* harmony export */   o: () => (/* binding */ NAME)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
@@ -1971,9 +2042,9 @@ function parseRule(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ parseRef)
+/* harmony export */   r: () => (/* binding */ parseRef),
+/* harmony export */   s: () => (/* binding */ REF_GRAMMAR)
 /* harmony export */ });
-/* unused harmony export REF_GRAMMAR */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
 /* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
 
@@ -2029,16 +2100,30 @@ const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 1
 function parseSpec(text) {
     const spec = text.trim();
     const firm = spec.replace(/(^|\s)optional$/, '');
+    refuseMisplaced(firm.trimEnd(), spec);
     const { wanted, ...expected } = splitExpectation(firm.trimEnd());
     const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/);
     return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: firm !== spec, ...expected };
 }
+/** Words that are known and stand where they mean nothing. */
+function refuseMisplaced(firm, spec) {
+    if (/(^|\s)optional(\s|$)/.test(firm))
+        throw bad(spec, '"optional" stands last');
+    const [, word] = /\sby\s+\S+\s+(\S+)/.exec(firm) ?? [];
+    if (word !== undefined)
+        throw bad(spec, `"${word}" is not understood: only "optional" may follow a service`);
+    if (/(^|\s)by(\s|$)/.test(firm) && !/(^|\s)listening\s+by(\s|$)/.test(firm)) {
+        throw bad(spec, 'by says who listens: it stands as "listening by SERVICE"');
+    }
+}
 function splitExpectation(text) {
-    const [whole, ref] = /(?:^|\s+)listening(?:\s+by\s+(\S+))?$/.exec(text) ?? [];
+    const [whole, by, ref] = /(?:^|\s+)listening(\s+by(?:\s+(\S+))?)?$/.exec(text) ?? [];
     if (whole === undefined)
         return { wanted: text };
-    const by = ref === undefined ? {} : { by: (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRef */ .r)(ref) };
-    return { wanted: text.slice(0, text.length - whole.length), expect: 'listening', ...by };
+    if (by !== undefined && ref === undefined)
+        throw bad(text, `by is followed by a service: expected ${_service_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .REF_GRAMMAR */ .s}`);
+    const wanted = text.slice(0, text.length - whole.length);
+    return { wanted, expect: 'listening', ...(ref === undefined ? {} : { by: (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRef */ .r)(ref) }) };
 }
 function parseChoice(choice, spec) {
     const [first = '', second, ...more] = choice.split(/\s+/);
@@ -2601,14 +2686,16 @@ const LONGEST_PAUSE_MS = 25;
  * A look at a Linux machine. What is there for an instant only, a process that ends just now or another check that
  * tries the same port, makes a look that does not add up: it counts when the next look finds the same.
  */
-async function look(wanted) {
+async function look(wanted, { isNameless = false, ...shared } = {}) {
     let puzzles = [];
     for (let looks = 1;; looks++) {
         const isLast = looks === MOST_LOOKS;
         const seen = await see(wanted);
         if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
             const { puzzles: _, unexplained, ...rest } = seen;
-            const named = await explain(seen.listeners, unexplained);
+            if (isNameless)
+                return { ...rest, viewer: (0,viewer/* plainViewer */.dQ)() };
+            const named = await explain(seen.listeners, { unexplained, ...shared });
             if (isLast || !hasVanished(wanted, named.listeners))
                 return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) };
         }
@@ -2645,11 +2732,12 @@ async function see(wanted) {
     };
 }
 /** Where nobody is in the way, what names him is not even loaded. */
-async function explain(listeners, unexplained) {
-    if (listeners.length === 0 && unexplained.length === 0)
-        return { listeners: [], gaps: [], viewer: (0,viewer/* plainViewer */.dQ)() };
+async function explain(listeners, { sight, unexplained, ...asked }) {
+    const isOpen = listeners.length === 0 && unexplained.length === 0;
+    if (isOpen)
+        return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,viewer/* plainViewer */.dQ)() };
     const { explainHolders } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
-    return explainHolders(listeners, { unexplained });
+    return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
 }
 /** Binds each endpoint once; those that a plain bind was refused are always among them. */
 async function probeEach(planned, unlisted) {
@@ -2695,11 +2783,12 @@ function unclearAnswer({ endpoint, reuse }) {
 ;// CONCATENATED MODULE: ./lib/src/host/linux/host.js
 
 const linuxHost = {
-    async look(wanted, { services = false } = {}) {
+    async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
-            return look(wanted);
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(683), __nccwpck_require__.e(453), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3507));
-        const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted), readInventory()]);
+            return look(wanted, { isNameless });
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+        const { told, ...shared } = await readInventory();
+        const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
 };
@@ -2848,6 +2937,7 @@ function merged(disputed) {
 
 
 
+
 /**
  * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is
  * taken is never hidden by a finding that the user ignores.
@@ -2861,7 +2951,16 @@ function fold(findings, isIgnored) {
     const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one));
     const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored);
     const told = kept.filter((one) => !isIgnored(one)).flatMap(servicesOf);
-    return kept.map((one) => (one.kind === 'port-in-use' ? withoutRivals(one, told) : one));
+    return kept.map((one) => {
+        if (one.kind === 'service-duplicated')
+            return clashes.includes(one) && !isIgnored(one) ? withNeeds(one, findings) : one;
+        return one.kind === 'port-in-use' ? withoutRivals(one, told) : one;
+    });
+}
+function withNeeds(duplicate, findings) {
+    const caused = findings.filter((one) => one.kind === 'port-in-use').filter((one) => isCauseOf(duplicate, one));
+    const needs = [...new Set(caused.map(({ requirement }) => requirement))];
+    return needs.length === 0 ? duplicate : { ...duplicate, needs };
 }
 /** Without those of a kind that a need tells as well, where that is heard. */
 function withoutSaid(findings, kind, isIgnored) {
@@ -2869,7 +2968,25 @@ function withoutSaid(findings, kind, isIgnored) {
     return findings.filter((one) => one.kind !== kind || !needs.some((need) => saysEnoughOf(need, one)));
 }
 function withoutCaused(findings, causes) {
-    return findings.filter((one) => one.kind !== 'port-in-use' || !causes.some((cause) => isCauseOf(cause, one)));
+    return findings.filter((one) => !causes.some((cause) => follows(one, cause)));
+}
+function follows(one, cause) {
+    if (one.kind === 'port-in-use')
+        return isCauseOf(cause, one);
+    if (one.kind === 'wrong-holder')
+        return isAbout(one, cause) && isCauseOf(cause, one);
+    return one.kind === 'not-listening' && isMissedBy(one, cause);
+}
+/** Who is expected is one of those that another finding is about; without a name it may be any of them. */
+function isAbout({ requirement: { by } }, cause) {
+    return by === undefined || servicesOf(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
+}
+/** Nobody listens because the service that is expected does not stay up. */
+function isMissedBy({ requirement: { by } }, cause) {
+    if (by === undefined || (cause.kind === 'service-restarting' && !isAcute(cause.service)))
+        return false;
+    const winner = cause.kind === 'service-duplicated' ? cause.winner : undefined;
+    return servicesOf(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
 }
 /** Whether a service does not stay up because of the others that want its ports. */
 function tells(duplicate, { service }) {
@@ -2885,8 +3002,8 @@ function tells(duplicate, { service }) {
     const ports = service.failure?.ports ?? [];
     return ports.length === 0 || ports.some((port) => isDisputed({ protocol: 'tcp', address: '*', port }, disputed));
 }
-function isHeldBy({ holders }, services) {
-    return holders.some((holder) => services.some((service) => isHolderOf(holder, service)));
+function isHeldBy({ endpoint, holders }, services) {
+    return services.some((service) => hasEndpoint(service, endpoint) || holders.some((holder) => isHolderOf(holder, service)));
 }
 /** Whether all that is in the way of a need is there because of what another finding tells. */
 function isCauseOf(cause, need) {
@@ -2934,23 +3051,27 @@ function withoutRivals(need, told) {
 
 
 function hostUnreadable({ snapshot, judged }) {
-    const gaps = [...snapshot.gaps, ...judged.flatMap(hiddenServer)];
+    const gaps = [...snapshot.gaps, ...judged.flatMap((one) => hiddenServer(one, snapshot.gaps))];
     return gaps.map((gap) => ({ kind: 'host-unreadable', gap }));
 }
 /** Somebody listens where a service is expected, and it cannot be told who: that is no pass. */
-function hiddenServer({ requirement, endpoint, verdict, blockers }) {
-    if (verdict !== 'unknown' || requirement.by === undefined)
+function hiddenServer({ requirement, endpoint, verdict, blockers }, known) {
+    if (verdict !== 'unknown' || requirement.expect === undefined)
         return [];
-    const { port, protocol } = endpoint;
-    const reasons = blockers.flatMap(({ holders }) => holders.flatMap(({ unknown }) => unknown ?? []));
-    return [
-        {
-            subject: `whether ${(0,model_service/* formatRef */.rq)(requirement.by)} is who listens on ${(0,model_endpoint/* formatEndpoint */.T0)(endpoint)}`,
-            reason: reasons[0] ?? 'its process does not tell who manages it',
-            command: `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'} 'sport = :${port}'`,
-            affects: 'verdict',
-        },
-    ];
+    const subject = `whether ${expectedOf(requirement)} listens on ${(0,model_endpoint/* formatEndpoint */.T0)(endpoint)}`;
+    const told = known.find((gap) => gap.subject.endsWith(` ${(0,model_endpoint/* formatPort */.TF)(endpoint)}`));
+    const { reason = reasonOf(blockers), command = (0,model_endpoint/* showHolders */.pB)(endpoint) } = told ?? {};
+    return [{ subject, reason, command, affects: 'verdict' }];
+}
+function expectedOf({ by }) {
+    return by === undefined ? 'one server alone, and in a job one of that job,' : `${(0,model_service/* formatRef */.rq)(by)} is who`;
+}
+function reasonOf(blockers) {
+    const holders = blockers.flatMap((listener) => listener.holders);
+    const [reason] = holders.flatMap(({ unknown }) => unknown ?? []);
+    const isContainers = holders.some(({ container }) => container !== undefined);
+    const silent = isContainers ? 'what holds the ports of all containers tells' : 'its process tells';
+    return reason ?? `${silent} neither who manages it nor since when`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/not-listening.js
@@ -3092,7 +3213,11 @@ function sharers({ verdict, endpoint, blockers, neighbours }) {
 
 /** Two that never stand in each other's way: one and the same, parts of one, or never up together. */
 function areRelated(one, other) {
-    return areOne(one, other) || isTiedTo(one, other) || isTiedTo(other, one) || isSocketOf(one, other);
+    return [areOne, isTiedTo, isWithin].some((are) => are(one, other) || are(other, one)) || isSocketOf(one, other);
+}
+/** What a user may not look into has the ports of what runs in it. */
+function isWithin({ within }, { manager }) {
+    return within !== undefined && (0,model_holder/* isSameManager */.a1)(within, manager);
 }
 /** Whether one of them is the socket unit of the other: a file that is not loaded says no more than its name. */
 function isSocketOf(one, other) {
@@ -3167,7 +3292,8 @@ function stakeAt({ protocol, address, port }) {
 }
 /** A number alone means TCP. */
 function stakeOf({ protocol = 'tcp', address, range, confidence, source }) {
-    return { protocol, address, range, confidence, isHabit: source === 'default-port' };
+    const isHabit = source === 'default-port';
+    return { protocol, address, range, confidence, isHabit, isOfEnvironment: source === 'environment' };
 }
 function withoutOwn(stake, endpoints) {
     const own = endpoints.filter(({ protocol, port }) => protocol === stake.protocol && (0,model_port/* isInRange */.h$)(port, stake.range));
@@ -3258,9 +3384,15 @@ function isDispute(sides, [one, other], at) {
     if (one.confidence === 'real' && other.confidence === 'real') {
         return areApart(sides, at(one.range.low).filter(({ endpoint }) => endpoint.protocol === one.protocol));
     }
+    if (isUntaken(sides[0], one, other) || isUntaken(sides[1], other, one))
+        return false;
     // What one of several of a kind has is not what their file says, which is the same for all of them.
     const haveOthers = sides.every(({ endpoints }) => endpoints.some(({ protocol }) => protocol === one.protocol));
     return !(areSiblings(...sides) && haveOthers);
+}
+/** A worker may run with the environment of its server, and never take the port that it says. */
+function isUntaken(service, own, other) {
+    return own.isOfEnvironment === true && isSteady(service) && other.confidence === 'real';
 }
 /** Both have the port now. Of two managers, each with a socket of its own, one does not know of the other. */
 function areApart([one, other], sockets) {
@@ -3572,7 +3704,7 @@ function inTheWayOf(service, within) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wrong-holder.js
-function wrongHolder({ judged }) {
+function wrongHolder({ judged, snapshot }) {
     return judged
         .filter(({ verdict }) => verdict === 'wrong-holder')
         .map(({ requirement, endpoint, blockers }) => ({
@@ -3580,6 +3712,7 @@ function wrongHolder({ judged }) {
         requirement,
         endpoint,
         listeners: blockers,
+        isInJob: snapshot.viewer.job !== undefined,
     }));
 }
 
@@ -3618,20 +3751,90 @@ function runChecks(evidence) {
     return fold(findings, (finding) => evidence.ignore.some((rule) => isIgnored(finding, rule)));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __nccwpck_require__(3241);
+;// CONCATENATED MODULE: ./lib/src/model/owners.js
+
+
+
+/** Units that hold ports for others: of a hidden process they do not tell whose it is. */
+const FOR_OTHERS = /^(docker|containerd|supervisor|supervisord|xinetd)\.service$/;
+/** Who has these sockets; those who cannot be seen are one owner without a name. */
+function ownersOf(listeners) {
+    const all = listeners.flatMap((listener) => heldOf(listener).map((holder) => ({ holder, listener })));
+    const processes = all.flatMap(({ holder }) => holder.process ?? []);
+    const groups = (0,group_by/* groupBy */.$)(all, (held) => owners_nameOf(held, processes));
+    return [...groups].map(([name, group]) => ({
+        ...(name === undefined ? {} : { name }),
+        uids: new Set(group.map(({ listener }) => listener.uid)),
+        inodes: new Set(group.map(({ listener }) => listener.inode)),
+        holders: group.map(({ holder }) => holder),
+    }));
+}
+/** A socket that nobody was asked for yet, or that nobody shows, has somebody too. */
+function heldOf({ holders }) {
+    return holders.length === 0 ? [{}] : holders;
+}
+/** Of a container it is not the unit of its engine that counts. */
+function keepersOf({ manager, container }) {
+    const isOwn = manager !== undefined && (container === undefined || container.isOfUnit === true);
+    return { ...(isOwn ? { manager } : {}), ...(container === undefined ? {} : { container }) };
+}
+function owners_nameOf({ holder, listener }, processes) {
+    const { manager, container } = keepersOf(holder);
+    const { process, kernel } = holder;
+    if (manager !== undefined)
+        return isNobodys(manager, process) ? undefined : (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)({ manager: serverOf(manager) }));
+    if (container !== undefined) {
+        const isNamed = container.name !== undefined || container.id !== undefined;
+        return isNamed ? (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)({ container })) : undefined;
+    }
+    if (kernel !== undefined)
+        return `kernel ${kernel.module}`;
+    if (process === undefined || (0,model_holder/* isServiceManager */.VR)(holder) || (0,model_holder/* isForAllContainers */.X_)(process.command))
+        return undefined;
+    return `process ${owners_rootOf(process, { listener, processes })}`;
+}
+/** Nothing but what holds ports for others is known, be it a daemon of docker whose container was not found. */
+function isNobodys({ unit }, process) {
+    const isShown = process !== undefined && !(0,model_holder/* isForAllContainers */.X_)(process.command);
+    return unit === model_holder/* UNNAMED */.rY || (!isShown && FOR_OTHERS.test(unit));
+}
+/** A socket unit and the one service that it starts are one. */
+function serverOf(manager) {
+    const [service, ...more] = manager.unit.endsWith('.socket') ? (manager.activates ?? []) : [];
+    return service === undefined || more.length > 0 ? manager : { ...manager, unit: service };
+}
+/** Workers are one with whom they come from; of those whose parent has ended, all that share a socket are one. */
+function owners_rootOf(process, { listener, processes }) {
+    const alike = listener.holders.flatMap((holder) => holder.process?.command === process.command ? holder.process : []);
+    const tops = alike.map((one) => topOf(one, processes));
+    const parent = processes.find(({ pid }) => pid === process.parent);
+    return Math.min(...tops, ...(parent === undefined ? [] : [topOf(parent, processes)]));
+}
+/** One above it that runs the same program is its master where it has the port too, or another worker just like it. */
+function topOf({ master, pid, command }, processes) {
+    if (master === undefined)
+        return pid;
+    const isHeld = processes.some((one) => one.pid === master);
+    const isTwin = processes.some((one) => one.pid !== pid && one.master === master && one.command === command);
+    return isHeld || isTwin ? master : pid;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/model/expectation.js
+
+
 
 
 
 /** Whether the right one listens there. `listeners` are all sockets on the port. */
 function judgeExpectation({ by }, listeners, viewer) {
-    const holders = listeners.flatMap((listener) => listener.holders);
     if (listeners.length === 0)
         return 'not-listening';
-    if (new Set(listeners.flatMap(ownersOf)).size > 1)
+    const owners = ownersOf(listeners);
+    if (areSeveral(owners) || owners.some((owner) => isStranger(owner, by, viewer)))
         return 'wrong-holder';
-    if (holders.some((holder) => isStranger(holder, by, viewer)))
-        return 'wrong-holder';
-    return by !== undefined && !holders.every((holder) => expectation_isHeldBy(holder, by)) ? 'unknown' : 'listening';
+    return owners.length === 1 && owners.every((owner) => isRight(owner, by, viewer)) ? 'listening' : 'unknown';
 }
 /** The sockets that answer for an endpoint. */
 function serversAt({ protocol, address, port }, listeners) {
@@ -3640,42 +3843,68 @@ function serversAt({ protocol, address, port }, listeners) {
         endpoint.protocol === protocol &&
         (0,model_address/* addressesOverlap */.qd)(endpoint.address, address));
 }
-/** Of a container it is not the unit of its engine that counts. */
-function keepersOf({ manager, container }) {
-    const isOwn = manager !== undefined && (container === undefined || container.isOfUnit === true);
-    return { ...(isOwn ? { manager } : {}), ...(container === undefined ? {} : { container }) };
-}
-/** One name for all processes of one service; a server that nobody manages is told apart by what it runs. */
-function ownersOf({ holders, uid, inode }) {
-    if (holders.length === 0)
-        return [`${uid} ${inode}`];
-    return holders.map((holder) => {
-        const keepers = keepersOf(holder);
-        if (keepers.manager !== undefined || keepers.container !== undefined)
-            return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(keepers));
-        return holder.process === undefined ? `${uid} ${inode}` : `${holder.process.uid} ${holder.process.command}`;
+/**
+ * The sockets of those that are not the one that is expected, with them alone as holders; all, where more than one may
+ * be it.
+ */
+function strangersAmong({ by }, listeners, viewer) {
+    const right = new Set(ownersOf(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])));
+    const strangers = listeners.flatMap((listener) => {
+        const holders = listener.holders.filter((holder) => !right.has(holder));
+        return holders.length > 0 || listener.holders.length === 0 ? [{ ...listener, holders }] : [];
     });
+    return strangers.length === 0 ? listeners : strangers;
 }
-function expectation_isHeldBy(holder, by) {
-    const keepers = keepersOf(holder);
-    return (keepers.manager !== undefined || keepers.container !== undefined) && (0,model_service/* isNamedBy */.$8)(keepers, by);
+/** Of those who cannot be seen, only another user is proved to be another. */
+function areSeveral(owners) {
+    const known = owners.filter(({ name }) => name !== undefined);
+    const uids = new Set(known.flatMap((owner) => [...owner.uids]));
+    const hidden = owners.filter(({ name }) => name === undefined).flatMap((owner) => [...owner.uids]);
+    const isOther = known.length > 0 ? hidden.some((uid) => !uids.has(uid)) : hidden.length > 1;
+    return known.length > 1 || isOther;
+}
+function isRight(owner, by, viewer) {
+    if (by !== undefined)
+        return owner.name !== undefined && owner.holders.some((one) => expectation_isHeldBy(one, by, viewer));
+    const { job } = viewer;
+    // Two sockets that nobody shows may be of two.
+    if (job === undefined)
+        return owner.name !== undefined || owner.inodes.size === 1;
+    return owner.holders.every((holder) => isOfJob(holder, job) === true);
 }
 /** Provably not the one that was meant: another service, or a server that this job has not started. */
-function isStranger(holder, by, viewer) {
+function isStranger(owner, by, viewer) {
     if (by !== undefined)
-        return expectation_isKnown(holder) && !expectation_isHeldBy(holder, by);
-    if (viewer.job === undefined)
+        return owner.name !== undefined && !isRight(owner, by, viewer);
+    const { job } = viewer;
+    return job !== undefined && owner.holders.some((holder) => isOfJob(holder, job) === false);
+}
+/** A service of a user is the viewer's own where no user is named; to root it is anybody's. */
+function expectation_isHeldBy(holder, by, { uid }) {
+    const { manager, container } = keepersOf(holder);
+    if (manager === undefined && container === undefined)
         return false;
-    return holder.run === undefined ? isOlder(holder, viewer.job.startedAt) : holder.run.isOwn !== true;
+    const owner = manager?.uid ?? container?.uid;
+    const isAnothers = by.user === undefined && uid !== 0 && owner !== undefined && owner !== uid;
+    const names = manager === undefined ? [{}] : [{ manager }, { manager: serverOf(manager) }];
+    return !isAnothers && names.some((name) => (0,model_service/* isNamedBy */.$8)({ ...name, ...(container && { container }) }, by));
 }
-function expectation_isKnown({ manager, container, process }) {
-    return manager !== undefined || container?.name !== undefined || (container === undefined && process !== undefined);
+const MARKS = ['runId', 'attempt', 'job', 'runner', 'directory'];
+/** By its marks, and where they do not tell by its age; undefined where neither does. */
+function isOfJob({ run, process, container }, job) {
+    if (run?.isOwn === true)
+        return true;
+    if (run !== undefined && (!run.alive || expectation_isOfAnother(run, job)))
+        return false;
+    // What holds the ports of all containers tells nothing of when one was started.
+    const isEngine = container !== undefined && (0,model_holder/* isForAllContainers */.X_)(process?.command ?? '');
+    if (isEngine || process?.startedAt === undefined || job.startedAt === undefined) {
+        return run?.runId === undefined ? undefined : true;
+    }
+    return Date.parse(process.startedAt) >= Date.parse(job.startedAt);
 }
-/** dockerd itself, which holds ports for containers that came later, tells nothing. */
-function isOlder({ process, container }, jobStart) {
-    const isEngine = container !== undefined && /(^|\/)dockerd( |$)/.test(process?.command ?? '');
-    const start = process?.startedAt;
-    return !isEngine && start !== undefined && jobStart !== undefined && Date.parse(start) < Date.parse(jobStart);
+function expectation_isOfAnother(run, job) {
+    return MARKS.some((mark) => run[mark] !== undefined && run[mark] !== job[mark]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/model/verdict.js
@@ -3908,8 +4137,8 @@ function programOf(container, viewer) {
 /** The daemon of a user is at a socket of his, and no setting of root's leads there. */
 function hostOption({ host, uid }) {
     const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`);
-    const option = socket === undefined ? undefined : (0,shell/* quote */.hD)(socket);
-    return option === undefined ? '' : ` -H ${option}`;
+    // Without it another daemon would be told to stop what may have the same name.
+    return socket === undefined ? '' : ` -H ${(0,shell/* quoteAny */.lV)(socket)}`;
 }
 function stopAndStart(title, command) {
     return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
@@ -4061,8 +4290,6 @@ function joined(first, all) {
     return { ...first, title, command, ...(undo === '' ? {} : { undo }) };
 }
 
-// EXTERNAL MODULE: ./lib/src/model/group-by.js
-var group_by = __nccwpck_require__(3241);
 ;// CONCATENATED MODULE: ./lib/src/remedies/units.js
 
 
@@ -4324,39 +4551,34 @@ function remediesForMissing({ requirement, waitedMs }, viewer) {
 }
 /** The strangers go, and who is expected can have the port. */
 function remediesForWrong({ requirement, listeners }, viewer) {
-    const strangers = listeners.filter((listener) => expectations_isStranger(listener, requirement));
+    const strangers = strangersAmong(requirement, listeners, viewer);
     return [...freeingRemedies(strangers, viewer), ...(requirement.by === undefined ? sayWho(listeners) : [])];
-}
-function expectations_isStranger({ holders }, { by }) {
-    return by === undefined || !holders.every((holder) => expectation_isHeldBy(holder, by));
 }
 /** Of one server alone: then it may be the one that is meant. */
 function sayWho(listeners) {
-    const keepers = listeners.flatMap(({ holders }) => holders.map(keepersOf));
-    const refs = new Set(keepers.map((one) => ((one.manager ?? one.container) ? (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(one)) : '')));
-    const [ref] = refs;
-    if (refs.size !== 1 || !ref)
+    const [owner, ...others] = ownersOf(listeners);
+    const isManaged = owner?.holders.map(keepersOf).some(({ manager, container }) => manager ?? container);
+    if (owner?.name === undefined || isManaged !== true || others.length > 0)
         return [];
-    return [{ kind: 'set', title: `if it is the one that you mean, say so: by: ${ref}`, risk: 'none' }];
+    return [{ kind: 'set', title: `if it is the one that you mean, say so: by: ${owner.name}`, risk: 'none' }];
 }
-function seeService({ keeper, user, name }, viewer) {
-    const [project = '', service = ''] = name.split('/');
-    const words = {
-        system: ['systemctl', 'status', name],
-        user: ['systemctl', '--user', 'status', name],
-        supervisor: [`${(0,shell/* sudo */.MX)(viewer)}supervisorctl`, 'status', name],
-        docker: [`${(0,shell/* sudo */.MX)(viewer)}docker`, 'logs', '--tail=20', name],
-        podman: ['podman', 'logs', '--tail=20', name],
-        compose: [`${(0,shell/* sudo */.MX)(viewer)}docker`, 'compose', '-p', project, 'logs', '--tail=20', service],
-        pm2: ['pm2', 'describe', name],
-        xinetd: ['cat', `/etc/xinetd.d/${name}`],
-    };
-    const [program = '', ...args] = words[keeper];
-    const quoted = args.flatMap((word) => (0,shell/* quote */.hD)(word) ?? []);
-    if (quoted.length < args.length)
+function seeService({ keeper, user, name: given }, viewer) {
+    const name = (0,shell/* quote */.hD)(given);
+    const [project, service = ''] = given.split('/').map(shell/* quote */.hD);
+    if (name === undefined || project === undefined)
         return [];
+    const commands = {
+        system: `systemctl status ${name}`,
+        user: `systemctl --user status ${name}`,
+        supervisor: `${(0,shell/* sudo */.MX)(viewer)}supervisorctl status ${name}`,
+        docker: `${(0,shell/* sudo */.MX)(viewer)}docker logs --tail=20 ${name}`,
+        podman: `podman logs --tail=20 ${name}`,
+        compose: `${(0,shell/* sudo */.MX)(viewer)}docker compose -p ${project} logs --tail=20 ${service}`.trimEnd(),
+        pm2: `pm2 describe ${name}`,
+        xinetd: `cat /etc/xinetd.d/${name}`,
+    };
     const whose = user === undefined ? '' : `, as ${user}`;
-    return [{ kind: 'look', title: `see what it says${whose}`, command: [program, ...quoted].join(' '), risk: 'none' }];
+    return [{ kind: 'look', title: `see what it says${whose}`, command: commands[keeper], risk: 'none' }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/rivals.js
@@ -4403,14 +4625,34 @@ var model_requirement = __nccwpck_require__(6119);
 
 
 
+
+/** The ports are gathered once, when the first is asked about. */
+function machineOf({ limits, inventory }) {
+    let taken;
+    return {
+        limits,
+        isTaken(protocol, port) {
+            taken ??= takenOn(inventory);
+            return taken.has(`${port}/${protocol}`);
+        },
+    };
+}
+function takenOn({ services, listeners } = { services: [], listeners: [] }) {
+    const taken = new Set(listeners.map(({ endpoint }) => (0,model_endpoint/* formatPort */.TF)(endpoint)));
+    for (const { range, protocol = 'tcp' } of services.flatMap(({ claims }) => claims)) {
+        for (const port of (0,model_port/* portsOf */.a5)(range))
+            taken.add(`${port}/${protocol}`);
+    }
+    return taken;
+}
 const STEP = 10_000;
 /** Where every side but the first moves to ports of its own; undefined where there is no room, or no port is known. */
 function runAllOf({ sides, disputed }, machine) {
     const [, ...others] = sides;
     if (disputed.length === 0)
         return undefined;
-    const taken = takenOn(machine);
-    const moves = others.map((side) => ({ side, moved: moveOf(disputed, taken, machine) }));
+    const given = new Set();
+    const moves = others.map((side) => ({ side, moved: moveOf(disputed, given, machine) }));
     if (moves.some(({ moved }) => moved === undefined))
         return undefined;
     const texts = moves.map(({ side, moved = [] }) => {
@@ -4421,22 +4663,16 @@ function runAllOf({ sides, disputed }, machine) {
     const consequence = 'whoever is to reach what has moved has to be told the new port';
     return { kind: 'move', title, consequence, risk: 'none' };
 }
-function takenOn({ inventory }) {
-    const listening = (inventory?.listeners ?? []).map(({ endpoint: { protocol, port } }) => ({
-        protocol,
-        range: { low: port, high: port },
-    }));
-    const claimed = (inventory?.services ?? []).flatMap(({ claims }) => claims.map(({ protocol = 'tcp', range }) => ({ protocol, range })));
-    return [...listening, ...claimed];
-}
-/** The new ranges as text, one for each that is disputed; they are taken then. */
-function moveOf(disputed, taken, machine) {
+/** The new ranges as text, one for each that is disputed; `given` are those that others have moved to. */
+function moveOf(disputed, given, machine) {
     const found = [];
     for (const { protocol, range } of disputed) {
-        const free = freeFor(range, startsFor(range, machine), (other) => taken.some((one) => one.protocol === protocol && (0,model_port/* intersectRanges */.im)(one.range, other) !== undefined));
+        const isTaken = (port) => given.has(`${port}/${protocol}`) || machine.isTaken(protocol, port);
+        const free = freeFor(range, startsFor(range, machine), isTaken);
         if (free === undefined)
             return undefined;
-        taken.push({ protocol, range: free });
+        for (const port of (0,model_port/* portsOf */.a5)(free))
+            given.add(`${port}/${protocol}`);
         found.push((0,model_port/* formatRange */.Lu)(free));
     }
     return found;
@@ -4449,11 +4685,13 @@ function startsFor({ low, high }, { limits }) {
     return [high + 1 < below ? high + 1 : Math.max(1024, limits.unprivilegedStart), below];
 }
 function freeFor(range, [from, below], isTaken) {
-    const more = (0,model_port/* rangeSize */.xh)(range) - 1;
-    for (let low = from; low < below; low++) {
-        const candidate = { low, high: low + more };
-        if (!isTaken(candidate))
-            return candidate;
+    const size = (0,model_port/* rangeSize */.xh)(range);
+    let low = from;
+    for (let port = from; port < below + size - 1; port++) {
+        if (isTaken(port))
+            low = port + 1;
+        else if (port - low + 1 === size)
+            return { low, high: port };
     }
     return undefined;
 }
@@ -4468,6 +4706,7 @@ function other_ports_placeOf({ claims, manager, product }, disputed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/retire.js
+
 
 
 
@@ -4493,7 +4732,9 @@ function startOf(service, viewer) {
         const systemctl = commandFor([manager], viewer);
         if (systemctl === undefined)
             return undefined;
-        const verbs = service.state === 'failed' ? ['reset-failed', 'start'] : ['start'];
+        // Or it would wait for a try that has begun while another had the port.
+        const start = isLooping(service) ? 'restart' : 'start';
+        const verbs = service.state === 'failed' ? ['reset-failed', start] : [start];
         return { commands: verbs.map(systemctl), undo: [systemctl('stop')] };
     }
     const stop = manager === undefined ? container && stopOf(service, viewer) : stopProgram(manager, viewer)[0];
@@ -4513,13 +4754,22 @@ function retireUnit(service, manager, viewer) {
     if (systemctl === undefined || (viewer.manager && (0,model_holder/* isSameManager */.a1)(manager, viewer.manager)))
         return undefined;
     const written = inNix(service, manager, viewer);
+    const forgotten = forget(service, systemctl('reset-failed'));
     if (written !== undefined || !mayComeBack(service)) {
-        const steps = mayRun(service) ? { commands: [systemctl('stop')], undo: [systemctl('start')] } : retire_NOTHING;
+        const [stop, start] = mayRun(service) ? [[systemctl('stop')], [systemctl('start')]] : [[], []];
+        const steps = { commands: [...stop, ...forgotten], undo: start };
         return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written };
     }
     const { now, later } = wayToKeep(manager);
     const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]];
-    return { commands: command.map(systemctl), undo: undo.map(systemctl) };
+    const isMasked = command.includes('mask');
+    return { commands: [...command.map(systemctl), ...(isMasked ? [] : forgotten)], undo: undo.map(systemctl) };
+}
+/** What has been given up stays so until it is told that this is known; what is stopped while it tries may be. */
+function forget(service, command) {
+    if (service.state === 'failed')
+        return [command];
+    return isLooping(service) ? [`{ ${command} || true; }`] : [];
 }
 /** Where units are made from a configuration, neither disabling nor masking one lasts, if it is possible at all. */
 function inNix({ isFromStore }, { scope, unit }, viewer) {
@@ -4538,15 +4788,34 @@ function retireProgram(service, manager, viewer) {
     const [stop] = viewer.manager && (0,model_holder/* isSameManager */.a1)(manager, viewer.manager) ? [] : stopProgram(manager, viewer);
     if (stop?.kind !== 'stop-program' || stop.command === undefined)
         return undefined;
-    const permanent = mayComeBack(service) ? writtenDown(manager, viewer) : undefined;
+    const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined;
+    const permanent = mayComeBack(service) && written === undefined ? writtenDown(manager, viewer) : undefined;
     const lasting = permanent === undefined ? {} : { permanent };
     // A file of xinetd is both: what runs now, and what runs after the next boot.
-    if (!mayRun(service) && manager.kind !== 'xinetd' && manager.kind !== 'pm2')
+    const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2';
+    if (written !== undefined)
+        return { ...written, commands: [...(mayStop ? [stop.command] : []), ...written.commands] };
+    if (!mayStop)
         return { ...retire_NOTHING, ...lasting };
     const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : [];
     const undo = stop.undo === undefined ? [] : [stop.undo, ...save];
     return { commands: [stop.command, ...save], undo, ...lasting };
 }
+/** A program starts with its supervisord unless its own section says otherwise; one that runs has to read that. */
+function keptFromBoot(service, manager, viewer) {
+    const { kind, unit, file = '' } = manager;
+    const path = (0,shell/* quote */.hD)(file);
+    const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && path !== undefined && file !== '';
+    if (kind !== 'supervisor' || !isPlain)
+        return undefined;
+    const heading = `^\\[program:${unit}\\]`;
+    const without = `/${heading}/,/^\\[/{/^\\s*autostart\\s*[=:]/d}`;
+    const set = (value) => `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${without}; s/${heading}.*/&\\nautostart=${value}/' ${path}`;
+    const program = supervisorctl(manager, viewer);
+    const read = service.state === 'down' ? [] : [`${program} reread`, `${program} update ${unit}`];
+    return { commands: [set(false), ...read], undo: [set(true), ...read] };
+}
+/** Where more than one program may be meant by its name. */
 function writtenDown(manager, viewer) {
     if (manager.kind !== 'supervisor')
         return undefined;
@@ -4636,7 +4905,7 @@ function logOf(container, viewer) {
 
 /** More than that is no choice. */
 const MOST_OPTIONS = 5;
-/** One way where the user has said which one stays, and every way where he has not. */
+/** One way where the user has said which one stays, and every way where he has not: first that of who needs the port. */
 function remediesForDuplicated(finding, viewer, machine) {
     const { sides, pair } = finding;
     const kept = sides.find((side) => pair?.keep !== undefined && (0,model_service/* isNamedBy */.$8)(side, pair.keep));
@@ -4645,7 +4914,27 @@ function remediesForDuplicated(finding, viewer, machine) {
         return [way];
     const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine);
     const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => services_keep(side, finding, viewer) ?? []);
-    return [...ways, ...(apart === undefined ? [] : [apart])];
+    return [...freeForNeeds(finding, viewer), ...ways, ...(apart === undefined ? [] : [apart])];
+}
+/** No side has the port then: those that keep trying would take it in the moment in which the other lets go. */
+function freeForNeeds({ needs = [], listeners, sides, winner }, viewer) {
+    const [freed] = freeingRemedies(listeners, viewer);
+    const rivals = sides.filter((side) => side !== winner && (0,model_service/* isActive */.$m)(side));
+    const ends = rivals.map((side) => retire({ ...side, startsAtBoot: false }, viewer));
+    if (needs.length === 0 || freed?.command === undefined || freed.kind === 'look')
+        return [];
+    if (!ends.every((one) => one !== undefined))
+        return [];
+    const undo = [...(freed.undo === undefined ? [] : [freed.undo]), ...ends.flatMap((one) => one.undo)];
+    return [
+        {
+            kind: freed.kind,
+            title: `free it for ${needs.map(({ name }) => name).join(' and ')}: ${[...rivals.map((side) => `stop ${services_nameOf(side)}`), freed.title].join(', and ')}`,
+            command: [...ends.flatMap(({ commands }) => commands), freed.command].join(' && '),
+            ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+            risk: 'disrupts',
+        },
+    ];
 }
 /** Undefined where another one cannot be stopped, or this one cannot be started. */
 function services_keep(kept, finding, viewer) {
@@ -4653,7 +4942,13 @@ function services_keep(kept, finding, viewer) {
     const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)));
     const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer);
     const strangers = freeFromStrangers(finding, viewer);
-    const steps = [...ends, strangers, start];
+    const steps = [
+        ...ends,
+        ...others.flatMap((side) => pullers(side, finding, viewer)),
+        strangers,
+        start,
+        ...revived(kept, finding, viewer),
+    ];
     if (!steps.every((one) => one !== undefined))
         return undefined;
     const command = steps.flatMap(({ commands }) => commands).join(' && ');
@@ -4668,6 +4963,20 @@ function services_keep(kept, finding, viewer) {
         ...(permanent === '' ? {} : { permanent }),
         risk: command === '' ? 'none' : others.some(model_service/* isActive */.$m) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
     };
+}
+/** What starts at boot and needs a service starts that too, disabled or not; a mask is stronger. */
+function pullers(side, { dependents }, viewer) {
+    const isMasked = retire(side, viewer)?.commands.some((command) => command.includes(' mask ')) ?? true;
+    const theirs = dependents.filter(({ needs, startsAtBoot }) => startsAtBoot === true && side.manager !== undefined && needs.includes(side.manager.unit));
+    return isMasked ? [] : theirs.flatMap((one) => retire(one, viewer) ?? []);
+}
+/** Systemd starts with a service what that needs, and not what needs it. */
+function revived(kept, { dependents }, viewer) {
+    const isIts = ({ needs, state }) => {
+        const isDown = state === 'down' || state === 'failed';
+        return isDown && kept.state !== 'up' && kept.manager !== undefined && needs.includes(kept.manager.unit);
+    };
+    return dependents.filter(isIts).flatMap((one) => startOf(one, viewer) ?? []);
 }
 const NO_STEPS = { commands: [], undo: [] };
 /** Who keeps trying is stopped first, or takes the port in the moment in which the other lets go. */
@@ -4875,8 +5184,12 @@ function severityOf(finding) {
     if (finding.kind === 'service-duplicated')
         return finding.clash === 'dormant' ? 'warning' : severity;
     if (finding.kind === 'service-restarting')
-        return isAcute(finding.service) ? severity : 'warning';
+        return isUrgent(finding) ? severity : 'warning';
     return finding.requirement.optional && severity === 'error' ? 'warning' : severity;
+}
+/** Who has given up is not in the way of anybody, and nobody is in its way any more. */
+function isUrgent({ service, listeners }) {
+    return isLooping(service) || (isAcute(service) && listeners.length > 0);
 }
 function docsOf(kind) {
     return `docs/findings/${kind}.md`;
@@ -4913,14 +5226,16 @@ function canBeMet(status) {
 
 
 
+
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
 function buildReport({ request, judged, findings, snapshot }) {
     const { requirements, policy } = request;
+    const machine = machineOf(snapshot);
     const reported = findings.map((finding) => ({
         finding,
         severity: severityOf(finding),
         ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-        remedies: remediesFor(finding, snapshot.viewer, snapshot),
+        remedies: remediesFor(finding, snapshot.viewer, machine),
     }));
     return {
         policy,
@@ -4943,20 +5258,23 @@ function conflictsOf({ findings }) {
 ;// CONCATENATED MODULE: ./lib/src/wait.js
 
 const PAUSE_MS = 200;
-/** Until somebody listens on every port that is expected to be in use, at most as long as asked; returns how long. */
-async function waitForServers({ requirements, waitMs }, host) {
+/**
+ * Until somebody listens on every port that is expected to be in use, at most as long as asked; returns how long. Who it
+ * is does not matter yet, so nobody is asked for a name.
+ */
+async function waitForServers({ requirements, waitMs }, host, tell = () => { }) {
     const start = performance.now();
-    const waited = () => Math.round(performance.now() - start);
-    let missing = requirements.filter(({ expect }) => expect !== undefined);
-    if (waitMs === 0 || missing.length === 0)
+    const expected = requirements.filter(({ expect }) => expect !== undefined);
+    if (waitMs === 0 || expected.length === 0)
         return 0;
     for (;;) {
-        const judged = judge(missing, await host.look(missing));
-        missing = missing.filter((one) => judged.some((two) => two.requirement === one && two.verdict === 'not-listening'));
-        const left = waitMs - waited();
-        if (missing.length === 0 || left <= 0)
-            return waited();
-        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, left)));
+        const judged = judge(expected, await host.look(expected, { isNameless: true }));
+        const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
+        const waitedMs = Math.round(performance.now() - start);
+        if (missing.length === 0 || waitedMs >= waitMs)
+            return waitedMs;
+        tell({ missing, waitedMs, waitMs });
+        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)));
     }
 }
 
@@ -4966,9 +5284,9 @@ async function waitForServers({ requirements, waitMs }, host) {
 
 
 /** The order, and nothing but the order: wait for what is expected, look once, check, report. */
-async function preflight(request, host) {
+async function preflight(request, host, tell) {
     const { requirements, pairs, withServices, policy } = request;
-    const waitedMs = await waitForServers(request, host);
+    const waitedMs = await waitForServers(request, host, tell);
     const snapshot = await host.look(requirements, { services: withServices });
     const judged = judge(requirements, snapshot);
     const findings = runChecks({ requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore });
@@ -5427,7 +5745,12 @@ function describeDuplicate(finding) {
         ...strangersIn(finding),
         ...dependentsWords(dependents),
         ...futureOf(finding),
+        ...needsIn(finding),
     ].join('; ')}`;
+}
+function needsIn({ needs = [] }) {
+    const names = needs.slice(0, MAX_NAMED).map(({ name, range }) => `${name} needs ${(0,model_port/* formatRange */.Lu)(range)} to be free`);
+    return needs.length > MAX_NAMED ? [...names, `and ${needs.length - MAX_NAMED} more`] : names;
 }
 /** What is run twice, by the name that people know it by; undefined where only the ports say so. */
 function nameOfDuplicate({ basis, pair, sides }) {
@@ -5546,24 +5869,41 @@ function startingWords(booting, sides) {
 
 
 
+
 /** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
 function describeMissing({ requirement, ranges, waitedMs }) {
-    const { by, protocol } = requirement;
-    const ports = `${ranges.map(model_port/* formatRange */.Lu).join(', ')}/${protocol}`;
+    const { by } = requirement;
     const expected = by === undefined ? '' : `, where ${(0,model_service/* formatRef */.rq)(by)} is expected`;
     const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`;
-    return `nobody listens on ${labelled(ports, requirement)}${expected}${waited}`;
+    return `nobody listens on ${labelled(expectation_words_placesOf(ranges, requirement), requirement)}${expected}${waited}`;
 }
 /** `6333/tcp (qdrant) is served by …, and user:qdrant.service is expected there` */
-function describeWrong({ requirement, endpoint, listeners }) {
+function describeWrong({ requirement, endpoint, listeners, isInJob }) {
     const who = describeListeners(listeners, endpoint);
     const place = labelled((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
-    return `${place} is served by ${who}${expectation(requirement)}`;
+    return `${place} is served by ${who}${expectation(requirement, isInJob)}`;
 }
-function expectation({ by }) {
-    return by === undefined
+const MOST_NAMED = 3;
+/** `waiting for 6333/tcp (qdrant), 3 s of 30 s` */
+function describeWaiting({ missing, waitedMs, waitMs }) {
+    const needs = [...(0,group_by/* groupBy */.$)(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
+        const ranges = (0,model_port/* joinPorts */.v6)(judged.map(({ endpoint }) => endpoint.port));
+        return labelled(expectation_words_placesOf(ranges, requirement), requirement);
+    });
+    const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : '';
+    const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`;
+    return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`;
+}
+function expectation({ by }, isInJob) {
+    if (by !== undefined)
+        return `, and ${(0,model_service/* formatRef */.rq)(by)} alone is expected there`;
+    return isInJob
         ? ': a server that this job has started is expected there, and no other'
-        : `, and ${(0,model_service/* formatRef */.rq)(by)} alone is expected there`;
+        : ': one server alone is expected there';
+}
+/** `6333-6334, 6336/tcp` */
+function expectation_words_placesOf(ranges, { address, protocol }) {
+    return `${ranges.map((range) => (0,model_requirement/* formatNeed */.U)({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`;
 }
 function labelled(ports, requirement) {
     const isNamed = (0,model_port/* rangeSize */.xh)(requirement.range) > 1 || requirement.name !== (0,model_requirement/* formatNeed */.U)(requirement);
@@ -5763,9 +6103,11 @@ function portMap({ requirements }) {
     return Object.fromEntries(requirements.map(({ name, range }) => [name, (0,model_port/* rangeSize */.xh)(range) === 1 ? range.low : [...(0,model_port/* portsOf */.a5)(range)]]));
 }
 function toJsonRequirement(requirement, report) {
-    const { name, protocol, address, range, optional, origin } = requirement;
+    const { name, protocol, address, range, optional, expect, by, origin } = requirement;
     const ports = (0,model_port/* rangeSize */.xh)(range) === 1 ? { port: range.low } : { range };
-    return { name, protocol, address, ...ports, optional, status: report.statuses.get(requirement) ?? 'unknown', origin };
+    const expected = (0,defined/* defined */.s)({ expect, by: by && (0,model_service/* formatRef */.rq)(by) });
+    const status = report.statuses.get(requirement) ?? 'unknown';
+    return { name, protocol, address, ...ports, optional, ...expected, status, origin };
 }
 function toJsonFinding({ finding, severity, ignored, remedies }) {
     return {
@@ -5847,8 +6189,14 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
-        ...(0,defined/* defined */.s)({ process: withoutUid(process), container: withoutUid(container), manager: withoutUid(manager) }),
+        ...(0,defined/* defined */.s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
     };
+}
+function withoutKin(process) {
+    if (process === undefined)
+        return undefined;
+    const { uid: _, parent: __, master: ___, ...rest } = process;
+    return rest;
 }
 /** A uid is for the commands; a reader has the name. */
 function withoutUid(part) {
@@ -5875,6 +6223,34 @@ function outputsOf(report, reportPath) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/paint.js
 const plain = (_style, text) => text;
+
+;// CONCATENATED MODULE: ./lib/src/report/progress.js
+
+
+const FIRST_AFTER_MS = 1_000;
+const LINE_EVERY_MS = 5_000;
+const REDRAWN_EVERY_MS = 1_000;
+const CLEAR = '\r\x1b[K';
+/** What is said while somebody is waited for: on a terminal one line that is written over, in a log one now and then. */
+function progressOn({ write, columns }) {
+    let nextMs = FIRST_AFTER_MS;
+    let isShown = false;
+    return {
+        tell(waiting) {
+            if (waiting.waitedMs < nextMs)
+                return;
+            nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS);
+            isShown = true;
+            const line = toLine(describeWaiting(waiting));
+            write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, columns - 1)}`);
+        },
+        end() {
+            if (isShown && columns !== undefined)
+                write(CLEAR);
+            isShown = false;
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/service-picture.js
 
@@ -6211,7 +6587,7 @@ function shortened(texts, most) {
 
 
 
-const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
+const text_MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 function formatText(report, paint) {
     return formatReport(report, paint, formatWays);
@@ -6232,7 +6608,7 @@ function formatReport(report, paint, waysOf) {
     return `${lines.join('\n')}\n`;
 }
 function headOf({ finding, severity }, paint) {
-    const [style, mark] = MARKS[severity];
+    const [style, mark] = text_MARKS[severity];
     return `${paint(style, mark)}  ${toLine(messageOf(finding))}`;
 }
 function formatUsable(report, paint) {
@@ -6418,6 +6794,7 @@ async function parseServicesInput(text) {
 
 
 
+
 /** The main step of the Action: inputs to options, one call, and everything the runner can be told. */
 async function runAction(env) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
@@ -6425,7 +6802,8 @@ async function runAction(env) {
         const requirements = await parsePortsInput(core.getInput('ports'));
         const services = await parseServicesInput(core.getInput('services'));
         const request = await readRequest(readOptions(core), { requirements, services });
-        const report = await preflight(request, hostOf(process.platform));
+        const progress = progressOn({ write: (line) => process.stdout.write(line) });
+        const report = await preflight(request, hostOf(process.platform), progress.tell);
         await tell(core, report, env);
     }
     catch (error) {
@@ -6657,9 +7035,12 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+  port-preflight --wait 30s "db=6333 listening by user:qdrant"
+  port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
 An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+"listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
 
 Options:
 ${flagLines()}
@@ -6671,6 +7052,7 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this mac
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
 
 
 
@@ -6714,10 +7096,20 @@ async function run(terminal) {
     const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''));
     const request = await readRequest(optionsOf(values), { requirements: asked, services });
     const wanted = command === 'check' ? request : { ...request, requirements: asked };
-    const report = await preflight(wanted, hostOf(process.platform));
+    const report = await watched(wanted, terminal);
     const format = FORMATS[command];
     terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)));
     return exitCodeOf(report);
+}
+/** Says on standard error what is waited for. */
+async function watched(request, { writeError, columns }) {
+    const progress = progressOn({ write: writeError, columns });
+    try {
+        return await preflight(request, hostOf(process.platform), progress.tell);
+    }
+    finally {
+        progress.end();
+    }
 }
 const FORMATS = { check: formatText, who: formatStory, services: formatServicesReport };
 function isCommand(word) {

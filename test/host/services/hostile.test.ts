@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { chooseDaemons } from '../../../src/host/services/daemons.ts'
 import { matchesGlob } from '../../../src/host/services/glob.ts'
-import { withLedger } from '../../../src/host/services/ledger.ts'
+import { openLedger } from '../../../src/host/services/ledger.ts'
 import { readConfig } from '../../../src/host/services/programs/config-files.ts'
 import { definitionsOf, variablesOf } from '../../../src/host/services/programs/definitions.ts'
 import { parseIni } from '../../../src/host/services/programs/ini.ts'
@@ -144,8 +144,9 @@ describe('what is cut is said', () => {
   const directory = mkdtempSync(join(tmpdir(), 'cut-'))
   afterAll(() => rmSync(directory, { recursive: true }))
   const subjectsOf = async (work: () => unknown) => {
-    const { gaps } = await withLedger(async () => work())
-    return gaps.map(({ subject }) => subject)
+    const ledger = openLedger()
+    await ledger.run(work)
+    return ledger.gaps().map(({ subject }) => subject)
   }
   const path = join(directory, 'big')
 
@@ -159,9 +160,12 @@ describe('what is cut is said', () => {
   it('of a user whose files are too big together', async () => {
     const uid = process.getuid?.() || 1
     chownSync(path, uid, uid)
-    const many = await withLedger(async () => Array.from({ length: 40 }, () => readText(path, uid)))
-    expect(many.result.filter((answer) => 'text' in answer)).toHaveLength(16)
-    expect(many.gaps.map(({ subject }) => subject)).toContainEqual(expect.stringMatching(/^all that .* has set up$/))
+    const ledger = openLedger()
+    const many = ledger.run(() => Array.from({ length: 40 }, () => readText(path, uid)))
+    expect(many.filter((answer) => 'text' in answer)).toHaveLength(16)
+    expect(ledger.gaps().map(({ subject }) => subject)).toContainEqual(
+      expect.stringMatching(/^all that .* has set up$/),
+    )
   })
 
   it.each(['{}', 'rubbish', `[${'{},'.repeat(600)}{}]`])('of a dump of pm2: %.20s', async (text) => {
@@ -170,9 +174,10 @@ describe('what is cut is said', () => {
 
   it('of many daemons, of which each user has some', async () => {
     const daemons = [...Array.from({ length: 40 }, () => ({ uid: 1002 })), { uid: 1001 }, { uid: 0 }]
-    const { result, gaps } = await withLedger(async () => chooseDaemons(daemons, { uid: 1003 }, 'x'))
-    expect(result.slice(0, 3).map(({ uid }) => uid)).toEqual([0, 1002, 1001])
-    expect(gaps).toMatchObject([{ subject: 'the programs of 26 more processes that are called x' }])
+    const ledger = openLedger()
+    const chosen = ledger.run(() => chooseDaemons(daemons, { uid: 1003 }, 'x'))
+    expect(chosen.slice(0, 3).map(({ uid }) => uid)).toEqual([0, 1002, 1001])
+    expect(ledger.gaps()).toMatchObject([{ subject: 'the programs of 26 more processes that are called x' }])
   })
 })
 
