@@ -5,10 +5,10 @@ import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { SYSTEM_SOCKET } from '../managers/docker-sockets.ts'
 import { askSocket } from '../managers/unix-http.ts'
-import { failureOf, type Log } from './failure-of.ts'
-import { type JournalLines, journalKey, MOST_UNITS, readJournal } from './journal-lines.ts'
+import { failureOf, type Log } from './failures/failure-of.ts'
+import { type JournalLines, journalKey, MOST_UNITS, readJournal } from './failures/journal-lines.ts'
+import { readLogEnd } from './failures/log-file.ts'
 import { noteCut } from './ledger.ts'
-import { readLogEnd } from './log-file.ts'
 import type { ServicePart } from './part.ts'
 
 const MOST_CONTAINERS = 8

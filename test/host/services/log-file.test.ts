@@ -3,7 +3,7 @@ import { linkSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readLogEnd } from '../../../src/host/services/log-file.ts'
+import { readLogEnd } from '../../../src/host/services/failures/log-file.ts'
 
 const directory = realpathSync(mkdtempSync(join(tmpdir(), 'log-file-')))
 const owners = [process.getuid?.() ?? 0]

@@ -1,5 +1,5 @@
-import type { Manager } from '../../model/holder.ts'
-import { ask } from '../exec.ts'
+import type { Manager } from '../../../model/holder.ts'
+import { ask } from '../../exec.ts'
 
 const LINES_EACH = 60
 const MOST_LINES = 3_000

@@ -1,7 +1,7 @@
-import { type FailureLine, parseFailures, portsInVain } from '../../knowledge/failures.ts'
-import { defined } from '../../model/defined.ts'
-import type { Manager } from '../../model/holder.ts'
-import type { Failure, FailureCause } from '../../model/service.ts'
+import { type FailureLine, parseFailures, portsInVain } from '../../../knowledge/failures.ts'
+import { defined } from '../../../model/defined.ts'
+import type { Manager } from '../../../model/holder.ts'
+import type { Failure, FailureCause } from '../../../model/service.ts'
 
 const LONGEST_LINE = 300
 const MOST_LINES = 50

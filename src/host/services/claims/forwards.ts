@@ -1,5 +1,5 @@
-import { ANY_ADDRESS, parseAddress } from '../../model/address.ts'
-import type { Claim } from '../../model/service.ts'
+import { ANY_ADDRESS, parseAddress } from '../../../model/address.ts'
+import type { Claim } from '../../../model/service.ts'
 import { addressOf, rangeOf } from './place.ts'
 
 /** What programs open that mostly connect to others, or whose words are unlike those of any other. */

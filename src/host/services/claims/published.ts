@@ -1,5 +1,5 @@
-import { ANY_ADDRESS, parseAddress } from '../../model/address.ts'
-import type { Claim } from '../../model/service.ts'
+import { ANY_ADDRESS, parseAddress } from '../../../model/address.ts'
+import type { Claim } from '../../../model/service.ts'
 import { rangeOf } from './place.ts'
 import type { Program } from './programs.ts'
 
