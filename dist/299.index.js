@@ -830,8 +830,8 @@ function parsePorts(ports) {
 /* harmony export */ });
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1709);
 /* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4364);
-/* harmony import */ var _services_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3570);
-/* harmony import */ var _services_shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2148);
+/* harmony import */ var _services_claims_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
+/* harmony import */ var _services_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
 /* harmony import */ var _unit_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7572);
 
 
@@ -856,10 +856,10 @@ function contenderOf(values, key, isYoung) {
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({
         manager: { ...(0,_model_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .unitOf */ .uF)(key, unit), ...facts },
         state,
-        claims: (0,_services_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({
+        claims: (0,_services_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .d)({
             name: unit.replace(/\.service$/, ''),
             commands: command.map((text) => ({ text })),
-            variables: (0,_services_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .y)((values.get('Environment') ?? '').slice(0, MOST_CHARACTERS)),
+            variables: (0,_services_claims_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .y)((values.get('Environment') ?? '').slice(0, MOST_CHARACTERS)),
         }),
         command: command[0] ?? '',
         invocation,
@@ -1278,7 +1278,7 @@ const FAULTS = {
 
 /***/ }),
 
-/***/ 3570:
+/***/ 4289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1543,7 +1543,7 @@ function knownVariable(name) {
     return port_variables_BY_NAME.get(name.replaceAll(/[.:]/g, '__').replaceAll('-', '_').toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/services/host-claims.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/host-claims.js
 
 /** The claims of a program, with the address that goes with their numbers. `-h db -p 5432` is the port of that host. */
 function joinHosts(told) {
@@ -1562,7 +1562,7 @@ function joinHosts(told) {
 
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var port = __webpack_require__(9969);
-;// CONCATENATED MODULE: ./lib/src/host/services/place.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/place.js
 
 
 
@@ -1619,7 +1619,7 @@ function addressOf(host) {
     return bare.toLowerCase() === 'localhost' ? '127.0.0.1' : (0,model_address/* parseAddress */.or)(bare);
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/services/settings.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/settings.js
 /** The options of a program, each with what stands behind it, be it its value or not. */
 function settingsOf(words, { letters }) {
     const settings = [];
@@ -1659,7 +1659,7 @@ function ofDebugger(option, value) {
 
 // EXTERNAL MODULE: ./lib/src/knowledge/products.js + 8 modules
 var products = __webpack_require__(609);
-;// CONCATENATED MODULE: ./lib/src/host/services/takes.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/takes.js
 
 
 
@@ -1704,7 +1704,7 @@ function isPlausible(port) {
     return looksLikePort(port, (number) => products/* PRODUCTS */.z.some(({ ports }) => ports.includes(number)));
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/services/option-claims.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/option-claims.js
 
 
 
@@ -1808,7 +1808,7 @@ function toldByWord(value, { isPlaced, isKnown }) {
     return claim === undefined ? {} : { claims: [{ claim, isBare }], isPositional: true };
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/services/forwards.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/forwards.js
 
 
 /** What programs open that mostly connect to others, or whose words are unlike those of any other. */
@@ -1870,7 +1870,7 @@ function claimOf(port, address) {
     return range === undefined ? [] : [{ protocol: 'tcp', address, range, source: 'arguments', confidence: 'likely' }];
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/services/published.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/published.js
 
 
 const ENGINES = new Set(['docker', 'podman', 'nerdctl', 'podman-remote']);
@@ -1950,9 +1950,9 @@ function parsePublished(text) {
     return { protocol, address, range, source: 'publish', confidence: isOneOfMany ? 'guess' : 'certain' };
 }
 
-// EXTERNAL MODULE: ./lib/src/host/services/shell-words.js
-var shell_words = __webpack_require__(2148);
-;// CONCATENATED MODULE: ./lib/src/host/services/variable-claims.js
+// EXTERNAL MODULE: ./lib/src/host/services/claims/shell-words.js
+var shell_words = __webpack_require__(1720);
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/variable-claims.js
 
 
 
@@ -2025,7 +2025,7 @@ function programOf(name) {
     return name === 'GUNICORN_CMD_ARGS' ? 'gunicorn' : name.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/services/program-claims.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/program-claims.js
 
 
 
@@ -2157,7 +2157,7 @@ function wrapperOf(name, next) {
 }
 const SHELLS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'ksh', 'rbash', 'su']);
 
-;// CONCATENATED MODULE: ./lib/src/host/services/programs.js
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/programs.js
 
 
 
@@ -2352,7 +2352,7 @@ function isRepeat(claim, kept) {
 
 /***/ }),
 
-/***/ 2148:
+/***/ 1720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2505,6 +2505,48 @@ function placesIn(line, form) {
 /** `address "127.0.0.1"`, `('::1', 8000)` */
 function quotedAddress(line) {
     return /(?:address |for |\()["']([\da-f:.]{2,45})["']/i.exec(line)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ sudo),
+/* harmony export */   ex: () => (/* binding */ asUser),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lV: () => (/* binding */ quoteAny)
+/* harmony export */ });
+/** `sudo ` where the viewer is not root. */
+function sudo(viewer) {
+    return viewer.uid === 0 ? '' : 'sudo ';
+}
+/** A program of a user's own, as the viewer starts it. */
+function asUser(owner, program, viewer) {
+    const { uid, user = '' } = owner;
+    if (uid === viewer.uid)
+        return program;
+    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
+    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
+}
+/**
+ * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
+ * cannot be shown.
+ */
+function quote(argument) {
+    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
+        return undefined;
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+/** One word of a shell, whatever it is; what cannot be shown is a `?` there, which fits it. */
+function quoteAny(path) {
+    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
+    return parts.join('?');
+}
+function quoteHard(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

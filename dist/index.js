@@ -1446,6 +1446,107 @@ class HostError extends Error {
 
 /***/ }),
 
+/***/ 2558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ serversAt),
+/* harmony export */   KA: () => (/* binding */ strangersAmong),
+/* harmony export */   m1: () => (/* binding */ judgeExpectation)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7640);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1067);
+
+
+
+
+
+/** Whether the right one listens there. `listeners` are all sockets on the port. */
+function judgeExpectation({ by }, listeners, viewer) {
+    if (listeners.length === 0)
+        return 'not-listening';
+    const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(listeners);
+    if (areSeveral(owners) || owners.some((owner) => isStranger(owner, by, viewer)))
+        return 'wrong-holder';
+    return owners.length === 1 && owners.every((owner) => isRight(owner, by, viewer)) ? 'listening' : 'unknown';
+}
+/** The sockets that answer for an endpoint. */
+function serversAt({ protocol, address, port }, listeners) {
+    return listeners.filter(({ endpoint, ...rest }) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)({ endpoint, ...rest }) &&
+        endpoint.port === port &&
+        endpoint.protocol === protocol &&
+        (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOverlap */ .qd)(endpoint.address, address));
+}
+/**
+ * The sockets of those that are not the one that is expected, with them alone as holders; all, where more than one may
+ * be it.
+ */
+function strangersAmong({ by }, listeners, viewer) {
+    const right = new Set((0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])));
+    const strangers = listeners.flatMap((listener) => {
+        const holders = listener.holders.filter((holder) => !right.has(holder));
+        return holders.length > 0 || listener.holders.length === 0 ? [{ ...listener, holders }] : [];
+    });
+    return strangers.length === 0 ? listeners : strangers;
+}
+/** Of those who cannot be seen, only another user is proved to be another. */
+function areSeveral(owners) {
+    const known = owners.filter(({ name }) => name !== undefined);
+    const uids = new Set(known.flatMap((owner) => [...owner.uids]));
+    const hidden = owners.filter(({ name }) => name === undefined).flatMap((owner) => [...owner.uids]);
+    const isOther = known.length > 0 ? hidden.some((uid) => !uids.has(uid)) : hidden.length > 1;
+    return known.length > 1 || isOther;
+}
+function isRight(owner, by, viewer) {
+    if (by !== undefined)
+        return owner.name !== undefined && owner.holders.some((one) => isHeldBy(one, by, viewer));
+    const { job } = viewer;
+    // Two sockets that nobody shows may be of two.
+    if (job === undefined)
+        return owner.name !== undefined || owner.inodes.size === 1;
+    return owner.holders.every((holder) => isOfJob(holder, job) === true);
+}
+/** Provably not the one that was meant: another service, or a server that this job has not started. */
+function isStranger(owner, by, viewer) {
+    if (by !== undefined)
+        return owner.name !== undefined && !isRight(owner, by, viewer);
+    const { job } = viewer;
+    return job !== undefined && owner.holders.some((holder) => isOfJob(holder, job) === false);
+}
+/** A service of a user is the viewer's own where no user is named; to root it is anybody's. */
+function isHeldBy(holder, by, { uid }) {
+    const { manager, container } = (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .keepersOf */ .Pb)(holder);
+    if (manager === undefined && container === undefined)
+        return false;
+    const owner = manager?.uid ?? container?.uid;
+    const isAnothers = by.user === undefined && uid !== 0 && owner !== undefined && owner !== uid;
+    const names = manager === undefined ? [{}] : [{ manager }, { manager: (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(manager) }];
+    return !isAnothers && names.some((name) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedBy */ .$8)({ ...name, ...(container && { container }) }, by));
+}
+const MARKS = ['runId', 'attempt', 'job', 'runner', 'directory'];
+/** By its marks, and where they do not tell by its age; undefined where neither does. */
+function isOfJob({ run, process, container }, job) {
+    if (run?.isOwn === true)
+        return true;
+    if (run !== undefined && (!run.alive || isOfAnother(run, job)))
+        return false;
+    // What holds the ports of all containers tells nothing of when one was started.
+    const isEngine = container !== undefined && (0,_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .isForAllContainers */ .X_)(process?.command ?? '');
+    if (isEngine || process?.startedAt === undefined || job.startedAt === undefined) {
+        return run?.runId === undefined ? undefined : true;
+    }
+    return Date.parse(process.startedAt) >= Date.parse(job.startedAt);
+}
+function isOfAnother(run, job) {
+    return MARKS.some((mark) => run[mark] !== undefined && run[mark] !== job[mark]);
+}
+
+
+/***/ }),
+
 /***/ 2673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1570,6 +1671,77 @@ function unitOf(whose, unit) {
 
 /***/ }),
 
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ hasEndpoint),
+/* harmony export */   QL: () => (/* binding */ isTouchedBy),
+/* harmony export */   W7: () => (/* binding */ isSameContainer),
+/* harmony export */   gH: () => (/* binding */ isListenerOf),
+/* harmony export */   "if": () => (/* binding */ isHolderOf)
+/* harmony export */ });
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4364);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+
+
+/** Whether a socket's holder is this service: of a container that a unit was not made for, the unit is only its place. */
+function isHolderOf(holder, service) {
+    const { container } = holder;
+    // What a container has left behind is nobody's any more.
+    if (container?.isGone === true)
+        return false;
+    if (container !== undefined && service.container !== undefined)
+        return isSameContainer(container, service.container);
+    const isOther = container !== undefined && container.isOfUnit !== true;
+    return !isOther && hasManagerOf(holder, service);
+}
+/** Whether a socket's holder has anything to do with the service. */
+function isTouchedBy(holder, service) {
+    return hasManagerOf(holder, service) || isHolderOf(holder, service);
+}
+function hasManagerOf({ manager }, service) {
+    return manager !== undefined && service.manager !== undefined && (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameManager */ .a1)(manager, service.manager);
+}
+function isSameContainer(one, other) {
+    if (one.engine !== other.engine || one.uid !== other.uid)
+        return false;
+    if (one.id !== undefined && other.id !== undefined)
+        return one.id.startsWith(other.id) || other.id.startsWith(one.id);
+    return one.name !== undefined && one.name === other.name;
+}
+/** Whether a server's socket is the service's own. */
+function isListenerOf(listener, service) {
+    return (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
+}
+function hasEndpoint({ endpoints }, { protocol, address, port }) {
+    return endpoints.some((own) => own.protocol === protocol && own.address === address && own.port === port);
+}
+
+
+/***/ }),
+
+/***/ 2072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isIgnored)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
+
+/** A rule with ports covers a finding when every port of the finding is among them. */
+function isIgnored(finding, { kind, range }) {
+    if (finding.kind !== kind)
+        return false;
+    if (range === undefined)
+        return true;
+    const ranges = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(finding);
+    return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
+}
+
+
+/***/ }),
+
 /***/ 2642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1685,6 +1857,87 @@ const OUTPUT_DEFINITIONS = [
 
 /***/ }),
 
+/***/ 598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   Pb: () => (/* binding */ keepersOf)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
+
+
+
+/** Units that hold ports for others: of a hidden process they do not tell whose it is. */
+const FOR_OTHERS = /^(docker|containerd|supervisor|supervisord|xinetd)\.service$/;
+/** Who has these sockets; those who cannot be seen are one owner without a name. */
+function ownersOf(listeners) {
+    const all = listeners.flatMap((listener) => heldOf(listener).map((holder) => ({ holder, listener })));
+    const processes = all.flatMap(({ holder }) => holder.process ?? []);
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(all, (held) => nameOf(held, processes));
+    return [...groups].map(([name, group]) => ({
+        ...(name === undefined ? {} : { name }),
+        uids: new Set(group.map(({ listener }) => listener.uid)),
+        inodes: new Set(group.map(({ listener }) => listener.inode)),
+        holders: group.map(({ holder }) => holder),
+    }));
+}
+/** A socket that nobody was asked for yet, or that nobody shows, has somebody too. */
+function heldOf({ holders }) {
+    return holders.length === 0 ? [{}] : holders;
+}
+/** Of a container it is not the unit of its engine that counts. */
+function keepersOf({ manager, container }) {
+    const isOwn = manager !== undefined && (container === undefined || container.isOfUnit === true);
+    return { ...(isOwn ? { manager } : {}), ...(container === undefined ? {} : { container }) };
+}
+function nameOf({ holder, listener }, processes) {
+    const { manager, container } = keepersOf(holder);
+    const { process, kernel } = holder;
+    if (manager !== undefined)
+        return isNobodys(manager, process) ? undefined : (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)({ manager: serverOf(manager) }));
+    if (container !== undefined) {
+        const isNamed = container.name !== undefined || container.id !== undefined;
+        return isNamed ? (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)({ container })) : undefined;
+    }
+    if (kernel !== undefined)
+        return `kernel ${kernel.module}`;
+    if (process === undefined || (0,_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceManager */ .VR)(holder) || (0,_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isForAllContainers */ .X_)(process.command))
+        return undefined;
+    return `process ${rootOf(process, { listener, processes })}`;
+}
+/** Nothing but what holds ports for others is known, be it a daemon of docker whose container was not found. */
+function isNobodys({ unit }, process) {
+    const isShown = process !== undefined && !(0,_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isForAllContainers */ .X_)(process.command);
+    return unit === _holder_js__WEBPACK_IMPORTED_MODULE_2__/* .UNNAMED */ .rY || (!isShown && FOR_OTHERS.test(unit));
+}
+/** A socket unit and the one service that it starts are one. */
+function serverOf(manager) {
+    const [service, ...more] = manager.unit.endsWith('.socket') ? (manager.activates ?? []) : [];
+    return service === undefined || more.length > 0 ? manager : { ...manager, unit: service };
+}
+/** Workers are one with whom they come from; of those whose parent has ended, all that share a socket are one. */
+function rootOf(process, { listener, processes }) {
+    const alike = listener.holders.flatMap((holder) => holder.process?.command === process.command ? holder.process : []);
+    const tops = alike.map((one) => topOf(one, processes));
+    const parent = processes.find(({ pid }) => pid === process.parent);
+    return Math.min(...tops, ...(parent === undefined ? [] : [topOf(parent, processes)]));
+}
+/** One above it that runs the same program is its master where it has the port too, or another worker just like it. */
+function topOf({ master, pid, command }, processes) {
+    if (master === undefined)
+        return pid;
+    const isHeld = processes.some((one) => one.pid === master);
+    const isTwin = processes.some((one) => one.pid !== pid && one.master === master && one.command === command);
+    return isHeld || isTwin ? master : pid;
+}
+
+
+/***/ }),
+
 /***/ 9969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1773,6 +2026,36 @@ function formatOrigin(origin) {
 
 /***/ }),
 
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ isFighting),
+/* harmony export */   V6: () => (/* binding */ rivalsOf)
+/* harmony export */ });
+/* unused harmony exports RIVAL_STATES, RIVAL_EVIDENCE */
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4364);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+
+
+/** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
+const RIVAL_STATES = (/* unused pure expression or super */ null && (['restarting', 'starting', 'failed']));
+/** What says that a unit wants a port; the default port of its product only makes it likely. */
+const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['arguments', 'environment', 'journal', 'default-port']));
+/** Two sockets of one port have the same rivals. Those that keep trying come first. */
+function rivalsOf(listeners) {
+    const rivals = listeners.filter(_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolding */ .ye).flatMap(({ rivals = [] }) => rivals);
+    const once = [...new Map(rivals.map((rival) => [(0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(rival.manager), rival])).values()];
+    return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)));
+}
+/** Whether it will try again of itself: then it takes the port as soon as it is free. */
+function isFighting({ state }) {
+    return state !== 'failed';
+}
+
+
+/***/ }),
+
 /***/ 1067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1845,43 +2128,1178 @@ function isActive({ state }) {
 
 /***/ }),
 
-/***/ 9306:
+/***/ 1031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ sudo),
-/* harmony export */   ex: () => (/* binding */ asUser),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   lV: () => (/* binding */ quoteAny)
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   NZ: () => (/* binding */ isSteady),
+/* harmony export */   TV: () => (/* binding */ isLooping),
+/* harmony export */   ZA: () => (/* binding */ isInTrouble),
+/* harmony export */   he: () => (/* binding */ isReasonOpen),
+/* harmony export */   jW: () => (/* binding */ isAcute),
+/* harmony export */   uZ: () => (/* binding */ isComing)
 /* harmony export */ });
-/** `sudo ` where the viewer is not root. */
-function sudo(viewer) {
-    return viewer.uid === 0 ? '' : 'sudo ';
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
+
+/** It has ended by itself, and its manager starts it again. */
+function isLooping({ state, restarts = 0 }) {
+    return state === 'restarting' || (state === 'starting' && restarts > 0);
 }
-/** A program of a user's own, as the viewer starts it. */
-function asUser(owner, program, viewer) {
-    const { uid, user = '' } = owner;
-    if (uid === viewer.uid)
-        return program;
-    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
-    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
+/** It is not there, and not because somebody has stopped it. */
+function isInTrouble(service) {
+    return isLooping(service) || service.state === 'failed';
 }
+function isRefused({ failure }) {
+    return failure?.cause === 'address-in-use';
+}
+/** Its own words were not seen, or tell no more than that it has ended: the port may be why. */
+const VAGUE = [undefined, 'exited', 'crashed', 'timeout', 'dependency'];
+function isReasonOpen({ failure }) {
+    return VAGUE.includes(failure?.cause);
+}
+/** It runs, and has not ended since it was started. */
+function isSteady({ state, restarts = 0 }) {
+    return state === 'up' && restarts === 0;
+}
+/** It will be there after the next boot, as far as is known. */
+function isComing(service) {
+    return (0,_service_js__WEBPACK_IMPORTED_MODULE_0__/* .isActive */ .$m)(service) || service.startsAtBoot === true;
+}
+/** It keeps trying, or wants a port that another has: as against one that has ended once and for all. */
+function isAcute(service) {
+    return isLooping(service) || isRefused(service);
+}
+
+
+/***/ }),
+
+/***/ 3273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ isFailing),
+/* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   hC: () => (/* binding */ conflictsOf)
+/* harmony export */ });
+/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2072);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
+
+
+
+
+/** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
+function buildReport({ request, judged, findings, snapshot, advise }) {
+    const { requirements, policy } = request;
+    const reported = findings.map((finding) => ({
+        finding,
+        severity: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(finding),
+        ignored: policy.ignore.some((rule) => (0,_model_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .p)(finding, rule)),
+        remedies: advise(finding),
+    }));
+    return {
+        policy,
+        requirements: [...requirements],
+        statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)(requirements, judged, snapshot.gaps),
+        findings: reported,
+        gaps: snapshot.gaps,
+        services: snapshot.inventory?.services ?? [],
+        ok: !reported.some((one) => isFailing(one, policy)),
+    };
+}
+function isFailing({ severity, ignored }, { failOn }) {
+    return failOn !== 'never' && !ignored && _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
+}
+/** Errors that are not ignored. */
+function conflictsOf({ findings }) {
+    return findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length;
+}
+
+
+/***/ }),
+
+/***/ 7731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U6: () => (/* binding */ formatWays),
+/* harmony export */   WS: () => (/* binding */ formatDecision)
+/* harmony export */ });
+/* unused harmony export factsOf */
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1363);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8046);
+
+
+const INDENT = ' '.repeat(9);
+/** The way out, a line for each step; where there is a choice, a line for each way. */
+function formatWays(one, paint) {
+    const ways = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
+    return ways.map(({ title, command }, at) => {
+        const or = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
+        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(command))}`;
+        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(title)}${what}`;
+    });
+}
+/** Every way with its command, what it brings with it, how it lasts, and what takes it back. */
+function formatDecision(one, paint) {
+    if (one.finding.kind !== 'service-duplicated')
+        return formatWays(one, paint);
+    return one.remedies.flatMap((way, at) => {
+        const or = at > 0 ? 'or ' : '';
+        return [
+            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(way.title)}`,
+            ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
+        ];
+    });
+}
+/** A way out as rows. */
+function factsOf({ command, consequence, permanent, undo }) {
+    const rows = [
+        ['command', command],
+        ['consequence', consequence],
+        ['for good', permanent],
+        ['undone by', undo],
+    ];
+    return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+}
+function paintFact(name, value, paint) {
+    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(value);
+}
+
+
+/***/ }),
+
+/***/ 8576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ formatDisputed),
+/* harmony export */   QT: () => (/* binding */ nameOfDuplicate),
+/* harmony export */   X3: () => (/* binding */ describeDuplicate),
+/* harmony export */   vZ: () => (/* binding */ hasPorts)
+/* harmony export */ });
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3241);
+/* harmony import */ var _model_holding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3871);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
+/* harmony import */ var _service_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
+/* harmony import */ var _service_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1378);
+
+
+
+
+
+
+/** `Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has the ports since …; user unit … has been restarted …` */
+function describeDuplicate(finding) {
+    const { sides, dependents } = finding;
+    const parts = sides.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW + 1).map((side) => describeSide(side, finding));
+    const more = sides.length - parts.length;
+    return `${subjectOf(finding)}: ${[
+        ...parts,
+        ...(more > 0 ? [`and ${more} more`] : []),
+        ...strangersIn(finding),
+        ...(0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dependentsWords */ .yd)(dependents),
+        ...futureOf(finding),
+        ...needsIn(finding),
+    ].join('; ')}`;
+}
+function needsIn({ needs = [] }) {
+    const names = needs.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW).map(({ name, range }) => `${name} needs ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(range)} to be free`);
+    return needs.length > _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW ? [...names, `and ${needs.length - _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW} more`] : names;
+}
+/** What is run twice, by the name that people know it by; undefined where only the ports say so. */
+function nameOfDuplicate({ basis, pair, sides }) {
+    const [product, ...others] = new Set(sides.map((side) => side.product?.name));
+    const isOne = others.length === 0 && basis !== 'ports';
+    return (isOne ? product : undefined) ?? pair?.name;
+}
+function subjectOf(finding) {
+    const { sides, clash, disputed } = finding;
+    const name = nameOfDuplicate(finding);
+    const ports = formatDisputed(disputed);
+    if (name === undefined)
+        return `${count(sides.length)} services ${clash === 'now' ? 'want' : 'are set up for'} ${ports || 'the same port'}`;
+    return `${name} is ${runWords(finding)} ${sides.length === 2 ? 'twice' : `${count(sides.length)} times`}${ports === '' ? '' : ` on ${ports}`}`;
+}
+function runWords({ clash, sides }) {
+    if (clash === 'now')
+        return 'run';
+    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
+    return clash === 'next-boot' && booting.length > 1 ? 'going to be run' : 'set up';
+}
+function count(number) {
+    return { 2: 'two', 3: 'three', 4: 'four' }[number] ?? `${number}`;
+}
+/** `6333-6334/tcp, 53/udp` */
+function formatDisputed(disputed) {
+    const byProtocol = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(disputed, ({ protocol }) => protocol);
+    const texts = [...byProtocol].flatMap(([protocol, group]) => (0,_service_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedRanges */ .GX)(group.map(({ range }) => range)).map((range) => `${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(range)}/${protocol}`));
+    return texts.join(', ');
+}
+function describeSide(side, finding) {
+    const name = (0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeService */ .Jv)(side);
+    const since = sinceOf(side, finding);
+    if (hasPorts(side, finding))
+        return `${name} ${possessionOf(side, since, finding)}`;
+    if (side.state === 'unknown')
+        return `whether ${name} runs${isOpen(side) ? BOOTS : ''} could not be seen`;
+    const isQuiet = since !== undefined &&
+        side.isMasked !== true &&
+        (side.state === 'down' || (side.state === 'up' && (0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(side) === 0));
+    const state = isQuiet ? `has been ${side.state} since ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(since)}` : (0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu)(side);
+    return `${name} ${state}${lackOf(side, finding)}${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failureWords */ .AC)(side.failure)}`;
+}
+const BOOTS = ', or starts at the next boot,';
+function isOpen({ startsAtBoot }) {
+    return startsAtBoot === undefined;
+}
+/** Of one that runs, only where somebody else has them. */
+function lackOf({ state }, finding) {
+    const isTaken = finding.winner !== undefined && finding.disputed.length > 0;
+    return state === 'up' && isTaken ? `, without ${portsWord(finding)}` : '';
+}
+function hasPorts(side, { winner, disputed, listeners }) {
+    if (disputed.length === 0)
+        return side === winner;
+    const isOwn = side.endpoints.some(({ protocol, port }) => disputed.some((one) => one.protocol === protocol && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRange */ .h$)(port, one.range)));
+    return side === winner || (side.state === 'up' && (isOwn || listeners.some((one) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_5__/* .isListenerOf */ .gH)(one, side))));
+}
+/** `has had the port since …`, `has the port too`, and `has been up since …` where no port is known. */
+function possessionOf(side, since, finding) {
+    const isOnly = side === finding.winner;
+    const what = finding.disputed.length === 0 ? 'up' : `${portsWord(finding)}${isOnly ? '' : ' too'}`;
+    if (what === 'up')
+        return since === undefined ? 'is up' : `has been up since ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(since)}`;
+    return since === undefined ? `has ${what}` : `has had ${what} since ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(since)}`;
+}
+function portsWord({ disputed }) {
+    return disputed.length === 1 && disputed.every(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeSize */ .xh)(range) === 1) ? 'the port' : 'the ports';
+}
+function sinceOf(side, { listeners }) {
+    return side.since ?? startOf(listeners.filter((listener) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_5__/* .isListenerOf */ .gH)(listener, side)));
+}
+function startOf(listeners) {
+    const starts = listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.startedAt ?? []));
+    return starts.toSorted().at(0);
+}
+/** Who has a disputed port and is none of the sides, and that nobody has one where two run for it. */
+function strangersIn(finding) {
+    const { sides, listeners, clash, disputed } = finding;
+    if (sides.some((side) => hasPorts(side, finding)))
+        return [];
+    const strangers = listeners.filter((listener) => !sides.some((side) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_5__/* .isListenerOf */ .gH)(listener, side)));
+    if (strangers.length > 0)
+        return (0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBy */ .Vr)(strangers);
+    return clash === 'now' && disputed.length > 0 ? [`nobody has ${portsWord(finding)} now`] : [];
+}
+function futureOf(finding) {
+    const { sides, clash } = finding;
+    if (clash === 'dormant')
+        return [`they clash as soon as ${sides.length === 2 ? 'both' : 'two of them'} run`];
+    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
+    const open = sides.filter(isOpen);
+    if (booting.length > 1)
+        return [`at the next boot ${startingWords(booting, sides)}, and ${losing(booting)}`];
+    if (open.length > 0) {
+        const untold = open.filter(({ state }) => state !== 'unknown');
+        return untold.map((side) => `whether ${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeService */ .Jv)(side)} starts at the next boot could not be seen`);
+    }
+    const [only] = booting;
+    if (only === undefined)
+        return [`${sides.length === 2 ? 'neither' : 'none'} starts at the next boot`];
+    return [`at the next boot only ${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeService */ .Jv)(only)} starts`];
+}
+function losing({ length }) {
+    return length === 2 ? 'one of them loses' : 'all but one of them lose';
+}
+function startingWords(booting, sides) {
+    if (booting.length < sides.length)
+        return `${count(booting.length)} of them start`;
+    return sides.length === 2 ? 'both start' : `all ${count(sides.length)} start`;
+}
+
+
+/***/ }),
+
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ describeWrong),
+/* harmony export */   UV: () => (/* binding */ describeMissing),
+/* harmony export */   h1: () => (/* binding */ describeWaiting)
+/* harmony export */ });
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3241);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6119);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
+
+
+
+
+
+
+/** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
+function describeMissing({ requirement, ranges, waitedMs }) {
+    const { by } = requirement;
+    const expected = by === undefined ? '' : `, where ${(0,_model_service_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(by)} is expected`;
+    const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`;
+    return `nobody listens on ${labelled(placesOf(ranges, requirement), requirement)}${expected}${waited}`;
+}
+/** `6333/tcp (qdrant) is served by …, and user:qdrant.service is expected there` */
+function describeWrong({ requirement, endpoint, listeners, isInJob }) {
+    const who = (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(listeners, endpoint);
+    const place = labelled((0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEndpoint */ .T0)(endpoint), requirement);
+    return `${place} is served by ${who}${expectation(requirement, isInJob)}`;
+}
+const MOST_NAMED = 3;
+/** `waiting for 6333/tcp (qdrant), 3 s of 30 s` */
+function describeWaiting({ missing, waitedMs, waitMs }) {
+    const needs = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
+        const ranges = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPorts */ .v6)(judged.map(({ endpoint }) => endpoint.port));
+        return labelled(placesOf(ranges, requirement), requirement);
+    });
+    const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : '';
+    const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`;
+    return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`;
+}
+function expectation({ by }, isInJob) {
+    if (by !== undefined)
+        return `, and ${(0,_model_service_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(by)} alone is expected there`;
+    return isInJob
+        ? ': a server that this job has started is expected there, and no other'
+        : ': one server alone is expected there';
+}
+/** `6333-6334, 6336/tcp` */
+function placesOf(ranges, { address, protocol }) {
+    return `${ranges.map((range) => (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`;
+}
+function labelled(ports, requirement) {
+    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNeed */ .U)(requirement);
+    return isNamed ? `${ports} (${requirement.name})` : ports;
+}
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAlreadyTold)
+/* harmony export */ });
+/** Whether a reader has already been told why and what to type: the finding of a hidden holder says both. */
+function isAlreadyTold({ reason, command }, told) {
+    return told.some(({ finding, remedies }) => finding.kind === 'port-in-use' &&
+        finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
+        command !== undefined &&
+        remedies[0]?.command === command);
+}
+
+
+/***/ }),
+
+/***/ 507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Pd: () => (/* binding */ describeListeners),
+/* harmony export */   Sh: () => (/* binding */ describeTunnel),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hy: () => (/* binding */ describeKernel),
+/* harmony export */   jA: () => (/* binding */ describeManager),
+/* harmony export */   rc: () => (/* binding */ describeContainer),
+/* harmony export */   vW: () => (/* binding */ MAX_NAMED),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+
+
+
+const MAX_NAMED = 3;
+const MAX_COMMAND = 120;
+/** Who sits on an endpoint, most telling first; beyond three their number. One on several addresses is told once. */
+function describeListeners(listeners, wanted) {
+    const places = new Map();
+    for (const listener of listeners) {
+        const key = describeListener(listener, []);
+        const known = places.get(key) ?? { listener, addresses: [] };
+        const { address } = listener.endpoint;
+        if (address !== wanted.address)
+            known.addresses.push(address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(address));
+        places.set(key, known);
+    }
+    const texts = [...places.values()].map(({ listener, addresses }) => describeListener(listener, addresses));
+    const more = texts.length - MAX_NAMED;
+    return more > 0 ? `${texts.slice(0, MAX_NAMED).join('; ')}; and ${more} more` : texts.join(' and ');
+}
+function describeListener(listener, addresses) {
+    const [holder] = listener.holders;
+    if ((0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isHolding */ .ye)(listener)) {
+        const place = placeOf(listener, addresses);
+        if (holder === undefined)
+            return ['a socket without a process', ...place].join(' ');
+        return `${describeHolder(holder, place)}${describeMore(listener.holders.slice(1))}`;
+    }
+    const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`;
+    const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`;
+    return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
+}
+function placeOf(listener, addresses) {
+    const places = [...new Set(addresses)].join(' and ');
+    if ((0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdle */ .xB)(listener))
+        return [`bound${places && ` to ${places}`} and not listening`];
+    return places === '' ? [] : [`on ${places}`];
+}
+/** `, shared with nginx (pid 813), nginx (pid 814), nginx (pid 815) and 1 more`, of the processes that have it too. */
+function describeMore(holders) {
+    const processes = holders.flatMap(({ process, container }) => (container?.name === undefined ? (process ?? []) : []));
+    const named = processes.slice(0, MAX_NAMED).map((process) => `${nameOf(process)} (pid ${process.pid})`);
+    const more = processes.length - MAX_NAMED;
+    return named.length === 0 ? '' : `, shared with ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** `nginx: worker process` is nginx. */
+function nameOf({ command }) {
+    return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .programName */ .kX)(command).replace(/:$/, '');
+}
+/** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
+function describeHolder(holder, place = []) {
+    const { process, container, manager, run, tunnel, kernel, product, unknown } = holder;
+    if (kernel !== undefined)
+        return withFacts('the kernel itself', [...place, describeKernel(kernel)]);
+    const since = process?.startedAt && `since ${formatTime(process.startedAt)}`;
+    // Of a container that is known by its name or address, its helper on the host tells nothing more.
+    if (container?.name !== undefined || container?.address !== undefined) {
+        const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined;
+        const whose = container.engine === 'docker' && container.user ? `user ${container.user}` : undefined;
+        const age = process && (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isForAllContainers */ .X_)(process.command) ? undefined : since;
+        const left = container.isGone === true && process ? `pid ${process.pid}` : undefined;
+        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && describeRun(run)]);
+    }
+    const facts = [
+        ...place,
+        process && `pid ${process.pid}`,
+        process?.user && `user ${process.user}`,
+        container && describeContainer(container),
+        manager && describeManager(manager),
+        tunnel && describeTunnel(tunnel),
+        since,
+        run && describeRun(run),
+    ];
+    const name = process === undefined ? 'a process that cannot be seen' : commandOf(process);
+    const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
+    return `${withFacts(product === undefined ? name : `${product}, ${name}`, facts)}${why}`;
+}
+/** A container that is not there for its unit was started by a program of it. */
+function describeUnit(manager, { isOfUnit }) {
+    return `${isOfUnit === true ? '' : 'started in '}${describeManager(manager)}`;
+}
+function withFacts(name, facts) {
+    const known = facts.filter((fact) => fact);
+    return known.length === 0 ? name : `${name} (${known.join(', ')})`;
+}
+function commandOf({ command }) {
+    return cut(command, MAX_COMMAND);
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+/** `docker container web of redis:7, service cache of compose project shop` */
+function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
+    const { composeProject, composeService } = compose;
+    const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`);
+    const service = composeService === undefined ? '' : `service ${composeService} of `;
+    const project = composeProject && `${service}compose project ${composeProject}`;
+    const facts = [image, project].filter((fact) => fact !== undefined);
+    const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`;
+    return `${title}${facts.length === 0 ? '' : ` of ${facts.join(', ')}`}${isGone === true ? ', which is gone' : ''}`;
+}
+/** `unit redis.service`, `user unit web.service of alice`, `supervisor program shop:api` */
+function describeManager({ kind, scope, unit, user = '?' }) {
+    if (kind === 'supervisor')
+        return `supervisor program ${unit}`;
+    if (kind === 'pm2')
+        return `pm2 application ${unit} of ${user}`;
+    if (kind === 'xinetd')
+        return `xinetd service ${unit}`;
+    return scope === 'system' ? `unit ${unit}` : `user unit ${unit} of ${user}`;
+}
+const TUNNELS = {
+    'ssh-local': 'ssh tunnel',
+    'ssh-remote': 'reverse ssh tunnel',
+    kubectl: 'kubectl port-forward',
+    editor: 'port forward of an editor',
+};
+function describeTunnel({ kind, target }) {
+    return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`;
+}
+function describeJob({ repository, runId, job, directory }) {
+    if (directory !== undefined)
+        return `a job in the workspace of ${repository}, runner in ${directory}`;
+    if (repository === undefined)
+        return 'a workflow job that it does not name';
+    return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
+}
+/** `left by job build of octo/widgets, run 123`, `left by a job in the workspace of widgets, runner in /srv/runner` */
+function describeRun(run) {
+    const what = describeJob(run);
+    return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`;
+}
+/** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
+function formatTime(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+/** `vxlan device vx0`, `nfsd` */
+function describeKernel({ module, device }) {
+    return device === undefined ? module : `${module} device ${device}`;
+}
+
+
+/***/ }),
+
+/***/ 2402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   fE: () => (/* binding */ docsOf),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _model_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
+
+/** Title and severity of each kind stand here and nowhere else; its page is docs/findings/<kind>.md. */
+const KINDS = {
+    'port-in-use': { title: 'Port in use', severity: 'error' },
+    'port-lingering': { title: 'Port lingering', severity: 'warning' },
+    'port-shared': { title: 'Port shared', severity: 'warning' },
+    'port-declared-twice': { title: 'Port declared twice', severity: 'error' },
+    'port-privileged': { title: 'Port privileged', severity: 'error' },
+    'port-ephemeral': { title: 'Port in the ephemeral range', severity: 'warning' },
+    'address-unavailable': { title: 'Address unavailable', severity: 'error' },
+    'service-duplicated': { title: 'Service run twice', severity: 'error' },
+    'service-restarting': { title: 'Service restarting', severity: 'error' },
+    'not-listening': { title: 'Not listening', severity: 'error' },
+    'wrong-holder': { title: 'Wrong holder', severity: 'error' },
+    'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
+};
+/** What a finding weighs: less for an optional need, more where a port cannot be judged at all. */
+function severityOf(finding) {
+    const { severity } = KINDS[finding.kind];
+    if (finding.kind === 'host-unreadable')
+        return finding.gap.affects === 'verdict' ? 'error' : severity;
+    if (finding.kind === 'service-duplicated')
+        return finding.clash === 'dormant' ? 'warning' : severity;
+    if (finding.kind === 'service-restarting')
+        return isUrgent(finding) ? severity : 'warning';
+    return finding.requirement.optional && severity === 'error' ? 'warning' : severity;
+}
+/** Who has given up is not in the way of anybody, and nobody is in its way any more. */
+function isUrgent({ service, listeners }) {
+    return (0,_model_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooping */ .TV)(service) || ((0,_model_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .isAcute */ .jW)(service) && listeners.length > 0);
+}
+function docsOf(kind) {
+    return `docs/findings/${kind}.md`;
+}
+
+
+/***/ }),
+
+/***/ 1363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ toLine),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */ });
 /**
- * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
- * cannot be shown.
+ * The one place where text of other people (argv, container names, unit names, file contents) is made harmless.
+ * Every report passes its text through one of these on the way out.
  */
-function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
-        return undefined;
-    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+// Control characters, line ends, and the marks that turn the direction of text round or hide in it.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+function escapeCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-/** One word of a shell, whatever it is; what cannot be shown is a `?` there, which fits it. */
-function quoteAny(path) {
-    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
-    return parts.join('?');
+/** One line of plain text: nothing that a terminal obeys, and nothing that the runner takes for a command. */
+function toLine(text) {
+    return text
+        .replaceAll(INVISIBLE, escapeCharacter)
+        .replaceAll('##[', '#\\x23[')
+        .replaceAll(/^\s*::|::(?=[a-z][a-z-]+(?:\s.*?)?::)/g, (colons) => colons.replace('::', ':\\x3a'));
 }
-function quoteHard(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
+/** A line of Markdown that is only text: no HTML, no links, no emphasis, no table cells, no mentions. */
+function toMarkdown(text) {
+    return toLine(text).replaceAll(/[^\w\s.,/=+\-()%"';]|_|www\./g, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+/** JSON that stays the same value when read, and printed holds nothing that the runner or a terminal obeys. */
+function toJson(value, indent) {
+    const json = JSON.stringify(value, undefined, indent);
+    return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]|##\[|::/gu, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+
+
+/***/ }),
+
+/***/ 7657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   g$: () => (/* binding */ relationTo),
+/* harmony export */   lA: () => (/* binding */ describeEnd),
+/* harmony export */   qz: () => (/* binding */ rivalFacts),
+/* harmony export */   t2: () => (/* binding */ describeRivals)
+/* harmony export */ });
+/* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6360);
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
+
+
+/** `; it fights with unit shop-old.service, which has been restarted 4 times (exit status 1) for want of this port` */
+function describeRivals(rivals) {
+    const more = rivals.length - _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW;
+    const texts = rivals.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW).map((rival) => `; ${describeRival(rival)}`);
+    return `${texts.join('')}${more > 0 ? `; and ${more} more want it` : ''}`;
+}
+function describeRival(rival) {
+    const cause = rival.isRefused === true ? ' for want of this port' : '';
+    return `${relationTo(rival)}, which ${fateOf(rival)}${cause}`;
+}
+/** How the holder stands to it, as far as it is known. */
+function relationTo(rival) {
+    const name = (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeManager */ .jA)(rival.manager);
+    if (rival.evidence === 'default-port')
+        return `probably also wanted by ${name}`;
+    if (rival.isRefused !== true)
+        return `also wanted by ${name}`;
+    return (0,_model_rival_js__WEBPACK_IMPORTED_MODULE_1__/* .isFighting */ .$G)(rival) ? `it fights with ${name}` : `it has won against ${name}`;
+}
+function fateOf({ manager, state }) {
+    const { restarts = 0 } = manager;
+    const end = describeEnd(manager);
+    const status = end === undefined ? '' : ` (${end})`;
+    if (state === 'failed')
+        return `${restarts > 0 ? `has given up after ${restarts} restart${restarts === 1 ? '' : 's'}` : 'has failed'}${status}`;
+    if (state === 'starting')
+        return `tries again just now, restarted ${times(restarts)}${status}`;
+    return restarts > 0 ? `has been restarted ${times(restarts)}${status}` : `has failed and is started again${status}`;
+}
+function times(restarts) {
+    return restarts === 1 ? 'once' : `${restarts} times`;
+}
+/** `exit status 1`, `SIGKILL`; else what systemd calls it, such as `timeout`. */
+function describeEnd({ exitStatus, signal, result }) {
+    return exitStatus === undefined ? (signal ?? result) : `exit status ${exitStatus}`;
+}
+const STATES = {
+    restarting: 'waits to be started again',
+    starting: 'tries just now',
+    failed: 'has given up',
+};
+const EVIDENCE = {
+    arguments: 'its command line names the port',
+    environment: 'a variable of its environment names the port',
+    journal: 'its journal names the port',
+    'default-port': 'it is the default port of its product',
+};
+/** What a story tells of it, beside its name. */
+function rivalFacts(rival) {
+    const { manager, state, evidence, isRefused } = rival;
+    const { restarts, file, isEnabled } = manager;
+    return [
+        ['state', STATES[state]],
+        ['restarts', restarts === undefined ? undefined : `${restarts}`],
+        ['result', resultOf(manager)],
+        [
+            'because',
+            `${EVIDENCE[evidence]}${isRefused === true ? ', and its journal says that the address was in use' : ''}`,
+        ],
+        ['file', file],
+        ['at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'],
+    ];
+}
+/** `exit-code, exit status 1` */
+function resultOf(manager) {
+    const facts = [...new Set([manager.result, describeEnd(manager)])].filter((fact) => fact !== undefined);
+    return facts.length === 0 ? undefined : facts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ joinedRanges),
+/* harmony export */   ah: () => (/* binding */ wantedPorts),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   y$: () => (/* binding */ claimedPlaces)
+/* harmony export */ });
+/* unused harmony export placeOfClaim */
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6119);
+
+
+
+
+/** Endpoints as people write them, neighbours together: `6333-6334`, `127.0.0.1:53`, `53/udp`. */
+function placesOf(endpoints) {
+    const places = onBothFamilies(endpoints).map(({ port, ...rest }) => ({ ...rest, range: { low: port, high: port } }));
+    return joined(places).map(placeOf);
+}
+function joined(places) {
+    const byPlace = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(places, ({ protocol = 'tcp', address }) => `${protocol} ${address}`);
+    return [...byPlace.values()].flatMap((group) => {
+        const [first] = group;
+        const ranges = joinedRanges(group.map(({ range }) => range));
+        return first === undefined ? [] : ranges.map((range) => ({ ...first, range }));
+    });
+}
+/** In ascending order, what overlaps or follows on each other as one. */
+function joinedRanges(ranges) {
+    const found = [];
+    for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
+        const last = found.at(-1);
+        if (last === undefined || last.high + 1 < low)
+            found.push({ low, high });
+        else
+            last.high = Math.max(last.high, high);
+    }
+    return found;
+}
+/** Who has a port of all IPv4 and of all IPv6 addresses has it of all. */
+function onBothFamilies(endpoints) {
+    const has = (address, { protocol, port }) => endpoints.some((one) => one.address === address && one.protocol === protocol && one.port === port);
+    return endpoints.map((one) => {
+        const isHalf = one.address === '0.0.0.0' || one.address === '::';
+        return isHalf && has('0.0.0.0', one) && has('::', one) ? { ...one, address: _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 } : one;
+    });
+}
+function placeOf({ protocol, address, range }) {
+    const host = address === _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 ? '' : `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAddress */ .M0)(address)}:`;
+    return `${host}${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)(range)}${protocol === 'udp' ? '/udp' : ''}`;
+}
+/** Ports that it says it takes and does not have; with a question mark where only programs of its kind do. */
+function wantedPorts({ claims, endpoints }) {
+    const wanted = claims.filter((claim) => !endpoints.some((endpoint) => isMet(claim, endpoint)));
+    const isGuess = ({ confidence }) => confidence === 'guess';
+    const sure = wanted.filter((claim) => !isGuess(claim));
+    const isSure = (claim) => sure.some((one) => areSamePorts(one, claim));
+    const guessed = wanted.filter((claim) => isGuess(claim) && !isSure(claim));
+    return [...joined(sure).map(placeOf), ...joined(guessed).map((place) => `${placeOf(place)}?`)];
+}
+function areSamePorts(one, other) {
+    const isSame = (one.protocol ?? 'tcp') === (other.protocol ?? 'tcp');
+    return isSame && one.range.low <= other.range.low && one.range.high >= other.range.high;
+}
+function isMet({ protocol = 'tcp', range }, endpoint) {
+    return endpoint.protocol === protocol && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)(endpoint.port, range);
+}
+/** Where its claims were read: `/etc/shop.conf:7`, or what kind of claim it is. */
+function claimedPlaces({ claims }) {
+    return [...new Set(claims.map(placeOfClaim))];
+}
+const SOURCES = {
+    socket: 'its socket unit',
+    publish: 'its published ports',
+    arguments: 'its command line',
+    environment: 'its environment',
+    'default-port': 'usual port',
+};
+function placeOfClaim({ origin, source }) {
+    if (origin === undefined)
+        return SOURCES[source];
+    const { column: _, ...place } = origin;
+    return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(place);
+}
+
+
+/***/ }),
+
+/***/ 1378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Jv: () => (/* binding */ describeService),
+/* harmony export */   PX: () => (/* binding */ describeRestarting),
+/* harmony export */   Vr: () => (/* binding */ heldBy),
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   wN: () => (/* binding */ restartsOf),
+/* harmony export */   yd: () => (/* binding */ dependentsWords)
+/* harmony export */ });
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1067);
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
+/* harmony import */ var _rival_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
+
+
+
+
+/** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container the unit. */
+function describeService({ manager, container }) {
+    if (manager !== undefined)
+        return (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeManager */ .jA)(manager);
+    if (container === undefined)
+        return 'a service';
+    const { user } = container;
+    return `${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeContainer */ .rc)(container)}${user === undefined ? '' : ` (user ${user})`}`;
+}
+const STATE_WORDS = {
+    up: 'is up',
+    starting: 'is starting',
+    restarting: 'is started again and again',
+    failed: 'has failed',
+    down: 'is down',
+    unknown: 'could not be seen',
+};
+/** `has been restarted 35 times (exit status 126)`, `has given up after 5 restarts`, `is down` */
+function stateWords(service) {
+    const { state, isMasked } = service;
+    if (isMasked === true && state === 'down')
+        return 'is masked';
+    const count = restartsOf(service);
+    if (state === 'up')
+        return count > 0 ? `is up, restarted ${times(count)}` : STATE_WORDS.up;
+    if (state === 'down' || state === 'unknown')
+        return STATE_WORDS[state];
+    const end = service.manager === undefined ? undefined : (0,_rival_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .lA)(service.manager);
+    return `${troubleWords(state, count)}${end === undefined ? '' : ` (${end})`}`;
+}
+function troubleWords(state, count) {
+    if (count === 0)
+        return STATE_WORDS[state];
+    if (state === 'failed')
+        return `has given up after ${count} restart${count === 1 ? '' : 's'}`;
+    return `has been restarted ${times(count)}`;
+}
+function times(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+function restartsOf({ restarts, manager }) {
+    return restarts ?? manager?.restarts ?? 0;
+}
+const MOST_WORDS = 160;
+/** `: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"` */
+function failureWords(failure) {
+    if (failure === undefined)
+        return '';
+    const { cause, ports, line } = failure;
+    const said = line === undefined ? '' : `"${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, MOST_WORDS)}"`;
+    const reason = cause === 'address-in-use' && ports.length > 0 ? portsInUse(ports) : CAUSE_WORDS[cause];
+    // That it has ended, and how, is said already; its own words tell why.
+    const isTold = said !== '' && (cause === 'exited' || cause === 'crashed');
+    return [isTold ? '' : reason, said].flatMap((part) => (part === '' ? [] : `: ${part}`)).join('');
+}
+function portsInUse(ports) {
+    return ports.length === 1 ? `port ${ports[0]} was in use` : `ports ${ports.join(' and ')} were in use`;
+}
+const CAUSE_WORDS = {
+    'address-in-use': 'its port was in use',
+    'permission-denied': 'it was not allowed what it wanted',
+    'address-unavailable': 'its address is none of this machine',
+    'not-found': 'its program or a file of it is missing',
+    'out-of-memory': 'it ran out of memory',
+    dependency: 'what it needs did not start',
+    timeout: 'it was not ready in time',
+    crashed: 'a signal has ended it',
+    exited: 'it has ended with an error',
+};
+/** `unit api.service has been restarted 12 times (exit status 1): port 8001 was in use: "…"; 8001/tcp is held by …` */
+function describeRestarting({ service, dependents, listeners }) {
+    const what = `${describeService(service)} ${stateWords(service)}${failureWords(service.failure)}`;
+    return [what, ...heldBy(listeners), ...dependentsWords(dependents)].join('; ');
+}
+/** `6333/tcp is held by …`, `6333/tcp and 6334/tcp are held by …` */
+function heldBy(listeners) {
+    const [first] = listeners;
+    if (first === undefined)
+        return [];
+    const ports = [...new Set(listeners.map(({ endpoint }) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPort */ .TF)(endpoint)))];
+    const verb = ports.length === 1 ? 'is' : 'are';
+    return [`${ports.join(' and ')} ${verb} held by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(listeners, first.endpoint)}`];
+}
+/** `user:open-webui.service and podman:mindsdb are down because of that` */
+function dependentsWords(dependents) {
+    if (dependents.length === 0)
+        return [];
+    const isOne = dependents.length === 1;
+    const areTrying = dependents.some(({ state }) => state === 'restarting' || state === 'starting');
+    const fate = areTrying ? (isOne ? 'does not come up' : 'do not come up') : isOne ? 'is down' : 'are down';
+    return [`${namesOf(dependents)} ${fate} because of that`];
+}
+function namesOf(services) {
+    const names = services.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW).map((service) => (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)((0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(service)));
+    const more = services.length - names.length;
+    if (more > 0)
+        return `${names.join(', ')} and ${more} more`;
+    return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 8783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ statusesOf),
+/* harmony export */   Mk: () => (/* binding */ canBeMet)
+/* harmony export */ });
+/* unused harmony export STATUSES */
+/** What may be said of a need as a whole: the worst of what is known of its ports. */
+const STATUSES = [
+    ...['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
+    ...['listening', 'not-listening', 'wrong-holder'],
+];
+const WORST_FIRST = [
+    ...['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'],
+    ...['reuse-only', 'listening'],
+];
+function statusesOf(requirements, judged, gaps) {
+    const verdicts = new Map(requirements.map((requirement) => [requirement, new Set()]));
+    for (const { requirement, verdict } of judged)
+        verdicts.get(requirement)?.add(verdict);
+    return new Map([...verdicts].map(([requirement, known]) => [requirement, statusOf(requirement, known, gaps)]));
+}
+function statusOf({ protocol }, known, gaps) {
+    const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol);
+    return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable');
+}
+/** Whether some server can have the need as it stands, or has it where that is expected. */
+function canBeMet(status) {
+    return status === 'usable' || status === 'reuse-only' || status === 'listening';
+}
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   S: () => (/* binding */ isChoice)
+/* harmony export */ });
+/** The best way out: one command, behind those that must come before it. */
+function stepsOf(remedies) {
+    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
+    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
+}
+/** Which service is to stay is for the user to say: no way is the best one, and each is a whole one. */
+function isChoice({ finding, remedies }) {
+    return finding.kind === 'service-duplicated' && remedies.length > 1;
+}
+
+
+/***/ }),
+
+/***/ 7358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatReport),
+/* harmony export */   v: () => (/* binding */ formatText)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7731);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1363);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
+
+
+
+
+
+
+const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
+/** The report for people: findings first, the worst on top, each with its command; then what is usable. */
+function formatText(report, paint) {
+    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U6);
+}
+/** `waysOf`: how the ways out of a finding are told. */
+function formatReport(report, paint, waysOf) {
+    const relevant = report.findings.filter(({ ignored }) => !ignored);
+    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
+    const ordered = ['error', 'warning', 'notice'].flatMap((severity) => told.filter((one) => one.severity === severity));
+    const lines = [
+        ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
+        ...formatUsable(report, paint),
+        formatTotal(report, paint),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function headOf({ finding, severity }, paint) {
+    const [style, mark] = MARKS[severity];
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
+}
+function formatUsable(report, paint) {
+    return report.requirements.flatMap((requirement) => {
+        const status = report.statuses.get(requirement);
+        if (status === 'listening')
+            return [`${paint('green', 'served ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}`];
+        if (status === 'usable')
+            return [`${paint('green', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}`];
+        return status === 'reuse-only'
+            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}, with SO_REUSEADDR`]
+            : [];
+    });
+}
+function formatTotal(report, paint) {
+    const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .canBeMet */ .Mk)(report.statuses.get(one))).length;
+    const total = report.requirements.length;
+    const services = `${count(report.services.length, 'service')} looked at`;
+    const met = total === 0
+        ? services
+        : blocked === 0
+            ? `${count(total, 'need')} can be met`
+            : `${blocked} of ${count(total, 'need')} cannot be met`;
+    const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(one, report.policy)).length;
+    const verdict = report.ok
+        ? 'passes'
+        : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
+    const ignored = report.findings.filter((one) => one.ignored).length;
+    return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labelOf),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6119);
+/* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6360);
+/* harmony import */ var _duplicate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8576);
+/* harmony import */ var _expectation_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(507);
+/* harmony import */ var _rival_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7657);
+/* harmony import */ var _service_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1378);
+
+
+
+
+
+
+
+
+
+
+/** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
+function messageOf(finding) {
+    switch (finding.kind) {
+        case 'port-in-use':
+            return inUse(finding);
+        case 'port-lingering':
+            return lingering(finding);
+        case 'port-shared':
+            return shared(finding);
+        case 'port-declared-twice':
+            return declaredTwice(finding);
+        case 'port-privileged':
+            return privileged(finding);
+        case 'port-ephemeral':
+            return ephemeral(finding);
+        case 'address-unavailable':
+            return unavailable(finding);
+        case 'service-duplicated':
+            return (0,_duplicate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuplicate */ .X3)(finding);
+        case 'service-restarting':
+            return (0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRestarting */ .PX)(finding);
+        case 'not-listening':
+            return (0,_expectation_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMissing */ .UV)(finding);
+        case 'wrong-holder':
+            return (0,_expectation_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWrong */ .$R)(finding);
+        case 'host-unreadable':
+            return unreadable(finding);
+    }
+}
+/** `redis (6379)`, or the need alone where it has no other name. */
+function labelOf(requirement) {
+    const need = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNeed */ .U)(requirement);
+    return requirement.name === need ? need : `${requirement.name} (${need})`;
+}
+/** `6379/tcp (redis)`, or the port alone where the need has no other name. */
+function portLabel(port, requirement) {
+    return requirement.name === (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNeed */ .U)(requirement) ? port : `${port} (${requirement.name})`;
+}
+function endpointLabel({ requirement, endpoint }) {
+    return portLabel((0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEndpoint */ .T0)(endpoint), requirement);
+}
+function inUse(finding) {
+    const who = finding.listeners.length === 0
+        ? 'a socket that cannot be seen: bound, it seems, and not listening'
+        : (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeListeners */ .Pd)(finding.listeners, finding.endpoint);
+    return `${endpointLabel(finding)} is in use by ${who}${(0,_rival_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRivals */ .t2)((0,_model_rival_js__WEBPACK_IMPORTED_MODULE_7__/* .rivalsOf */ .V6)(finding.listeners))}`;
+}
+function lingering(finding) {
+    const { listeners, endpoint } = finding;
+    const who = listeners.length === 0
+        ? 'a socket is bound to it and does not listen'
+        : `${listeners.every(_model_listener_js__WEBPACK_IMPORTED_MODULE_8__/* .isIdle */ .xB) ? 'held by' : 'left over is'} ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeListeners */ .Pd)(listeners, endpoint)}`;
+    return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`;
+}
+function shared(finding) {
+    const { listeners, endpoint } = finding;
+    const who = (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeListeners */ .Pd)(listeners, endpoint) || 'a socket that cannot be seen';
+    const isNeighbour = listeners.length > 0 && !listeners.some((listener) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointsOverlap */ .ie)(listener.endpoint, endpoint));
+    return isNeighbour
+        ? `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
+        : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`;
+}
+function declaredTwice({ requirement, earlier, range }) {
+    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .rangeSize */ .xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRange */ .Lu)(range)}`;
+    const [first, second] = [(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(earlier.origin), (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(requirement.origin)];
+    const places = first === second ? '' : ` (${first} and ${second})`;
+    return `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`;
+}
+function privileged({ requirement, range, errno, unprivilegedStart }) {
+    const why = range.low < unprivilegedStart
+        ? `ports below ${unprivilegedStart} need a privilege`
+        : 'a security policy of this machine does not allow it';
+    return `${portLabel(`${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRange */ .Lu)(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`;
+}
+function ephemeral({ requirement, ranges, ephemeral }) {
+    const [first] = ranges;
+    const ports = ranges.map(_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRange */ .Lu).join(', ');
+    const parity = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .rangeSize */ .xh)(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2;
+    return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRange */ .Lu)(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`;
+}
+function unavailable({ requirement, errno }) {
+    return `${labelOf(requirement)}: ${whyUnavailable(requirement.address, errno)} (${errno})`;
+}
+function whyUnavailable(address, errno) {
+    if (errno === 'EAFNOSUPPORT')
+        return 'this machine has no IPv6';
+    if (errno === 'EINVAL' && address.startsWith('fe80:'))
+        return `a link-local address needs its interface, as in [fe80::1%eth0], and ${address} names none that is here`;
+    return `no interface of this machine has the address ${address}`;
+}
+function unreadable({ gap }) {
+    return `could not see ${gap.subject}: ${gap.reason}`;
 }
 
 
@@ -2786,7 +4204,7 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8012));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 360));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
@@ -2815,20 +4233,8 @@ function hostOf(platform) {
     return host;
 }
 
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var model_finding = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ./lib/src/model/ignore.js
-
-/** A rule with ports covers a finding when every port of the finding is among them. */
-function isIgnored(finding, { kind, range }) {
-    if (finding.kind !== kind)
-        return false;
-    if (range === undefined)
-        return true;
-    const ranges = (0,model_finding/* rangesOf */.wA)(finding);
-    return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
-}
-
+// EXTERNAL MODULE: ./lib/src/model/ignore.js
+var ignore = __nccwpck_require__(2072);
 ;// CONCATENATED MODULE: ./lib/src/checks/address-unavailable.js
 /** One finding a requirement: the address is missing for all of its ports. */
 function addressUnavailable({ judged }) {
@@ -2839,78 +4245,15 @@ function addressUnavailable({ judged }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/holder.js
-var model_holder = __nccwpck_require__(4364);
+var holder = __nccwpck_require__(4364);
+// EXTERNAL MODULE: ./lib/src/model/holding.js
+var holding = __nccwpck_require__(3871);
 // EXTERNAL MODULE: ./lib/src/model/listener.js
 var model_listener = __nccwpck_require__(2642);
-;// CONCATENATED MODULE: ./lib/src/model/holding.js
-
-
-/** Whether a socket's holder is this service: of a container that a unit was not made for, the unit is only its place. */
-function isHolderOf(holder, service) {
-    const { container } = holder;
-    // What a container has left behind is nobody's any more.
-    if (container?.isGone === true)
-        return false;
-    if (container !== undefined && service.container !== undefined)
-        return isSameContainer(container, service.container);
-    const isOther = container !== undefined && container.isOfUnit !== true;
-    return !isOther && hasManagerOf(holder, service);
-}
-/** Whether a socket's holder has anything to do with the service. */
-function isTouchedBy(holder, service) {
-    return hasManagerOf(holder, service) || isHolderOf(holder, service);
-}
-function hasManagerOf({ manager }, service) {
-    return manager !== undefined && service.manager !== undefined && (0,model_holder/* isSameManager */.a1)(manager, service.manager);
-}
-function isSameContainer(one, other) {
-    if (one.engine !== other.engine || one.uid !== other.uid)
-        return false;
-    if (one.id !== undefined && other.id !== undefined)
-        return one.id.startsWith(other.id) || other.id.startsWith(one.id);
-    return one.name !== undefined && one.name === other.name;
-}
-/** Whether a server's socket is the service's own. */
-function isListenerOf(listener, service) {
-    return (0,model_listener/* isServing */.PA)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
-}
-function hasEndpoint({ endpoints }, { protocol, address, port }) {
-    return endpoints.some((own) => own.protocol === protocol && own.address === address && own.port === port);
-}
-
 // EXTERNAL MODULE: ./lib/src/model/service.js
 var model_service = __nccwpck_require__(1067);
-;// CONCATENATED MODULE: ./lib/src/model/trouble.js
-
-/** It has ended by itself, and its manager starts it again. */
-function isLooping({ state, restarts = 0 }) {
-    return state === 'restarting' || (state === 'starting' && restarts > 0);
-}
-/** It is not there, and not because somebody has stopped it. */
-function isInTrouble(service) {
-    return isLooping(service) || service.state === 'failed';
-}
-function isRefused({ failure }) {
-    return failure?.cause === 'address-in-use';
-}
-/** Its own words were not seen, or tell no more than that it has ended: the port may be why. */
-const VAGUE = [undefined, 'exited', 'crashed', 'timeout', 'dependency'];
-function isReasonOpen({ failure }) {
-    return VAGUE.includes(failure?.cause);
-}
-/** It runs, and has not ended since it was started. */
-function isSteady({ state, restarts = 0 }) {
-    return state === 'up' && restarts === 0;
-}
-/** It will be there after the next boot, as far as is known. */
-function isComing(service) {
-    return (0,model_service/* isActive */.$m)(service) || service.startsAtBoot === true;
-}
-/** It keeps trying, or wants a port that another has: as against one that has ended once and for all. */
-function isAcute(service) {
-    return isLooping(service) || isRefused(service);
-}
-
+// EXTERNAL MODULE: ./lib/src/model/trouble.js
+var trouble = __nccwpck_require__(1031);
 ;// CONCATENATED MODULE: ./lib/src/checks/services/disputed.js
 
 function isDisputed({ protocol, port }, disputed) {
@@ -2983,7 +4326,7 @@ function isAbout({ requirement: { by } }, cause) {
 }
 /** Nobody listens because the service that is expected does not stay up. */
 function isMissedBy({ requirement: { by } }, cause) {
-    if (by === undefined || (cause.kind === 'service-restarting' && !isAcute(cause.service)))
+    if (by === undefined || (cause.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(cause.service)))
         return false;
     const winner = cause.kind === 'service-duplicated' ? cause.winner : undefined;
     return servicesOf(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
@@ -2997,13 +4340,13 @@ function tells(duplicate, { service }) {
         return false;
     if (clash !== 'now' && winner === undefined)
         return false;
-    if (!isRefused(service))
-        return clash === 'now' || isReasonOpen(service);
+    if (!(0,trouble/* isRefused */.H0)(service))
+        return clash === 'now' || (0,trouble/* isReasonOpen */.he)(service);
     const ports = service.failure?.ports ?? [];
     return ports.length === 0 || ports.some((port) => isDisputed({ protocol: 'tcp', address: '*', port }, disputed));
 }
 function isHeldBy({ endpoint, holders }, services) {
-    return services.some((service) => hasEndpoint(service, endpoint) || holders.some((holder) => isHolderOf(holder, service)));
+    return services.some((service) => (0,holding/* hasEndpoint */.Ox)(service, endpoint) || holders.some((holder) => (0,holding/* isHolderOf */["if"])(holder, service)));
 }
 /** Whether all that is in the way of a need is there because of what another finding tells. */
 function isCauseOf(cause, need) {
@@ -3014,7 +4357,7 @@ function isCauseOf(cause, need) {
         const { disputed, sides } = cause;
         return servers.every((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides));
     }
-    if (cause.kind !== 'service-restarting' || !isAcute(cause.service))
+    if (cause.kind !== 'service-restarting' || !(0,trouble/* isAcute */.jW)(cause.service))
         return false;
     return servers.every((one) => cause.listeners.some((other) => isSameSocket(one, other)));
 }
@@ -3028,10 +4371,10 @@ function saysEnoughOf(need, other) {
         const isSame = need.listeners.some((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides));
         return clash === 'dormant' && basis !== 'declared' && isSame;
     }
-    return other.kind === 'service-restarting' && !isAcute(other.service) && hasRival(need, other.service);
+    return other.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(other.service) && hasRival(need, other.service);
 }
 function hasRival({ listeners }, { manager }) {
-    return listeners.some(({ rivals = [] }) => rivals.some((rival) => manager && (0,model_holder/* isSameManager */.a1)(rival.manager, manager)));
+    return listeners.some(({ rivals = [] }) => rivals.some((rival) => manager && (0,holder/* isSameManager */.a1)(rival.manager, manager)));
 }
 function servicesOf(finding) {
     if (finding.kind === 'service-duplicated')
@@ -3039,7 +4382,7 @@ function servicesOf(finding) {
     return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
 }
 function withoutRivals(need, told) {
-    const isTold = (manager) => told.some((one) => one.manager && (0,model_holder/* isSameManager */.a1)(manager, one.manager));
+    const isTold = (manager) => told.some((one) => one.manager && (0,holder/* isSameManager */.a1)(manager, one.manager));
     const listeners = need.listeners.map(({ rivals = [], ...listener }) => {
         const left = rivals.filter(({ manager }) => !isTold(manager));
         return left.length === 0 ? listener : { ...listener, rivals: left };
@@ -3207,6 +4550,8 @@ function sharers({ verdict, endpoint, blockers, neighbours }) {
     return verdict === 'usable' && neighbours.length > 0 ? neighbours : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var model_finding = __nccwpck_require__(2673);
 ;// CONCATENATED MODULE: ./lib/src/checks/services/related.js
 
 
@@ -3217,7 +4562,7 @@ function areRelated(one, other) {
 }
 /** What a user may not look into has the ports of what runs in it. */
 function isWithin({ within }, { manager }) {
-    return within !== undefined && (0,model_holder/* isSameManager */.a1)(within, manager);
+    return within !== undefined && (0,holder/* isSameManager */.a1)(within, manager);
 }
 /** Whether one of them is the socket unit of the other: a file that is not loaded says no more than its name. */
 function isSocketOf(one, other) {
@@ -3231,7 +4576,7 @@ function stemOf(unit) {
 /** Replicas of a service of compose share its ports among them; the containers of a pod have one network. */
 function areOne({ manager, container }, other) {
     if (manager !== undefined && other.manager !== undefined)
-        return (0,model_holder/* isSameManager */.a1)(manager, other.manager);
+        return (0,holder/* isSameManager */.a1)(manager, other.manager);
     if (container === undefined || other.container === undefined)
         return false;
     const { composeProject, composeService, pod } = container;
@@ -3240,7 +4585,7 @@ function areOne({ manager, container }, other) {
         return true;
     if (pod !== undefined && pod === other.container.pod)
         return true;
-    return isSameContainer(container, other.container);
+    return (0,holding/* isSameContainer */.W7)(container, other.container);
 }
 function isTiedTo(one, other) {
     const names = [...one.needs, ...one.excludes, ...(one.manager?.activates ?? [])];
@@ -3303,7 +4648,7 @@ function withoutOwn(stake, endpoints) {
 /** Who was refused a port wants it, whatever else it says. */
 function refusedPorts(service) {
     const { failure, endpoints, claims } = service;
-    if (!isRefused(service))
+    if (!(0,trouble/* isRefused */.H0)(service))
         return [];
     const isClaimed = (port) => claims.some((one) => one.confidence !== 'guess' && (0,model_port/* isInRange */.h$)(port, one.range));
     const ports = failure?.ports.filter((port) => !isClaimed(port) && !endpoints.some((own) => own.port === port)) ?? [];
@@ -3369,7 +4714,7 @@ function meetingsOf(services) {
 }
 /** Whether either is there, or will be. */
 function canClash(one, other) {
-    return [one, other].some((side) => isComing(side) || side.state === 'failed');
+    return [one, other].some((side) => (0,trouble/* isComing */.uZ)(side) || side.state === 'failed');
 }
 /** The ports that these two cannot share. */
 function disputesOf({ sides, meetings }, at) {
@@ -3392,11 +4737,11 @@ function isDispute(sides, [one, other], at) {
 }
 /** A worker may run with the environment of its server, and never take the port that it says. */
 function isUntaken(service, own, other) {
-    return own.isOfEnvironment === true && isSteady(service) && other.confidence === 'real';
+    return own.isOfEnvironment === true && (0,trouble/* isSteady */.NZ)(service) && other.confidence === 'real';
 }
 /** Both have the port now. Of two managers, each with a socket of its own, one does not know of the other. */
 function areApart([one, other], sockets) {
-    const isOfBoth = ({ holders }) => [one, other].every((side) => holders.some((holder) => isTouchedBy(holder, side)));
+    const isOfBoth = ({ holders }) => [one, other].every((side) => holders.some((holder) => (0,holding/* isTouchedBy */.QL)(holder, side)));
     const isTcp = !sockets.some(({ endpoint }) => endpoint.protocol === 'udp');
     return isTcp && sockets.length > 0 && placeOf(one) !== placeOf(other) && !sockets.some(isOfBoth);
 }
@@ -3418,9 +4763,9 @@ function likelyOf({ sides, meetings }, known) {
 }
 /** Who runs on while another has the port has a port of its own. */
 function isRefuted([one, other], [stake, otherStake]) {
-    const isTaken = (by, own) => own.confidence === 'real' || isSteady(by);
-    return ((!isKnown(stake) && isSteady(one) && isTaken(other, otherStake)) ||
-        (!isKnown(otherStake) && isSteady(other) && isTaken(one, stake)));
+    const isTaken = (by, own) => own.confidence === 'real' || (0,trouble/* isSteady */.NZ)(by);
+    return ((!isKnown(stake) && (0,trouble/* isSteady */.NZ)(one) && isTaken(other, otherStake)) ||
+        (!isKnown(otherStake) && (0,trouble/* isSteady */.NZ)(other) && isTaken(one, stake)));
 }
 /** Which manager runs it, of which user: one manager does not run one thing twice by mistake. */
 function placeOf(service) {
@@ -3433,15 +4778,15 @@ function clashOf([one, other], disputed) {
         return 'now';
     if (hasLostTo(one, other, disputed) || hasLostTo(other, one, disputed))
         return 'now';
-    const isNext = (one.startsAtBoot === true && isComing(other)) || (other.startsAtBoot === true && isComing(one));
+    const isNext = (one.startsAtBoot === true && (0,trouble/* isComing */.uZ)(other)) || (other.startsAtBoot === true && (0,trouble/* isComing */.uZ)(one));
     if (isNext)
         return 'next-boot';
     return canClash(one, other) ? 'dormant' : undefined;
 }
 function hasLostTo(loser, winner, disputed) {
-    if (loser.state !== 'failed' || !isRefused(loser))
+    if (loser.state !== 'failed' || !(0,trouble/* isRefused */.H0)(loser))
         return false;
-    if (!(0,model_service/* isActive */.$m)(winner) && !(winner.state === 'failed' && isRefused(winner)))
+    if (!(0,model_service/* isActive */.$m)(winner) && !(winner.state === 'failed' && (0,trouble/* isRefused */.H0)(winner)))
         return false;
     const ports = loser.failure?.ports ?? [];
     return ports.length === 0 || ports.some((port) => disputed.some(({ range }) => (0,model_port/* isInRange */.h$)(port, range)));
@@ -3457,10 +4802,10 @@ function isIdle([one, other], clash) {
 }
 function isOffered(service) {
     const { state, manager } = service;
-    return state === 'down' && !isComing(service) && /^\/(usr\/)?lib\/systemd\/user\//.test(manager?.file ?? '');
+    return state === 'down' && !(0,trouble/* isComing */.uZ)(service) && /^\/(usr\/)?lib\/systemd\/user\//.test(manager?.file ?? '');
 }
 function isLeft(service) {
-    return service.manager === undefined && service.container !== undefined && !isComing(service);
+    return service.manager === undefined && service.container !== undefined && !(0,trouble/* isComing */.uZ)(service);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/services/declared.js
@@ -3516,7 +4861,7 @@ function isKept(service) {
     const { state, startsAtBoot, isMasked } = service;
     const isWanted = state === 'failed' || state === 'restarting' || state === 'starting';
     const isLeftOut = state === 'down' && startsAtBoot === true && isMasked !== true;
-    return (isWanted || isLeftOut) && isReasonOpen(service);
+    return (isWanted || isLeftOut) && (0,trouble/* isReasonOpen */.he)(service);
 }
 /** Those whose own words name a port that they could not reach. */
 function unservedBy(ports, services) {
@@ -3623,7 +4968,7 @@ function worstOf(clashes) {
 function isWantedBy(sides, listener) {
     if (!(0,model_listener/* isServing */.PA)(listener))
         return false;
-    if (sides.some((side) => isListenerOf(listener, side)))
+    if (sides.some((side) => (0,holding/* isListenerOf */.gH)(listener, side)))
         return true;
     const { port } = listener.endpoint;
     const stakes = sides.flatMap(stakesOf).filter(({ range }) => (0,model_port/* isInRange */.h$)(port, range));
@@ -3631,9 +4976,9 @@ function isWantedBy(sides, listener) {
 }
 /** The side that has a disputed port; of a pair without known ports the one that runs. */
 function winnerOf(sides, listeners, disputed) {
-    const can = sides.filter((side) => !isInTrouble(side));
+    const can = sides.filter((side) => !(0,trouble/* isInTrouble */.ZA)(side));
     const has = (side) => side.endpoints.some((endpoint) => isDisputed(endpoint, disputed)) ||
-        listeners.some((listener) => isListenerOf(listener, side));
+        listeners.some((listener) => (0,holding/* isListenerOf */.gH)(listener, side));
     const up = sides.filter(({ state }) => state === 'up');
     return can.find(has) ?? (disputed.length === 0 && up.length === 1 ? up[0] : undefined);
 }
@@ -3655,7 +5000,7 @@ function dependentsOn(sides, disputed, { services }) {
 /** None of them has the port and one fails all the same: that is a trouble of its own, and none between the sides. */
 function isOfAnother({ sides, winner, clash }) {
     const isUp = sides.some(({ state }) => state === 'up');
-    return clash === 'dormant' && winner === undefined && !isUp && sides.some(isInTrouble);
+    return clash === 'dormant' && winner === undefined && !isUp && sides.some(trouble/* isInTrouble */.ZA);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/service-restarting.js
@@ -3672,7 +5017,7 @@ function serviceRestarting({ snapshot: { inventory } }) {
         return [];
     const { services } = inventory;
     const sockets = (0,by_port/* byPort */.v)(inventory.listeners.filter(model_listener/* isServing */.PA));
-    const lost = services.filter((one) => one.isMasked !== true && (isInTrouble(one) || isFlapping(one, inventory)));
+    const lost = services.filter((one) => one.isMasked !== true && ((0,trouble/* isInTrouble */.ZA)(one) || isFlapping(one, inventory)));
     const found = lost.map((service) => {
         const dependents = dependentsOf([service], services);
         return { kind: 'service-restarting', service, dependents, listeners: inTheWayOf(service, sockets.in) };
@@ -3685,15 +5030,15 @@ function isRootOf(root, { service, dependents }) {
 }
 /** It is up for the moment, and another has the port that it was refused. */
 function isFlapping(service, { listeners }) {
-    if (service.state !== 'up' || (service.restarts ?? 0) === 0 || !isRefused(service))
+    if (service.state !== 'up' || (service.restarts ?? 0) === 0 || !(0,trouble/* isRefused */.H0)(service))
         return false;
     const ports = service.failure?.ports ?? [];
     const there = listeners.filter((one) => (0,model_listener/* isServing */.PA)(one) && ports.includes(one.endpoint.port));
-    return there.length > 0 && there.every((one) => one.holders.length > 0 && !isListenerOf(one, service));
+    return there.length > 0 && there.every((one) => one.holders.length > 0 && !(0,holding/* isListenerOf */.gH)(one, service));
 }
 /** Who has the ports that it was refused, by its own words, or else by what it says that it takes. */
 function inTheWayOf(service, within) {
-    if (!isRefused(service))
+    if (!(0,trouble/* isRefused */.H0)(service))
         return [];
     const named = service.failure?.ports ?? [];
     const stakes = stakesOf(service).filter(isKnown);
@@ -3748,165 +5093,11 @@ const CHECKS = {
 };
 function runChecks(evidence) {
     const findings = Object.values(CHECKS).flatMap((check) => check(evidence));
-    return fold(findings, (finding) => evidence.ignore.some((rule) => isIgnored(finding, rule)));
+    return fold(findings, (finding) => evidence.ignore.some((rule) => (0,ignore/* isIgnored */.p)(finding, rule)));
 }
 
-// EXTERNAL MODULE: ./lib/src/model/group-by.js
-var group_by = __nccwpck_require__(3241);
-;// CONCATENATED MODULE: ./lib/src/model/owners.js
-
-
-
-/** Units that hold ports for others: of a hidden process they do not tell whose it is. */
-const FOR_OTHERS = /^(docker|containerd|supervisor|supervisord|xinetd)\.service$/;
-/** Who has these sockets; those who cannot be seen are one owner without a name. */
-function ownersOf(listeners) {
-    const all = listeners.flatMap((listener) => heldOf(listener).map((holder) => ({ holder, listener })));
-    const processes = all.flatMap(({ holder }) => holder.process ?? []);
-    const groups = (0,group_by/* groupBy */.$)(all, (held) => owners_nameOf(held, processes));
-    return [...groups].map(([name, group]) => ({
-        ...(name === undefined ? {} : { name }),
-        uids: new Set(group.map(({ listener }) => listener.uid)),
-        inodes: new Set(group.map(({ listener }) => listener.inode)),
-        holders: group.map(({ holder }) => holder),
-    }));
-}
-/** A socket that nobody was asked for yet, or that nobody shows, has somebody too. */
-function heldOf({ holders }) {
-    return holders.length === 0 ? [{}] : holders;
-}
-/** Of a container it is not the unit of its engine that counts. */
-function keepersOf({ manager, container }) {
-    const isOwn = manager !== undefined && (container === undefined || container.isOfUnit === true);
-    return { ...(isOwn ? { manager } : {}), ...(container === undefined ? {} : { container }) };
-}
-function owners_nameOf({ holder, listener }, processes) {
-    const { manager, container } = keepersOf(holder);
-    const { process, kernel } = holder;
-    if (manager !== undefined)
-        return isNobodys(manager, process) ? undefined : (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)({ manager: serverOf(manager) }));
-    if (container !== undefined) {
-        const isNamed = container.name !== undefined || container.id !== undefined;
-        return isNamed ? (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)({ container })) : undefined;
-    }
-    if (kernel !== undefined)
-        return `kernel ${kernel.module}`;
-    if (process === undefined || (0,model_holder/* isServiceManager */.VR)(holder) || (0,model_holder/* isForAllContainers */.X_)(process.command))
-        return undefined;
-    return `process ${owners_rootOf(process, { listener, processes })}`;
-}
-/** Nothing but what holds ports for others is known, be it a daemon of docker whose container was not found. */
-function isNobodys({ unit }, process) {
-    const isShown = process !== undefined && !(0,model_holder/* isForAllContainers */.X_)(process.command);
-    return unit === model_holder/* UNNAMED */.rY || (!isShown && FOR_OTHERS.test(unit));
-}
-/** A socket unit and the one service that it starts are one. */
-function serverOf(manager) {
-    const [service, ...more] = manager.unit.endsWith('.socket') ? (manager.activates ?? []) : [];
-    return service === undefined || more.length > 0 ? manager : { ...manager, unit: service };
-}
-/** Workers are one with whom they come from; of those whose parent has ended, all that share a socket are one. */
-function owners_rootOf(process, { listener, processes }) {
-    const alike = listener.holders.flatMap((holder) => holder.process?.command === process.command ? holder.process : []);
-    const tops = alike.map((one) => topOf(one, processes));
-    const parent = processes.find(({ pid }) => pid === process.parent);
-    return Math.min(...tops, ...(parent === undefined ? [] : [topOf(parent, processes)]));
-}
-/** One above it that runs the same program is its master where it has the port too, or another worker just like it. */
-function topOf({ master, pid, command }, processes) {
-    if (master === undefined)
-        return pid;
-    const isHeld = processes.some((one) => one.pid === master);
-    const isTwin = processes.some((one) => one.pid !== pid && one.master === master && one.command === command);
-    return isHeld || isTwin ? master : pid;
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/expectation.js
-
-
-
-
-
-/** Whether the right one listens there. `listeners` are all sockets on the port. */
-function judgeExpectation({ by }, listeners, viewer) {
-    if (listeners.length === 0)
-        return 'not-listening';
-    const owners = ownersOf(listeners);
-    if (areSeveral(owners) || owners.some((owner) => isStranger(owner, by, viewer)))
-        return 'wrong-holder';
-    return owners.length === 1 && owners.every((owner) => isRight(owner, by, viewer)) ? 'listening' : 'unknown';
-}
-/** The sockets that answer for an endpoint. */
-function serversAt({ protocol, address, port }, listeners) {
-    return listeners.filter(({ endpoint, ...rest }) => (0,model_listener/* isServing */.PA)({ endpoint, ...rest }) &&
-        endpoint.port === port &&
-        endpoint.protocol === protocol &&
-        (0,model_address/* addressesOverlap */.qd)(endpoint.address, address));
-}
-/**
- * The sockets of those that are not the one that is expected, with them alone as holders; all, where more than one may
- * be it.
- */
-function strangersAmong({ by }, listeners, viewer) {
-    const right = new Set(ownersOf(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])));
-    const strangers = listeners.flatMap((listener) => {
-        const holders = listener.holders.filter((holder) => !right.has(holder));
-        return holders.length > 0 || listener.holders.length === 0 ? [{ ...listener, holders }] : [];
-    });
-    return strangers.length === 0 ? listeners : strangers;
-}
-/** Of those who cannot be seen, only another user is proved to be another. */
-function areSeveral(owners) {
-    const known = owners.filter(({ name }) => name !== undefined);
-    const uids = new Set(known.flatMap((owner) => [...owner.uids]));
-    const hidden = owners.filter(({ name }) => name === undefined).flatMap((owner) => [...owner.uids]);
-    const isOther = known.length > 0 ? hidden.some((uid) => !uids.has(uid)) : hidden.length > 1;
-    return known.length > 1 || isOther;
-}
-function isRight(owner, by, viewer) {
-    if (by !== undefined)
-        return owner.name !== undefined && owner.holders.some((one) => expectation_isHeldBy(one, by, viewer));
-    const { job } = viewer;
-    // Two sockets that nobody shows may be of two.
-    if (job === undefined)
-        return owner.name !== undefined || owner.inodes.size === 1;
-    return owner.holders.every((holder) => isOfJob(holder, job) === true);
-}
-/** Provably not the one that was meant: another service, or a server that this job has not started. */
-function isStranger(owner, by, viewer) {
-    if (by !== undefined)
-        return owner.name !== undefined && !isRight(owner, by, viewer);
-    const { job } = viewer;
-    return job !== undefined && owner.holders.some((holder) => isOfJob(holder, job) === false);
-}
-/** A service of a user is the viewer's own where no user is named; to root it is anybody's. */
-function expectation_isHeldBy(holder, by, { uid }) {
-    const { manager, container } = keepersOf(holder);
-    if (manager === undefined && container === undefined)
-        return false;
-    const owner = manager?.uid ?? container?.uid;
-    const isAnothers = by.user === undefined && uid !== 0 && owner !== undefined && owner !== uid;
-    const names = manager === undefined ? [{}] : [{ manager }, { manager: serverOf(manager) }];
-    return !isAnothers && names.some((name) => (0,model_service/* isNamedBy */.$8)({ ...name, ...(container && { container }) }, by));
-}
-const MARKS = ['runId', 'attempt', 'job', 'runner', 'directory'];
-/** By its marks, and where they do not tell by its age; undefined where neither does. */
-function isOfJob({ run, process, container }, job) {
-    if (run?.isOwn === true)
-        return true;
-    if (run !== undefined && (!run.alive || expectation_isOfAnother(run, job)))
-        return false;
-    // What holds the ports of all containers tells nothing of when one was started.
-    const isEngine = container !== undefined && (0,model_holder/* isForAllContainers */.X_)(process?.command ?? '');
-    if (isEngine || process?.startedAt === undefined || job.startedAt === undefined) {
-        return run?.runId === undefined ? undefined : true;
-    }
-    return Date.parse(process.startedAt) >= Date.parse(job.startedAt);
-}
-function expectation_isOfAnother(run, job) {
-    return MARKS.some((mark) => run[mark] !== undefined && run[mark] !== job[mark]);
-}
-
+// EXTERNAL MODULE: ./lib/src/model/expectation.js
+var expectation = __nccwpck_require__(2558);
 ;// CONCATENATED MODULE: ./lib/src/model/verdict.js
 
 
@@ -3931,8 +5122,8 @@ function judge(requirements, snapshot) {
 function judgeExpected(requirement, port, [listeners, viewer]) {
     const { protocol, address } = requirement;
     const endpoint = { protocol, address, port };
-    const blockers = serversAt(endpoint, listeners);
-    const verdict = judgeExpectation(requirement, blockers, viewer);
+    const blockers = (0,expectation/* serversAt */.Eg)(endpoint, listeners);
+    const verdict = (0,expectation/* judgeExpectation */.m1)(requirement, blockers, viewer);
     return { requirement, endpoint, verdict, blockers, neighbours: [] };
 }
 function judgePort(requirement, port, [listeners, probes]) {
@@ -3974,1287 +5165,8 @@ function verdictOfProbe({ reuse, plain }, blockers) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/model/options.js
-var options = __nccwpck_require__(2654);
-;// CONCATENATED MODULE: ./lib/src/model/rival.js
-
-
-/** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
-const RIVAL_STATES = (/* unused pure expression or super */ null && (['restarting', 'starting', 'failed']));
-/** What says that a unit wants a port; the default port of its product only makes it likely. */
-const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['arguments', 'environment', 'journal', 'default-port']));
-/** Two sockets of one port have the same rivals. Those that keep trying come first. */
-function rivalsOf(listeners) {
-    const rivals = listeners.filter(model_listener/* isHolding */.ye).flatMap(({ rivals = [] }) => rivals);
-    const once = [...new Map(rivals.map((rival) => [(0,model_holder/* unitKey */.g2)(rival.manager), rival])).values()];
-    return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)));
-}
-/** Whether it will try again of itself: then it takes the port as soon as it is free. */
-function isFighting({ state }) {
-    return state !== 'failed';
-}
-
-// EXTERNAL MODULE: ./lib/src/model/shell.js
-var shell = __nccwpck_require__(9306);
-;// CONCATENATED MODULE: ./lib/src/remedies/harmless.js
-/** A command that shows more. */
-function harmless_look(title, command) {
-    return { kind: 'look', title, command, risk: 'none' };
-}
-/** To ask for something else. */
-function move(title) {
-    return { kind: 'move', title, risk: 'none' };
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
-
-
-
-/** Where the program behind a port is found, for units that hold ports for others and can say which. */
-const KEEPERS = new Map([
-    ['docker', stopPublished],
-    ['supervisor', (_, viewer) => programs(viewer)],
-    ['supervisord', (_, viewer) => programs(viewer)],
-    ['xinetd', ({ port }) => xinetdFiles(port)],
-]);
-/** By its port alone, where docker itself could not be asked: root's, or that of a user. */
-function stopPublished({ port, protocol, address }, viewer, uid) {
-    const docker = uid === undefined ? `${(0,shell/* sudo */.MX)(viewer)}docker` : dockerOfUser(uid, viewer);
-    const list = (columns) => `${docker} ps ${columns} --filter publish=${port}/${protocol}`;
-    const found = (0,model_address/* isWildcard */.z2)(address)
-        ? list('--quiet')
-        : `${list("--format '{{.ID}} {{.Ports}}'")} | ${only(address, port)}`;
-    const command = `${docker} stop $(${found})`;
-    return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
-}
-/** The daemon of a user is at a socket of his, and no setting of root's leads there. */
-function dockerOfUser(uid, viewer) {
-    return `${uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer)}docker -H unix:///run/user/${uid}/docker.sock`;
-}
-/** Another container may have the same port of another address. Docker puts brackets around IPv6 since version 28. */
-function only(address, port) {
-    return `grep '[ []${address.replaceAll('.', '[.]')}[]]*:${port}-' | cut -d' ' -f1`;
-}
-function xinetdFiles(port) {
-    return harmless_look('find the xinetd service with this port', `grep -rn ${port} /etc/xinetd.d /etc/services`);
-}
-/** It has its web interface itself, and the sockets of its FastCGI programs. */
-function supervisorFiles(port) {
-    const command = `grep -rnw ${port} /etc/supervisor /etc/supervisord.conf`;
-    return { kind: 'look', title: 'find what supervisord itself has it for', command, risk: 'none' };
-}
-/** By its script, as the interpreter may be any. */
-function isSupervisord(process) {
-    return /^(\S*python[\d.]* )?(\S*\/)?supervisord( |$)/.test(process?.command ?? '');
-}
-function programs(viewer) {
-    return harmless_look('find its program: stopping the unit would stop all of them', `${(0,shell/* sudo */.MX)(viewer)}supervisorctl status`);
-}
-/** Units that start programs of others, or that the machine does not do without: stopping one hits more than the port. */
-const OTHERS = [
-    /^(containerd|crio|podman|k3s|k3s-agent|kubelet|rke2-.*|snap\.(lxd|docker|microk8s)\..*|libvirtd|machine.*)$/,
-    /^(cron|crond|atd|rc-local|pm2-.*|actions\.runner\..*|hosted-compute-agent|gitlab-runner|jenkins)$/,
-    /^(ssh|sshd|ssh@.*|sshd@.*|user@.*|getty@.*|serial-getty@.*|systemd-.*|dbus|dbus-broker|NetworkManager|polkit)$/,
-];
-function isSharedUnit(unit) {
-    const name = unit.replace(/\.service$/, '');
-    return KEEPERS.has(name) || OTHERS.some((pattern) => pattern.test(name));
-}
-/** The way to the program behind a unit that holds ports for others. */
-function behindUnit({ manager, process }, endpoint, viewer) {
-    const { unit = '' } = manager ?? {};
-    if (/^supervisord?\.service$/.test(unit) && isSupervisord(process))
-        return supervisorFiles(endpoint.port);
-    return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer, manager?.uid);
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/container.js
-
-
-
-/** What stops a container through its engine, as precisely as it is known. */
-function stopContainer(container, endpoint, viewer) {
-    const { engine, id, uid, address } = container;
-    if (engine === 'containerd')
-        return harmless_look('find its pod', `${(0,shell/* sudo */.MX)(viewer)}crictl ps`);
-    const program = programOf(container, viewer);
-    const service = stopService(container, program) ?? stopPod(container, program);
-    if (service !== undefined)
-        return service;
-    if (id !== undefined && isId(id))
-        return stopById(container, id.slice(0, 12), program);
-    if (engine === 'docker' && (address !== undefined || uid !== undefined))
-        return stopPublished(endpoint, viewer, uid);
-    return harmless_look('find the container behind the port', `${program} ps`);
-}
-function isId(id) {
-    return /^[\da-f]{12,64}$/.test(id);
-}
-function stopById(container, id, program) {
-    const { name, isTemporary, isGone } = container;
-    // Podman then says that conmon exited prematurely, and cleans up nevertheless.
-    const what = isGone === true ? `what is left of the container ${name ?? id}, and let it complain` : undefined;
-    const title = `stop ${what ?? `the container ${name ?? id}`}`;
-    const stop = stopAndStart(title, (verb) => `${program} ${verb} ${id}`);
-    if (isTemporary !== true)
-        return stop;
-    const { undo: _, ...final } = stop;
-    return { ...final, title: `${title}, which also removes it` };
-}
-/** Helpers whose engine knows nothing of them any more. One that was stopped by a signal hears of no other one. */
-function endHelpers(helpers, viewer) {
-    const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
-    const command = `${prefix}kill -KILL ${helpers.map(({ pid }) => pid).join(' ')}`;
-    const title = 'end the port forwarding that its container has left behind';
-    return helpers.length === 0 ? [] : [{ kind: 'end-process', title, command, risk: 'disrupts' }];
-}
-/** A service of docker's compose; podman's own tool for it may be another one. */
-function stopService(container, program) {
-    const { engine, composeProject, composeService, isReplica } = container;
-    const [project, service] = [composeProject, composeService].map((name) => name && (0,shell/* quote */.hD)(name));
-    if (engine !== 'docker' || isReplica === true || !project || !service)
-        return undefined;
-    return stopAndStart(`stop service ${composeService} of compose`, (verb) => `${program} compose -p ${project} ${verb} ${service}`);
-}
-/** The container that has the ports of a pod is not to be stopped alone: the network of all the others is in it. */
-function stopPod({ engine, pod, name }, program) {
-    if (engine !== 'podman' || pod === undefined || !isId(pod))
-        return undefined;
-    return stopAndStart(`stop the pod of container ${name ?? 'that has the port'}`, (verb) => `${program} pod ${verb} ${pod.slice(0, 12)}`);
-}
-/** Who got a name from docker may ask it without root. */
-function programOf(container, viewer) {
-    const { engine, uid, name } = container;
-    if (engine === 'docker') {
-        const prefix = name !== undefined || uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer);
-        return `${prefix}docker${hostOption(container)}`;
-    }
-    if (uid === undefined)
-        return `${(0,shell/* sudo */.MX)(viewer)}podman`;
-    // Podman refuses to run in a directory that its user may not enter.
-    return uid === viewer.uid ? 'podman' : (0,shell/* asUser */.ex)(container, 'env -C / podman', viewer);
-}
-/** The daemon of a user is at a socket of his, and no setting of root's leads there. */
-function hostOption({ host, uid }) {
-    const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`);
-    // Without it another daemon would be told to stop what may have the same name.
-    return socket === undefined ? '' : ` -H ${(0,shell/* quoteAny */.lV)(socket)}`;
-}
-function stopAndStart(title, command) {
-    return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/processes.js
-
-
-
-
-/** One command that ends them all, unless one of them is not to be ended. */
-function endProcesses(found, viewer) {
-    const processes = [...new Map(found.map((process) => [process.pid, process])).values()];
-    const serviceManager = processes.find((process) => (0,model_holder/* isServiceManager */.VR)({ process }));
-    if (serviceManager !== undefined)
-        return [listSockets(serviceManager, viewer)];
-    if (processes.length === 0)
-        return [];
-    const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1);
-    return [own === undefined ? kill(processes, viewer) : keep(own)];
-}
-function listSockets(manager, viewer) {
-    const systemctl = manager.pid === 1 ? 'systemctl' : `${(0,shell/* asUser */.ex)(manager, 'systemctl', viewer)} --user`;
-    return harmless_look('find the socket unit that has the port', `${systemctl} list-sockets --all`);
-}
-function kill(processes, viewer) {
-    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
-    const pidsOf = (some) => some.map(({ pid }) => pid).join(' ');
-    const [plain, deaf] = [processes.filter((one) => !isDeaf(one)), processes.filter(isDeaf)];
-    const stopped = plain.filter((one) => one.isStopped);
-    const commands = [
-        ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
-        ...(stopped.length > 0 ? [`${prefix}kill -CONT ${pidsOf(stopped)}`] : []),
-        ...(deaf.length > 0 ? [`${prefix}kill -KILL ${pidsOf(deaf)}`] : []),
-    ];
-    const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : '';
-    const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`;
-    return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' };
-}
-function isDeaf({ isInit, ignoresTerm }) {
-    return isInit === true || ignoresTerm === true;
-}
-function keep({ pid }) {
-    const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
-    return move(`ask for another port: pid ${pid} is ${what}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/program.js
-
-
-/** What stops all programs that have a socket, and ends what they would leave of it. */
-function stopPrograms(holders, viewer) {
-    const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
-    const supervised = holders.filter(({ manager }) => manager?.kind === 'supervisor');
-    const processes = supervised.flatMap(({ process }) => process ?? []);
-    // Where the main process has the socket too, the others are its own.
-    if (processes.length === 0 || !supervised.every(({ manager }) => manager?.leavesProcesses))
-        return programs;
-    return programs.map((one) => (one.kind === 'stop-program' ? withEnd(one, processes, viewer) : one));
-}
-function withEnd(stop, processes, viewer) {
-    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
-    const kill = `${prefix}kill ${processes.map(({ pid }) => pid).join(' ')}`;
-    const command = `${stop.command} && (${kill} 2>/dev/null || true)`;
-    return { ...stop, title: `${stop.title}, and end what that may leave`, command };
-}
-/** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
-function stopProgram(manager, viewer) {
-    switch (manager.kind) {
-        case 'systemd':
-            return [];
-        case 'xinetd':
-            return disableService(manager, viewer);
-        case 'supervisor':
-            return stopNamed(manager, supervisorctl(manager, viewer), 'status');
-        case 'pm2':
-            return pm2Stop(manager, viewer);
-    }
-}
-/** Whatever pm2 is asked without the directory of its daemon, it asks another one, and would start it. */
-function findDaemon() {
-    return harmless_look('find the directory of its pm2', "ps -eo pid,user,args | grep '[G]od Daemon'");
-}
-/** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
-function stopNamed({ kind, unit }, program, list) {
-    const name = isPlain(unit) ? (0,shell/* quote */.hD)(unit) : undefined;
-    if (name === undefined) {
-        return [harmless_look(`find what ${kind} calls it: an end of its process would not last`, `${program} ${list}`)];
-    }
-    const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
-    return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
-}
-/** pm2 takes some names for more than one application: `all`, numbers of others, expressions between slashes. */
-function isPlain(unit) {
-    return unit !== 'all' && !/^\d+$|^\//.test(unit);
-}
-function supervisorctl(manager, viewer) {
-    const url = manager.control === undefined ? undefined : (0,shell/* quote */.hD)(manager.control);
-    const file = manager.config === undefined ? undefined : (0,shell/* quote */.hD)(manager.config);
-    const config = file === undefined ? '' : ` -c ${file}`;
-    const program = `supervisorctl${config}${url === undefined ? '' : ` -s ${url}`}`;
-    return manager.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}${program}` : (0,shell/* asUser */.ex)(manager, program, viewer);
-}
-function pm2Stop(manager, viewer) {
-    const pm2 = pm2Of(manager, viewer);
-    return pm2 === undefined ? [findDaemon()] : stopNamed(manager, pm2, 'ls');
-}
-/** Undefined where the directory of its daemon cannot be written down. */
-function pm2Of(manager, viewer) {
-    if (manager.control === undefined)
-        return (0,shell/* asUser */.ex)(manager, 'pm2', viewer);
-    const home = (0,shell/* quote */.hD)(manager.control);
-    return home === undefined ? undefined : (0,shell/* asUser */.ex)(manager, `PM2_HOME=${home} pm2`, viewer);
-}
-/** xinetd stops no single service: its part of the file is changed, and nothing of the others. */
-function disableService({ file = '', line, unit }, viewer) {
-    const path = (0,shell/* quote */.hD)(file);
-    const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined);
-    if (path === undefined || start === undefined)
-        return [findFile(unit)];
-    const turn = (answer) => {
-        const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`;
-        return `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${edit}' ${path} && ${(0,shell/* sudo */.MX)(viewer)}systemctl reload xinetd`;
-    };
-    const title = `disable the service ${unit} in ${file}`;
-    return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }];
-}
-function findFile(unit) {
-    const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`;
-    return harmless_look(`find the file of the xinetd service ${unit}`, command);
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/together.js
-/** One remedy of several that are all needed: a port is free when all of its holders are gone. */
-function join(remedies) {
-    // Where one of them cannot be stopped, stopping the others does not help.
-    const obstacle = remedies.find(({ kind }) => kind === 'move');
-    if (obstacle !== undefined)
-        return [obstacle];
-    const stops = remedies.filter(({ kind }) => kind !== 'look');
-    const looks = remedies.filter(({ kind }) => kind === 'look');
-    const [first] = stops;
-    return first === undefined || stops.length === 1 ? [...stops, ...looks] : [joined(first, stops), ...looks];
-}
-function joined(first, all) {
-    const title = all.map((remedy) => remedy.title).join(', and ');
-    const command = all.flatMap((remedy) => remedy.command ?? []).join(' && ');
-    const undo = all.flatMap((remedy) => remedy.undo ?? []).join(' && ');
-    return { ...first, title, command, ...(undo === '' ? {} : { undo }) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/units.js
-
-
-
-
-/** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
-function unitsOf(holders, viewer) {
-    const managers = holders.flatMap(({ manager }) => manager ?? []);
-    const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
-    const others = units.filter((unit) => !(0,model_holder/* isSameManager */.a1)(unit, viewer.manager));
-    return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)]);
-}
-/** What a socket unit has started has the socket too: where that cannot be seen, it is stopped in any case. */
-function startedBy(unit, viewer) {
-    const isVisible = viewer.uid === 0 || (unit.scope === 'user' && unit.uid === viewer.uid);
-    if (isVisible || !unit.unit.endsWith('.socket'))
-        return [];
-    const services = (unit.activates ?? []).filter((name) => !isSharedUnit(name));
-    return services.map((name) => ({ ...owned(unit), unit: name }));
-}
-function owned({ kind, scope, uid, user }) {
-    return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) };
-}
-/** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
-function stopUnits(units, viewer) {
-    return byInstance(units).flatMap((managers) => stopTogether(managers, viewer));
-}
-/** For those that would come back with the next boot. */
-function stopForGood(units, viewer) {
-    const stoppable = units.filter((unit) => obstacleOf(unit, viewer) === undefined);
-    const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
-    return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
-        const systemctl = commandFor(managers, viewer);
-        // What others start stays down only where it is masked.
-        if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy)))
-            return [];
-        const title = `stop ${namesOf(managers)}, and keep it from the next boot`;
-        const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : [];
-        const [command = '', undo = ''] = whole === undefined
-            ? way.now.map((verbs) => verbs.map(systemctl).join(' && '))
-            : [`${whole.command} && ${systemctl(way.later[0])}`, `${systemctl(way.later[1])} && ${whole.undo}`];
-        return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }];
-    });
-}
-/** Only for the next boot: what runs now is left alone. */
-function keepFromBoot(units, viewer) {
-    const enabled = byInstance(units.filter(({ isEnabled }) => isEnabled === true));
-    return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
-        const systemctl = commandFor(managers, viewer);
-        if (systemctl === undefined)
-            return [];
-        const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`;
-        const [command = '', undo = ''] = way.later.map(systemctl);
-        return [{ kind: 'mask-service', title, command, undo, risk: 'changes' }];
-    });
-}
-/** What is masked before it has stopped has lost the command that stops it. */
-const MASK = {
-    now: [
-        ['stop', 'mask'],
-        ['unmask', 'start'],
-    ],
-    later: ['mask', 'unmask'],
-};
-const DISABLE = { now: [['disable --now'], ['enable --now']], later: ['disable', 'enable'] };
-/**
- * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
- * mask would be.
- */
-function wayToKeep({ file, isGenerated }) {
-    return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK;
-}
-function byWay(managers) {
-    const ways = [MASK, DISABLE].map((way) => ({ managers: managers.filter((one) => wayToKeep(one) === way), way }));
-    return ways.filter((one) => one.managers.length > 0);
-}
-const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//;
-/** Units of one service manager each, which one command can name together. */
-function byInstance(units) {
-    const once = new Map(units.map((unit) => [(0,model_holder/* unitKey */.g2)(unit), unit]));
-    return [...(0,group_by/* groupBy */.$)([...once.values()], model_holder/* serviceManagerOf */.gE).values()];
-}
-function stopTogether(managers, viewer) {
-    const [obstacle] = managers.flatMap((manager) => obstacleOf(manager, viewer) ?? []);
-    if (obstacle !== undefined)
-        return [{ kind: 'move', title: `ask for another port: ${obstacle}`, risk: 'none' }];
-    const [starters, followers] = [kinOf(managers, 'restartedBy'), kinOf(managers, 'takesAlong')];
-    const stop = commandFor([...starters, ...managers], viewer)?.('stop');
-    if (stop === undefined)
-        return [];
-    const left = commandFor(managers.filter(isLeaving), viewer)?.('kill');
-    const command = left === undefined ? stop : `${stop} && ${left}`;
-    const undo = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start');
-    const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`;
-    return [{ kind: 'stop-service', title, command, ...(undo === undefined ? {} : { undo }), risk: 'disrupts' }];
-}
-/** What else there is to start or stop, each once, of the same service manager. */
-function kinOf(managers, way) {
-    const names = new Set(managers.flatMap((manager) => manager[way] ?? []));
-    for (const { unit } of managers)
-        names.delete(unit);
-    return managers.slice(0, 1).flatMap((one) => [...names].map((unit) => ({ ...owned(one), unit })));
-}
-function kinWords(starters, followers) {
-    const again = starters.length === 0 ? '' : `, and ${namesOf(starters)}, or it is started again`;
-    const with_ = followers.length === 0 ? '' : `, with which ${namesOf(followers)} ${stops(followers)}`;
-    return `${again}${with_}`;
-}
-function stops(units) {
-    return units.length === 1 ? 'stops too' : 'stop too';
-}
-/** Why a unit is not to be stopped at all. */
-function obstacleOf({ unit, refusesStop, takesAlong = [], ...one }, viewer) {
-    if (refusesStop === true)
-        return `${unit} refuses to be stopped`;
-    const own = viewer.manager;
-    const isOurs = own !== undefined && (0,model_holder/* serviceManagerOf */.gE)(own) === (0,model_holder/* serviceManagerOf */.gE)({ ...one, unit }) && takesAlong.includes(own.unit);
-    return isOurs ? `${own.unit}, which this check runs in, stops with ${unit}` : undefined;
-}
-function isLeaving({ leavesProcesses }) {
-    return leavesProcesses === true;
-}
-function isLasting({ isTransient }) {
-    return isTransient !== true;
-}
-/** What is to be stopped, ended or started with it. */
-function isMoreThanOne({ restartedBy, takesAlong, leavesProcesses }) {
-    return restartedBy !== undefined || takesAlong !== undefined || leavesProcesses === true;
-}
-/** A socket unit starts its services itself. */
-function startedFirst(managers) {
-    const activated = managers.flatMap(({ activates = [] }) => activates);
-    return managers.filter(({ unit }) => !activated.includes(unit));
-}
-function namesOf(managers) {
-    return managers.map(({ unit }) => unit).join(' and ');
-}
-/** Of units of one service manager; undefined where a name cannot be written down. */
-function commandFor(managers, viewer) {
-    const [first] = managers;
-    const names = managers.flatMap(({ unit }) => (0,shell/* quote */.hD)(unit) ?? []);
-    if (first === undefined || names.length < managers.length)
-        return undefined;
-    const systemctl = first.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}systemctl` : `${(0,shell/* asUser */.ex)(first, 'systemctl', viewer)} --user`;
-    return (verb) => `${systemctl} ${verb} ${names.join(' ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
-
-
-
-
-
-
-
-
-
-/**
- * What frees all of these sockets, through whoever manages their holders: their programs, containers or units, or the
- * processes. The first one frees the port; what is of several managers is one command in several parts.
- */
-function freeingRemedies(listeners, viewer) {
-    const holders = listeners.flatMap((listener) => listener.holders);
-    const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0];
-    if (alive !== undefined)
-        return [leaveToJob(alive)];
-    const ways = listeners.map((listener) => wayOf(listener, viewer));
-    const units = ways.flatMap((way) => way.units);
-    const stops = [
-        ...holder_once(ways.flatMap((way) => way.stops)),
-        ...stopUnits(units, viewer),
-        ...endProcesses(ways.flatMap((way) => way.processes), viewer),
-    ];
-    const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others)];
-    return holder_once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)]);
-}
-/** Where one of several is hidden, ending those that show is not enough. */
-function seeOthers({ holders, endpoint }) {
-    const hidden = holders.filter(({ process, manager, container, kernel }) => !process && !manager && !container && !kernel);
-    return hidden.length > 0 ? [harmless_look('see who else has it', shownBy(hidden, endpoint))] : [];
-}
-/** What root sees of a port. */
-function shownBy(holders, endpoint) {
-    return holders.flatMap((holder) => holder.shownBy ?? [])[0] ?? (0,model_endpoint/* showHolders */.pB)(endpoint);
-}
-function holder_once(remedies) {
-    return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()];
-}
-const NO_WAY = { units: [], processes: [], stops: [], others: [] };
-function wayOf({ holders, endpoint }, viewer) {
-    const [part] = holders.flatMap(({ kernel }) => kernel ?? []);
-    if (part !== undefined)
-        return { ...NO_WAY, stops: removePart(part, viewer) };
-    const programs = stopPrograms(holders, viewer);
-    if (programs.length > 0)
-        return { ...NO_WAY, stops: holder_once(programs) };
-    const units = unitsOf(holders, viewer);
-    const processes = processesOf(holders);
-    const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer));
-    // Whatever podman runs for a unit comes back with the unit; where podman was only started by one, that one is spared.
-    if (container !== undefined && !(container.isOfUnit === true && units.length > 0)) {
-        if (container.isGone === true && container.id === undefined) {
-            return { ...NO_WAY, stops: endHelpers(processes, viewer) };
-        }
-        const stops = [stopContainer(container, endpoint, viewer)];
-        // Where nobody vouches for the container, its helper is a process like others.
-        const others = isVouchedFor(container, holders) ? [] : endProcesses(processes, viewer);
-        return { ...NO_WAY, stops, others };
-    }
-    // A process that no manager started has the socket beside the unit's.
-    if (units.length > 0)
-        return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) };
-    const behind = holders.flatMap((holder) => behindUnit(holder, endpoint, viewer) ?? []);
-    return behind.length > 0 ? { ...NO_WAY, stops: behind.slice(0, 1) } : { ...NO_WAY, processes };
-}
-function processesOf(holders) {
-    return holders.flatMap(({ process }) => process ?? []);
-}
-function removePart({ module, device }, viewer) {
-    if (device !== undefined)
-        return deleteDevice(device, viewer);
-    return module === 'nfsd' ? [stopNfs(`${(0,shell/* sudo */.MX)(viewer)}systemctl`)] : [];
-}
-/** The unit has no process: it tells the kernel to serve, and to stop. */
-function stopNfs(systemctl) {
-    const [command, undo] = [`${systemctl} stop nfs-server.service`, `${systemctl} start nfs-server.service`];
-    return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' };
-}
-function deleteDevice(device, viewer) {
-    const name = (0,shell/* quote */.hD)(device);
-    const title = `delete the network device ${device}`;
-    return name === undefined
-        ? []
-        : [{ kind: 'set', title, command: `${(0,shell/* sudo */.MX)(viewer)}ip link delete ${name}`, risk: 'changes' }];
-}
-function leaveToJob({ url, directory }) {
-    const where = url ?? (directory === undefined ? undefined : `one of the runner in ${directory}`);
-    const job = `the job that has it${where === undefined ? '' : `: ${where}`}`;
-    return move(`ask for another port, or wait for ${job}`);
-}
-/** By its cgroup or its engine, or by the unit that its helper runs in: there a proxy without its container is no use. */
-function isVouchedFor({ id }, holders) {
-    return id !== undefined || holders.some(({ manager }) => manager !== undefined && isSharedUnit(manager.unit));
-}
-function isOwn(container, viewer) {
-    return container.id !== undefined && container.id === viewer.container?.id;
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/expectations.js
-
-
-
-
-/** Why it does not listen is for its manager to tell. */
-function remediesForMissing({ requirement, waitedMs }, viewer) {
-    const { by } = requirement;
-    const wait = { kind: 'set', title: 'give it more time, as in wait: 30s', risk: 'none' };
-    return [...(by === undefined ? [] : seeService(by, viewer)), ...(waitedMs === 0 ? [wait] : [])];
-}
-/** The strangers go, and who is expected can have the port. */
-function remediesForWrong({ requirement, listeners }, viewer) {
-    const strangers = strangersAmong(requirement, listeners, viewer);
-    return [...freeingRemedies(strangers, viewer), ...(requirement.by === undefined ? sayWho(listeners) : [])];
-}
-/** Of one server alone: then it may be the one that is meant. */
-function sayWho(listeners) {
-    const [owner, ...others] = ownersOf(listeners);
-    const isManaged = owner?.holders.map(keepersOf).some(({ manager, container }) => manager ?? container);
-    if (owner?.name === undefined || isManaged !== true || others.length > 0)
-        return [];
-    return [{ kind: 'set', title: `if it is the one that you mean, say so: by: ${owner.name}`, risk: 'none' }];
-}
-function seeService({ keeper, user, name: given }, viewer) {
-    const name = (0,shell/* quote */.hD)(given);
-    const [project, service = ''] = given.split('/').map(shell/* quote */.hD);
-    if (name === undefined || project === undefined)
-        return [];
-    const commands = {
-        system: `systemctl status ${name}`,
-        user: `systemctl --user status ${name}`,
-        supervisor: `${(0,shell/* sudo */.MX)(viewer)}supervisorctl status ${name}`,
-        docker: `${(0,shell/* sudo */.MX)(viewer)}docker logs --tail=20 ${name}`,
-        podman: `podman logs --tail=20 ${name}`,
-        compose: `${(0,shell/* sudo */.MX)(viewer)}docker compose -p ${project} logs --tail=20 ${service}`.trimEnd(),
-        pm2: `pm2 describe ${name}`,
-        xinetd: `cat /etc/xinetd.d/${name}`,
-    };
-    const whose = user === undefined ? '' : `, as ${user}`;
-    return [{ kind: 'look', title: `see what it says${whose}`, command: commands[keeper], risk: 'none' }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/rivals.js
-
-
-
-
-/**
- * The ways out where others want the port too. Who keeps trying is stopped first, or it takes the port in the moment in
- * which the holder lets go; who starts at the next boot is kept from it last.
- */
-function withRivalRemedies(ways, rivals, viewer) {
-    const stoppable = rivals.filter(({ manager }) => mayStop(manager, viewer));
-    const stops = byInstance(managersOf(stoppable.filter(isFighting))).flatMap((group) => stopRivals(group, viewer));
-    const keeps = keepFromBoot(managersOf(stoppable), viewer);
-    // Where the port is not to be freed at all, there is nothing that the rival could take.
-    return ways[0]?.kind === 'move' ? [...ways, ...stops, ...keeps] : [...stops, ...ways, ...keeps];
-}
-function managersOf(rivals) {
-    return rivals.map(({ manager }) => manager);
-}
-function mayStop(manager, viewer) {
-    return !isSharedUnit(manager.unit) && !(0,model_holder/* isSameManager */.a1)(manager, viewer.manager);
-}
-function stopRivals(managers, viewer) {
-    const systemctl = commandFor(managers, viewer);
-    if (systemctl === undefined)
-        return [];
-    const takes = managers.length === 1 ? 'it takes' : 'they take';
-    return [
-        {
-            kind: 'stop-rival',
-            title: `first end the fight: stop ${namesOf(managers)}, or ${takes} the port as soon as it is free`,
-            command: systemctl('stop'),
-            undo: systemctl('start'),
-            risk: 'disrupts',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/model/requirement.js
-var model_requirement = __nccwpck_require__(6119);
-;// CONCATENATED MODULE: ./lib/src/remedies/other-ports.js
-
-
-
-
-/** The ports are gathered once, when the first is asked about. */
-function machineOf({ limits, inventory }) {
-    let taken;
-    return {
-        limits,
-        isTaken(protocol, port) {
-            taken ??= takenOn(inventory);
-            return taken.has(`${port}/${protocol}`);
-        },
-    };
-}
-function takenOn({ services, listeners } = { services: [], listeners: [] }) {
-    const taken = new Set(listeners.map(({ endpoint }) => (0,model_endpoint/* formatPort */.TF)(endpoint)));
-    for (const { range, protocol = 'tcp' } of services.flatMap(({ claims }) => claims)) {
-        for (const port of (0,model_port/* portsOf */.a5)(range))
-            taken.add(`${port}/${protocol}`);
-    }
-    return taken;
-}
-const STEP = 10_000;
-/** Where every side but the first moves to ports of its own; undefined where there is no room, or no port is known. */
-function runAllOf({ sides, disputed }, machine) {
-    const [, ...others] = sides;
-    if (disputed.length === 0)
-        return undefined;
-    const given = new Set();
-    const moves = others.map((side) => ({ side, moved: moveOf(disputed, given, machine) }));
-    if (moves.some(({ moved }) => moved === undefined))
-        return undefined;
-    const texts = moves.map(({ side, moved = [] }) => {
-        const ports = disputed.map(({ range }, index) => `${moved[index]} instead of ${(0,model_port/* formatRange */.Lu)(range)}`);
-        return `${(0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(side))} gets ${ports.join(' and ')}${other_ports_placeOf(side, disputed)}`;
-    });
-    const title = `run ${sides.length === 2 ? 'both' : 'all of them'} on different ports: ${texts.join('; ')}`;
-    const consequence = 'whoever is to reach what has moved has to be told the new port';
-    return { kind: 'move', title, consequence, risk: 'none' };
-}
-/** The new ranges as text, one for each that is disputed; `given` are those that others have moved to. */
-function moveOf(disputed, given, machine) {
-    const found = [];
-    for (const { protocol, range } of disputed) {
-        const isTaken = (port) => given.has(`${port}/${protocol}`) || machine.isTaken(protocol, port);
-        const free = freeFor(range, startsFor(range, machine), isTaken);
-        if (free === undefined)
-            return undefined;
-        for (const port of (0,model_port/* portsOf */.a5)(free))
-            given.add(`${port}/${protocol}`);
-        found.push((0,model_port/* formatRange */.Lu)(free));
-    }
-    return found;
-}
-/** From 10000 above it up to where the kernel takes ports for itself; below that, where this is too far. */
-function startsFor({ low, high }, { limits }) {
-    const below = Math.min(limits.ephemeral?.low ?? model_port/* HIGHEST_PORT */.bG, model_port/* HIGHEST_PORT */.bG) - (high - low);
-    if (low + STEP < below)
-        return [low + STEP, below];
-    return [high + 1 < below ? high + 1 : Math.max(1024, limits.unprivilegedStart), below];
-}
-function freeFor(range, [from, below], isTaken) {
-    const size = (0,model_port/* rangeSize */.xh)(range);
-    let low = from;
-    for (let port = from; port < below + size - 1; port++) {
-        if (isTaken(port))
-            low = port + 1;
-        else if (port - low + 1 === size)
-            return { low, high: port };
-    }
-    return undefined;
-}
-/** ` (in /etc/systemd/system/shop.service:7)`: where it says its port, or at least what its file is. */
-function other_ports_placeOf({ claims, manager, product }, disputed) {
-    const meant = claims.filter((claim) => disputed.some(({ range }) => (0,model_port/* intersectRanges */.im)(range, claim.range) !== undefined));
-    const places = meant.flatMap(({ origin }) => (origin === undefined ? [] : (0,model_requirement/* formatOrigin */.c)(origin) || []));
-    const place = [...new Set(places)].join(', ') || manager?.file;
-    if (place !== undefined)
-        return ` (in ${place})`;
-    return product === undefined ? '' : ` (in the configuration of its ${product.name})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/retire.js
-
-
-
-
-
-
-
-
-
-const retire_NOTHING = { commands: [], undo: [] };
-/** What ends a service and keeps it from the next boot; undefined for what is not to be stopped, or not by its name. */
-function retire(service, viewer) {
-    const { manager, container } = service;
-    if (manager?.kind === 'systemd' && !isSharedUnit(manager.unit))
-        return retireUnit(service, manager, viewer);
-    if (manager !== undefined && manager.kind !== 'systemd')
-        return retireProgram(service, manager, viewer);
-    return container === undefined ? undefined : retireContainer(service, viewer);
-}
-/** What starts it now. */
-function startOf(service, viewer) {
-    const { manager, container } = service;
-    if (manager?.kind === 'systemd') {
-        const systemctl = commandFor([manager], viewer);
-        if (systemctl === undefined)
-            return undefined;
-        // Or it would wait for a try that has begun while another had the port.
-        const start = isLooping(service) ? 'restart' : 'start';
-        const verbs = service.state === 'failed' ? ['reset-failed', start] : [start];
-        return { commands: verbs.map(systemctl), undo: [systemctl('stop')] };
-    }
-    const stop = manager === undefined ? container && stopOf(service, viewer) : stopProgram(manager, viewer)[0];
-    if (stop?.undo === undefined || stop.command === undefined)
-        return undefined;
-    return { commands: [stop.undo], undo: [stop.command] };
-}
-function mayComeBack({ startsAtBoot }) {
-    return startsAtBoot !== false;
-}
-/** What cannot be seen may run. */
-function mayRun(service) {
-    return (0,model_service/* isActive */.$m)(service) || service.state === 'unknown';
-}
-function retireUnit(service, manager, viewer) {
-    const systemctl = commandFor([manager], viewer);
-    if (systemctl === undefined || (viewer.manager && (0,model_holder/* isSameManager */.a1)(manager, viewer.manager)))
-        return undefined;
-    const written = inNix(service, manager, viewer);
-    const forgotten = forget(service, systemctl('reset-failed'));
-    if (written !== undefined || !mayComeBack(service)) {
-        const [stop, start] = mayRun(service) ? [[systemctl('stop')], [systemctl('start')]] : [[], []];
-        const steps = { commands: [...stop, ...forgotten], undo: start };
-        return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written };
-    }
-    const { now, later } = wayToKeep(manager);
-    const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]];
-    const isMasked = command.includes('mask');
-    return { commands: [...command.map(systemctl), ...(isMasked ? [] : forgotten)], undo: undo.map(systemctl) };
-}
-/** What has been given up stays so until it is told that this is known; what is stopped while it tries may be. */
-function forget(service, command) {
-    if (service.state === 'failed')
-        return [command];
-    return isLooping(service) ? [`{ ${command} || true; }`] : [];
-}
-/** Where units are made from a configuration, neither disabling nor masking one lasts, if it is possible at all. */
-function inNix({ isFromStore }, { scope, unit }, viewer) {
-    const name = /^[\w-]+(?=\.service$)/.exec(unit)?.[0];
-    if (scope === 'user' && isFromStore === true) {
-        return `${optionOf(name)} in the configuration of home-manager, then home-manager switch`;
-    }
-    if (viewer.isNixos !== true)
-        return undefined;
-    return `${optionOf(name)} in the configuration of NixOS, then ${(0,shell/* sudo */.MX)(viewer)}nixos-rebuild switch`;
-}
-function optionOf(name) {
-    return name === undefined ? 'leave it out' : `services.${name}.enable = false;`;
-}
-function retireProgram(service, manager, viewer) {
-    const [stop] = viewer.manager && (0,model_holder/* isSameManager */.a1)(manager, viewer.manager) ? [] : stopProgram(manager, viewer);
-    if (stop?.kind !== 'stop-program' || stop.command === undefined)
-        return undefined;
-    const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined;
-    const permanent = mayComeBack(service) && written === undefined ? writtenDown(manager, viewer) : undefined;
-    const lasting = permanent === undefined ? {} : { permanent };
-    // A file of xinetd is both: what runs now, and what runs after the next boot.
-    const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2';
-    if (written !== undefined)
-        return { ...written, commands: [...(mayStop ? [stop.command] : []), ...written.commands] };
-    if (!mayStop)
-        return { ...retire_NOTHING, ...lasting };
-    const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : [];
-    const undo = stop.undo === undefined ? [] : [stop.undo, ...save];
-    return { commands: [stop.command, ...save], undo, ...lasting };
-}
-/** A program starts with its supervisord unless its own section says otherwise; one that runs has to read that. */
-function keptFromBoot(service, manager, viewer) {
-    const { kind, unit, file = '' } = manager;
-    const path = (0,shell/* quote */.hD)(file);
-    const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && path !== undefined && file !== '';
-    if (kind !== 'supervisor' || !isPlain)
-        return undefined;
-    const heading = `^\\[program:${unit}\\]`;
-    const without = `/${heading}/,/^\\[/{/^\\s*autostart\\s*[=:]/d}`;
-    const set = (value) => `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${without}; s/${heading}.*/&\\nautostart=${value}/' ${path}`;
-    const program = supervisorctl(manager, viewer);
-    const read = service.state === 'down' ? [] : [`${program} reread`, `${program} update ${unit}`];
-    return { commands: [set(false), ...read], undo: [set(true), ...read] };
-}
-/** Where more than one program may be meant by its name. */
-function writtenDown(manager, viewer) {
-    if (manager.kind !== 'supervisor')
-        return undefined;
-    const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '');
-    const program = supervisorctl(manager, viewer);
-    const place = manager.file === undefined ? 'its configuration file' : manager.file;
-    return `autostart=false under [program:${name}] in ${place}, then ${program} reread && ${program} update`;
-}
-function stopOf({ container }, viewer) {
-    // By its port alone it may be another one.
-    const id = container?.id;
-    if (container === undefined || id === undefined || !/^[\da-f]{12,64}$/.test(id))
-        return undefined;
-    const stop = stopContainer({ ...container, id }, { protocol: 'tcp', address: '*', port: 0 }, viewer);
-    return stop.kind === 'stop-container' ? stop : undefined;
-}
-function retireContainer(service, viewer) {
-    const { container } = service;
-    const stop = stopOf(service, viewer);
-    if (container === undefined || stop?.command === undefined)
-        return undefined;
-    if (viewer.container !== undefined && isSameContainer(container, viewer.container))
-        return undefined;
-    const [command, undo] = mayRun(service) ? [[stop.command], stop.undo === undefined ? [] : [stop.undo]] : [[], []];
-    const { engine, composeService, composeProject, restartPolicy = 'no', id = '' } = container;
-    const isOfCompose = engine === 'docker' && composeService !== undefined && composeProject !== undefined;
-    if (isOfCompose && mayComeBack(service)) {
-        const permanent = `restart: "no" for service ${composeService} in the compose file of project ${composeProject}`;
-        return { commands: command, undo, permanent };
-    }
-    const policy = (0,shell/* quote */.hD)(restartPolicy);
-    if (isOfCompose || restartPolicy === 'no' || policy === undefined)
-        return { commands: command, undo };
-    const update = (value) => `${programOf(container, viewer)} update --restart=${value} ${id.slice(0, 12)}`;
-    // Podman before 5.1 cannot: then it has stopped at least.
-    return { commands: [...command, update('no')], undo: [...undo, update(policy)] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/service-log.js
-
-
-
-/** Where a service says why it has ended. */
-function seeLog({ manager, container }, viewer) {
-    const command = manager === undefined ? container && logOf(container, viewer) : logOfManaged(manager, viewer);
-    return command === undefined ? undefined : { kind: 'look', title: 'see what it says itself', command, risk: 'none' };
-}
-function logOfManaged(manager, viewer) {
-    const name = (0,shell/* quote */.hD)(manager.unit);
-    if (name === undefined)
-        return undefined;
-    switch (manager.kind) {
-        case 'systemd':
-            return journalOf(manager, name, viewer);
-        case 'supervisor':
-            return `${supervisorctl(manager, viewer)} tail ${name} stderr`;
-        case 'pm2': {
-            const pm2 = pm2Of(manager, viewer);
-            return pm2 === undefined ? undefined : `${pm2} logs ${name} --lines 50 --nostream`;
-        }
-        case 'xinetd':
-            return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u xinetd -n 50`;
-    }
-}
-/** journalctl takes --user for that of whoever asks. */
-function journalOf({ scope, uid }, name, viewer) {
-    if (scope === 'system')
-        return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u ${name} -n 50`;
-    return uid === viewer.uid
-        ? `journalctl --user -u ${name} -n 50`
-        : `${(0,shell/* sudo */.MX)(viewer)}journalctl _UID=${uid} _SYSTEMD_USER_UNIT=${name} -n 50`;
-}
-function logOf(container, viewer) {
-    const name = (0,shell/* quote */.hD)(container.id?.slice(0, 12) ?? container.name ?? '');
-    return name === undefined || container.engine === 'containerd'
-        ? undefined
-        : `${programOf(container, viewer)} logs --tail 50 ${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/services.js
-
-
-
-
-
-
-
-/** More than that is no choice. */
-const MOST_OPTIONS = 5;
-/** One way where the user has said which one stays, and every way where he has not: first that of who needs the port. */
-function remediesForDuplicated(finding, viewer, machine) {
-    const { sides, pair } = finding;
-    const kept = sides.find((side) => pair?.keep !== undefined && (0,model_service/* isNamedBy */.$8)(side, pair.keep));
-    const way = kept === undefined ? undefined : services_keep(kept, finding, viewer);
-    if (way !== undefined)
-        return [way];
-    const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine);
-    const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => services_keep(side, finding, viewer) ?? []);
-    return [...freeForNeeds(finding, viewer), ...ways, ...(apart === undefined ? [] : [apart])];
-}
-/** No side has the port then: those that keep trying would take it in the moment in which the other lets go. */
-function freeForNeeds({ needs = [], listeners, sides, winner }, viewer) {
-    const [freed] = freeingRemedies(listeners, viewer);
-    const rivals = sides.filter((side) => side !== winner && (0,model_service/* isActive */.$m)(side));
-    const ends = rivals.map((side) => retire({ ...side, startsAtBoot: false }, viewer));
-    if (needs.length === 0 || freed?.command === undefined || freed.kind === 'look')
-        return [];
-    if (!ends.every((one) => one !== undefined))
-        return [];
-    const undo = [...(freed.undo === undefined ? [] : [freed.undo]), ...ends.flatMap((one) => one.undo)];
-    return [
-        {
-            kind: freed.kind,
-            title: `free it for ${needs.map(({ name }) => name).join(' and ')}: ${[...rivals.map((side) => `stop ${services_nameOf(side)}`), freed.title].join(', and ')}`,
-            command: [...ends.flatMap(({ commands }) => commands), freed.command].join(' && '),
-            ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
-            risk: 'disrupts',
-        },
-    ];
-}
-/** Undefined where another one cannot be stopped, or this one cannot be started. */
-function services_keep(kept, finding, viewer) {
-    const others = finding.sides.filter((side) => side !== kept).toSorted((a, b) => haste(a) - haste(b));
-    const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)));
-    const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer);
-    const strangers = freeFromStrangers(finding, viewer);
-    const steps = [
-        ...ends,
-        ...others.flatMap((side) => pullers(side, finding, viewer)),
-        strangers,
-        start,
-        ...revived(kept, finding, viewer),
-    ];
-    if (!steps.every((one) => one !== undefined))
-        return undefined;
-    const command = steps.flatMap(({ commands }) => commands).join(' && ');
-    const undo = steps.toReversed().flatMap((one) => one.undo);
-    const permanent = steps.flatMap((one) => one.permanent ?? []).join('; ');
-    return {
-        kind: 'keep-service',
-        title: `keep ${services_nameOf(kept)}${command === '' && permanent === '' ? ': nothing else is going to start' : ''}`,
-        ...(command === '' ? {} : { command }),
-        ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
-        consequence: consequenceOf(kept, others, finding),
-        ...(permanent === '' ? {} : { permanent }),
-        risk: command === '' ? 'none' : others.some(model_service/* isActive */.$m) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
-    };
-}
-/** What starts at boot and needs a service starts that too, disabled or not; a mask is stronger. */
-function pullers(side, { dependents }, viewer) {
-    const isMasked = retire(side, viewer)?.commands.some((command) => command.includes(' mask ')) ?? true;
-    const theirs = dependents.filter(({ needs, startsAtBoot }) => startsAtBoot === true && side.manager !== undefined && needs.includes(side.manager.unit));
-    return isMasked ? [] : theirs.flatMap((one) => retire(one, viewer) ?? []);
-}
-/** Systemd starts with a service what that needs, and not what needs it. */
-function revived(kept, { dependents }, viewer) {
-    const isIts = ({ needs, state }) => {
-        const isDown = state === 'down' || state === 'failed';
-        return isDown && kept.state !== 'up' && kept.manager !== undefined && needs.includes(kept.manager.unit);
-    };
-    return dependents.filter(isIts).flatMap((one) => startOf(one, viewer) ?? []);
-}
-const NO_STEPS = { commands: [], undo: [] };
-/** Who keeps trying is stopped first, or takes the port in the moment in which the other lets go. */
-function haste(side) {
-    if (isLooping(side) || side.state === 'starting')
-        return 0;
-    return (0,model_service/* isActive */.$m)(side) ? 1 : 2;
-}
-function isOfLivingJob(side, { listeners }) {
-    const holders = listeners.flatMap((listener) => listener.holders);
-    return holders.some((holder) => holder.run?.alive === true && isHolderOf(holder, side));
-}
-/** Where a server that is no side has the port, no side gets it before that has ended. */
-function freeFromStrangers({ listeners, sides, winner }, viewer) {
-    const isStranger = (listener) => listener.holders.length > 0 && !listener.holders.some((holder) => sides.some((side) => isHolderOf(holder, side)));
-    const strangers = winner === undefined && !sides.some(({ state }) => state === 'up') ? listeners.filter(isStranger) : [];
-    if (strangers.length === 0)
-        return NO_STEPS;
-    const [way] = freeingRemedies(strangers, viewer);
-    if (way?.command === undefined || way.kind === 'look')
-        return undefined;
-    return { commands: [way.command], undo: way.undo === undefined ? [] : [way.undo] };
-}
-function services_nameOf(service) {
-    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
-}
-function consequenceOf(kept, others, { dependents, basis }) {
-    const ending = others.filter(model_service/* isActive */.$m);
-    const left = dependents.filter(({ needs }) => others.some(({ manager }) => manager && needs.includes(manager.unit)));
-    const stored = others.length === 1 && ending.length === 1 ? 'it' : listOf(others);
-    const texts = [
-        ...(ending.length === 0 ? [] : [`${listOf(ending)} ${ending.length === 1 ? 'ends' : 'end'}`]),
-        ...(left.length === 0 ? [] : [`${listOf(left)} ${left.length === 1 ? 'stays' : 'stay'} down, for want of it`]),
-        ...(basis === 'product' ? [`what ${stored} has stored stays where it is, and is not moved`] : []),
-        ...(kept.startsAtBoot === false ? [`${services_nameOf(kept)} does not start at the next boot by itself`] : []),
-    ];
-    return texts.length === 0 ? 'nothing that runs now ends' : texts.join('; ');
-}
-function listOf(services) {
-    return services.map(services_nameOf).join(' and ');
-}
-/** Free its port, or let it go; what it says itself tells the rest. */
-function remediesForRestarting({ service, listeners }, viewer) {
-    const ways = listeners.length === 0 ? [] : freeingRemedies(listeners, viewer);
-    const [first, ...more] = ways;
-    const freed = first === undefined ? [] : [thenStart(first, service, viewer)];
-    const log = seeLog(service, viewer);
-    const looks = log === undefined ? [] : [log];
-    const stop = services_stopForGood(service, viewer);
-    return listeners.length === 0 ? [...looks, ...stop] : [...freed, ...more, ...stop, ...looks];
-}
-/** Who has given up does not try again when the port is free. */
-function thenStart(way, service, viewer) {
-    const start = service.state === 'failed' ? startOf(service, viewer) : undefined;
-    if (start === undefined || way.command === undefined || way.kind === 'look')
-        return way;
-    const command = [way.command, ...start.commands].join(' && ');
-    return {
-        ...way,
-        title: `${way.title}, then start ${services_nameOf(service)}`,
-        command,
-        ...(way.undo === undefined ? {} : { undo: [...start.undo, way.undo].join(' && ') }),
-    };
-}
-function services_stopForGood(service, viewer) {
-    const { commands = [], undo = [], permanent } = retire(service, viewer) ?? {};
-    if (commands.length === 0)
-        return [];
-    return [
-        {
-            kind: 'stop-service',
-            title: `do without ${services_nameOf(service)}`,
-            command: commands.join(' && '),
-            ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
-            ...(permanent === undefined ? {} : { permanent }),
-            risk: 'disrupts',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/remedies/index.js
-
-
-
-
-
-
-
-
-
-
-/** The ways out of a finding, the best first, as the user who looks would type them. */
-function remediesFor(finding, viewer, machine) {
-    switch (finding.kind) {
-        case 'port-in-use':
-            return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer);
-        case 'port-shared':
-            return remediesForShared(finding, viewer);
-        case 'port-lingering':
-            return remediesForLingering(finding, viewer);
-        case 'port-declared-twice':
-            return [move(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)];
-        case 'port-privileged':
-            return remediesForPrivileged(finding, viewer);
-        case 'port-ephemeral':
-            return [move(`ask for a port outside ${(0,model_port/* formatRange */.Lu)(finding.ephemeral)}`), reserve(finding, viewer)];
-        case 'address-unavailable':
-            return [harmless_look('see the addresses of this machine', 'ip -brief address')];
-        case 'service-duplicated':
-            return remediesForDuplicated(finding, viewer, machine);
-        case 'service-restarting':
-            return remediesForRestarting(finding, viewer);
-        case 'not-listening':
-            return remediesForMissing(finding, viewer);
-        case 'wrong-holder':
-            return remediesForWrong(finding, viewer);
-        case 'host-unreadable':
-            return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)];
-    }
-}
-function remediesForInUse({ endpoint, listeners }, viewer) {
-    if (listeners.length === 0)
-        return [findUnlisted(viewer)];
-    const isOnlyPassing = !listeners.some(model_listener/* isHolding */.ye);
-    const ways = [
-        ...waits(listeners),
-        ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
-        ...freeingRemedies(listeners, viewer),
-    ];
-    if (ways.length > 0)
-        return ways;
-    const holders = listeners.flatMap((listener) => listener.holders);
-    return [harmless_look('see who it is', shownBy(holders, endpoint)), move('ask for another port')];
-}
-function remediesForShared({ listeners, endpoint }, viewer) {
-    const isJoined = listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
-    const way = isJoined ? reuseAddress() : move('let clients name the address instead of "localhost"');
-    return [way, ...freeingRemedies(listeners, viewer)];
-}
-function reuseAddress() {
-    const title = 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do, for TCP)';
-    return { kind: 'set', title, risk: 'none' };
-}
-function uncover(command) {
-    return command.includes(' install ')
-        ? { kind: 'set', title: 'install what would show it', command, risk: 'changes' }
-        : harmless_look('see what is hidden', command);
-}
-function remediesForLingering({ listeners }, viewer) {
-    const reuse = reuseAddress();
-    if (listeners.length === 0)
-        return [reuse, findUnlisted(viewer)];
-    return [...waits(listeners), reuse, ...freeingRemedies(listeners, viewer)];
-}
-function waits(listeners) {
-    const seconds = listeners.reduce((most, { secondsLeft = 0 }) => Math.max(most, secondsLeft), 0);
-    const title = `wait until the kernel lets go of it, at most ${seconds} s`;
-    return seconds === 0 ? [] : [{ kind: 'wait', title, command: `sleep ${seconds}`, risk: 'none' }];
-}
-function findUnlisted(viewer) {
-    return harmless_look('find the socket that no table shows', `${(0,shell/* sudo */.MX)(viewer)}lsof -nP | grep 'protocol: .*TCP'`);
-}
-function remediesForPrivileged({ range, unprivilegedStart, lowest }, viewer) {
-    if (range.low >= unprivilegedStart) {
-        return [harmless_look('see what refuses the bind', `${(0,shell/* sudo */.MX)(viewer)}dmesg | grep -i -e denied -e avc | tail`)];
-    }
-    const set = (start) => `${(0,shell/* sudo */.MX)(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
-    const title = `let every user bind from port ${lowest} up`;
-    return [
-        { kind: 'set', title, command: set(lowest), undo: set(unprivilegedStart), risk: 'changes' },
-        move(`ask for a port from ${unprivilegedStart} up`),
-    ];
-}
-function reserve({ reserved, toReserve }, viewer) {
-    const set = (ports) => {
-        const list = [...new Set(ports.toSorted((a, b) => a.low - b.low).map(model_port/* formatRange */.Lu))].join(',');
-        return `${(0,shell/* sudo */.MX)(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`;
-    };
-    const title = 'keep the kernel from handing it out';
-    return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/kinds.js
-
-/** Title and severity of each kind stand here and nowhere else; its page is docs/findings/<kind>.md. */
-const KINDS = {
-    'port-in-use': { title: 'Port in use', severity: 'error' },
-    'port-lingering': { title: 'Port lingering', severity: 'warning' },
-    'port-shared': { title: 'Port shared', severity: 'warning' },
-    'port-declared-twice': { title: 'Port declared twice', severity: 'error' },
-    'port-privileged': { title: 'Port privileged', severity: 'error' },
-    'port-ephemeral': { title: 'Port in the ephemeral range', severity: 'warning' },
-    'address-unavailable': { title: 'Address unavailable', severity: 'error' },
-    'service-duplicated': { title: 'Service run twice', severity: 'error' },
-    'service-restarting': { title: 'Service restarting', severity: 'error' },
-    'not-listening': { title: 'Not listening', severity: 'error' },
-    'wrong-holder': { title: 'Wrong holder', severity: 'error' },
-    'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
-};
-/** What a finding weighs: less for an optional need, more where a port cannot be judged at all. */
-function severityOf(finding) {
-    const { severity } = KINDS[finding.kind];
-    if (finding.kind === 'host-unreadable')
-        return finding.gap.affects === 'verdict' ? 'error' : severity;
-    if (finding.kind === 'service-duplicated')
-        return finding.clash === 'dormant' ? 'warning' : severity;
-    if (finding.kind === 'service-restarting')
-        return isUrgent(finding) ? severity : 'warning';
-    return finding.requirement.optional && severity === 'error' ? 'warning' : severity;
-}
-/** Who has given up is not in the way of anybody, and nobody is in its way any more. */
-function isUrgent({ service, listeners }) {
-    return isLooping(service) || (isAcute(service) && listeners.length > 0);
-}
-function docsOf(kind) {
-    return `docs/findings/${kind}.md`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/status.js
-/** What may be said of a need as a whole: the worst of what is known of its ports. */
-const STATUSES = [
-    ...['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
-    ...['listening', 'not-listening', 'wrong-holder'],
-];
-const WORST_FIRST = [
-    ...['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'],
-    ...['reuse-only', 'listening'],
-];
-function statusesOf(requirements, judged, gaps) {
-    const verdicts = new Map(requirements.map((requirement) => [requirement, new Set()]));
-    for (const { requirement, verdict } of judged)
-        verdicts.get(requirement)?.add(verdict);
-    return new Map([...verdicts].map(([requirement, known]) => [requirement, statusOf(requirement, known, gaps)]));
-}
-function statusOf({ protocol }, known, gaps) {
-    const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol);
-    return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable');
-}
-/** Whether some server can have the need as it stands, or has it where that is expected. */
-function canBeMet(status) {
-    return status === 'usable' || status === 'reuse-only' || status === 'listening';
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/build.js
-
-
-
-
-
-
-/** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-function buildReport({ request, judged, findings, snapshot }) {
-    const { requirements, policy } = request;
-    const machine = machineOf(snapshot);
-    const reported = findings.map((finding) => ({
-        finding,
-        severity: severityOf(finding),
-        ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-        remedies: remediesFor(finding, snapshot.viewer, machine),
-    }));
-    return {
-        policy,
-        requirements: [...requirements],
-        statuses: statusesOf(requirements, judged, snapshot.gaps),
-        findings: reported,
-        gaps: snapshot.gaps,
-        services: snapshot.inventory?.services ?? [],
-        ok: !reported.some((one) => isFailing(one, policy)),
-    };
-}
-function isFailing({ severity, ignored }, { failOn }) {
-    return failOn !== 'never' && !ignored && options/* SEVERITIES */.oC.indexOf(severity) <= options/* SEVERITIES */.oC.indexOf(failOn);
-}
-/** Errors that are not ignored. */
-function conflictsOf({ findings }) {
-    return findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/build.js
+var build = __nccwpck_require__(3273);
 ;// CONCATENATED MODULE: ./lib/src/wait.js
 
 const PAUSE_MS = 200;
@@ -5290,731 +5202,26 @@ async function preflight(request, host, tell) {
     const snapshot = await host.look(requirements, { services: withServices });
     const judged = judge(requirements, snapshot);
     const findings = runChecks({ requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore });
-    return buildReport({ request, judged, findings, snapshot });
+    const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
+    return (0,build/* buildReport */.FK)({ request, judged, findings, snapshot, advise });
+}
+/** Where nothing was found, what tells the ways out is not even loaded. */
+async function loadAdvice(snapshot) {
+    const { adviserFor } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+    return adviserFor(snapshot);
+}
+function adviseNothing() {
+    return [];
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/neutralise.js
-/**
- * The one place where text of other people (argv, container names, unit names, file contents) is made harmless.
- * Every report passes its text through one of these on the way out.
- */
-// Control characters, line ends, and the marks that turn the direction of text round or hide in it.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
-function escapeCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-}
-/** One line of plain text: nothing that a terminal obeys, and nothing that the runner takes for a command. */
-function toLine(text) {
-    return text
-        .replaceAll(INVISIBLE, escapeCharacter)
-        .replaceAll('##[', '#\\x23[')
-        .replaceAll(/^\s*::|::(?=[a-z][a-z-]+(?:\s.*?)?::)/g, (colons) => colons.replace('::', ':\\x3a'));
-}
-/** A line of Markdown that is only text: no HTML, no links, no emphasis, no table cells, no mentions. */
-function toMarkdown(text) {
-    return toLine(text).replaceAll(/[^\w\s.,/=+\-()%"';]|_|www\./g, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
-}
-/** JSON that stays the same value when read, and printed holds nothing that the runner or a terminal obeys. */
-function toJson(value, indent) {
-    const json = JSON.stringify(value, undefined, indent);
-    return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]|##\[|::/gu, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/steps.js
-/** The best way out: one command, behind those that must come before it. */
-function stepsOf(remedies) {
-    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
-    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
-}
-/** Which service is to stay is for the user to say: no way is the best one, and each is a whole one. */
-function isChoice({ finding, remedies }) {
-    return finding.kind === 'service-duplicated' && remedies.length > 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/holder-words.js
-
-
-
-const MAX_NAMED = 3;
-const MAX_COMMAND = 120;
-/** Who sits on an endpoint, most telling first; beyond three their number. One on several addresses is told once. */
-function describeListeners(listeners, wanted) {
-    const places = new Map();
-    for (const listener of listeners) {
-        const key = describeListener(listener, []);
-        const known = places.get(key) ?? { listener, addresses: [] };
-        const { address } = listener.endpoint;
-        if (address !== wanted.address)
-            known.addresses.push(address === model_address/* ANY_ADDRESS */.A4 ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address));
-        places.set(key, known);
-    }
-    const texts = [...places.values()].map(({ listener, addresses }) => describeListener(listener, addresses));
-    const more = texts.length - MAX_NAMED;
-    return more > 0 ? `${texts.slice(0, MAX_NAMED).join('; ')}; and ${more} more` : texts.join(' and ');
-}
-function describeListener(listener, addresses) {
-    const [holder] = listener.holders;
-    if ((0,model_listener/* isHolding */.ye)(listener)) {
-        const place = holder_words_placeOf(listener, addresses);
-        if (holder === undefined)
-            return ['a socket without a process', ...place].join(' ');
-        return `${describeHolder(holder, place)}${describeMore(listener.holders.slice(1))}`;
-    }
-    const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`;
-    const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`;
-    return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
-}
-function holder_words_placeOf(listener, addresses) {
-    const places = [...new Set(addresses)].join(' and ');
-    if ((0,model_listener/* isIdle */.xB)(listener))
-        return [`bound${places && ` to ${places}`} and not listening`];
-    return places === '' ? [] : [`on ${places}`];
-}
-/** `, shared with nginx (pid 813), nginx (pid 814), nginx (pid 815) and 1 more`, of the processes that have it too. */
-function describeMore(holders) {
-    const processes = holders.flatMap(({ process, container }) => (container?.name === undefined ? (process ?? []) : []));
-    const named = processes.slice(0, MAX_NAMED).map((process) => `${holder_words_nameOf(process)} (pid ${process.pid})`);
-    const more = processes.length - MAX_NAMED;
-    return named.length === 0 ? '' : `, shared with ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** `nginx: worker process` is nginx. */
-function holder_words_nameOf({ command }) {
-    return (0,model_holder/* programName */.kX)(command).replace(/:$/, '');
-}
-/** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-function describeHolder(holder, place = []) {
-    const { process, container, manager, run, tunnel, kernel, product, unknown } = holder;
-    if (kernel !== undefined)
-        return withFacts('the kernel itself', [...place, describeKernel(kernel)]);
-    const since = process?.startedAt && `since ${formatTime(process.startedAt)}`;
-    // Of a container that is known by its name or address, its helper on the host tells nothing more.
-    if (container?.name !== undefined || container?.address !== undefined) {
-        const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined;
-        const whose = container.engine === 'docker' && container.user ? `user ${container.user}` : undefined;
-        const age = process && (0,model_holder/* isForAllContainers */.X_)(process.command) ? undefined : since;
-        const left = container.isGone === true && process ? `pid ${process.pid}` : undefined;
-        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && describeRun(run)]);
-    }
-    const facts = [
-        ...place,
-        process && `pid ${process.pid}`,
-        process?.user && `user ${process.user}`,
-        container && describeContainer(container),
-        manager && describeManager(manager),
-        tunnel && describeTunnel(tunnel),
-        since,
-        run && describeRun(run),
-    ];
-    const name = process === undefined ? 'a process that cannot be seen' : commandOf(process);
-    const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
-    return `${withFacts(product === undefined ? name : `${product}, ${name}`, facts)}${why}`;
-}
-/** A container that is not there for its unit was started by a program of it. */
-function describeUnit(manager, { isOfUnit }) {
-    return `${isOfUnit === true ? '' : 'started in '}${describeManager(manager)}`;
-}
-function withFacts(name, facts) {
-    const known = facts.filter((fact) => fact);
-    return known.length === 0 ? name : `${name} (${known.join(', ')})`;
-}
-function commandOf({ command }) {
-    return cut(command, MAX_COMMAND);
-}
-function cut(text, length) {
-    return text.length > length ? `${text.slice(0, length)}…` : text;
-}
-/** `docker container web of redis:7, service cache of compose project shop` */
-function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
-    const { composeProject, composeService } = compose;
-    const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`);
-    const service = composeService === undefined ? '' : `service ${composeService} of `;
-    const project = composeProject && `${service}compose project ${composeProject}`;
-    const facts = [image, project].filter((fact) => fact !== undefined);
-    const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`;
-    return `${title}${facts.length === 0 ? '' : ` of ${facts.join(', ')}`}${isGone === true ? ', which is gone' : ''}`;
-}
-/** `unit redis.service`, `user unit web.service of alice`, `supervisor program shop:api` */
-function describeManager({ kind, scope, unit, user = '?' }) {
-    if (kind === 'supervisor')
-        return `supervisor program ${unit}`;
-    if (kind === 'pm2')
-        return `pm2 application ${unit} of ${user}`;
-    if (kind === 'xinetd')
-        return `xinetd service ${unit}`;
-    return scope === 'system' ? `unit ${unit}` : `user unit ${unit} of ${user}`;
-}
-const TUNNELS = {
-    'ssh-local': 'ssh tunnel',
-    'ssh-remote': 'reverse ssh tunnel',
-    kubectl: 'kubectl port-forward',
-    editor: 'port forward of an editor',
-};
-function describeTunnel({ kind, target }) {
-    return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`;
-}
-function describeJob({ repository, runId, job, directory }) {
-    if (directory !== undefined)
-        return `a job in the workspace of ${repository}, runner in ${directory}`;
-    if (repository === undefined)
-        return 'a workflow job that it does not name';
-    return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
-}
-/** `left by job build of octo/widgets, run 123`, `left by a job in the workspace of widgets, runner in /srv/runner` */
-function describeRun(run) {
-    const what = describeJob(run);
-    return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`;
-}
-/** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
-function formatTime(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-/** `vxlan device vx0`, `nfsd` */
-function describeKernel({ module, device }) {
-    return device === undefined ? module : `${module} device ${device}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/service-ports.js
-
-
-
-
-/** Endpoints as people write them, neighbours together: `6333-6334`, `127.0.0.1:53`, `53/udp`. */
-function placesOf(endpoints) {
-    const places = onBothFamilies(endpoints).map(({ port, ...rest }) => ({ ...rest, range: { low: port, high: port } }));
-    return service_ports_joined(places).map(service_ports_placeOf);
-}
-function service_ports_joined(places) {
-    const byPlace = (0,group_by/* groupBy */.$)(places, ({ protocol = 'tcp', address }) => `${protocol} ${address}`);
-    return [...byPlace.values()].flatMap((group) => {
-        const [first] = group;
-        const ranges = joinedRanges(group.map(({ range }) => range));
-        return first === undefined ? [] : ranges.map((range) => ({ ...first, range }));
-    });
-}
-/** In ascending order, what overlaps or follows on each other as one. */
-function joinedRanges(ranges) {
-    const found = [];
-    for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
-        const last = found.at(-1);
-        if (last === undefined || last.high + 1 < low)
-            found.push({ low, high });
-        else
-            last.high = Math.max(last.high, high);
-    }
-    return found;
-}
-/** Who has a port of all IPv4 and of all IPv6 addresses has it of all. */
-function onBothFamilies(endpoints) {
-    const has = (address, { protocol, port }) => endpoints.some((one) => one.address === address && one.protocol === protocol && one.port === port);
-    return endpoints.map((one) => {
-        const isHalf = one.address === '0.0.0.0' || one.address === '::';
-        return isHalf && has('0.0.0.0', one) && has('::', one) ? { ...one, address: model_address/* ANY_ADDRESS */.A4 } : one;
-    });
-}
-function service_ports_placeOf({ protocol, address, range }) {
-    const host = address === model_address/* ANY_ADDRESS */.A4 ? '' : `${(0,model_address/* formatAddress */.M0)(address)}:`;
-    return `${host}${(0,model_port/* formatRange */.Lu)(range)}${protocol === 'udp' ? '/udp' : ''}`;
-}
-/** Ports that it says it takes and does not have; with a question mark where only programs of its kind do. */
-function wantedPorts({ claims, endpoints }) {
-    const wanted = claims.filter((claim) => !endpoints.some((endpoint) => isMet(claim, endpoint)));
-    const isGuess = ({ confidence }) => confidence === 'guess';
-    const sure = wanted.filter((claim) => !isGuess(claim));
-    const isSure = (claim) => sure.some((one) => areSamePorts(one, claim));
-    const guessed = wanted.filter((claim) => isGuess(claim) && !isSure(claim));
-    return [...service_ports_joined(sure).map(service_ports_placeOf), ...service_ports_joined(guessed).map((place) => `${service_ports_placeOf(place)}?`)];
-}
-function areSamePorts(one, other) {
-    const isSame = (one.protocol ?? 'tcp') === (other.protocol ?? 'tcp');
-    return isSame && one.range.low <= other.range.low && one.range.high >= other.range.high;
-}
-function isMet({ protocol = 'tcp', range }, endpoint) {
-    return endpoint.protocol === protocol && (0,model_port/* isInRange */.h$)(endpoint.port, range);
-}
-/** Where its claims were read: `/etc/shop.conf:7`, or what kind of claim it is. */
-function claimedPlaces({ claims }) {
-    return [...new Set(claims.map(placeOfClaim))];
-}
-const SOURCES = {
-    socket: 'its socket unit',
-    publish: 'its published ports',
-    arguments: 'its command line',
-    environment: 'its environment',
-    'default-port': 'usual port',
-};
-function placeOfClaim({ origin, source }) {
-    if (origin === undefined)
-        return SOURCES[source];
-    const { column: _, ...place } = origin;
-    return (0,model_requirement/* formatOrigin */.c)(place);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/rival-words.js
-
-
-/** `; it fights with unit shop-old.service, which has been restarted 4 times (exit status 1) for want of this port` */
-function describeRivals(rivals) {
-    const more = rivals.length - MAX_NAMED;
-    const texts = rivals.slice(0, MAX_NAMED).map((rival) => `; ${describeRival(rival)}`);
-    return `${texts.join('')}${more > 0 ? `; and ${more} more want it` : ''}`;
-}
-function describeRival(rival) {
-    const cause = rival.isRefused === true ? ' for want of this port' : '';
-    return `${relationTo(rival)}, which ${fateOf(rival)}${cause}`;
-}
-/** How the holder stands to it, as far as it is known. */
-function relationTo(rival) {
-    const name = describeManager(rival.manager);
-    if (rival.evidence === 'default-port')
-        return `probably also wanted by ${name}`;
-    if (rival.isRefused !== true)
-        return `also wanted by ${name}`;
-    return isFighting(rival) ? `it fights with ${name}` : `it has won against ${name}`;
-}
-function fateOf({ manager, state }) {
-    const { restarts = 0 } = manager;
-    const end = describeEnd(manager);
-    const status = end === undefined ? '' : ` (${end})`;
-    if (state === 'failed')
-        return `${restarts > 0 ? `has given up after ${restarts} restart${restarts === 1 ? '' : 's'}` : 'has failed'}${status}`;
-    if (state === 'starting')
-        return `tries again just now, restarted ${times(restarts)}${status}`;
-    return restarts > 0 ? `has been restarted ${times(restarts)}${status}` : `has failed and is started again${status}`;
-}
-function times(restarts) {
-    return restarts === 1 ? 'once' : `${restarts} times`;
-}
-/** `exit status 1`, `SIGKILL`; else what systemd calls it, such as `timeout`. */
-function describeEnd({ exitStatus, signal, result }) {
-    return exitStatus === undefined ? (signal ?? result) : `exit status ${exitStatus}`;
-}
-const STATES = {
-    restarting: 'waits to be started again',
-    starting: 'tries just now',
-    failed: 'has given up',
-};
-const EVIDENCE = {
-    arguments: 'its command line names the port',
-    environment: 'a variable of its environment names the port',
-    journal: 'its journal names the port',
-    'default-port': 'it is the default port of its product',
-};
-/** What a story tells of it, beside its name. */
-function rivalFacts(rival) {
-    const { manager, state, evidence, isRefused } = rival;
-    const { restarts, file, isEnabled } = manager;
-    return [
-        ['state', STATES[state]],
-        ['restarts', restarts === undefined ? undefined : `${restarts}`],
-        ['result', resultOf(manager)],
-        [
-            'because',
-            `${EVIDENCE[evidence]}${isRefused === true ? ', and its journal says that the address was in use' : ''}`,
-        ],
-        ['file', file],
-        ['at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'],
-    ];
-}
-/** `exit-code, exit status 1` */
-function resultOf(manager) {
-    const facts = [...new Set([manager.result, describeEnd(manager)])].filter((fact) => fact !== undefined);
-    return facts.length === 0 ? undefined : facts.join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/service-words.js
-
-
-
-
-/** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container the unit. */
-function describeService({ manager, container }) {
-    if (manager !== undefined)
-        return describeManager(manager);
-    if (container === undefined)
-        return 'a service';
-    const { user } = container;
-    return `${describeContainer(container)}${user === undefined ? '' : ` (user ${user})`}`;
-}
-const STATE_WORDS = {
-    up: 'is up',
-    starting: 'is starting',
-    restarting: 'is started again and again',
-    failed: 'has failed',
-    down: 'is down',
-    unknown: 'could not be seen',
-};
-/** `has been restarted 35 times (exit status 126)`, `has given up after 5 restarts`, `is down` */
-function stateWords(service) {
-    const { state, isMasked } = service;
-    if (isMasked === true && state === 'down')
-        return 'is masked';
-    const count = restartsOf(service);
-    if (state === 'up')
-        return count > 0 ? `is up, restarted ${service_words_times(count)}` : STATE_WORDS.up;
-    if (state === 'down' || state === 'unknown')
-        return STATE_WORDS[state];
-    const end = service.manager === undefined ? undefined : describeEnd(service.manager);
-    return `${troubleWords(state, count)}${end === undefined ? '' : ` (${end})`}`;
-}
-function troubleWords(state, count) {
-    if (count === 0)
-        return STATE_WORDS[state];
-    if (state === 'failed')
-        return `has given up after ${count} restart${count === 1 ? '' : 's'}`;
-    return `has been restarted ${service_words_times(count)}`;
-}
-function service_words_times(count) {
-    return count === 1 ? 'once' : `${count} times`;
-}
-function restartsOf({ restarts, manager }) {
-    return restarts ?? manager?.restarts ?? 0;
-}
-const MOST_WORDS = 160;
-/** `: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"` */
-function failureWords(failure) {
-    if (failure === undefined)
-        return '';
-    const { cause, ports, line } = failure;
-    const said = line === undefined ? '' : `"${cut(line, MOST_WORDS)}"`;
-    const reason = cause === 'address-in-use' && ports.length > 0 ? portsInUse(ports) : CAUSE_WORDS[cause];
-    // That it has ended, and how, is said already; its own words tell why.
-    const isTold = said !== '' && (cause === 'exited' || cause === 'crashed');
-    return [isTold ? '' : reason, said].flatMap((part) => (part === '' ? [] : `: ${part}`)).join('');
-}
-function portsInUse(ports) {
-    return ports.length === 1 ? `port ${ports[0]} was in use` : `ports ${ports.join(' and ')} were in use`;
-}
-const CAUSE_WORDS = {
-    'address-in-use': 'its port was in use',
-    'permission-denied': 'it was not allowed what it wanted',
-    'address-unavailable': 'its address is none of this machine',
-    'not-found': 'its program or a file of it is missing',
-    'out-of-memory': 'it ran out of memory',
-    dependency: 'what it needs did not start',
-    timeout: 'it was not ready in time',
-    crashed: 'a signal has ended it',
-    exited: 'it has ended with an error',
-};
-/** `unit api.service has been restarted 12 times (exit status 1): port 8001 was in use: "…"; 8001/tcp is held by …` */
-function describeRestarting({ service, dependents, listeners }) {
-    const what = `${describeService(service)} ${stateWords(service)}${failureWords(service.failure)}`;
-    return [what, ...heldBy(listeners), ...dependentsWords(dependents)].join('; ');
-}
-/** `6333/tcp is held by …`, `6333/tcp and 6334/tcp are held by …` */
-function heldBy(listeners) {
-    const [first] = listeners;
-    if (first === undefined)
-        return [];
-    const ports = [...new Set(listeners.map(({ endpoint }) => (0,model_endpoint/* formatPort */.TF)(endpoint)))];
-    const verb = ports.length === 1 ? 'is' : 'are';
-    return [`${ports.join(' and ')} ${verb} held by ${describeListeners(listeners, first.endpoint)}`];
-}
-/** `user:open-webui.service and podman:mindsdb are down because of that` */
-function dependentsWords(dependents) {
-    if (dependents.length === 0)
-        return [];
-    const isOne = dependents.length === 1;
-    const areTrying = dependents.some(({ state }) => state === 'restarting' || state === 'starting');
-    const fate = areTrying ? (isOne ? 'does not come up' : 'do not come up') : isOne ? 'is down' : 'are down';
-    return [`${service_words_namesOf(dependents)} ${fate} because of that`];
-}
-function service_words_namesOf(services) {
-    const names = services.slice(0, MAX_NAMED).map((service) => (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)));
-    const more = services.length - names.length;
-    if (more > 0)
-        return `${names.join(', ')} and ${more} more`;
-    return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/duplicate-words.js
-
-
-
-
-
-
-/** `Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has the ports since …; user unit … has been restarted …` */
-function describeDuplicate(finding) {
-    const { sides, dependents } = finding;
-    const parts = sides.slice(0, MAX_NAMED + 1).map((side) => describeSide(side, finding));
-    const more = sides.length - parts.length;
-    return `${subjectOf(finding)}: ${[
-        ...parts,
-        ...(more > 0 ? [`and ${more} more`] : []),
-        ...strangersIn(finding),
-        ...dependentsWords(dependents),
-        ...futureOf(finding),
-        ...needsIn(finding),
-    ].join('; ')}`;
-}
-function needsIn({ needs = [] }) {
-    const names = needs.slice(0, MAX_NAMED).map(({ name, range }) => `${name} needs ${(0,model_port/* formatRange */.Lu)(range)} to be free`);
-    return needs.length > MAX_NAMED ? [...names, `and ${needs.length - MAX_NAMED} more`] : names;
-}
-/** What is run twice, by the name that people know it by; undefined where only the ports say so. */
-function nameOfDuplicate({ basis, pair, sides }) {
-    const [product, ...others] = new Set(sides.map((side) => side.product?.name));
-    const isOne = others.length === 0 && basis !== 'ports';
-    return (isOne ? product : undefined) ?? pair?.name;
-}
-function subjectOf(finding) {
-    const { sides, clash, disputed } = finding;
-    const name = nameOfDuplicate(finding);
-    const ports = formatDisputed(disputed);
-    if (name === undefined)
-        return `${count(sides.length)} services ${clash === 'now' ? 'want' : 'are set up for'} ${ports || 'the same port'}`;
-    return `${name} is ${runWords(finding)} ${sides.length === 2 ? 'twice' : `${count(sides.length)} times`}${ports === '' ? '' : ` on ${ports}`}`;
-}
-function runWords({ clash, sides }) {
-    if (clash === 'now')
-        return 'run';
-    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
-    return clash === 'next-boot' && booting.length > 1 ? 'going to be run' : 'set up';
-}
-function count(number) {
-    return { 2: 'two', 3: 'three', 4: 'four' }[number] ?? `${number}`;
-}
-/** `6333-6334/tcp, 53/udp` */
-function formatDisputed(disputed) {
-    const byProtocol = (0,group_by/* groupBy */.$)(disputed, ({ protocol }) => protocol);
-    const texts = [...byProtocol].flatMap(([protocol, group]) => joinedRanges(group.map(({ range }) => range)).map((range) => `${(0,model_port/* formatRange */.Lu)(range)}/${protocol}`));
-    return texts.join(', ');
-}
-function describeSide(side, finding) {
-    const name = describeService(side);
-    const since = sinceOf(side, finding);
-    if (hasPorts(side, finding))
-        return `${name} ${possessionOf(side, since, finding)}`;
-    if (side.state === 'unknown')
-        return `whether ${name} runs${isOpen(side) ? BOOTS : ''} could not be seen`;
-    const isQuiet = since !== undefined &&
-        side.isMasked !== true &&
-        (side.state === 'down' || (side.state === 'up' && restartsOf(side) === 0));
-    const state = isQuiet ? `has been ${side.state} since ${formatTime(since)}` : stateWords(side);
-    return `${name} ${state}${lackOf(side, finding)}${failureWords(side.failure)}`;
-}
-const BOOTS = ', or starts at the next boot,';
-function isOpen({ startsAtBoot }) {
-    return startsAtBoot === undefined;
-}
-/** Of one that runs, only where somebody else has them. */
-function lackOf({ state }, finding) {
-    const isTaken = finding.winner !== undefined && finding.disputed.length > 0;
-    return state === 'up' && isTaken ? `, without ${portsWord(finding)}` : '';
-}
-function hasPorts(side, { winner, disputed, listeners }) {
-    if (disputed.length === 0)
-        return side === winner;
-    const isOwn = side.endpoints.some(({ protocol, port }) => disputed.some((one) => one.protocol === protocol && (0,model_port/* isInRange */.h$)(port, one.range)));
-    return side === winner || (side.state === 'up' && (isOwn || listeners.some((one) => isListenerOf(one, side))));
-}
-/** `has had the port since …`, `has the port too`, and `has been up since …` where no port is known. */
-function possessionOf(side, since, finding) {
-    const isOnly = side === finding.winner;
-    const what = finding.disputed.length === 0 ? 'up' : `${portsWord(finding)}${isOnly ? '' : ' too'}`;
-    if (what === 'up')
-        return since === undefined ? 'is up' : `has been up since ${formatTime(since)}`;
-    return since === undefined ? `has ${what}` : `has had ${what} since ${formatTime(since)}`;
-}
-function portsWord({ disputed }) {
-    return disputed.length === 1 && disputed.every(({ range }) => (0,model_port/* rangeSize */.xh)(range) === 1) ? 'the port' : 'the ports';
-}
-function sinceOf(side, { listeners }) {
-    return side.since ?? duplicate_words_startOf(listeners.filter((listener) => isListenerOf(listener, side)));
-}
-function duplicate_words_startOf(listeners) {
-    const starts = listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.startedAt ?? []));
-    return starts.toSorted().at(0);
-}
-/** Who has a disputed port and is none of the sides, and that nobody has one where two run for it. */
-function strangersIn(finding) {
-    const { sides, listeners, clash, disputed } = finding;
-    if (sides.some((side) => hasPorts(side, finding)))
-        return [];
-    const strangers = listeners.filter((listener) => !sides.some((side) => isListenerOf(listener, side)));
-    if (strangers.length > 0)
-        return heldBy(strangers);
-    return clash === 'now' && disputed.length > 0 ? [`nobody has ${portsWord(finding)} now`] : [];
-}
-function futureOf(finding) {
-    const { sides, clash } = finding;
-    if (clash === 'dormant')
-        return [`they clash as soon as ${sides.length === 2 ? 'both' : 'two of them'} run`];
-    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
-    const open = sides.filter(isOpen);
-    if (booting.length > 1)
-        return [`at the next boot ${startingWords(booting, sides)}, and ${losing(booting)}`];
-    if (open.length > 0) {
-        const untold = open.filter(({ state }) => state !== 'unknown');
-        return untold.map((side) => `whether ${describeService(side)} starts at the next boot could not be seen`);
-    }
-    const [only] = booting;
-    if (only === undefined)
-        return [`${sides.length === 2 ? 'neither' : 'none'} starts at the next boot`];
-    return [`at the next boot only ${describeService(only)} starts`];
-}
-function losing({ length }) {
-    return length === 2 ? 'one of them loses' : 'all but one of them lose';
-}
-function startingWords(booting, sides) {
-    if (booting.length < sides.length)
-        return `${count(booting.length)} of them start`;
-    return sides.length === 2 ? 'both start' : `all ${count(sides.length)} start`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/expectation-words.js
-
-
-
-
-
-
-/** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
-function describeMissing({ requirement, ranges, waitedMs }) {
-    const { by } = requirement;
-    const expected = by === undefined ? '' : `, where ${(0,model_service/* formatRef */.rq)(by)} is expected`;
-    const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`;
-    return `nobody listens on ${labelled(expectation_words_placesOf(ranges, requirement), requirement)}${expected}${waited}`;
-}
-/** `6333/tcp (qdrant) is served by …, and user:qdrant.service is expected there` */
-function describeWrong({ requirement, endpoint, listeners, isInJob }) {
-    const who = describeListeners(listeners, endpoint);
-    const place = labelled((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
-    return `${place} is served by ${who}${expectation(requirement, isInJob)}`;
-}
-const MOST_NAMED = 3;
-/** `waiting for 6333/tcp (qdrant), 3 s of 30 s` */
-function describeWaiting({ missing, waitedMs, waitMs }) {
-    const needs = [...(0,group_by/* groupBy */.$)(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
-        const ranges = (0,model_port/* joinPorts */.v6)(judged.map(({ endpoint }) => endpoint.port));
-        return labelled(expectation_words_placesOf(ranges, requirement), requirement);
-    });
-    const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : '';
-    const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`;
-    return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`;
-}
-function expectation({ by }, isInJob) {
-    if (by !== undefined)
-        return `, and ${(0,model_service/* formatRef */.rq)(by)} alone is expected there`;
-    return isInJob
-        ? ': a server that this job has started is expected there, and no other'
-        : ': one server alone is expected there';
-}
-/** `6333-6334, 6336/tcp` */
-function expectation_words_placesOf(ranges, { address, protocol }) {
-    return `${ranges.map((range) => (0,model_requirement/* formatNeed */.U)({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`;
-}
-function labelled(ports, requirement) {
-    const isNamed = (0,model_port/* rangeSize */.xh)(requirement.range) > 1 || requirement.name !== (0,model_requirement/* formatNeed */.U)(requirement);
-    return isNamed ? `${ports} (${requirement.name})` : ports;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/words.js
-
-
-
-
-
-
-
-
-
-
-/** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
-function messageOf(finding) {
-    switch (finding.kind) {
-        case 'port-in-use':
-            return inUse(finding);
-        case 'port-lingering':
-            return lingering(finding);
-        case 'port-shared':
-            return shared(finding);
-        case 'port-declared-twice':
-            return declaredTwice(finding);
-        case 'port-privileged':
-            return privileged(finding);
-        case 'port-ephemeral':
-            return ephemeral(finding);
-        case 'address-unavailable':
-            return unavailable(finding);
-        case 'service-duplicated':
-            return describeDuplicate(finding);
-        case 'service-restarting':
-            return describeRestarting(finding);
-        case 'not-listening':
-            return describeMissing(finding);
-        case 'wrong-holder':
-            return describeWrong(finding);
-        case 'host-unreadable':
-            return unreadable(finding);
-    }
-}
-/** `redis (6379)`, or the need alone where it has no other name. */
-function labelOf(requirement) {
-    const need = (0,model_requirement/* formatNeed */.U)(requirement);
-    return requirement.name === need ? need : `${requirement.name} (${need})`;
-}
-/** `6379/tcp (redis)`, or the port alone where the need has no other name. */
-function portLabel(port, requirement) {
-    return requirement.name === (0,model_requirement/* formatNeed */.U)(requirement) ? port : `${port} (${requirement.name})`;
-}
-function endpointLabel({ requirement, endpoint }) {
-    return portLabel((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
-}
-function inUse(finding) {
-    const who = finding.listeners.length === 0
-        ? 'a socket that cannot be seen: bound, it seems, and not listening'
-        : describeListeners(finding.listeners, finding.endpoint);
-    return `${endpointLabel(finding)} is in use by ${who}${describeRivals(rivalsOf(finding.listeners))}`;
-}
-function lingering(finding) {
-    const { listeners, endpoint } = finding;
-    const who = listeners.length === 0
-        ? 'a socket is bound to it and does not listen'
-        : `${listeners.every(model_listener/* isIdle */.xB) ? 'held by' : 'left over is'} ${describeListeners(listeners, endpoint)}`;
-    return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`;
-}
-function shared(finding) {
-    const { listeners, endpoint } = finding;
-    const who = describeListeners(listeners, endpoint) || 'a socket that cannot be seen';
-    const isNeighbour = listeners.length > 0 && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
-    return isNeighbour
-        ? `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
-        : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`;
-}
-function declaredTwice({ requirement, earlier, range }) {
-    const ports = (0,model_port/* rangeSize */.xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,model_port/* formatRange */.Lu)(range)}`;
-    const [first, second] = [(0,model_requirement/* formatOrigin */.c)(earlier.origin), (0,model_requirement/* formatOrigin */.c)(requirement.origin)];
-    const places = first === second ? '' : ` (${first} and ${second})`;
-    return `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`;
-}
-function privileged({ requirement, range, errno, unprivilegedStart }) {
-    const why = range.low < unprivilegedStart
-        ? `ports below ${unprivilegedStart} need a privilege`
-        : 'a security policy of this machine does not allow it';
-    return `${portLabel(`${(0,model_port/* formatRange */.Lu)(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`;
-}
-function ephemeral({ requirement, ranges, ephemeral }) {
-    const [first] = ranges;
-    const ports = ranges.map(model_port/* formatRange */.Lu).join(', ');
-    const parity = (0,model_port/* rangeSize */.xh)(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2;
-    return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${(0,model_port/* formatRange */.Lu)(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`;
-}
-function unavailable({ requirement, errno }) {
-    return `${labelOf(requirement)}: ${whyUnavailable(requirement.address, errno)} (${errno})`;
-}
-function whyUnavailable(address, errno) {
-    if (errno === 'EAFNOSUPPORT')
-        return 'this machine has no IPv6';
-    if (errno === 'EINVAL' && address.startsWith('fe80:'))
-        return `a link-local address needs its interface, as in [fe80::1%eth0], and ${address} names none that is here`;
-    return `no interface of this machine has the address ${address}`;
-}
-function unreadable({ gap }) {
-    return `could not see ${gap.subject}: ${gap.reason}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/kinds.js
+var kinds = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __nccwpck_require__(1363);
+// EXTERNAL MODULE: ./lib/src/report/steps.js
+var report_steps = __nccwpck_require__(8046);
+// EXTERNAL MODULE: ./lib/src/report/words.js
+var words = __nccwpck_require__(3512);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -6038,15 +5245,15 @@ function annotationOf(one) {
     const place = 'requirement' in finding ? finding.requirement.origin : {};
     return {
         severity,
-        title: KINDS[finding.kind].title,
-        message: [messageOf(finding), ...helpOf(one)].map(toLine).join(isChoice(one) ? '\n' : '. '),
+        title: kinds/* KINDS */.GW[finding.kind].title,
+        message: [(0,words/* messageOf */.b)(finding), ...helpOf(one)].map(neutralise/* toLine */.S5).join((0,report_steps/* isChoice */.S)(one) ? '\n' : '. '),
         ...(place.file === undefined ? {} : placeInFile(place)),
     };
 }
 /** The commands in the order to type them; where there is a choice, a line for each way. */
 function helpOf(one) {
-    if (!isChoice(one)) {
-        const steps = stepsOf(one.remedies).map(({ command, title }) => command ?? title);
+    if (!(0,report_steps/* isChoice */.S)(one)) {
+        const steps = (0,report_steps/* stepsOf */.B)(one.remedies).map(({ command, title }) => command ?? title);
         return steps.length === 0 ? [] : [`To put it right: ${steps.join(', then ')}`];
     }
     return one.remedies.map(({ command, title }) => `- ${title}${command === undefined ? '' : `: ${command}`}`);
@@ -6058,7 +5265,7 @@ function group(severity, rest) {
     return {
         severity,
         title: `${rest.length} more findings`,
-        message: rest.map(({ finding }) => toLine(messageOf(finding))).join('\n'),
+        message: rest.map(({ finding }) => (0,neutralise/* toLine */.S5)((0,words/* messageOf */.b)(finding))).join('\n'),
     };
 }
 
@@ -6076,6 +5283,8 @@ function exitCodeOfError(error) {
     return error instanceof errors/* HostError */.d ? EXIT.host : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/rival.js
+var rival = __nccwpck_require__(6360);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -6090,7 +5299,7 @@ function toJsonReport(report) {
     return {
         version: 1,
         ok: report.ok,
-        conflicts: conflictsOf(report),
+        conflicts: (0,build/* conflictsOf */.hC)(report),
         ports: portMap(report),
         requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
         findings: report.findings.map(toJsonFinding),
@@ -6114,14 +5323,14 @@ function toJsonFinding({ finding, severity, ignored, remedies }) {
         kind: finding.kind,
         severity,
         ignored,
-        message: messageOf(finding),
+        message: (0,words/* messageOf */.b)(finding),
         ...aboutRequirement(finding),
         ...aboutPorts(finding),
         holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
         ...aboutServices(finding),
         ...aboutRivals(finding),
         remedies,
-        docs: docsOf(finding.kind),
+        docs: (0,kinds/* docsOf */.fE)(finding.kind),
     };
 }
 function aboutRequirement(finding) {
@@ -6172,7 +5381,7 @@ function toJsonService(service) {
     };
 }
 function aboutRivals(finding) {
-    const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners) : [];
+    const rivals = finding.kind === 'port-in-use' ? (0,rival/* rivalsOf */.V6)(finding.listeners) : [];
     if (rivals.length === 0)
         return {};
     return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: named(manager), ...rest })) };
@@ -6213,10 +5422,10 @@ function named({ uid: _, ...rest }) {
 /** The outputs of the step. `reportPath` is where the JSON report was written. */
 function outputsOf(report, reportPath) {
     return {
-        ports: toJson(portMap(report)),
+        ports: (0,neutralise/* toJson */.aB)(portMap(report)),
         ok: String(report.ok),
-        conflicts: String(conflictsOf(report)),
-        findings: toJson(report.findings.map(toJsonFinding)),
+        conflicts: String((0,build/* conflictsOf */.hC)(report)),
+        findings: (0,neutralise/* toJson */.aB)(report.findings.map(toJsonFinding)),
         report: reportPath,
     };
 }
@@ -6224,6 +5433,8 @@ function outputsOf(report, reportPath) {
 ;// CONCATENATED MODULE: ./lib/src/report/paint.js
 const plain = (_style, text) => text;
 
+// EXTERNAL MODULE: ./lib/src/report/expectation-words.js
+var expectation_words = __nccwpck_require__(5559);
 ;// CONCATENATED MODULE: ./lib/src/report/progress.js
 
 
@@ -6241,7 +5452,7 @@ function progressOn({ write, columns }) {
                 return;
             nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS);
             isShown = true;
-            const line = toLine(describeWaiting(waiting));
+            const line = (0,neutralise/* toLine */.S5)((0,expectation_words/* describeWaiting */.h1)(waiting));
             write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, columns - 1)}`);
         },
         end() {
@@ -6252,6 +5463,12 @@ function progressOn({ write, columns }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var model_requirement = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/src/report/duplicate-words.js
+var duplicate_words = __nccwpck_require__(8576);
+// EXTERNAL MODULE: ./lib/src/report/holder-words.js
+var holder_words = __nccwpck_require__(507);
 ;// CONCATENATED MODULE: ./lib/src/report/service-picture.js
 
 
@@ -6268,7 +5485,7 @@ function pictureOf(finding) {
     return [
         '```mermaid',
         'graph LR',
-        `  port(("${label(formatDisputed(disputed) || 'the same port')}"))`,
+        `  port(("${label((0,duplicate_words/* formatDisputed */.G5)(disputed) || 'the same port')}"))`,
         ...drawn.map((service, at) => `  s${at}["${label((0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)))}"]`),
         ...drawn.map((service, at) => `  s${at} ${edgeOf(service, finding)}`),
         '```',
@@ -6278,7 +5495,7 @@ function pictureOf(finding) {
 function edgeOf(service, finding) {
     if (finding.dependents.includes(service))
         return `-. needs .-> ${service_picture_rootOf(service, finding)}`;
-    return hasPorts(service, finding) ? '== has ==> port' : '-- wants --x port';
+    return (0,duplicate_words/* hasPorts */.vZ)(service, finding) ? '== has ==> port' : '-- wants --x port';
 }
 /** What it needs by name; one that names only the port waits for that. */
 function service_picture_rootOf({ needs }, { sides, dependents }) {
@@ -6291,6 +5508,10 @@ function label(text) {
     return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
 
+// EXTERNAL MODULE: ./lib/src/report/service-ports.js
+var service_ports = __nccwpck_require__(9631);
+// EXTERNAL MODULE: ./lib/src/report/service-words.js
+var service_words = __nccwpck_require__(1378);
 ;// CONCATENATED MODULE: ./lib/src/report/service-summary.js
 
 
@@ -6305,21 +5526,21 @@ function serviceSections({ findings }) {
 }
 function sectionOf(finding, { remedies }) {
     const { sides, dependents, disputed } = finding;
-    const title = [nameOfDuplicate(finding), formatDisputed(disputed)].filter((part) => part).join(': ');
+    const title = [(0,duplicate_words/* nameOfDuplicate */.QT)(finding), (0,duplicate_words/* formatDisputed */.G5)(disputed)].filter((part) => part).join(': ');
     const lines = [
-        `### ${toMarkdown(title)}`,
+        `### ${(0,neutralise/* toMarkdown */.l6)(title)}`,
         '',
         '| Level | Service | Ports | State | Since | Restarts | At boot |',
         '| --- | --- | --- | --- | --- | --- | --- |',
         ...sides.map((side) => rowOf(side, sideMark(side, finding))),
-        ...dependents.map((one) => rowOf(one, `⚠️ ${service_summary_STATES[one.state]}, needs it`)),
+        ...dependents.map((one) => rowOf(one, `⚠️ ${STATES[one.state]}, needs it`)),
         '',
         ...pictureOf(finding),
         ...waysTable(remedies),
     ];
     return lines.join('\n');
 }
-const service_summary_STATES = {
+const STATES = {
     up: 'up',
     starting: 'starting',
     restarting: 'restarting',
@@ -6328,8 +5549,8 @@ const service_summary_STATES = {
     unknown: 'could not be seen',
 };
 function sideMark(side, finding) {
-    const state = side.isMasked === true ? 'masked' : service_summary_STATES[side.state];
-    if (hasPorts(side, finding))
+    const state = side.isMasked === true ? 'masked' : STATES[side.state];
+    if ((0,duplicate_words/* hasPorts */.vZ)(side, finding))
         return `✅ ${state}${finding.disputed.length === 0 ? '' : ', has it'}`;
     return side.state === 'down' || side.state === 'unknown' ? `⚪ ${state}` : `❌ ${state}`;
 }
@@ -6340,11 +5561,11 @@ function rowOf(service, state) {
     const cells = [user === undefined ? level : `${level} of ${user}`, name, portsOf(service)];
     const facts = [
         state,
-        since === undefined ? '' : toMarkdown(formatTime(since)),
-        `${restartsOf(service)}`,
+        since === undefined ? '' : (0,neutralise/* toMarkdown */.l6)((0,holder_words/* formatTime */.fU)(since)),
+        `${(0,service_words/* restartsOf */.wN)(service)}`,
         startsAtBoot === undefined ? '?' : startsAtBoot ? 'starts' : 'does not start',
     ];
-    return `| ${[...cells.map(toMarkdown), ...facts].join(' | ')} |`;
+    return `| ${[...cells.map(neutralise/* toMarkdown */.l6), ...facts].join(' | ')} |`;
 }
 /** Who runs it, as an administrator would say, and what it is called there. */
 function levelOf(service) {
@@ -6357,16 +5578,16 @@ const LEVELS = {
     user: 'user unit',
 };
 function portsOf(service) {
-    const has = placesOf(service.endpoints);
-    const wants = wantedPorts(service);
+    const has = (0,service_ports/* placesOf */.ek)(service.endpoints);
+    const wants = (0,service_ports/* wantedPorts */.ah)(service);
     return [...has, ...(wants.length === 0 ? [] : [`wants ${wants.join(', ')}`])].join(', ');
 }
 function waysTable(remedies) {
     if (remedies.length === 0)
         return [];
     const rows = remedies.map(({ title, command, consequence, permanent, undo }) => {
-        const code = (text) => (text === undefined ? '' : `<code>${toMarkdown(text)}</code>`);
-        const facts = [toMarkdown(title), code(command), toMarkdown(consequence ?? ''), toMarkdown(permanent ?? '')];
+        const code = (text) => (text === undefined ? '' : `<code>${(0,neutralise/* toMarkdown */.l6)(text)}</code>`);
+        const facts = [(0,neutralise/* toMarkdown */.l6)(title), code(command), (0,neutralise/* toMarkdown */.l6)(consequence ?? ''), (0,neutralise/* toMarkdown */.l6)(permanent ?? '')];
         return `| ${[...facts, code(undo)].join(' | ')} |`;
     });
     return [
@@ -6403,15 +5624,15 @@ function formatSummary(report, docsBase) {
         `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
         '',
         ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
-        ...summary_cut(report.requirements.map((requirement) => needRow(requirement, report))),
+        ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
         '',
         ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
-        ...summary_cut(told.map((one) => findingRow(one, docsBase))),
+        ...cut(told.map((one) => findingRow(one, docsBase))),
         '',
-        ...summary_cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
+        ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
     ].join('\n');
 }
-function summary_cut(rows, more = moreRow) {
+function cut(rows, more = moreRow) {
     let bytes = 0;
     const end = rows.findIndex((row) => {
         bytes += Buffer.byteLength(row);
@@ -6424,225 +5645,20 @@ function moreRow(count) {
 }
 function needRow(requirement, report) {
     const status = STATUS_WORDS[report.statuses.get(requirement) ?? 'unknown'];
-    const name = `${toMarkdown(requirement.name)}${requirement.optional ? ' (optional)' : ''}`;
-    return `| ${name} | ${toMarkdown((0,model_requirement/* formatNeed */.U)(requirement))} | ${status} |`;
+    const name = `${(0,neutralise/* toMarkdown */.l6)(requirement.name)}${requirement.optional ? ' (optional)' : ''}`;
+    return `| ${name} | ${(0,neutralise/* toMarkdown */.l6)((0,model_requirement/* formatNeed */.U)(requirement))} | ${status} |`;
 }
 function findingRow({ finding, severity, remedies }, docsBase) {
-    const title = `[${KINDS[finding.kind].title}](${docsBase}${docsOf(finding.kind)})`;
+    const title = `[${kinds/* KINDS */.GW[finding.kind].title}](${docsBase}${(0,kinds/* docsOf */.fE)(finding.kind)})`;
     // Of a service that is run twice the ways have a table of their own.
     const help = remedies.map(({ title: what, command }) => command === undefined || finding.kind === 'service-duplicated'
-        ? toMarkdown(what)
-        : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`);
-    return `| ${severity}: ${title} | ${toMarkdown(messageOf(finding))} | ${help.join('<br>')} |`;
+        ? (0,neutralise/* toMarkdown */.l6)(what)
+        : `${(0,neutralise/* toMarkdown */.l6)(what)}: <code>${(0,neutralise/* toMarkdown */.l6)(command)}</code>`);
+    return `| ${severity}: ${title} | ${(0,neutralise/* toMarkdown */.l6)((0,words/* messageOf */.b)(finding))} | ${help.join('<br>')} |`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/decision.js
-
-
-const INDENT = ' '.repeat(9);
-/** The way out, a line for each step; where there is a choice, a line for each way. */
-function formatWays(one, paint) {
-    const ways = isChoice(one) ? one.remedies : stepsOf(one.remedies);
-    return ways.map(({ title, command }, at) => {
-        const or = isChoice(one) && at > 0 ? 'or ' : '';
-        const what = command === undefined ? '' : `: ${paint('bold', toLine(command))}`;
-        return `${INDENT}${paint('dim', '→')} ${or}${toLine(title)}${what}`;
-    });
-}
-/** Every way with its command, what it brings with it, how it lasts, and what takes it back. */
-function formatDecision(one, paint) {
-    if (one.finding.kind !== 'service-duplicated')
-        return formatWays(one, paint);
-    return one.remedies.flatMap((way, at) => {
-        const or = at > 0 ? 'or ' : '';
-        return [
-            `${INDENT}${paint('dim', '→')} ${or}${toLine(way.title)}`,
-            ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
-        ];
-    });
-}
-/** A way out as rows. */
-function factsOf({ command, consequence, permanent, undo }) {
-    const rows = [
-        ['command', command],
-        ['consequence', consequence],
-        ['for good', permanent],
-        ['undone by', undo],
-    ];
-    return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-}
-function paintFact(name, value, paint) {
-    return name === 'command' ? paint('bold', toLine(value)) : toLine(value);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/gaps.js
-/** Whether a reader has already been told why and what to type: the finding of a hidden holder says both. */
-function isAlreadyTold({ reason, command }, told) {
-    return told.some(({ finding, remedies }) => finding.kind === 'port-in-use' &&
-        finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
-        command !== undefined &&
-        remedies[0]?.command === command);
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/service-table.js
-
-
-
-
-const HEAD = ['SERVICE', 'STATE', 'AT BOOT', 'HAS', 'WANTS', 'SAID BY'];
-const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** The services, a line each: those that are run twice first, then what does not stay up, then the rest by name. */
-function formatServices(report, paint) {
-    const { services } = report;
-    if (services.length === 0)
-        return ['no services were found'];
-    const troubled = troubledIn(report);
-    const shown = services.filter((service) => troubled.has(service) || !service_table_isIdle(service));
-    const rows = service_table_inOrder(shown, troubled).map((service) => ({ service, cells: cellsOf(service) }));
-    const widths = HEAD.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
-    const line = (cells) => drawn(cells, widths);
-    return [
-        ...(rows.length === 0 ? [] : [paint('dim', line(HEAD))]),
-        ...rows.map(({ service, cells }) => {
-            const severity = troubled.get(service);
-            return severity === undefined ? line(cells) : paint(COLOURS[severity], line(cells));
-        }),
-        ...restLine(services.length - shown.length, rows.length).map((text) => paint('dim', text)),
-    ];
-}
-function drawn(cells, widths) {
-    const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0));
-    return padded.join('  ').trimEnd();
-}
-function restLine(count, shown) {
-    if (count === 0)
-        return [];
-    const many = `${count}${shown === 0 ? '' : ' more'}`;
-    return [`${shown === 0 ? '' : 'and '}${many} that ${count === 1 ? 'is down and has' : 'are down and have'} no ports`];
-}
-/** The services that findings are about, in the order of these, with the worst that is said of each. */
-function troubledIn({ findings }) {
-    const troubled = new Map();
-    for (const kind of ['service-duplicated', 'service-restarting']) {
-        for (const severity of ['error', 'warning', 'notice']) {
-            const told = findings.filter((one) => !one.ignored && one.finding.kind === kind && one.severity === severity);
-            for (const service of told.flatMap(({ finding }) => service_table_servicesOf(finding))) {
-                if (!troubled.has(service))
-                    troubled.set(service, severity);
-            }
-        }
-    }
-    return troubled;
-}
-function service_table_servicesOf(finding) {
-    if (finding.kind === 'service-duplicated')
-        return [...finding.sides, ...finding.dependents];
-    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
-}
-/** It does not run, will not by itself, and no port is known of it. */
-function service_table_isIdle({ state, startsAtBoot, claims, endpoints, failure }) {
-    return state === 'down' && startsAtBoot !== true && claims.length + endpoints.length === 0 && failure === undefined;
-}
-function service_table_inOrder(services, troubled) {
-    const rest = services.filter((service) => !troubled.has(service));
-    const byName = rest.toSorted((one, other) => rank(one) - rank(other) || (service_table_nameOf(one) < service_table_nameOf(other) ? -1 : 1));
-    return [...troubled.keys(), ...byName];
-}
-function rank({ state, endpoints, claims }) {
-    if (state === 'restarting' || state === 'failed')
-        return 0;
-    if (endpoints.length > 0)
-        return 1;
-    return claims.length > 0 ? 2 : 3;
-}
-function service_table_nameOf(service) {
-    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
-}
-function cellsOf(service) {
-    const restarts = restartsOf(service);
-    const state = service.isMasked === true ? 'masked' : service.state;
-    const { startsAtBoot, endpoints } = service;
-    return [
-        service_table_nameOf(service),
-        restarts > 0 && (0,model_service/* isActive */.$m)(service) ? `${state} (${restarts}x)` : state,
-        startsAtBoot === undefined ? '?' : startsAtBoot ? 'yes' : 'no',
-        shortened(placesOf(endpoints), 4),
-        shortened(wantedPorts(service), 4),
-        shortened(claimedPlaces(service), 1),
-    ].map(toLine);
-}
-/** `80 443 +2`; `-` for none. */
-function shortened(texts, most) {
-    if (texts.length === 0)
-        return '-';
-    const more = texts.length - most;
-    return more > 0 ? `${texts.slice(0, most).join(' ')} +${more}` : texts.join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/text.js
-
-
-
-
-
-
-
-const text_MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
-/** The report for people: findings first, the worst on top, each with its command; then what is usable. */
-function formatText(report, paint) {
-    return formatReport(report, paint, formatWays);
-}
-/** The findings, whole, and under them the services of the machine. */
-function formatServicesReport(report, paint) {
-    return `${formatReport(report, paint, formatDecision)}\n${formatServices(report, paint).join('\n')}\n`;
-}
-function formatReport(report, paint, waysOf) {
-    const relevant = report.findings.filter(({ ignored }) => !ignored);
-    const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)));
-    const ordered = ['error', 'warning', 'notice'].flatMap((severity) => told.filter((one) => one.severity === severity));
-    const lines = [
-        ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
-        ...formatUsable(report, paint),
-        formatTotal(report, paint),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function headOf({ finding, severity }, paint) {
-    const [style, mark] = text_MARKS[severity];
-    return `${paint(style, mark)}  ${toLine(messageOf(finding))}`;
-}
-function formatUsable(report, paint) {
-    return report.requirements.flatMap((requirement) => {
-        const status = report.statuses.get(requirement);
-        if (status === 'listening')
-            return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`];
-        if (status === 'usable')
-            return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`];
-        return status === 'reuse-only'
-            ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
-            : [];
-    });
-}
-function formatTotal(report, paint) {
-    const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length;
-    const total = report.requirements.length;
-    const services = `${text_count(report.services.length, 'service')} looked at`;
-    const met = total === 0
-        ? services
-        : blocked === 0
-            ? `${text_count(total, 'need')} can be met`
-            : `${blocked} of ${text_count(total, 'need')} cannot be met`;
-    const failing = report.findings.filter((one) => isFailing(one, report.policy)).length;
-    const verdict = report.ok
-        ? 'passes'
-        : `fails: ${text_count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
-    const ignored = report.findings.filter((one) => one.ignored).length;
-    return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${text_count(ignored, 'finding')} ignored`}.`);
-}
-function text_count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/report/text.js
+var report_text = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./lib/src/requirements/duration.js
 var duration = __nccwpck_require__(8239);
 // EXTERNAL MODULE: ./lib/src/requirements/policy.js
@@ -6809,7 +5825,7 @@ async function runAction(env) {
     catch (error) {
         if (exitCodeOfError(error) === undefined)
             throw error;
-        core.setFailed(toLine(error.message));
+        core.setFailed((0,neutralise/* toLine */.S5)(error.message));
     }
 }
 function readOptions(core) {
@@ -6823,7 +5839,7 @@ function readOptions(core) {
 }
 /** First what people read, then the files: where one cannot be written the findings have been told. */
 async function tell(core, report, env) {
-    process.stdout.write(formatText(report, plain));
+    process.stdout.write((0,report_text/* formatText */.v)(report, plain));
     for (const annotation of annotationsOf(report))
         annotate(core, annotation);
     if (!report.ok)
@@ -6843,7 +5859,7 @@ const FAILED = 'The check fails: the annotations and the job summary say what wa
 /** A folder of its own: two steps may run at once. */
 function writeReport(report, env) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'port-preflight-')), 'report.json');
-    (0,external_node_fs_.writeFileSync)(path, `${toJson(toJsonReport(report), 2)}\n`);
+    (0,external_node_fs_.writeFileSync)(path, `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n`);
     return path;
 }
 function annotate(core, { severity, title, message, file, line, column }) {
@@ -6864,127 +5880,6 @@ function docsBase({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/src/report/story.js
-
-
-
-
-
-
-
-
-
-
-/** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
-function formatStory(report, paint) {
-    const told = report.findings.filter(isAboutListeners);
-    const free = report.requirements.filter((requirement) => !told.some(({ finding }) => finding.requirement === requirement));
-    return [
-        ...told.flatMap((one) => storyOf(one, paint)),
-        ...free.map((requirement) => `${paint('green', 'nobody')}   ${toLine(labelOf(requirement))}`),
-        ...report.gaps.filter((gap) => !isAlreadyTold(gap, told)).map(gapLine),
-        '',
-    ].join('\n');
-}
-function gapLine({ subject, reason, command }) {
-    return toLine(`could not see ${subject} (${reason})${command === undefined ? '' : `: ${command}`}`);
-}
-function isAboutListeners(one) {
-    return 'listeners' in one.finding && 'endpoint' in one.finding && one.finding.kind !== 'wrong-holder';
-}
-function storyOf({ finding, remedies }, paint) {
-    const sockets = finding.listeners.map((listener) => socketBranch(listener));
-    const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }];
-    const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners).map(rivalBranch) : [];
-    const unseen = sockets.length === 0 ? [{ title: messageOf(finding), leaves: [] }] : [];
-    const branches = [...unseen, ...sockets, ...rivals, ...ways];
-    return [
-        paint('bold', (0,model_endpoint/* formatEndpoint */.T0)(finding.endpoint)),
-        ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
-    ];
-}
-/** The longest arguments, as those of conmon, fill a screen and tell nothing at their end. */
-const MAX_LINE = 240;
-function drawBranch({ title, leaves }, isLast) {
-    const stem = isLast ? '   ' : '│  ';
-    return [`${isLast ? '└─' : '├─'} ${toLine(title)}`, ...leaves.map((leaf) => `${stem}${toLine(leaf)}`)];
-}
-function socketBranch(listener) {
-    const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`];
-    return { title: deedOf(listener), leaves: [...left, ...holdersLines(listener.holders)] };
-}
-function deedOf(listener) {
-    const { endpoint, state, peer } = listener;
-    if ((0,model_listener/* isServing */.PA)(listener))
-        return `listens on ${place(endpoint)}`;
-    return (0,model_listener/* isIdle */.xB)(listener)
-        ? `bound to ${place(endpoint)} and not listening`
-        : `${state}, connected to ${peer ?? 'nobody'}`;
-}
-function rivalBranch(rival) {
-    return { title: relationTo(rival), leaves: rivalFacts(rival).flatMap(([name, value]) => row(name, value)) };
-}
-function place({ address }) {
-    return address === '*' ? 'all addresses' : (0,model_address/* formatAddress */.M0)(address);
-}
-/** The first of each manager and user whole; of the others, who do the same, who they are. */
-function holdersLines(holders) {
-    const firsts = new Map(holders.toReversed().map((holder) => [keeperOf(holder), holder]));
-    const whole = holders.filter((holder) => firsts.get(keeperOf(holder)) === holder).slice(0, 1 + MAX_NAMED);
-    const others = holders.filter((holder) => !whole.includes(holder));
-    const more = others.length - MAX_NAMED;
-    return [
-        ...whole.flatMap(holderLines),
-        ...others.slice(0, MAX_NAMED).flatMap(({ process }) => row('and', process && processLine(process))),
-        ...row('and', more > 0 && `${more} more ${more === 1 ? 'process' : 'processes'}`),
-    ];
-}
-function keeperOf({ manager, container, process }) {
-    return [manager && (0,model_holder/* unitKey */.g2)(manager), container?.id, process?.user].join('\0');
-}
-function processLine({ command, pid }) {
-    return `${cut(command, MAX_LINE)} (pid ${pid})`;
-}
-function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }) {
-    return [
-        row('product', product),
-        row('process', process && processLine(process)),
-        row('user', process?.user),
-        row('since', process?.startedAt && formatTime(process.startedAt)),
-        row('directory', process?.cwd),
-        row('tunnel', tunnel && describeTunnel(tunnel)),
-        row('container', container && describeContainer(container)),
-        row('manager', manager && describeManager(manager)),
-        // The unit of an engine says nothing of its container.
-        ...(container === undefined || container.isOfUnit === true ? managerLines(manager) : []),
-        row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
-        row('kernel', kernel && describeKernel(kernel)),
-        row('unknown', kernel === undefined ? unknown : undefined),
-    ].flat();
-}
-function managerLines(manager) {
-    if (manager === undefined)
-        return [];
-    const { file, activates, restartedBy, isEnabled, restarts } = manager;
-    return [
-        row('file', file),
-        row('starts', activates?.join(', ')),
-        row('started by', restartedBy?.join(', ')),
-        row('at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'),
-        row('restarts', restarts && `${restarts}`),
-        row('result', resultOf(manager)),
-    ];
-}
-function row(name, value) {
-    return !value ? [] : [`${name.padEnd(10)} ${value}`];
-}
-function wayLines({ title, command, undo }) {
-    return [
-        `${title}${command === undefined ? '' : `: ${command}`}`,
-        ...(undo === undefined ? [] : [`  undone by: ${undo}`]),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/requirements/arguments.js
 
 
@@ -7008,6 +5903,8 @@ function needsOfArgument(argument) {
 
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./lib/src/model/options.js
+var options = __nccwpck_require__(2654);
 ;// CONCATENATED MODULE: ./lib/src/usage.js
 
 
@@ -7067,7 +5964,6 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this mac
 
 
 
-
 /** Runs one command line and returns its exit code. */
 async function runCli(terminal) {
     try {
@@ -7077,7 +5973,7 @@ async function runCli(terminal) {
         const code = exitCodeOfError(error);
         if (code === undefined)
             throw error;
-        terminal.writeError(`port-preflight: ${toLine(error.message)}\n`);
+        terminal.writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(error.message)}\n`);
         return code;
     }
 }
@@ -7087,7 +5983,7 @@ async function run(terminal) {
         return say(terminal, HELP);
     if (values.version)
         return say(terminal, `${VERSION}\n`);
-    const { command, specs } = cli_commandOf(positionals);
+    const { command, specs } = commandOf(positionals);
     const asked = parseArguments(specs);
     if (command === 'who' && asked.length === 0)
         throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
@@ -7097,8 +5993,8 @@ async function run(terminal) {
     const request = await readRequest(optionsOf(values), { requirements: asked, services });
     const wanted = command === 'check' ? request : { ...request, requirements: asked };
     const report = await watched(wanted, terminal);
-    const format = FORMATS[command];
-    terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)));
+    const format = await FORMATS[command]();
+    terminal.write(values.json ? `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)));
     return exitCodeOf(report);
 }
 /** Says on standard error what is waited for. */
@@ -7111,11 +6007,16 @@ async function watched(request, { writeError, columns }) {
         progress.end();
     }
 }
-const FORMATS = { check: formatText, who: formatStory, services: formatServicesReport };
+/** What the other commands print is not even loaded for a check. */
+const FORMATS = {
+    check: async () => report_text/* formatText */.v,
+    who: async () => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
+    services: async () => (await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
+};
 function isCommand(word) {
     return Object.hasOwn(FORMATS, word);
 }
-function cli_commandOf([first = '', ...rest]) {
+function commandOf([first = '', ...rest]) {
     return isCommand(first)
         ? { command: first, specs: rest }
         : { command: 'check', specs: first === '' ? rest : [first, ...rest] };

@@ -11,8 +11,7 @@ import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { type Paint, plain } from './report/paint.ts'
 import { progressOn } from './report/progress.ts'
-import { formatStory } from './report/story.ts'
-import { formatServicesReport, formatText } from './report/text.ts'
+import { formatText } from './report/text.ts'
 import { parseArguments } from './requirements/arguments.ts'
 import { readRequest } from './requirements/index.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
@@ -53,7 +52,7 @@ async function run(terminal: Terminal): Promise<number> {
   const request = await readRequest(optionsOf(values), { requirements: asked, services })
   const wanted = command === 'check' ? request : { ...request, requirements: asked }
   const report = await watched(wanted, terminal)
-  const format = FORMATS[command]
+  const format = await FORMATS[command]()
   terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
   return exitCodeOf(report)
 }
@@ -68,7 +67,12 @@ async function watched(request: Request, { writeError, columns }: Terminal): Pro
   }
 }
 
-const FORMATS = { check: formatText, who: formatStory, services: formatServicesReport }
+/** What the other commands print is not even loaded for a check. */
+const FORMATS = {
+  check: async () => formatText,
+  who: async () => (await import('./report/story.ts')).formatStory,
+  services: async () => (await import('./report/services-text.ts')).formatServicesReport,
+}
 type Command = keyof typeof FORMATS
 
 function isCommand(word: string): word is Command {

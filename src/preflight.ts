@@ -1,7 +1,9 @@
 import { runChecks } from './checks/index.ts'
 import type { Host } from './model/host.ts'
+import type { Advise, Remedy } from './model/remedy.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
+import type { Snapshot } from './model/snapshot.ts'
 import { judge } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
@@ -14,5 +16,16 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
   const snapshot = await host.look(requirements, { services: withServices })
   const judged = judge(requirements, snapshot)
   const findings = runChecks({ requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore })
-  return buildReport({ request, judged, findings, snapshot })
+  const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
+  return buildReport({ request, judged, findings, snapshot, advise })
+}
+
+/** Where nothing was found, what tells the ways out is not even loaded. */
+async function loadAdvice(snapshot: Snapshot): Promise<Advise> {
+  const { adviserFor } = await import('./remedies/index.ts')
+  return adviserFor(snapshot)
+}
+
+function adviseNothing(): Remedy[] {
+  return []
 }

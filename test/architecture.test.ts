@@ -12,8 +12,8 @@ const ALLOWED: Record<string, string[]> = {
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],
-  report: ['model', 'remedies', 'report', 'zod'],
-  'preflight.ts': ['model', 'checks', 'report', 'wait.ts'],
+  report: ['model', 'report', 'zod'],
+  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts'],
   'wait.ts': ['model'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [

@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts'
+
 export const REMEDY_KINDS = [
   'stop-rival',
   'stop-service',
@@ -29,3 +31,6 @@ export interface Remedy {
   permanent?: string
   risk: Risk
 }
+
+/** The ways out of a finding, the best first. */
+export type Advise = (finding: Finding) => Remedy[]

@@ -2,19 +2,24 @@ import { endpointsOverlap } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
 import { isHolding, type Listener } from '../model/listener.ts'
 import { formatRange, type PortRange } from '../model/port.ts'
-import type { Remedy } from '../model/remedy.ts'
+import type { Advise, Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
-import type { Viewer } from '../model/snapshot.ts'
+import type { Snapshot, Viewer } from '../model/snapshot.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
 import { look, move } from './harmless.ts'
 import { freeingRemedies, shownBy } from './holder.ts'
-import type { Machine } from './other-ports.ts'
+import { type Machine, machineOf } from './other-ports.ts'
 import { withRivalRemedies } from './rivals.ts'
 import { remediesForDuplicated, remediesForRestarting } from './services.ts'
 
-/** The ways out of a finding, the best first, as the user who looks would type them. */
-export function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy[] {
+/** The ways out of what is found on this machine, as the user who looks would type them. */
+export function adviserFor(snapshot: Snapshot): Advise {
+  const machine = machineOf(snapshot)
+  return (finding) => remediesFor(finding, snapshot.viewer, machine)
+}
+
+function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy[] {
   switch (finding.kind) {
     case 'port-in-use':
       return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer)

@@ -1,12 +1,11 @@
 import type { Finding } from '../model/finding.ts'
 import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
+import type { Advise } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Request } from '../model/request.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
-import { remediesFor } from '../remedies/index.ts'
-import { machineOf } from '../remedies/other-ports.ts'
 import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
@@ -15,18 +14,18 @@ interface Result {
   judged: readonly Judged[]
   findings: readonly Finding[]
   snapshot: Snapshot
+  advise: Advise
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ request, judged, findings, snapshot }: Result): Report {
+export function buildReport({ request, judged, findings, snapshot, advise }: Result): Report {
   const { requirements, policy } = request
-  const machine = machineOf(snapshot)
   const reported = findings.map(
     (finding): ReportedFinding => ({
       finding,
       severity: severityOf(finding),
       ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-      remedies: remediesFor(finding, snapshot.viewer, machine),
+      remedies: advise(finding),
     }),
   )
   return {

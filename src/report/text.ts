@@ -1,10 +1,9 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { isFailing } from './build.ts'
-import { formatDecision, formatWays } from './decision.ts'
+import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
-import { formatServices } from './service-table.ts'
 import { canBeMet } from './status.ts'
 import { labelOf, messageOf } from './words.ts'
 
@@ -15,12 +14,8 @@ export function formatText(report: Report, paint: Paint): string {
   return formatReport(report, paint, formatWays)
 }
 
-/** The findings, whole, and under them the services of the machine. */
-export function formatServicesReport(report: Report, paint: Paint): string {
-  return `${formatReport(report, paint, formatDecision)}\n${formatServices(report, paint).join('\n')}\n`
-}
-
-function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
+/** `waysOf`: how the ways out of a finding are told. */
+export function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
   const relevant = report.findings.filter(({ ignored }) => !ignored)
   const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)))
   const ordered = (['error', 'warning', 'notice'] as const).flatMap((severity) =>

@@ -4,7 +4,8 @@ import { refOf, type Service, type ServicePair } from '../../src/model/service.t
 import type { Paint } from '../../src/report/paint.ts'
 import { plain } from '../../src/report/paint.ts'
 import { formatServices } from '../../src/report/service-table.ts'
-import { formatServicesReport, formatText } from '../../src/report/text.ts'
+import { formatServicesReport } from '../../src/report/services-text.ts'
+import { formatText } from '../../src/report/text.ts'
 import { claim, having, reportOf, service } from '../support/make.ts'
 
 const boot = { startsAtBoot: true }

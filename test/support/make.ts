@@ -10,6 +10,7 @@ import type { Requirement } from '../../src/model/requirement.ts'
 import type { Claim, Service, ServicePair } from '../../src/model/service.ts'
 import type { Probe, Snapshot } from '../../src/model/snapshot.ts'
 import { judge } from '../../src/model/verdict.ts'
+import { adviserFor } from '../../src/remedies/index.ts'
 import { buildReport } from '../../src/report/build.ts'
 import { parseArguments } from '../../src/requirements/arguments.ts'
 
@@ -77,7 +78,7 @@ export const reportOf = (
     waitMs: 0,
     policy: { failOn: 'error', ignore: [], ...policy },
   }
-  return buildReport({ request, judged, findings, snapshot: look })
+  return buildReport({ request, judged, findings, snapshot: look, advise: adviserFor(look) })
 }
 
 /** `6333`, `127.0.0.1:8001`, `5353/udp`: a port that a service says it takes. */
