@@ -86,8 +86,7 @@ const made: Made[] = [
       await holders.supervisorProgram(lab, { program: 'backend', port: 7605 })
       return withFile(service('supervisor:backend', boot), '/etc/supervisor/conf.d/backend.conf')
     },
-    // Its command does not last: that has to be written down.
-    isKept: async () => true,
+    isKept: async (lab) => !(await lab.run('cat', ['/etc/supervisor/conf.d/backend.conf'])).includes('autostart=false'),
   },
   {
     what: 'an application of pm2',
@@ -169,15 +168,11 @@ await describeInLab('a service is ended for good', (lab) => {
     expect(apps.find(({ name }) => name === 'late')?.pm2_env.status).toBe('stopped')
   })
 
-  test('a program of supervisor stays down where that is written down', async () => {
+  test('a program of supervisor stays down when supervisord comes back', async () => {
     await holders.supervisorProgram(lab, { program: 'later', port: 7612 })
-    const file = '/etc/supervisor/conf.d/later.conf'
-    const steps = retire(withFile(service('supervisor:later', boot), file), root)
-    expect(steps?.permanent).toBe(
-      `autostart=false under [program:later] in ${file}, then supervisorctl reread && supervisorctl update`,
-    )
+    const steps = retire(withFile(service('supervisor:later', boot), '/etc/supervisor/conf.d/later.conf'), root)
+    expect(steps?.permanent).toBeUndefined()
     await type(lab, steps?.commands ?? [])
-    await type(lab, [`echo autostart=false >> ${file}`, 'supervisorctl reread', 'supervisorctl update'])
     await lab.systemctl('restart', 'supervisor.service')
     await lab.until(async () => (await lab.exec('supervisorctl', ['pid'])).exitCode === 0, 'supervisord')
     expect((await lab.exec('supervisorctl', ['status', 'later'])).stdout).toContain('STOPPED')
