@@ -3703,7 +3703,7 @@ function unasked({ runtime }) {
 const EVERYTHING = { address: model_address/* ANY_ADDRESS */.A4, range: { low: 1, high: 65_535 } };
 /** All services of a Linux machine, and all servers' sockets. Each manager is asked once, all at the same time. */
 async function readInventory() {
-    const sight = (0,viewer/* localSight */.zx)();
+    const sight = (0,viewer/* localSight */.z)();
     const answers = (0,deadline/* withDeadline */.NE)(() => askManagers(sight.viewer));
     // They take longest, and work while the files and processes are read.
     await (0,exec/* untilAsked */.d)();

@@ -211,6 +211,236 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ runChecks)
+});
+
+;// CONCATENATED MODULE: ./lib/src/checks/address-unavailable.js
+/** One finding a requirement: the address is missing for all of its ports. */
+function addressUnavailable({ judged }) {
+    const missing = judged.filter(({ verdict }) => verdict === 'unavailable');
+    return missing
+        .filter((one, index) => missing.findIndex(({ requirement }) => requirement === one.requirement) === index)
+        .map(({ requirement, errno = 'EADDRNOTAVAIL' }) => ({ kind: 'address-unavailable', requirement, errno }));
+}
+
+// EXTERNAL MODULE: ./lib/src/model/endpoint.js
+var model_endpoint = __nccwpck_require__(1027);
+// EXTERNAL MODULE: ./lib/src/model/service.js
+var service = __nccwpck_require__(1067);
+;// CONCATENATED MODULE: ./lib/src/checks/host-unreadable.js
+
+
+function hostUnreadable({ snapshot, judged }) {
+    const gaps = [...snapshot.gaps, ...judged.flatMap((one) => hiddenServer(one, snapshot.gaps))];
+    return gaps.map((gap) => ({ kind: 'host-unreadable', gap }));
+}
+/** Somebody listens where a service is expected, and it cannot be told who: that is no pass. */
+function hiddenServer({ requirement, endpoint, verdict, blockers }, known) {
+    if (verdict !== 'unknown' || requirement.expect === undefined)
+        return [];
+    const subject = `whether ${expectedOf(requirement)} listens on ${(0,model_endpoint/* formatEndpoint */.T0)(endpoint)}`;
+    const told = known.find((gap) => gap.subject.endsWith(` ${(0,model_endpoint/* formatPort */.TF)(endpoint)}`));
+    const { reason = reasonOf(blockers), command = (0,model_endpoint/* showHolders */.pB)(endpoint) } = told ?? {};
+    return [{ subject, reason, command, affects: 'verdict' }];
+}
+function expectedOf({ by }) {
+    return by === undefined ? 'one server alone, and in a job one of that job,' : `${(0,service/* formatRef */.rq)(by)} is who`;
+}
+function reasonOf(blockers) {
+    const holders = blockers.flatMap((listener) => listener.holders);
+    const [reason] = holders.flatMap(({ unknown }) => unknown ?? []);
+    const isContainers = holders.some(({ container }) => container !== undefined);
+    const silent = isContainers ? 'what holds the ports of all containers tells' : 'its process tells';
+    return reason ?? `${silent} neither who manages it nor since when`;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var port = __nccwpck_require__(9969);
+;// CONCATENATED MODULE: ./lib/src/checks/not-listening.js
+
+/** One finding a need, however many of its ports are silent. */
+function notListening({ requirements, judged, waitedMs }) {
+    const silent = judged.filter(({ verdict }) => verdict === 'not-listening');
+    return requirements.flatMap((requirement) => {
+        const own = silent.filter((one) => one.requirement === requirement);
+        const ranges = (0,port/* joinPorts */.v6)(own.map(({ endpoint }) => endpoint.port));
+        return ranges.length === 0 ? [] : [{ kind: 'not-listening', requirement, ranges, waitedMs }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/model/address.js
+var address = __nccwpck_require__(7640);
+;// CONCATENATED MODULE: ./lib/src/checks/port-declared-twice.js
+
+
+/** One finding for each need that meets another one, however many it meets: the first says enough. */
+function portDeclaredTwice({ requirements }) {
+    const place = new Map(requirements.map((requirement, index) => [requirement, index]));
+    const findings = [];
+    let open = [];
+    const wanted = requirements.filter(({ expect }) => expect === undefined);
+    for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
+        open = open.filter(({ range }) => range.high >= next.range.low);
+        const other = open.find((one) => meet(one, next));
+        if (other === undefined)
+            open.push(next);
+        else
+            findings.push(clash(other, next, place));
+    }
+    return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
+}
+function meet(a, b) {
+    return a.protocol === b.protocol && (0,address/* addressesOverlap */.qd)(a.address, b.address);
+}
+function clash(a, b, place) {
+    const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
+    const range = (0,port/* intersectRanges */.im)(a.range, b.range) ?? b.range;
+    return { kind: 'port-declared-twice', requirement, earlier, range };
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-ephemeral.js
+
+function portEphemeral({ requirements, snapshot }) {
+    const { ephemeral, reserved } = snapshot.limits;
+    if (ephemeral === undefined)
+        return [];
+    const exposed = requirements
+        .filter(({ expect }) => expect === undefined)
+        .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
+        .filter(({ ranges }) => ranges.length > 0);
+    const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)];
+    return exposed.map(({ requirement, ranges }) => ({
+        kind: 'port-ephemeral',
+        requirement,
+        ranges,
+        ephemeral,
+        reserved,
+        toReserve,
+    }));
+}
+function exposedRanges(range, ephemeral, reserved) {
+    const inside = (0,port/* intersectRanges */.im)(range, ephemeral);
+    return inside === undefined ? [] : (0,port/* subtractRanges */.N1)(inside, reserved);
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
+function portInUse({ judged }) {
+    return judged
+        .filter(({ verdict }) => verdict === 'in-use')
+        .map(({ requirement, endpoint, blockers }) => ({
+        kind: 'port-in-use',
+        requirement,
+        endpoint,
+        listeners: blockers,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-lingering.js
+/** TCP only: a UDP port that can be had with SO_REUSEADDR has a living receiver, which is port-shared. */
+function portLingering({ judged }) {
+    return judged
+        .filter(({ verdict, endpoint }) => verdict === 'reuse-only' && endpoint.protocol === 'tcp')
+        .map(({ requirement, endpoint, blockers }) => ({
+        kind: 'port-lingering',
+        requirement,
+        endpoint,
+        listeners: blockers,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-privileged.js
+
+/** One finding a need for its ports below the limit, and one for each refusal above it. */
+function portPrivileged({ judged, snapshot }) {
+    const { unprivilegedStart } = snapshot.limits;
+    const refused = judged.filter(({ verdict }) => verdict === 'refused');
+    const lowest = Math.min(...refused.map(({ endpoint }) => endpoint.port));
+    return [
+        ...firstOfEachNeed(refused.filter(({ endpoint }) => endpoint.port < unprivilegedStart)),
+        ...refused.filter(({ endpoint }) => endpoint.port >= unprivilegedStart),
+    ].map(({ requirement, endpoint, errno = 'EACCES' }) => {
+        const single = { low: endpoint.port, high: endpoint.port };
+        const below = (0,port/* intersectRanges */.im)(requirement.range, { low: port/* LOWEST_PORT */.H_, high: unprivilegedStart - 1 });
+        const range = endpoint.port < unprivilegedStart ? (below ?? single) : single;
+        return {
+            kind: 'port-privileged',
+            requirement,
+            range,
+            errno,
+            unprivilegedStart,
+            lowest: Math.min(lowest, range.low),
+        };
+    });
+}
+function firstOfEachNeed(refused) {
+    return [...new Map(refused.toReversed().map((one) => [one.requirement, one])).values()].reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/port-shared.js
+function portShared({ judged }) {
+    return judged.flatMap((one) => {
+        const listeners = sharers(one);
+        const { requirement, endpoint } = one;
+        return listeners === undefined ? [] : [{ kind: 'port-shared', requirement, endpoint, listeners }];
+    });
+}
+/** Who else would be reached on the port; undefined where it is not a matter of sharing. */
+function sharers({ verdict, endpoint, blockers, neighbours }) {
+    if (verdict === 'reuse-only' && endpoint.protocol === 'udp')
+        return blockers;
+    return verdict === 'usable' && neighbours.length > 0 ? neighbours : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/wrong-holder.js
+function wrongHolder({ judged, snapshot }) {
+    return judged
+        .filter(({ verdict }) => verdict === 'wrong-holder')
+        .map(({ requirement, endpoint, blockers }) => ({
+        kind: 'wrong-holder',
+        requirement,
+        endpoint,
+        listeners: blockers,
+        isInJob: snapshot.viewer.job !== undefined,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/index.js
+
+
+
+
+
+
+
+
+
+
+/** The registry, in the order findings are told. A kind without a check does not compile. */
+const CHECKS = {
+    'port-in-use': portInUse,
+    'address-unavailable': addressUnavailable,
+    'port-privileged': portPrivileged,
+    'port-declared-twice': portDeclaredTwice,
+    'port-lingering': portLingering,
+    'port-shared': portShared,
+    'port-ephemeral': portEphemeral,
+    'not-listening': notListening,
+    'wrong-holder': wrongHolder,
+    'host-unreadable': hostUnreadable,
+};
+function runChecks(evidence) {
+    return Object.values(CHECKS).flatMap((check) => check(evidence));
+}
+
+
+/***/ }),
+
 /***/ 8569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -317,175 +547,20 @@ function hasRoom() {
 
 /***/ }),
 
-/***/ 494:
+/***/ 4255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   DU: () => (/* binding */ readOwnMarks),
-/* harmony export */   E: () => (/* binding */ mayJobGoOn),
-/* harmony export */   QF: () => (/* binding */ readWorkers),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   h6: () => (/* binding */ isBesideRunner),
-/* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   w$: () => (/* binding */ RUN_VARIABLES),
-/* harmony export */   xD: () => (/* binding */ isWorker)
+/* harmony export */   d: () => (/* binding */ plainViewer)
 /* harmony export */ });
-/* unused harmony export hidesProcesses */
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1709);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4321);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7169);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1709);
 
 
-
-
-/** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
-const RUN_VARIABLES = [
-    'RUNNER_TRACKING_ID',
-    'RUNNER_NAME',
-    'GITHUB_SERVER_URL',
-    'GITHUB_REPOSITORY',
-    'GITHUB_RUN_ID',
-    'GITHUB_RUN_ATTEMPT',
-    'GITHUB_JOB',
-    'GITHUB_WORKSPACE',
-];
-/** The run that a process was started by. */
-function readRun(process, isManaged, processes) {
-    const { pid, cwd = '' } = process;
-    const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
-    const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
-    const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
-    const workspace = named === undefined ? workspaceOf(cwd) : undefined;
-    // A service may have been set up to run where a job has left its files.
-    return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
-}
-/** The runner makes `_work/NAME/NAME` in its own directory for the jobs of a repository of that name. */
-function workspaceOf(cwd) {
-    const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? [];
-    return repository === undefined || directory === undefined ? undefined : { repository, directory };
-}
-/** Of each value that is told; the tracking id is only compared. */
-const FORMS = [
-    ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
-    ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
-    ['GITHUB_RUN_ID', /^\d{1,20}$/],
-    ['GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,5}$/],
-    ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
-    ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
-];
-/** The run that these variables of a process name, which started so many seconds after boot. */
-function runOf(variables, start, workers) {
-    const believed = believable(variables);
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed;
-    if (server === undefined || repository === undefined || runId === undefined)
-        return undefined;
-    const { GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = believed;
-    const page = `${server}/${repository}/actions/runs/${runId}`;
-    const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
-    const tracking = variables.RUNNER_TRACKING_ID;
-    const alive = !isProvedDead(tracking, start, workers);
-    const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
-}
-/** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
-function believable(variables) {
-    return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
-}
-/**
- * A worker starts before everything of its one job. So a process that is older than every worker belongs to a job that
- * has ended; a younger one may belong to any of them. Two that started in the same step of the clock may be of one job.
- *
- * The variable of the tracking id, be it empty, tells a process that the runner started here. Without it the job may
- * run in a container, whose worker may be one of another pid namespace or of another machine.
- */
-function isProvedDead(trackingId, start, workers) {
-    const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
-    return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
-}
-/** A directory of the host is not that of a job in a container: the worker of its job is one of this machine. */
-function mayGoOn(start, workers) {
-    return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start);
-}
-/**
- * Whether a job that has started this process by way of a container engine, some time ago, may still be going on; where
- * no process tells the time, whether any job may.
- */
-function mayJobGoOn(pid, { statOf, workers }) {
-    const known = workers();
-    return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
-}
-/** The marks of the job that we are part of: our own, or where sudo has taken them those of who has called us. */
-function readOwnMarks(ancestors) {
-    for (const pid of [process.pid, ...ancestors]) {
-        const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
-        if (marks.RUNNER_TRACKING_ID !== undefined || marks.GITHUB_RUN_ID !== undefined)
-            return marks;
-    }
-    return {};
-}
-function readWorkers({ statOf, ancestors }) {
-    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
-        // One that has no start any more has ended meanwhile.
-        .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
-    const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
-}
-/** By the base name of the first argument: the runner names its worker by its whole path. */
-function isWorker(cmdline) {
-    return baseOf(cmdline) === 'Runner.Worker';
-}
-/** Whether a runner is in the same cgroup: then its unit is the runner's, and stopping it would stop the runner. */
-function isBesideRunner(pid, { besides }) {
-    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
-}
-function baseOf(cmdline) {
-    const [program = ''] = cmdline.split('\0');
-    return program.slice(program.lastIndexOf('/') + 1);
-}
-function seesEverybody() {
-    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
-}
-/** Whether /proc, in a table of mounts, shows a user no more than his own processes. */
-function hidesProcesses(mounts) {
-    return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
-}
-
-
-/***/ }),
-
-/***/ 4321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readVariables),
-/* harmony export */   r: () => (/* binding */ parseVariables)
-/* harmony export */ });
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3337);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7701);
-
-
-/**
- * The named variables of a process's environment, and nothing else of it. Readable for root and for the process's own
- * user; for everybody else, and for a process that has ended, there are none.
- */
-function readVariables(pid, names) {
-    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
-}
-/** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
-function parseVariables(environ, names) {
-    const found = {};
-    const pairs = `\0${environ}\0`;
-    for (const name of names) {
-        const mark = `\0${name}=`;
-        const at = pairs.indexOf(mark);
-        if (at !== -1)
-            found[name] = pairs.slice(at + mark.length, pairs.indexOf('\0', at + 1));
-    }
-    return found;
+/** As far as it matters where nobody holds a port. */
+function plainViewer() {
+    const isNixos = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? true : undefined;
+    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ isNixos }) };
 }
 
 
@@ -514,285 +589,6 @@ function listPids() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number);
-}
-
-
-/***/ }),
-
-/***/ 7169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   SV: () => (/* binding */ ignoresTerm),
-/* harmony export */   Xe: () => (/* binding */ isInit),
-/* harmony export */   Y: () => (/* binding */ parseUid),
-/* harmony export */   _6: () => (/* binding */ isDefunct),
-/* harmony export */   hb: () => (/* binding */ parseGroup),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   oZ: () => (/* binding */ parseStart),
-/* harmony export */   ov: () => (/* binding */ parseParent),
-/* harmony export */   qg: () => (/* binding */ parseBoot)
-/* harmony export */ });
-/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
-const USER_HZ = 100;
-const MAX_COMMAND = 4_096;
-/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
-function parseCommand(cmdline) {
-    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
-    return command.trim() === '' ? undefined : command;
-}
-/** The short name between the outermost brackets of a stat line. */
-function parseName(stat) {
-    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
-}
-/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
-function fieldsBehindName(stat, count) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
-}
-function isDefunct(stat) {
-    return fieldsBehindName(stat, 1)[0] === 'Z';
-}
-/** The pid of the parent; 0 for the first process, and where the line is none. */
-function parseParent(stat) {
-    return Number(fieldsBehindName(stat, 2)[1] ?? 0);
-}
-/** The process group: the pid of the process that leads it, which may have ended. */
-function parseGroup(stat) {
-    return Number(fieldsBehindName(stat, 3)[2] ?? 0);
-}
-/** When the process started, in seconds after boot. */
-function parseStart(stat) {
-    const ticks = Number(fieldsBehindName(stat, 20)[19]);
-    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
-}
-/** The effective uid of a status file. */
-function parseUid(status) {
-    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
-    return uid === undefined ? undefined : Number(uid);
-}
-/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
-function isInit(status) {
-    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
-}
-const SIGTERM_BIT = 1n << 14n;
-/** Whether its status file has SIGTERM in the set of signals that it ignores, which is in hexadecimal digits. */
-function ignoresTerm(status) {
-    const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
-    return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
-}
-/** Whether a signal or a debugger has stopped it, by its status file. */
-function isStopped(status) {
-    return /^State:\s+[Tt]\b/m.test(status);
-}
-/** When the machine started, in seconds since 1970, from /proc/stat. */
-function parseBoot(stat) {
-    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
-    return seconds === undefined ? undefined : Number(seconds);
-}
-
-
-/***/ }),
-
-/***/ 5858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ executableOf),
-  D: () => (/* binding */ localProcesses)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./lib/src/model/group-by.js
-var group_by = __nccwpck_require__(3241);
-// EXTERNAL MODULE: ./lib/src/host/managers/account.js
-var account = __nccwpck_require__(5541);
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var holder = __nccwpck_require__(4364);
-;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
-
-
-/**
- * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
- * hierarchy where the unified one says only `/`.
- */
-function parseCgroupPath(text) {
-    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
-    const unified = paths.find((match) => match?.[1] === '')?.[2];
-    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
-    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
-}
-/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
-function rootOfCgroups(pathOfFirst) {
-    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
-}
-/**
- * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
- * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
- */
-function ownerOfCgroup(path, root = '') {
-    if (!path.startsWith(`${root}/`))
-        return {};
-    const parts = path
-        .slice(root.length + 1)
-        .split('/')
-        .map(unescapeUnit);
-    const [unit = '', ...below] = withoutSlices(parts);
-    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
-    if (uid === undefined)
-        return ownerOf(unit, below, undefined);
-    const [own = '', ...rest] = withoutSlices(below);
-    return ownerOf(own, rest, Number(uid));
-}
-function withoutSlices(parts) {
-    const first = parts.findIndex((part) => !part.endsWith('.slice'));
-    return first === -1 ? [] : parts.slice(first);
-}
-const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
-const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
-const ENGINES = {
-    docker: 'docker',
-    libpod: 'podman',
-    'libpod-conmon': 'podman',
-    'cri-containerd': 'containerd',
-};
-function ownerOf(unit, below, uid) {
-    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
-    // Without systemd's help docker makes plain directories.
-    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
-    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
-    if (id !== undefined && engine !== undefined)
-        return { container: (0,defined/* defined */.s)({ engine, id, uid }) };
-    if (!UNIT.test(unit))
-        return {};
-    return { manager: (0,holder/* unitOf */.uF)(uid ?? 'system', unit) };
-}
-/** systemd puts an underscore before names that would clash with a controller's files. */
-function unescapeUnit(part) {
-    return part.startsWith('_') ? part.slice(1) : part;
-}
-
-// EXTERNAL MODULE: ./lib/src/host/linux/ci-run.js
-var ci_run = __nccwpck_require__(494);
-// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
-var proc_file = __nccwpck_require__(3337);
-// EXTERNAL MODULE: ./lib/src/host/linux/process.js
-var process = __nccwpck_require__(7169);
-// EXTERNAL MODULE: ./lib/src/host/linux/threads.js
-var threads = __nccwpck_require__(7701);
-;// CONCATENATED MODULE: ./lib/src/host/linux/processes.js
-
-
-
-
-
-
-
-
-
-function localProcesses() {
-    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.X)('/proc/stat') ?? ''));
-    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? ''));
-    const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''));
-    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$)(), (pid) => cgroupOf(pid) ?? ''));
-    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
-    const ownerOf = (cgroup) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()));
-    const nameOf = remembering(account/* userName */.nT);
-    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
-    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.X)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
-    const ancestors = ancestry(statOf);
-    return {
-        workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf, ancestors })),
-        nameOf,
-        commandOf,
-        statOf,
-        ancestors,
-        ownerOf,
-        ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
-        besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
-        hasLeaderless: (uid) => leaderless().has(uid),
-        membersOf: (cgroup) => members().get(cgroup) ?? [],
-        read: remembering((pid) => readProcess(pid, { stat: statOf(pid), statOf, ancestors, commandOf, nameOf, bootSeconds: bootSeconds() })),
-    };
-}
-function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
-    if (stat === '')
-        return undefined;
-    const directory = (0,threads/* directoryOf */.j)(pid, stat);
-    const status = (0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '';
-    const uid = (0,process/* parseUid */.Y)(status);
-    const start = (0,process/* parseStart */.oZ)(stat);
-    const isDated = start !== undefined && bootSeconds !== undefined;
-    return (0,defined/* defined */.s)({
-        pid,
-        startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
-        command: commandOf(pid) ?? (0,process/* parseName */.$q)(stat),
-        uid,
-        user: uid === undefined ? undefined : nameOf(uid),
-        cwd: readLink(`${directory}/cwd`),
-        parent: (0,process/* parseParent */.ov)(stat) || undefined,
-        master: masterOf(pid, above),
-        isInit: (0,process/* isInit */.Xe)(status) || undefined,
-        ignoresTerm: (0,process/* ignoresTerm */.SV)(status) || undefined,
-        isStopped: (0,process/* isStopped */.id)(status) || undefined,
-    });
-}
-function masterOf(pid, { statOf, ancestors }) {
-    const name = (0,process/* parseName */.$q)(statOf(pid));
-    const line = ancestors(pid);
-    const end = line.findIndex((one) => (0,process/* parseName */.$q)(statOf(one)) !== name);
-    return line[(end === -1 ? line.length : end) - 1];
-}
-/** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
-function executableOf(pid) {
-    return readLink(`/proc/${pid}/exe`);
-}
-function uidOf(pid) {
-    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '');
-}
-function readLink(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A pid that was given anew in between could close a circle, which ends where it began. */
-function ancestry(statOf) {
-    const known = new Map();
-    const ancestors = (pid) => {
-        const found = known.get(pid);
-        if (found !== undefined)
-            return found;
-        known.set(pid, []);
-        const parent = (0,process/* parseParent */.ov)(statOf(pid));
-        const line = parent > 0 ? [parent, ...ancestors(parent)] : [];
-        known.set(pid, line);
-        return line;
-    };
-    return ancestors;
-}
-function remembering(read) {
-    const known = new Map();
-    return (id) => {
-        if (!known.has(id))
-            known.set(id, read(id));
-        return known.get(id);
-    };
-}
-function lazily(read) {
-    let known;
-    return () => {
-        known ??= { value: read() };
-        return known.value;
-    };
 }
 
 
@@ -1107,129 +903,6 @@ function withV6Only(listeners, isIpv4Free) {
 function hasIpv4Twin({ endpoint }, servers) {
     const { protocol, port } = endpoint;
     return servers.at(port).some((other) => other.endpoint.protocol === protocol && other.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY_IPV4 */ .$F);
-}
-
-
-/***/ }),
-
-/***/ 7701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ directoryOf),
-/* harmony export */   p: () => (/* binding */ isLeaderless)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7169);
-
-
-
-/**
- * Where /proc tells of a process. Of one whose first thread has ended it tells little there, and all with each of its
- * other threads.
- */
-function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
-    const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
-    return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
-}
-/** Whether its first thread has ended and others go on. */
-function isLeaderless(pid, stat) {
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
-}
-function otherThreads(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`).filter((thread) => thread !== String(pid));
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 6704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dQ: () => (/* binding */ plainViewer),
-/* harmony export */   zx: () => (/* binding */ localSight)
-/* harmony export */ });
-/* unused harmony export readViewer */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1709);
-/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(494);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3337);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5858);
-
-
-
-
-
-function localSight() {
-    const processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)();
-    return { viewer: readViewer(processes), processes };
-}
-/** Who runs this: no remedy may end the job that asks for it. */
-function readViewer(processes) {
-    const { manager, container } = processes.ownerOfProcess(process.pid);
-    const ancestors = processes.ancestors(process.pid);
-    const worker = ancestors.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
-    const job = worker === undefined ? undefined : readJob(worker, { ancestors, processes });
-    return { ...plainViewer(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ manager, container, job }) };
-}
-/** A worker is in the directory of its runner, and what it starts has the marks of its job. */
-function readJob(worker, { ancestors, processes }) {
-    const marks = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnMarks */ .DU)(ancestors);
-    const { runId, attempt, job, runner } = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(marks, undefined, { starts: [], isComplete: false }) ?? {};
-    const directory = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B3)(marks.GITHUB_WORKSPACE ?? process.cwd())?.directory;
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ startedAt: processes.read(worker)?.startedAt, runId, attempt, job, runner, directory });
-}
-/** As far as it matters where nobody holds a port. */
-function plainViewer() {
-    const isNixos = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? true : undefined;
-    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ isNixos }) };
-}
-
-
-/***/ }),
-
-/***/ 5541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ parseAccounts),
-/* harmony export */   RV: () => (/* binding */ sudoUser),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   nT: () => (/* binding */ userName),
-/* harmony export */   xM: () => (/* binding */ accountNamed)
-/* harmony export */ });
-/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3337);
-
-function accountOf(uid) {
-    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '').find((account) => account.uid === uid);
-}
-/** By its name, or by its uid as text. */
-function accountNamed(user) {
-    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '');
-    return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
-}
-function parseAccounts(passwd) {
-    return passwd.split('\n').flatMap((line) => {
-        const [name = '', , uid = '', gid = '', , home = ''] = line.split(':');
-        const isWhole = name !== '' && /^\d+$/.test(uid) && /^\d+$/.test(gid);
-        return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home: home.startsWith('/') ? home : '/' }] : [];
-    });
-}
-/** The name, or `uid N` where the local files have none. */
-function userName(uid) {
-    return accountOf(uid)?.name ?? `uid ${uid}`;
-}
-/** As `sudo -u` takes it, and as no shell reads anything into it. */
-function sudoUser(uid) {
-    const name = accountOf(uid)?.name ?? '';
-    return /^[a-z_][\w.-]*$/i.test(name) ? name : `'#${uid}'`;
 }
 
 
@@ -3942,8 +3615,10 @@ function parseReserved(text) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/src/host/linux/plain-viewer.js
+var plain_viewer = __nccwpck_require__(4255);
 // EXTERNAL MODULE: ./lib/src/model/port.js
-var model_port = __nccwpck_require__(9969);
+var port = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/probe-plan.js
 
 
@@ -3956,8 +3631,8 @@ function planProbes(wanted, listeners, circumstances) {
     return wanted.flatMap((one) => {
         const rows = rowsOf(one, known);
         const certain = certainPorts(one, rows);
-        const isEach = circumstances.areTablesPartial || (0,model_port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO;
-        const ports = isEach ? [...(0,model_port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, circumstances.unprivilegedStart);
+        const isEach = circumstances.areTablesPartial || (0,port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO;
+        const ports = isEach ? [...(0,port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, circumstances.unprivilegedStart);
         return ports
             .filter((port) => !certain.has(port))
             .map((port) => ({ protocol: one.protocol, address: one.address, port }));
@@ -3966,7 +3641,7 @@ function planProbes(wanted, listeners, circumstances) {
 /** What is wanted, without that of which the tables alone tell that none of it can be had. */
 function withoutCertain(wanted, listeners) {
     const known = (0,by_port/* byPort */.v)(listeners);
-    return wanted.filter((one) => certainPorts(one, rowsOf(one, known)).size < (0,model_port/* rangeSize */.xh)(one.range));
+    return wanted.filter((one) => certainPorts(one, rowsOf(one, known)).size < (0,port/* rangeSize */.xh)(one.range));
 }
 function certainPorts(one, rows) {
     return new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port));
@@ -4085,8 +3760,6 @@ function untried(reason) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/host/linux/viewer.js
-var viewer = __nccwpck_require__(6704);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/look.js
 
 
@@ -4112,7 +3785,7 @@ async function look(wanted, { isNameless = false, ...shared } = {}) {
         if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
             const { puzzles: _, unexplained, ...rest } = seen;
             if (isNameless)
-                return { ...rest, viewer: (0,viewer/* plainViewer */.dQ)() };
+                return { ...rest, viewer: (0,plain_viewer/* plainViewer */.d)() };
             const named = await explain(seen.listeners, { unexplained, ...shared });
             if (isLast || !hasVanished(wanted, named.listeners))
                 return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) };
@@ -4153,7 +3826,7 @@ async function see(wanted) {
 async function explain(listeners, { sight, unexplained, ...asked }) {
     const isOpen = listeners.length === 0 && unexplained.length === 0;
     if (isOpen)
-        return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,viewer/* plainViewer */.dQ)() };
+        return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,plain_viewer/* plainViewer */.d)() };
     const { explainHolders } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
     return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
 }
@@ -4233,871 +3906,12 @@ function hostOf(platform) {
     return host;
 }
 
-// EXTERNAL MODULE: ./lib/src/model/ignore.js
-var ignore = __nccwpck_require__(2072);
-;// CONCATENATED MODULE: ./lib/src/checks/address-unavailable.js
-/** One finding a requirement: the address is missing for all of its ports. */
-function addressUnavailable({ judged }) {
-    const missing = judged.filter(({ verdict }) => verdict === 'unavailable');
-    return missing
-        .filter((one, index) => missing.findIndex(({ requirement }) => requirement === one.requirement) === index)
-        .map(({ requirement, errno = 'EADDRNOTAVAIL' }) => ({ kind: 'address-unavailable', requirement, errno }));
-}
-
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var holder = __nccwpck_require__(4364);
-// EXTERNAL MODULE: ./lib/src/model/holding.js
-var holding = __nccwpck_require__(3871);
-// EXTERNAL MODULE: ./lib/src/model/listener.js
-var model_listener = __nccwpck_require__(2642);
-// EXTERNAL MODULE: ./lib/src/model/service.js
-var model_service = __nccwpck_require__(1067);
-// EXTERNAL MODULE: ./lib/src/model/trouble.js
-var trouble = __nccwpck_require__(1031);
-;// CONCATENATED MODULE: ./lib/src/checks/services/disputed.js
-
-function isDisputed({ protocol, port }, disputed) {
-    return disputed.some((one) => one.protocol === protocol && (0,model_port/* isInRange */.h$)(port, one.range));
-}
-/** Each port once, in ascending order, TCP before UDP. */
-function merged(disputed) {
-    const sorted = disputed.toSorted((a, b) => a.protocol === b.protocol ? a.range.low - b.range.low : a.protocol < b.protocol ? -1 : 1);
-    const found = [];
-    for (const { protocol, range } of sorted) {
-        const last = found.at(-1);
-        if (last === undefined || last.protocol !== protocol || last.range.high < range.low) {
-            found.push({ protocol, range: { ...range } });
-        }
-        else
-            last.range.high = Math.max(last.range.high, range.high);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/fold.js
-
-
-
-
-
-
-/**
- * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is
- * taken is never hidden by a finding that the user ignores.
- */
-function fold(findings, isIgnored) {
-    const clashes = findings.filter((one) => one.kind === 'service-duplicated' && one.clash !== 'dormant');
-    const left = withoutCaused(findings, clashes.filter((one) => !isIgnored(one)));
-    const awake = withoutSaid(left, 'service-duplicated', isIgnored);
-    const duplicates = awake.filter((one) => one.kind === 'service-duplicated');
-    const roots = awake.filter((one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)));
-    const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one));
-    const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored);
-    const told = kept.filter((one) => !isIgnored(one)).flatMap(servicesOf);
-    return kept.map((one) => {
-        if (one.kind === 'service-duplicated')
-            return clashes.includes(one) && !isIgnored(one) ? withNeeds(one, findings) : one;
-        return one.kind === 'port-in-use' ? withoutRivals(one, told) : one;
-    });
-}
-function withNeeds(duplicate, findings) {
-    const caused = findings.filter((one) => one.kind === 'port-in-use').filter((one) => isCauseOf(duplicate, one));
-    const needs = [...new Set(caused.map(({ requirement }) => requirement))];
-    return needs.length === 0 ? duplicate : { ...duplicate, needs };
-}
-/** Without those of a kind that a need tells as well, where that is heard. */
-function withoutSaid(findings, kind, isIgnored) {
-    const needs = findings.filter((one) => one.kind === 'port-in-use').filter((one) => !isIgnored(one));
-    return findings.filter((one) => one.kind !== kind || !needs.some((need) => saysEnoughOf(need, one)));
-}
-function withoutCaused(findings, causes) {
-    return findings.filter((one) => !causes.some((cause) => follows(one, cause)));
-}
-function follows(one, cause) {
-    if (one.kind === 'port-in-use')
-        return isCauseOf(cause, one);
-    if (one.kind === 'wrong-holder')
-        return isAbout(one, cause) && isCauseOf(cause, one);
-    return one.kind === 'not-listening' && isMissedBy(one, cause);
-}
-/** Who is expected is one of those that another finding is about; without a name it may be any of them. */
-function isAbout({ requirement: { by } }, cause) {
-    return by === undefined || servicesOf(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
-}
-/** Nobody listens because the service that is expected does not stay up. */
-function isMissedBy({ requirement: { by } }, cause) {
-    if (by === undefined || (cause.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(cause.service)))
-        return false;
-    const winner = cause.kind === 'service-duplicated' ? cause.winner : undefined;
-    return servicesOf(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
-}
-/** Whether a service does not stay up because of the others that want its ports. */
-function tells(duplicate, { service }) {
-    const { sides, dependents, winner, clash, disputed } = duplicate;
-    if (dependents.includes(service))
-        return clash !== 'dormant';
-    if (!sides.includes(service) || service === winner)
-        return false;
-    if (clash !== 'now' && winner === undefined)
-        return false;
-    if (!(0,trouble/* isRefused */.H0)(service))
-        return clash === 'now' || (0,trouble/* isReasonOpen */.he)(service);
-    const ports = service.failure?.ports ?? [];
-    return ports.length === 0 || ports.some((port) => isDisputed({ protocol: 'tcp', address: '*', port }, disputed));
-}
-function isHeldBy({ endpoint, holders }, services) {
-    return services.some((service) => (0,holding/* hasEndpoint */.Ox)(service, endpoint) || holders.some((holder) => (0,holding/* isHolderOf */["if"])(holder, service)));
-}
-/** Whether all that is in the way of a need is there because of what another finding tells. */
-function isCauseOf(cause, need) {
-    const servers = need.listeners.filter(model_listener/* isServing */.PA);
-    if (servers.length === 0)
-        return false;
-    if (cause.kind === 'service-duplicated') {
-        const { disputed, sides } = cause;
-        return servers.every((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides));
-    }
-    if (cause.kind !== 'service-restarting' || !(0,trouble/* isAcute */.jW)(cause.service))
-        return false;
-    return servers.every((one) => cause.listeners.some((other) => isSameSocket(one, other)));
-}
-function isSameSocket({ endpoint: one }, { endpoint: other }) {
-    return one.protocol === other.protocol && one.port === other.port && one.address === other.address;
-}
-/** What lies dormant, or has ended once, beside the need that has been told. What the user has declared is told. */
-function saysEnoughOf(need, other) {
-    if (other.kind === 'service-duplicated') {
-        const { clash, basis, disputed, sides } = other;
-        const isSame = need.listeners.some((one) => isDisputed(one.endpoint, disputed) && isHeldBy(one, sides));
-        return clash === 'dormant' && basis !== 'declared' && isSame;
-    }
-    return other.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(other.service) && hasRival(need, other.service);
-}
-function hasRival({ listeners }, { manager }) {
-    return listeners.some(({ rivals = [] }) => rivals.some((rival) => manager && (0,holder/* isSameManager */.a1)(rival.manager, manager)));
-}
-function servicesOf(finding) {
-    if (finding.kind === 'service-duplicated')
-        return [...finding.sides, ...finding.dependents];
-    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
-}
-function withoutRivals(need, told) {
-    const isTold = (manager) => told.some((one) => one.manager && (0,holder/* isSameManager */.a1)(manager, one.manager));
-    const listeners = need.listeners.map(({ rivals = [], ...listener }) => {
-        const left = rivals.filter(({ manager }) => !isTold(manager));
-        return left.length === 0 ? listener : { ...listener, rivals: left };
-    });
-    return { ...need, listeners };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/host-unreadable.js
-
-
-function hostUnreadable({ snapshot, judged }) {
-    const gaps = [...snapshot.gaps, ...judged.flatMap((one) => hiddenServer(one, snapshot.gaps))];
-    return gaps.map((gap) => ({ kind: 'host-unreadable', gap }));
-}
-/** Somebody listens where a service is expected, and it cannot be told who: that is no pass. */
-function hiddenServer({ requirement, endpoint, verdict, blockers }, known) {
-    if (verdict !== 'unknown' || requirement.expect === undefined)
-        return [];
-    const subject = `whether ${expectedOf(requirement)} listens on ${(0,model_endpoint/* formatEndpoint */.T0)(endpoint)}`;
-    const told = known.find((gap) => gap.subject.endsWith(` ${(0,model_endpoint/* formatPort */.TF)(endpoint)}`));
-    const { reason = reasonOf(blockers), command = (0,model_endpoint/* showHolders */.pB)(endpoint) } = told ?? {};
-    return [{ subject, reason, command, affects: 'verdict' }];
-}
-function expectedOf({ by }) {
-    return by === undefined ? 'one server alone, and in a job one of that job,' : `${(0,model_service/* formatRef */.rq)(by)} is who`;
-}
-function reasonOf(blockers) {
-    const holders = blockers.flatMap((listener) => listener.holders);
-    const [reason] = holders.flatMap(({ unknown }) => unknown ?? []);
-    const isContainers = holders.some(({ container }) => container !== undefined);
-    const silent = isContainers ? 'what holds the ports of all containers tells' : 'its process tells';
-    return reason ?? `${silent} neither who manages it nor since when`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/not-listening.js
-
-/** One finding a need, however many of its ports are silent. */
-function notListening({ requirements, judged, waitedMs }) {
-    const silent = judged.filter(({ verdict }) => verdict === 'not-listening');
-    return requirements.flatMap((requirement) => {
-        const own = silent.filter((one) => one.requirement === requirement);
-        const ranges = (0,model_port/* joinPorts */.v6)(own.map(({ endpoint }) => endpoint.port));
-        return ranges.length === 0 ? [] : [{ kind: 'not-listening', requirement, ranges, waitedMs }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/port-declared-twice.js
-
-
-/** One finding for each need that meets another one, however many it meets: the first says enough. */
-function portDeclaredTwice({ requirements }) {
-    const place = new Map(requirements.map((requirement, index) => [requirement, index]));
-    const findings = [];
-    let open = [];
-    const wanted = requirements.filter(({ expect }) => expect === undefined);
-    for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
-        open = open.filter(({ range }) => range.high >= next.range.low);
-        const other = open.find((one) => meet(one, next));
-        if (other === undefined)
-            open.push(next);
-        else
-            findings.push(clash(other, next, place));
-    }
-    return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
-}
-function meet(a, b) {
-    return a.protocol === b.protocol && (0,model_address/* addressesOverlap */.qd)(a.address, b.address);
-}
-function clash(a, b, place) {
-    const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
-    const range = (0,model_port/* intersectRanges */.im)(a.range, b.range) ?? b.range;
-    return { kind: 'port-declared-twice', requirement, earlier, range };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/port-ephemeral.js
-
-function portEphemeral({ requirements, snapshot }) {
-    const { ephemeral, reserved } = snapshot.limits;
-    if (ephemeral === undefined)
-        return [];
-    const exposed = requirements
-        .filter(({ expect }) => expect === undefined)
-        .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
-        .filter(({ ranges }) => ranges.length > 0);
-    const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)];
-    return exposed.map(({ requirement, ranges }) => ({
-        kind: 'port-ephemeral',
-        requirement,
-        ranges,
-        ephemeral,
-        reserved,
-        toReserve,
-    }));
-}
-function exposedRanges(range, ephemeral, reserved) {
-    const inside = (0,model_port/* intersectRanges */.im)(range, ephemeral);
-    return inside === undefined ? [] : (0,model_port/* subtractRanges */.N1)(inside, reserved);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
-function portInUse({ judged }) {
-    return judged
-        .filter(({ verdict }) => verdict === 'in-use')
-        .map(({ requirement, endpoint, blockers }) => ({
-        kind: 'port-in-use',
-        requirement,
-        endpoint,
-        listeners: blockers,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/port-lingering.js
-/** TCP only: a UDP port that can be had with SO_REUSEADDR has a living receiver, which is port-shared. */
-function portLingering({ judged }) {
-    return judged
-        .filter(({ verdict, endpoint }) => verdict === 'reuse-only' && endpoint.protocol === 'tcp')
-        .map(({ requirement, endpoint, blockers }) => ({
-        kind: 'port-lingering',
-        requirement,
-        endpoint,
-        listeners: blockers,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/port-privileged.js
-
-/** One finding a need for its ports below the limit, and one for each refusal above it. */
-function portPrivileged({ judged, snapshot }) {
-    const { unprivilegedStart } = snapshot.limits;
-    const refused = judged.filter(({ verdict }) => verdict === 'refused');
-    const lowest = Math.min(...refused.map(({ endpoint }) => endpoint.port));
-    return [
-        ...firstOfEachNeed(refused.filter(({ endpoint }) => endpoint.port < unprivilegedStart)),
-        ...refused.filter(({ endpoint }) => endpoint.port >= unprivilegedStart),
-    ].map(({ requirement, endpoint, errno = 'EACCES' }) => {
-        const single = { low: endpoint.port, high: endpoint.port };
-        const below = (0,model_port/* intersectRanges */.im)(requirement.range, { low: model_port/* LOWEST_PORT */.H_, high: unprivilegedStart - 1 });
-        const range = endpoint.port < unprivilegedStart ? (below ?? single) : single;
-        return {
-            kind: 'port-privileged',
-            requirement,
-            range,
-            errno,
-            unprivilegedStart,
-            lowest: Math.min(lowest, range.low),
-        };
-    });
-}
-function firstOfEachNeed(refused) {
-    return [...new Map(refused.toReversed().map((one) => [one.requirement, one])).values()].reverse();
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/port-shared.js
-function portShared({ judged }) {
-    return judged.flatMap((one) => {
-        const listeners = sharers(one);
-        const { requirement, endpoint } = one;
-        return listeners === undefined ? [] : [{ kind: 'port-shared', requirement, endpoint, listeners }];
-    });
-}
-/** Who else would be reached on the port; undefined where it is not a matter of sharing. */
-function sharers({ verdict, endpoint, blockers, neighbours }) {
-    if (verdict === 'reuse-only' && endpoint.protocol === 'udp')
-        return blockers;
-    return verdict === 'usable' && neighbours.length > 0 ? neighbours : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var model_finding = __nccwpck_require__(2673);
-;// CONCATENATED MODULE: ./lib/src/checks/services/related.js
-
-
-
-/** Two that never stand in each other's way: one and the same, parts of one, or never up together. */
-function areRelated(one, other) {
-    return [areOne, isTiedTo, isWithin].some((are) => are(one, other) || are(other, one)) || isSocketOf(one, other);
-}
-/** What a user may not look into has the ports of what runs in it. */
-function isWithin({ within }, { manager }) {
-    return within !== undefined && (0,holder/* isSameManager */.a1)(within, manager);
-}
-/** Whether one of them is the socket unit of the other: a file that is not loaded says no more than its name. */
-function isSocketOf(one, other) {
-    const [units, others] = [one.manager?.unit ?? '', other.manager?.unit ?? ''];
-    const isAny = units.endsWith('.socket') || others.endsWith('.socket');
-    return isAny && stemOf(units) === stemOf(others) && areNeighbours(one, other);
-}
-function stemOf(unit) {
-    return unit.replace(/(@.*)?\.\w+$/, '');
-}
-/** Replicas of a service of compose share its ports among them; the containers of a pod have one network. */
-function areOne({ manager, container }, other) {
-    if (manager !== undefined && other.manager !== undefined)
-        return (0,holder/* isSameManager */.a1)(manager, other.manager);
-    if (container === undefined || other.container === undefined)
-        return false;
-    const { composeProject, composeService, pod } = container;
-    const isReplica = composeProject === other.container.composeProject && composeService === other.container.composeService;
-    if (composeProject !== undefined && composeService !== undefined && isReplica)
-        return true;
-    if (pod !== undefined && pod === other.container.pod)
-        return true;
-    return (0,holding/* isSameContainer */.W7)(container, other.container);
-}
-function isTiedTo(one, other) {
-    const names = [...one.needs, ...one.excludes, ...(one.manager?.activates ?? [])];
-    return names.length > 0 && areNeighbours(one, other) && names.some((name) => isCalled(other, name));
-}
-/** Whether one manager runs both, so that the one can call the other by its name. */
-function areNeighbours(one, other) {
-    const [own, others] = [(0,model_service/* refOf */.H8)(one), (0,model_service/* refOf */.H8)(other)];
-    const isOneUser = (one.manager ?? one.container)?.uid === (other.manager ?? other.container)?.uid;
-    if (own.keeper !== others.keeper || !isOneUser)
-        return false;
-    return one.container === undefined || one.container.composeProject === other.container?.composeProject;
-}
-function isCalled(service, name) {
-    return (0,model_service/* refOf */.H8)(service).name === name || (service.manager === undefined && service.container?.composeService === name);
-}
-/** Started from one file: `web@1.service` and `web@2.service`, `web:web_00` and `web:web_01`. */
-function areSiblings(one, other) {
-    if (one.manager === undefined || other.manager === undefined || !areNeighbours(one, other))
-        return false;
-    const family = familyOf(one.manager.unit);
-    return family !== undefined && family === familyOf(other.manager.unit);
-}
-function familyOf(unit) {
-    return /^([^@]+)@[^@]+\.\w+$/.exec(unit)?.[1] ?? /^([^:]+):/.exec(unit)?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/services/stakes.js
-
-
-
-/**
- * What it has, and what it says beyond that; what its kind does only where it was not told otherwise. A port that it
- * has is no claim any more: it has it at the address that it has it at.
- */
-function stakesOf(service) {
-    const claimed = service.claims.flatMap((claim) => withoutOwn(stakeOf(claim), service.endpoints));
-    const told = [...service.endpoints.map(stakeAt), ...claimed.filter(isKnown)];
-    const refused = refusedPorts(service);
-    // Who was refused the port of its kind takes the ports of its kind.
-    const isOfKind = refused.every(({ range }) => claimed.some((one) => (0,model_port/* isInRange */.h$)(range.low, one.range)));
-    return told.length > 0 || !isOfKind ? [...told, ...refused] : [...claimed, ...refused];
-}
-function isKnown({ confidence }) {
-    return confidence !== 'guess';
-}
-function stakeAt({ protocol, address, port }) {
-    return { protocol, address, range: { low: port, high: port }, confidence: 'real' };
-}
-/** A number alone means TCP. */
-function stakeOf({ protocol = 'tcp', address, range, confidence, source }) {
-    const isHabit = source === 'default-port';
-    return { protocol, address, range, confidence, isHabit, isOfEnvironment: source === 'environment' };
-}
-function withoutOwn(stake, endpoints) {
-    const own = endpoints.filter(({ protocol, port }) => protocol === stake.protocol && (0,model_port/* isInRange */.h$)(port, stake.range));
-    const holes = own.map(({ port }) => ({ low: port, high: port }));
-    return (0,model_port/* subtractRanges */.N1)(stake.range, holes).map((range) => ({ ...stake, range }));
-}
-/** Who was refused a port wants it, whatever else it says. */
-function refusedPorts(service) {
-    const { failure, endpoints, claims } = service;
-    if (!(0,trouble/* isRefused */.H0)(service))
-        return [];
-    const isClaimed = (port) => claims.some((one) => one.confidence !== 'guess' && (0,model_port/* isInRange */.h$)(port, one.range));
-    const ports = failure?.ports.filter((port) => !isClaimed(port) && !endpoints.some((own) => own.port === port)) ?? [];
-    return ports.map((port) => ({
-        protocol: 'tcp',
-        address: model_address/* ANY_ADDRESS */.A4,
-        range: { low: port, high: port },
-        confidence: 'likely',
-    }));
-}
-/** The ports that two of them are about. */
-function overlapOf(one, other) {
-    const canMeet = one.protocol === other.protocol && (0,model_address/* addressesOverlap */.qd)(one.address, other.address);
-    return canMeet ? (0,model_port/* intersectRanges */.im)(one.range, other.range) : undefined;
-}
-function isAt({ protocol, address, port }, stake) {
-    return protocol === stake.protocol && (0,model_port/* isInRange */.h$)(port, stake.range) && (0,model_address/* addressesOverlap */.qd)(address, stake.address);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/services/clashes.js
-
-
-
-
-
-
-
-
-/** Every two services whose ports meet. */
-function rivalriesIn({ services, listeners }) {
-    const sockets = (0,by_port/* byPort */.v)(listeners.filter(model_listener/* isServing */.PA));
-    const able = services.filter(({ isMasked }) => isMasked !== true);
-    return meetingsOf(able).flatMap((both) => {
-        const { sides } = both;
-        const disputed = disputesOf(both, sockets.at);
-        if (disputed.length === 0 || areRelated(...sides))
-            return [];
-        const clash = clashOf(sides, disputed);
-        return clash === undefined || isIdle(sides, clash) ? [] : [{ sides, disputed, clash, isDeclared: false }];
-    });
-}
-/** In one pass over all ports in ascending order: there may be hundreds of services. */
-function meetingsOf(services) {
-    const found = new Map();
-    const stakes = services.flatMap((service, index) => stakesOf(service).map((stake) => ({ service, index, stake })));
-    let open = [];
-    for (const next of stakes.sort((a, b) => a.stake.range.low - b.stake.range.low)) {
-        open = open.filter(({ stake }) => stake.range.high >= next.stake.range.low);
-        for (const before of open) {
-            if (before.index === next.index || !canClash(before.service, next.service))
-                continue;
-            if (overlapOf(before.stake, next.stake) === undefined)
-                continue;
-            const [one, other] = before.index < next.index ? [before, next] : [next, before];
-            const key = `${one.index} ${other.index}`;
-            const known = found.get(key) ?? { sides: [one.service, other.service], meetings: [] };
-            known.meetings.push([one.stake, other.stake]);
-            found.set(key, known);
-        }
-        open.push(next);
-    }
-    return [...found.values()];
-}
-/** Whether either is there, or will be. */
-function canClash(one, other) {
-    return [one, other].some((side) => (0,trouble/* isComing */.uZ)(side) || side.state === 'failed');
-}
-/** The ports that these two cannot share. */
-function disputesOf({ sides, meetings }, at) {
-    const known = meetings.filter((meeting) => meeting.every(isKnown) && isDispute(sides, meeting, at));
-    const likely = likelyOf({ sides, meetings: meetings.filter((meeting) => !meeting.every(isKnown)) }, known);
-    return [...known, ...likely].flatMap(([one, other]) => {
-        const range = overlapOf(one, other);
-        return range === undefined ? [] : [{ protocol: one.protocol, range }];
-    });
-}
-function isDispute(sides, [one, other], at) {
-    if (one.confidence === 'real' && other.confidence === 'real') {
-        return areApart(sides, at(one.range.low).filter(({ endpoint }) => endpoint.protocol === one.protocol));
-    }
-    if (isUntaken(sides[0], one, other) || isUntaken(sides[1], other, one))
-        return false;
-    // What one of several of a kind has is not what their file says, which is the same for all of them.
-    const haveOthers = sides.every(({ endpoints }) => endpoints.some(({ protocol }) => protocol === one.protocol));
-    return !(areSiblings(...sides) && haveOthers);
-}
-/** A worker may run with the environment of its server, and never take the port that it says. */
-function isUntaken(service, own, other) {
-    return own.isOfEnvironment === true && (0,trouble/* isSteady */.NZ)(service) && other.confidence === 'real';
-}
-/** Both have the port now. Of two managers, each with a socket of its own, one does not know of the other. */
-function areApart([one, other], sockets) {
-    const isOfBoth = ({ holders }) => [one, other].every((side) => holders.some((holder) => (0,holding/* isTouchedBy */.QL)(holder, side)));
-    const isTcp = !sockets.some(({ endpoint }) => endpoint.protocol === 'udp');
-    return isTcp && sockets.length > 0 && placeOf(one) !== placeOf(other) && !sockets.some(isOfBoth);
-}
-/**
- * By a guess: that counts for one product of two managers, and by the habit of its kind alone only if the first port of
- * that kind is among them or another one is known to be.
- */
-function likelyOf({ sides, meetings }, known) {
-    const [{ product }, other] = sides;
-    const [first] = product?.ports ?? [];
-    if (first === undefined || product?.key !== other.product?.key || placeOf(sides[0]) === placeOf(other))
-        return [];
-    if (meetings.some((meeting) => isRefuted(sides, meeting)))
-        return [];
-    const hasFirst = (meeting) => meeting.every(({ range }) => (0,model_port/* isInRange */.h$)(first, range));
-    const isSaid = known.length > 0 || meetings.some(hasFirst);
-    const isTold = (meeting) => meeting.every(({ isHabit }) => isHabit !== true);
-    return meetings.filter((meeting) => hasFirst(meeting) || isTold(meeting) || (isSaid && meeting.some(isKnown)));
-}
-/** Who runs on while another has the port has a port of its own. */
-function isRefuted([one, other], [stake, otherStake]) {
-    const isTaken = (by, own) => own.confidence === 'real' || (0,trouble/* isSteady */.NZ)(by);
-    return ((!isKnown(stake) && (0,trouble/* isSteady */.NZ)(one) && isTaken(other, otherStake)) ||
-        (!isKnown(otherStake) && (0,trouble/* isSteady */.NZ)(other) && isTaken(one, stake)));
-}
-/** Which manager runs it, of which user: one manager does not run one thing twice by mistake. */
-function placeOf(service) {
-    const { keeper, user } = (0,model_service/* refOf */.H8)(service);
-    return `${keeper} ${(service.manager ?? service.container)?.uid ?? user ?? ''}`;
-}
-/** When they meet; undefined where neither is there, nor will be. */
-function clashOf([one, other], disputed) {
-    if ((0,model_service/* isActive */.$m)(one) && (0,model_service/* isActive */.$m)(other))
-        return 'now';
-    if (hasLostTo(one, other, disputed) || hasLostTo(other, one, disputed))
-        return 'now';
-    const isNext = (one.startsAtBoot === true && (0,trouble/* isComing */.uZ)(other)) || (other.startsAtBoot === true && (0,trouble/* isComing */.uZ)(one));
-    if (isNext)
-        return 'next-boot';
-    return canClash(one, other) ? 'dormant' : undefined;
-}
-function hasLostTo(loser, winner, disputed) {
-    if (loser.state !== 'failed' || !(0,trouble/* isRefused */.H0)(loser))
-        return false;
-    if (!(0,model_service/* isActive */.$m)(winner) && !(winner.state === 'failed' && (0,trouble/* isRefused */.H0)(winner)))
-        return false;
-    const ports = loser.failure?.ports ?? [];
-    return ports.length === 0 || ports.some((port) => disputed.some(({ range }) => (0,model_port/* isInRange */.h$)(port, range)));
-}
-/**
- * A container that lies there stopped, and that nothing starts, is no service that another kind could meet; nor is what
- * a package has for every user and this one never wanted.
- */
-function isIdle([one, other], clash) {
-    const isOneProduct = one.product !== undefined && one.product.key === other.product?.key;
-    const isUnwanted = isOffered(one) || isOffered(other);
-    return clash === 'dormant' && (isUnwanted || (!isOneProduct && (isLeft(one) || isLeft(other))));
-}
-function isOffered(service) {
-    const { state, manager } = service;
-    return state === 'down' && !(0,trouble/* isComing */.uZ)(service) && /^\/(usr\/)?lib\/systemd\/user\//.test(manager?.file ?? '');
-}
-function isLeft(service) {
-    return service.manager === undefined && service.container !== undefined && !(0,trouble/* isComing */.uZ)(service);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/services/declared.js
-
-
-
-
-/** Every two services of a pair that the user knows of, as far as they are there. */
-function declaredRivalries({ runBy, ports }, services) {
-    const able = services.filter(({ isMasked }) => isMasked !== true);
-    const named = runBy.map((ref) => able.filter((service) => (0,model_service/* isNamedBy */.$8)(service, ref)));
-    const told = ports.map((range) => ({ protocol: 'tcp', range }));
-    return named.flatMap((ones, index) => ones.flatMap((one) => named
-        .slice(index + 1)
-        .flat()
-        .filter((other) => other !== one && !areRelated(one, other))
-        .map((other) => {
-        const disputed = [...told, ...overlaps(one, other)];
-        const clash = clashOf([one, other], disputed) ?? 'dormant';
-        return { sides: [one, other], disputed, clash, isDeclared: true };
-    })));
-}
-function overlaps(one, other) {
-    const stakes = stakesOf(other);
-    return stakesOf(one).flatMap((own) => stakes.flatMap((stake) => {
-        const range = overlapOf(own, stake);
-        return range === undefined ? [] : [{ protocol: own.protocol, range }];
-    }));
-}
-/** The pair that two of the sides belong to. */
-function pairOf(sides, pairs) {
-    return pairs.find(({ runBy }) => sides.filter((side) => runBy.some((ref) => (0,model_service/* isNamedBy */.$8)(side, ref))).length > 1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/services/dependents.js
-
-
-/** Services that are down only because one of these is, at however many removes. */
-function dependentsOf(lost, services) {
-    const found = [];
-    let front = lost;
-    while (front.length > 0) {
-        front = services.filter((one) => !lost.includes(one) && !found.includes(one) && isKept(one) && front.some((root) => isNeededBy(root, one)));
-        found.push(...front);
-    }
-    return found;
-}
-function isNeededBy(root, { needs, ...one }) {
-    return needs.some((name) => isCalled(root, name)) && areNeighbours(root, { needs, ...one });
-}
-/** It should be there and is not, and says nothing of a reason of its own. */
-function isKept(service) {
-    const { state, startsAtBoot, isMasked } = service;
-    const isWanted = state === 'failed' || state === 'restarting' || state === 'starting';
-    const isLeftOut = state === 'down' && startsAtBoot === true && isMasked !== true;
-    return (isWanted || isLeftOut) && (0,trouble/* isReasonOpen */.he)(service);
-}
-/** Those whose own words name a port that they could not reach. */
-function unservedBy(ports, services) {
-    return services.filter((one) => one.state !== 'up' && isKept(one) && one.failure?.ports.some(ports) === true);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/services/groups.js
-
-
-/**
- * Rivalries that are one trouble. One that only might break out joins what is there and ties nothing together: two
- * troubles are not one because of something that lies dormant.
- */
-function groupsOf(rivalries) {
-    const parents = new Map();
-    const joined = inOrder(rivalries).filter(({ sides: [one, other], clash, isDeclared }) => {
-        const isNew = !parents.has(one) || !parents.has(other);
-        const [root, otherRoot] = [rootOf(one, parents), rootOf(other, parents)];
-        if (clash === 'dormant' && !isDeclared && !isNew && root !== otherRoot)
-            return false;
-        parents.set(otherRoot, root);
-        parents.set(root, root);
-        return true;
-    });
-    const groups = new Map();
-    for (const rivalry of joined) {
-        const root = rootOf(rivalry.sides[0], parents);
-        const group = groups.get(root);
-        if (group === undefined)
-            groups.set(root, [rivalry]);
-        else
-            group.push(rivalry);
-    }
-    return [...groups.values()];
-}
-function rootOf(service, parents) {
-    let root = service;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
-        root = next;
-    return root;
-}
-/** The worst first, and the same order in whatever order they were found. */
-function inOrder(rivalries) {
-    const rankOf = ({ clash, isDeclared }) => 2 * model_finding/* CLASHES */.Yc.indexOf(clash) - Number(isDeclared);
-    const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(side))]));
-    const keyOf = ({ sides }) => sides
-        .map((side) => names.get(side))
-        .sort()
-        .join(' ');
-    const ranked = rivalries.map((rivalry) => ({ rivalry, rank: rankOf(rivalry), key: keyOf(rivalry) }));
-    ranked.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
-    return ranked.map(({ rivalry }) => rivalry);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/service-duplicated.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** One finding for all services that want the same ports, however many they are and whatever ports it is. */
-function serviceDuplicated({ pairs, snapshot: { inventory } }) {
-    if (inventory === undefined)
-        return [];
-    const known = rivalriesIn(inventory);
-    const declared = pairs.flatMap((pair) => declaredRivalries(pair, inventory.services));
-    return groupsOf([...declared, ...known])
-        .map((group) => findingOf(group, inventory, pairs))
-        .filter((finding) => !isOfAnother(finding));
-}
-function findingOf(group, inventory, pairs) {
-    const disputed = merged(group.flatMap((rivalry) => rivalry.disputed));
-    const members = [...new Set(group.flatMap(({ sides }) => sides))];
-    const listeners = inventory.listeners.filter((one) => isDisputed(one.endpoint, disputed) && isWantedBy(members, one));
-    const winner = winnerOf(service_duplicated_inOrder(members), listeners, disputed);
-    const sides = service_duplicated_inOrder(members, winner);
-    const pair = group.some(({ isDeclared }) => isDeclared) ? pairOf(sides, pairs) : undefined;
-    const finding = {
-        kind: 'service-duplicated',
-        sides,
-        basis: pair === undefined ? basisOf(sides) : 'declared',
-        disputed,
-        clash: worstOf(group.map(({ clash }) => clash)),
-        dependents: dependentsOn(sides, disputed, inventory),
-        listeners,
-    };
-    return { ...finding, ...(winner === undefined ? {} : { winner }), ...(pair === undefined ? {} : { pair }) };
-}
-function basisOf([first, ...others]) {
-    const isOne = first?.product !== undefined && others.every(({ product }) => product?.key === first.product?.key);
-    return isOne ? 'product' : 'ports';
-}
-function worstOf(clashes) {
-    return model_finding/* CLASHES */.Yc.find((clash) => clashes.includes(clash)) ?? 'dormant';
-}
-/** Another server may have the same port of another address. */
-function isWantedBy(sides, listener) {
-    if (!(0,model_listener/* isServing */.PA)(listener))
-        return false;
-    if (sides.some((side) => (0,holding/* isListenerOf */.gH)(listener, side)))
-        return true;
-    const { port } = listener.endpoint;
-    const stakes = sides.flatMap(stakesOf).filter(({ range }) => (0,model_port/* isInRange */.h$)(port, range));
-    return stakes.length === 0 || stakes.some((stake) => isAt(listener.endpoint, stake));
-}
-/** The side that has a disputed port; of a pair without known ports the one that runs. */
-function winnerOf(sides, listeners, disputed) {
-    const can = sides.filter((side) => !(0,trouble/* isInTrouble */.ZA)(side));
-    const has = (side) => side.endpoints.some((endpoint) => isDisputed(endpoint, disputed)) ||
-        listeners.some((listener) => (0,holding/* isListenerOf */.gH)(listener, side));
-    const up = sides.filter(({ state }) => state === 'up');
-    return can.find(has) ?? (disputed.length === 0 && up.length === 1 ? up[0] : undefined);
-}
-const ORDER = ['up', 'starting', 'restarting', 'failed', 'down', 'unknown'];
-function service_duplicated_inOrder(sides, winner) {
-    const rank = (side) => (side === winner ? -1 : ORDER.indexOf(side.state));
-    return sides.toSorted((a, b) => rank(a) - rank(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
-}
-function nameOf(service) {
-    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
-}
-function dependentsOn(sides, disputed, { services }) {
-    const lost = sides.filter(({ state }) => state !== 'up');
-    const isTheirs = (port) => disputed.some(({ range }) => (0,model_port/* isInRange */.h$)(port, range));
-    const unserved = unservedBy(isTheirs, services).filter((one) => !sides.includes(one));
-    const dependents = dependentsOf([...lost, ...unserved], services);
-    return [...new Set([...unserved, ...dependents])].filter((one) => !sides.includes(one));
-}
-/** None of them has the port and one fails all the same: that is a trouble of its own, and none between the sides. */
-function isOfAnother({ sides, winner, clash }) {
-    const isUp = sides.some(({ state }) => state === 'up');
-    return clash === 'dormant' && winner === undefined && !isUp && sides.some(trouble/* isInTrouble */.ZA);
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/service-restarting.js
-
-
-
-
-
-
-
-/** One finding for each service that does not stay up for a reason of its own; what hangs on it is told with it. */
-function serviceRestarting({ snapshot: { inventory } }) {
-    if (inventory === undefined)
-        return [];
-    const { services } = inventory;
-    const sockets = (0,by_port/* byPort */.v)(inventory.listeners.filter(model_listener/* isServing */.PA));
-    const lost = services.filter((one) => one.isMasked !== true && ((0,trouble/* isInTrouble */.ZA)(one) || isFlapping(one, inventory)));
-    const found = lost.map((service) => {
-        const dependents = dependentsOf([service], services);
-        return { kind: 'service-restarting', service, dependents, listeners: inTheWayOf(service, sockets.in) };
-    });
-    return found.filter((one) => !found.some((other) => isRootOf(other, one)));
-}
-/** Where two need each other, neither is the other's root. */
-function isRootOf(root, { service, dependents }) {
-    return root.dependents.includes(service) && !dependents.includes(root.service);
-}
-/** It is up for the moment, and another has the port that it was refused. */
-function isFlapping(service, { listeners }) {
-    if (service.state !== 'up' || (service.restarts ?? 0) === 0 || !(0,trouble/* isRefused */.H0)(service))
-        return false;
-    const ports = service.failure?.ports ?? [];
-    const there = listeners.filter((one) => (0,model_listener/* isServing */.PA)(one) && ports.includes(one.endpoint.port));
-    return there.length > 0 && there.every((one) => one.holders.length > 0 && !(0,holding/* isListenerOf */.gH)(one, service));
-}
-/** Who has the ports that it was refused, by its own words, or else by what it says that it takes. */
-function inTheWayOf(service, within) {
-    if (!(0,trouble/* isRefused */.H0)(service))
-        return [];
-    const named = service.failure?.ports ?? [];
-    const stakes = stakesOf(service).filter(isKnown);
-    const wanted = stakes.filter(({ range }) => named.length === 0 || named.some((port) => (0,model_port/* isInRange */.h$)(port, range)));
-    const there = wanted.flatMap((stake) => within(stake.range).filter(({ endpoint }) => isAt(endpoint, stake)));
-    // Its own unit may have it, by a process of an earlier start.
-    return [...new Set(there)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/wrong-holder.js
-function wrongHolder({ judged, snapshot }) {
-    return judged
-        .filter(({ verdict }) => verdict === 'wrong-holder')
-        .map(({ requirement, endpoint, blockers }) => ({
-        kind: 'wrong-holder',
-        requirement,
-        endpoint,
-        listeners: blockers,
-        isInJob: snapshot.viewer.job !== undefined,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The registry, in the order findings are told. A kind without a check does not compile. */
-const CHECKS = {
-    'port-in-use': portInUse,
-    'address-unavailable': addressUnavailable,
-    'port-privileged': portPrivileged,
-    'port-declared-twice': portDeclaredTwice,
-    'port-lingering': portLingering,
-    'port-shared': portShared,
-    'port-ephemeral': portEphemeral,
-    'service-duplicated': serviceDuplicated,
-    'service-restarting': serviceRestarting,
-    'not-listening': notListening,
-    'wrong-holder': wrongHolder,
-    'host-unreadable': hostUnreadable,
-};
-function runChecks(evidence) {
-    const findings = Object.values(CHECKS).flatMap((check) => check(evidence));
-    return fold(findings, (finding) => evidence.ignore.some((rule) => (0,ignore/* isIgnored */.p)(finding, rule)));
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
+var checks = __nccwpck_require__(8367);
 // EXTERNAL MODULE: ./lib/src/model/expectation.js
 var expectation = __nccwpck_require__(2558);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var model_listener = __nccwpck_require__(2642);
 ;// CONCATENATED MODULE: ./lib/src/model/verdict.js
 
 
@@ -5114,7 +3928,7 @@ function judge(requirements, snapshot) {
     return requirements.flatMap((requirement) => {
         const { range, expect } = requirement;
         if (expect !== undefined) {
-            return [...(0,model_port/* portsOf */.a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
+            return [...(0,port/* portsOf */.a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
         }
         return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
     });
@@ -5201,9 +4015,17 @@ async function preflight(request, host, tell) {
     const waitedMs = await waitForServers(request, host, tell);
     const snapshot = await host.look(requirements, { services: withServices });
     const judged = judge(requirements, snapshot);
-    const findings = runChecks({ requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore });
+    const evidence = { requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore };
+    const findings = await check(evidence);
     const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
     return (0,build/* buildReport */.FK)({ request, judged, findings, snapshot, advise });
+}
+/** Where services are not looked at, what judges them is not even loaded. */
+async function check(evidence) {
+    if (evidence.snapshot.inventory === undefined)
+        return (0,checks/* runChecks */.J)(evidence);
+    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
+    return runServiceChecks(evidence);
 }
 /** Where nothing was found, what tells the ways out is not even loaded. */
 async function loadAdvice(snapshot) {
@@ -5283,8 +4105,12 @@ function exitCodeOfError(error) {
     return error instanceof errors/* HostError */.d ? EXIT.host : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var model_finding = __nccwpck_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/rival.js
 var rival = __nccwpck_require__(6360);
+// EXTERNAL MODULE: ./lib/src/model/service.js
+var model_service = __nccwpck_require__(1067);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -5309,11 +4135,11 @@ function toJsonReport(report) {
 }
 /** Name to port; a range is an array. */
 function portMap({ requirements }) {
-    return Object.fromEntries(requirements.map(({ name, range }) => [name, (0,model_port/* rangeSize */.xh)(range) === 1 ? range.low : [...(0,model_port/* portsOf */.a5)(range)]]));
+    return Object.fromEntries(requirements.map(({ name, range }) => [name, (0,port/* rangeSize */.xh)(range) === 1 ? range.low : [...(0,port/* portsOf */.a5)(range)]]));
 }
 function toJsonRequirement(requirement, report) {
     const { name, protocol, address, range, optional, expect, by, origin } = requirement;
-    const ports = (0,model_port/* rangeSize */.xh)(range) === 1 ? { port: range.low } : { range };
+    const ports = (0,port/* rangeSize */.xh)(range) === 1 ? { port: range.low } : { range };
     const expected = (0,defined/* defined */.s)({ expect, by: by && (0,model_service/* formatRef */.rq)(by) });
     const status = report.statuses.get(requirement) ?? 'unknown';
     return { name, protocol, address, ...ports, optional, ...expected, status, origin };
@@ -5344,35 +4170,35 @@ function aboutPorts(finding) {
     const [first] = ranges;
     if (first === undefined)
         return {};
-    return ranges.length === 1 && (0,model_port/* rangeSize */.xh)(first) === 1 ? { port: first.low } : { ranges };
+    return ranges.length === 1 && (0,port/* rangeSize */.xh)(first) === 1 ? { port: first.low } : { ranges };
 }
 function aboutServices(finding) {
     if (finding.kind === 'service-restarting') {
-        return { services: [json_nameOf(finding.service)], dependents: finding.dependents.map(json_nameOf) };
+        return { services: [nameOf(finding.service)], dependents: finding.dependents.map(nameOf) };
     }
     if (finding.kind !== 'service-duplicated')
         return {};
     const { sides, winner, dependents, clash, basis, pair } = finding;
-    const services = sides.map(json_nameOf);
+    const services = sides.map(nameOf);
     return {
         services,
-        dependents: dependents.map(json_nameOf),
+        dependents: dependents.map(nameOf),
         clash,
         basis,
-        ...(0,defined/* defined */.s)({ winner: winner && json_nameOf(winner), pair: pair && toJsonPair(pair) }),
+        ...(0,defined/* defined */.s)({ winner: winner && nameOf(winner), pair: pair && toJsonPair(pair) }),
     };
 }
 function toJsonPair({ name, ports, runBy, keep, origin }) {
     return { name, ports, runBy: runBy.map(model_service/* formatRef */.rq), origin, ...(0,defined/* defined */.s)({ keep: keep && (0,model_service/* formatRef */.rq)(keep) }) };
 }
-function json_nameOf(service) {
+function nameOf(service) {
     return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
 }
 function toJsonService(service) {
     const { manager, container, state, claims, endpoints, ...rest } = service;
     const { since, startsAtBoot, isMasked, restarts, failure, product } = rest;
     return {
-        ref: json_nameOf(service),
+        ref: nameOf(service),
         state,
         claims,
         endpoints,
@@ -5494,11 +4320,11 @@ function pictureOf(finding) {
 }
 function edgeOf(service, finding) {
     if (finding.dependents.includes(service))
-        return `-. needs .-> ${service_picture_rootOf(service, finding)}`;
+        return `-. needs .-> ${rootOf(service, finding)}`;
     return (0,duplicate_words/* hasPorts */.vZ)(service, finding) ? '== has ==> port' : '-- wants --x port';
 }
 /** What it needs by name; one that names only the port waits for that. */
-function service_picture_rootOf({ needs }, { sides, dependents }) {
+function rootOf({ needs }, { sides, dependents }) {
     const at = [...sides, ...dependents].findIndex(({ manager }) => manager !== undefined && needs.includes(manager.unit));
     return at === -1 || at >= MOST_DRAWN ? 'port' : `s${at}`;
 }

@@ -1,4 +1,6 @@
+import type { Evidence } from './checks/evidence.ts'
 import { runChecks } from './checks/index.ts'
+import type { Finding } from './model/finding.ts'
 import type { Host } from './model/host.ts'
 import type { Advise, Remedy } from './model/remedy.ts'
 import type { Report } from './model/report.ts'
@@ -15,9 +17,17 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
   const waitedMs = await waitForServers(request, host, tell)
   const snapshot = await host.look(requirements, { services: withServices })
   const judged = judge(requirements, snapshot)
-  const findings = runChecks({ requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore })
+  const evidence = { requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore }
+  const findings = await check(evidence)
   const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
   return buildReport({ request, judged, findings, snapshot, advise })
+}
+
+/** Where services are not looked at, what judges them is not even loaded. */
+async function check(evidence: Evidence): Promise<Finding[]> {
+  if (evidence.snapshot.inventory === undefined) return runChecks(evidence)
+  const { runServiceChecks } = await import('./checks/service-checks.ts')
+  return runServiceChecks(evidence)
 }
 
 /** Where nothing was found, what tells the ways out is not even loaded. */

@@ -1,8 +1,6 @@
 import type { Finding, FindingKind, FindingOf } from '../model/finding.ts'
-import { isIgnored } from '../model/ignore.ts'
 import { addressUnavailable } from './address-unavailable.ts'
 import type { Evidence } from './evidence.ts'
-import { fold } from './fold.ts'
 import { hostUnreadable } from './host-unreadable.ts'
 import { notListening } from './not-listening.ts'
 import { portDeclaredTwice } from './port-declared-twice.ts'
@@ -11,12 +9,14 @@ import { portInUse } from './port-in-use.ts'
 import { portLingering } from './port-lingering.ts'
 import { portPrivileged } from './port-privileged.ts'
 import { portShared } from './port-shared.ts'
-import { serviceDuplicated } from './service-duplicated.ts'
-import { serviceRestarting } from './service-restarting.ts'
 import { wrongHolder } from './wrong-holder.ts'
 
+/** What can be found where services are looked at too. */
+export type ServiceKind = 'service-duplicated' | 'service-restarting'
+export type Checks<Kind extends FindingKind> = { [One in Kind]: (evidence: Evidence) => FindingOf<One>[] }
+
 /** The registry, in the order findings are told. A kind without a check does not compile. */
-const CHECKS: { [Kind in FindingKind]: (evidence: Evidence) => FindingOf<Kind>[] } = {
+const CHECKS: Checks<Exclude<FindingKind, ServiceKind>> = {
   'port-in-use': portInUse,
   'address-unavailable': addressUnavailable,
   'port-privileged': portPrivileged,
@@ -24,14 +24,11 @@ const CHECKS: { [Kind in FindingKind]: (evidence: Evidence) => FindingOf<Kind>[]
   'port-lingering': portLingering,
   'port-shared': portShared,
   'port-ephemeral': portEphemeral,
-  'service-duplicated': serviceDuplicated,
-  'service-restarting': serviceRestarting,
   'not-listening': notListening,
   'wrong-holder': wrongHolder,
   'host-unreadable': hostUnreadable,
 }
 
 export function runChecks(evidence: Evidence): Finding[] {
-  const findings = Object.values(CHECKS).flatMap((check): Finding[] => check(evidence))
-  return fold(findings, (finding) => evidence.ignore.some((rule) => isIgnored(finding, rule)))
+  return Object.values(CHECKS).flatMap((check): Finding[] => check(evidence))
 }

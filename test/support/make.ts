@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { runChecks } from '../../src/checks/index.ts'
+import { runServiceChecks } from '../../src/checks/service-checks.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Holder } from '../../src/model/holder.ts'
 import type { Listener } from '../../src/model/listener.ts'
@@ -59,7 +59,14 @@ export const findingsOf = (
 ): Finding[] => {
   const requirements = parseArguments(args)
   const look = snapshot(seen)
-  return runChecks({ requirements, pairs, judged: judge(requirements, look), snapshot: look, ignore: [], waitedMs: 0 })
+  return runServiceChecks({
+    requirements,
+    pairs,
+    judged: judge(requirements, look),
+    snapshot: look,
+    ignore: [],
+    waitedMs: 0,
+  })
 }
 
 export const reportOf = (
@@ -70,7 +77,14 @@ export const reportOf = (
   const requirements = parseArguments(args)
   const look = snapshot(seen)
   const judged = judge(requirements, look)
-  const findings = runChecks({ requirements, pairs, judged, snapshot: look, ignore: policy.ignore ?? [], waitedMs: 0 })
+  const findings = runServiceChecks({
+    requirements,
+    pairs,
+    judged,
+    snapshot: look,
+    ignore: policy.ignore ?? [],
+    waitedMs: 0,
+  })
   const request: Request = {
     requirements,
     pairs,

@@ -8,10 +8,11 @@ import { probe } from '../bind.ts'
 import type { Asked } from './ask-managers.ts'
 import { readLimits } from './limits.ts'
 import type { PlainRefusal } from './plain-bind.ts'
+import { plainViewer } from './plain-viewer.ts'
 import { planProbes } from './probe-plan.ts'
 import { readTables, withV6Only } from './tables.ts'
 import { searchUnlisted } from './unlisted.ts'
-import { plainViewer, type Sight } from './viewer.ts'
+import type { Sight } from './viewer.ts'
 
 const MOST_LOOKS = 4
 const LONGEST_PAUSE_MS = 25

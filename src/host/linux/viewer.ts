@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { defined } from '../../model/defined.ts'
 import type { Job, Viewer } from '../../model/snapshot.ts'
 import { isWorker, readOwnMarks, runOf, workspaceOf } from './ci-run.ts'
+import { plainViewer } from './plain-viewer.ts'
 import { readProcFile } from './proc-file.ts'
 import { localProcesses, type Processes } from './processes.ts'
 
@@ -33,10 +33,4 @@ function readJob(worker: number, { ancestors, processes }: Above): Job {
   const { runId, attempt, job, runner } = runOf(marks, undefined, { starts: [], isComplete: false }) ?? {}
   const directory = workspaceOf(marks.GITHUB_WORKSPACE ?? process.cwd())?.directory
   return defined({ startedAt: processes.read(worker)?.startedAt, runId, attempt, job, runner, directory })
-}
-
-/** As far as it matters where nobody holds a port. */
-export function plainViewer(): Viewer {
-  const isNixos = existsSync('/etc/NIXOS') ? true : undefined
-  return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...defined({ isNixos }) }
 }

@@ -1,5 +1,5 @@
 // Run in a lab, by its node: prints the command lines of all services of one manager, as our parser reads them.
-import { plainViewer } from '../../../src/host/linux/viewer.ts'
+import { plainViewer } from '../../../src/host/linux/plain-viewer.ts'
 import { commandsOf } from '../../../src/host/services/units/commands.ts'
 import { readRealms } from '../../../src/host/services/units/realms.ts'
 import { readShelf } from '../../../src/host/services/units/shelf.ts'
