@@ -59,9 +59,10 @@ function servicesOf(finding: Finding): Service[] {
   return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : []
 }
 
-/** It does not run, will not by itself, and no port is known of it. */
+/** It does not run, will not by itself, and no port is known of it: what its kind has as a rule is not known. */
 function isIdle({ state, startsAtBoot, claims, endpoints, failure }: Service): boolean {
-  return state === 'down' && startsAtBoot !== true && claims.length + endpoints.length === 0 && failure === undefined
+  const isKnown = claims.some(({ confidence }) => confidence !== 'guess') || endpoints.length > 0
+  return state === 'down' && startsAtBoot !== true && !isKnown && failure === undefined
 }
 
 function inOrder(services: readonly Service[], troubled: ReadonlyMap<Service, Severity>): Service[] {

@@ -54,9 +54,8 @@ describe('the table of services', () => {
       user/alice:ollama.service  restarting (12x)  yes      -                 11434  /home/alice/.config/containers/systemd/ollama.container:7
       supervisor:api             failed            no       -                 -      -
       system:nginx.service       up                yes      80-81 443 53/udp  8443   /etc/nginx.conf:3 +2
-      system:redis.service       down              no       -                 6379?  usual port
       system:cron.service        up                yes      -                 -      -
-      and 8 more that are down and have no ports"
+      and 9 more that are down and have no ports"
     `)
   })
 
@@ -73,7 +72,7 @@ describe('the table of services', () => {
   it('is coloured by what is said of each', () => {
     const marked: Paint = (style, text) => `${style}|${text}`
     const styles = formatServices(report, marked).map((line) => /^(\w+)\|/.exec(line)?.[1])
-    expect(styles).toEqual(['dim', 'red', 'red', 'yellow', undefined, undefined, undefined, 'dim'])
+    expect(styles).toEqual(['dim', 'red', 'red', 'yellow', undefined, undefined, 'dim'])
     const ignored = { ...report, findings: report.findings.map((one) => ({ ...one, ignored: true })) }
     expect(formatServices(ignored, marked).filter((line) => line.startsWith('red|'))).toEqual([])
   })
