@@ -35,6 +35,7 @@ await describeInLab('the programs of supervisor', (lab) => {
   test('that run, with the ports that they have', async () => {
     await holders.supervisorProgram(lab, { program: 'backend', port: 8001 })
     await holders.supervisorProgram(lab, { group: 'shop', program: 'worker', port: 8011, numprocs: 2 })
+    await lab.until(async () => (await one('supervisor:backend'))?.state === 'up', 'supervisord to call it running')
     const { byRef, gaps } = await services()
     expect(byRef.get('supervisor:backend')).toMatchObject({
       ...{ state: 'up', startsAtBoot: true, since: expect.any(String) },
@@ -50,8 +51,11 @@ await describeInLab('the programs of supervisor', (lab) => {
   })
 
   test('that run, for a user who may not ask: their state is a gap', async () => {
+    await holders.startSupervisorProgram(lab, { program: 'quiet', port: 8031, command: '/usr/bin/sleep 9' })
     const { byRef, gaps } = await services('bob')
-    expect(byRef.get('supervisor:backend')).toMatchObject({ state: 'unknown', claims: [{ range: { low: 8001 } }] })
+    // Its port shows, and that it alone says is its own.
+    expect(byRef.get('supervisor:backend')).toMatchObject({ state: 'up', endpoints: [{ port: 8001 }] })
+    expect(byRef.get('supervisor:quiet')).toMatchObject({ state: 'unknown', endpoints: [] })
     expect(gaps).toContainEqual({
       subject: 'the state of the programs of supervisor',
       reason: expect.any(String),

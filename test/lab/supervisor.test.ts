@@ -70,7 +70,8 @@ await describeInLab('a supervisord that is asked', (lab) => {
     // Root believes nothing that a file of hers says of sockets; what the environment tells it sees.
     const gap = (await check('7304')).gaps.find(({ reason }) => reason === 'its supervisord is not yours to ask')
     expect(gap?.command).toBe(`sudo -u alice supervisorctl -c ${home}/own.conf status`)
-    expect(await lab.run('sh', ['-c', gap?.command ?? 'false'])).toMatch(/^own +RUNNING/m)
+    const status = () => lab.run('sh', ['-c', gap?.command ?? 'false'])
+    await lab.until(async () => /^own +RUNNING/m.test(await status()), 'the program to run')
     const byRoot = await find('7305')
     expect(byRoot?.remedies[0]?.command).toContain(`supervisorctl -s ${control} stop open`)
     await paste(byRoot?.remedies[0]?.command)
