@@ -67,6 +67,8 @@ var shell = __webpack_require__(9306);
 var expectation = __webpack_require__(2558);
 // EXTERNAL MODULE: ./lib/src/model/owners.js
 var owners = __webpack_require__(598);
+// EXTERNAL MODULE: ./lib/src/model/holder.js
+var holder = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/src/remedies/harmless.js
 /** A command that shows more. */
 function look(title, command) {
@@ -217,8 +219,6 @@ function stopAndStart(title, command) {
     return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
 }
 
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var holder = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/src/remedies/processes.js
 
 
@@ -367,6 +367,8 @@ function joined(first, all) {
 
 // EXTERNAL MODULE: ./lib/src/model/group-by.js
 var group_by = __webpack_require__(3241);
+// EXTERNAL MODULE: ./lib/src/model/unit.js
+var model_unit = __webpack_require__(8124);
 ;// CONCATENATED MODULE: ./lib/src/remedies/units.js
 
 
@@ -376,7 +378,7 @@ var group_by = __webpack_require__(3241);
 function unitsOf(holders, viewer) {
     const managers = holders.flatMap(({ manager }) => manager ?? []);
     const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
-    const others = units.filter((unit) => !(0,holder/* isSameManager */.a1)(unit, viewer.manager));
+    const others = units.filter((unit) => !(0,model_unit/* isSameManager */.a1)(unit, viewer.manager));
     return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)]);
 }
 /** What a socket unit has started has the socket too: where that cannot be seen, it is stopped in any case. */
@@ -446,8 +448,8 @@ function byWay(managers) {
 const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//;
 /** Units of one service manager each, which one command can name together. */
 function byInstance(units) {
-    const once = new Map(units.map((unit) => [(0,holder/* unitKey */.g2)(unit), unit]));
-    return [...(0,group_by/* groupBy */.$)([...once.values()], holder/* serviceManagerOf */.gE).values()];
+    const once = new Map(units.map((unit) => [(0,model_unit/* unitKey */.g2)(unit), unit]));
+    return [...(0,group_by/* groupBy */.$)([...once.values()], model_unit/* serviceManagerOf */.gE).values()];
 }
 function stopTogether(managers, viewer) {
     const [obstacle] = managers.flatMap((manager) => obstacleOf(manager, viewer) ?? []);
@@ -483,7 +485,7 @@ function obstacleOf({ unit, refusesStop, takesAlong = [], ...one }, viewer) {
     if (refusesStop === true)
         return `${unit} refuses to be stopped`;
     const own = viewer.manager;
-    const isOurs = own !== undefined && (0,holder/* serviceManagerOf */.gE)(own) === (0,holder/* serviceManagerOf */.gE)({ ...one, unit }) && takesAlong.includes(own.unit);
+    const isOurs = own !== undefined && (0,model_unit/* serviceManagerOf */.gE)(own) === (0,model_unit/* serviceManagerOf */.gE)({ ...one, unit }) && takesAlong.includes(own.unit);
     return isOurs ? `${own.unit}, which this check runs in, stops with ${unit}` : undefined;
 }
 function isLeaving({ leavesProcesses }) {
@@ -524,6 +526,7 @@ function commandFor(managers, viewer) {
 
 
 
+
 /**
  * What frees all of these sockets, through whoever manages their holders: their programs, containers or units, or the
  * processes. The first one frees the port; what is of several managers is one command in several parts.
@@ -545,7 +548,7 @@ function freeingRemedies(listeners, viewer) {
 }
 /** Where one of several is hidden, ending those that show is not enough. */
 function seeOthers({ holders, endpoint }) {
-    const hidden = holders.filter(({ process, manager, container, kernel }) => !process && !manager && !container && !kernel);
+    const hidden = holders.filter(holder/* isHidden */.dK);
     return hidden.length > 0 ? [look('see who else has it', shownBy(hidden, endpoint))] : [];
 }
 /** What root sees of a port. */
@@ -698,7 +701,7 @@ function runAllOf({ sides, disputed }, machine) {
         return undefined;
     const texts = moves.map(({ side, moved = [] }) => {
         const ports = disputed.map(({ range }, index) => `${moved[index]} instead of ${(0,model_port/* formatRange */.Lu)(range)}`);
-        return `${(0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(side))} gets ${ports.join(' and ')}${placeOf(side, disputed)}`;
+        return `${(0,model_service/* nameOf */.Vb)(side)} gets ${ports.join(' and ')}${placeOf(side, disputed)}`;
     });
     const title = `run ${sides.length === 2 ? 'both' : 'all of them'} on different ports: ${texts.join('; ')}`;
     const consequence = 'whoever is to reach what has moved has to be told the new port';
@@ -766,7 +769,7 @@ function managersOf(rivals) {
     return rivals.map(({ manager }) => manager);
 }
 function mayStop(manager, viewer) {
-    return !isSharedUnit(manager.unit) && !(0,holder/* isSameManager */.a1)(manager, viewer.manager);
+    return !isSharedUnit(manager.unit) && !(0,model_unit/* isSameManager */.a1)(manager, viewer.manager);
 }
 function stopRivals(managers, viewer) {
     const systemctl = commandFor(managers, viewer);
@@ -834,7 +837,7 @@ function mayRun(service) {
 }
 function retireUnit(service, manager, viewer) {
     const systemctl = commandFor([manager], viewer);
-    if (systemctl === undefined || (viewer.manager && (0,holder/* isSameManager */.a1)(manager, viewer.manager)))
+    if (systemctl === undefined || (viewer.manager && (0,model_unit/* isSameManager */.a1)(manager, viewer.manager)))
         return undefined;
     const written = inNix(service, manager, viewer);
     const forgotten = forget(service, systemctl('reset-failed'));
@@ -868,7 +871,7 @@ function optionOf(name) {
     return name === undefined ? 'leave it out' : `services.${name}.enable = false;`;
 }
 function retireProgram(service, manager, viewer) {
-    const [stop] = viewer.manager && (0,holder/* isSameManager */.a1)(manager, viewer.manager) ? [] : stopProgram(manager, viewer);
+    const [stop] = viewer.manager && (0,model_unit/* isSameManager */.a1)(manager, viewer.manager) ? [] : stopProgram(manager, viewer);
     if (stop?.kind !== 'stop-program' || stop.command === undefined)
         return undefined;
     const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined;
@@ -1012,7 +1015,7 @@ function freeForNeeds({ needs = [], listeners, sides, winner }, viewer) {
     return [
         {
             kind: freed.kind,
-            title: `free it for ${needs.map(({ name }) => name).join(' and ')}: ${[...rivals.map((side) => `stop ${nameOf(side)}`), freed.title].join(', and ')}`,
+            title: `free it for ${needs.map(({ name }) => name).join(' and ')}: ${[...rivals.map((side) => `stop ${(0,model_service/* nameOf */.Vb)(side)}`), freed.title].join(', and ')}`,
             command: [...ends.flatMap(({ commands }) => commands), freed.command].join(' && '),
             ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
             risk: 'disrupts',
@@ -1039,7 +1042,7 @@ function services_keep(kept, finding, viewer) {
     const permanent = steps.flatMap((one) => one.permanent ?? []).join('; ');
     return {
         kind: 'keep-service',
-        title: `keep ${nameOf(kept)}${command === '' && permanent === '' ? ': nothing else is going to start' : ''}`,
+        title: `keep ${(0,model_service/* nameOf */.Vb)(kept)}${command === '' && permanent === '' ? ': nothing else is going to start' : ''}`,
         ...(command === '' ? {} : { command }),
         ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
         consequence: consequenceOf(kept, others, finding),
@@ -1083,9 +1086,6 @@ function freeFromStrangers({ listeners, sides, winner }, viewer) {
         return undefined;
     return { commands: [way.command], undo: way.undo === undefined ? [] : [way.undo] };
 }
-function nameOf(service) {
-    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
-}
 function consequenceOf(kept, others, { dependents, basis }) {
     const ending = others.filter(model_service/* isActive */.$m);
     const left = dependents.filter(({ needs }) => others.some(({ manager }) => manager && needs.includes(manager.unit)));
@@ -1094,12 +1094,12 @@ function consequenceOf(kept, others, { dependents, basis }) {
         ...(ending.length === 0 ? [] : [`${listOf(ending)} ${ending.length === 1 ? 'ends' : 'end'}`]),
         ...(left.length === 0 ? [] : [`${listOf(left)} ${left.length === 1 ? 'stays' : 'stay'} down, for want of it`]),
         ...(basis === 'product' ? [`what ${stored} has stored stays where it is, and is not moved`] : []),
-        ...(kept.startsAtBoot === false ? [`${nameOf(kept)} does not start at the next boot by itself`] : []),
+        ...(kept.startsAtBoot === false ? [`${(0,model_service/* nameOf */.Vb)(kept)} does not start at the next boot by itself`] : []),
     ];
     return texts.length === 0 ? 'nothing that runs now ends' : texts.join('; ');
 }
 function listOf(services) {
-    return services.map(nameOf).join(' and ');
+    return services.map(model_service/* nameOf */.Vb).join(' and ');
 }
 /** Free its port, or let it go; what it says itself tells the rest. */
 function remediesForRestarting({ service, listeners }, viewer) {
@@ -1119,7 +1119,7 @@ function thenStart(way, service, viewer) {
     const command = [way.command, ...start.commands].join(' && ');
     return {
         ...way,
-        title: `${way.title}, then start ${nameOf(service)}`,
+        title: `${way.title}, then start ${(0,model_service/* nameOf */.Vb)(service)}`,
         command,
         ...(way.undo === undefined ? {} : { undo: [...start.undo, way.undo].join(' && ') }),
     };
@@ -1131,7 +1131,7 @@ function services_stopForGood(service, viewer) {
     return [
         {
             kind: 'stop-service',
-            title: `do without ${nameOf(service)}`,
+            title: `do without ${(0,model_service/* nameOf */.Vb)(service)}`,
             command: commands.join(' && '),
             ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
             ...(permanent === undefined ? {} : { permanent }),

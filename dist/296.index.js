@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7640);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1027);
-/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4364);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2642);
 /* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6360);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8124);
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48);
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
@@ -94,7 +94,7 @@ function holdersLines(holders) {
     ];
 }
 function keeperOf({ manager, container, process }) {
-    return [manager && (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_9__/* .unitKey */ .g2)(manager), container?.id, process?.user].join('\0');
+    return [manager && (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_9__/* .unitKey */ .g2)(manager), container?.id, process?.user].join('\0');
 }
 function processLine({ command, pid }) {
     return `${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(command, MAX_LINE)} (pid ${pid})`;

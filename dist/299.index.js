@@ -127,9 +127,11 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __webpack_require__(7640);
 // EXTERNAL MODULE: ./lib/src/model/holder.js
-var model_holder = __webpack_require__(4364);
+var holder = __webpack_require__(4364);
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var port = __webpack_require__(9969);
+// EXTERNAL MODULE: ./lib/src/model/unit.js
+var unit = __webpack_require__(8124);
 // EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
 var proc_file = __webpack_require__(3337);
 // EXTERNAL MODULE: ./lib/src/host/linux/processes.js + 1 modules
@@ -152,7 +154,7 @@ var socket_table = __webpack_require__(8362);
  */
 function rowInside({ process }, endpoint, rows) {
     const { command = '' } = process ?? {};
-    const inner = (0,model_holder/* isForAllContainers */.X_)(command) && (0,model_holder/* programName */.kX)(command).startsWith('pasta') && / (\d+)$/.exec(command)?.[1];
+    const inner = (0,holder/* isForAllContainers */.X_)(command) && (0,holder/* programName */.kX)(command).startsWith('pasta') && / (\d+)$/.exec(command)?.[1];
     if (!inner)
         return undefined;
     const { pids } = (0,socket_owners/* findOwners */.G)(new Set(socketsInside(inner, endpoint)), (0,processes/* localProcesses */.D)());
@@ -181,7 +183,7 @@ function readBytes(path) {
 
 /** The file of the network that a helper of podman forwards into, as its arguments name it. */
 function networkOf({ command }) {
-    if (!/^(pasta|slirp4netns)/.test((0,model_holder/* programName */.kX)(command)))
+    if (!/^(pasta|slirp4netns)/.test((0,holder/* programName */.kX)(command)))
         return undefined;
     return /(?<= |=)\/\S*\/netns\/\S+/.exec(command)?.[0];
 }
@@ -239,6 +241,7 @@ var container_run = __webpack_require__(4997);
 
 
 
+
 /** The holder with all that its engine knows of the container behind it. */
 function withAnswer(holder, listener, answer) {
     const { rows, processes } = answer;
@@ -279,7 +282,7 @@ function withRow(holder, row, processes) {
     const known = { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary };
     const isOfUnit = row.unit !== undefined || undefined;
     const told = (0,defined/* defined */.s)({ ...known, isOfUnit, isGone: hasEnded(row) || undefined });
-    const manager = row.unit === undefined ? holder.manager : (0,model_holder/* unitOf */.uF)(row.uid ?? 'system', row.unit);
+    const manager = row.unit === undefined ? holder.manager : (0,unit/* unitOf */.uF)(row.uid ?? 'system', row.unit);
     const run = (0,container_run/* runOfContainer */.Ae)(row, holder, processes) ?? holder.run;
     return { ...holder, container: { ...holder.container, ...told }, ...(0,defined/* defined */.s)({ manager, run }) };
 }
@@ -300,7 +303,7 @@ function isOrphan({ process, container }, listener, { rows, isWhole }) {
 }
 /** Pasta may also forward what no container publishes; there is its network to go by. */
 function isAimless(process, rows) {
-    const program = (0,model_holder/* programName */.kX)(process.command);
+    const program = (0,holder/* programName */.kX)(process.command);
     return program === 'docker-proxy' || program === 'rootlessport' || hasEmptyNetwork(process, rows);
 }
 
@@ -829,7 +832,7 @@ function parsePorts(ports) {
 /* harmony export */   jm: () => (/* binding */ CONTENDER_PROPERTIES)
 /* harmony export */ });
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1709);
-/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4364);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8124);
 /* harmony import */ var _services_claims_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
 /* harmony import */ var _services_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
 /* harmony import */ var _unit_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7572);
@@ -854,7 +857,7 @@ function contenderOf(values, key, isYoung) {
     const facts = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ isEnabled, isGenerated, file, restarts, result, exitStatus, signal });
     const invocation = /^[\da-f]{32}$/.exec(values.get('InvocationID') ?? '')?.[0];
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({
-        manager: { ...(0,_model_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .unitOf */ .uF)(key, unit), ...facts },
+        manager: { ...(0,_model_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .unitOf */ .uF)(key, unit), ...facts },
         state,
         claims: (0,_services_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .d)({
             name: unit.replace(/\.service$/, ''),

@@ -1034,8 +1034,8 @@ var defined = __webpack_require__(1709);
 var group_by = __webpack_require__(3241);
 // EXTERNAL MODULE: ./lib/src/host/managers/account.js
 var account = __webpack_require__(5541);
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var holder = __webpack_require__(4364);
+// EXTERNAL MODULE: ./lib/src/model/unit.js
+var model_unit = __webpack_require__(8124);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
 
 
@@ -1092,7 +1092,7 @@ function ownerOf(unit, below, uid) {
         return { container: (0,defined/* defined */.s)({ engine, id, uid }) };
     if (!UNIT.test(unit))
         return {};
-    return { manager: (0,holder/* unitOf */.uF)(uid ?? 'system', unit) };
+    return { manager: (0,model_unit/* unitOf */.uF)(uid ?? 'system', unit) };
 }
 /** systemd puts an underscore before names that would clash with a controller's files. */
 function unescapeUnit(part) {

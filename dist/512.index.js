@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/ignore.js
 var ignore = __webpack_require__(2072);
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var holder = __webpack_require__(4364);
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/holding.js
 var holding = __webpack_require__(3871);
 // EXTERNAL MODULE: ./lib/src/model/listener.js
@@ -23,6 +23,8 @@ var model_listener = __webpack_require__(2642);
 var model_service = __webpack_require__(1067);
 // EXTERNAL MODULE: ./lib/src/model/trouble.js
 var trouble = __webpack_require__(1031);
+// EXTERNAL MODULE: ./lib/src/model/unit.js
+var unit = __webpack_require__(8124);
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var model_port = __webpack_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/checks/services/disputed.js
@@ -52,6 +54,7 @@ function merged(disputed) {
 
 
 
+
 /**
  * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is
  * taken is never hidden by a finding that the user ignores.
@@ -64,7 +67,7 @@ function fold(findings, isIgnored) {
     const roots = awake.filter((one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)));
     const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one));
     const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored);
-    const told = kept.filter((one) => !isIgnored(one)).flatMap(servicesOf);
+    const told = kept.filter((one) => !isIgnored(one)).flatMap(finding/* servicesOf */.Yj);
     return kept.map((one) => {
         if (one.kind === 'service-duplicated')
             return clashes.includes(one) && !isIgnored(one) ? withNeeds(one, findings) : one;
@@ -93,14 +96,14 @@ function follows(one, cause) {
 }
 /** Who is expected is one of those that another finding is about; without a name it may be any of them. */
 function isAbout({ requirement: { by } }, cause) {
-    return by === undefined || servicesOf(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
+    return by === undefined || (0,finding/* servicesOf */.Yj)(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
 }
 /** Nobody listens because the service that is expected does not stay up. */
 function isMissedBy({ requirement: { by } }, cause) {
     if (by === undefined || (cause.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(cause.service)))
         return false;
     const winner = cause.kind === 'service-duplicated' ? cause.winner : undefined;
-    return servicesOf(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
+    return (0,finding/* servicesOf */.Yj)(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
 }
 /** Whether a service does not stay up because of the others that want its ports. */
 function tells(duplicate, { service }) {
@@ -145,15 +148,10 @@ function saysEnoughOf(need, other) {
     return other.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(other.service) && hasRival(need, other.service);
 }
 function hasRival({ listeners }, { manager }) {
-    return listeners.some(({ rivals = [] }) => rivals.some((rival) => manager && (0,holder/* isSameManager */.a1)(rival.manager, manager)));
-}
-function servicesOf(finding) {
-    if (finding.kind === 'service-duplicated')
-        return [...finding.sides, ...finding.dependents];
-    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
+    return listeners.some(({ rivals = [] }) => rivals.some((rival) => manager && (0,unit/* isSameManager */.a1)(rival.manager, manager)));
 }
 function withoutRivals(need, told) {
-    const isTold = (manager) => told.some((one) => one.manager && (0,holder/* isSameManager */.a1)(manager, one.manager));
+    const isTold = (manager) => told.some((one) => one.manager && (0,unit/* isSameManager */.a1)(manager, one.manager));
     const listeners = need.listeners.map(({ rivals = [], ...listener }) => {
         const left = rivals.filter(({ manager }) => !isTold(manager));
         return left.length === 0 ? listener : { ...listener, rivals: left };
@@ -163,8 +161,6 @@ function withoutRivals(need, told) {
 
 // EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
 var checks = __webpack_require__(8367);
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/by-port.js
 var by_port = __webpack_require__(1739);
 ;// CONCATENATED MODULE: ./lib/src/checks/services/related.js
@@ -177,7 +173,7 @@ function areRelated(one, other) {
 }
 /** What a user may not look into has the ports of what runs in it. */
 function isWithin({ within }, { manager }) {
-    return within !== undefined && (0,holder/* isSameManager */.a1)(within, manager);
+    return within !== undefined && (0,unit/* isSameManager */.a1)(within, manager);
 }
 /** Whether one of them is the socket unit of the other: a file that is not loaded says no more than its name. */
 function isSocketOf(one, other) {
@@ -191,7 +187,7 @@ function stemOf(unit) {
 /** Replicas of a service of compose share its ports among them; the containers of a pod have one network. */
 function areOne({ manager, container }, other) {
     if (manager !== undefined && other.manager !== undefined)
-        return (0,holder/* isSameManager */.a1)(manager, other.manager);
+        return (0,unit/* isSameManager */.a1)(manager, other.manager);
     if (container === undefined || other.container === undefined)
         return false;
     const { composeProject, composeService, pod } = container;
@@ -523,7 +519,7 @@ function rootOf(service, parents) {
 /** The worst first, and the same order in whatever order they were found. */
 function inOrder(rivalries) {
     const rankOf = ({ clash, isDeclared }) => 2 * finding/* CLASHES */.Yc.indexOf(clash) - Number(isDeclared);
-    const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(side))]));
+    const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, (0,model_service/* nameOf */.Vb)(side)]));
     const keyOf = ({ sides }) => sides
         .map((side) => names.get(side))
         .sort()
@@ -602,10 +598,7 @@ function winnerOf(sides, listeners, disputed) {
 const ORDER = ['up', 'starting', 'restarting', 'failed', 'down', 'unknown'];
 function service_duplicated_inOrder(sides, winner) {
     const rank = (side) => (side === winner ? -1 : ORDER.indexOf(side.state));
-    return sides.toSorted((a, b) => rank(a) - rank(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
-}
-function nameOf(service) {
-    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
+    return sides.toSorted((a, b) => rank(a) - rank(b) || ((0,model_service/* nameOf */.Vb)(a) < (0,model_service/* nameOf */.Vb)(b) ? -1 : 1));
 }
 function dependentsOn(sides, disputed, { services }) {
     const lost = sides.filter(({ state }) => state !== 'up');

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/report/decision.js
 var decision = __webpack_require__(7731);
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var model_finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/service.js
 var model_service = __webpack_require__(1067);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
@@ -24,6 +26,7 @@ var service_ports = __webpack_require__(9631);
 // EXTERNAL MODULE: ./lib/src/report/service-words.js
 var service_words = __webpack_require__(1378);
 ;// CONCATENATED MODULE: ./lib/src/report/service-table.js
+
 
 
 
@@ -65,18 +68,13 @@ function troubledIn({ findings }) {
     for (const kind of ['service-duplicated', 'service-restarting']) {
         for (const severity of ['error', 'warning', 'notice']) {
             const told = findings.filter((one) => !one.ignored && one.finding.kind === kind && one.severity === severity);
-            for (const service of told.flatMap(({ finding }) => servicesOf(finding))) {
+            for (const service of told.flatMap(({ finding }) => (0,model_finding/* servicesOf */.Yj)(finding))) {
                 if (!troubled.has(service))
                     troubled.set(service, severity);
             }
         }
     }
     return troubled;
-}
-function servicesOf(finding) {
-    if (finding.kind === 'service-duplicated')
-        return [...finding.sides, ...finding.dependents];
-    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
 }
 /** It does not run, will not by itself, and no port is known of it: what its kind has as a rule is not known. */
 function isIdle({ state, startsAtBoot, claims, endpoints, failure }) {
@@ -85,7 +83,7 @@ function isIdle({ state, startsAtBoot, claims, endpoints, failure }) {
 }
 function inOrder(services, troubled) {
     const rest = services.filter((service) => !troubled.has(service));
-    const byName = rest.toSorted((one, other) => rank(one) - rank(other) || (nameOf(one) < nameOf(other) ? -1 : 1));
+    const byName = rest.toSorted((one, other) => rank(one) - rank(other) || ((0,model_service/* nameOf */.Vb)(one) < (0,model_service/* nameOf */.Vb)(other) ? -1 : 1));
     return [...troubled.keys(), ...byName];
 }
 function rank({ state, endpoints, claims }) {
@@ -95,15 +93,12 @@ function rank({ state, endpoints, claims }) {
         return 1;
     return claims.length > 0 ? 2 : 3;
 }
-function nameOf(service) {
-    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
-}
 function cellsOf(service) {
     const restarts = (0,service_words/* restartsOf */.wN)(service);
     const state = service.isMasked === true ? 'masked' : service.state;
     const { startsAtBoot, endpoints } = service;
     return [
-        nameOf(service),
+        (0,model_service/* nameOf */.Vb)(service),
         restarts > 0 && (0,model_service/* isActive */.$m)(service) ? `${state} (${restarts}x)` : state,
         startsAtBoot === undefined ? '?' : startsAtBoot ? 'yes' : 'no',
         shortened((0,service_ports/* placesOf */.ek)(endpoints), 4),

@@ -115,12 +115,12 @@ function parsePortList(list) {
 var supervisor = __webpack_require__(994);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(1709);
-// EXTERNAL MODULE: ./lib/src/model/holder.js
-var model_holder = __webpack_require__(4364);
 // EXTERNAL MODULE: ./lib/src/model/listener.js
 var model_listener = __webpack_require__(2642);
 // EXTERNAL MODULE: ./lib/src/model/shell.js
 var shell = __webpack_require__(9306);
+// EXTERNAL MODULE: ./lib/src/model/unit.js
+var model_unit = __webpack_require__(8124);
 // EXTERNAL MODULE: ./lib/src/host/managers/account.js
 var account = __webpack_require__(5541);
 // EXTERNAL MODULE: ./lib/src/host/managers/rival-units.js
@@ -177,7 +177,7 @@ function inUseAt({ port, protocol }, refusals) {
 const MOST_JOURNALS = 8;
 /** The listeners with the services that want their ports and do not get them. */
 async function withRivals(listeners, contenders, viewer) {
-    const others = contenders.filter(({ manager }) => !(0,model_holder/* isSameManager */.a1)(manager, viewer.manager));
+    const others = contenders.filter(({ manager }) => !(0,model_unit/* isSameManager */.a1)(manager, viewer.manager));
     if (others.length === 0)
         return [...listeners];
     const ports = listeners.filter(model_listener/* isHolding */.ye).map(({ endpoint }) => endpoint);
@@ -189,7 +189,7 @@ async function withRivals(listeners, contenders, viewer) {
             return listener;
         const holders = managersAt(listener.endpoint, listeners);
         const rivals = others
-            .filter(({ manager }) => !holders.some((holder) => (0,model_holder/* isSameManager */.a1)(holder, manager)))
+            .filter(({ manager }) => !holders.some((holder) => (0,model_unit/* isSameManager */.a1)(holder, manager)))
             .flatMap((one) => judgeContender(one, listener.endpoint, refusals.get(one)) ?? []);
         return rivals.length === 0 ? listener : { ...listener, rivals };
     });
@@ -245,14 +245,14 @@ var unit_facts = __webpack_require__(7572);
  */
 async function withActiveKin(listeners, viewer) {
     const managers = listeners.flatMap(({ holders }) => holders.flatMap(({ manager }) => manager ?? []));
-    const keys = [...new Set(managers.filter((one) => kinOf(one).length > 0).map(model_holder/* serviceManagerOf */.gE))];
+    const keys = [...new Set(managers.filter((one) => kinOf(one).length > 0).map(model_unit/* serviceManagerOf */.gE))];
     const answers = keys.map(async (key) => [key, await activeOf(key, managers, viewer)]);
     const active = new Map(await Promise.all(answers));
     return listeners.map((listener) => ({
         ...listener,
         holders: listener.holders.map(({ manager, ...rest }) => ({
             ...rest,
-            ...(0,defined/* defined */.s)({ manager: manager && withActive(manager, active.get((0,model_holder/* serviceManagerOf */.gE)(manager))) }),
+            ...(0,defined/* defined */.s)({ manager: manager && withActive(manager, active.get((0,model_unit/* serviceManagerOf */.gE)(manager))) }),
         })),
     }));
 }
@@ -262,7 +262,7 @@ function kinOf({ restartedBy = [], takesAlong = [] }) {
 }
 /** undefined where it does not answer: then any of them may be. */
 async function activeOf(key, managers, viewer) {
-    const units = [...new Set(managers.filter((one) => (0,model_holder/* serviceManagerOf */.gE)(one) === key).flatMap(kinOf))];
+    const units = [...new Set(managers.filter((one) => (0,model_unit/* serviceManagerOf */.gE)(one) === key).flatMap(kinOf))];
     const answer = await (0,systemctl/* askSystemctl */.QD)(key, ['show', '--property=Id,ActiveState', '--', ...units], viewer);
     if ('failed' in answer)
         return undefined;
@@ -306,7 +306,7 @@ function youngUnits({ statOf, ownerOfProcess }) {
         const young = started.filter(({ start }) => start > uptime - YOUNG_SECONDS).sort((a, b) => b.start - a.start);
         const managers = young.flatMap(({ pid }) => ownerOfProcess(pid).manager ?? []);
         const services = managers.filter(({ unit }) => unit.endsWith('.service'));
-        return [...new Map(services.map((one) => [(0,model_holder/* unitKey */.g2)(one), one])).values()].slice(0, MOST_UNITS);
+        return [...new Map(services.map((one) => [(0,model_unit/* unitKey */.g2)(one), one])).values()].slice(0, MOST_UNITS);
     };
 }
 
@@ -342,17 +342,17 @@ async function askUnits(listeners, { viewer, processes }) {
 }
 /** The same as answers to the questions of `askUnits`: nobody is asked again but about units that are not among them. */
 function answersFrom(shown, { processes }) {
-    const young = new Set(youngUnits(processes)().map(model_holder/* unitKey */.g2));
+    const young = new Set(youngUnits(processes)().map(model_unit/* unitKey */.g2));
     const replies = [...shown].map(([key, all]) => {
         const blocks = all.map((values) => ({ unit: values.get('Id') ?? '', values }));
-        return replyOf(blocks, key, (unit) => young.has((0,model_holder/* unitKey */.g2)((0,model_holder/* unitOf */.uF)(key, unit))));
+        return replyOf(blocks, key, (unit) => young.has((0,model_unit/* unitKey */.g2)((0,model_unit/* unitOf */.uF)(key, unit))));
     });
-    const units = [...shown].flatMap(([key, all]) => all.map((values) => (0,model_holder/* unitOf */.uF)(key, values.get('Id') ?? '')));
+    const units = [...shown].flatMap(([key, all]) => all.map((values) => (0,model_unit/* unitOf */.uF)(key, values.get('Id') ?? '')));
     return { replies, units };
 }
 /** The holders with what these answers tell of them, and who wants the same ports; units yet unknown are asked about. */
 async function withUnits(listeners, { viewer }, { replies, units }) {
-    const unknown = holdersOf(listeners).filter((one) => !units.some((other) => (0,model_holder/* isSameManager */.a1)(one, other)));
+    const unknown = holdersOf(listeners).filter((one) => !units.some((other) => (0,model_unit/* isSameManager */.a1)(one, other)));
     const more = await askAll(questionsOf(unknown, [], []), viewer);
     const { facts, contenders, gaps } = join([...replies, ...more]);
     const known = listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts(facts)) }));
@@ -380,13 +380,13 @@ function withFacts(facts) {
         const { manager } = holder;
         if (manager?.kind !== 'systemd')
             return holder;
-        const { mainPid, leavesProcesses, ...known } = facts.get((0,model_holder/* unitKey */.g2)(manager)) ?? {};
+        const { mainPid, leavesProcesses, ...known } = facts.get((0,model_unit/* unitKey */.g2)(manager)) ?? {};
         const leaves = mainPid !== undefined && holder.process?.pid === mainPid ? undefined : leavesProcesses;
         return { ...holder, manager: { ...manager, ...known, ...(0,defined/* defined */.s)({ leavesProcesses: leaves }) } };
     };
 }
 function questionsOf(holders, asked, young) {
-    return [...new Set([...holders.map(model_holder/* serviceManagerOf */.gE), ...asked])].map((key) => ({
+    return [...new Set([...holders.map(model_unit/* serviceManagerOf */.gE), ...asked])].map((key) => ({
         key,
         holders: unitsOf(key, holders),
         young: asked.includes(key) ? unitsOf(key, young) : [],
@@ -395,12 +395,12 @@ function questionsOf(holders, asked, young) {
 }
 /** A service that has started between the look at the processes and the answer is in neither. */
 function lateQuestions(late, young, asked) {
-    const unasked = late.filter((one) => !young.some((other) => (0,model_holder/* isSameManager */.a1)(one, other)));
+    const unasked = late.filter((one) => !young.some((other) => (0,model_unit/* isSameManager */.a1)(one, other)));
     const questions = asked.map((key) => ({ key, holders: [], young: unitsOf(key, unasked), isForRivals: false }));
     return questions.filter((question) => question.young.length > 0);
 }
 function unitsOf(key, managers) {
-    return [...new Set(managers.filter((manager) => (0,model_holder/* serviceManagerOf */.gE)(manager) === key).map(({ unit }) => unit))];
+    return [...new Set(managers.filter((manager) => (0,model_unit/* serviceManagerOf */.gE)(manager) === key).map(({ unit }) => unit))];
 }
 const PROPERTIES = [...unit_facts/* FACT_PROPERTIES */.z, ...rival_units/* CONTENDER_PROPERTIES */.jm].join(',');
 async function readUnits(question, viewer) {
@@ -418,10 +418,10 @@ async function readUnits(question, viewer) {
 }
 function replyOf(blocks, key, isYoung) {
     return {
-        facts: blocks.map(({ unit, values }) => [(0,model_holder/* unitKey */.g2)((0,model_holder/* unitOf */.uF)(key, unit)), (0,unit_facts/* factsOf */.x)(values)]),
+        facts: blocks.map(({ unit, values }) => [(0,model_unit/* unitKey */.g2)((0,model_unit/* unitOf */.uF)(key, unit)), (0,unit_facts/* factsOf */.x)(values)]),
         contenders: blocks.flatMap(({ unit, values }) => {
             const contender = (0,rival_units/* contenderOf */.SQ)(values, key, isYoung(unit));
-            return contender === undefined ? [] : [[(0,model_holder/* unitKey */.g2)(contender.manager), contender]];
+            return contender === undefined ? [] : [[(0,model_unit/* unitKey */.g2)(contender.manager), contender]];
         }),
     };
 }
@@ -436,7 +436,10 @@ function gapOf({ key, holders }, viewer, reason) {
     return (0,defined/* defined */.s)({ subject, reason, command, affects: 'naming' });
 }
 
+// EXTERNAL MODULE: ./lib/src/model/holder.js
+var model_holder = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/src/host/managers/user-sockets.js
+
 
 
 
@@ -477,7 +480,7 @@ function withUnit(holder, { endpoint }, known) {
     const [unit, ...others] = new Set((exact.length > 0 ? exact : units).map((one) => one.unit));
     if (unit === undefined || others.length > 0)
         return holder;
-    return { ...holder, manager: (0,model_holder/* unitOf */.uF)(uid, unit) };
+    return { ...holder, manager: (0,model_unit/* unitOf */.uF)(uid, unit) };
 }
 function gapsOf(uid, answer, { listeners, viewer }) {
     if (Array.isArray(answer))

@@ -1225,6 +1225,7 @@ function isOfAnother(run, job) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yc: () => (/* binding */ CLASHES),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
 /* harmony export */   mH: () => (/* binding */ FINDING_KINDS),
 /* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
@@ -1245,6 +1246,12 @@ const FINDING_KINDS = [
 ];
 /** When the sides of a duplicate meet: they do now, they will at the next boot, or only if somebody starts one. */
 const CLASHES = ['now', 'next-boot', 'dormant'];
+/** The services a finding is about. */
+function servicesOf(finding) {
+    if (finding.kind === 'service-duplicated')
+        return [...finding.sides, ...finding.dependents];
+    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
+}
 /** The ports a finding is about; empty where it is about the machine. */
 function rangesOf(finding) {
     if ('endpoint' in finding)
@@ -1296,17 +1303,18 @@ function groupBy(things, keyOf) {
 /* harmony export */   VR: () => (/* binding */ isServiceManager),
 /* harmony export */   WM: () => (/* binding */ isRootlesskit),
 /* harmony export */   X_: () => (/* binding */ isForAllContainers),
-/* harmony export */   a1: () => (/* binding */ isSameManager),
-/* harmony export */   g2: () => (/* binding */ unitKey),
-/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
+/* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   kX: () => (/* binding */ programName),
-/* harmony export */   rY: () => (/* binding */ UNNAMED),
-/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */   rY: () => (/* binding */ UNNAMED)
 /* harmony export */ });
 /* unused harmony export MANAGER_KINDS */
 const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
 /** The name of what its manager has a name for that could not be read. */
 const UNNAMED = '?';
+/** Nothing shows who it is. */
+function isHidden({ process, manager, container, kernel }) {
+    return !process && !manager && !container && !kernel;
+}
 /** The base name of the program in a command line. */
 function programName(command) {
     const [program = ''] = command.split(' ', 1);
@@ -1326,20 +1334,6 @@ function isForAllContainers(command) {
 function isServiceManager({ process, manager }) {
     return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
 }
-/** The same name is another unit for the system and for each user. */
-function unitKey({ kind, scope, uid, unit }) {
-    return `${kind} ${scope} ${uid} ${unit}`;
-}
-function isSameManager(one, other) {
-    return other !== undefined && unitKey(one) === unitKey(other);
-}
-function serviceManagerOf({ scope, uid = 0 }) {
-    return scope === 'system' ? 'system' : uid;
-}
-function unitOf(whose, unit) {
-    const kind = 'systemd';
-    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
-}
 
 
 /***/ }),
@@ -1354,8 +1348,8 @@ function unitOf(whose, unit) {
 /* harmony export */   gH: () => (/* binding */ isListenerOf),
 /* harmony export */   "if": () => (/* binding */ isHolderOf)
 /* harmony export */ });
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4364);
 /* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
 
 
 /** Whether a socket's holder is this service: of a container that a unit was not made for, the unit is only its place. */
@@ -1374,7 +1368,7 @@ function isTouchedBy(holder, service) {
     return hasManagerOf(holder, service) || isHolderOf(holder, service);
 }
 function hasManagerOf({ manager }, service) {
-    return manager !== undefined && service.manager !== undefined && (0,_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameManager */ .a1)(manager, service.manager);
+    return manager !== undefined && service.manager !== undefined && (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameManager */ .a1)(manager, service.manager);
 }
 function isSameContainer(one, other) {
     if (one.engine !== other.engine || one.uid !== other.uid)
@@ -1571,10 +1565,10 @@ function nameOf({ holder, listener }, processes) {
     const { manager, container } = keepersOf(holder);
     const { process, kernel } = holder;
     if (manager !== undefined)
-        return isNobodys(manager, process) ? undefined : (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)({ manager: serverOf(manager) }));
+        return isNobodys(manager, process) ? undefined : (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)({ manager: serverOf(manager) });
     if (container !== undefined) {
         const isNamed = container.name !== undefined || container.id !== undefined;
-        return isNamed ? (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)((0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)({ container })) : undefined;
+        return isNamed ? (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)({ container }) : undefined;
     }
     if (kernel !== undefined)
         return `kernel ${kernel.module}`;
@@ -1707,8 +1701,8 @@ function formatOrigin(origin) {
 /* harmony export */   V6: () => (/* binding */ rivalsOf)
 /* harmony export */ });
 /* unused harmony exports RIVAL_STATES, RIVAL_EVIDENCE */
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4364);
 /* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8124);
 
 
 /** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
@@ -1718,7 +1712,7 @@ const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['argumen
 /** Two sockets of one port have the same rivals. Those that keep trying come first. */
 function rivalsOf(listeners) {
     const rivals = listeners.filter(_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolding */ .ye).flatMap(({ rivals = [] }) => rivals);
-    const once = [...new Map(rivals.map((rival) => [(0,_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(rival.manager), rival])).values()];
+    const once = [...new Map(rivals.map((rival) => [(0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(rival.manager), rival])).values()];
     return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)));
 }
 /** Whether it will try again of itself: then it takes the port as soon as it is free. */
@@ -1737,6 +1731,7 @@ function isFighting({ state }) {
 /* harmony export */   $m: () => (/* binding */ isActive),
 /* harmony export */   H8: () => (/* binding */ refOf),
 /* harmony export */   KA: () => (/* binding */ SERVICE_KEEPERS),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   ix: () => (/* binding */ CONFIDENCES),
 /* harmony export */   rq: () => (/* binding */ formatRef)
 /* harmony export */ });
@@ -1782,6 +1777,10 @@ function keeperOf({ kind, scope }) {
 }
 function formatRef({ keeper, user, name }) {
     return `${keeper}${user === undefined ? '' : `/${user}`}:${name}`;
+}
+/** The same as text. */
+function nameOf(service) {
+    return formatRef(refOf(service));
 }
 /** Whether a name given without a user may mean it: then it is anybody's. */
 function isNamedBy(service, ref) {
@@ -1842,6 +1841,33 @@ function isComing(service) {
 /** It keeps trying, or wants a port that another has: as against one that has ended once and for all. */
 function isAcute(service) {
     return isLooping(service) || isRefused(service);
+}
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   g2: () => (/* binding */ unitKey),
+/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/** The same name is another unit for the system and for each user. */
+function unitKey({ kind, scope, uid, unit }) {
+    return `${kind} ${scope} ${uid} ${unit}`;
+}
+function isSameManager(one, other) {
+    return other !== undefined && unitKey(one) === unitKey(other);
+}
+function serviceManagerOf({ scope, uid = 0 }) {
+    return scope === 'system' ? 'system' : uid;
+}
+function unitOf(whose, unit) {
+    const kind = 'systemd';
+    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
 }
 
 
@@ -2714,7 +2740,7 @@ function dependentsWords(dependents) {
     return [`${namesOf(dependents)} ${fate} because of that`];
 }
 function namesOf(services) {
-    const names = services.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW).map((service) => (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)((0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .refOf */ .H8)(service)));
+    const names = services.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW).map(_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb);
     const more = services.length - names.length;
     if (more > 0)
         return `${names.join(', ')} and ${more} more`;
@@ -3877,7 +3903,7 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 360));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
@@ -4174,31 +4200,28 @@ function aboutPorts(finding) {
 }
 function aboutServices(finding) {
     if (finding.kind === 'service-restarting') {
-        return { services: [nameOf(finding.service)], dependents: finding.dependents.map(nameOf) };
+        return { services: [(0,model_service/* nameOf */.Vb)(finding.service)], dependents: finding.dependents.map(model_service/* nameOf */.Vb) };
     }
     if (finding.kind !== 'service-duplicated')
         return {};
     const { sides, winner, dependents, clash, basis, pair } = finding;
-    const services = sides.map(nameOf);
+    const services = sides.map(model_service/* nameOf */.Vb);
     return {
         services,
-        dependents: dependents.map(nameOf),
+        dependents: dependents.map(model_service/* nameOf */.Vb),
         clash,
         basis,
-        ...(0,defined/* defined */.s)({ winner: winner && nameOf(winner), pair: pair && toJsonPair(pair) }),
+        ...(0,defined/* defined */.s)({ winner: winner && (0,model_service/* nameOf */.Vb)(winner), pair: pair && toJsonPair(pair) }),
     };
 }
 function toJsonPair({ name, ports, runBy, keep, origin }) {
     return { name, ports, runBy: runBy.map(model_service/* formatRef */.rq), origin, ...(0,defined/* defined */.s)({ keep: keep && (0,model_service/* formatRef */.rq)(keep) }) };
 }
-function nameOf(service) {
-    return (0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service));
-}
 function toJsonService(service) {
     const { manager, container, state, claims, endpoints, ...rest } = service;
     const { since, startsAtBoot, isMasked, restarts, failure, product } = rest;
     return {
-        ref: nameOf(service),
+        ref: (0,model_service/* nameOf */.Vb)(service),
         state,
         claims,
         endpoints,
@@ -4312,7 +4335,7 @@ function pictureOf(finding) {
         '```mermaid',
         'graph LR',
         `  port(("${label((0,duplicate_words/* formatDisputed */.G5)(disputed) || 'the same port')}"))`,
-        ...drawn.map((service, at) => `  s${at}["${label((0,model_service/* formatRef */.rq)((0,model_service/* refOf */.H8)(service)))}"]`),
+        ...drawn.map((service, at) => `  s${at}["${label((0,model_service/* nameOf */.Vb)(service))}"]`),
         ...drawn.map((service, at) => `  s${at} ${edgeOf(service, finding)}`),
         '```',
         '',

@@ -1,17 +1,19 @@
-import type {
-  Finding,
-  FindingKind,
-  NotListening,
-  PortInUse,
-  ServiceDuplicated,
-  ServiceRestarting,
-  WrongHolder,
+import {
+  type Finding,
+  type FindingKind,
+  type NotListening,
+  type PortInUse,
+  type ServiceDuplicated,
+  type ServiceRestarting,
+  servicesOf,
+  type WrongHolder,
 } from '../model/finding.ts'
-import { isSameManager, type Manager } from '../model/holder.ts'
+import type { Manager } from '../model/holder.ts'
 import { hasEndpoint, isHolderOf } from '../model/holding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import { isNamedBy, type Service } from '../model/service.ts'
 import { isAcute, isReasonOpen, isRefused } from '../model/trouble.ts'
+import { isSameManager } from '../model/unit.ts'
 import { isDisputed } from './services/disputed.ts'
 
 type Ignored = (finding: Finding) => boolean
@@ -118,11 +120,6 @@ function saysEnoughOf(need: PortInUse, other: Finding): boolean {
 
 function hasRival({ listeners }: PortInUse, { manager }: Service): boolean {
   return listeners.some(({ rivals = [] }) => rivals.some((rival) => manager && isSameManager(rival.manager, manager)))
-}
-
-function servicesOf(finding: Finding): Service[] {
-  if (finding.kind === 'service-duplicated') return [...finding.sides, ...finding.dependents]
-  return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : []
 }
 
 function withoutRivals(need: PortInUse, told: readonly Service[]): PortInUse {

@@ -2,7 +2,7 @@ import { CLASHES, type Clash, type ServiceDuplicated } from '../model/finding.ts
 import { isListenerOf } from '../model/holding.ts'
 import { isServing, type Listener } from '../model/listener.ts'
 import { isInRange } from '../model/port.ts'
-import { formatRef, type Inventory, refOf, type Service, type ServiceState } from '../model/service.ts'
+import { type Inventory, nameOf, type Service, type ServiceState } from '../model/service.ts'
 import { isInTrouble } from '../model/trouble.ts'
 import type { Evidence } from './evidence.ts'
 import type { Rivalry } from './services/clashes.ts'
@@ -79,10 +79,6 @@ const ORDER: readonly ServiceState[] = ['up', 'starting', 'restarting', 'failed'
 function inOrder(sides: readonly Service[], winner?: Service): Service[] {
   const rank = (side: Service) => (side === winner ? -1 : ORDER.indexOf(side.state))
   return sides.toSorted((a, b) => rank(a) - rank(b) || (nameOf(a) < nameOf(b) ? -1 : 1))
-}
-
-function nameOf(service: Service): string {
-  return formatRef(refOf(service))
 }
 
 function dependentsOn(

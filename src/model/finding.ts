@@ -166,6 +166,12 @@ export type Finding =
 
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>
 
+/** The services a finding is about. */
+export function servicesOf(finding: Finding): Service[] {
+  if (finding.kind === 'service-duplicated') return [...finding.sides, ...finding.dependents]
+  return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : []
+}
+
 /** The ports a finding is about; empty where it is about the machine. */
 export function rangesOf(finding: Finding): PortRange[] {
   if ('endpoint' in finding) return [{ low: finding.endpoint.port, high: finding.endpoint.port }]

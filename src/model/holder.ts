@@ -150,6 +150,11 @@ export interface Holder {
   shownBy?: string
 }
 
+/** Nothing shows who it is. */
+export function isHidden({ process, manager, container, kernel }: Holder): boolean {
+  return !process && !manager && !container && !kernel
+}
+
 /** The base name of the program in a command line. */
 export function programName(command: string): string {
   const [program = ''] = command.split(' ', 1)
@@ -171,25 +176,4 @@ export function isForAllContainers(command: string): boolean {
 /** The service manager itself, which holds a socket for one of its units. */
 export function isServiceManager({ process, manager }: Holder): boolean {
   return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '')
-}
-
-/** The same name is another unit for the system and for each user. */
-export function unitKey({ kind, scope, uid, unit }: Manager): string {
-  return `${kind} ${scope} ${uid} ${unit}`
-}
-
-export function isSameManager(one: Manager, other: Manager | undefined): boolean {
-  return other !== undefined && unitKey(one) === unitKey(other)
-}
-
-/** A service manager: the system's, or that of a user, by uid. */
-export type ServiceManager = 'system' | number
-
-export function serviceManagerOf({ scope, uid = 0 }: Manager): ServiceManager {
-  return scope === 'system' ? 'system' : uid
-}
-
-export function unitOf(whose: ServiceManager, unit: string): Manager {
-  const kind = 'systemd'
-  return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit }
 }

@@ -1,7 +1,8 @@
 import type { Endpoint } from './endpoint.ts'
-import { type Container, type Holder, isSameManager } from './holder.ts'
+import type { Container, Holder } from './holder.ts'
 import { isServing, type Listener } from './listener.ts'
 import type { Service } from './service.ts'
+import { isSameManager } from './unit.ts'
 
 /** Whether a socket's holder is this service: of a container that a unit was not made for, the unit is only its place. */
 export function isHolderOf(holder: Holder, service: Service): boolean {

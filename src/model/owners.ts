@@ -1,7 +1,7 @@
 import { groupBy } from './group-by.ts'
 import { type Holder, isForAllContainers, isServiceManager, type Manager, type Process, UNNAMED } from './holder.ts'
 import type { Listener } from './listener.ts'
-import { formatRef, refOf, type Service } from './service.ts'
+import { nameOf as nameOfService, type Service } from './service.ts'
 
 /** Units that hold ports for others: of a hidden process they do not tell whose it is. */
 const FOR_OTHERS = /^(docker|containerd|supervisor|supervisord|xinetd)\.service$/
@@ -46,10 +46,10 @@ function nameOf({ holder, listener }: Held, processes: readonly Process[]): stri
   const { manager, container } = keepersOf(holder)
   const { process, kernel } = holder
   if (manager !== undefined)
-    return isNobodys(manager, process) ? undefined : formatRef(refOf({ manager: serverOf(manager) }))
+    return isNobodys(manager, process) ? undefined : nameOfService({ manager: serverOf(manager) })
   if (container !== undefined) {
     const isNamed = container.name !== undefined || container.id !== undefined
-    return isNamed ? formatRef(refOf({ container })) : undefined
+    return isNamed ? nameOfService({ container }) : undefined
   }
   if (kernel !== undefined) return `kernel ${kernel.module}`
   if (process === undefined || isServiceManager(holder) || isForAllContainers(process.command)) return undefined

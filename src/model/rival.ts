@@ -1,5 +1,6 @@
-import { type Manager, unitKey } from './holder.ts'
+import type { Manager } from './holder.ts'
 import { isHolding, type Listener } from './listener.ts'
+import { unitKey } from './unit.ts'
 
 /** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
 export const RIVAL_STATES = ['restarting', 'starting', 'failed'] as const

@@ -154,6 +154,11 @@ export function formatRef({ keeper, user, name }: ServiceRef): string {
   return `${keeper}${user === undefined ? '' : `/${user}`}:${name}`
 }
 
+/** The same as text. */
+export function nameOf(service: Pick<Service, 'manager' | 'container'>): string {
+  return formatRef(refOf(service))
+}
+
 /** Whether a name given without a user may mean it: then it is anybody's. */
 export function isNamedBy(service: Pick<Service, 'manager' | 'container'>, ref: ServiceRef): boolean {
   const own = refOf(service)

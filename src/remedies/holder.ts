@@ -1,5 +1,13 @@
 import { type Endpoint, showHolders } from '../model/endpoint.ts'
-import type { Container, Holder, KernelPart, Manager, Process, Run } from '../model/holder.ts'
+import {
+  type Container,
+  type Holder,
+  isHidden,
+  type KernelPart,
+  type Manager,
+  type Process,
+  type Run,
+} from '../model/holder.ts'
 import type { Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { quote, sudo } from '../model/shell.ts'
@@ -36,9 +44,7 @@ export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer):
 
 /** Where one of several is hidden, ending those that show is not enough. */
 function seeOthers({ holders, endpoint }: Listener): Remedy[] {
-  const hidden = holders.filter(
-    ({ process, manager, container, kernel }) => !process && !manager && !container && !kernel,
-  )
+  const hidden = holders.filter(isHidden)
   return hidden.length > 0 ? [look('see who else has it', shownBy(hidden, endpoint))] : []
 }
 

@@ -3,7 +3,7 @@ import type { Disputed, ServiceDuplicated } from '../model/finding.ts'
 import { formatRange, HIGHEST_PORT, intersectRanges, type PortRange, portsOf, rangeSize } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { formatOrigin } from '../model/requirement.ts'
-import { formatRef, type Inventory, refOf, type Service } from '../model/service.ts'
+import { type Inventory, nameOf, type Service } from '../model/service.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 
 /** Which numbers are free. */
@@ -44,7 +44,7 @@ export function runAllOf({ sides, disputed }: ServiceDuplicated, machine: Machin
   if (moves.some(({ moved }) => moved === undefined)) return undefined
   const texts = moves.map(({ side, moved = [] }) => {
     const ports = disputed.map(({ range }, index) => `${moved[index]} instead of ${formatRange(range)}`)
-    return `${formatRef(refOf(side))} gets ${ports.join(' and ')}${placeOf(side, disputed)}`
+    return `${nameOf(side)} gets ${ports.join(' and ')}${placeOf(side, disputed)}`
   })
   const title = `run ${sides.length === 2 ? 'both' : 'all of them'} on different ports: ${texts.join('; ')}`
   const consequence = 'whoever is to reach what has moved has to be told the new port'

@@ -1,7 +1,8 @@
-import { isSameManager, type Manager } from '../model/holder.ts'
+import type { Manager } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { isFighting, type Rival } from '../model/rival.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { isSameManager } from '../model/unit.ts'
 import { isSharedUnit } from './shared-units.ts'
 import { byInstance, commandFor, keepFromBoot, namesOf } from './units.ts'
 

@@ -1,7 +1,7 @@
 import type { ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
 import { isHolderOf } from '../model/holding.ts'
 import type { Remedy } from '../model/remedy.ts'
-import { formatRef, isActive, isNamedBy, refOf, type Service } from '../model/service.ts'
+import { isActive, isNamedBy, nameOf, type Service } from '../model/service.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isLooping } from '../model/trouble.ts'
 import { freeingRemedies } from './holder.ts'
@@ -112,10 +112,6 @@ function freeFromStrangers({ listeners, sides, winner }: ServiceDuplicated, view
   const [way] = freeingRemedies(strangers, viewer)
   if (way?.command === undefined || way.kind === 'look') return undefined
   return { commands: [way.command], undo: way.undo === undefined ? [] : [way.undo] }
-}
-
-function nameOf(service: Service): string {
-  return formatRef(refOf(service))
 }
 
 function consequenceOf(kept: Service, others: readonly Service[], { dependents, basis }: ServiceDuplicated): string {

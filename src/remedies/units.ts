@@ -1,8 +1,9 @@
 import { groupBy } from '../model/group-by.ts'
-import { type Holder, isSameManager, type Manager, serviceManagerOf, unitKey } from '../model/holder.ts'
+import type { Holder, Manager } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { asUser, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { isSameManager, serviceManagerOf, unitKey } from '../model/unit.ts'
 import { isSharedUnit } from './shared-units.ts'
 
 /** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */

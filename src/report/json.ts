@@ -6,7 +6,7 @@ import { portsOf, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
-import { formatRef, refOf, type Service, type ServicePair } from '../model/service.ts'
+import { formatRef, nameOf, type Service, type ServicePair } from '../model/service.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
 import type { JsonFinding, JsonHolder, JsonPair, JsonReport, JsonService } from './report-shape.ts'
@@ -88,10 +88,6 @@ function aboutServices(finding: Finding): Partial<JsonFinding> {
 
 function toJsonPair({ name, ports, runBy, keep, origin }: ServicePair): JsonPair {
   return { name, ports, runBy: runBy.map(formatRef), origin, ...defined({ keep: keep && formatRef(keep) }) }
-}
-
-function nameOf(service: Service): string {
-  return formatRef(refOf(service))
 }
 
 function toJsonService(service: Service): JsonService {

@@ -1,5 +1,5 @@
 import type { ServiceDuplicated } from '../model/finding.ts'
-import { formatRef, refOf, type Service } from '../model/service.ts'
+import { nameOf, type Service } from '../model/service.ts'
 import { formatDisputed, hasPorts } from './duplicate-words.ts'
 
 /** Where three or more services are involved, a picture says more than a table. */
@@ -16,7 +16,7 @@ export function pictureOf(finding: ServiceDuplicated): string[] {
     '```mermaid',
     'graph LR',
     `  port(("${label(formatDisputed(disputed) || 'the same port')}"))`,
-    ...drawn.map((service, at) => `  s${at}["${label(formatRef(refOf(service)))}"]`),
+    ...drawn.map((service, at) => `  s${at}["${label(nameOf(service))}"]`),
     ...drawn.map((service, at) => `  s${at} ${edgeOf(service, finding)}`),
     '```',
     '',

@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.ts'
+import { servicesOf } from '../model/finding.ts'
 import type { Severity } from '../model/options.ts'
 import type { Report } from '../model/report.ts'
-import { formatRef, isActive, refOf, type Service } from '../model/service.ts'
+import { isActive, nameOf, type Service } from '../model/service.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { claimedPlaces, placesOf, wantedPorts } from './service-ports.ts'
@@ -54,11 +54,6 @@ function troubledIn({ findings }: Report): Map<Service, Severity> {
   return troubled
 }
 
-function servicesOf(finding: Finding): Service[] {
-  if (finding.kind === 'service-duplicated') return [...finding.sides, ...finding.dependents]
-  return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : []
-}
-
 /** It does not run, will not by itself, and no port is known of it: what its kind has as a rule is not known. */
 function isIdle({ state, startsAtBoot, claims, endpoints, failure }: Service): boolean {
   const isKnown = claims.some(({ confidence }) => confidence !== 'guess') || endpoints.length > 0
@@ -75,10 +70,6 @@ function rank({ state, endpoints, claims }: Service): number {
   if (state === 'restarting' || state === 'failed') return 0
   if (endpoints.length > 0) return 1
   return claims.length > 0 ? 2 : 3
-}
-
-function nameOf(service: Service): string {
-  return formatRef(refOf(service))
 }
 
 function cellsOf(service: Service): string[] {

@@ -1,6 +1,6 @@
 import { formatPort } from '../model/endpoint.ts'
 import type { ServiceRestarting } from '../model/finding.ts'
-import { type Failure, formatRef, refOf, type Service } from '../model/service.ts'
+import { type Failure, nameOf, type Service } from '../model/service.ts'
 import { cut, describeContainer, describeListeners, describeManager, MAX_NAMED } from './holder-words.ts'
 import { describeEnd } from './rival-words.ts'
 
@@ -100,7 +100,7 @@ export function dependentsWords(dependents: readonly Service[]): string[] {
 }
 
 function namesOf(services: readonly Service[]): string {
-  const names = services.slice(0, MAX_NAMED).map((service) => formatRef(refOf(service)))
+  const names = services.slice(0, MAX_NAMED).map(nameOf)
   const more = services.length - names.length
   if (more > 0) return `${names.join(', ')} and ${more} more`
   return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

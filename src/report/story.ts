@@ -1,12 +1,13 @@
 import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
-import { type Holder, type Manager, type Process, unitKey } from '../model/holder.ts'
+import type { Holder, Manager, Process } from '../model/holder.ts'
 import { isIdle, isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { type Rival, rivalsOf } from '../model/rival.ts'
 import type { Gap } from '../model/snapshot.ts'
+import { unitKey } from '../model/unit.ts'
 import { isAlreadyTold } from './gaps.ts'
 import {
   cut,

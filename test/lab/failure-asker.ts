@@ -5,8 +5,8 @@ import { askSystemctl, parseProperties } from '../../src/host/managers/systemctl
 import { FACT_PROPERTIES, factsOf } from '../../src/host/managers/unit-facts.ts'
 import { failureIn } from '../../src/host/services/failures/failure-of.ts'
 import { readFailures } from '../../src/host/services/failures.ts'
-import { serviceManagerOf } from '../../src/model/holder.ts'
 import type { Service } from '../../src/model/service.ts'
+import { serviceManagerOf } from '../../src/model/unit.ts'
 
 const processes = localProcesses()
 const sight = { viewer: readViewer(processes), processes }

@@ -1,5 +1,5 @@
 import { CLASHES } from '../../model/finding.ts'
-import { formatRef, refOf, type Service } from '../../model/service.ts'
+import { nameOf, type Service } from '../../model/service.ts'
 import type { Rivalry } from './clashes.ts'
 
 /**
@@ -35,7 +35,7 @@ function rootOf(service: Service, parents: ReadonlyMap<Service, Service>): Servi
 /** The worst first, and the same order in whatever order they were found. */
 function inOrder(rivalries: readonly Rivalry[]): Rivalry[] {
   const rankOf = ({ clash, isDeclared }: Rivalry) => 2 * CLASHES.indexOf(clash) - Number(isDeclared)
-  const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, formatRef(refOf(side))]))
+  const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, nameOf(side)]))
   const keyOf = ({ sides }: Rivalry) =>
     sides
       .map((side) => names.get(side))

@@ -1,6 +1,6 @@
-import { isSameManager } from '../../model/holder.ts'
 import { isSameContainer } from '../../model/holding.ts'
 import { refOf, type Service } from '../../model/service.ts'
+import { isSameManager } from '../../model/unit.ts'
 
 /** Two that never stand in each other's way: one and the same, parts of one, or never up together. */
 export function areRelated(one: Service, other: Service): boolean {

@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts'
-import { type Container, type Manager, unitOf } from '../../model/holder.ts'
+import type { Container, Manager } from '../../model/holder.ts'
+import { unitOf } from '../../model/unit.ts'
 
 /** What a cgroup path says of its processes. */
 export interface CgroupOwner {

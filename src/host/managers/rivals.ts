@@ -1,11 +1,12 @@
 import { identify } from '../../knowledge/identify.ts'
 import { defined } from '../../model/defined.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
-import { isSameManager, type Manager } from '../../model/holder.ts'
+import type { Manager } from '../../model/holder.ts'
 import { isHolding, type Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import type { Rival, RivalEvidence } from '../../model/rival.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import { isSameManager } from '../../model/unit.ts'
 import { type InUse, inUseAt, type Refusal, readRefusals } from './journal.ts'
 import type { Contender } from './rival-units.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import type { ServiceManager } from '../../model/holder.ts'
 import { asUser } from '../../model/shell.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import type { ServiceManager } from '../../model/unit.ts'
 import { type Answer, ask } from '../exec.ts'
 import { userName } from './account.ts'
 import { isSystemdFirst } from './concern.ts'

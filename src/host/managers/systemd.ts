@@ -1,18 +1,10 @@
 import { defined } from '../../model/defined.ts'
 
-import {
-  type Holder,
-  isSameManager,
-  type Manager,
-  type ServiceManager,
-  serviceManagerOf,
-  unitKey,
-  unitOf,
-} from '../../model/holder.ts'
+import type { Holder, Manager } from '../../model/holder.ts'
 import { isHolding, type Listener } from '../../model/listener.ts'
 import { quote } from '../../model/shell.ts'
-
 import type { Gap, Viewer } from '../../model/snapshot.ts'
+import { isSameManager, type ServiceManager, serviceManagerOf, unitKey, unitOf } from '../../model/unit.ts'
 import type { Told } from '../linux/holders.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'

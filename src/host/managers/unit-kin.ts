@@ -1,7 +1,8 @@
 import { defined } from '../../model/defined.ts'
-import { type Manager, type ServiceManager, serviceManagerOf } from '../../model/holder.ts'
+import type { Manager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import { type ServiceManager, serviceManagerOf } from '../../model/unit.ts'
 import { askSystemctl, parseProperties } from './systemctl.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { type Manager, unitKey } from '../../model/holder.ts'
+import type { Manager } from '../../model/holder.ts'
+import { unitKey } from '../../model/unit.ts'
 import { listPids, readProcFile } from '../linux/proc-file.ts'
 import { parseStart } from '../linux/process.ts'
 import type { Processes } from '../linux/processes.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { ANY_ADDRESS } from '../../model/address.ts'
-import type { Holder } from '../../model/holder.ts'
-import { isServing, type Listener } from '../../model/listener.ts'
+import { isHidden } from '../../model/holder.ts'
+import { formatPorts, isServing, type Listener } from '../../model/listener.ts'
 import type { Inventory } from '../../model/service.ts'
 import type { Gap } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
@@ -89,22 +89,14 @@ function noteProcesses(): void {
   noteCut(subject, '/proc hides the processes of others (hidepid)', command)
 }
 
-const MOST_NAMED = 5
-
 /** One gap for all: a machine has dozens of servers that are no business of a user. */
 function hiddenHolders(listeners: readonly Listener[]): Gap[] {
   const hidden = listeners
     .filter(({ holders }) => holders.some(isHidden))
     .toSorted((a, b) => a.endpoint.port - b.endpoint.port)
-  const ports = [...new Set(hidden.map(({ endpoint }) => `${endpoint.port}/${endpoint.protocol}`))]
   const [reason = 'its process cannot be seen'] = hidden.flatMap(({ holders }) =>
     holders.flatMap(({ unknown }) => unknown ?? []),
   )
-  const more = ports.length > MOST_NAMED ? ` and ${ports.length - MOST_NAMED} more` : ''
-  const subject = `who has ${ports.slice(0, MOST_NAMED).join(', ')}${more}`
-  return ports.length === 0 ? [] : [{ subject, reason, command: 'sudo ss -Hanptu', affects: 'naming' }]
-}
-
-function isHidden({ process, manager, container, kernel }: Holder): boolean {
-  return !process && !manager && !container && !kernel
+  const subject = `who has ${formatPorts(hidden)}`
+  return hidden.length === 0 ? [] : [{ subject, reason, command: 'sudo ss -Hanptu', affects: 'naming' }]
 }

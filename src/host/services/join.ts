@@ -1,9 +1,10 @@
 import { addressesOverlap } from '../../model/address.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
-import { type Container, type Holder, isSameManager, type Manager, unitKey } from '../../model/holder.ts'
+import type { Container, Holder, Manager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import type { Claim, Service } from '../../model/service.ts'
+import { isSameManager, unitKey } from '../../model/unit.ts'
 import { defaultClaims } from './claims.ts'
 
 /** One service for each unit and the container that was made for it, and each with the endpoints that it has. */

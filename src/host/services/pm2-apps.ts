@@ -1,4 +1,3 @@
-import { identify } from '../../knowledge/identify.ts'
 import { defined } from '../../model/defined.ts'
 import type { Manager, Process } from '../../model/holder.ts'
 import type { Service } from '../../model/service.ts'
@@ -15,6 +14,7 @@ import { claimsOf } from './claims.ts'
 import { unitsWantedBySystem, wantedBySystem } from './containers/wanted-units.ts'
 import { chooseDaemons } from './daemons.ts'
 import type { Placed, ServicePart } from './part.ts'
+import { productOf } from './product.ts'
 import { parseDump, type SavedApp } from './programs/pm2-dump.ts'
 import { type AppState, parseApps } from './programs/pm2-log.ts'
 import { type FileText, readEnd, readText } from './units/safe-file.ts'
@@ -80,7 +80,7 @@ function savedHomes(): Home[] {
 
 function appsOf(home: Home, processes: Processes): Service[] {
   const saved = savedApps(home)
-  const live = home.process === undefined ? [] : liveApps(home.process)
+  const live = home.process === undefined ? [] : liveApps(home.process, processes)
   const told =
     home.process === undefined
       ? new Map<string, AppState>()
@@ -103,10 +103,10 @@ interface LiveApp {
 
 const VARIABLES = ['name', 'pm_id', 'PM2_HOME', 'pm2_env', 'PORT'] as const
 
-function liveApps(daemon: Process): LiveApp[] {
+function liveApps(daemon: Process, { statOf }: Processes): LiveApp[] {
   const home = homeOfDaemon(daemon.command)
   return listPids()
-    .filter((pid) => parseParent(readProcFile(`/proc/${pid}/stat`) ?? '') === daemon.pid)
+    .filter((pid) => parseParent(statOf(pid)) === daemon.pid)
     .flatMap((pid) => {
       const { name, pm_id: id, PM2_HOME: own, pm2_env: cluster, PORT: port } = readVariables(pid, VARIABLES)
       const app = parseClusterApp(cluster ?? '')?.name ?? (own === home && id !== undefined ? name : undefined)
@@ -143,13 +143,12 @@ function serviceOf({ name, home, running, saved, told }: App, processes: Process
   const text =
     saved === undefined ? { commands: live, variables: running.flatMap(({ variables }) => variables) } : saved
   const state = running.length > 0 && told?.state !== 'restarting' ? 'up' : (told?.state ?? 'down')
-  const product = identify(defined({ command: live[0]?.text ?? saved?.commands[0]?.text }))
+  const product = productOf(defined({ command: live[0]?.text ?? saved?.commands[0]?.text }))
   return {
     ...{ manager, state, endpoints: [], needs: [], excludes: [] },
     startsAtBoot: home.startsAtBoot && saved?.isOnline === true,
     claims: claimsOf({ name, ...text }),
     logs: [`${path}/logs/${name}-error.log`],
-    ...defined({ since: told?.since, restarts: told?.restarts }),
-    ...defined({ product: product && { key: product.key, name: product.name, ports: product.ports } }),
+    ...defined({ since: told?.since, restarts: told?.restarts, product }),
   }
 }

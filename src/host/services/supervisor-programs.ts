@@ -1,4 +1,3 @@
-import { identify } from '../../knowledge/identify.ts'
 import { defined } from '../../model/defined.ts'
 import type { Manager, Process } from '../../model/holder.ts'
 import type { Claim, Service } from '../../model/service.ts'
@@ -12,6 +11,7 @@ import { claimsOf } from './claims.ts'
 import { wantedBySystem } from './containers/wanted-units.ts'
 import { chooseDaemons } from './daemons.ts'
 import type { ServicePart } from './part.ts'
+import { productOf } from './product.ts'
 import { readConfig } from './programs/config-files.ts'
 import { type ConfigFile, type Definition, definitionsOf, placeOf } from './programs/definitions.ts'
 import { isTrying, type ProgramState, parseStates, restartsInLog } from './programs/states.ts'
@@ -124,14 +124,14 @@ function serviceOf(definition: Definition | undefined, told: ProgramState | unde
     ...{ kind: 'supervisor' as const, ...whose, unit, control, file: definition?.file, isEnabled: startsAtBoot },
   })
   const command = definition?.command.text
-  const product = identify(defined({ command }))
+  const product = productOf(defined({ command }))
   const state = told?.state ?? 'down'
   const count = isTrying({ state }) ? restarts?.get(unit.slice(unit.indexOf(':') + 1)) : undefined
   return {
     ...{ manager, state, endpoints: [], needs: [], excludes: [] },
     claims: definition === undefined ? [] : declaredBy(definition),
     ...defined({ within, since: told?.since, startsAtBoot, restarts: count, failure: told?.failure, logs: told?.logs }),
-    ...defined({ product: product && { key: product.key, name: product.name, ports: product.ports } }),
+    ...defined({ product }),
   }
 }
 

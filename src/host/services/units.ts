@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import type { ServiceManager } from '../../model/holder.ts'
 import type { Viewer } from '../../model/snapshot.ts'
+import type { ServiceManager } from '../../model/unit.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { isSystemdFirst } from '../managers/concern.ts'
 import { readManagers } from '../managers/systemctl.ts'

@@ -1,9 +1,9 @@
-import { identify } from '../../../knowledge/identify.ts'
 import { defined } from '../../../model/defined.ts'
 import type { Container } from '../../../model/holder.ts'
-import type { Service, ServiceProduct } from '../../../model/service.ts'
+import type { Service } from '../../../model/service.ts'
 import type { Processes } from '../../linux/processes.ts'
 import type { ContainerRow } from '../../managers/container-row.ts'
+import { productOf } from '../product.ts'
 import { claimsOfContainer } from './claims.ts'
 import type { ContainerFacts } from './facts.ts'
 import { unitOfContainer } from './monitor-unit.ts'
@@ -23,7 +23,7 @@ export function serviceOfContainer({ row, facts, startsAtBoot }: KnownContainer,
   return {
     ...defined({
       container: containerOf({ ...row, ...defined({ unit }) }, facts, processes),
-      product: productOf(row.image ?? facts?.image),
+      product: productOf(defined({ image: row.image ?? facts?.image })),
       // What its engine does not start its unit may.
       startsAtBoot: unit !== undefined && startsAtBoot === false ? undefined : startsAtBoot,
     }),
@@ -47,9 +47,4 @@ function containerOf(row: ContainerRow, facts: ContainerFacts | undefined, proce
     isOfUnit: unit === undefined ? undefined : true,
     restartPolicy: facts?.restartPolicy,
   })
-}
-
-function productOf(image: string | undefined): ServiceProduct | undefined {
-  const product = image === undefined ? undefined : identify({ image })
-  return product && { key: product.key, name: product.name, ports: product.ports }
 }

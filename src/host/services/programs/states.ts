@@ -83,7 +83,7 @@ export function restartsInLog(log: string): Map<string, number> {
   return restarts
 }
 
-/** A state that is not known says nothing of a program whose process is there. */
+/** It does not stay up, so that its restarts tell something. */
 export function isTrying({ state }: Pick<Service, 'state'>): boolean {
   return state === 'starting' || state === 'restarting' || state === 'failed'
 }

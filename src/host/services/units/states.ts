@@ -1,6 +1,6 @@
-import type { ServiceManager } from '../../../model/holder.ts'
 import type { ServiceState } from '../../../model/service.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
+import type { ServiceManager } from '../../../model/unit.ts'
 import type { Answer } from '../../exec.ts'
 import { CONTENDER_PROPERTIES } from '../../managers/rival-units.ts'
 import { askSystemctl, type Properties, parseProperties } from '../../managers/systemctl.ts'

@@ -1,8 +1,8 @@
-import { identify } from '../../../knowledge/identify.ts'
 import { defined } from '../../../model/defined.ts'
-import type { Service, ServiceProduct, ServiceState } from '../../../model/service.ts'
+import type { Service, ServiceState } from '../../../model/service.ts'
 import type { Properties } from '../../managers/systemctl.ts'
 import { factsOf, type UnitFacts } from '../../managers/unit-facts.ts'
+import { productOf } from '../product.ts'
 import type { Declared } from './declared.ts'
 import { managerOf, type Realm } from './realms.ts'
 import { sinceOf, stateOf } from './states.ts'
@@ -48,11 +48,6 @@ export function serviceOf(known: Known): Service {
     needs: relatedTo(unit, shown, settings, NEEDS),
     excludes: relatedTo(unit, shown, settings, EXCLUDES),
   })
-}
-
-function productOf(evidence: Parameters<typeof identify>[0]): ServiceProduct | undefined {
-  const product = identify(evidence)
-  return product && { key: product.key, name: product.name, ports: product.ports }
 }
 
 const NEEDS = ['Requires', 'BindsTo', 'Requisite']
