@@ -30,7 +30,7 @@ function parsePortsNode(node, document) {
     const needs = needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document), document);
     if (needs.length === 0)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(node, document)}: ports is empty: name at least one port`);
-    return (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsOf */ .C)(needs);
+    return (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .demandsOf */ .w)(needs);
 }
 function needsOfNode(node, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {

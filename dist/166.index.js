@@ -1181,6 +1181,10 @@ function remediesFor(finding, viewer, machine) {
             return remediesForMissing(finding, viewer);
         case 'wrong-holder':
             return remediesForWrong(finding, viewer);
+        case 'port-remapped':
+            return freeingRemedies(finding.listeners, viewer);
+        case 'range-exhausted':
+            return [look('see who has leased ports', 'port-preflight leases')];
         case 'host-unreadable':
             return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)];
     }

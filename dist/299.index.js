@@ -132,6 +132,8 @@ var holder = __webpack_require__(4364);
 var port = __webpack_require__(9969);
 // EXTERNAL MODULE: ./lib/src/model/unit.js
 var unit = __webpack_require__(8124);
+// EXTERNAL MODULE: ./lib/src/model/port-set.js
+var port_set = __webpack_require__(4860);
 // EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
 var proc_file = __webpack_require__(3337);
 // EXTERNAL MODULE: ./lib/src/host/linux/processes.js + 1 modules
@@ -141,6 +143,7 @@ var socket_owners = __webpack_require__(1376);
 // EXTERNAL MODULE: ./lib/src/host/linux/socket-table.js
 var socket_table = __webpack_require__(8362);
 ;// CONCATENATED MODULE: ./lib/src/host/managers/container-inside.js
+
 
 
 
@@ -165,7 +168,7 @@ function rowInside({ process }, endpoint, rows) {
 /** The inodes of those that serve the port in the network of that process. */
 function socketsInside(pid, { protocol, port }) {
     const tables = [protocol, `${protocol}6`].flatMap((name) => readBytes(`/proc/${pid}/net/${name}`) ?? []);
-    const wanted = (0,socket_table/* portSet */.S)([{ low: port, high: port }]);
+    const wanted = (0,port_set/* portSet */.S)([{ low: port, high: port }]);
     const listeners = tables.flatMap((table) => (0,socket_table/* parseSocketTable */.H)(table, protocol, wanted).listeners);
     return listeners.filter(model_listener/* isServing */.PA).map(({ inode }) => inode);
 }

@@ -40,9 +40,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const ADDRESS = String.raw `(\*|[\d.]+|\[[\w:.%]+\])`;
 const PORTS = String.raw `[1-9]\d{0,4}(-[1-9]\d{0,4})?`;
-const PLACE = `(${ADDRESS}:)?${PORTS}(/(${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PROTOCOLS */ .yv.join('|')}))?`;
+const PROTOCOL = `(/(${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PROTOCOLS */ .yv.join('|')}))?`;
+const PLACE = `(${ADDRESS}:)?${PORTS}${PROTOCOL}`;
+const CHOICE = String.raw `(${PLACE}|any(\s+${PORTS})?${PROTOCOL})`;
 const REF = String.raw `(${_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .SERVICE_KEEPERS */ .KA.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`;
-const SPEC = String.raw `${PLACE}(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`;
+const SPEC = String.raw `${CHOICE}(\s+else\s+${CHOICE})*(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`;
 /** As much of the grammar as helps while one writes; what the parser says counts. */
 function text(form) {
     return zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(new RegExp(String.raw `^\s*${form}\s*$`));
@@ -52,7 +54,7 @@ function plainList(form, least = 1) {
 }
 const port = zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(1).max(65_535);
 const spec = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(SPEC), port])
-    .describe('[address:]port[-port][/protocol] [listening [by SERVICE]] [optional], as in 6379, 8080-8090 or 53/udp');
+    .describe('[address:]port[-port][/protocol] or any [LOW-HIGH], [else …] [listening [by SERVICE]] [optional]');
 const optional = zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('A finding about it is a warning.');
 const need = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(PLACE), port]), optional }),
@@ -80,6 +82,8 @@ const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         .describe('Services that are run twice, or the word all: services are looked at then.'),
     wait: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(String.raw `\d{1,7}(\.\d{1,3})?\s*(ms|s|m)?`), zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().min(0).max(3_600)])
         .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
+    'on-conflict': zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_CONFLICT */ .fi).describe('What becomes of a port that is in use.'),
+    hold: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().describe('Whether the kernel keeps leased ports from others.'),
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).describe('The least severity that fails the check.'),
     ignore: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()])
         .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
@@ -89,16 +93,16 @@ const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
 function parseConfig(text, file) {
     const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__.parseYaml)(text, { file });
     if (document.contents === null)
-        return { requirements: [], ignore: [] };
+        return { demands: [], ignore: [] };
     checkKeys(document);
     const ports = document.document.get('ports', true);
-    const requirements = ports === undefined ? [] : (0,_ports_yaml_js__WEBPACK_IMPORTED_MODULE_4__.parsePortsNode)(ports, document);
+    const demands = ports === undefined ? [] : (0,_ports_yaml_js__WEBPACK_IMPORTED_MODULE_4__.parsePortsNode)(ports, document);
     const services = document.document.get('services', true);
     const pairs = services === undefined ? undefined : (0,_services_yaml_js__WEBPACK_IMPORTED_MODULE_5__.parseServicesNode)(services, document);
-    const { 'fail-on': failOn, ignore } = validate(document);
+    const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore } = validate(document);
     const waitMs = waitOf(document);
-    const rules = inPlaceOf('ignore', document, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIgnore */ .w)([ignore ?? []].flat().join(',')));
-    return { requirements, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ pairs, waitMs, failOn }) };
+    const rules = inPlaceOf('ignore', document, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIgnore */ .wo)([ignore ?? []].flat().join(',')));
+    return { demands, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ pairs, waitMs, failOn, onConflict, hold }) };
 }
 function waitOf(document) {
     const node = document.document.get('wait', true);
@@ -183,7 +187,7 @@ function parsePortsNode(node, document) {
     const needs = needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document), document);
     if (needs.length === 0)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(node, document)}: ports is empty: name at least one port`);
-    return (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsOf */ .C)(needs);
+    return (0,_need_js__WEBPACK_IMPORTED_MODULE_3__/* .demandsOf */ .w)(needs);
 }
 function needsOfNode(node, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/ignore.js
 var ignore = __webpack_require__(2072);
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var finding = __webpack_require__(2673);
+// EXTERNAL MODULE: ./lib/src/model/about.js
+var about = __webpack_require__(4921);
 // EXTERNAL MODULE: ./lib/src/model/holding.js
 var holding = __webpack_require__(3871);
 // EXTERNAL MODULE: ./lib/src/model/listener.js
@@ -67,7 +67,7 @@ function fold(findings, isIgnored) {
     const roots = awake.filter((one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)));
     const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one));
     const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored);
-    const told = kept.filter((one) => !isIgnored(one)).flatMap(finding/* servicesOf */.Yj);
+    const told = kept.filter((one) => !isIgnored(one)).flatMap(about/* servicesOf */.Y);
     return kept.map((one) => {
         if (one.kind === 'service-duplicated')
             return clashes.includes(one) && !isIgnored(one) ? withNeeds(one, findings) : one;
@@ -96,14 +96,14 @@ function follows(one, cause) {
 }
 /** Who is expected is one of those that another finding is about; without a name it may be any of them. */
 function isAbout({ requirement: { by } }, cause) {
-    return by === undefined || (0,finding/* servicesOf */.Yj)(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
+    return by === undefined || (0,about/* servicesOf */.Y)(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
 }
 /** Nobody listens because the service that is expected does not stay up. */
 function isMissedBy({ requirement: { by } }, cause) {
     if (by === undefined || (cause.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(cause.service)))
         return false;
     const winner = cause.kind === 'service-duplicated' ? cause.winner : undefined;
-    return (0,finding/* servicesOf */.Yj)(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
+    return (0,about/* servicesOf */.Y)(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
 }
 /** Whether a service does not stay up because of the others that want its ports. */
 function tells(duplicate, { service }) {
@@ -159,8 +159,10 @@ function withoutRivals(need, told) {
     return { ...need, listeners };
 }
 
-// EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
-var checks = __webpack_require__(8367);
+// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
+var checks = __webpack_require__(2007);
+// EXTERNAL MODULE: ./lib/src/model/finding.js
+var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/by-port.js
 var by_port = __webpack_require__(1739);
 ;// CONCATENATED MODULE: ./lib/src/checks/services/related.js
@@ -518,7 +520,7 @@ function rootOf(service, parents) {
 }
 /** The worst first, and the same order in whatever order they were found. */
 function inOrder(rivalries) {
-    const rankOf = ({ clash, isDeclared }) => 2 * finding/* CLASHES */.Yc.indexOf(clash) - Number(isDeclared);
+    const rankOf = ({ clash, isDeclared }) => 2 * finding/* CLASHES */.Y.indexOf(clash) - Number(isDeclared);
     const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, (0,model_service/* nameOf */.Vb)(side)]));
     const keyOf = ({ sides }) => sides
         .map((side) => names.get(side))
@@ -575,7 +577,7 @@ function basisOf([first, ...others]) {
     return isOne ? 'product' : 'ports';
 }
 function worstOf(clashes) {
-    return finding/* CLASHES */.Yc.find((clash) => clashes.includes(clash)) ?? 'dormant';
+    return finding/* CLASHES */.Y.find((clash) => clashes.includes(clash)) ?? 'dormant';
 }
 /** Another server may have the same port of another address. */
 function isWantedBy(sides, listener) {

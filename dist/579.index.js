@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/report/decision.js
 var decision = __webpack_require__(7731);
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var model_finding = __webpack_require__(2673);
+// EXTERNAL MODULE: ./lib/src/model/about.js
+var about = __webpack_require__(4921);
 // EXTERNAL MODULE: ./lib/src/model/service.js
 var model_service = __webpack_require__(1067);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
@@ -68,7 +68,7 @@ function troubledIn({ findings }) {
     for (const kind of ['service-duplicated', 'service-restarting']) {
         for (const severity of ['error', 'warning', 'notice']) {
             const told = findings.filter((one) => !one.ignored && one.finding.kind === kind && one.severity === severity);
-            for (const service of told.flatMap(({ finding }) => (0,model_finding/* servicesOf */.Yj)(finding))) {
+            for (const service of told.flatMap(({ finding }) => (0,about/* servicesOf */.Y)(finding))) {
                 if (!troubled.has(service))
                     troubled.set(service, severity);
             }

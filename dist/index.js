@@ -211,7 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 8367:
+/***/ 2007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -382,6 +382,17 @@ function firstOfEachNeed(refused) {
     return [...new Map(refused.toReversed().map((one) => [one.requirement, one])).values()].reverse();
 }
 
+;// CONCATENATED MODULE: ./lib/src/checks/port-remapped.js
+function portRemapped({ moves }) {
+    return moves.map(({ requirement, from, judged }) => ({
+        kind: 'port-remapped',
+        requirement,
+        from,
+        verdicts: [...new Set(judged.map(({ verdict }) => verdict))],
+        listeners: judged.flatMap(({ blockers }) => blockers),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/checks/port-shared.js
 function portShared({ judged }) {
     return judged.flatMap((one) => {
@@ -395,6 +406,11 @@ function sharers({ verdict, endpoint, blockers, neighbours }) {
     if (verdict === 'reuse-only' && endpoint.protocol === 'udp')
         return blockers;
     return verdict === 'usable' && neighbours.length > 0 ? neighbours : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/checks/range-exhausted.js
+function rangeExhausted({ shortages }) {
+    return shortages.map((shortage) => ({ kind: 'range-exhausted', shortage }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wrong-holder.js
@@ -421,6 +437,8 @@ function wrongHolder({ judged, snapshot }) {
 
 
 
+
+
 /** The registry, in the order findings are told. A kind without a check does not compile. */
 const CHECKS = {
     'port-in-use': portInUse,
@@ -432,10 +450,64 @@ const CHECKS = {
     'port-ephemeral': portEphemeral,
     'not-listening': notListening,
     'wrong-holder': wrongHolder,
+    'port-remapped': portRemapped,
+    'range-exhausted': rangeExhausted,
     'host-unreadable': hostUnreadable,
 };
 function runChecks(evidence) {
     return Object.values(CHECKS).flatMap((check) => check(evidence));
+}
+
+
+/***/ }),
+
+/***/ 1022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ probe)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+
+/** Binds exactly the wanted endpoint for an instant, and keeps the kernel's answer. */
+async function probe(endpoint) {
+    if (endpoint.protocol === 'tcp')
+        return { endpoint, reuse: await bindTcp(endpoint) };
+    const plain = await bindUdp(endpoint, false);
+    // With SO_REUSEADDR the bind may take datagrams from a living receiver: asked only where the plain one was refused.
+    return { endpoint, plain, reuse: plain === 'EADDRINUSE' ? await bindUdp(endpoint, true) : plain };
+}
+/** Node sets SO_REUSEADDR on every TCP server on Unix, and cannot be told not to. */
+async function bindTcp({ address, port }) {
+    // Loaded with the first bind: where the tables tell all, there is none.
+    const { createServer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
+    const server = createServer((socket) => socket.destroy());
+    // A host, even an address, makes Node load its resolver; without one it binds `::`, dual-stack, or IPv4 alone.
+    const place = address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? {} : { host: address, ipv6Only: isIpv6(address) };
+    const outcome = await settle(server, () => server.listen({ port, exclusive: true, backlog: 1, ...place }));
+    if (outcome === 'ok')
+        await new Promise((resolve) => server.close(resolve));
+    return outcome;
+}
+async function bindUdp({ address, port, protocol }, reuseAddr) {
+    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 19));
+    const host = address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_IPV6 */ .bY : address;
+    const type = isIpv6(host) ? 'udp6' : 'udp4';
+    const socket = createSocket({ type, reuseAddr, ipv6Only: isIpv6(address) });
+    const outcome = await settle(socket, () => socket.bind({ port, address: host, exclusive: true }));
+    await new Promise((resolve) => socket.close(resolve));
+    const isIpv4Only = address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 && outcome === 'EAFNOSUPPORT';
+    return isIpv4Only ? bindUdp({ address: _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_IPV4 */ .$F, port, protocol }, reuseAddr) : outcome;
+}
+function isIpv6(address) {
+    return address.includes(':');
+}
+function settle(bindable, bind) {
+    return new Promise((resolve) => {
+        bindable.once('listening', () => resolve('ok'));
+        bindable.once('error', (error) => resolve(error.code ?? error.message));
+        bind();
+    });
 }
 
 
@@ -542,6 +614,59 @@ function hasRoom() {
         for (const file of files)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 3770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ readLimits)
+/* harmony export */ });
+/* unused harmony exports parseUnprivilegedStart, parseEphemeral, parseReserved */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const SYSCTL = '/proc/sys/net/ipv4';
+const DEFAULT_UNPRIVILEGED_START = 1024;
+/** The kernel's rules for ports of this network namespace; what cannot be read is a gap. */
+function readLimits() {
+    const gaps = [];
+    const read = (name) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${SYSCTL}/${name}`, 'latin1');
+        }
+        catch (error) {
+            const { code = 'unknown error' } = error;
+            gaps.push({ subject: `the setting ${name}`, reason: code, command: `sysctl net.ipv4.${name}`, affects: 'naming' });
+            return '';
+        }
+    };
+    const ephemeral = parseEphemeral(read('ip_local_port_range'));
+    const limits = {
+        ...(ephemeral === undefined ? {} : { ephemeral }),
+        reserved: parseReserved(read('ip_local_reserved_ports')),
+        unprivilegedStart: parseUnprivilegedStart(read('ip_unprivileged_port_start')),
+    };
+    return { limits, gaps };
+}
+/** `1024`, or `0` where every port is for everybody */
+function parseUnprivilegedStart(text) {
+    const start = Number.parseInt(text, 10);
+    return Number.isNaN(start) ? DEFAULT_UNPRIVILEGED_START : start;
+}
+/** `32768	60999` */
+function parseEphemeral(text) {
+    const [low, high] = text.trim().split(/\s+/).map(Number);
+    return low && high ? { low, high } : undefined;
+}
+/** `8080,9000-9100`, or an empty line */
+function parseReserved(text) {
+    return [...text.matchAll(/(\d+)(?:-(\d+))?/g)].map(([, low, high]) => ({
+        low: Number(low),
+        high: Number(high ?? low),
+    }));
 }
 
 
@@ -715,18 +840,12 @@ function listedIn(namespaces) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ parseSocketTable),
-/* harmony export */   S: () => (/* binding */ portSet)
+/* harmony export */   a: () => (/* binding */ markPorts)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
 
 
-function portSet(ranges) {
-    const set = new Uint8Array(65_536);
-    for (const { low, high } of ranges)
-        set.fill(1, low, high + 1);
-    return set;
-}
 const LINE_FEED = 10;
 const COLON = 58;
 const USER_HZ = 100;
@@ -755,6 +874,16 @@ function parseSocketTable(table, protocol, wanted) {
         start = end + 1;
     }
     return { listeners, sockets };
+}
+/** Marks the ports of every socket of such a table, in whatever state. */
+function markPorts(table, ports) {
+    for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
+        const colon = portColon(table, start, table.length);
+        if (colon === -1)
+            return;
+        ports[readHex(table, colon + 1, 4)] = 1;
+        start = table.indexOf(LINE_FEED, colon) + 1;
+    }
 }
 /** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
 function portColon(table, start, end) {
@@ -827,12 +956,14 @@ function hexAddress(hex) {
 /* harmony export */   g: () => (/* binding */ readTables)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1739);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1739);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4860);
 /* harmony import */ var _socket_counters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
 /* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8362);
+
 
 
 
@@ -848,7 +979,7 @@ function readTables(wanted) {
         const names = ranges.length === 0 ? [] : [protocol, `${protocol}6`];
         return names
             .filter((name) => !(0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyTable */ .g)(name, counters))
-            .map((name) => readTable(name, protocol, (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_2__/* .portSet */ .S)(ranges)));
+            .map((name) => readTable(name, protocol, (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_4__/* .portSet */ .S)(ranges)));
     });
     return {
         listeners: parts.flatMap(({ listeners }) => listeners),
@@ -883,26 +1014,64 @@ function unreadable(path, reason, protocol) {
  * connection of the other table is somebody else's, even where the addresses look alike.
  */
 function withoutServed(listeners) {
-    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_4__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_5__/* .isServing */ .PA));
+    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_5__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA));
     const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointsOverlap */ .ie)(server.endpoint, endpoint));
-    return listeners.filter((listener) => (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_5__/* .isServing */ .PA)(listener) || !isServed(listener));
+    return listeners.filter((listener) => (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA)(listener) || !isServed(listener));
 }
 /**
  * Tells v6only listeners from dual-stack ones where something else does: a listener on 0.0.0.0, which would be in the
  * way of a dual-stack one, or an IPv4 bind that succeeded.
  */
 function withV6Only(listeners, isIpv4Free) {
-    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_4__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_5__/* .isServing */ .PA));
+    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_5__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA));
     return listeners.map((listener) => {
-        const isOpen = listener.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY_ADDRESS */ .A4 && (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_5__/* .isServing */ .PA)(listener);
+        const isOpen = listener.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_ADDRESS */ .A4 && (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA)(listener);
         if (!isOpen || !(hasIpv4Twin(listener, servers) || isIpv4Free(listener)))
             return listener;
-        return { ...listener, endpoint: { ...listener.endpoint, address: _model_address_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY_IPV6 */ .bY } };
+        return { ...listener, endpoint: { ...listener.endpoint, address: _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_IPV6 */ .bY } };
     });
 }
 function hasIpv4Twin({ endpoint }, servers) {
     const { protocol, port } = endpoint;
-    return servers.at(port).some((other) => other.endpoint.protocol === protocol && other.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_6__/* .ANY_IPV4 */ .$F);
+    return servers.at(port).some((other) => other.endpoint.protocol === protocol && other.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_IPV4 */ .$F);
+}
+
+
+/***/ }),
+
+/***/ 4921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ servicesOf),
+/* harmony export */   w: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/** The services a finding is about. */
+function servicesOf(finding) {
+    if (finding.kind === 'service-duplicated')
+        return [...finding.sides, ...finding.dependents];
+    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
+}
+/** The ports a finding is about; empty where it is about the machine. */
+function rangesOf(finding) {
+    if ('endpoint' in finding)
+        return [{ low: finding.endpoint.port, high: finding.endpoint.port }];
+    if ('disputed' in finding)
+        return finding.disputed.map(({ range }) => range);
+    if ('service' in finding)
+        return portsNamedBy(finding.service);
+    if (finding.kind === 'port-remapped')
+        return [finding.from.range];
+    if (finding.kind === 'range-exhausted')
+        return finding.shortage.ranges;
+    if ('ranges' in finding)
+        return finding.ranges;
+    if ('range' in finding)
+        return [finding.range];
+    return 'requirement' in finding ? [finding.requirement.range] : [];
+}
+function portsNamedBy({ failure }) {
+    return (failure?.ports ?? []).map((port) => ({ low: port, high: port }));
 }
 
 
@@ -1066,6 +1235,32 @@ function defined(value) {
 
 /***/ }),
 
+/***/ 209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Wk: () => (/* binding */ formatAny),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+
+/** How many ports it takes: one, or a block of consecutive ones. */
+function sizeOf({ preferred }) {
+    return preferred === undefined ? 1 : (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(preferred.range);
+}
+/** Whether ports are to be found for it, and leased. */
+function isOpen({ choices }) {
+    return choices.length > 0;
+}
+/** `any`, `any 20000-20999`, `any/udp` */
+function formatAny({ range, protocol }) {
+    return `any${range === undefined ? '' : ` ${(0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(range)}`}${protocol === 'tcp' ? '' : `/${protocol}`}`;
+}
+
+
+/***/ }),
+
 /***/ 1027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1224,10 +1419,8 @@ function isOfAnother(run, job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yc: () => (/* binding */ CLASHES),
-/* harmony export */   Yj: () => (/* binding */ servicesOf),
-/* harmony export */   mH: () => (/* binding */ FINDING_KINDS),
-/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */   Y: () => (/* binding */ CLASHES),
+/* harmony export */   m: () => (/* binding */ FINDING_KINDS)
 /* harmony export */ });
 /** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
 const FINDING_KINDS = [
@@ -1242,33 +1435,12 @@ const FINDING_KINDS = [
     'service-restarting',
     'not-listening',
     'wrong-holder',
+    'port-remapped',
+    'range-exhausted',
     'host-unreadable',
 ];
 /** When the sides of a duplicate meet: they do now, they will at the next boot, or only if somebody starts one. */
 const CLASHES = ['now', 'next-boot', 'dormant'];
-/** The services a finding is about. */
-function servicesOf(finding) {
-    if (finding.kind === 'service-duplicated')
-        return [...finding.sides, ...finding.dependents];
-    return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
-}
-/** The ports a finding is about; empty where it is about the machine. */
-function rangesOf(finding) {
-    if ('endpoint' in finding)
-        return [{ low: finding.endpoint.port, high: finding.endpoint.port }];
-    if ('disputed' in finding)
-        return finding.disputed.map(({ range }) => range);
-    if ('service' in finding)
-        return portsNamedBy(finding.service);
-    if ('ranges' in finding)
-        return finding.ranges;
-    if ('range' in finding)
-        return [finding.range];
-    return 'requirement' in finding ? [finding.requirement.range] : [];
-}
-function portsNamedBy({ failure }) {
-    return (failure?.ports ?? []).map((port) => ({ low: port, high: port }));
-}
 
 
 /***/ }),
@@ -1394,7 +1566,7 @@ function hasEndpoint({ endpoints }, { protocol, address, port }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isIgnored)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4921);
 
 /** A rule with ports covers a finding when every port of the finding is among them. */
 function isIgnored(finding, { kind, range }) {
@@ -1402,7 +1574,7 @@ function isIgnored(finding, { kind, range }) {
         return false;
     if (range === undefined)
         return true;
-    const ranges = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(finding);
+    const ranges = (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .w)(finding);
     return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
 }
 
@@ -1466,6 +1638,7 @@ function isHolding(listener) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   fi: () => (/* binding */ ON_CONFLICT),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   vh: () => (/* binding */ OPTION_DEFINITIONS)
 /* harmony export */ });
@@ -1475,11 +1648,23 @@ function isHolding(listener) {
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The least severity that fails the check. */
 const FAIL_ON = [...SEVERITIES, 'never'];
+/** What becomes of a need whose ports are in use: an error, a warning, or other ports. */
+const ON_CONFLICT = ['fail', 'warn', 'remap'];
 const OPTION_DEFINITIONS = [
     {
         name: 'ports',
-        description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: [address:]port[-port][/protocol] [listening [by SERVICE]] [optional]` a line.',
+        description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
         fallback: 'those of the configuration file',
+    },
+    {
+        name: 'on-conflict',
+        description: `What becomes of a port that is in use: ${ON_CONFLICT.map((value) => `\`${value}\``).join(', ')}. With \`remap\` another one is found and leased.`,
+        fallback: '`fail`',
+    },
+    {
+        name: 'hold',
+        description: 'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
+        fallback: '`true`',
     },
     {
         name: 'services',
@@ -1503,7 +1688,7 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'ignore',
-        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .mH.map((kind) => `\`${kind}\``).join(', ')}.`,
+        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.map((kind) => `\`${kind}\``).join(', ')}.`,
         fallback: 'nothing',
     },
 ];
@@ -1511,6 +1696,10 @@ const OUTPUT_DEFINITIONS = [
     {
         name: 'ports',
         description: 'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
+    },
+    {
+        name: 'remapped',
+        description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
     },
     { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
     { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
@@ -1600,6 +1789,30 @@ function topOf({ master, pid, command }, processes) {
     const isHeld = processes.some((one) => one.pid === master);
     const isTwin = processes.some((one) => one.pid !== pid && one.master === master && one.command === command);
     return isHeld || isTwin ? master : pid;
+}
+
+
+/***/ }),
+
+/***/ 4860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ portSet),
+/* harmony export */   _: () => (/* binding */ isOutside)
+/* harmony export */ });
+function portSet(ranges) {
+    const set = new Uint8Array(65_536);
+    for (const { low, high } of ranges)
+        set.fill(1, low, high + 1);
+    return set;
+}
+/** Whether no port of the range is in any of the sets. */
+function isOutside(range, sets) {
+    for (let port = range.low; port <= range.high; port++)
+        if (sets.some((set) => set[port] === 1))
+            return false;
+    return true;
 }
 
 
@@ -1890,8 +2103,9 @@ function unitOf(whose, unit) {
 
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-function buildReport({ request, judged, findings, snapshot, advise }) {
-    const { requirements, policy } = request;
+function buildReport({ request, judged, findings, snapshot, advise, ...allocation }) {
+    const { policy } = request;
+    const { requirements, leases, moves } = allocation;
     const reported = findings.map((finding) => ({
         finding,
         severity: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(finding),
@@ -1900,8 +2114,10 @@ function buildReport({ request, judged, findings, snapshot, advise }) {
     }));
     return {
         policy,
-        requirements: [...requirements],
-        statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)(requirements, judged, snapshot.gaps),
+        requirements,
+        leases,
+        moves,
+        statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)({ requirements, leases, judged, gaps: snapshot.gaps }),
         findings: reported,
         gaps: snapshot.gaps,
         services: snapshot.inventory?.services ?? [],
@@ -2387,6 +2603,8 @@ const KINDS = {
     'service-restarting': { title: 'Service restarting', severity: 'error' },
     'not-listening': { title: 'Not listening', severity: 'error' },
     'wrong-holder': { title: 'Wrong holder', severity: 'error' },
+    'port-remapped': { title: 'Port remapped', severity: 'notice' },
+    'range-exhausted': { title: 'Range exhausted', severity: 'error' },
     'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 };
 /** What a finding weighs: less for an optional need, more where a port cannot be judged at all. */
@@ -2398,7 +2616,8 @@ function severityOf(finding) {
         return finding.clash === 'dormant' ? 'warning' : severity;
     if (finding.kind === 'service-restarting')
         return isUrgent(finding) ? severity : 'warning';
-    return finding.requirement.optional && severity === 'error' ? 'warning' : severity;
+    const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement;
+    return optional && severity === 'error' ? 'warning' : severity;
 }
 /** Who has given up is not in the way of anybody, and nobody is in its way any more. */
 function isUrgent({ service, listeners }) {
@@ -2758,20 +2977,21 @@ function namesOf(services) {
 /* harmony export */   Mk: () => (/* binding */ canBeMet)
 /* harmony export */ });
 /* unused harmony export STATUSES */
-/** What may be said of a need as a whole: the worst of what is known of its ports. */
 const STATUSES = [
-    ...['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
+    ...['usable', 'leased', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
     ...['listening', 'not-listening', 'wrong-holder'],
 ];
 const WORST_FIRST = [
     ...['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'],
     ...['reuse-only', 'listening'],
 ];
-function statusesOf(requirements, judged, gaps) {
+function statusesOf({ requirements, leases, judged, gaps }) {
+    const leased = new Set(leases.map(({ name }) => name));
     const verdicts = new Map(requirements.map((requirement) => [requirement, new Set()]));
     for (const { requirement, verdict } of judged)
         verdicts.get(requirement)?.add(verdict);
-    return new Map([...verdicts].map(([requirement, known]) => [requirement, statusOf(requirement, known, gaps)]));
+    const status = (requirement, known) => leased.has(requirement.name) ? 'leased' : statusOf(requirement, known, gaps);
+    return new Map([...verdicts].map(([requirement, known]) => [requirement, status(requirement, known)]));
 }
 function statusOf({ protocol }, known, gaps) {
     const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol);
@@ -2779,7 +2999,7 @@ function statusOf({ protocol }, known, gaps) {
 }
 /** Whether some server can have the need as it stands, or has it where that is expected. */
 function canBeMet(status) {
-    return status === 'usable' || status === 'reuse-only' || status === 'listening';
+    return status === 'usable' || status === 'leased' || status === 'reuse-only' || status === 'listening';
 }
 
 
@@ -2817,7 +3037,7 @@ function isChoice({ finding, remedies }) {
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1363);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3512);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5662);
 
 
 
@@ -2850,6 +3070,8 @@ function formatUsable(report, paint) {
         const status = report.statuses.get(requirement);
         if (status === 'listening')
             return [`${paint('green', 'served ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}`];
+        if (status === 'leased')
+            return [`${paint('green', 'leased ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}`];
         if (status === 'usable')
             return [`${paint('green', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}`];
         return status === 'reuse-only'
@@ -2880,23 +3102,67 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 5662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ labelOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2642);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9969);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6119);
-/* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6360);
-/* harmony import */ var _duplicate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8576);
-/* harmony import */ var _expectation_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
-/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(507);
-/* harmony import */ var _rival_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7657);
-/* harmony import */ var _service_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1378);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ labelOf),
+  b: () => (/* binding */ messageOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/endpoint.js
+var model_endpoint = __nccwpck_require__(1027);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var listener = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var port = __nccwpck_require__(9969);
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var model_requirement = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/src/model/rival.js
+var rival = __nccwpck_require__(6360);
+// EXTERNAL MODULE: ./lib/src/report/duplicate-words.js
+var duplicate_words = __nccwpck_require__(8576);
+// EXTERNAL MODULE: ./lib/src/report/expectation-words.js
+var expectation_words = __nccwpck_require__(5559);
+// EXTERNAL MODULE: ./lib/src/report/holder-words.js
+var holder_words = __nccwpck_require__(507);
+// EXTERNAL MODULE: ./lib/src/model/demand.js
+var model_demand = __nccwpck_require__(209);
+;// CONCATENATED MODULE: ./lib/src/report/lease-words.js
+
+
+
+
+/** What was asked for, what was got, and why. */
+function describeRemap({ requirement, from, listeners, verdicts }) {
+    const [listener] = listeners;
+    const who = listener === undefined ? '' : ` by ${(0,holder_words/* describeListeners */.Pd)(listeners, listener.endpoint)}`;
+    const why = verdicts.includes('in-use') || listener !== undefined ? `is in use${who}` : WHY[verdicts[0] ?? 'in-use'];
+    return `${requirement.name} got ${(0,model_requirement/* formatNeed */.U)(requirement)} instead of ${(0,model_requirement/* formatNeed */.U)(from)}, which ${why}`;
+}
+const WHY = {
+    'in-use': 'was taken just now',
+    refused: 'this user may not bind',
+    unavailable: 'is at an address that is not here',
+    unknown: 'could not be seen',
+};
+function describeShortage({ shortage }) {
+    const { demand, ranges, counts } = shortage;
+    const { all, busy, leased, avoided } = counts;
+    const [first] = demand.choices;
+    const asked = demand.preferred === undefined && first?.kind === 'any' ? (0,model_demand/* formatAny */.Wk)(first) : demand.name;
+    const where = ranges.map(port/* formatRange */.Lu).join(', ');
+    return `no port is left for ${demand.name === asked ? asked : `${demand.name} (${asked})`} in ${where}: of ${all} ports ${busy} are in use, ${leased} are leased, ${avoided} are left to others`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/rival-words.js
+var rival_words = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./lib/src/report/service-words.js
+var service_words = __nccwpck_require__(1378);
+;// CONCATENATED MODULE: ./lib/src/report/words.js
+
 
 
 
@@ -2925,53 +3191,57 @@ function messageOf(finding) {
         case 'address-unavailable':
             return unavailable(finding);
         case 'service-duplicated':
-            return (0,_duplicate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDuplicate */ .X3)(finding);
+            return (0,duplicate_words/* describeDuplicate */.X3)(finding);
         case 'service-restarting':
-            return (0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRestarting */ .PX)(finding);
+            return (0,service_words/* describeRestarting */.PX)(finding);
         case 'not-listening':
-            return (0,_expectation_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeMissing */ .UV)(finding);
+            return (0,expectation_words/* describeMissing */.UV)(finding);
         case 'wrong-holder':
-            return (0,_expectation_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWrong */ .$R)(finding);
+            return (0,expectation_words/* describeWrong */.$R)(finding);
+        case 'port-remapped':
+            return describeRemap(finding);
+        case 'range-exhausted':
+            return describeShortage(finding);
         case 'host-unreadable':
             return unreadable(finding);
     }
 }
 /** `redis (6379)`, or the need alone where it has no other name. */
 function labelOf(requirement) {
-    const need = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNeed */ .U)(requirement);
+    const need = (0,model_requirement/* formatNeed */.U)(requirement);
     return requirement.name === need ? need : `${requirement.name} (${need})`;
 }
 /** `6379/tcp (redis)`, or the port alone where the need has no other name. */
 function portLabel(port, requirement) {
-    return requirement.name === (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNeed */ .U)(requirement) ? port : `${port} (${requirement.name})`;
+    return requirement.name === (0,model_requirement/* formatNeed */.U)(requirement) ? port : `${port} (${requirement.name})`;
 }
 function endpointLabel({ requirement, endpoint }) {
-    return portLabel((0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEndpoint */ .T0)(endpoint), requirement);
+    return portLabel((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
 }
 function inUse(finding) {
     const who = finding.listeners.length === 0
         ? 'a socket that cannot be seen: bound, it seems, and not listening'
-        : (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeListeners */ .Pd)(finding.listeners, finding.endpoint);
-    return `${endpointLabel(finding)} is in use by ${who}${(0,_rival_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRivals */ .t2)((0,_model_rival_js__WEBPACK_IMPORTED_MODULE_7__/* .rivalsOf */ .V6)(finding.listeners))}`;
+        : (0,holder_words/* describeListeners */.Pd)(finding.listeners, finding.endpoint);
+    return `${endpointLabel(finding)} is in use by ${who}${(0,rival_words/* describeRivals */.t2)((0,rival/* rivalsOf */.V6)(finding.listeners))}`;
 }
 function lingering(finding) {
     const { listeners, endpoint } = finding;
     const who = listeners.length === 0
         ? 'a socket is bound to it and does not listen'
-        : `${listeners.every(_model_listener_js__WEBPACK_IMPORTED_MODULE_8__/* .isIdle */ .xB) ? 'held by' : 'left over is'} ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeListeners */ .Pd)(listeners, endpoint)}`;
+        : `${listeners.every(listener/* isIdle */.xB) ? 'held by' : 'left over is'} ${(0,holder_words/* describeListeners */.Pd)(listeners, endpoint)}`;
     return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`;
 }
 function shared(finding) {
     const { listeners, endpoint } = finding;
-    const who = (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeListeners */ .Pd)(listeners, endpoint) || 'a socket that cannot be seen';
-    const isNeighbour = listeners.length > 0 && !listeners.some((listener) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointsOverlap */ .ie)(listener.endpoint, endpoint));
+    const who = (0,holder_words/* describeListeners */.Pd)(listeners, endpoint) || 'a socket that cannot be seen';
+    const isNeighbour = listeners.length > 0 && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
     return isNeighbour
         ? `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
         : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`;
 }
 function declaredTwice({ requirement, earlier, range }) {
-    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .rangeSize */ .xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRange */ .Lu)(range)}`;
-    const [first, second] = [(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(earlier.origin), (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(requirement.origin)];
+    const ports = (0,port/* rangeSize */.xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,port/* formatRange */.Lu)(range)}`;
+    const [first, second] = [(0,model_requirement/* formatOrigin */.c)(earlier.origin), (0,model_requirement/* formatOrigin */.c)(requirement.origin)];
     const places = first === second ? '' : ` (${first} and ${second})`;
     return `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`;
 }
@@ -2979,13 +3249,13 @@ function privileged({ requirement, range, errno, unprivilegedStart }) {
     const why = range.low < unprivilegedStart
         ? `ports below ${unprivilegedStart} need a privilege`
         : 'a security policy of this machine does not allow it';
-    return `${portLabel(`${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRange */ .Lu)(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`;
+    return `${portLabel(`${(0,port/* formatRange */.Lu)(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`;
 }
 function ephemeral({ requirement, ranges, ephemeral }) {
     const [first] = ranges;
-    const ports = ranges.map(_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRange */ .Lu).join(', ');
-    const parity = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .rangeSize */ .xh)(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2;
-    return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .formatRange */ .Lu)(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`;
+    const ports = ranges.map(port/* formatRange */.Lu).join(', ');
+    const parity = (0,port/* rangeSize */.xh)(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2;
+    return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${(0,port/* formatRange */.Lu)(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`;
 }
 function unavailable({ requirement, errno }) {
     return `${labelOf(requirement)}: ${whyUnavailable(requirement.address, errno)} (${errno})`;
@@ -3031,53 +3301,68 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ requirementsOf),
-/* harmony export */   o: () => (/* binding */ NAME)
+/* harmony export */   o: () => (/* binding */ NAME),
+/* harmony export */   w: () => (/* binding */ demandsOf)
 /* harmony export */ });
+/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(209);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
+
+
 
 
 
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 /** More than any job has, and few enough to be checked in a second. */
 const MOST_NEEDS = 5_000;
-/** Needs to requirements; each complaint starts with the place and the name. */
-function requirementsOf(needs) {
+/** Needs to demands; each complaint starts with the place and the name. */
+function demandsOf(needs) {
     if (needs.length > MOST_NEEDS)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${needs.length} needs are too many: at most ${MOST_NEEDS}`);
     const byName = new Map();
     return needs.map((need) => {
-        const requirement = requirementOf(need);
-        const earlier = byName.get(requirement.name);
+        const demand = demandOf(need);
+        const earlier = byName.get(demand.name);
         if (earlier !== undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(twice(requirement, earlier));
-        byName.set(requirement.name, requirement);
-        return requirement;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(twice(demand, earlier));
+        byName.set(demand.name, demand);
+        return demand;
     });
 }
 function twice({ name, origin }, earlier) {
     const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`;
     return `${at(origin)}${name} is asked for twice${first}`;
 }
-function requirementOf({ name, spec, origin }) {
+function demandOf({ name, spec, origin }) {
     if (name !== undefined && !NAME.test(name)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
-    const { choices, ...rest } = inPlace(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(spec), { name, origin });
-    const fixed = inPlace(() => onlyFixed(choices, spec), { name, origin });
-    return { ...fixed, name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(fixed), ...rest, origin };
-}
-/** Finding other ports is not part of this version; a spec that asks for it is understood and refused. */
-function onlyFixed(choices, spec) {
-    const [first, second] = choices;
-    if (first?.kind === 'fixed' && second === undefined) {
-        const { address, range, protocol } = first;
-        return { address, range, protocol };
+    const { choices, optional, ...expected } = inPlace(() => checkedSpec(spec), { name, origin });
+    const [first, ...others] = choices;
+    if (first?.kind !== 'ports') {
+        return { name: name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first)), optional, origin, choices, hold: true };
     }
-    const word = second === undefined ? 'any' : 'else';
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${spec.trim()}": "${word}" asks for a port to be found, and this version only checks ports: name one port or range`);
+    const { address, range, protocol } = first;
+    const place = { address, range, protocol };
+    const preferred = { name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(place), ...place, optional, ...expected, origin };
+    return { name: preferred.name, optional, origin, preferred, choices: others, hold: true };
+}
+/** Who expects a server to be there asks for no other port, and a block has to fit where it may be moved to. */
+function checkedSpec(text) {
+    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(text);
+    const { choices, expect } = spec;
+    const [first, ...others] = choices;
+    const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(first.range) : 1;
+    const small = others.find(({ kind, range }) => kind === 'ports' && range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) < size);
+    if (expect !== undefined && (others.length > 0 || first?.kind !== 'ports')) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.trim()}": a port that is expected to be in use is one certain port, without any or else`);
+    }
+    if (small !== undefined) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.trim()}": ${size} ports are asked for, and what stands after else has fewer`);
+    }
+    return spec;
 }
 function inPlace(parse, { name, origin }) {
     try {
@@ -3117,8 +3402,10 @@ function splitList(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseFailOn),
-/* harmony export */   w: () => (/* binding */ parseIgnore)
+/* harmony export */   SI: () => (/* binding */ parseSwitch),
+/* harmony export */   Ty: () => (/* binding */ parseOnConflict),
+/* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2673);
@@ -3136,15 +3423,29 @@ function parseFailOn(text) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`fail-on: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')}`);
     return value;
 }
+function parseOnConflict(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`on-conflict: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.join(', ')}`);
+    return value;
+}
+/** As YAML and the runner write it. */
+function parseSwitch(name, text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: "${text}" is not understood: expected true or false`);
+}
 /** `kind`, `kind:port` or `kind:low-high`, with commas or line ends between. */
 function parseIgnore(text) {
     return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
 }
 function parseRule(rule) {
     const [kindText = '', portText, ...more] = rule.split(':');
-    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .mH.find((known) => known === kindText.trim());
+    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .mH.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.join(', ')}`);
     }
     if (portText !== undefined && kind === 'host-unreadable') {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
@@ -3220,7 +3521,10 @@ function parseSpec(text) {
     refuseMisplaced(firm.trimEnd(), spec);
     const { wanted, ...expected } = splitExpectation(firm.trimEnd());
     const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/);
-    return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: firm !== spec, ...expected };
+    const [first = '', ...others] = choices.map((choice) => choice.trim());
+    const preferred = parseChoice(first, spec);
+    const alternatives = others.map((choice) => parseChoice(choice, spec, preferred));
+    return { choices: [preferred, ...alternatives], optional: firm !== spec, ...expected };
 }
 /** Words that are known and stand where they mean nothing. */
 function refuseMisplaced(firm, spec) {
@@ -3242,30 +3546,43 @@ function splitExpectation(text) {
     const wanted = text.slice(0, text.length - whole.length);
     return { wanted, expect: 'listening', ...(ref === undefined ? {} : { by: (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRef */ .r)(ref) }) };
 }
-function parseChoice(choice, spec) {
+/** What says nothing of its address and protocol has those of the first choice. */
+function parseChoice(choice, spec, like) {
     const [first = '', second, ...more] = choice.split(/\s+/);
     if (first === '')
         throw bad(spec, `a port is missing: expected ${SPEC_GRAMMAR}`);
-    if (first === 'any') {
+    if (first === 'any' || first.startsWith('any/')) {
         if (more.length > 0)
             throw bad(spec, `"${more[0]}" cannot follow "any LOW-HIGH"`);
-        return second === undefined ? { kind: 'any' } : { kind: 'any', range: parseRange(second, spec) };
+        return parseAny([first, ...(second === undefined ? [] : [second])].join(' '), spec, like);
     }
     if (second !== undefined)
         throw bad(spec, `"${second}" is not understood: only "else", "listening [by SERVICE]" and "optional" may follow a port`);
-    return parseFixed(first, spec);
+    return parseFixed(first, spec, like);
 }
-function parseFixed(text, spec) {
-    const [endpoint = '', protocolText, ...more] = text.split('/');
-    if (more.length > 0)
-        throw bad(spec, `there is more than one "/": expected ${SPEC_GRAMMAR}`);
+/** `any`, `any/udp`, `any 20000-20999`, `any 20000-20999/udp` */
+function parseAny(text, spec, like) {
+    const [words = '', protocolText] = splitProtocol(text, spec);
+    const [, rangeText] = words.split(' ');
+    const protocol = protocolText === undefined ? (like?.protocol ?? 'tcp') : parseProtocol(protocolText, spec);
+    return { kind: 'any', protocol, ...(rangeText === undefined ? {} : { range: parseRange(rangeText, spec) }) };
+}
+function parseFixed(text, spec, like) {
+    const [endpoint = '', protocolText] = splitProtocol(text, spec);
     const { addressText, rangeText } = splitAddress(endpoint, spec);
+    const address = like?.kind === 'ports' ? like.address : _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4;
     return {
-        kind: 'fixed',
-        address: addressText === undefined ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : parseBindAddress(addressText, spec),
+        kind: 'ports',
+        address: addressText === undefined ? address : parseBindAddress(addressText, spec),
         range: parseRange(rangeText, spec),
-        protocol: parseProtocol(protocolText, spec),
+        protocol: protocolText === undefined ? (like?.protocol ?? 'tcp') : parseProtocol(protocolText, spec),
     };
+}
+function splitProtocol(text, spec) {
+    const parts = text.split('/');
+    if (parts.length > 2)
+        throw bad(spec, `there is more than one "/": expected ${SPEC_GRAMMAR}`);
+    return parts;
 }
 function splitAddress(endpoint, spec) {
     const cut = endpoint.lastIndexOf(':');
@@ -3292,8 +3609,6 @@ function parseBindAddress(text, spec) {
     return address;
 }
 function parseProtocol(text, spec) {
-    if (text === undefined)
-        return 'tcp';
     const protocol = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOCOLS */ .yv.find((known) => known === text);
     if (protocol === undefined)
         throw bad(spec, `"${text}" is not a protocol: expected ${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOCOLS */ .yv.join(' or ')}, in small letters`);
@@ -3539,13 +3854,19 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./lib/src/host/unsupported.js
+
+/** A machine that says plainly that nothing of it can be told yet. */
+function unsupported(system) {
+    const refuse = async () => {
+        throw new errors/* HostError */.d(`${system} is not supported yet: run port-preflight on Linux`);
+    };
+    return { look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/host/darwin/host.js
 
-const darwinHost = {
-    async look() {
-        throw new errors/* HostError */.d('macOS is not supported yet: run port-preflight on Linux');
-    },
-};
+const darwinHost = unsupported('macOS');
 
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __nccwpck_require__(7640);
@@ -3555,92 +3876,10 @@ var by_port = __nccwpck_require__(1739);
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
 var model_endpoint = __nccwpck_require__(1027);
-;// CONCATENATED MODULE: ./lib/src/host/bind.js
-
-/** Binds exactly the wanted endpoint for an instant, and keeps the kernel's answer. */
-async function probe(endpoint) {
-    if (endpoint.protocol === 'tcp')
-        return { endpoint, reuse: await bindTcp(endpoint) };
-    const plain = await bindUdp(endpoint, false);
-    // With SO_REUSEADDR the bind may take datagrams from a living receiver: asked only where the plain one was refused.
-    return { endpoint, plain, reuse: plain === 'EADDRINUSE' ? await bindUdp(endpoint, true) : plain };
-}
-/** Node sets SO_REUSEADDR on every TCP server on Unix, and cannot be told not to. */
-async function bindTcp({ address, port }) {
-    // Loaded with the first bind: where the tables tell all, there is none.
-    const { createServer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
-    const server = createServer((socket) => socket.destroy());
-    // A host, even an address, makes Node load its resolver; without one it binds `::`, dual-stack, or IPv4 alone.
-    const place = address === model_address/* ANY_ADDRESS */.A4 ? {} : { host: address, ipv6Only: isIpv6(address) };
-    const outcome = await settle(server, () => server.listen({ port, exclusive: true, backlog: 1, ...place }));
-    if (outcome === 'ok')
-        await new Promise((resolve) => server.close(resolve));
-    return outcome;
-}
-async function bindUdp({ address, port, protocol }, reuseAddr) {
-    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 19));
-    const host = address === model_address/* ANY_ADDRESS */.A4 ? model_address/* ANY_IPV6 */.bY : address;
-    const type = isIpv6(host) ? 'udp6' : 'udp4';
-    const socket = createSocket({ type, reuseAddr, ipv6Only: isIpv6(address) });
-    const outcome = await settle(socket, () => socket.bind({ port, address: host, exclusive: true }));
-    await new Promise((resolve) => socket.close(resolve));
-    const isIpv4Only = address === model_address/* ANY_ADDRESS */.A4 && outcome === 'EAFNOSUPPORT';
-    return isIpv4Only ? bindUdp({ address: model_address/* ANY_IPV4 */.$F, port, protocol }, reuseAddr) : outcome;
-}
-function isIpv6(address) {
-    return address.includes(':');
-}
-function settle(bindable, bind) {
-    return new Promise((resolve) => {
-        bindable.once('listening', () => resolve('ok'));
-        bindable.once('error', (error) => resolve(error.code ?? error.message));
-        bind();
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/limits.js
-
-const SYSCTL = '/proc/sys/net/ipv4';
-const DEFAULT_UNPRIVILEGED_START = 1024;
-/** The kernel's rules for ports of this network namespace; what cannot be read is a gap. */
-function readLimits() {
-    const gaps = [];
-    const read = (name) => {
-        try {
-            return (0,external_node_fs_.readFileSync)(`${SYSCTL}/${name}`, 'latin1');
-        }
-        catch (error) {
-            const { code = 'unknown error' } = error;
-            gaps.push({ subject: `the setting ${name}`, reason: code, command: `sysctl net.ipv4.${name}`, affects: 'naming' });
-            return '';
-        }
-    };
-    const ephemeral = parseEphemeral(read('ip_local_port_range'));
-    const limits = {
-        ...(ephemeral === undefined ? {} : { ephemeral }),
-        reserved: parseReserved(read('ip_local_reserved_ports')),
-        unprivilegedStart: parseUnprivilegedStart(read('ip_unprivileged_port_start')),
-    };
-    return { limits, gaps };
-}
-/** `1024`, or `0` where every port is for everybody */
-function parseUnprivilegedStart(text) {
-    const start = Number.parseInt(text, 10);
-    return Number.isNaN(start) ? DEFAULT_UNPRIVILEGED_START : start;
-}
-/** `32768	60999` */
-function parseEphemeral(text) {
-    const [low, high] = text.trim().split(/\s+/).map(Number);
-    return low && high ? { low, high } : undefined;
-}
-/** `8080,9000-9100`, or an empty line */
-function parseReserved(text) {
-    return [...text.matchAll(/(\d+)(?:-(\d+))?/g)].map(([, low, high]) => ({
-        low: Number(low),
-        high: Number(high ?? low),
-    }));
-}
-
+// EXTERNAL MODULE: ./lib/src/host/bind.js
+var bind = __nccwpck_require__(1022);
+// EXTERNAL MODULE: ./lib/src/host/linux/limits.js
+var linux_limits = __nccwpck_require__(3770);
 // EXTERNAL MODULE: ./lib/src/host/linux/plain-viewer.js
 var plain_viewer = __nccwpck_require__(4255);
 // EXTERNAL MODULE: ./lib/src/model/port.js
@@ -3826,7 +4065,7 @@ function once(gaps) {
 }
 /** Limits, tables and binds; nobody is named yet. */
 async function see(wanted) {
-    const { limits, gaps } = readLimits();
+    const { limits, gaps } = (0,linux_limits/* readLimits */.BU)();
     const tables = (0,linux_tables/* readTables */.g)(wanted);
     const toBind = wanted.filter(({ expect }) => expect === undefined);
     const { unlisted, isUntried, gaps: untried } = await searchUnlisted(toBind, tables);
@@ -3863,7 +4102,7 @@ async function probeEach(planned, unlisted) {
     const probes = [];
     // One after the other: two binds of our own must not meet.
     for (const [key, endpoint] of new Map(all.map((one) => [(0,model_endpoint/* formatEndpoint */.T0)(one), one]))) {
-        probes.push({ ...(await probe(endpoint)), ...(0,defined/* defined */.s)({ plain: plain.get(key) }) });
+        probes.push({ ...(await (0,bind/* probe */.d)(endpoint)), ...(0,defined/* defined */.s)({ plain: plain.get(key) }) });
     }
     return probes;
 }
@@ -3908,15 +4147,23 @@ const linuxHost = {
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
+    async survey() {
+        return (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 6526))).survey();
+    },
+    async lease(orders, id) {
+        return (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 8805))).lease(orders, id);
+    },
+    async leases() {
+        return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
+    },
+    async release(sets) {
+        return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/host/windows/host.js
 
-const windowsHost = {
-    async look() {
-        throw new errors/* HostError */.d('Windows is not supported yet: run port-preflight on Linux');
-    },
-};
+const windowsHost = unsupported('Windows');
 
 ;// CONCATENATED MODULE: ./lib/src/host/index.js
 
@@ -3932,8 +4179,10 @@ function hostOf(platform) {
     return host;
 }
 
-// EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
-var checks = __nccwpck_require__(8367);
+// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
+var checks = __nccwpck_require__(2007);
+// EXTERNAL MODULE: ./lib/src/model/demand.js
+var demand = __nccwpck_require__(209);
 // EXTERNAL MODULE: ./lib/src/model/expectation.js
 var expectation = __nccwpck_require__(2558);
 // EXTERNAL MODULE: ./lib/src/model/listener.js
@@ -4014,9 +4263,9 @@ const PAUSE_MS = 200;
  * Until somebody listens on every port that is expected to be in use, at most as long as asked; returns how long. Who it
  * is does not matter yet, so nobody is asked for a name.
  */
-async function waitForServers({ requirements, waitMs }, host, tell = () => { }) {
+async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
     const start = performance.now();
-    const expected = requirements.filter(({ expect }) => expect !== undefined);
+    const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
     if (waitMs === 0 || expected.length === 0)
         return 0;
     for (;;) {
@@ -4035,16 +4284,38 @@ async function waitForServers({ requirements, waitMs }, host, tell = () => { }) 
 
 
 
-/** The order, and nothing but the order: wait for what is expected, look once, check, report. */
+
+
+/** The order, and nothing but the order: wait for what is expected, look once, find ports, check, report. */
 async function preflight(request, host, tell) {
-    const { requirements, pairs, withServices, policy } = request;
+    const { demands, pairs, withServices, policy } = request;
     const waitedMs = await waitForServers(request, host, tell);
-    const snapshot = await host.look(requirements, { services: withServices });
-    const judged = judge(requirements, snapshot);
-    const evidence = { requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore };
+    const preferred = demands.flatMap((demand) => demand.preferred ?? []);
+    const snapshot = await host.look(preferred, { services: withServices });
+    const judged = judge(preferred, snapshot);
+    const { grant, ...allocation } = await settle(demands, { judged, host, leaseId: request.leaseId });
+    const evidence = {
+        ...allocation,
+        pairs,
+        judged: ofNeeds(judged, allocation),
+        snapshot,
+        waitedMs,
+        ignore: policy.ignore,
+    };
     const findings = await check(evidence);
     const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
-    return (0,build/* buildReport */.FK)({ request, judged, findings, snapshot, advise });
+    const report = (0,build/* buildReport */.FK)({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise });
+    return (0,defined/* defined */.s)({ report, grant });
+}
+/** Where no need leaves a choice, what finds ports is not even loaded. */
+async function settle(demands, terms) {
+    if (demands.some(demand/* isOpen */.nT))
+        return (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 9374))).allocate(demands, terms);
+    return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
+}
+/** What is known of ports that are not asked for any more is told with the needs that have moved. */
+function ofNeeds(judged, { requirements }) {
+    return judged.filter(({ requirement }) => requirements.includes(requirement));
 }
 /** Where services are not looked at, what judges them is not even loaded. */
 async function check(evidence) {
@@ -4068,8 +4339,8 @@ var kinds = __nccwpck_require__(2402);
 var neutralise = __nccwpck_require__(1363);
 // EXTERNAL MODULE: ./lib/src/report/steps.js
 var report_steps = __nccwpck_require__(8046);
-// EXTERNAL MODULE: ./lib/src/report/words.js
-var words = __nccwpck_require__(3512);
+// EXTERNAL MODULE: ./lib/src/report/words.js + 1 modules
+var words = __nccwpck_require__(5662);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -4131,8 +4402,8 @@ function exitCodeOfError(error) {
     return error instanceof errors/* HostError */.d ? EXIT.host : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/model/finding.js
-var model_finding = __nccwpck_require__(2673);
+// EXTERNAL MODULE: ./lib/src/model/about.js
+var about = __nccwpck_require__(4921);
 // EXTERNAL MODULE: ./lib/src/model/rival.js
 var rival = __nccwpck_require__(6360);
 // EXTERNAL MODULE: ./lib/src/model/service.js
@@ -4153,6 +4424,8 @@ function toJsonReport(report) {
         ok: report.ok,
         conflicts: (0,build/* conflictsOf */.hC)(report),
         ports: portMap(report),
+        remapped: remapMap(report),
+        leases: report.leases.map(toJsonLease),
         requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
         findings: report.findings.map(toJsonFinding),
         services: report.services.map(toJsonService),
@@ -4161,7 +4434,17 @@ function toJsonReport(report) {
 }
 /** Name to port; a range is an array. */
 function portMap({ requirements }) {
-    return Object.fromEntries(requirements.map(({ name, range }) => [name, (0,port/* rangeSize */.xh)(range) === 1 ? range.low : [...(0,port/* portsOf */.a5)(range)]]));
+    return Object.fromEntries(requirements.map(({ name, range }) => [name, portsIn(range)]));
+}
+/** Name to what was asked for and what was got. */
+function remapMap({ moves }) {
+    return Object.fromEntries(moves.map(({ requirement, from }) => [from.name, { from: portsIn(from.range), to: portsIn(requirement.range) }]));
+}
+function portsIn(range) {
+    return (0,port/* rangeSize */.xh)(range) === 1 ? range.low : [...(0,port/* portsOf */.a5)(range)];
+}
+function toJsonLease({ name, range, isHeld }) {
+    return { service: name, ...((0,port/* rangeSize */.xh)(range) === 1 ? { port: range.low } : { range }), isHeld };
 }
 function toJsonRequirement(requirement, report) {
     const { name, protocol, address, range, optional, expect, by, origin } = requirement;
@@ -4186,13 +4469,17 @@ function toJsonFinding({ finding, severity, ignored, remedies }) {
     };
 }
 function aboutRequirement(finding) {
+    if (finding.kind === 'range-exhausted') {
+        const { name, origin } = finding.shortage.demand;
+        return { service: name, origin };
+    }
     if (!('requirement' in finding))
         return {};
     const { name, protocol, address, origin } = finding.requirement;
     return { service: name, protocol, address, origin };
 }
 function aboutPorts(finding) {
-    const ranges = (0,model_finding/* rangesOf */.wA)(finding);
+    const ranges = (0,about/* rangesOf */.w)(finding);
     const [first] = ranges;
     if (first === undefined)
         return {};
@@ -4272,6 +4559,7 @@ function named({ uid: _, ...rest }) {
 function outputsOf(report, reportPath) {
     return {
         ports: (0,neutralise/* toJson */.aB)(portMap(report)),
+        remapped: (0,neutralise/* toJson */.aB)(remapMap(report)),
         ok: String(report.ok),
         conflicts: String((0,build/* conflictsOf */.hC)(report)),
         findings: (0,neutralise/* toJson */.aB)(report.findings.map(toJsonFinding)),
@@ -4455,6 +4743,7 @@ function waysTable(remedies) {
 
 const STATUS_WORDS = {
     usable: '✅ usable',
+    leased: '✅ leased',
     'reuse-only': '⚠️ only with SO_REUSEADDR',
     'in-use': '❌ in use',
     refused: '❌ not allowed',
@@ -4508,6 +4797,12 @@ function findingRow({ finding, severity, remedies }, docsBase) {
 
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __nccwpck_require__(7358);
+;// CONCATENATED MODULE: ./lib/src/model/request.js
+/** A name for the leases of one run that no other run has. */
+function newLeaseId() {
+    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+
 // EXTERNAL MODULE: ./lib/src/requirements/duration.js
 var duration = __nccwpck_require__(8239);
 // EXTERNAL MODULE: ./lib/src/requirements/policy.js
@@ -4545,6 +4840,7 @@ function readText(path) {
 
 
 
+
 const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
 /**
  * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
@@ -4552,18 +4848,40 @@ const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
  */
 async function readRequest(options, asked) {
     const config = await readConfig(options.config);
-    const requirements = merge(config.requirements, asked.requirements);
+    const { onConflict, hold } = decisionsOf(options, config);
+    const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold));
     const withServices = config.pairs !== undefined || asked.services !== undefined;
-    if (requirements.length === 0 && !withServices) {
+    if (demands.length === 0 && !withServices) {
         throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
     }
-    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.X)(options.failOn);
+    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
     return {
-        requirements,
+        demands,
+        leaseId: newLeaseId(),
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
-        policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.w)(options.ignore ?? '')] },
+        policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')] },
+    };
+}
+/** What holds for all needs, in each of them. */
+function decided(demand, onConflict, hold) {
+    const { preferred, choices, optional } = demand;
+    if (preferred?.expect !== undefined)
+        return demand;
+    const isLenient = optional || onConflict === 'warn';
+    return {
+        ...demand,
+        hold,
+        optional: isLenient,
+        ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
+        choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
+    };
+}
+function decisionsOf({ onConflict, hold }, config) {
+    return {
+        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,policy/* parseOnConflict */.Ty)(onConflict),
+        hold: hold === undefined ? (config.hold ?? true) : (0,policy/* parseSwitch */.SI)('hold', hold),
     };
 }
 function merge(ofFile, asked) {
@@ -4584,7 +4902,7 @@ async function readConfig(path) {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
         throw new errors/* UsageError */.e(`config: ${path} does not exist`);
-    return { requirements: [], ignore: [] };
+    return { demands: [], ignore: [] };
 }
 
 // EXTERNAL MODULE: ./lib/src/requirements/need.js
@@ -4619,7 +4937,7 @@ function parsePlainList(text) {
     })));
     if (needs.length === 0)
         throw new errors/* UsageError */.e('input ports: the list is empty: name at least one port, as in 6379');
-    return (0,need/* requirementsOf */.C)(needs);
+    return (0,need/* demandsOf */.w)(needs);
 }
 async function parsePortsYaml(text) {
     const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
@@ -4664,11 +4982,12 @@ async function parseServicesInput(text) {
 async function runAction(env) {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
     try {
-        const requirements = await parsePortsInput(core.getInput('ports'));
+        const demands = await parsePortsInput(core.getInput('ports'));
         const services = await parseServicesInput(core.getInput('services'));
-        const request = await readRequest(readOptions(core), { requirements, services });
+        const request = await readRequest(readOptions(core), { demands, services });
         const progress = progressOn({ write: (line) => process.stdout.write(line) });
-        const report = await preflight(request, hostOf(process.platform), progress.tell);
+        const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell);
+        await grant?.keepFor();
         await tell(core, report, env);
     }
     catch (error) {
@@ -4683,6 +5002,8 @@ function readOptions(core) {
         config: given('config'),
         failOn: given('fail-on'),
         ignore: given('ignore'),
+        onConflict: given('on-conflict'),
+        hold: given('hold'),
         wait: given('wait'),
     });
 }
@@ -4735,7 +5056,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 /** Arguments of the command line: `NAME=SPEC`, `SPEC`, or several with commas between. */
 function parseArguments(args) {
-    return (0,need/* requirementsOf */.C)(args.flatMap(needsOfArgument));
+    return (0,need/* demandsOf */.w)(args.flatMap(needsOfArgument));
 }
 function needsOfArgument(argument) {
     const items = (0,plain_list/* splitList */.r)(argument);
@@ -4759,6 +5080,8 @@ var options = __nccwpck_require__(2654);
 
 const VERSION = package_namespaceObject.rE;
 const FLAG_WORDS = {
+    'on-conflict': 'WHAT',
+    hold: 'BOOLEAN',
     services: 'YAML',
     wait: 'TIME',
     config: 'PATH',
@@ -4839,9 +5162,10 @@ async function run(terminal) {
     if (command === 'services' && asked.length > 0)
         throw new errors/* UsageError */.e('services takes no ports: port-preflight services');
     const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''));
-    const request = await readRequest(optionsOf(values), { requirements: asked, services });
-    const wanted = command === 'check' ? request : { ...request, requirements: asked };
-    const report = await watched(wanted, terminal);
+    const request = await readRequest(optionsOf(values), { demands: asked, services });
+    const wanted = command === 'check' ? request : { ...request, demands: asked };
+    const { report, grant } = await watched(wanted, terminal);
+    await grant?.keepFor();
     const format = await FORMATS[command]();
     terminal.write(values.json ? `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)));
     return exitCodeOf(report);
@@ -4883,6 +5207,8 @@ function parseCommandLine(args) {
                 config: { type: 'string' },
                 'fail-on': { type: 'string' },
                 services: { type: 'string' },
+                'on-conflict': { type: 'string' },
+                hold: { type: 'string' },
                 wait: { type: 'string' },
                 ignore: { type: 'string', multiple: true },
                 json: { type: 'boolean' },
@@ -4900,6 +5226,8 @@ function optionsOf(values) {
         config: values.config,
         failOn: values['fail-on'],
         ignore: values.ignore?.join(','),
+        onConflict: values['on-conflict'],
+        hold: values.hold,
         wait: values.wait,
     });
 }

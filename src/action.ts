@@ -26,11 +26,12 @@ type Core = typeof import('@actions/core')
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const core = await import('@actions/core')
   try {
-    const requirements = await parsePortsInput(core.getInput('ports'))
+    const demands = await parsePortsInput(core.getInput('ports'))
     const services = await parseServicesInput(core.getInput('services'))
-    const request = await readRequest(readOptions(core), { requirements, services })
+    const request = await readRequest(readOptions(core), { demands, services })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
-    const report = await preflight(request, hostOf(process.platform), progress.tell)
+    const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
+    await grant?.keepFor()
     await tell(core, report, env)
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error
@@ -44,6 +45,8 @@ function readOptions(core: Core): Options {
     config: given('config'),
     failOn: given('fail-on'),
     ignore: given('ignore'),
+    onConflict: given('on-conflict'),
+    hold: given('hold'),
     wait: given('wait'),
   })
 }

@@ -3,9 +3,8 @@ import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
-import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
-import { preflight } from './preflight.ts'
+import { preflight, type Result } from './preflight.ts'
 import { EXIT, exitCodeOf, exitCodeOfError } from './report/exit-code.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
@@ -49,16 +48,17 @@ async function run(terminal: Terminal): Promise<number> {
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
-  const request = await readRequest(optionsOf(values), { requirements: asked, services })
-  const wanted = command === 'check' ? request : { ...request, requirements: asked }
-  const report = await watched(wanted, terminal)
+  const request = await readRequest(optionsOf(values), { demands: asked, services })
+  const wanted = command === 'check' ? request : { ...request, demands: asked }
+  const { report, grant } = await watched(wanted, terminal)
+  await grant?.keepFor()
   const format = await FORMATS[command]()
   terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
   return exitCodeOf(report)
 }
 
 /** Says on standard error what is waited for. */
-async function watched(request: Request, { writeError, columns }: Terminal): Promise<Report> {
+async function watched(request: Request, { writeError, columns }: Terminal): Promise<Result> {
   const progress = progressOn({ write: writeError, columns })
   try {
     return await preflight(request, hostOf(process.platform), progress.tell)
@@ -99,6 +99,8 @@ function parseCommandLine(args: readonly string[]) {
         config: { type: 'string' },
         'fail-on': { type: 'string' },
         services: { type: 'string' },
+        'on-conflict': { type: 'string' },
+        hold: { type: 'string' },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -118,6 +120,8 @@ function optionsOf(values: CommandLine['values']): Options {
     config: values.config,
     failOn: values['fail-on'],
     ignore: values.ignore?.join(','),
+    onConflict: values['on-conflict'],
+    hold: values.hold,
     wait: values.wait,
   })
 }

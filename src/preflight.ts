@@ -1,26 +1,58 @@
+import type { Terms } from './allocate.ts'
 import type { Evidence } from './checks/evidence.ts'
 import { runChecks } from './checks/index.ts'
+import type { Allocation } from './model/allocation.ts'
+import { defined } from './model/defined.ts'
+import { type Demand, isOpen } from './model/demand.ts'
 import type { Finding } from './model/finding.ts'
 import type { Host } from './model/host.ts'
+import type { Grant } from './model/lease.ts'
 import type { Advise, Remedy } from './model/remedy.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import type { Snapshot } from './model/snapshot.ts'
-import { judge } from './model/verdict.ts'
+import { type Judged, judge } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
 import { waitForServers } from './wait.ts'
 
-/** The order, and nothing but the order: wait for what is expected, look once, check, report. */
-export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Report> {
-  const { requirements, pairs, withServices, policy } = request
+/** The order, and nothing but the order: wait for what is expected, look once, find ports, check, report. */
+export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
+  const { demands, pairs, withServices, policy } = request
   const waitedMs = await waitForServers(request, host, tell)
-  const snapshot = await host.look(requirements, { services: withServices })
-  const judged = judge(requirements, snapshot)
-  const evidence = { requirements, pairs, judged, snapshot, waitedMs, ignore: policy.ignore }
+  const preferred = demands.flatMap((demand) => demand.preferred ?? [])
+  const snapshot = await host.look(preferred, { services: withServices })
+  const judged = judge(preferred, snapshot)
+  const { grant, ...allocation } = await settle(demands, { judged, host, leaseId: request.leaseId })
+  const evidence = {
+    ...allocation,
+    pairs,
+    judged: ofNeeds(judged, allocation),
+    snapshot,
+    waitedMs,
+    ignore: policy.ignore,
+  }
   const findings = await check(evidence)
   const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
-  return buildReport({ request, judged, findings, snapshot, advise })
+  const report = buildReport({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise })
+  return defined({ report, grant })
+}
+
+/** What came of it, and the leases that are still to be given to their owner. */
+export interface Result {
+  report: Report
+  grant?: Grant
+}
+
+/** Where no need leaves a choice, what finds ports is not even loaded. */
+async function settle(demands: readonly Demand[], terms: Terms): Promise<Allocation> {
+  if (demands.some(isOpen)) return (await import('./allocate.ts')).allocate(demands, terms)
+  return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] }
+}
+
+/** What is known of ports that are not asked for any more is told with the needs that have moved. */
+function ofNeeds(judged: readonly Judged[], { requirements }: Pick<Allocation, 'requirements'>): Judged[] {
+  return judged.filter(({ requirement }) => requirements.includes(requirement))
 }
 
 /** Where services are not looked at, what judges them is not even loaded. */

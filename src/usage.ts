@@ -4,6 +4,8 @@ import { OPTION_DEFINITIONS } from './model/options.ts'
 export const VERSION = manifest.version
 
 const FLAG_WORDS: Record<string, string> = {
+  'on-conflict': 'WHAT',
+  hold: 'BOOLEAN',
   services: 'YAML',
   wait: 'TIME',
   config: 'PATH',

@@ -10,12 +10,12 @@ const PAUSE_MS = 200
  * is does not matter yet, so nobody is asked for a name.
  */
 export async function waitForServers(
-  { requirements, waitMs }: Request,
-  host: Host,
+  { demands, waitMs }: Request,
+  host: Pick<Host, 'look'>,
   tell: Tell = () => {},
 ): Promise<number> {
   const start = performance.now()
-  const expected = requirements.filter(({ expect }) => expect !== undefined)
+  const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]))
   if (waitMs === 0 || expected.length === 0) return 0
   for (;;) {
     const judged = judge(expected, await host.look(expected, { isNameless: true }))

@@ -13,7 +13,9 @@ const ALLOWED: Record<string, string[]> = {
   knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],
   report: ['model', 'report', 'zod'],
-  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts'],
+  allocation: ['model', 'allocation'],
+  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts'],
+  'allocate.ts': ['model', 'allocation', 'knowledge'],
   'wait.ts': ['model'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
@@ -33,9 +35,9 @@ const ALLOWED: Record<string, string[]> = {
 
 /** Powers with one door each. */
 const DOORS: Record<string, string[]> = {
-  'node:net': ['host/bind.ts'],
+  'node:net': ['host/bind.ts', 'host/linux/leases/names.ts', 'host/linux/leases/park.ts'],
   'node:dgram': ['host/bind.ts'],
-  'node:child_process': [],
+  'node:child_process': ['host/linux/leases/keeper.ts'],
   execa: ['host/exec.ts'],
   'node:http': ['host/managers/unix-http.ts'],
   'node:async_hooks': ['host/deadline.ts', 'host/services/ledger.ts'],

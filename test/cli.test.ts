@@ -176,8 +176,9 @@ describe('wrong usage', () => {
     [[], 'no ports were named: give some, as in 6379, or put them into .github/port-preflight.yml'],
     [[','], 'an empty argument is no port'],
     [['a=1', 'a=2'], 'argument: a is asked for twice'],
-    [['web=any'], 'argument: web: "any": "any" asks for a port to be found, and this version only checks ports'],
-    [['6379 else 16379'], '"else" asks for a port to be found'],
+    [['web=any listening'], 'argument: web: "any listening": a port that is expected to be in use is one certain port'],
+    [['--on-conflict', 'x', '80'], 'on-conflict: "x" is not understood: expected fail, warn, remap'],
+    [['--hold', 'no', '80'], 'hold: "no" is not understood: expected true or false'],
     [['services', '80'], 'services takes no ports: port-preflight services'],
     [['services', '--services', 'x: { run-by: [system:x] }'], 'run-by: name at least two different services'],
     [['--services', 'x: { run-by: [system:x, docker:x], keep: pm2 }', '80'], 'keep: "pm2" is none of them'],
@@ -197,7 +198,7 @@ describe('wrong usage', () => {
   it('names file, line and column of a fault in the configuration file', async () => {
     const { stderr, exitCode } = await run([], project('ports:\n  web: 8080\nport: 1\n'))
     expect(stderr).toBe(
-      'port-preflight: .github/port-preflight.yml:3:1: "port" is not a key of this file: expected ports, services, wait, fail-on, ignore\n',
+      'port-preflight: .github/port-preflight.yml:3:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, fail-on, ignore\n',
     )
     expect(exitCode).toBe(2)
   })

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Extent, Host } from '../src/model/host.ts'
 import type { Request } from '../src/model/request.ts'
 import type { Wanted } from '../src/model/snapshot.ts'
+import { parseArguments } from '../src/requirements/arguments.ts'
 import { waitForServers } from '../src/wait.ts'
-import { listener, need, snapshot } from './support/make.ts'
+import { listener, snapshot } from './support/make.ts'
 
 const policy = { failOn: 'error', ignore: [] } as const
 
 /** Specs that have a server, at so many ms after the first look. */
 type Serving = (ms: number) => readonly string[]
 
-class Clocked implements Host {
+class Clocked implements Pick<Host, 'look'> {
   looks: (Extent | undefined)[] = []
   private start: number | undefined
   private readonly serving: Serving
@@ -30,7 +31,7 @@ class Clocked implements Host {
 }
 
 const request = (waitMs: number, ...specs: string[]): Request => ({
-  ...{ requirements: specs.map(need), pairs: [], withServices: false, waitMs },
+  ...{ demands: parseArguments(specs), pairs: [], withServices: false, waitMs, leaseId: 'lease-1' },
   policy: { ...policy, ignore: [] },
 })
 

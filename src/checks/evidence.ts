@@ -1,3 +1,5 @@
+import type { Move, Shortage } from '../model/allocation.ts'
+import type { Lease } from '../model/lease.ts'
 import type { IgnoreRule } from '../model/options.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { ServicePair } from '../model/service.ts'
@@ -7,6 +9,9 @@ import type { Judged } from '../model/verdict.ts'
 /** All that a check may look at. */
 export interface Evidence {
   requirements: readonly Requirement[]
+  leases: readonly Lease[]
+  moves: readonly Move[]
+  shortages: readonly Shortage[]
   pairs: readonly ServicePair[]
   judged: readonly Judged[]
   snapshot: Snapshot

@@ -1,12 +1,12 @@
-import {
-  type Finding,
-  type FindingKind,
-  type NotListening,
-  type PortInUse,
-  type ServiceDuplicated,
-  type ServiceRestarting,
-  servicesOf,
-  type WrongHolder,
+import { servicesOf } from '../model/about.ts'
+import type {
+  Finding,
+  FindingKind,
+  NotListening,
+  PortInUse,
+  ServiceDuplicated,
+  ServiceRestarting,
+  WrongHolder,
 } from '../model/finding.ts'
 import type { Manager } from '../model/holder.ts'
 import { hasEndpoint, isHolderOf } from '../model/holding.ts'

@@ -8,7 +8,9 @@ import { portEphemeral } from './port-ephemeral.ts'
 import { portInUse } from './port-in-use.ts'
 import { portLingering } from './port-lingering.ts'
 import { portPrivileged } from './port-privileged.ts'
+import { portRemapped } from './port-remapped.ts'
 import { portShared } from './port-shared.ts'
+import { rangeExhausted } from './range-exhausted.ts'
 import { wrongHolder } from './wrong-holder.ts'
 
 /** What can be found where services are looked at too. */
@@ -26,6 +28,8 @@ const CHECKS: Checks<Exclude<FindingKind, ServiceKind>> = {
   'port-ephemeral': portEphemeral,
   'not-listening': notListening,
   'wrong-holder': wrongHolder,
+  'port-remapped': portRemapped,
+  'range-exhausted': rangeExhausted,
   'host-unreadable': hostUnreadable,
 }
 

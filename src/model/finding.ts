@@ -1,9 +1,11 @@
+import type { Shortage } from './allocation.ts'
 import type { Endpoint, Protocol } from './endpoint.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
 import type { Service, ServicePair } from './service.ts'
 import type { Gap } from './snapshot.ts'
+import type { Verdict } from './verdict.ts'
 
 /** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
 export const FINDING_KINDS = [
@@ -18,6 +20,8 @@ export const FINDING_KINDS = [
   'service-restarting',
   'not-listening',
   'wrong-holder',
+  'port-remapped',
+  'range-exhausted',
   'host-unreadable',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
@@ -144,6 +148,22 @@ export interface WrongHolder {
   isInJob: boolean
 }
 
+/** A need got other ports than it prefers. */
+export interface PortRemapped {
+  kind: 'port-remapped'
+  requirement: Requirement
+  from: Requirement
+  /** What is known of the ports that it did not get: their sockets are in the listeners. */
+  verdicts: Verdict[]
+  listeners: Listener[]
+}
+
+/** Nothing is left where ports were to be found for a need. */
+export interface RangeExhausted {
+  kind: 'range-exhausted'
+  shortage: Shortage
+}
+
 /** Part of the machine could not be seen. */
 export interface HostUnreadable {
   kind: 'host-unreadable'
@@ -162,26 +182,8 @@ export type Finding =
   | ServiceRestarting
   | NotListening
   | WrongHolder
+  | PortRemapped
+  | RangeExhausted
   | HostUnreadable
 
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>
-
-/** The services a finding is about. */
-export function servicesOf(finding: Finding): Service[] {
-  if (finding.kind === 'service-duplicated') return [...finding.sides, ...finding.dependents]
-  return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : []
-}
-
-/** The ports a finding is about; empty where it is about the machine. */
-export function rangesOf(finding: Finding): PortRange[] {
-  if ('endpoint' in finding) return [{ low: finding.endpoint.port, high: finding.endpoint.port }]
-  if ('disputed' in finding) return finding.disputed.map(({ range }) => range)
-  if ('service' in finding) return portsNamedBy(finding.service)
-  if ('ranges' in finding) return finding.ranges
-  if ('range' in finding) return [finding.range]
-  return 'requirement' in finding ? [finding.requirement.range] : []
-}
-
-function portsNamedBy({ failure }: Service): PortRange[] {
-  return (failure?.ports ?? []).map((port) => ({ low: port, high: port }))
-}

@@ -1,4 +1,5 @@
-import { type Finding, rangesOf } from './finding.ts'
+import { rangesOf } from './about.ts'
+import type { Finding } from './finding.ts'
 import type { IgnoreRule } from './options.ts'
 
 /** A rule with ports covers a finding when every port of the finding is among them. */

@@ -8,6 +8,10 @@ export type Severity = (typeof SEVERITIES)[number]
 export const FAIL_ON = [...SEVERITIES, 'never'] as const
 export type FailOn = (typeof FAIL_ON)[number]
 
+/** What becomes of a need whose ports are in use: an error, a warning, or other ports. */
+export const ON_CONFLICT = ['fail', 'warn', 'remap'] as const
+export type OnConflict = (typeof ON_CONFLICT)[number]
+
 /** `kind`, or `kind:port`, or `kind:low-high`. */
 export interface IgnoreRule {
   kind: FindingKind
@@ -26,11 +30,13 @@ export interface Options {
   failOn?: string
   ignore?: string
   wait?: string
+  onConflict?: string
+  hold?: string
 }
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
-  name: 'ports' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
+  name: 'ports' | 'on-conflict' | 'hold' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
   description: string
   /** What holds where nothing is said, in words for the tables. */
   fallback: string
@@ -40,8 +46,19 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
   {
     name: 'ports',
     description:
-      'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: [address:]port[-port][/protocol] [listening [by SERVICE]] [optional]` a line.',
+      'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
     fallback: 'those of the configuration file',
+  },
+  {
+    name: 'on-conflict',
+    description: `What becomes of a port that is in use: ${ON_CONFLICT.map((value) => `\`${value}\``).join(', ')}. With \`remap\` another one is found and leased.`,
+    fallback: '`fail`',
+  },
+  {
+    name: 'hold',
+    description:
+      'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
+    fallback: '`true`',
   },
   {
     name: 'services',
@@ -73,7 +90,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
 ]
 
 export interface OutputDefinition {
-  name: 'ports' | 'ok' | 'conflicts' | 'findings' | 'report'
+  name: 'ports' | 'remapped' | 'ok' | 'conflicts' | 'findings' | 'report'
   description: string
 }
 
@@ -82,6 +99,10 @@ export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
     name: 'ports',
     description:
       'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
+  },
+  {
+    name: 'remapped',
+    description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
   },
   { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
   { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },

@@ -1,10 +1,12 @@
+import type { Move } from './allocation.ts'
 import type { Finding } from './finding.ts'
+import type { Lease } from './lease.ts'
 import type { Policy, Severity } from './options.ts'
 import type { Remedy } from './remedy.ts'
 import type { Requirement } from './requirement.ts'
 import type { Service } from './service.ts'
 import type { Gap } from './snapshot.ts'
-import type { Verdict } from './verdict.ts'
+import type { Status } from './verdict.ts'
 
 /** A finding with what the policy makes of it, and the ways out. */
 export interface ReportedFinding {
@@ -18,7 +20,9 @@ export interface ReportedFinding {
 export interface Report {
   policy: Policy
   requirements: Requirement[]
-  statuses: ReadonlyMap<Requirement, Verdict>
+  leases: Lease[]
+  moves: Move[]
+  statuses: ReadonlyMap<Requirement, Status>
   findings: ReportedFinding[]
   gaps: Gap[]
   /** Empty where they were not looked at. */

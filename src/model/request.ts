@@ -1,10 +1,10 @@
+import type { Demand } from './demand.ts'
 import type { Policy } from './options.ts'
-import type { Requirement } from './requirement.ts'
 import type { ServicePair } from './service.ts'
 
 /** What the user asks for, from every place at once. */
 export interface Request {
-  requirements: Requirement[]
+  demands: Demand[]
   /** Services that the user knows to be there twice. */
   pairs: ServicePair[]
   /** Whether the services of the machine are looked at. */
@@ -12,4 +12,11 @@ export interface Request {
   /** How long a port that is expected to be in use may take until it is. */
   waitMs: number
   policy: Policy
+  /** What leases of this run are found by later. */
+  leaseId: string
+}
+
+/** A name for the leases of one run that no other run has. */
+export function newLeaseId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 }

@@ -13,6 +13,9 @@ import type { Probe, Snapshot, Viewer } from './snapshot.ts'
  */
 export type Verdict = 'usable' | 'reuse-only' | 'in-use' | 'refused' | 'unavailable' | 'unknown' | ExpectationVerdict
 
+/** What may be said of a need as a whole: the worst of what is known of its ports. */
+export type Status = Verdict | 'leased'
+
 /** What is known of one wanted endpoint. */
 export interface Judged {
   requirement: Requirement

@@ -1,3 +1,4 @@
+import type { Allocation } from '../model/allocation.ts'
 import type { Finding } from '../model/finding.ts'
 import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
@@ -9,7 +10,7 @@ import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
-interface Result {
+interface Result extends Omit<Allocation, 'grant'> {
   request: Request
   judged: readonly Judged[]
   findings: readonly Finding[]
@@ -18,8 +19,9 @@ interface Result {
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ request, judged, findings, snapshot, advise }: Result): Report {
-  const { requirements, policy } = request
+export function buildReport({ request, judged, findings, snapshot, advise, ...allocation }: Result): Report {
+  const { policy } = request
+  const { requirements, leases, moves } = allocation
   const reported = findings.map(
     (finding): ReportedFinding => ({
       finding,
@@ -30,8 +32,10 @@ export function buildReport({ request, judged, findings, snapshot, advise }: Res
   )
   return {
     policy,
-    requirements: [...requirements],
-    statuses: statusesOf(requirements, judged, snapshot.gaps),
+    requirements,
+    leases,
+    moves,
+    statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
     findings: reported,
     gaps: snapshot.gaps,
     services: snapshot.inventory?.services ?? [],

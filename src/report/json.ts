@@ -1,8 +1,10 @@
+import { rangesOf } from '../model/about.ts'
 import { defined } from '../model/defined.ts'
-import { type Finding, rangesOf } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Holder } from '../model/holder.ts'
+import type { Lease } from '../model/lease.ts'
 import type { Listener } from '../model/listener.ts'
-import { portsOf, rangeSize } from '../model/port.ts'
+import { type PortRange, portsOf, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
@@ -19,6 +21,8 @@ export function toJsonReport(report: Report): JsonReport {
     ok: report.ok,
     conflicts: conflictsOf(report),
     ports: portMap(report),
+    remapped: remapMap(report),
+    leases: report.leases.map(toJsonLease),
     requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
     findings: report.findings.map(toJsonFinding),
     services: report.services.map(toJsonService),
@@ -27,10 +31,25 @@ export function toJsonReport(report: Report): JsonReport {
 }
 
 /** Name to port; a range is an array. */
-export function portMap({ requirements }: Report): Record<string, number | number[]> {
+export function portMap({ requirements }: Report): Record<string, Ports> {
+  return Object.fromEntries(requirements.map(({ name, range }) => [name, portsIn(range)]))
+}
+
+/** Name to what was asked for and what was got. */
+export function remapMap({ moves }: Report): Record<string, { from: Ports; to: Ports }> {
   return Object.fromEntries(
-    requirements.map(({ name, range }) => [name, rangeSize(range) === 1 ? range.low : [...portsOf(range)]]),
+    moves.map(({ requirement, from }) => [from.name, { from: portsIn(from.range), to: portsIn(requirement.range) }]),
   )
+}
+
+type Ports = number | number[]
+
+function portsIn(range: PortRange): Ports {
+  return rangeSize(range) === 1 ? range.low : [...portsOf(range)]
+}
+
+function toJsonLease({ name, range, isHeld }: Lease): JsonReport['leases'][number] {
+  return { service: name, ...(rangeSize(range) === 1 ? { port: range.low } : { range }), isHeld }
 }
 
 function toJsonRequirement(requirement: Requirement, report: Report): JsonReport['requirements'][number] {
@@ -58,6 +77,10 @@ export function toJsonFinding({ finding, severity, ignored, remedies }: Reported
 }
 
 function aboutRequirement(finding: Finding): Partial<JsonFinding> {
+  if (finding.kind === 'range-exhausted') {
+    const { name, origin } = finding.shortage.demand
+    return { service: name, origin }
+  }
   if (!('requirement' in finding)) return {}
   const { name, protocol, address, origin } = finding.requirement
   return { service: name, protocol, address, origin }

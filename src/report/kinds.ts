@@ -20,6 +20,8 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'service-restarting': { title: 'Service restarting', severity: 'error' },
   'not-listening': { title: 'Not listening', severity: 'error' },
   'wrong-holder': { title: 'Wrong holder', severity: 'error' },
+  'port-remapped': { title: 'Port remapped', severity: 'notice' },
+  'range-exhausted': { title: 'Range exhausted', severity: 'error' },
   'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 }
 
@@ -29,7 +31,8 @@ export function severityOf(finding: Finding): Severity {
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
   if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
-  return finding.requirement.optional && severity === 'error' ? 'warning' : severity
+  const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement
+  return optional && severity === 'error' ? 'warning' : severity
 }
 
 /** Who has given up is not in the way of anybody, and nobody is in its way any more. */

@@ -70,11 +70,22 @@ const requirement = z.strictObject({
   origin,
 })
 
+const ports = z.union([port, z.array(port)])
+
+const lease = z.strictObject({
+  service: z.string().describe('The name of the need.'),
+  port: port.optional(),
+  range: range.optional(),
+  isHeld: z.boolean().describe('Whether the kernel keeps it from others.'),
+})
+
 export const REPORT_SHAPE = z.strictObject({
   version: z.literal(1),
   ok: z.boolean(),
   conflicts: z.int().min(0),
-  ports: z.record(z.string(), z.union([port, z.array(port)])),
+  ports: z.record(z.string(), ports),
+  remapped: z.record(z.string(), z.strictObject({ from: ports, to: ports })),
+  leases: z.array(lease),
   requirements: z.array(requirement),
   findings: z.array(finding),
   services: z.array(service).describe('Empty where services were not looked at.'),

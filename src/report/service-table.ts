@@ -1,4 +1,4 @@
-import { servicesOf } from '../model/finding.ts'
+import { servicesOf } from '../model/about.ts'
 import type { Severity } from '../model/options.ts'
 import type { Report } from '../model/report.ts'
 import { isActive, nameOf, type Service } from '../model/service.ts'

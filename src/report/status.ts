@@ -1,27 +1,30 @@
+import type { Allocation } from '../model/allocation.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Gap } from '../model/snapshot.ts'
-import type { Judged, Verdict } from '../model/verdict.ts'
+import type { Judged, Status, Verdict } from '../model/verdict.ts'
 
-/** What may be said of a need as a whole: the worst of what is known of its ports. */
 export const STATUSES = [
-  ...['usable', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
+  ...['usable', 'leased', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
   ...['listening', 'not-listening', 'wrong-holder'],
-] as const
-export type Status = (typeof STATUSES)[number]
+] as const satisfies readonly Status[]
 
 const WORST_FIRST: readonly Verdict[] = [
   ...(['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'] as const),
   ...(['reuse-only', 'listening'] as const),
 ]
 
-export function statusesOf(
-  requirements: readonly Requirement[],
-  judged: readonly Judged[],
-  gaps: readonly Gap[],
-): Map<Requirement, Status> {
+interface Known extends Pick<Allocation, 'requirements' | 'leases'> {
+  judged: readonly Judged[]
+  gaps: readonly Gap[]
+}
+
+export function statusesOf({ requirements, leases, judged, gaps }: Known): Map<Requirement, Status> {
+  const leased = new Set(leases.map(({ name }) => name))
   const verdicts = new Map<Requirement, Set<Verdict>>(requirements.map((requirement) => [requirement, new Set()]))
   for (const { requirement, verdict } of judged) verdicts.get(requirement)?.add(verdict)
-  return new Map([...verdicts].map(([requirement, known]) => [requirement, statusOf(requirement, known, gaps)]))
+  const status = (requirement: Requirement, known: ReadonlySet<Verdict>) =>
+    leased.has(requirement.name) ? 'leased' : statusOf(requirement, known, gaps)
+  return new Map([...verdicts].map(([requirement, known]) => [requirement, status(requirement, known)]))
 }
 
 function statusOf({ protocol }: Requirement, known: ReadonlySet<Verdict>, gaps: readonly Gap[]): Status {
@@ -31,5 +34,5 @@ function statusOf({ protocol }: Requirement, known: ReadonlySet<Verdict>, gaps: 
 
 /** Whether some server can have the need as it stands, or has it where that is expected. */
 export function canBeMet(status: Status | undefined): boolean {
-  return status === 'usable' || status === 'reuse-only' || status === 'listening'
+  return status === 'usable' || status === 'leased' || status === 'reuse-only' || status === 'listening'
 }

@@ -1,13 +1,14 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
+import type { Status } from '../model/verdict.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
 import { serviceSections } from './service-summary.ts'
-import type { Status } from './status.ts'
 import { messageOf } from './words.ts'
 
 const STATUS_WORDS: Record<Status, string> = {
   usable: '✅ usable',
+  leased: '✅ leased',
   'reuse-only': '⚠️ only with SO_REUSEADDR',
   'in-use': '❌ in use',
   refused: '❌ not allowed',

@@ -38,6 +38,7 @@ function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
     if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
+    if (status === 'leased') return [`${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`]
     if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]

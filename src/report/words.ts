@@ -17,6 +17,7 @@ import { rivalsOf } from '../model/rival.ts'
 import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeListeners } from './holder-words.ts'
+import { describeRemap, describeShortage } from './lease-words.ts'
 import { describeRivals } from './rival-words.ts'
 import { describeRestarting } from './service-words.ts'
 
@@ -45,6 +46,10 @@ export function messageOf(finding: Finding): string {
       return describeMissing(finding)
     case 'wrong-holder':
       return describeWrong(finding)
+    case 'port-remapped':
+      return describeRemap(finding)
+    case 'range-exhausted':
+      return describeShortage(finding)
     case 'host-unreadable':
       return unreadable(finding)
   }

@@ -1,11 +1,11 @@
+import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
-import type { Requirement } from '../model/requirement.ts'
-import { type Need, requirementsOf } from './need.ts'
+import { demandsOf, type Need } from './need.ts'
 import { splitList } from './plain-list.ts'
 
 /** Arguments of the command line: `NAME=SPEC`, `SPEC`, or several with commas between. */
-export function parseArguments(args: readonly string[]): Requirement[] {
-  return requirementsOf(args.flatMap(needsOfArgument))
+export function parseArguments(args: readonly string[]): Demand[] {
+  return demandsOf(args.flatMap(needsOfArgument))
 }
 
 function needsOfArgument(argument: string): Need[] {

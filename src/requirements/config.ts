@@ -1,10 +1,11 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml'
 import { z } from 'zod'
 import { defined } from '../model/defined.ts'
+import type { Demand } from '../model/demand.ts'
 import { PROTOCOLS } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
-import { FAIL_ON, type FailOn, type IgnoreRule } from '../model/options.ts'
-import { formatOrigin, type Origin, type Requirement } from '../model/requirement.ts'
+import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
+import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { SERVICE_KEEPERS, type ServicePair } from '../model/service.ts'
 import { parseDuration } from './duration.ts'
 import { NAME } from './need.ts'
@@ -15,9 +16,11 @@ import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.
 
 const ADDRESS = String.raw`(\*|[\d.]+|\[[\w:.%]+\])`
 const PORTS = String.raw`[1-9]\d{0,4}(-[1-9]\d{0,4})?`
-const PLACE = `(${ADDRESS}:)?${PORTS}(/(${PROTOCOLS.join('|')}))?`
+const PROTOCOL = `(/(${PROTOCOLS.join('|')}))?`
+const PLACE = `(${ADDRESS}:)?${PORTS}${PROTOCOL}`
+const CHOICE = String.raw`(${PLACE}|any(\s+${PORTS})?${PROTOCOL})`
 const REF = String.raw`(${SERVICE_KEEPERS.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`
-const SPEC = String.raw`${PLACE}(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`
+const SPEC = String.raw`${CHOICE}(\s+else\s+${CHOICE})*(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`
 
 /** As much of the grammar as helps while one writes; what the parser says counts. */
 function text(form: string) {
@@ -32,7 +35,7 @@ const port = z.int().min(1).max(65_535)
 
 const spec = z
   .union([text(SPEC), port])
-  .describe('[address:]port[-port][/protocol] [listening [by SERVICE]] [optional], as in 6379, 8080-8090 or 53/udp')
+  .describe('[address:]port[-port][/protocol] or any [LOW-HIGH], [else …] [listening [by SERVICE]] [optional]')
 
 const optional = z.boolean().optional().describe('A finding about it is a warning.')
 
@@ -70,6 +73,8 @@ export const CONFIG_SHAPE = z
     wait: z
       .union([text(String.raw`\d{1,7}(\.\d{1,3})?\s*(ms|s|m)?`), z.number().min(0).max(3_600)])
       .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
+    'on-conflict': z.enum(ON_CONFLICT).describe('What becomes of a port that is in use.'),
+    hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
     'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
     ignore: z
       .union([z.array(z.string()), z.string()])
@@ -78,10 +83,12 @@ export const CONFIG_SHAPE = z
   .partial()
 
 export interface Config {
-  requirements: Requirement[]
+  demands: Demand[]
   /** undefined where services are not asked for. */
   pairs?: ServicePair[]
   waitMs?: number
+  onConflict?: OnConflict
+  hold?: boolean
   failOn?: FailOn
   ignore: IgnoreRule[]
 }
@@ -89,16 +96,16 @@ export interface Config {
 /** The text of the configuration file to its meaning; every complaint has the file, line and column. */
 export function parseConfig(text: string, file: string): Config {
   const document = parseYaml(text, { file })
-  if (document.contents === null) return { requirements: [], ignore: [] }
+  if (document.contents === null) return { demands: [], ignore: [] }
   checkKeys(document)
   const ports = document.document.get('ports', true) as Node | null | undefined
-  const requirements = ports === undefined ? [] : parsePortsNode(ports, document)
+  const demands = ports === undefined ? [] : parsePortsNode(ports, document)
   const services = document.document.get('services', true) as Node | null | undefined
   const pairs = services === undefined ? undefined : parseServicesNode(services, document)
-  const { 'fail-on': failOn, ignore } = validate(document)
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore } = validate(document)
   const waitMs = waitOf(document)
   const rules = inPlaceOf('ignore', document, () => parseIgnore([ignore ?? []].flat().join(',')))
-  return { requirements, ignore: rules, ...defined({ pairs, waitMs, failOn }) }
+  return { demands, ignore: rules, ...defined({ pairs, waitMs, failOn, onConflict, hold }) }
 }
 
 function waitOf(document: Positioned): number | undefined {

@@ -1,10 +1,10 @@
+import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
-import type { Options } from '../model/options.ts'
-import type { Request } from '../model/request.ts'
-import type { Requirement } from '../model/requirement.ts'
+import type { OnConflict, Options } from '../model/options.ts'
+import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
-import { parseFailOn, parseIgnore } from './policy.ts'
+import { parseFailOn, parseIgnore, parseOnConflict, parseSwitch } from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
 
@@ -12,7 +12,7 @@ const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml'
 
 /** What the inputs or arguments themselves ask for. */
 export interface Asked {
-  requirements: readonly Requirement[]
+  demands: readonly Demand[]
   services?: ServicesInput | undefined
 }
 
@@ -22,18 +22,41 @@ export interface Asked {
  */
 export async function readRequest(options: Options, asked: Asked): Promise<Request> {
   const config = await readConfig(options.config)
-  const requirements = merge(config.requirements, asked.requirements)
+  const { onConflict, hold } = decisionsOf(options, config)
+  const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold))
   const withServices = config.pairs !== undefined || asked.services !== undefined
-  if (requirements.length === 0 && !withServices) {
+  if (demands.length === 0 && !withServices) {
     throw new UsageError(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`)
   }
   const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
   return {
-    requirements,
+    demands,
+    leaseId: newLeaseId(),
     pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
     policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
+  }
+}
+
+/** What holds for all needs, in each of them. */
+function decided(demand: Demand, onConflict: OnConflict, hold: boolean): Demand {
+  const { preferred, choices, optional } = demand
+  if (preferred?.expect !== undefined) return demand
+  const isLenient = optional || onConflict === 'warn'
+  return {
+    ...demand,
+    hold,
+    optional: isLenient,
+    ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
+    choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
+  }
+}
+
+function decisionsOf({ onConflict, hold }: Options, config: Config): { onConflict: OnConflict; hold: boolean } {
+  return {
+    onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : parseOnConflict(onConflict),
+    hold: hold === undefined ? (config.hold ?? true) : parseSwitch('hold', hold),
   }
 }
 
@@ -54,5 +77,5 @@ async function readConfig(path: string | undefined): Promise<Config> {
   const text = readText(path ?? DEFAULT_CONFIG_PATH)
   if (text !== undefined) return (await import('./config.ts')).parseConfig(text, path ?? DEFAULT_CONFIG_PATH)
   if (path !== undefined) throw new UsageError(`config: ${path} does not exist`)
-  return { requirements: [], ignore: [] }
+  return { demands: [], ignore: [] }
 }

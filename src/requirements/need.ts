@@ -1,6 +1,8 @@
+import { type Demand, formatAny } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
+import { rangeSize } from '../model/port.ts'
 import { formatNeed, formatOrigin, type Origin, type Requirement } from '../model/requirement.ts'
-import { type Choice, parseSpec } from './spec.ts'
+import { parseSpec, type Spec } from './spec.ts'
 
 /** One need as it was written: its spec, its name where it has one, and where it stands. */
 export interface Need {
@@ -14,46 +16,57 @@ export const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
 /** More than any job has, and few enough to be checked in a second. */
 const MOST_NEEDS = 5_000
 
-/** Needs to requirements; each complaint starts with the place and the name. */
-export function requirementsOf(needs: readonly Need[]): Requirement[] {
+/** Needs to demands; each complaint starts with the place and the name. */
+export function demandsOf(needs: readonly Need[]): Demand[] {
   if (needs.length > MOST_NEEDS) throw new UsageError(`${needs.length} needs are too many: at most ${MOST_NEEDS}`)
-  const byName = new Map<string, Requirement>()
+  const byName = new Map<string, Demand>()
   return needs.map((need) => {
-    const requirement = requirementOf(need)
-    const earlier = byName.get(requirement.name)
-    if (earlier !== undefined) throw new UsageError(twice(requirement, earlier))
-    byName.set(requirement.name, requirement)
-    return requirement
+    const demand = demandOf(need)
+    const earlier = byName.get(demand.name)
+    if (earlier !== undefined) throw new UsageError(twice(demand, earlier))
+    byName.set(demand.name, demand)
+    return demand
   })
 }
 
-function twice({ name, origin }: Requirement, earlier: Requirement): string {
+function twice({ name, origin }: Demand, earlier: Demand): string {
   const first = origin.line === undefined ? '' : `: first at ${formatOrigin(earlier.origin)}`
   return `${at(origin)}${name} is asked for twice${first}`
 }
 
-function requirementOf({ name, spec, origin }: Need): Requirement {
+function demandOf({ name, spec, origin }: Need): Demand {
   if (name !== undefined && !NAME.test(name)) {
     throw new UsageError(
       `${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`,
     )
   }
-  const { choices, ...rest } = inPlace(() => parseSpec(spec), { name, origin })
-  const fixed = inPlace(() => onlyFixed(choices, spec), { name, origin })
-  return { ...fixed, name: name ?? formatNeed(fixed), ...rest, origin }
+  const { choices, optional, ...expected } = inPlace(() => checkedSpec(spec), { name, origin })
+  const [first, ...others] = choices
+  if (first?.kind !== 'ports') {
+    return { name: name ?? (first === undefined ? spec : formatAny(first)), optional, origin, choices, hold: true }
+  }
+  const { address, range, protocol } = first
+  const place = { address, range, protocol }
+  const preferred: Requirement = { name: name ?? formatNeed(place), ...place, optional, ...expected, origin }
+  return { name: preferred.name, optional, origin, preferred, choices: others, hold: true }
 }
 
-/** Finding other ports is not part of this version; a spec that asks for it is understood and refused. */
-function onlyFixed(choices: readonly Choice[], spec: string) {
-  const [first, second] = choices
-  if (first?.kind === 'fixed' && second === undefined) {
-    const { address, range, protocol } = first
-    return { address, range, protocol }
+/** Who expects a server to be there asks for no other port, and a block has to fit where it may be moved to. */
+function checkedSpec(text: string): Spec {
+  const spec = parseSpec(text)
+  const { choices, expect } = spec
+  const [first, ...others] = choices
+  const size = first?.kind === 'ports' ? rangeSize(first.range) : 1
+  const small = others.find(({ kind, range }) => kind === 'ports' && range !== undefined && rangeSize(range) < size)
+  if (expect !== undefined && (others.length > 0 || first?.kind !== 'ports')) {
+    throw new UsageError(
+      `"${text.trim()}": a port that is expected to be in use is one certain port, without any or else`,
+    )
   }
-  const word = second === undefined ? 'any' : 'else'
-  throw new UsageError(
-    `"${spec.trim()}": "${word}" asks for a port to be found, and this version only checks ports: name one port or range`,
-  )
+  if (small !== undefined) {
+    throw new UsageError(`"${text.trim()}": ${size} ports are asked for, and what stands after else has fewer`)
+  }
+  return spec
 }
 
 function inPlace<Value>(parse: () => Value, { name, origin }: { name: string | undefined; origin: Origin }): Value {

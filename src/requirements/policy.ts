@@ -1,6 +1,6 @@
 import { UsageError } from '../model/errors.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
-import { FAIL_ON, type FailOn, type IgnoreRule } from '../model/options.ts'
+import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
 import { splitList } from './plain-list.ts'
 import { parseRange } from './spec.ts'
 
@@ -8,6 +8,20 @@ export function parseFailOn(text: string): FailOn {
   const value = FAIL_ON.find((known) => known === text)
   if (value === undefined) throw new UsageError(`fail-on: "${text}" is not understood: expected ${FAIL_ON.join(', ')}`)
   return value
+}
+
+export function parseOnConflict(text: string): OnConflict {
+  const value = ON_CONFLICT.find((known) => known === text)
+  if (value === undefined)
+    throw new UsageError(`on-conflict: "${text}" is not understood: expected ${ON_CONFLICT.join(', ')}`)
+  return value
+}
+
+/** As YAML and the runner write it. */
+export function parseSwitch(name: string, text: string): boolean {
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  if (/^(false|False|FALSE)$/.test(text)) return false
+  throw new UsageError(`${name}: "${text}" is not understood: expected true or false`)
 }
 
 /** `kind`, `kind:port` or `kind:low-high`, with commas or line ends between. */

@@ -1,12 +1,12 @@
+import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
-import type { Requirement } from '../model/requirement.ts'
-import { requirementsOf } from './need.ts'
+import { demandsOf } from './need.ts'
 import { splitList } from './plain-list.ts'
 
 const ORIGIN = { input: 'ports' }
 
 /** The `ports` input: a plain list, or YAML (names to specs, or a list). Empty text asks for nothing. */
-export async function parsePortsInput(text: string): Promise<Requirement[]> {
+export async function parsePortsInput(text: string): Promise<Demand[]> {
   if (text.trim() === '') return []
   return isPlainList(text) ? parsePlainList(text) : parsePortsYaml(text)
 }
@@ -21,7 +21,7 @@ function withoutComments(text: string): string {
   return text.replaceAll(/(^|\s)#.*$/gm, (comment) => ' '.repeat(comment.length))
 }
 
-function parsePlainList(text: string): Requirement[] {
+function parsePlainList(text: string): Demand[] {
   const needs = withoutComments(text)
     .split('\n')
     .flatMap((words, index) =>
@@ -31,10 +31,10 @@ function parsePlainList(text: string): Requirement[] {
       })),
     )
   if (needs.length === 0) throw new UsageError('input ports: the list is empty: name at least one port, as in 6379')
-  return requirementsOf(needs)
+  return demandsOf(needs)
 }
 
-async function parsePortsYaml(text: string): Promise<Requirement[]> {
+async function parsePortsYaml(text: string): Promise<Demand[]> {
   const [{ parseYaml }, { parsePortsNode }] = await Promise.all([import('./yaml.ts'), import('./ports-yaml.ts')])
   const document = parseYaml(text, ORIGIN)
   return parsePortsNode(document.contents, document)

@@ -1,17 +1,18 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
+import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
-import { formatOrigin, type Requirement } from '../model/requirement.ts'
-import { type Need, requirementsOf } from './need.ts'
+import { formatOrigin } from '../model/requirement.ts'
+import { demandsOf, type Need } from './need.ts'
 import { splitList } from './plain-list.ts'
 import { parseRef } from './service-ref.ts'
 import { parseSpec } from './spec.ts'
 import { type Positioned, readKey, resolved, sourceOf } from './yaml.ts'
 
 /** A mapping of names to specs, a list, or a plain list in a scalar. */
-export function parsePortsNode(node: Node | null, document: Positioned): Requirement[] {
+export function parsePortsNode(node: Node | null, document: Positioned): Demand[] {
   const needs = needsOfNode(resolved(node, document), document)
   if (needs.length === 0) throw new UsageError(`${place(node, document)}: ports is empty: name at least one port`)
-  return requirementsOf(needs)
+  return demandsOf(needs)
 }
 
 function needsOfNode(node: Node | null, document: Positioned): Need[] {

@@ -1,18 +1,17 @@
 import { type Address, ANY_ADDRESS, parseAddress } from '../model/address.ts'
+import type { Choice } from '../model/demand.ts'
 import { PROTOCOLS, type Protocol } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
 import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../model/port.ts'
 import type { ServiceRef } from '../model/service.ts'
 import { parseRef, REF_GRAMMAR } from './service-ref.ts'
 
-/** Fixed ports, or ports to be found (`any`, `any LOW-HIGH`). */
-export type Choice =
-  | { kind: 'fixed'; address: Address; range: PortRange; protocol: Protocol }
-  | { kind: 'any'; range?: PortRange }
+/** What a spec can say of ports: certain ones, or any. */
+export type SpecChoice = Exclude<Choice, { kind: 'remap' }>
 
 /** `CHOICE [else CHOICE]… [listening [by SERVICE]] [optional]`; the first choice is the preferred one. */
 export interface Spec {
-  choices: Choice[]
+  choices: SpecChoice[]
   optional: boolean
   /** It is to be in use. */
   expect?: 'listening'
@@ -28,7 +27,10 @@ export function parseSpec(text: string): Spec {
   refuseMisplaced(firm.trimEnd(), spec)
   const { wanted, ...expected } = splitExpectation(firm.trimEnd())
   const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/)
-  return { choices: choices.map((choice) => parseChoice(choice.trim(), spec)), optional: firm !== spec, ...expected }
+  const [first = '', ...others] = choices.map((choice) => choice.trim())
+  const preferred = parseChoice(first, spec)
+  const alternatives = others.map((choice) => parseChoice(choice, spec, preferred))
+  return { choices: [preferred, ...alternatives], optional: firm !== spec, ...expected }
 }
 
 /** Words that are known and stand where they mean nothing. */
@@ -49,31 +51,46 @@ function splitExpectation(text: string): Pick<Spec, 'expect' | 'by'> & { wanted:
   return { wanted, expect: 'listening', ...(ref === undefined ? {} : { by: parseRef(ref) }) }
 }
 
-function parseChoice(choice: string, spec: string): Choice {
+/** What says nothing of its address and protocol has those of the first choice. */
+function parseChoice(choice: string, spec: string, like?: SpecChoice): SpecChoice {
   const [first = '', second, ...more] = choice.split(/\s+/)
   if (first === '') throw bad(spec, `a port is missing: expected ${SPEC_GRAMMAR}`)
-  if (first === 'any') {
+  if (first === 'any' || first.startsWith('any/')) {
     if (more.length > 0) throw bad(spec, `"${more[0]}" cannot follow "any LOW-HIGH"`)
-    return second === undefined ? { kind: 'any' } : { kind: 'any', range: parseRange(second, spec) }
+    return parseAny([first, ...(second === undefined ? [] : [second])].join(' '), spec, like)
   }
   if (second !== undefined)
     throw bad(
       spec,
       `"${second}" is not understood: only "else", "listening [by SERVICE]" and "optional" may follow a port`,
     )
-  return parseFixed(first, spec)
+  return parseFixed(first, spec, like)
 }
 
-function parseFixed(text: string, spec: string): Choice {
-  const [endpoint = '', protocolText, ...more] = text.split('/')
-  if (more.length > 0) throw bad(spec, `there is more than one "/": expected ${SPEC_GRAMMAR}`)
+/** `any`, `any/udp`, `any 20000-20999`, `any 20000-20999/udp` */
+function parseAny(text: string, spec: string, like?: SpecChoice): SpecChoice {
+  const [words = '', protocolText] = splitProtocol(text, spec)
+  const [, rangeText] = words.split(' ')
+  const protocol = protocolText === undefined ? (like?.protocol ?? 'tcp') : parseProtocol(protocolText, spec)
+  return { kind: 'any', protocol, ...(rangeText === undefined ? {} : { range: parseRange(rangeText, spec) }) }
+}
+
+function parseFixed(text: string, spec: string, like?: SpecChoice): SpecChoice {
+  const [endpoint = '', protocolText] = splitProtocol(text, spec)
   const { addressText, rangeText } = splitAddress(endpoint, spec)
+  const address = like?.kind === 'ports' ? like.address : ANY_ADDRESS
   return {
-    kind: 'fixed',
-    address: addressText === undefined ? ANY_ADDRESS : parseBindAddress(addressText, spec),
+    kind: 'ports',
+    address: addressText === undefined ? address : parseBindAddress(addressText, spec),
     range: parseRange(rangeText, spec),
-    protocol: parseProtocol(protocolText, spec),
+    protocol: protocolText === undefined ? (like?.protocol ?? 'tcp') : parseProtocol(protocolText, spec),
   }
+}
+
+function splitProtocol(text: string, spec: string): string[] {
+  const parts = text.split('/')
+  if (parts.length > 2) throw bad(spec, `there is more than one "/": expected ${SPEC_GRAMMAR}`)
+  return parts
 }
 
 function splitAddress(endpoint: string, spec: string): { addressText?: string; rangeText: string } {
@@ -100,8 +117,7 @@ function parseBindAddress(text: string, spec: string): Address {
   return address
 }
 
-function parseProtocol(text: string | undefined, spec: string): Protocol {
-  if (text === undefined) return 'tcp'
+function parseProtocol(text: string, spec: string): Protocol {
   const protocol = PROTOCOLS.find((known) => known === text)
   if (protocol === undefined)
     throw bad(spec, `"${text}" is not a protocol: expected ${PROTOCOLS.join(' or ')}, in small letters`)

@@ -14,7 +14,8 @@ describe('parseArguments', () => {
     [['=6379'], 'argument: "" is not a name'],
     [['redis=1', 'redis=2'], 'argument: redis is asked for twice'],
     [[''], 'an empty argument is no port'],
-    [['6379', 'web=any'], '"any" asks for a port to be found'],
+    [['web=any listening'], 'a port that is expected to be in use is one certain port'],
+    [['web=9090-9099 else 80-81'], '10 ports are asked for, and what stands after else has fewer'],
   ])('refuses %j', (args, message) => {
     expect(() => parseArguments(args)).toThrow(message)
   })

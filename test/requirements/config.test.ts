@@ -14,15 +14,23 @@ describe('parseConfig', () => {
       'ports:\n  redis: 6379\nfail-on: warning\nignore: [port-ephemeral, port-in-use:8080]\n',
       FILE,
     )
+    const origin = { file: FILE, line: 2, column: 10 }
     expect(config).toEqual({
-      requirements: [
+      demands: [
         {
           name: 'redis',
-          protocol: 'tcp',
-          address: '*',
-          range: { low: 6379, high: 6379 },
           optional: false,
-          origin: { file: FILE, line: 2, column: 10 },
+          origin,
+          preferred: {
+            name: 'redis',
+            protocol: 'tcp',
+            address: '*',
+            range: { low: 6379, high: 6379 },
+            optional: false,
+            origin,
+          },
+          choices: [],
+          hold: true,
         },
       ],
       failOn: 'warning',
@@ -31,7 +39,7 @@ describe('parseConfig', () => {
   })
 
   it.each(['', '# nothing yet\n'])('asks for nothing in %j', (text) => {
-    expect(parseConfig(text, FILE)).toEqual({ requirements: [], ignore: [] })
+    expect(parseConfig(text, FILE)).toEqual({ demands: [], ignore: [] })
   })
 
   it.each([
@@ -39,12 +47,12 @@ describe('parseConfig', () => {
     ['ports:\n  - 6379\n  - 53/udp', ['6379', '53/udp']],
     ['ports:\n  web: &web 8080\n  api: *web', ['web', 'api']],
   ])('takes %j', (text, names) => {
-    expect(parseConfig(text, FILE).requirements.map(({ name }) => name)).toEqual(names)
+    expect(parseConfig(text, FILE).demands.map(({ name }) => name)).toEqual(names)
   })
 
   it('looks at services where they are named', () => {
     expect(parseConfig('services: all\nwait: 30s', FILE)).toEqual({
-      requirements: [],
+      demands: [],
       ignore: [],
       pairs: [],
       waitMs: 30_000,
@@ -54,7 +62,10 @@ describe('parseConfig', () => {
   })
 
   it.each([
-    ['port: 6379', `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, fail-on, ignore`],
+    [
+      'port: 6379',
+      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, fail-on, ignore`,
+    ],
     ['ports:\n  redis: 6379\nservice: {}', `${FILE}:3:1: "service" is not a key of this file`],
     ['services: some', `${FILE}:1:11: services: expected "all"`],
     ['services:\n  a: { run-by: [system:a, b] }', `${FILE}:2:27: a: run-by: "b" names no service`],
@@ -68,7 +79,7 @@ describe('parseConfig', () => {
     ['ports: []', `${FILE}:1:8: ports is empty: name at least one port`],
     ['ports:', 'ports is empty'],
     ['ports:\n  a: 1\n  a: 2', `${FILE}:3:3: a is asked for twice`],
-    ['ports:\n  a: 1 else 2', '"else" asks for a port to be found'],
+    ['ports:\n  a: 1-2 else 3', '2 ports are asked for, and what stands after else has fewer'],
     ['fail-on: sometimes', `${FILE}:1:1: fail-on: `],
     ['ignore: [port-busy]', `${FILE}:1:1: ignore: "port-busy" is not understood`],
     ['ignore: {a: 1}', `${FILE}:1:1: ignore: `],

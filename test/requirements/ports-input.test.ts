@@ -5,16 +5,18 @@ import { formatNeed } from '../../src/model/requirement.ts'
 import { parsePortsInput } from '../../src/requirements/ports-input.ts'
 
 const shortly = async (text: string) =>
-  (await parsePortsInput(text)).map(({ name, optional, origin, ...need }) => [
-    name,
-    `${formatNeed(need)}${optional ? ' optional' : ''}`,
-    `${origin.line}:${origin.column}`,
-  ])
+  (await parsePortsInput(text))
+    .flatMap(({ preferred }) => preferred ?? [])
+    .map(({ name, optional, origin, ...need }) => [
+      name,
+      `${formatNeed(need)}${optional ? ' optional' : ''}`,
+      `${origin.line}:${origin.column}`,
+    ])
 
 describe('parsePortsInput', () => {
   it('reads a need of several keys', async () => {
     const [need] = await parsePortsInput('db: { port: 127.0.0.1:80, expect: listening, by: system:db, optional: true }')
-    expect(need).toMatchObject({
+    expect(need?.preferred).toMatchObject({
       name: 'db',
       address: '127.0.0.1',
       expect: 'listening',
@@ -123,15 +125,14 @@ describe('parsePortsInput', () => {
     ['9lives: 80', '"9lives" is not a name: it starts with a letter'],
     ['a b: 80', '"a b" is not a name'],
     [
-      'redis: 6379 else 16379',
-      '"6379 else 16379": "else" asks for a port to be found, and this version only checks ports',
+      'redis: 6379-6380 else 16379',
+      '"6379-6380 else 16379": 2 ports are asked for, and what stands after else has fewer',
     ],
     ['web: *:80', 'quote an address that starts with "*"'],
     ['redis: 6379, web: 80', 'there are two names on one line'],
     ['redis:6379', '(a name stands as "redis: PORT")'],
     ['a: &a [*a]', 'an anchor (&a) can name one value, no list'],
-    ['web: any', '"any": "any" asks for a port to be found'],
-    ['web: any 1000-2000', '"any" asks for a port to be found'],
+    ['web: any listening', 'a port that is expected to be in use is one certain port'],
     ['web: [::1]:80', 'quote an address that starts with "["'],
     ['redis: 6379\n\tweb: 80', 'input ports:2:1'],
     ['a: *nobody', 'input ports:1:4'],

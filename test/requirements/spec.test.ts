@@ -5,7 +5,7 @@ import { formatNeed } from '../../src/model/requirement.ts'
 import { parseSpec } from '../../src/requirements/spec.ts'
 
 const fixed = (address: string, low: number, high = low, protocol = 'tcp') => ({
-  kind: 'fixed',
+  kind: 'ports',
   address,
   range: { low, high },
   protocol,
@@ -38,10 +38,13 @@ describe('parseSpec', () => {
     ['[::ffff:127.0.0.1]:80', [fixed('127.0.0.1', 80)], false],
     ['8081 optional', [fixed('*', 8081)], true],
     ['  8081   optional  ', [fixed('*', 8081)], true],
-    ['any', [{ kind: 'any' }], false],
-    ['any 17000-17099', [{ kind: 'any', range: { low: 17_000, high: 17_099 } }], false],
+    ['any', [{ kind: 'any', protocol: 'tcp' }], false],
+    ['any/udp', [{ kind: 'any', protocol: 'udp' }], false],
+    ['any 17000-17099', [{ kind: 'any', protocol: 'tcp', range: { low: 17_000, high: 17_099 } }], false],
+    ['any 17000-17001/udp', [{ kind: 'any', protocol: 'udp', range: { low: 17_000, high: 17_001 } }], false],
+    ['127.0.0.1:53/udp else 1053', [fixed('127.0.0.1', 53, 53, 'udp'), fixed('127.0.0.1', 1053, 1053, 'udp')], false],
     ['7001 else 17001-17099', [fixed('*', 7001), fixed('*', 17_001, 17_099)], false],
-    ['7001 else 7002 else any optional', [fixed('*', 7001), fixed('*', 7002), { kind: 'any' }], true],
+    ['7001 else 7002 else any optional', [fixed('*', 7001), fixed('*', 7002), { kind: 'any', protocol: 'tcp' }], true],
   ])('%s', (text, choices, optional) => {
     expect(parseSpec(text)).toEqual({ choices, optional })
   })
@@ -87,7 +90,8 @@ describe('parseSpec', () => {
     ['80 optional listening', '"optional" stands last'],
     ['80 optional else 81', '"optional" stands last'],
     ['any 1-2 3', '"3" cannot follow "any LOW-HIGH"'],
-    ['any/udp', '"any" is not a port number'],
+    ['any/sctp', '"sctp" is not a protocol'],
+    ['any/udp 1-2', '"udp 1-2" is not a protocol'],
   ])('refuses %j', (text, message) => {
     expect(() => parseSpec(text)).toThrow(UsageError)
     expect(() => parseSpec(text)).toThrow(message)
@@ -99,7 +103,7 @@ describe('parseSpec', () => {
     fc.assert(
       fc.property(address, port, port, fc.constantFrom('tcp' as const, 'udp' as const), (host, a, b, protocol) => {
         const need = { address: host, range: { low: Math.min(a, b), high: Math.max(a, b) }, protocol }
-        expect(parseSpec(formatNeed(need)).choices).toEqual([{ kind: 'fixed', ...need }])
+        expect(parseSpec(formatNeed(need)).choices).toEqual([{ kind: 'ports', ...need }])
       }),
     )
   })

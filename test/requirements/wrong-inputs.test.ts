@@ -93,7 +93,7 @@ describe('a wrong pair in the input services', () => {
 describe('a wrong time to wait', () => {
   const expected = 'is no time to wait: expected 30s, 500ms or 2m, at most 60m'
   it.each(['soon', '1h', '-1', '61m', '1e3', '٣s'])('%j', async (wait) => {
-    expect(await complaint(() => readRequest({ wait }, { requirements: [], services: { pairs: [] } }))).toBe(
+    expect(await complaint(() => readRequest({ wait }, { demands: [], services: { pairs: [] } }))).toBe(
       `wait: "${wait}" ${expected}`,
     )
     expect(await complaint(() => parseConfig(`fail-on: never\nwait: "${wait}"`, 'c.yml'))).toBe(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { runServiceChecks } from '../../src/checks/service-checks.ts'
+import type { Allocation } from '../../src/model/allocation.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Holder } from '../../src/model/holder.ts'
 import type { Listener } from '../../src/model/listener.ts'
@@ -16,7 +17,8 @@ import { parseArguments } from '../../src/requirements/arguments.ts'
 
 /** Plain literals with everything filled in that a test does not care about. */
 export const need = (argument: string): Requirement => {
-  const [requirement] = parseArguments([argument])
+  const [demand] = parseArguments([argument])
+  const requirement = demand?.preferred
   if (requirement === undefined) throw new Error(`no need in ${argument}`)
   return requirement
 }
@@ -52,14 +54,18 @@ export const snapshot = (more: Partial<Snapshot> = {}): Snapshot => ({
   ...more,
 })
 
+const nothingLeased = { leases: [], moves: [], shortages: [] }
+
 export const findingsOf = (
   args: string[],
   seen: Partial<Snapshot> = {},
   pairs: readonly ServicePair[] = [],
 ): Finding[] => {
-  const requirements = parseArguments(args)
+  const demands = parseArguments(args)
+  const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
   const look = snapshot(seen)
   return runServiceChecks({
+    ...nothingLeased,
     requirements,
     pairs,
     judged: judge(requirements, look),
@@ -69,15 +75,21 @@ export const findingsOf = (
   })
 }
 
+interface Allocated extends Partial<Pick<Allocation, 'moves' | 'shortages' | 'leases'>> {
+  pairs?: ServicePair[]
+}
+
 export const reportOf = (
   args: string[],
   seen: Partial<Snapshot> = {},
-  { pairs = [], ...policy }: Partial<Policy> & { pairs?: ServicePair[] } = {},
+  { pairs = [], moves = [], shortages = [], leases = [], ...policy }: Partial<Policy> & Allocated = {},
 ): Report => {
-  const requirements = parseArguments(args)
+  const demands = parseArguments(args)
+  const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
   const look = snapshot(seen)
   const judged = judge(requirements, look)
   const findings = runServiceChecks({
+    ...{ moves, shortages, leases },
     requirements,
     pairs,
     judged,
@@ -86,13 +98,22 @@ export const reportOf = (
     waitedMs: 0,
   })
   const request: Request = {
-    requirements,
+    demands,
+    leaseId: 'lease-1',
     pairs,
     withServices: false,
     waitMs: 0,
     policy: { failOn: 'error', ignore: [], ...policy },
   }
-  return buildReport({ request, judged, findings, snapshot: look, advise: adviserFor(look) })
+  return buildReport({
+    request,
+    ...{ moves, shortages, leases },
+    requirements,
+    judged,
+    findings,
+    snapshot: look,
+    advise: adviserFor(look),
+  })
 }
 
 /** `6333`, `127.0.0.1:8001`, `5353/udp`: a port that a service says it takes. */

@@ -9,4 +9,16 @@ export const linuxHost: Host = {
     const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told])
     return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] }
   },
+  async survey() {
+    return (await import('./leases/survey.ts')).survey()
+  },
+  async lease(orders, id) {
+    return (await import('./leases/lease.ts')).lease(orders, id)
+  },
+  async leases() {
+    return (await import('./leases/list.ts')).listLeases()
+  },
+  async release(sets) {
+    return (await import('./leases/release.ts')).release(sets)
+  },
 }

@@ -1,16 +1,7 @@
 import { type Address, ANY_ADDRESS, ANY_IPV6, formatAddress, formatIpv6 } from '../../model/address.ts'
 import type { Protocol } from '../../model/endpoint.ts'
 import { type Listener, SOCKET_STATES, type SocketState } from '../../model/listener.ts'
-import type { PortRange } from '../../model/port.ts'
-
-/** A set of port numbers: one byte a port. */
-export type PortSet = Uint8Array
-
-export function portSet(ranges: Iterable<PortRange>): PortSet {
-  const set = new Uint8Array(65_536)
-  for (const { low, high } of ranges) set.fill(1, low, high + 1)
-  return set
-}
+import type { PortSet } from '../../model/port-set.ts'
 
 export interface SocketTable {
   /** The sockets on the wanted ports. */
@@ -49,6 +40,16 @@ export function parseSocketTable(table: Uint8Array, protocol: Protocol, wanted: 
     start = end + 1
   }
   return { listeners, sockets }
+}
+
+/** Marks the ports of every socket of such a table, in whatever state. */
+export function markPorts(table: Uint8Array, ports: PortSet): void {
+  for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length; ) {
+    const colon = portColon(table, start, table.length)
+    if (colon === -1) return
+    ports[readHex(table, colon + 1, 4)] = 1
+    start = table.indexOf(LINE_FEED, colon) + 1
+  }
 }
 
 /** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */

@@ -3,9 +3,10 @@ import { ANY_ADDRESS, ANY_IPV4, ANY_IPV6 } from '../../model/address.ts'
 import { type ByPort, byPort } from '../../model/by-port.ts'
 import { endpointsOverlap, PROTOCOLS, type Protocol } from '../../model/endpoint.ts'
 import { isServing, type Listener } from '../../model/listener.ts'
+import { type PortSet, portSet } from '../../model/port-set.ts'
 import type { Gap, Wanted } from '../../model/snapshot.ts'
 import { isEmptyTable, readCounters, type SocketCounters } from './socket-counters.ts'
-import { type PortSet, parseSocketTable, portSet } from './socket-table.ts'
+import { parseSocketTable } from './socket-table.ts'
 
 /** The kernel's socket tables, as far as they are about the wanted ports. */
 export interface Tables {

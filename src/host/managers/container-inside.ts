@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Endpoint } from '../../model/endpoint.ts'
 import { type Holder, isForAllContainers, programName } from '../../model/holder.ts'
 import { isServing } from '../../model/listener.ts'
+import { portSet } from '../../model/port-set.ts'
 import { readProcFile } from '../linux/proc-file.ts'
 import { localProcesses } from '../linux/processes.ts'
 import { findOwners } from '../linux/socket-owners.ts'
-import { parseSocketTable, portSet } from '../linux/socket-table.ts'
+import { parseSocketTable } from '../linux/socket-table.ts'
 import type { ContainerRow } from './container-row.ts'
 
 /**

@@ -1,8 +1,4 @@
-import { HostError } from '../../model/errors.ts'
 import type { Host } from '../../model/host.ts'
+import { unsupported } from '../unsupported.ts'
 
-export const windowsHost: Host = {
-  async look() {
-    throw new HostError('Windows is not supported yet: run port-preflight on Linux')
-  },
-}
+export const windowsHost: Host = unsupported('Windows')

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSocketTable, portSet } from '../../../src/host/linux/socket-table.ts'
+import { parseSocketTable } from '../../../src/host/linux/socket-table.ts'
+import { portSet } from '../../../src/model/port-set.ts'
 
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures', name))
 const everyPort = portSet([{ low: 0, high: 65_535 }])

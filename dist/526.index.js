@@ -1,0 +1,767 @@
+export const id = 526;
+export const ids = [526,108];
+export const modules = {
+
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   DU: () => (/* binding */ readOwnMarks),
+/* harmony export */   E: () => (/* binding */ mayJobGoOn),
+/* harmony export */   QF: () => (/* binding */ readWorkers),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   h6: () => (/* binding */ isBesideRunner),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   w$: () => (/* binding */ RUN_VARIABLES),
+/* harmony export */   xD: () => (/* binding */ isWorker)
+/* harmony export */ });
+/* unused harmony export hidesProcesses */
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1709);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
+
+
+
+
+/** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
+const RUN_VARIABLES = [
+    'RUNNER_TRACKING_ID',
+    'RUNNER_NAME',
+    'GITHUB_SERVER_URL',
+    'GITHUB_REPOSITORY',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'GITHUB_JOB',
+    'GITHUB_WORKSPACE',
+];
+/** The run that a process was started by. */
+function readRun(process, isManaged, processes) {
+    const { pid, cwd = '' } = process;
+    const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
+    const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
+    const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
+    const workspace = named === undefined ? workspaceOf(cwd) : undefined;
+    // A service may have been set up to run where a job has left its files.
+    return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
+}
+/** The runner makes `_work/NAME/NAME` in its own directory for the jobs of a repository of that name. */
+function workspaceOf(cwd) {
+    const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? [];
+    return repository === undefined || directory === undefined ? undefined : { repository, directory };
+}
+/** Of each value that is told; the tracking id is only compared. */
+const FORMS = [
+    ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
+    ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
+    ['GITHUB_RUN_ID', /^\d{1,20}$/],
+    ['GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,5}$/],
+    ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
+    ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
+];
+/** The run that these variables of a process name, which started so many seconds after boot. */
+function runOf(variables, start, workers) {
+    const believed = believable(variables);
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed;
+    if (server === undefined || repository === undefined || runId === undefined)
+        return undefined;
+    const { GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = believed;
+    const page = `${server}/${repository}/actions/runs/${runId}`;
+    const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
+    const tracking = variables.RUNNER_TRACKING_ID;
+    const alive = !isProvedDead(tracking, start, workers);
+    const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
+}
+/** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
+function believable(variables) {
+    return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
+}
+/**
+ * A worker starts before everything of its one job. So a process that is older than every worker belongs to a job that
+ * has ended; a younger one may belong to any of them. Two that started in the same step of the clock may be of one job.
+ *
+ * The variable of the tracking id, be it empty, tells a process that the runner started here. Without it the job may
+ * run in a container, whose worker may be one of another pid namespace or of another machine.
+ */
+function isProvedDead(trackingId, start, workers) {
+    const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
+    return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
+}
+/** A directory of the host is not that of a job in a container: the worker of its job is one of this machine. */
+function mayGoOn(start, workers) {
+    return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start);
+}
+/**
+ * Whether a job that has started this process by way of a container engine, some time ago, may still be going on; where
+ * no process tells the time, whether any job may.
+ */
+function mayJobGoOn(pid, { statOf, workers }) {
+    const known = workers();
+    return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
+}
+/** The marks of the job that we are part of: our own, or where sudo has taken them those of who has called us. */
+function readOwnMarks(ancestors) {
+    for (const pid of [process.pid, ...ancestors]) {
+        const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
+        if (marks.RUNNER_TRACKING_ID !== undefined || marks.GITHUB_RUN_ID !== undefined)
+            return marks;
+    }
+    return {};
+}
+function readWorkers({ statOf, ancestors }) {
+    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
+        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
+        // One that has no start any more has ended meanwhile.
+        .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
+    const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
+}
+/** By the base name of the first argument: the runner names its worker by its whole path. */
+function isWorker(cmdline) {
+    return baseOf(cmdline) === 'Runner.Worker';
+}
+/** Whether a runner is in the same cgroup: then its unit is the runner's, and stopping it would stop the runner. */
+function isBesideRunner(pid, { besides }) {
+    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
+}
+function baseOf(cmdline) {
+    const [program = ''] = cmdline.split('\0');
+    return program.slice(program.lastIndexOf('/') + 1);
+}
+function seesEverybody() {
+    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
+}
+/** Whether /proc, in a table of mounts, shows a user no more than his own processes. */
+function hidesProcesses(mounts) {
+    return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
+}
+
+
+/***/ }),
+
+/***/ 4321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVariables),
+/* harmony export */   r: () => (/* binding */ parseVariables)
+/* harmony export */ });
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7701);
+
+
+/**
+ * The named variables of a process's environment, and nothing else of it. Readable for root and for the process's own
+ * user; for everybody else, and for a process that has ended, there are none.
+ */
+function readVariables(pid, names) {
+    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
+}
+/** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
+function parseVariables(environ, names) {
+    const found = {};
+    const pairs = `\0${environ}\0`;
+    for (const name of names) {
+        const mark = `\0${name}=`;
+        const at = pairs.indexOf(mark);
+        if (at !== -1)
+            found[name] = pairs.slice(at + mark.length, pairs.indexOf('\0', at + 1));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listLeases: () => (/* binding */ listLeases)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9969);
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5858);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3694);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
+
+
+
+
+
+
+
+
+
+/** All keepers whose environment may be read, and the leased ports of nobody known. */
+function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)()) {
+    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .readNames */ .r6)();
+    const caller = { owner: (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOfCaller */ .cE)(), tracking: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(processes.ancestors(process.pid)).RUNNER_TRACKING_ID };
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$)().flatMap((pid) => readSet(pid, caller, processes) ?? []);
+    for (const { leases } of sets)
+        for (const { range } of leases)
+            names.fill(0, range.low, range.high + 1);
+    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_7__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
+}
+function readSet(keeper, caller, processes) {
+    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_4__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
+    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: ownerMark = '', PORT_PREFLIGHT_PORTS: ports = '' } = marks;
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOwner */ .pZ)(ownerMark);
+    const told = processes.read(keeper);
+    if (id === undefined || owner === undefined || told === undefined)
+        return undefined;
+    const command = owner.isAlive ? processes.commandOf(owner.pid) : undefined;
+    const isOfJob = marks.RUNNER_TRACKING_ID !== undefined && marks.RUNNER_TRACKING_ID === caller.tracking;
+    return {
+        id,
+        keeper,
+        owner: { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ command }) },
+        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLeases */ .t9)(ports),
+        isOwn: isOfJob || owner.pid === caller.owner,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   t9: () => (/* binding */ parseLeases)
+/* harmony export */ });
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+
+/** What the keeper of leases has in its environment, for its own user and for root to read. */
+const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', 'PORT_PREFLIGHT_PORTS'];
+/** Linux takes 128 KiB in one variable. */
+const MOST_BYTES = 100_000;
+/** The id, the owner by pid and start, the ports by name; and the marks of the job, by which its runner ends it. */
+function marksOf(leases, { id, owner }) {
+    const run = Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+    return {
+        ...run,
+        ...(0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)([]),
+        PORT_PREFLIGHT_LEASE: id,
+        PORT_PREFLIGHT_OWNER: owner,
+        PORT_PREFLIGHT_PORTS: leases.map(formatLease).join('\n').slice(0, MOST_BYTES),
+    };
+}
+function formatLease({ name, range, isHeld }) {
+    return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${name}`;
+}
+/** The lines that are whole. */
+function parseLeases(text) {
+    return [...text.matchAll(/^(\d{1,5})-(\d{1,5}) (held|listed) (.{1,256})$/gm)].map(([, low, high, held, name = '']) => ({
+        name,
+        range: { low: Number(low), high: Number(high) },
+        isHeld: held === 'held',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r6: () => (/* binding */ readNames),
+/* harmony export */   rv: () => (/* binding */ takeName)
+/* harmony export */ });
+/* unused harmony export parseNames */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4860);
+
+
+
+/**
+ * A leased port has a name: that of an abstract Unix socket, which the kernel gives to one process of a network
+ * namespace at a time, whatever its user, container or directory, and takes back when that process ends.
+ */
+const PREFIX = 'port-preflight/';
+/** Takes the name of a port; undefined where somebody has it. */
+function takeName(port) {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)({ pauseOnConnect: true });
+    return new Promise((resolve, reject) => {
+        server.once('error', (error) => error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
+        server.listen({ path: `\0${PREFIX}${port}`, backlog: 1 }, () => resolve(server));
+    });
+}
+/** The ports whose names are taken in this network namespace. */
+function readNames() {
+    return parseNames((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/net/unix', 'latin1'));
+}
+function parseNames(table) {
+    const found = table.matchAll(/ @port-preflight\/([1-9]\d{0,4})$/gm);
+    const ports = [...found].map(([, port]) => Number(port)).filter((port) => port < 65_536);
+    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .portSet */ .S)(ports.map((port) => ({ low: port, high: port })));
+}
+
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   cE: () => (/* binding */ ownerOfCaller),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
+
+
+
+/** Whom leases end with: the worker of the job, or outside of one who has called this process. */
+function ownerOfCaller() {
+    const above = ancestors();
+    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
+    // In a container of a job nobody is above: it ends with the first process.
+    return worker ?? above[0] ?? 1;
+}
+function ancestors() {
+    const found = [];
+    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
+        found.push(pid);
+    return found;
+}
+/** `1234:567890`: pid, and start in ticks after boot, which no other process of that pid has. */
+function formatOwner(pid) {
+    return `${pid}:${startOf(pid) ?? ''}`;
+}
+function parseOwner(text) {
+    const [, pid, start] = /^(\d{1,10}):(\d{0,20})$/.exec(text) ?? [];
+    return pid === undefined ? undefined : { pid: Number(pid), isAlive: startOf(Number(pid)) === start };
+}
+function startOf(pid) {
+    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`);
+    return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+}
+
+
+/***/ }),
+
+/***/ 6526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   survey: () => (/* binding */ survey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4860);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3770);
+/* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8362);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3108);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3694);
+
+
+
+
+
+
+/** Every port at once, from one reading of each table. */
+function survey() {
+    let own;
+    return {
+        limits: (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .readLimits */ .BU)().limits,
+        busy: readBusy(),
+        leased: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .readNames */ .r6)(),
+        isOwn: (port) => {
+            own ??= ownPorts();
+            return own[port] === 1;
+        },
+        promised: (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_5__/* .portSet */ .S)([]),
+    };
+}
+function ownPorts() {
+    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_5__/* .portSet */ .S)((0,_list_js__WEBPACK_IMPORTED_MODULE_3__.listLeases)().sets.flatMap(({ isOwn, leases }) => (isOwn ? leases.map(({ range }) => range) : [])));
+}
+function readBusy() {
+    const busy = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_5__/* .portSet */ .S)([]);
+    for (const name of ['tcp', 'tcp6', 'udp', 'udp6']) {
+        try {
+            (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_2__/* .markPorts */ .a)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/net/${name}`), busy);
+        }
+        catch {
+            // Without it nothing shows, and what is taken by the kernel's own answer is taken all the same.
+        }
+    }
+    return busy;
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   SV: () => (/* binding */ ignoresTerm),
+/* harmony export */   Xe: () => (/* binding */ isInit),
+/* harmony export */   Y: () => (/* binding */ parseUid),
+/* harmony export */   _6: () => (/* binding */ isDefunct),
+/* harmony export */   hb: () => (/* binding */ parseGroup),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   oZ: () => (/* binding */ parseStart),
+/* harmony export */   ov: () => (/* binding */ parseParent),
+/* harmony export */   qg: () => (/* binding */ parseBoot)
+/* harmony export */ });
+/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
+const USER_HZ = 100;
+const MAX_COMMAND = 4_096;
+/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
+function parseCommand(cmdline) {
+    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
+    return command.trim() === '' ? undefined : command;
+}
+/** The short name between the outermost brackets of a stat line. */
+function parseName(stat) {
+    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+}
+/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
+function fieldsBehindName(stat, count) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
+}
+function isDefunct(stat) {
+    return fieldsBehindName(stat, 1)[0] === 'Z';
+}
+/** The pid of the parent; 0 for the first process, and where the line is none. */
+function parseParent(stat) {
+    return Number(fieldsBehindName(stat, 2)[1] ?? 0);
+}
+/** The process group: the pid of the process that leads it, which may have ended. */
+function parseGroup(stat) {
+    return Number(fieldsBehindName(stat, 3)[2] ?? 0);
+}
+/** When the process started, in seconds after boot. */
+function parseStart(stat) {
+    const ticks = Number(fieldsBehindName(stat, 20)[19]);
+    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
+}
+/** The effective uid of a status file. */
+function parseUid(status) {
+    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
+    return uid === undefined ? undefined : Number(uid);
+}
+/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
+function isInit(status) {
+    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
+}
+const SIGTERM_BIT = 1n << 14n;
+/** Whether its status file has SIGTERM in the set of signals that it ignores, which is in hexadecimal digits. */
+function ignoresTerm(status) {
+    const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
+    return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
+}
+/** Whether a signal or a debugger has stopped it, by its status file. */
+function isStopped(status) {
+    return /^State:\s+[Tt]\b/m.test(status);
+}
+/** When the machine started, in seconds since 1970, from /proc/stat. */
+function parseBoot(stat) {
+    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
+    return seconds === undefined ? undefined : Number(seconds);
+}
+
+
+/***/ }),
+
+/***/ 5858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ executableOf),
+  D: () => (/* binding */ localProcesses)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __webpack_require__(3241);
+// EXTERNAL MODULE: ./lib/src/host/managers/account.js
+var account = __webpack_require__(5541);
+// EXTERNAL MODULE: ./lib/src/model/unit.js
+var model_unit = __webpack_require__(8124);
+;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
+
+
+/**
+ * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
+ * hierarchy where the unified one says only `/`.
+ */
+function parseCgroupPath(text) {
+    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
+    const unified = paths.find((match) => match?.[1] === '')?.[2];
+    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
+    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
+}
+/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
+function rootOfCgroups(pathOfFirst) {
+    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
+}
+/**
+ * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
+ * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
+ */
+function ownerOfCgroup(path, root = '') {
+    if (!path.startsWith(`${root}/`))
+        return {};
+    const parts = path
+        .slice(root.length + 1)
+        .split('/')
+        .map(unescapeUnit);
+    const [unit = '', ...below] = withoutSlices(parts);
+    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
+    if (uid === undefined)
+        return ownerOf(unit, below, undefined);
+    const [own = '', ...rest] = withoutSlices(below);
+    return ownerOf(own, rest, Number(uid));
+}
+function withoutSlices(parts) {
+    const first = parts.findIndex((part) => !part.endsWith('.slice'));
+    return first === -1 ? [] : parts.slice(first);
+}
+const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
+const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
+const ENGINES = {
+    docker: 'docker',
+    libpod: 'podman',
+    'libpod-conmon': 'podman',
+    'cri-containerd': 'containerd',
+};
+function ownerOf(unit, below, uid) {
+    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
+    // Without systemd's help docker makes plain directories.
+    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
+    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
+    if (id !== undefined && engine !== undefined)
+        return { container: (0,defined/* defined */.s)({ engine, id, uid }) };
+    if (!UNIT.test(unit))
+        return {};
+    return { manager: (0,model_unit/* unitOf */.uF)(uid ?? 'system', unit) };
+}
+/** systemd puts an underscore before names that would clash with a controller's files. */
+function unescapeUnit(part) {
+    return part.startsWith('_') ? part.slice(1) : part;
+}
+
+// EXTERNAL MODULE: ./lib/src/host/linux/ci-run.js
+var ci_run = __webpack_require__(494);
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/src/host/linux/process.js
+var process = __webpack_require__(7169);
+// EXTERNAL MODULE: ./lib/src/host/linux/threads.js
+var threads = __webpack_require__(7701);
+;// CONCATENATED MODULE: ./lib/src/host/linux/processes.js
+
+
+
+
+
+
+
+
+
+function localProcesses() {
+    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.X)('/proc/stat') ?? ''));
+    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? ''));
+    const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''));
+    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$)(), (pid) => cgroupOf(pid) ?? ''));
+    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
+    const ownerOf = (cgroup) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()));
+    const nameOf = remembering(account/* userName */.nT);
+    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
+    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.X)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
+    const ancestors = ancestry(statOf);
+    return {
+        workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf, ancestors })),
+        nameOf,
+        commandOf,
+        statOf,
+        ancestors,
+        ownerOf,
+        ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
+        besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
+        hasLeaderless: (uid) => leaderless().has(uid),
+        membersOf: (cgroup) => members().get(cgroup) ?? [],
+        read: remembering((pid) => readProcess(pid, { stat: statOf(pid), statOf, ancestors, commandOf, nameOf, bootSeconds: bootSeconds() })),
+    };
+}
+function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
+    if (stat === '')
+        return undefined;
+    const directory = (0,threads/* directoryOf */.j)(pid, stat);
+    const status = (0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '';
+    const uid = (0,process/* parseUid */.Y)(status);
+    const start = (0,process/* parseStart */.oZ)(stat);
+    const isDated = start !== undefined && bootSeconds !== undefined;
+    return (0,defined/* defined */.s)({
+        pid,
+        startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
+        command: commandOf(pid) ?? (0,process/* parseName */.$q)(stat),
+        uid,
+        user: uid === undefined ? undefined : nameOf(uid),
+        cwd: readLink(`${directory}/cwd`),
+        parent: (0,process/* parseParent */.ov)(stat) || undefined,
+        master: masterOf(pid, above),
+        isInit: (0,process/* isInit */.Xe)(status) || undefined,
+        ignoresTerm: (0,process/* ignoresTerm */.SV)(status) || undefined,
+        isStopped: (0,process/* isStopped */.id)(status) || undefined,
+    });
+}
+function masterOf(pid, { statOf, ancestors }) {
+    const name = (0,process/* parseName */.$q)(statOf(pid));
+    const line = ancestors(pid);
+    const end = line.findIndex((one) => (0,process/* parseName */.$q)(statOf(one)) !== name);
+    return line[(end === -1 ? line.length : end) - 1];
+}
+/** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
+function executableOf(pid) {
+    return readLink(`/proc/${pid}/exe`);
+}
+function uidOf(pid) {
+    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '');
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A pid that was given anew in between could close a circle, which ends where it began. */
+function ancestry(statOf) {
+    const known = new Map();
+    const ancestors = (pid) => {
+        const found = known.get(pid);
+        if (found !== undefined)
+            return found;
+        known.set(pid, []);
+        const parent = (0,process/* parseParent */.ov)(statOf(pid));
+        const line = parent > 0 ? [parent, ...ancestors(parent)] : [];
+        known.set(pid, line);
+        return line;
+    };
+    return ancestors;
+}
+function remembering(read) {
+    const known = new Map();
+    return (id) => {
+        if (!known.has(id))
+            known.set(id, read(id));
+        return known.get(id);
+    };
+}
+function lazily(read) {
+    let known;
+    return () => {
+        known ??= { value: read() };
+        return known.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ directoryOf),
+/* harmony export */   p: () => (/* binding */ isLeaderless)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
+
+
+
+/**
+ * Where /proc tells of a process. Of one whose first thread has ended it tells little there, and all with each of its
+ * other threads.
+ */
+function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
+    const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
+    return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
+}
+/** Whether its first thread has ended and others go on. */
+function isLeaderless(pid, stat) {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
+}
+function otherThreads(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`).filter((thread) => thread !== String(pid));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ parseAccounts),
+/* harmony export */   RV: () => (/* binding */ sudoUser),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   nT: () => (/* binding */ userName),
+/* harmony export */   xM: () => (/* binding */ accountNamed)
+/* harmony export */ });
+/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
+
+function accountOf(uid) {
+    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '').find((account) => account.uid === uid);
+}
+/** By its name, or by its uid as text. */
+function accountNamed(user) {
+    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '');
+    return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
+}
+function parseAccounts(passwd) {
+    return passwd.split('\n').flatMap((line) => {
+        const [name = '', , uid = '', gid = '', , home = ''] = line.split(':');
+        const isWhole = name !== '' && /^\d+$/.test(uid) && /^\d+$/.test(gid);
+        return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home: home.startsWith('/') ? home : '/' }] : [];
+    });
+}
+/** The name, or `uid N` where the local files have none. */
+function userName(uid) {
+    return accountOf(uid)?.name ?? `uid ${uid}`;
+}
+/** As `sudo -u` takes it, and as no shell reads anything into it. */
+function sudoUser(uid) {
+    const name = accountOf(uid)?.name ?? '';
+    return /^[a-z_][\w.-]*$/i.test(name) ? name : `'#${uid}'`;
+}
+
+
+/***/ })
+
+};

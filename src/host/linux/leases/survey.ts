@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import type { Survey } from '../../../model/lease.ts'
+import { type PortSet, portSet } from '../../../model/port-set.ts'
+import { readLimits } from '../limits.ts'
+import { markPorts } from '../socket-table.ts'
+import { listLeases } from './list.ts'
+import { readNames } from './names.ts'
+
+/** Every port at once, from one reading of each table. */
+export function survey(): Survey {
+  let own: PortSet | undefined
+  return {
+    limits: readLimits().limits,
+    busy: readBusy(),
+    leased: readNames(),
+    isOwn: (port) => {
+      own ??= ownPorts()
+      return own[port] === 1
+    },
+    promised: portSet([]),
+  }
+}
+
+function ownPorts(): PortSet {
+  return portSet(listLeases().sets.flatMap(({ isOwn, leases }) => (isOwn ? leases.map(({ range }) => range) : [])))
+}
+
+function readBusy(): PortSet {
+  const busy = portSet([])
+  for (const name of ['tcp', 'tcp6', 'udp', 'udp6']) {
+    try {
+      markPorts(readFileSync(`/proc/net/${name}`), busy)
+    } catch {
+      // Without it nothing shows, and what is taken by the kernel's own answer is taken all the same.
+    }
+  }
+  return busy
+}

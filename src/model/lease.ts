@@ -1,0 +1,68 @@
+import type { Demand } from './demand.ts'
+import type { Run } from './holder.ts'
+import type { PortRange } from './port.ts'
+import type { PortSet } from './port-set.ts'
+import type { Requirement } from './requirement.ts'
+import type { Limits } from './snapshot.ts'
+
+/** Ports that are kept for one owner until he ends. */
+export interface Lease {
+  /** Of the need. */
+  name: string
+  range: PortRange
+  /** Whether the kernel keeps them from everybody but a server that names them and sets SO_REUSEADDR. */
+  isHeld: boolean
+}
+
+/** Leases that were taken in one go, and end together. */
+export interface LeaseSet {
+  /** Of the one that took them; what is written down before it is there. */
+  id: string
+  /** The pid of the process that keeps them. */
+  keeper: number
+  /** ISO 8601, UTC. */
+  since?: string
+  /** The process that they end with. */
+  owner: { pid: number; isAlive: boolean; command?: string }
+  leases: Lease[]
+  user?: string
+  run?: Run
+  /** Whether the job, or outside of one the process, that asks has them. */
+  isOwn: boolean
+}
+
+/** What is known of every port at once. */
+export interface Survey {
+  limits: Limits
+  /** Some socket sits on it, of whatever protocol and state. */
+  busy: PortSet
+  /** It is leased, to whomever. */
+  leased: PortSet
+  /** Whether it is leased to the job, or outside of one to the process, that asks. */
+  isOwn(port: number): boolean
+  /** Something that does not run just now will want it. */
+  promised: PortSet
+}
+
+/** One need that ports are to be found for. */
+export interface LeaseOrder {
+  demand: Demand
+  /** What would meet it, in the order in which it is tried. */
+  candidates: Iterator<Requirement>
+}
+
+/** What was got, in the order of the orders. Nothing of it lasts longer than this process until an owner is named. */
+export interface Grant {
+  /** undefined where no candidate was left. */
+  met: (Requirement | undefined)[]
+  /** Keeps the leases until the owner ends: that process, or else the job, or outside of one who called this process. */
+  keepFor(owner?: number): Promise<LeaseSet | undefined>
+  /** Gives everything back. */
+  drop(): void
+}
+
+/** All leases that can be seen, and the ports of those of which only that they are there. */
+export interface LeaseList {
+  sets: LeaseSet[]
+  unnamed: number[]
+}
