@@ -160,7 +160,7 @@ describe.skipIf(!isLinux)(`the Action${isLinux ? '' : ' (Linux only so far)'}`, 
 
   it.each([
     ['redis: 0', 'input ports:1:8: redis: "0": port 0 is no port of its own'],
-    ['redis: any', '"any" asks for a port to be found'],
+    ['redis: any listening', 'a port that is expected to be in use is one certain port'],
     ['redis: 6379\nredis: 6380', 'input ports:2:1: redis is asked for twice'],
     ['', 'no ports were named'],
     ['web: "x ##[error]x ::add-mask::y"', '#\\x23[error]x'],
