@@ -17,10 +17,26 @@ export interface Move {
 /** A need that nothing is left for. */
 export interface Shortage {
   demand: Demand
+  /** How many ports it takes, one behind the other. */
+  size: number
   /** Where was looked. */
   ranges: PortRange[]
-  /** Of those how many are in use, leased, or left to others. */
-  counts: { all: number; busy: number; leased: number; avoided: number }
+  /** Of those how many, each counted once; all others together are `all`. */
+  counts: {
+    all: number
+    busy: number
+    leased: number
+    /** To other needs of this run. */
+    given: number
+    /** The kernel refused them to this user, or somebody was quicker. */
+    refused: number
+    /** Wanted by something that does not run just now. */
+    promised: number
+    /** Left to others, or excluded. */
+    avoided: number
+    /** Nothing is wrong with them, but there are not as many together as are asked for. */
+    free: number
+  }
 }
 
 /** What became of the demands. */
