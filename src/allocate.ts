@@ -47,6 +47,7 @@ export async function allocate({ request, judged, host }: Terms): Promise<Alloca
       grant.met.filter((one) => one !== undefined),
       space,
     ),
+    gaps: survey.gaps,
     grant,
   }
 }

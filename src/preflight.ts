@@ -21,9 +21,10 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
   const { demands, pairs, withServices, policy } = request
   const waitedMs = await waitForServers(request, host, tell)
   const preferred = demands.flatMap((demand) => demand.preferred ?? [])
-  const snapshot = await host.look(preferred, { services: withServices })
-  const judged = judge(preferred, snapshot)
-  const { grant, ...allocation } = await settle({ request, judged, host })
+  const seen = await host.look(preferred, { services: withServices })
+  const judged = judge(preferred, seen)
+  const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
+  const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] }
   const evidence = {
     ...allocation,
     pairs,

@@ -10,7 +10,10 @@ const MOST_PORTS = 1_000
 type Named = Extract<Choice, { kind: 'ports' }>
 
 /** Ports that a need names and may come to: they are looked at like those it prefers, at their own address. */
-export function alternativesOf(demands: readonly Demand[], blocked: ReadonlySet<Requirement>): Map<Choice, Requirement> {
+export function alternativesOf(
+  demands: readonly Demand[],
+  blocked: ReadonlySet<Requirement>,
+): Map<Choice, Requirement> {
   const wanting = demands.filter(({ preferred }) => preferred === undefined || blocked.has(preferred))
   const found = wanting.flatMap((demand) =>
     demand.choices.filter(isNamed).map((choice) => [choice, requirementOf(demand, choice)] as const),

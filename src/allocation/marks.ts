@@ -22,7 +22,6 @@ export const MARK = {
   hoped: 128,
 } as const
 
-export const NO_MARKS = 0
 /** What keeps back a port that the user has named. */
 export const AT_ALL = MARK.busy | MARK.leased | MARK.required | MARK.tried
 /** What keeps back a port of a range that the user has named. */
@@ -30,17 +29,14 @@ export const IN_RANGE = AT_ALL | MARK.promised | MARK.excluded
 /** What keeps back a port that nobody has named. */
 export const ANYWHERE = IN_RANGE | MARK.avoided | MARK.hoped
 
-export function newMarks(): PortMarks {
-  return new Uint8Array(65_536)
+/** A set has 1 for what is in it, which is the mark of a busy port. */
+export function marksOfBusy(busy: PortSet): PortMarks {
+  return busy.slice()
 }
 
-/** Four ports at once: a set has 0 or 1 in each byte, so nothing runs over into the next one. */
+/** Looked through for the few that are in it, not port by port: this is done before anything has run warm. */
 export function markSet(marks: PortMarks, set: PortSet, mark: number): void {
-  const [to, from] = [new Uint32Array(marks.buffer), new Uint32Array(set.buffer, set.byteOffset)]
-  for (let at = 0; at < to.length; at++) {
-    const four = from[at]
-    if (four) to[at] = (to[at] ?? 0) | (four * mark)
-  }
+  for (let port = set.indexOf(1); port !== -1; port = set.indexOf(1, port + 1)) marks[port] = (marks[port] ?? 0) | mark
 }
 
 export function markRange(marks: PortMarks, { low, high }: PortRange, mark: number): void {

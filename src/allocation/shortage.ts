@@ -23,9 +23,22 @@ export function shortagesOf(demands: readonly Demand[], met: readonly Requiremen
   })
 }
 
-function numbersOf(looked: readonly PortRange[], given: PortSet, { marks }: Space): Pick<Shortage, 'ranges' | 'counts'> {
+function numbersOf(
+  looked: readonly PortRange[],
+  given: PortSet,
+  { marks }: Space,
+): Pick<Shortage, 'ranges' | 'counts'> {
   const ports = portsIn(portSet(looked))
-  const counts: Counts = { all: ports.length, busy: 0, leased: 0, given: 0, promised: 0, avoided: 0, refused: 0, free: 0 }
+  const counts: Counts = {
+    all: ports.length,
+    busy: 0,
+    leased: 0,
+    given: 0,
+    promised: 0,
+    avoided: 0,
+    refused: 0,
+    free: 0,
+  }
   for (const port of ports) counts[reasonFor(marks[port] ?? 0, given[port] === 1)]++
   return { ranges: joinPorts(ports), counts }
 }

@@ -3,7 +3,7 @@ import type { Survey } from '../model/lease.ts'
 import type { PortRange } from '../model/port.ts'
 import type { PortSet } from '../model/port-set.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { MARK, markRange, markSet, newMarks, type PortMarks } from './marks.ts'
+import { MARK, markRange, markSet, marksOfBusy, type PortMarks } from './marks.ts'
 import { type Space, zonesOf } from './space.ts'
 
 /** All that is known before ports are looked for. */
@@ -33,8 +33,7 @@ export function spaceOf(demands: readonly Demand[], known: Known): Space {
 }
 
 function marksOf(demands: readonly Demand[], { survey, avoided, blocked, exclude = [] }: Known): PortMarks {
-  const marks = newMarks()
-  markSet(marks, survey.busy, MARK.busy)
+  const marks = marksOfBusy(survey.busy)
   markSet(marks, survey.leased, MARK.leased)
   markSet(marks, survey.promised, MARK.promised)
   for (const range of exclude) markRange(marks, range, MARK.excluded)

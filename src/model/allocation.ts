@@ -2,6 +2,7 @@ import type { Demand } from './demand.ts'
 import type { Grant, Lease } from './lease.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
+import type { Gap } from './snapshot.ts'
 import type { Judged } from './verdict.ts'
 
 /** A need that did not get the ports it prefers. */
@@ -46,5 +47,7 @@ export interface Allocation {
   leases: Lease[]
   moves: Move[]
   shortages: Shortage[]
+  /** What could not be seen of what is in use elsewhere. */
+  gaps?: Gap[]
   grant?: Grant
 }

@@ -3,7 +3,7 @@ import type { Run } from './holder.ts'
 import type { PortRange } from './port.ts'
 import type { PortSet } from './port-set.ts'
 import type { Requirement } from './requirement.ts'
-import type { Limits } from './snapshot.ts'
+import type { Gap, Limits } from './snapshot.ts'
 
 /** Ports that are kept for one owner until he ends. */
 export interface Lease {
@@ -42,6 +42,8 @@ export interface Survey {
   isOwn(port: number): boolean
   /** Something that does not run just now will want it. */
   promised: PortSet
+  /** What could not be seen of all this. */
+  gaps: Gap[]
 }
 
 /** One need that ports are to be found for. */

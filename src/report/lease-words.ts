@@ -8,7 +8,10 @@ import { describeListeners } from './holder-words.ts'
 export function describeRemap({ requirement, from, listeners, verdicts }: PortRemapped): string {
   const [listener] = listeners
   const who = listener === undefined ? '' : ` by ${describeListeners(listeners, listener.endpoint)}`
-  const why = verdicts.includes('in-use') || listener !== undefined ? `is in use${who}` : (WHY[verdicts[0] ?? ''] ?? 'was taken just now')
+  const why =
+    verdicts.includes('in-use') || listener !== undefined
+      ? `is in use${who}`
+      : (WHY[verdicts[0] ?? ''] ?? 'was taken just now')
   return `${requirement.name} got ${formatNeed(requirement)} instead of ${formatNeed(from)}, which ${why}`
 }
 

@@ -10,7 +10,11 @@ import { demandOf, machine, REMAP } from './make.ts'
 type Seen = Parameters<typeof machine>[1]
 
 /** The ranges that would be tried for one need, the first of them or all. */
-const triedFor = (argument: string, seen: Seen = {}, { most = Number.POSITIVE_INFINITY, more = [] as Choice[] } = {}) => {
+const triedFor = (
+  argument: string,
+  seen: Seen = {},
+  { most = Number.POSITIVE_INFINITY, more = [] as Choice[] } = {},
+) => {
   const demand = demandOf(argument, ...more)
   const found: string[] = []
   for (const { range } of candidatesOf(demand, machine([demand], { blocked: [demand.name], ...seen }))) {
@@ -114,7 +118,10 @@ describe('ports that the user names', () => {
 })
 
 describe('any of a range', () => {
-  const sorted = (argument: string, seen: Seen = {}) => triedFor(argument, seen).map(Number).toSorted((a, b) => a - b)
+  const sorted = (argument: string, seen: Seen = {}) =>
+    triedFor(argument, seen)
+      .map(Number)
+      .toSorted((a, b) => a - b)
 
   test.each<[string, Seen, number[]]>([
     ['any 21000-21005', { promised: [21_000, 21_001, 21_002, 21_003, 21_004] }, [21_005]],
@@ -157,7 +164,7 @@ describe('any', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it('is of the kernel\'s own range where that is all there is', () => {
+  it("is of the kernel's own range where that is all there is", () => {
     const all = triedFor('any', { ephemeral: { low: 1024, high: 65_535 } }).map(Number)
     expect(all.filter((port) => usual[port] === 1)).toEqual([])
     expect(all.length).toBeGreaterThan(61_000)
@@ -187,7 +194,9 @@ describe('any', () => {
 
 describe('whatever the machine', () => {
   const port = fc.integer({ min: 1, max: 65_535 })
-  const range = fc.tuple(port, fc.integer({ min: 0, max: 40 })).map(([low, more]) => ({ low, high: Math.min(65_535, low + more) }))
+  const range = fc
+    .tuple(port, fc.integer({ min: 0, max: 40 }))
+    .map(([low, more]) => ({ low, high: Math.min(65_535, low + more) }))
   const near = fc.integer({ min: 20_000, max: 20_060 })
 
   test('any LOW-HIGH visits every block that may be had, and no other', () => {
@@ -230,7 +239,10 @@ describe('whatever the machine', () => {
         (seen, own, choice) => {
           const demand = demandOf(`x=${formatRange(own)}`, choice)
           const space = machine([demand], { ...seen, blocked: ['x'] })
-          const lost = portSet([...seen.exclude, ...[...seen.busy, ...seen.leased, ...seen.promised].map((one) => ({ low: one, high: one }))])
+          const lost = portSet([
+            ...seen.exclude,
+            ...[...seen.busy, ...seen.leased, ...seen.promised].map((one) => ({ low: one, high: one })),
+          ])
           let count = 0
           for (const { range } of candidatesOf(demand, space)) {
             for (const one of portsOf(range)) expect(lost[one]).toBe(0)

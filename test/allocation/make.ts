@@ -36,7 +36,9 @@ export const machine = (demands: readonly Demand[], seen: Machine = {}) => {
     ...more,
     survey: { limits, busy: setOf(...busy), leased: setOf(...leased), promised: setOf(...promised) },
     blocked: new Set(lost),
-    alternatives: new Map(Object.entries(seen.alternatives ?? {}).flatMap(([name, ports]) => looked(demands, name, ports))),
+    alternatives: new Map(
+      Object.entries(seen.alternatives ?? {}).flatMap(([name, ports]) => looked(demands, name, ports)),
+    ),
   })
 }
 

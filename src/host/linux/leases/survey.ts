@@ -2,22 +2,25 @@ import { readFileSync } from 'node:fs'
 import type { Survey } from '../../../model/lease.ts'
 import { type PortSet, portSet } from '../../../model/port-set.ts'
 import { readLimits } from '../limits.ts'
+import { readPromised } from '../promised.ts'
 import { markPorts } from '../socket-table.ts'
 import { listLeases } from './list.ts'
 import { readNames } from './names.ts'
 
 /** Every port at once, from one reading of each table. */
-export function survey(): Survey {
+export async function survey(): Promise<Survey> {
+  const reading = readPromised()
   let own: PortSet | undefined
+  const known = { limits: readLimits().limits, busy: readBusy(), leased: readNames() }
+  const { ports: promised, gaps } = await reading
   return {
-    limits: readLimits().limits,
-    busy: readBusy(),
-    leased: readNames(),
+    ...known,
+    promised,
+    gaps,
     isOwn: (port) => {
       own ??= ownPorts()
       return own[port] === 1
     },
-    promised: portSet([]),
   }
 }
 
