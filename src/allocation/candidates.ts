@@ -1,10 +1,10 @@
 import { ANY_ADDRESS } from '../model/address.ts'
 import { type Choice, type Demand, sizeOf } from '../model/demand.ts'
-import { intersectRanges, type PortRange, rangeSize, subtractRanges } from '../model/port.ts'
+import { HIGHEST_PORT, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { blocksUpwards, type Ground, scatteredBlocks } from './blocks.ts'
-import { ANYWHERE, AT_ALL, IN_RANGE, MARK, markRange, type PortMarks, unmarkRange } from './marks.ts'
-import type { Space } from './space.ts'
+import { MARK, type Masks, markRange, masksFor, type PortMarks, unmarkRange } from './marks.ts'
+import { inBoth, type Space } from './space.ts'
 
 const REMAP_BY = 10_000
 
@@ -35,31 +35,34 @@ function placeOf(choice: Choice, { name, optional, origin, preferred }: Demand):
   return { name, optional, origin, protocol, address }
 }
 
-function* rangesOf(choice: Choice, demand: Demand, space: Space): Generator<PortRange> {
-  const size = sizeOf(demand)
+function rangesOf(choice: Choice, demand: Demand, space: Space): Generator<PortRange> {
+  const { protocol } = placeOf(choice, demand)
+  const search = { size: sizeOf(demand), masks: masksFor(demand.hold && protocol === 'tcp'), space }
   switch (choice.kind) {
     case 'ports':
-      return yield* namedBlocks(choice, size, space)
+      return namedBlocks(choice, search)
     case 'remap':
-      return yield* remapped(demand.preferred?.range, { size, space })
+      return remapped(demand.preferred?.range, search)
     case 'any':
-      return yield* choice.range === undefined ? anyOf(space, size) : anyIn(choice.range, { size, space })
+      return choice.range === undefined ? anyOf(search) : anyIn(choice.range, search)
   }
 }
 
-interface Sized {
+interface Search {
   size: number
+  masks: Masks
   space: Space
 }
 
+function ground({ size, masks, space: { marks } }: Search, which: keyof Masks): Ground {
+  return { size, mask: masks[which], marks }
+}
+
 /** What the user has named is left to nobody. */
-function* namedBlocks(choice: Extract<Choice, { kind: 'ports' }>, size: number, space: Space): Generator<PortRange> {
-  const blocked = space.blockedOf(choice)
-  const mask = blocked === undefined ? AT_ALL : AT_ALL & ~MARK.busy
-  const ground = { size, mask, marks: space.marks }
-  for (const block of blocksUpwards([choice.range], ground)) {
-    if (blocked === undefined || !hasSome(blocked, block)) yield block
-  }
+function* namedBlocks(choice: Extract<Choice, { kind: 'ports' }>, search: Search): Generator<PortRange> {
+  const blocked = search.space.blockedOf(choice)
+  const blocks = blocksUpwards([choice.range], ground(search, blocked === undefined ? 'named' : 'looked'))
+  for (const block of blocks) if (blocked === undefined || !hasSome(blocked, block)) yield block
 }
 
 function hasSome(set: Uint8Array, { low, high }: PortRange): boolean {
@@ -67,42 +70,41 @@ function hasSome(set: Uint8Array, { low, high }: PortRange): boolean {
 }
 
 /** From the port beyond the fixed distance on, then through the pool: so it is the same one every time. */
-function* remapped(range: PortRange | undefined, { size, space }: Sized): Generator<PortRange> {
-  const above = { low: (range?.low ?? 0) + REMAP_BY, high: 65_535 }
-  const ground = { size, mask: ANYWHERE, marks: space.marks }
-  const isAbove = range !== undefined && above.low <= above.high
-  if (isAbove) yield* blocksUpwards(within(space.open, above), ground)
-  yield* blocksUpwards(space.pool, ground)
-  if (isAbove) yield* blocksUpwards(within(space.rest, above), ground)
-  yield* blocksUpwards(space.rest, lastGround(space, size))
+function* remapped(range: PortRange | undefined, search: Search): Generator<PortRange> {
+  const { open, pool, rest } = search.space
+  const above = range === undefined ? [] : aboveOf(range)
+  yield* blocksUpwards(inBoth(open, above), ground(search, 'anywhere'))
+  yield* blocksUpwards(pool, ground(search, 'anywhere'))
+  yield* blocksUpwards(inBoth(rest, above), ground(search, 'anywhere'))
+  yield* blocksUpwards(rest, atLast(search))
 }
 
-function within(ranges: readonly PortRange[], limit: PortRange): PortRange[] {
-  return ranges.flatMap((range) => intersectRanges(range, limit) ?? [])
+function aboveOf({ low }: PortRange): PortRange[] {
+  return low + REMAP_BY > HIGHEST_PORT ? [] : [{ low: low + REMAP_BY, high: HIGHEST_PORT }]
 }
 
-function* anyOf(space: Space, size: number): Generator<PortRange> {
-  yield* scatteredBlocks(space.pool, { size, mask: ANYWHERE, marks: space.marks }, space.random)
-  yield* scatteredBlocks(space.rest, lastGround(space, size), space.random)
+function* anyOf(search: Search): Generator<PortRange> {
+  const { pool, rest, random } = search.space
+  yield* scatteredBlocks(pool, ground(search, 'anywhere'), random)
+  yield* scatteredBlocks(rest, atLast(search), random)
 }
 
-function lastGround({ marks, isPoolNamed }: Space, size: number): Ground {
-  return { size, mask: isPoolNamed ? IN_RANGE : ANYWHERE, marks }
+function atLast(search: Search): Ground {
+  return ground(search, search.space.isPoolNamed ? 'inRange' : 'anywhere')
 }
 
 /** First what is good for everybody, then what is left of the range that the user has named. */
-function* anyIn(range: PortRange, { size, space }: Sized): Generator<PortRange> {
-  const { marks, random, ephemeral } = space
-  yield* scatteredBlocks(subtractRanges(range, ephemeral), { size, mask: ANYWHERE, marks }, random)
-  yield* scatteredBlocks([range], { size, mask: IN_RANGE, marks }, random)
+function* anyIn(range: PortRange, search: Search): Generator<PortRange> {
+  const { random, ephemeral } = search.space
+  yield* scatteredBlocks(subtractRanges(range, ephemeral), ground(search, 'anywhere'), random)
+  yield* scatteredBlocks([range], ground(search, 'inRange'), random)
 }
 
 /** Where was looked for it: for the words of who found nothing. */
 export function lookedAt({ choices, preferred }: Demand, { open, pool, rest }: Space): PortRange[] {
-  const from = (preferred?.range.low ?? 0) + REMAP_BY
   return choices.flatMap((choice) => {
     if (choice.kind !== 'remap' && choice.range !== undefined) return [choice.range]
-    const above = choice.kind === 'remap' && from <= 65_535 ? within(open, { low: from, high: 65_535 }) : []
-    return [...above, ...pool, ...rest].filter((range) => rangeSize(range) > 0)
+    const above = choice.kind === 'remap' && preferred !== undefined ? inBoth(open, aboveOf(preferred.range)) : []
+    return [...above, ...pool, ...rest]
   })
 }

@@ -16,20 +16,39 @@ export const MARK = {
   promised: 16,
   /** The user does not want it to be handed out. */
   excluded: 32,
-  /** Likely to be wanted by somebody, whoever it is. */
+  /** Likely to be wanted by somebody, or what another need of the same run may have to fall back on. */
   avoided: 64,
-  /** Another need of the same run may have to fall back on it. */
-  hoped: 128,
+  /** A connection that is over keeps it from servers that do not set SO_REUSEADDR. */
+  lingering: 128,
 } as const
 
 /** What keeps back a port that the user has named. */
-export const AT_ALL = MARK.busy | MARK.leased | MARK.required | MARK.tried
-/** What keeps back a port of a range that the user has named. */
-export const IN_RANGE = AT_ALL | MARK.promised | MARK.excluded
-/** What keeps back a port that nobody has named. */
-export const ANYWHERE = IN_RANGE | MARK.avoided | MARK.hoped
+const AT_ALL = MARK.busy | MARK.leased | MARK.required | MARK.tried
 
-/** A set has 1 for what is in it, which is the mark of a busy port. */
+/** Which marks keep a port back, by who has named it. */
+export interface Masks {
+  /** The user, this very one, and it was looked at. */
+  looked: number
+  /** The user, this very one. */
+  named: number
+  /** The user, as one of a range. */
+  inRange: number
+  /** Nobody. */
+  anywhere: number
+}
+
+/** `isHeld`: the lease itself, and the server after it, get past what is only left over. */
+export function masksFor(isHeld: boolean): Masks {
+  const named = isHeld ? AT_ALL : AT_ALL | MARK.lingering
+  const inRange = named | MARK.promised | MARK.excluded
+  return {
+    looked: AT_ALL & ~MARK.busy,
+    named,
+    inRange,
+    anywhere: inRange | MARK.avoided | MARK.lingering,
+  }
+}
+
 export function marksOfBusy(busy: PortSet): PortMarks {
   return busy.slice()
 }

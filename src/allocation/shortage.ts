@@ -46,11 +46,12 @@ function numbersOf(
 /** Each port is counted once: by the reason that weighs most. */
 function reasonFor(mark: number, isGiven: boolean): Exclude<keyof Counts, 'all'> {
   if ((mark & MARK.leased) !== 0) return 'leased'
-  if ((mark & MARK.busy) !== 0) return 'busy'
-  if (isGiven || (mark & MARK.required) !== 0) return 'given'
+  if (isGiven) return 'given'
+  if ((mark & (MARK.busy | MARK.lingering)) !== 0) return 'busy'
+  if ((mark & MARK.required) !== 0) return 'given'
   if ((mark & MARK.tried) !== 0) return 'refused'
   if ((mark & MARK.promised) !== 0) return 'promised'
-  return (mark & (MARK.excluded | MARK.avoided | MARK.hoped)) !== 0 ? 'avoided' : 'free'
+  return (mark & (MARK.excluded | MARK.avoided)) !== 0 ? 'avoided' : 'free'
 }
 
 function portsIn(set: PortSet): number[] {

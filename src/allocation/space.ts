@@ -54,6 +54,7 @@ function ephemeralOf({ limits: { ephemeral, reserved } }: Pick<Survey, 'limits'>
   return ephemeral === undefined ? [] : subtractRanges(ephemeral, reserved)
 }
 
-function inBoth(some: readonly PortRange[], others: readonly PortRange[]): PortRange[] {
+/** In the order of the first. */
+export function inBoth(some: readonly PortRange[], others: readonly PortRange[]): PortRange[] {
   return some.flatMap((one) => others.flatMap((other) => intersectRanges(one, other) ?? []))
 }

@@ -8,7 +8,7 @@ import { type Space, zonesOf } from './space.ts'
 
 /** All that is known before ports are looked for. */
 export interface Known {
-  survey: Pick<Survey, 'limits' | 'busy' | 'leased' | 'promised'>
+  survey: Pick<Survey, 'limits' | 'busy' | 'lingering' | 'leased' | 'promised'>
   avoided: readonly PortRange[]
   /** Preferred ports that cannot be had. */
   blocked: ReadonlySet<Requirement>
@@ -34,6 +34,7 @@ export function spaceOf(demands: readonly Demand[], known: Known): Space {
 
 function marksOf(demands: readonly Demand[], { survey, avoided, blocked, exclude = [] }: Known): PortMarks {
   const marks = marksOfBusy(survey.busy)
+  markSet(marks, survey.lingering, MARK.lingering)
   markSet(marks, survey.leased, MARK.leased)
   markSet(marks, survey.promised, MARK.promised)
   for (const range of exclude) markRange(marks, range, MARK.excluded)
@@ -42,7 +43,7 @@ function marksOf(demands: readonly Demand[], { survey, avoided, blocked, exclude
     // What its own need cannot have, and need not have, is nobody's.
     const isLost = preferred !== undefined && choices.length > 0 && blocked.has(preferred)
     if (preferred !== undefined && !isLost) markRange(marks, preferred.range, MARK.required)
-    for (const choice of choices) if (choice.kind === 'ports') markRange(marks, choice.range, MARK.hoped)
+    for (const choice of choices) if (choice.kind === 'ports') markRange(marks, choice.range, MARK.avoided)
   }
   return marks
 }

@@ -34,8 +34,10 @@ export interface LeaseSet {
 /** What is known of every port at once. */
 export interface Survey {
   limits: Limits
-  /** Some socket sits on it, of whatever protocol and state. */
+  /** Some socket sits on it, of whatever protocol and state but TIME_WAIT. */
   busy: PortSet
+  /** A connection that is over keeps it from servers that do not set SO_REUSEADDR. */
+  lingering: PortSet
   /** It is leased, to whomever. */
   leased: PortSet
   /** Whether it is leased to the job, or outside of one to the process, that asks. */

@@ -117,6 +117,28 @@ describe('ports that the user names', () => {
   })
 })
 
+describe('what is left of a connection that is over', () => {
+  const lingering = [16_379, 20_000]
+
+  it('keeps a port for the end', () => {
+    expect(remapped('6379', { lingering })).toEqual(['16380'])
+    expect(triedFor('any 20000-20001', { lingering })).toEqual(['20001', '20000'])
+    expect(triedFor('any').map(Number)).toContain(20_000)
+    expect(triedFor('any', { lingering }).map(Number)).not.toContain(20_000)
+  })
+
+  it('is nothing to a named port that is held, and in the way of one that is not', () => {
+    expect(triedFor('3000 else 20000', { lingering })).toEqual(['20000'])
+    const unheld = { ...demandOf('x=3000 else 20000 else any 20000-20001'), hold: false }
+    const tried = [...candidatesOf(unheld, machine([unheld], { lingering, blocked: ['x'] }))]
+    expect(tried.map(({ range }) => range.low)).toEqual([20_001])
+  })
+
+  it('is in the way of UDP, which nobody holds', () => {
+    expect(triedFor('3000/udp else any 20000-20001', { lingering })).toEqual(['20001'])
+  })
+})
+
 describe('any of a range', () => {
   const sorted = (argument: string, seen: Seen = {}) =>
     triedFor(argument, seen)

@@ -11,6 +11,7 @@ export const setOf = (...ports: number[]): PortSet => portSet(joinPorts(ports.to
 
 interface Machine extends Partial<Omit<Known, 'survey' | 'blocked' | 'alternatives'>> {
   busy?: number[]
+  lingering?: number[]
   leased?: number[]
   promised?: number[]
   ephemeral?: PortRange | undefined
@@ -26,7 +27,16 @@ const LINUX: PortRange = { low: 32_768, high: 60_999 }
 
 /** A machine with nothing in use, and the kernel's defaults, but for what is said. */
 export const machine = (demands: readonly Demand[], seen: Machine = {}) => {
-  const { busy = [], leased = [], promised = [], reserved = [], unprivilegedStart = 1024, blocked = [], ...more } = seen
+  const {
+    busy = [],
+    lingering = [],
+    leased = [],
+    promised = [],
+    reserved = [],
+    unprivilegedStart = 1024,
+    blocked = [],
+    ...more
+  } = seen
   const ephemeral = 'ephemeral' in seen ? seen.ephemeral : LINUX
   const limits = { reserved, unprivilegedStart, ...(ephemeral === undefined ? {} : { ephemeral }) }
   const lost = demands.flatMap(({ name, preferred }) => (preferred && blocked.includes(name) ? [preferred] : []))
@@ -34,7 +44,13 @@ export const machine = (demands: readonly Demand[], seen: Machine = {}) => {
     avoided: avoidedPorts(),
     random: Math.random,
     ...more,
-    survey: { limits, busy: setOf(...busy), leased: setOf(...leased), promised: setOf(...promised) },
+    survey: {
+      limits,
+      busy: setOf(...busy),
+      lingering: setOf(...lingering),
+      leased: setOf(...leased),
+      promised: setOf(...promised),
+    },
     blocked: new Set(lost),
     alternatives: new Map(
       Object.entries(seen.alternatives ?? {}).flatMap(([name, ports]) => looked(demands, name, ports)),

@@ -23,8 +23,8 @@ export async function readPromised(): Promise<Promised> {
   await new Promise(setImmediate)
   for (const path of wantedFiles(budget)) markNumbers(readSome(path, budget), ports)
   markPodman(ports, budget)
-  const gaps = await docker
-  return { ports, gaps: isSpent(budget) ? [...gaps, CUT_OFF] : gaps }
+  const cut = isSpent(budget) ? [CUT_OFF] : []
+  return { ports, gaps: [...cut, ...(await docker)] }
 }
 
 function wantedFiles(budget: Budget): string[] {

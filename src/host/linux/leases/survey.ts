@@ -11,7 +11,7 @@ import { readNames } from './names.ts'
 export async function survey(): Promise<Survey> {
   const reading = readPromised()
   let own: PortSet | undefined
-  const known = { limits: readLimits().limits, busy: readBusy(), leased: readNames() }
+  const known = { limits: readLimits().limits, ...readBusy(), leased: readNames() }
   const { ports: promised, gaps } = await reading
   return {
     ...known,
@@ -28,14 +28,14 @@ function ownPorts(): PortSet {
   return portSet(listLeases().sets.flatMap(({ isOwn, leases }) => (isOwn ? leases.map(({ range }) => range) : [])))
 }
 
-function readBusy(): PortSet {
-  const busy = portSet([])
+function readBusy(): Pick<Survey, 'busy' | 'lingering'> {
+  const [busy, lingering] = [portSet([]), portSet([])]
   for (const name of ['tcp', 'tcp6', 'udp', 'udp6']) {
     try {
-      markPorts(readFileSync(`/proc/net/${name}`), busy)
+      markPorts(readFileSync(`/proc/net/${name}`), busy, lingering)
     } catch {
       // Without it nothing shows, and what is taken by the kernel's own answer is taken all the same.
     }
   }
-  return busy
+  return { busy, lingering }
 }

@@ -10,7 +10,7 @@ import { markPublished } from './numbers.ts'
 /** Where docker keeps what it knows of its containers, for root alone. */
 const DOCKER = '/var/lib/docker/containers'
 /** The databases of podman, old and new, with what is not yet in their main part. */
-const PODMAN = ['libpod/bolt_state.db', 'db.sqlite', 'db.sqlite-wal']
+const PODMAN = ['libpod/bolt_state.db', 'db.sql', 'db.sql-wal']
 const MOST_BYTES = 4 * 1024 * 1024
 /** A container that has no socket now, of whatever state. */
 const DOWN = '["created","restarting","removing","exited","dead"]'
