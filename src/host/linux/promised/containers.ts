@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { homedir } from 'node:os'
 import type { PortSet } from '../../../model/port-set.ts'
 import type { Gap } from '../../../model/snapshot.ts'
 import { readProcFile } from '../proc-file.ts'
 import { askPlainly, parseIds } from './ask-docker.ts'
-import { type Budget, filesIn, readSome } from './files.ts'
+import { type Budget, filesIn, isThere, readSome } from './files.ts'
 import { markPublished } from './numbers.ts'
 
 /** Where docker keeps what it knows of its containers, for root alone. */
@@ -39,8 +39,9 @@ export async function markDocker(ports: PortSet, budget: Budget): Promise<Gap[]>
 }
 
 function mayList(directory: string): boolean {
+  if (!isThere(directory)) return false
   try {
-    readdirSync(directory)
+    accessSync(directory, constants.R_OK | constants.X_OK)
     return true
   } catch {
     return false

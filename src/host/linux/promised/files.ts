@@ -17,12 +17,22 @@ export function isSpent({ files, bytes, entries, end }: Budget): boolean {
   return files <= 0 || bytes <= 0 || entries <= 0 || performance.now() > end
 }
 
+/** Most of what is looked for is not there, and an error takes ten times as long as this. */
+export function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
+}
+
 const MOST_BYTES = 256 * 1024
 /** Of open(2): the place alone, which nothing is done to. Node has no name for it. */
 const O_PATH = 0o10000000
 
 /** The text of a regular file, cut where it is too big; empty where there is none or it may not be read. */
 export function readSome(path: string, budget: Budget, most = MOST_BYTES): string {
+  if (!isThere(path)) return ''
   let [place, file]: (number | undefined)[] = []
   try {
     // To open a device may do something to it, and a link may lead to another file the next moment.
@@ -59,6 +69,7 @@ interface Entry {
 
 /** One by one: a directory may have a million of them. A link to a directory is not followed. */
 function entriesOf(directory: string, budget: Budget): Entry[] {
+  if (!isThere(directory)) return []
   try {
     const entries: Entry[] = []
     const open = opendirSync(directory)

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import { isThere } from './files.ts'
 
 /** Where the system keeps what it starts: units, Quadlets, programs of supervisor, services of xinetd. */
 const SYSTEM = [
@@ -46,12 +46,4 @@ function composeFilesFrom(start: string): string[] {
     if (directory === place) return []
   }
   return []
-}
-
-function isThere(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return false
-  }
 }
