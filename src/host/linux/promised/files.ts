@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, opendirSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, opendirSync, openSync, readSync, statSync } from 'node:fs'
 
 /** How much is read of all files together: more than any machine has that was not made to be slow. */
 export interface Budget {
