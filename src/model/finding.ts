@@ -76,6 +76,8 @@ export interface PortEphemeral {
   requirement: Requirement
   ranges: PortRange[]
   ephemeral: PortRange
+  /** Where it is leased: whether the lease keeps the kernel from it. */
+  lease?: 'held' | 'listed'
   /** What is reserved already. */
   reserved: PortRange[]
   /** What would have to be, for this need and all others. */

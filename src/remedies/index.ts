@@ -12,6 +12,7 @@ import { freeingRemedies, shownBy } from './holder.ts'
 import { type Machine, machineOf } from './other-ports.ts'
 import { withRivalRemedies } from './rivals.ts'
 import { remediesForDuplicated, remediesForRestarting } from './services.ts'
+import { remediesForShortage } from './shortage.ts'
 
 /** The ways out of what is found on this machine, as the user who looks would type them. */
 export function adviserFor(snapshot: Snapshot): Advise {
@@ -32,7 +33,9 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-privileged':
       return remediesForPrivileged(finding, viewer)
     case 'port-ephemeral':
-      return [move(`ask for a port outside ${formatRange(finding.ephemeral)}`), reserve(finding, viewer)]
+      return finding.lease === 'held'
+        ? []
+        : [move(`ask for a port outside ${formatRange(finding.ephemeral)}`), reserve(finding, viewer)]
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
@@ -46,7 +49,7 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-remapped':
       return freeingRemedies(finding.listeners, viewer)
     case 'range-exhausted':
-      return [look('see who has leased ports', 'port-preflight leases')]
+      return remediesForShortage(finding)
     case 'host-unreadable':
       return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }

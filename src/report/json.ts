@@ -79,7 +79,7 @@ export function toJsonFinding({ finding, severity, ignored, remedies }: Reported
 function aboutRequirement(finding: Finding): Partial<JsonFinding> {
   if (finding.kind === 'range-exhausted') {
     const { name, origin } = finding.shortage.demand
-    return { service: name, origin }
+    return { service: name, origin, counts: finding.shortage.counts }
   }
   if (!('requirement' in finding)) return {}
   const { name, protocol, address, origin } = finding.requirement

@@ -31,6 +31,7 @@ export function severityOf(finding: Finding): Severity {
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
   if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
+  if (finding.kind === 'port-ephemeral' && finding.lease === 'held') return 'notice'
   const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement
   return optional && severity === 'error' ? 'warning' : severity
 }

@@ -52,6 +52,7 @@ const finding = z.strictObject({
   basis: z.enum(['declared', 'product', 'ports']).optional().describe('What makes them one.'),
   pair: pair.optional().describe('What the user says of them.'),
   rivals: z.array(rival).optional().describe('Services that want the port too and do not get it.'),
+  counts: z.record(z.string(), z.int()).optional().describe('Where no port is left: of all ports how many are why.'),
   remedies: z.array(remedy),
   origin: origin.optional(),
   docs: z.string(),
