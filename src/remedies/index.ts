@@ -1,7 +1,7 @@
 import { endpointsOverlap } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
 import { isHolding, type Listener } from '../model/listener.ts'
-import { formatRange, type PortRange } from '../model/port.ts'
+import { formatRange, HIGHEST_PORT, type PortRange } from '../model/port.ts'
 import type { Advise, Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
@@ -33,9 +33,7 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-privileged':
       return remediesForPrivileged(finding, viewer)
     case 'port-ephemeral':
-      return finding.lease === 'held'
-        ? []
-        : [move(`ask for a port outside ${formatRange(finding.ephemeral)}`), reserve(finding, viewer)]
+      return remediesForEphemeral(finding, viewer)
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
@@ -112,6 +110,23 @@ function remediesForPrivileged({ range, unprivilegedStart, lowest }: PortPrivile
     move(`ask for a port from ${unprivilegedStart} up`),
   ]
 }
+
+/** Where nearly all ports are handed out there is nowhere to go to. */
+function remediesForEphemeral(finding: PortEphemeral, viewer: Viewer): Remedy[] {
+  const { lease, ephemeral, requirement } = finding
+  if (lease === 'held') return []
+  const isRoomLeft = ephemeral.low > LOWEST_USUAL || ephemeral.high < HIGHEST_PORT
+  return [
+    ...(lease === 'listed' && requirement.protocol === 'tcp'
+      ? [move('let the lease hold it, unless its server does not set SO_REUSEADDR: hold: true')]
+      : []),
+    ...(isRoomLeft ? [move(`ask for a port outside ${formatRange(ephemeral)}`)] : []),
+    reserve(finding, viewer),
+  ]
+}
+
+/** Below, ports need a privilege on most machines. */
+const LOWEST_USUAL = 1_024
 
 function reserve({ reserved, toReserve }: PortEphemeral, viewer: Viewer): Remedy {
   const set = (ports: readonly PortRange[]) => {

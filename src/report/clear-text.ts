@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts'
+import type { Report, ReportedFinding } from '../model/report.ts'
 import { isFailing } from './build.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
@@ -28,8 +28,9 @@ function formatUsable(report: Report, paint: Paint): string[] {
 }
 
 function formatTotal(report: Report, paint: Paint): string {
-  const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length
-  const total = report.requirements.length
+  const portless = report.findings.filter(isWithoutPort).length
+  const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length + portless
+  const total = report.requirements.length + portless
   const services = `${count(report.services.length, 'service')} looked at`
   const met =
     total === 0
@@ -43,6 +44,11 @@ function formatTotal(report: Report, paint: Paint): string {
     : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`
   const ignored = report.findings.filter((one) => one.ignored).length
   return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`)
+}
+
+/** Who prefers no port and gets none is not among the needs that are told. */
+function isWithoutPort({ finding }: ReportedFinding): boolean {
+  return finding.kind === 'range-exhausted' && finding.shortage.demand.preferred === undefined
 }
 
 function count(number: number, noun: string): string {

@@ -37,7 +37,11 @@ describe('a leased port that the kernel might give away', () => {
       severity: 'warning',
       message:
         'worker (40003): the kernel may give 40003 to any outgoing connection (ephemeral range 32768-60999), which a lease without hold does not prevent: it will fail now and then',
-      remedies: [{ kind: 'move' }, { command: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=40003' }],
+      remedies: [
+        { title: 'let the lease hold it, unless its server does not set SO_REUSEADDR: hold: true' },
+        { title: 'ask for a port outside 32768-60999' },
+        { command: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=40003' },
+      ],
     })
   })
 })

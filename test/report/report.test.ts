@@ -123,7 +123,7 @@ describe('a report with everything', () => {
       usable   tests (40000)
       usable   free (7001)
       served   served (7300)
-      6 of 11 needs cannot be met; the check fails: 9 findings at or above fail-on error.
+      7 of 12 needs cannot be met; the check fails: 9 findings at or above fail-on error.
       "
     `)
   })
