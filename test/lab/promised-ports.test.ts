@@ -69,7 +69,7 @@ await describeInLab('ports that somebody wants who does not run', (lab) => {
     expect(gaps).toMatchObject([
       {
         subject: 'which ports the stopped containers of docker want',
-        reason: 'docker.sock: did not answer within 250 ms',
+        reason: 'docker.sock: did not answer within 500 ms',
       },
     ])
   })

@@ -17,7 +17,7 @@ const DOWN = '["created","restarting","removing","exited","dead"]'
 const LIST = `/containers/json?all=1&filters=${encodeURIComponent(`{"status":${DOWN}}`)}`
 const MANY = 50
 /** Both questions to docker together. It is a courtesy: nobody should wait for it. */
-const PATIENCE_MS = 250
+const PATIENCE_MS = 500
 
 /** Marks what stopped containers of podman publish. Its own files tell, so it is not started to be asked. */
 export function markPodman(ports: PortSet, budget: Budget): void {
