@@ -10,6 +10,9 @@ import { formatOwner, ownerOfCaller } from './owner.ts'
 
 /** Takes names and parks connections; who comes second to a name or a port goes on to its next candidate. */
 export async function lease(orders: readonly LeaseOrder[], id: string): Promise<Grant> {
+  // Who ends before the keeper is there must not hand the leases on to whom his processes go to then.
+  const caller = ownerOfCaller()
+  const callerMark = formatOwner(caller)
   const files = filesFor(orders)
   checkFileLimit(files)
   const claims = openClaims(readLimits().limits.ephemeral)
@@ -25,9 +28,9 @@ export async function lease(orders: readonly LeaseOrder[], id: string): Promise<
   return {
     met: met.map((claim) => claim?.requirement),
     drop,
-    async keepFor(owner = ownerOfCaller()) {
+    async keepFor(owner = caller) {
       if (got.length === 0 || !isOpen) return undefined
-      const mark = formatOwner(owner)
+      const mark = owner === caller ? callerMark : formatOwner(owner)
       const leases = met.flatMap(leaseOf)
       try {
         const keeper = startKeeper({ owner: mark, env: marksOf(leases, { id, owner: mark }), files: claims.files(got) })

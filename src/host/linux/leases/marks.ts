@@ -46,7 +46,8 @@ export function formatLeases(leases: readonly Lease[]): NodeJS.ProcessEnv {
 }
 
 function formatLease({ name, range, isHeld }: Lease): string {
-  return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${name}`
+  const word = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 256) || '?'
+  return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`
 }
 
 /** The lines that are whole, and of ports that there are. */
