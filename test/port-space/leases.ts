@@ -12,10 +12,16 @@ const LEASER = join(import.meta.dirname, '../support/leaser.ts')
 const CACHE = mkdtempSync(join(tmpdir(), 'leaser-'))
 afterAll(() => rmSync(CACHE, { recursive: true, force: true }))
 
+export interface LeaserOptions extends StartOptions {
+  /** A command that runs the one that it is given as its last arguments. */
+  before?: readonly string[]
+}
+
 /** A process that leases ports in the space. */
-export function startLeaser(space: PortSpace, wanting: Wanting, { env, ...options }: StartOptions = {}): Child {
-  const command = [LEASER, JSON.stringify(wanting)]
-  return space.start(process.execPath, command, { ...options, env: { NODE_COMPILE_CACHE: CACHE, ...env } })
+export function startLeaser(space: PortSpace, wanting: Wanting, options: LeaserOptions = {}): Child {
+  const { env, before = [], ...rest } = options
+  const [file = '', ...args] = [...before, process.execPath, LEASER, JSON.stringify(wanting)]
+  return space.start(file, args, { ...rest, env: { NODE_COMPILE_CACHE: CACHE, ...env } })
 }
 
 export async function gotBy(child: Child): Promise<Got> {
@@ -24,7 +30,7 @@ export async function gotBy(child: Child): Promise<Got> {
   return JSON.parse(stdout)
 }
 
-export function leaseIn(space: PortSpace, wanting: Wanting, options?: StartOptions): Promise<Got> {
+export function leaseIn(space: PortSpace, wanting: Wanting, options?: LeaserOptions): Promise<Got> {
   return gotBy(startLeaser(space, wanting, options))
 }
 
