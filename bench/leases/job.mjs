@@ -5,6 +5,7 @@ import { bindAll } from './bind.mjs'
  * A job of its own: it has a command that gets ports for it, is still there when that has ended, and binds them. What
  * leases are kept for is this process.
  */
+const LIMIT_MS = 120_000
 let sockets = []
 const TASKS = { allocate, bind, unbind }
 
@@ -12,7 +13,7 @@ process.on('disconnect', () => process.exit(0))
 process.on('message', async ({ task, ...given }) => process.send({ task, ...(await TASKS[task](given)) }))
 
 function allocate({ command: [file, ...args] }) {
-  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS, killSignal: 'SIGKILL' })
   const told = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr']) child[name].setEncoding('utf8').on('data', (text) => (told[name] += text))
   process.send({ task: 'started', pid: child.pid })

@@ -62,7 +62,7 @@ function describe(scene, jobs, { rows: measured, churn, cpus, absent }) {
   const bad = ours.duplicates + ours.stolen + ours.failures + ours.left
   const zero = { name: `Duplicates, stolen, failures ${scene}`, unit: 'ports', target: 0, measured: bad }
   const contention = {
-    name: `${jobs} at once over one alone, CPU a port, ${scene}`,
+    name: `A port for ${jobs} at once over one alone, ${scene}`,
     unit: 'x',
     target: TARGETS.contendedRatio,
     measured: (ours.msPerPort * cpus) / alone,
