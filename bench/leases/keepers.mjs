@@ -4,9 +4,9 @@ import { sleep } from './inside.mjs'
 const LONGEST_MS = 5_000
 const PAUSE_MS = 5
 
-/** The ports that are leased in this network namespace, as the kernel tells it. */
+/** The ports that are leased in this network namespace, as the kernel tells it; Node 20 fills a name up with NULs. */
 export function readLeasedPorts() {
-  const names = readFileSync('/proc/net/unix', 'latin1').matchAll(/ @port-preflight\/(\d+)$/gm)
+  const names = readFileSync('/proc/net/unix', 'latin1').matchAll(/ @port-preflight\/(\d+)@*$/gm)
   return [...names].map(([, port]) => Number(port))
 }
 

@@ -11,10 +11,10 @@ const BETWEEN_MS = 500
 
 await runPlan(measure)
 
-async function measure({ jobs: count, each, churn: kind, allocators, cli }) {
+async function measure({ jobs: count, each, churn: kind, allocators, cli, nodes }) {
   const jobs = startJobs(count)
   const rows = allocators.map((allocator) => ({ ...allocator, waves: [], alone: [] }))
-  const { churn } = await withChurn(kind, () => runRounds(rows, { jobs, each, cli }))
+  const { churn } = await withChurn(kind, () => runRounds(rows, { jobs, each, cli, nodes }))
   await endJobs(jobs)
   return { rows, churn, cpus: availableParallelism() }
 }
@@ -27,33 +27,33 @@ async function runRounds(rows, scene) {
   }
 }
 
-async function addRound(row, { jobs, each, cli }) {
-  const command = commandOf(row, { each, cli })
-  row.waves.push(await runWave(command, { jobs, each }))
-  if (row.isOurs) row.alone.push(await runAlone(command, jobs))
+async function addRound(row, scene) {
+  row.waves.push(
+    await runWave(
+      scene.jobs.map((_, index) => commandOf(row, index, scene)),
+      scene,
+    ),
+  )
+  if (row.isOurs) row.alone.push(await runAlone(commandOf(row, row.alone.length, scene), scene.jobs))
 }
 
-function commandOf({ name, way, isOurs }, { each, cli }) {
+/** Ours runs on every Node that there is, by turns: leases of one are to keep those of another away. */
+function commandOf({ way, isOurs }, turn, { each, cli, nodes }) {
   const needs = Array.from({ length: each }, (_, index) => `p${index}=any`)
-  return isOurs ? [process.execPath, cli, ...needs, '--json'] : [process.execPath, PEERS, way ?? name, String(each)]
+  if (isOurs) return [nodes[turn % nodes.length], cli, ...needs, '--json']
+  return [process.execPath, PEERS, way, String(each)]
 }
 
-async function runWave(command, { jobs, each }) {
+async function runWave(commands, { jobs, each }) {
   const started = performance.now()
-  const answers = await askAll(jobs, 'allocate', { command })
+  const answers = await Promise.all(jobs.map((job, index) => ask(job, 'allocate', { command: commands[index] })))
   const ms = performance.now() - started
   await sleep(BETWEEN_MS)
   const bound = await Promise.all(jobs.map((job, index) => ask(job, 'bind', { ports: answers[index].ports })))
   await askAll(jobs, 'unbind')
   const keepers = findKeepers()
   await release(keepers)
-  return {
-    ms,
-    jobs: jobs.length,
-    ...judge(answers, bound, each),
-    keepers: keepers.length,
-    left: readLeasedPorts().length,
-  }
+  return { ms, jobs: jobs.length, ...judge(answers, bound, each), left: readLeasedPorts().length }
 }
 
 /** A port that several got is a duplicate in all of them but one; one that a single job got and could not bind is stolen. */

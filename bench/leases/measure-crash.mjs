@@ -8,9 +8,10 @@ const COMMAND_MS = 30_000
 
 await runPlan(measure)
 
-async function measure({ jobs: count, each, rounds, cli, reclaimMs }) {
+async function measure({ jobs: count, each, rounds, cli, nodes, reclaimMs }) {
   const needs = Array.from({ length: each }, (_, index) => `p${index}=any`)
-  const scene = { command: [process.execPath, cli, ...needs, '--json'], each, reclaimMs, jobs: [] }
+  const commands = nodes.map((node) => [node, cli, ...needs, '--json'])
+  const scene = { commands, each, reclaimMs, jobs: [] }
   const results = []
   // The first is without a victim: it says how long a wave takes, which is what the moments are drawn from.
   for (let round = 0; round <= rounds; round += 1) {
@@ -24,12 +25,14 @@ async function measure({ jobs: count, each, rounds, cli, reclaimMs }) {
   return results
 }
 
-async function runRound({ command, each, reclaimMs, typicalMs, jobs }, victimCount) {
+async function runRound({ commands, each, reclaimMs, typicalMs, jobs }, victimCount) {
   for (const job of jobs) job.commandPid = undefined
   const victims = drawVictims(jobs, victimCount)
   const started = performance.now()
   const kills = victims.map((victim) => killAt(victim, Math.random() * typicalMs))
-  const answers = await askAll(jobs, 'allocate', { command })
+  const answers = await Promise.all(
+    jobs.map((job, index) => ask(job, 'allocate', { command: commands[index % commands.length] })),
+  )
   const ms = performance.now() - started
   const moments = await Promise.all(kills)
   await endVictims(victims, jobs)

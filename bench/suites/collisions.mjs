@@ -19,11 +19,12 @@ const SCENES = [
   },
 ]
 
-export async function measureCollisions({ options }) {
+export async function measureCollisions({ options, nodes }) {
   const jobs = options.quick ? 16 : 64
   const parts = []
   for (const scene of SCENES) {
-    const plan = { jobs, each: EACH, cli: join(options.dist, 'cli.js'), allocators: allocatorsFor(options), ...scene }
+    const ours = { cli: join(options.dist, 'cli.js'), nodes: nodes.map(({ path }) => path) }
+    const plan = { jobs, each: EACH, ...ours, allocators: allocatorsFor(options), ...scene }
     const measured = await runInArena('measure-collisions.mjs', plan)
     parts.push(describe(scene.name, jobs, { ...measured, absent: listAbsent() }))
   }

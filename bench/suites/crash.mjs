@@ -5,9 +5,10 @@ import { TARGETS } from '../targets.mjs'
 
 const EACH = 20
 
-export async function measureCrash({ options: { dist, quick } }) {
+export async function measureCrash({ options: { dist, quick }, nodes }) {
   const { reclaimMs } = TARGETS
-  const plan = { jobs: quick ? 16 : 32, rounds: quick ? 6 : 200, each: EACH, cli: join(dist, 'cli.js'), reclaimMs }
+  const ours = { cli: join(dist, 'cli.js'), nodes: nodes.map(({ path }) => path) }
+  const plan = { jobs: quick ? 16 : 32, rounds: quick ? 6 : 200, each: EACH, ...ours, reclaimMs }
   const rounds = await runInArena('measure-crash.mjs', plan)
   const title = `Crashes: ${plan.jobs} processes at once, ${EACH} ports each, a quarter killed, ${plan.rounds} times`
   return [{ title, text: formatCrash(rounds), rows: rounds, verdicts: judge(rounds) }]
