@@ -1,33 +1,31 @@
-import { alternativesOf, blockedPorts, canBeHad } from './allocation/alternatives.ts'
 import { candidatesOf } from './allocation/candidates.ts'
 import { narrowestFirst } from './allocation/order.ts'
 import { shortagesOf } from './allocation/shortage.ts'
 import { spaceOf } from './allocation/survey-space.ts'
 import { avoidedPorts } from './knowledge/avoided-ports.ts'
 import type { Allocation, Move } from './model/allocation.ts'
-import { type Choice, type Demand, isOpen } from './model/demand.ts'
+import { type Demand, isOpen } from './model/demand.ts'
 import { groupBy } from './model/group-by.ts'
 import type { Host } from './model/host.ts'
 import type { Lease, Survey } from './model/lease.ts'
 import { portsOf } from './model/port.ts'
-import type { PortSet } from './model/port-set.ts'
 import type { Request } from './model/request.ts'
 import type { Requirement } from './model/requirement.ts'
-import { type Judged, judge } from './model/verdict.ts'
+import type { Judged } from './model/verdict.ts'
 
 /** What allocation goes by. */
 export interface Terms {
   request: Pick<Request, 'demands' | 'leaseId' | 'pool' | 'exclude'>
   judged: readonly Judged[]
-  host: Pick<Host, 'look' | 'survey' | 'lease'>
+  host: Pick<Host, 'survey' | 'lease'>
 }
 
 /** Finds ports for the needs that leave a choice, and leases them; the others stay as they are. */
 export async function allocate({ request, judged, host }: Terms): Promise<Allocation> {
   const { demands, leaseId, pool, exclude } = request
   const blocked = new Set(judged.filter((one) => !canBeHad(one)).map(({ requirement }) => requirement))
-  const [survey, alternatives] = await Promise.all([host.survey(), lookAt(demands, blocked, host)])
-  const known = { survey, avoided: avoidedPorts(), blocked, alternatives, pool, exclude, random: Math.random }
+  const survey = await host.survey()
+  const known = { survey, avoided: avoidedPorts(), blocked, pool, exclude, random: Math.random }
   const space = spaceOf(demands, known)
   const wanting = narrowestFirst(demands.filter((demand) => isOpen(demand) && !isOwn(demand, survey)))
   const orders = wanting.map((demand) => ({ demand, candidates: candidatesOf(demand, space) }))
@@ -52,16 +50,8 @@ export async function allocate({ request, judged, host }: Terms): Promise<Alloca
   }
 }
 
-/** The ports that needs name instead of their first ones; nobody has to be asked for the name of who has them. */
-async function lookAt(
-  demands: readonly Demand[],
-  blocked: ReadonlySet<Requirement>,
-  host: Pick<Host, 'look'>,
-): Promise<Map<Choice, PortSet>> {
-  const alternatives = alternativesOf(demands, blocked)
-  if (alternatives.size === 0) return new Map()
-  const requirements = [...alternatives.values()]
-  return blockedPorts(alternatives, judge(requirements, await host.look(requirements, { isNameless: true })))
+function canBeHad({ verdict }: Judged): boolean {
+  return verdict === 'usable' || verdict === 'reuse-only'
 }
 
 /** An earlier step of the same job has leased just what is preferred. */

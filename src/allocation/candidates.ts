@@ -58,15 +58,9 @@ function ground({ size, masks, space: { marks } }: Search, which: keyof Masks): 
   return { size, mask: masks[which], marks }
 }
 
-/** What the user has named is left to nobody. */
-function* namedBlocks(choice: Extract<Choice, { kind: 'ports' }>, search: Search): Generator<PortRange> {
-  const blocked = search.space.blockedOf(choice)
-  const blocks = blocksUpwards([choice.range], ground(search, blocked === undefined ? 'named' : 'looked'))
-  for (const block of blocks) if (blocked === undefined || !hasSome(blocked, block)) yield block
-}
-
-function hasSome(set: Uint8Array, { low, high }: PortRange): boolean {
-  return set.subarray(low, high + 1).includes(1)
+/** What the user has named is left to nobody, and whether it can be had at its address only a try tells. */
+function namedBlocks({ range }: Extract<Choice, { kind: 'ports' }>, search: Search): Generator<PortRange> {
+  return blocksUpwards([range], ground(search, 'named'))
 }
 
 /** From the port beyond the fixed distance on, then through the pool: so it is the same one every time. */

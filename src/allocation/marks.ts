@@ -22,14 +22,9 @@ export const MARK = {
   lingering: 128,
 } as const
 
-/** What keeps back a port that the user has named. */
-const AT_ALL = MARK.busy | MARK.leased | MARK.required | MARK.tried
-
 /** Which marks keep a port back, by who has named it. */
 export interface Masks {
-  /** The user, this very one, and it was looked at. */
-  looked: number
-  /** The user, this very one. */
+  /** The user, this very one: whoever sits on the number may do so at another address, or with another protocol. */
   named: number
   /** The user, as one of a range. */
   inRange: number
@@ -39,16 +34,12 @@ export interface Masks {
 
 /** `isHeld`: the lease itself, and the server after it, get past what is only left over. */
 export function masksFor(isHeld: boolean): Masks {
-  const named = isHeld ? AT_ALL : AT_ALL | MARK.lingering
-  const inRange = named | MARK.promised | MARK.excluded
-  return {
-    looked: AT_ALL & ~MARK.busy,
-    named,
-    inRange,
-    anywhere: inRange | MARK.avoided | MARK.lingering,
-  }
+  const named = MARK.leased | MARK.required | MARK.tried | (isHeld ? 0 : MARK.lingering)
+  const inRange = named | MARK.busy | MARK.promised | MARK.excluded
+  return { named, inRange, anywhere: inRange | MARK.avoided | MARK.lingering }
 }
 
+/** A set has 1 for what is in it, which is the mark of a busy port. */
 export function marksOfBusy(busy: PortSet): PortMarks {
   return busy.slice()
 }

@@ -1,7 +1,5 @@
-import type { Choice } from '../model/demand.ts'
 import type { Survey } from '../model/lease.ts'
 import { HIGHEST_PORT, intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
-import type { PortSet } from '../model/port-set.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { PortMarks } from './marks.ts'
 
@@ -11,8 +9,6 @@ export interface Space extends Zones {
   marks: PortMarks
   /** Whether ports that were looked at cannot be had. */
   isBlocked(requirement: Requirement): boolean
-  /** The ports of a choice that were looked at and cannot be had; without it the marks tell. */
-  blockedOf(choice: Choice): PortSet | undefined
   /** At least 0, less than 1. */
   random(): number
 }

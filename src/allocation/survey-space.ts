@@ -1,7 +1,6 @@
-import type { Choice, Demand } from '../model/demand.ts'
+import type { Demand } from '../model/demand.ts'
 import type { Survey } from '../model/lease.ts'
 import type { PortRange } from '../model/port.ts'
-import type { PortSet } from '../model/port-set.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { MARK, markRange, markSet, marksOfBusy, type PortMarks } from './marks.ts'
 import { type Space, zonesOf } from './space.ts'
@@ -12,8 +11,6 @@ export interface Known {
   avoided: readonly PortRange[]
   /** Preferred ports that cannot be had. */
   blocked: ReadonlySet<Requirement>
-  /** The ports of choices that were looked at and cannot be had. */
-  alternatives: ReadonlyMap<Choice, PortSet>
   /** Where the user wants ports to be taken from, and which are never to be. */
   pool?: readonly PortRange[] | undefined
   exclude?: readonly PortRange[] | undefined
@@ -22,12 +19,11 @@ export interface Known {
 
 /** Where ports may be found for these demands. */
 export function spaceOf(demands: readonly Demand[], known: Known): Space {
-  const { survey, blocked, alternatives, random } = known
+  const { survey, blocked, random } = known
   return {
     ...zonesOf(survey, known.pool),
     marks: marksOf(demands, known),
     isBlocked: (requirement) => blocked.has(requirement),
-    blockedOf: (choice) => alternatives.get(choice),
     random,
   }
 }

@@ -9,7 +9,7 @@ import { parseArguments } from '../../src/requirements/arguments.ts'
 export const single = (port: number): PortRange => ({ low: port, high: port })
 export const setOf = (...ports: number[]): PortSet => portSet(joinPorts(ports.toSorted((a, b) => a - b)))
 
-interface Machine extends Partial<Omit<Known, 'survey' | 'blocked' | 'alternatives'>> {
+interface Machine extends Partial<Omit<Known, 'survey' | 'blocked'>> {
   busy?: number[]
   lingering?: number[]
   leased?: number[]
@@ -19,8 +19,6 @@ interface Machine extends Partial<Omit<Known, 'survey' | 'blocked' | 'alternativ
   unprivilegedStart?: number
   /** Names of needs whose preferred ports cannot be had. */
   blocked?: string[]
-  /** Ports that were looked at and cannot be had, by the need that may come to them. */
-  alternatives?: Record<string, number[]>
 }
 
 const LINUX: PortRange = { low: 32_768, high: 60_999 }
@@ -52,15 +50,7 @@ export const machine = (demands: readonly Demand[], seen: Machine = {}) => {
       promised: setOf(...promised),
     },
     blocked: new Set(lost),
-    alternatives: new Map(
-      Object.entries(seen.alternatives ?? {}).flatMap(([name, ports]) => looked(demands, name, ports)),
-    ),
   })
-}
-
-function looked(demands: readonly Demand[], name: string, ports: readonly number[]): [Choice, PortSet][] {
-  const choices = demands.find((demand) => demand.name === name)?.choices ?? []
-  return choices.filter(({ kind }) => kind === 'ports').map((choice) => [choice, setOf(...ports)])
 }
 
 export const demandOf = (argument: string, ...more: Choice[]): Demand => {

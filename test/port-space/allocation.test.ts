@@ -73,6 +73,53 @@ await describeInSpace('other ports', (space) => {
       moved,
     ],
     [
+      'else at an address that is not the loopback one, where that is taken',
+      [
+        ['tcp-listen-outside', 6404],
+        ['tcp-listen-loopback', 6405],
+      ],
+      ['a=10.9.9.9:6404 else 6405'],
+      'a',
+      6405,
+      moved,
+    ],
+    [
+      'else of IPv6, where the same of IPv4 is taken',
+      [
+        ['tcp-listen-v6-loopback', 6406],
+        ['tcp-listen-loopback', 6407],
+      ],
+      ['a=[::1]:6406 else 6407'],
+      'a',
+      6407,
+      moved,
+    ],
+    [
+      'else at every address, where one is taken',
+      [
+        ['tcp-listen-loopback', 6408],
+        ['tcp-listen-v6-loopback', 6409],
+        ['tcp-listen-outside', 6410],
+      ],
+      ['a=127.0.0.1:6408 else *:6409 else *:6410 else *:6411'],
+      'a',
+      6411,
+      moved,
+    ],
+    [
+      'else of a range, the first port that can be had',
+      [
+        ['tcp-listen-any', 6412],
+        ['tcp-listen-any', 6413],
+        ['tcp-bound-any', 6414],
+      ],
+      ['a=6412 else 6413-6416'],
+      'a',
+      6415,
+      moved,
+    ],
+    ['one number for TCP and UDP', [], ['b=6417', 'a=6417/udp', ...remap], 'a', 6417, []],
+    [
       'else of TCP, where UDP is taken',
       [
         ['tcp-listen-any', 6402],
