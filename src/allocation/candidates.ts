@@ -3,7 +3,7 @@ import { type Choice, type Demand, sizeOf } from '../model/demand.ts'
 import { HIGHEST_PORT, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { blocksUpwards, type Ground, scatteredBlocks } from './blocks.ts'
-import { MARK, type Masks, markRange, masksFor, type PortMarks, unmarkRange } from './marks.ts'
+import { type Masks, markRange, masksFor, type PortMarks, TRIED, unmarkRange } from './marks.ts'
 import { inBoth, type Space } from './space.ts'
 
 const REMAP_BY = 10_000
@@ -18,16 +18,16 @@ export function* candidatesOf(demand: Demand, space: Space): Generator<Requireme
   for (const choice of choices) {
     const place = placeOf(choice, demand)
     for (const range of rangesOf(choice, demand, space)) {
-      markRange(space.marks, range, MARK.tried)
+      markRange(space.marks, range, TRIED[place.protocol])
       yield { ...place, range }
-      forget(range, space.marks)
+      forget({ ...place, range }, space.marks)
     }
   }
 }
 
 /** A single port that was refused is refused to all; of a block only one may have been, and nobody says which. */
-function forget(range: PortRange, marks: PortMarks): void {
-  if (range.low < range.high) unmarkRange(marks, range, MARK.tried)
+function forget({ range, protocol }: Requirement, marks: PortMarks): void {
+  if (range.low < range.high) unmarkRange(marks, range, TRIED[protocol])
 }
 
 function placeOf(choice: Choice, { name, optional, origin, preferred }: Demand): Omit<Requirement, 'range'> {
@@ -37,7 +37,7 @@ function placeOf(choice: Choice, { name, optional, origin, preferred }: Demand):
 
 function rangesOf(choice: Choice, demand: Demand, space: Space): Generator<PortRange> {
   const { protocol } = placeOf(choice, demand)
-  const search = { size: sizeOf(demand), masks: masksFor(demand.hold && protocol === 'tcp'), space }
+  const search = { size: sizeOf(demand), masks: masksFor(protocol, demand.hold && protocol === 'tcp'), space }
   switch (choice.kind) {
     case 'ports':
       return namedBlocks(choice, search)

@@ -4,7 +4,7 @@ import { joinPorts, type PortRange } from '../model/port.ts'
 import { type PortSet, portSet } from '../model/port-set.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { lookedAt } from './candidates.ts'
-import { MARK } from './marks.ts'
+import { ANY_REQUIRED, ANY_TRIED, MARK } from './marks.ts'
 import type { Space } from './space.ts'
 
 type Counts = Shortage['counts']
@@ -48,8 +48,8 @@ function reasonFor(mark: number, isGiven: boolean): Exclude<keyof Counts, 'all'>
   if ((mark & MARK.leased) !== 0) return 'leased'
   if (isGiven) return 'given'
   if ((mark & (MARK.busy | MARK.lingering)) !== 0) return 'busy'
-  if ((mark & MARK.required) !== 0) return 'given'
-  if ((mark & MARK.tried) !== 0) return 'refused'
+  if ((mark & ANY_REQUIRED) !== 0) return 'given'
+  if ((mark & ANY_TRIED) !== 0) return 'refused'
   if ((mark & MARK.promised) !== 0) return 'promised'
   return (mark & (MARK.excluded | MARK.avoided)) !== 0 ? 'avoided' : 'free'
 }

@@ -2,7 +2,7 @@ import type { Demand } from '../model/demand.ts'
 import type { Survey } from '../model/lease.ts'
 import type { PortRange } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { MARK, markRange, markSet, marksOfBusy, type PortMarks } from './marks.ts'
+import { MARK, markRange, markSet, marksOfBusy, type PortMarks, REQUIRED } from './marks.ts'
 import { type Space, zonesOf } from './space.ts'
 
 /** All that is known before ports are looked for. */
@@ -38,7 +38,7 @@ function marksOf(demands: readonly Demand[], { survey, avoided, blocked, exclude
   for (const { preferred, choices } of demands) {
     // What its own need cannot have, and need not have, is nobody's.
     const isLost = preferred !== undefined && choices.length > 0 && blocked.has(preferred)
-    if (preferred !== undefined && !isLost) markRange(marks, preferred.range, MARK.required)
+    if (preferred !== undefined && !isLost) markRange(marks, preferred.range, REQUIRED[preferred.protocol])
     for (const choice of choices) if (choice.kind === 'ports') markRange(marks, choice.range, MARK.avoided)
   }
   return marks

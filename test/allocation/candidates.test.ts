@@ -85,7 +85,7 @@ describe('ports that the user names', () => {
     ['3000 else 40000', {}, ['40000']],
     ['3000 else 3001', { promised: [3001] }, ['3001']],
     ['3000 else 3001', { exclude: [{ low: 3001, high: 3001 }] }, ['3001']],
-    ['3000 else 3001 else 3002', { leased: [3001] }, ['3002']],
+    ['3000 else 3001 else 3002', { leased: [3001] }, ['3001', '3002']],
     // Some socket has the number; only a try tells whether it is in the way of this address and protocol.
     ['3000 else 3001 else 3002', { busy: [3001] }, ['3001', '3002']],
     ['3000 else 3001-3003', {}, ['3001', '3002', '3003']],
@@ -302,6 +302,18 @@ describe('several needs', () => {
     expect(new Set(given).size).toBe(100)
     const [more] = firstOf(['a=any 21000-21000', 'b=any 21000-21000']).slice(1)
     expect(more).toBeUndefined()
+  })
+
+  it('may have one number, where one is TCP and one UDP', () => {
+    const given = firstOf(
+      ['a=53 else 5353', 'b=53/udp else 5353/udp', 'c=54 else 5353', 'd=5354/udp', 'e=55 else 5354'],
+      {
+        blocked: ['a', 'b', 'c', 'e'],
+      },
+    )
+    expect(given.map((one) => one?.range.low)).toEqual([5353, 5353, undefined, 5354, 5354])
+    const [, any] = firstOf(['a=53/udp else 21000', 'b=any 21000-21000'], { blocked: ['a'] })
+    expect(any).toBeUndefined()
   })
 
   it('may have the parts of a block that another one was refused', () => {

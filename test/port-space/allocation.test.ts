@@ -118,6 +118,17 @@ await describeInSpace('other ports', (space) => {
       6415,
       moved,
     ],
+    [
+      'one number for TCP and UDP, elsewhere',
+      [
+        ['tcp-listen-any', 6418],
+        ['udp-any', 6418],
+      ],
+      ['b=6418 else 6419', 'a=6418/udp else 6419'],
+      'a',
+      6419,
+      [...moved, ...moved],
+    ],
     ['one number for TCP and UDP', [], ['b=6417', 'a=6417/udp', ...remap], 'a', 6417, []],
     [
       'else of TCP, where UDP is taken',
