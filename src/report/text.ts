@@ -1,9 +1,11 @@
+import { SEVERITIES } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Requirement } from '../model/requirement.ts'
 import { isFailing } from './build.ts'
 import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
-import type { Paint } from './paint.ts'
+import { type Paint, plain } from './paint.ts'
 import { canBeMet } from './status.ts'
 import { labelOf, messageOf } from './words.ts'
 
@@ -16,17 +18,26 @@ export function formatText(report: Report, paint: Paint): string {
 
 /** `waysOf`: how the ways out of a finding are told. */
 export function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
+  const findings = toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)])
+  return `${[...findings, ...formatUsable(report, paint), formatTotal(report, paint)].join('\n')}\n`
+}
+
+/** What there is to say before a command takes the ports: what was found, and what is leased for it. */
+export function formatBefore(report: Report, { isQuiet }: { isQuiet: boolean }): string {
+  const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice')
+  const leased = isQuiet ? [] : report.requirements.filter((one) => report.statuses.get(one) === 'leased')
+  const lines = [
+    ...told.flatMap((one) => [headOf(one, plain), ...formatWays(one, plain)]),
+    ...leased.map((one) => leasedLine(one, plain)),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+/** Of the findings, those that are told here, the worst first. */
+function toldOf(report: Report): ReportedFinding[] {
   const relevant = report.findings.filter(({ ignored }) => !ignored)
   const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)))
-  const ordered = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
-    told.filter((one) => one.severity === severity),
-  )
-  const lines = [
-    ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
-    ...formatUsable(report, paint),
-    formatTotal(report, paint),
-  ]
-  return `${lines.join('\n')}\n`
+  return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity))
 }
 
 function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
@@ -38,12 +49,16 @@ function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
     if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'leased') return [`${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`]
+    if (status === 'leased') return [leasedLine(requirement, paint)]
     if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
       : []
   })
+}
+
+function leasedLine(requirement: Requirement, paint: Paint): string {
+  return `${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`
 }
 
 function formatTotal(report: Report, paint: Paint): string {
