@@ -1,13 +1,11 @@
 import { SEVERITIES } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
-import type { Requirement } from '../model/requirement.ts'
-import { isFailing } from './build.ts'
+import { formatLeased, formatNeeds } from './clear-text.ts'
 import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
 import { type Paint, plain } from './paint.ts'
-import { canBeMet } from './status.ts'
-import { labelOf, messageOf } from './words.ts'
+import { messageOf } from './words.ts'
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
 
@@ -19,21 +17,18 @@ export function formatText(report: Report, paint: Paint): string {
 /** `waysOf`: how the ways out of a finding are told. */
 export function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
   const findings = toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)])
-  return `${[...findings, ...formatUsable(report, paint), formatTotal(report, paint)].join('\n')}\n`
+  return `${[...findings, ...formatNeeds(report, paint)].join('\n')}\n`
 }
 
-/** What there is to say before a command takes the ports: what was found, and what is leased for it. */
+/** Before a command runs: what was found, and what is leased for it; quiet, no more than is wrong. */
 export function formatBefore(report: Report, { isQuiet }: { isQuiet: boolean }): string {
   const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice')
-  const leased = isQuiet ? [] : report.requirements.filter((one) => report.statuses.get(one) === 'leased')
-  const lines = [
-    ...told.flatMap((one) => [headOf(one, plain), ...formatWays(one, plain)]),
-    ...leased.map((one) => leasedLine(one, plain)),
-  ]
+  const findings = told.flatMap((one) => [headOf(one, plain), ...formatWays(one, plain)])
+  const lines = [...findings, ...(isQuiet ? [] : formatLeased(report, plain))]
   return lines.map((line) => `${line}\n`).join('')
 }
 
-/** Of the findings, those that are told here, the worst first. */
+/** The findings that are told, the worst on top. */
 function toldOf(report: Report): ReportedFinding[] {
   const relevant = report.findings.filter(({ ignored }) => !ignored)
   const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)))
@@ -43,42 +38,4 @@ function toldOf(report: Report): ReportedFinding[] {
 function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
   const [style, mark] = MARKS[severity]
   return `${paint(style, mark)}  ${toLine(messageOf(finding))}`
-}
-
-function formatUsable(report: Report, paint: Paint): string[] {
-  return report.requirements.flatMap((requirement) => {
-    const status = report.statuses.get(requirement)
-    if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'leased') return [leasedLine(requirement, paint)]
-    if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
-    return status === 'reuse-only'
-      ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
-      : []
-  })
-}
-
-function leasedLine(requirement: Requirement, paint: Paint): string {
-  return `${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`
-}
-
-function formatTotal(report: Report, paint: Paint): string {
-  const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length
-  const total = report.requirements.length
-  const services = `${count(report.services.length, 'service')} looked at`
-  const met =
-    total === 0
-      ? services
-      : blocked === 0
-        ? `${count(total, 'need')} can be met`
-        : `${blocked} of ${count(total, 'need')} cannot be met`
-  const failing = report.findings.filter((one) => isFailing(one, report.policy)).length
-  const verdict = report.ok
-    ? 'passes'
-    : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`
-  const ignored = report.findings.filter((one) => one.ignored).length
-  return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`)
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -8,12 +8,14 @@ import { localProcesses, type Processes } from '../processes.ts'
 import { LEASE_VARIABLES, parseLeases } from './marks.ts'
 import { readNames } from './names.ts'
 import { ownerOfCaller, parseOwner } from './owner.ts'
+import { hasSamePorts } from './same-ports.ts'
 
 /** All keepers whose environment may be read, and the leased ports of nobody known. */
 export function listLeases(processes: Processes = localProcesses()): LeaseList {
   const names = readNames()
   const caller = { owner: ownerOfCaller(), tracking: readOwnMarks(processes.ancestors(process.pid)).RUNNER_TRACKING_ID }
-  const sets = listPids().flatMap((pid) => readSet(pid, caller, processes) ?? [])
+  const all = listPids().flatMap((pid) => readSet(pid, caller, processes) ?? [])
+  const sets = all.filter(({ keeper }) => hasSamePorts(keeper))
   for (const { leases } of sets) for (const { range } of leases) names.fill(0, range.low, range.high + 1)
   return { sets, unnamed: [...portsOf({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) }
 }
