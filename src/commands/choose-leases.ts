@@ -16,24 +16,33 @@ export function chooseLeases(list: LeaseList, words: readonly string[], asker: A
 }
 
 function meantBy(word: string, { sets, unnamed }: LeaseList, { isRoot, asRoot }: Asker): LeaseSet[] {
-  const found = setsOf(word, sets)
-  if (found.length === 0 && unnamed.includes(Number(word))) {
-    throw new UsageError(`${word} is leased by somebody else: ${asRoot([word])} ends it`)
-  }
-  if (found.length === 0) throw new UsageError(`"${word}" is no lease: port-preflight leases shows what there is`)
-  const mine = found.filter(({ isOwn, owner }) => isRoot || isOwn || !owner.isAlive)
+  const certain = setsCalled(word, sets)
+  const named = sets.filter(({ leases }) => leases.some(({ name }) => name === word))
+  const found = certain.length > 0 ? certain : named
   const [other] = found
-  if (mine.length > 0 || other === undefined) return mine
-  throw new UsageError(
-    `${word} is leased for ${describeOwner(other.owner)}, and ends with it: kill ${other.keeper} ends the lease alone`,
-  )
+  if (other === undefined) {
+    const isHidden = unnamed.includes(Number(word))
+    throw new UsageError(isHidden ? `${word} is leased by somebody else: ${asRoot([word])} ends it` : unknown(word))
+  }
+  // Others have needs of the same name: not even root means theirs by it.
+  const mayEnd = isRoot && found === certain
+  const mine = found.filter(({ isOwn, owner }) => mayEnd || isOwn || !owner.isAlive)
+  if (mine.length === 0) throw new UsageError(refusal(word, other))
+  return mine
 }
 
-/** A name may be had by several, an id and a port by one. */
-function setsOf(word: string, sets: readonly LeaseSet[]): LeaseSet[] {
+/** By id or port, which no two have. */
+function setsCalled(word: string, sets: readonly LeaseSet[]): LeaseSet[] {
   const byId = sets.filter(({ id }) => id === word)
   if (byId.length > 0) return byId
   const port = /^\d{1,5}$/.test(word) ? Number(word) : 0
-  const byPort = sets.filter(({ leases }) => leases.some(({ range }) => isInRange(port, range)))
-  return byPort.length > 0 ? byPort : sets.filter(({ leases }) => leases.some(({ name }) => name === word))
+  return sets.filter(({ leases }) => leases.some(({ range }) => isInRange(port, range)))
+}
+
+function unknown(word: string): string {
+  return `"${word}" is no lease: port-preflight leases shows what there is`
+}
+
+function refusal(word: string, { owner, keeper }: LeaseSet): string {
+  return `${word} is leased for ${describeOwner(owner)}, and ends with it: kill ${keeper} ends the lease alone`
 }

@@ -1,4 +1,4 @@
-import { startCommand } from '../host/run-command.ts'
+import { dieLike, startCommand } from '../host/run-command.ts'
 import type { Host } from '../model/host.ts'
 import type { Grant, LeaseSet } from '../model/lease.ts'
 import type { Report } from '../model/report.ts'
@@ -46,9 +46,10 @@ async function run(report: Report, grant: Grant | undefined, order: Order): Prom
     return command.code
   }
   const leased = await keepFor(command.pid, grant, order)
-  const code = await command.ended
+  const end = await command.ended
   if (leased !== undefined) await order.host.release([leased])
-  return code
+  dieLike(end)
+  return end.code
 }
 
 /** Where nobody else can keep them, this process does: it lasts as long as the command, if it is not killed. */

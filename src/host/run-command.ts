@@ -3,7 +3,13 @@ import { constants } from 'node:os'
 import { shareForeground } from './linux/terminal.ts'
 
 /** A command that runs, or why it does not, with the exit code that a shell has for that. */
-export type Started = { pid: number; ended: Promise<number> } | { code: number; failed: string }
+export type Started = { pid: number; ended: Promise<End> } | { code: number; failed: string }
+
+/** How it ended: its exit code, or 128 and the number of the signal that ended it. */
+export interface End {
+  code: number
+  signal?: NodeJS.Signals
+}
 
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const
 type Signal = (typeof PASSED_ON)[number]
@@ -13,7 +19,7 @@ const KEYS: readonly Signal[] = ['SIGINT', 'SIGQUIT']
 
 /**
  * Starts a command, without a shell, with the input and output of this process. From here on it gets the signals that
- * this process gets; `ended` is its exit code, or 128 and the number of the signal that ended it.
+ * this process gets.
  */
 export async function startCommand(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
   const [file = '', ...args] = words
@@ -42,8 +48,17 @@ function passOn(signal: Signal, child: ChildProcess): void {
   if (!isTold) child.kill(signal)
 }
 
-function endOf(child: ChildProcess): Promise<number> {
+function endOf(child: ChildProcess): Promise<End> {
   return new Promise((resolve) => {
-    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']))
+    child.once('exit', (code, signal) =>
+      resolve(signal === null ? { code: code ?? 0 } : { code: 128 + constants.signals[signal], signal }),
+    )
   })
+}
+
+/** A script of bash stops at Ctrl-C only where the one it waits for has died of it: then so does this process. */
+export function dieLike({ signal }: End): void {
+  if (signal !== 'SIGINT') return
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
 }
