@@ -97,7 +97,7 @@ await describeInSpace('leases', (space) => {
     ['several words for one and the same', 'release web db $2'],
   ])('a set of its own ends by %s, and what goes with it is said', async (_, command) => {
     const script = `${TOOL} web=any db=any >/dev/null
-      set -- $(${TOOL} leases | sed -n 's/^\\(m[^ ]*\\) *web *\\([0-9]*\\).*/\\1 \\2/p')
+      set -- $(${TOOL} leases | sed -n 's/^\\([^ ]*\\) *web *\\([0-9]*\\).*/\\1 \\2/p')
       ${TOOL} leases ${command}; echo "code $?"; ${TOOL} leases`
     const { stdout, stderr } = await inShell(script)
     expect(stdout).toMatch(/^released \S+: web \(\d+\), db \(\d+\)\ncode 0\nno ports are leased\n$/)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { REPORT_SHAPE } from '../src/report/report-shape.ts'
 import { ended } from './port-space/children.ts'
-import { describeInSpace } from './port-space/describe-in-space.ts'
+import { describeInSpace, testUnless } from './port-space/describe-in-space.ts'
 import type { RunOptions } from './port-space/port-space.ts'
 import { CLI } from './support/cli.ts'
 import { leasesIn } from './support/leases.ts'
@@ -231,6 +231,24 @@ await describeInSpace('run', (space) => {
     expect(all.map(({ child }) => child.exitCode)).toEqual(all.map(() => 9))
     expect((await leasesIn(space)).ports).toEqual([])
   }, 60_000)
+
+  testUnless(
+    space.hasOtherUsers ? undefined : 'not root',
+    'where no keeper can be started the wrapper keeps the leases itself, and says so',
+    async () => {
+      // As many processes as it takes to start the command, and no more: a number that depends on the version of Node.
+      // With fewer than it needs itself Node may wait for ever.
+      const script = `for most in $(seq 8 40); do
+        timeout --signal KILL 3 prlimit --nproc=$most "$@" 2>&1
+        [ $? = 5 ] && break
+      done`
+      const words = [NODE, CLI, 'run', '--quiet', 'web=any', ...shell('echo $WEB_PORT; exit 5')]
+      const { stdout } = await space.exec('sh', ['-c', script, 'sh', ...words], { uid: 65_011, cwd: '/' })
+      const said = /the leases cannot be kept: .*EAGAIN: they end with port-preflight itself/
+      expect(stdout).toMatch(said)
+      expect((await leasesIn(space)).ports).toEqual([])
+    },
+  )
 
   test('a server that does not set SO_REUSEADDR needs hold: false', async () => {
     const server = 'use IO::Socket; IO::Socket::INET->new(Listen => 1, LocalPort => $ENV{WEB_PORT}) or die "$!\n"'

@@ -29,7 +29,7 @@ export function formatReleased(sets: readonly LeaseSet[]): string {
 }
 
 /** `web (20123), db (21000)` */
-export function describeLeases({ leases }: Pick<LeaseSet, 'leases'>): string {
+function describeLeases({ leases }: Pick<LeaseSet, 'leases'>): string {
   return leases.map(({ name, range }) => `${name} (${formatRange(range)})`).join(', ')
 }
 
@@ -61,6 +61,6 @@ function hiddenLines(unnamed: readonly number[], command: string | undefined): s
   const more = ranges.length > MOST_RANGES ? ', …' : ''
   const ports = `${ranges.slice(0, MOST_RANGES).join(', ')}${more}`
   const many = unnamed.length === 1 ? '1 port is' : `${unnamed.length} ports are`
-  const way = command === undefined ? 'outside of what can be seen from here' : `see by whom: ${command}`
+  const way = command === undefined ? 'it is outside of what can be seen from here' : `see by whom: ${command}`
   return [`${many} leased by what this user may not read: ${ports}`, `         → ${way}`]
 }
