@@ -3,13 +3,12 @@ import type { Host } from '../model/host.ts'
 import type { Grant, LeaseSet } from '../model/lease.ts'
 import type { Report } from '../model/report.ts'
 import type { Result } from '../preflight.ts'
+import { formatLeased } from '../report/clear-text.ts'
 import { environmentOf } from '../report/environment.ts'
 import { EXIT } from '../report/exit-code.ts'
-import { toJsonReport } from '../report/json.ts'
 import { toJson, toLine } from '../report/neutralise.ts'
 import { plain } from '../report/paint.ts'
 import { withPorts } from '../report/placeholders.ts'
-import { formatBefore, formatText } from '../report/text.ts'
 
 /** A command that is to have ports. */
 export interface Order {
@@ -25,15 +24,18 @@ export interface Order {
 /** Runs the command with the ports that were found, which are its own until it ends; its exit code. */
 export async function runWith({ report, grant }: Result, order: Order): Promise<number> {
   try {
-    order.writeError(textBefore(report, order))
+    order.writeError(await textBefore(report, order))
     return report.ok ? await run(report, grant, order) : EXIT.findings
   } finally {
     grant?.drop()
   }
 }
 
-function textBefore(report: Report, { isJson, isQuiet }: Order): string {
-  if (isJson) return `${toJson(toJsonReport(report))}\n`
+/** Where nothing was found, what tells of findings is not even loaded. */
+async function textBefore(report: Report, { isJson, isQuiet }: Order): Promise<string> {
+  if (isJson) return `${toJson((await import('../report/json.ts')).toJsonReport(report))}\n`
+  if (report.findings.length === 0) return isQuiet ? '' : formatLeased(report, plain)
+  const { formatBefore, formatText } = await import('../report/text.ts')
   return report.ok ? formatBefore(report, { isQuiet }) : formatText(report, plain)
 }
 

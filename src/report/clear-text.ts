@@ -17,9 +17,9 @@ export function formatNeeds(report: Report, paint: Paint): string[] {
 }
 
 /** The needs that got ports of their own. */
-export function formatLeased(report: Report, paint: Paint): string[] {
+export function formatLeased(report: Report, paint: Paint): string {
   const leased = report.requirements.filter((one) => report.statuses.get(one) === 'leased')
-  return leased.map((requirement) => leasedLine(requirement, paint))
+  return leased.map((requirement) => `${leasedLine(requirement, paint)}\n`).join('')
 }
 
 function leasedLine(requirement: Requirement, paint: Paint): string {

@@ -23,9 +23,9 @@ export function formatReport(report: Report, paint: Paint, waysOf: typeof format
 /** Before a command runs: what was found, and what is leased for it; quiet, no more than is wrong. */
 export function formatBefore(report: Report, { isQuiet }: { isQuiet: boolean }): string {
   const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice')
-  const findings = told.flatMap((one) => [headOf(one, plain), ...formatWays(one, plain)])
-  const lines = [...findings, ...(isQuiet ? [] : formatLeased(report, plain))]
-  return lines.map((line) => `${line}\n`).join('')
+  const lines = told.flatMap((one) => [headOf(one, plain), ...formatWays(one, plain)])
+  const leased = isQuiet ? '' : formatLeased(report, plain)
+  return `${lines.map((line) => `${line}\n`).join('')}${leased}`
 }
 
 /** The findings that are told, the worst on top. */
