@@ -1,4 +1,4 @@
-import { HostError, UsageError } from '../model/errors.ts'
+import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { LeaseList, LeaseSet } from '../model/lease.ts'
 import { toJsonLeases } from '../report/leases-json.ts'
@@ -28,7 +28,7 @@ export async function leasesCommand([verb, ...words]: readonly string[], setting
   if (verb === undefined) return show(list, setting)
   const sets =
     verb === 'prune' ? list.sets.filter(({ owner }) => !owner.isAlive) : chooseLeases(list, words, askerHere())
-  await end(sets, setting.host)
+  if (sets.length > 0) await setting.host.release(sets)
   return tell(sets, setting)
 }
 
@@ -41,13 +41,4 @@ function show(list: LeaseList, { isJson, paint }: Setting): string {
 function tell(sets: LeaseSet[], { isJson }: Setting): string {
   if (isJson) return `${toJson(toJsonLeases({ sets, unnamed: [] }), 2)}\n`
   return sets.length === 0 ? 'there is nothing to prune: every lease has an owner that lives\n' : formatReleased(sets)
-}
-
-async function end(sets: readonly LeaseSet[], host: Host): Promise<void> {
-  if (sets.length === 0) return
-  await host.release(sets)
-  const { sets: left } = await host.leases()
-  const stays = left.find(({ id }) => sets.some((set) => set.id === id))
-  if (stays !== undefined)
-    throw new HostError(`the leases of ${stays.id} did not end: kill -9 ${stays.keeper} ends them`)
 }
