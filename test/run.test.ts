@@ -242,9 +242,10 @@ await describeInSpace('run', (space) => {
         timeout --signal KILL 3 prlimit --nproc=$most "$@" 2>&1
         [ $? = 5 ] && break
       done`
-      const words = [NODE, CLI, 'run', '--quiet', 'web=any', ...shell('echo $WEB_PORT; exit 5')]
+      const holder = shell('sleep 1; grep -c "@port-preflight/$WEB_PORT\\>" /proc/net/unix; exit 5')
+      const words = [NODE, CLI, 'run', '--quiet', 'web=any', ...holder]
       const { stdout } = await space.exec('sh', ['-c', script, 'sh', ...words], { uid: 65_011, cwd: '/' })
-      const said = /the leases cannot be kept: .*EAGAIN: they end with port-preflight itself/
+      const said = /the leases cannot be kept: no process can be started: they end with port-preflight itself\n1\n$/
       expect(stdout).toMatch(said)
       expect((await leasesIn(space)).ports).toEqual([])
     },

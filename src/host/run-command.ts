@@ -23,18 +23,20 @@ const KEYS: readonly Signal[] = ['SIGINT', 'SIGQUIT']
  */
 export async function startCommand(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Started> {
   const [file = '', ...args] = words
-  let child: ChildProcess
+  let child: ChildProcess | undefined
+  // Before it starts: its first word may bring a signal about, which finds it when this function is through.
+  for (const signal of PASSED_ON) process.on(signal, () => passOn(signal, child))
   try {
     child = spawn(file, args, { stdio: 'inherit', env: { ...process.env, ...env } })
   } catch (error) {
     return refusal(error as NodeJS.ErrnoException)
   }
-  const { pid } = child
-  if (pid === undefined) return new Promise((resolve) => child.once('error', (error) => resolve(refusal(error))))
+  const started = child
+  const { pid } = started
+  if (pid === undefined) return new Promise((resolve) => started.once('error', (error) => resolve(refusal(error))))
   // It may have become somebody else, as sudo does, who is sent no signals from here.
-  child.on('error', () => {})
-  for (const signal of PASSED_ON) process.on(signal, () => passOn(signal, child))
-  return { pid, ended: endOf(child) }
+  started.on('error', () => {})
+  return { pid, ended: endOf(started) }
 }
 
 function refusal({ code, message }: NodeJS.ErrnoException): { code: number; failed: string } {
@@ -43,9 +45,9 @@ function refusal({ code, message }: NodeJS.ErrnoException): { code: number; fail
 }
 
 /** What a key of the terminal does has reached the command already, which is not to take it for the second time. */
-function passOn(signal: Signal, child: ChildProcess): void {
-  const isTold = KEYS.includes(signal) && shareForeground(process.pid, child.pid ?? 0)
-  if (!isTold) child.kill(signal)
+function passOn(signal: Signal, child: ChildProcess | undefined): void {
+  const isTold = KEYS.includes(signal) && shareForeground(process.pid, child?.pid ?? 0)
+  if (!isTold) child?.kill(signal)
 }
 
 function endOf(child: ChildProcess): Promise<End> {
