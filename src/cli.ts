@@ -39,18 +39,24 @@ export async function runCli(terminal: Terminal): Promise<number> {
 }
 
 async function run(terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseCommandLine(terminal.args)
+  const line = parseCommandLine(terminal.args)
+  const { values, positionals, words } = line
   if (values.help) return say(terminal, HELP)
   if (values.version) return say(terminal, `${VERSION}\n`)
   const { command, specs } = commandOf(positionals)
+  if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
+  if (command === 'leases') return leases(specs, values.json, terminal)
+  if (command === 'run') refuseNothing(words)
   const asked = parseArguments(specs)
   if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
   const request = await readRequest(optionsOf(values), { demands: asked, services })
-  const wanted = command === 'check' ? request : { ...request, demands: asked }
-  const { report, grant } = await watched(wanted, terminal)
+  const wanted = command === 'who' || command === 'services' ? { ...request, demands: asked } : request
+  const result = await watched(wanted, terminal)
+  if (command === 'run') return runWords(result, line, terminal)
+  const { report, grant } = result
   await grant?.keepFor()
   terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
   return exitCodeOf(report)
@@ -59,6 +65,25 @@ async function run(terminal: Terminal): Promise<number> {
 async function formatJson(report: Report): Promise<string> {
   const { toJsonReport } = await import('./report/json.ts')
   return `${toJson(toJsonReport(report), 2)}\n`
+}
+
+/** Before any port is looked at. */
+function refuseNothing([program]: readonly string[]): void {
+  if (program === undefined)
+    throw new UsageError('run needs a command behind --: port-preflight run web=any -- npm test')
+  if (program === '') throw new UsageError('the command behind -- is empty')
+}
+
+async function runWords(result: Result, { words, values }: CommandLine, { writeError }: Terminal): Promise<number> {
+  const { json: isJson = false, quiet: isQuiet = false } = values
+  const { runWith } = await import('./commands/run.ts')
+  return runWith(result, { words, host: hostOf(process.platform), writeError, isJson, isQuiet })
+}
+
+async function leases(words: readonly string[], json = false, terminal: Terminal): Promise<number> {
+  const { leasesCommand } = await import('./commands/leases.ts')
+  const setting = { host: hostOf(process.platform), isJson: json, paint: paintFor(terminal) }
+  return say(terminal, await leasesCommand(words, setting))
 }
 
 /** Says on standard error what is waited for. */
@@ -78,10 +103,10 @@ const FORMATS = {
   who: async () => (await import('./report/story.ts')).formatStory,
   services: async () => (await import('./report/services-text.ts')).formatServicesReport,
 }
-type Command = keyof typeof FORMATS
+type Command = keyof typeof FORMATS | 'run' | 'leases'
 
 function isCommand(word: string): word is Command {
-  return Object.hasOwn(FORMATS, word)
+  return Object.hasOwn(FORMATS, word) || word === 'run' || word === 'leases'
 }
 
 function commandOf([first = '', ...rest]: readonly string[]): { command: Command; specs: readonly string[] } {
@@ -95,10 +120,20 @@ function say(terminal: Terminal, text: string): number {
   return EXIT.clean
 }
 
+/** `words`: what stands behind `--`, which of `run` alone is no argument like the others. */
 function parseCommandLine(args: readonly string[]) {
+  const { tokens, positionals, values } = parseOptions(args)
+  const end = tokens.findIndex(({ kind }) => kind === 'option-terminator')
+  const isRun = tokens.slice(0, Math.max(end, 0)).find((token) => token.kind === 'positional')?.value === 'run'
+  const words = isRun ? args.slice((tokens[end]?.index ?? 0) + 1) : []
+  return { values, words, positionals: positionals.slice(0, positionals.length - words.length) }
+}
+
+function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
+      tokens: true,
       allowPositionals: true,
       options: {
         config: { type: 'string' },
@@ -111,6 +146,7 @@ function parseCommandLine(args: readonly string[]) {
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
+        quiet: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

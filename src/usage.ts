@@ -29,11 +29,16 @@ export const HELP = `May this machine's ports be had? If not: who holds them, si
 Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight who SPEC...           the whole story of who has a port
        port-preflight services              all services of the machine, those that are run twice first
+       port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
+                                            a command that gets the ports: NAME_PORT, and {NAME} in its arguments
+       port-preflight leases [release ID|PORT|NAME... | prune]
+                                            who has leased which ports; end leases
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
   port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
   port-preflight --wait 30s "db=6333 listening by user:qdrant"
+  port-preflight run web=any "db=5432 else any" -- npm test
   port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
@@ -43,9 +48,11 @@ An IPv6 address stands in brackets. The word "optional" behind it makes a confli
 
 Options:
 ${flagLines()}
-  --json               Print the report as JSON (version 1) and nothing else.
+  --json               Print the report as JSON (version 1) and nothing else; with run, to standard error.
+  --quiet              With run: say nothing of leases and notices.
   --version            Print the version.
   -h, --help           Print this.
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
+With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
 `

@@ -59,7 +59,10 @@ export interface LeaseOrder {
 export interface Grant {
   /** undefined where no candidate was left. */
   met: (Requirement | undefined)[]
-  /** Keeps the leases until the owner ends: that process, or else the job, or outside of one who called this process. */
+  /**
+   * Keeps the leases until the owner ends: that process, or else the job, or outside of one who called this process.
+   * Where it fails for a process that was named, this one has them until they are dropped.
+   */
   keepFor(owner?: number): Promise<LeaseSet | undefined>
   /** Gives everything back. */
   drop(): void

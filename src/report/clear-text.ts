@@ -1,4 +1,5 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Requirement } from '../model/requirement.ts'
 import { isFailing } from './build.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
@@ -15,11 +16,21 @@ export function formatNeeds(report: Report, paint: Paint): string[] {
   return [...formatUsable(report, paint), formatTotal(report, paint)]
 }
 
+/** The needs that got ports of their own. */
+export function formatLeased(report: Report, paint: Paint): string {
+  const leased = report.requirements.filter((one) => report.statuses.get(one) === 'leased')
+  return leased.map((requirement) => `${leasedLine(requirement, paint)}\n`).join('')
+}
+
+function leasedLine(requirement: Requirement, paint: Paint): string {
+  return `${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`
+}
+
 function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
     if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'leased') return [`${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`]
+    if (status === 'leased') return [leasedLine(requirement, paint)]
     if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]

@@ -57,6 +57,18 @@ export const container = z.strictObject({
   isGone: z.boolean().optional().describe('Only its port forwarding is left.'),
 })
 
+export const run = z.strictObject({
+  repository: z.string().optional().describe('owner/name, or name alone where only its directory tells.'),
+  directory: z.string().optional().describe("The runner's directory, where only that tells."),
+  runId: z.string().optional(),
+  attempt: z.string().optional(),
+  job: z.string().optional(),
+  runner: z.string().optional(),
+  url: z.string().optional(),
+  alive: z.boolean().describe('Whether its job may still be going on.'),
+  isOwn: z.boolean().optional().describe('It is the job that this report is made by.'),
+})
+
 export const holder = z.strictObject({
   address: z.string().optional().describe('The address this holder has the port on.'),
   state: z.string().optional().describe('The state of its socket, as the kernel names it.'),
@@ -74,19 +86,7 @@ export const holder = z.strictObject({
     .optional(),
   container: container.optional(),
   manager: manager.optional(),
-  run: z
-    .strictObject({
-      repository: z.string().optional().describe('owner/name, or name alone where only its directory tells.'),
-      directory: z.string().optional().describe("The runner's directory, where only that tells."),
-      runId: z.string().optional(),
-      attempt: z.string().optional(),
-      job: z.string().optional(),
-      runner: z.string().optional(),
-      url: z.string().optional(),
-      alive: z.boolean().describe('Whether its job may still be going on.'),
-      isOwn: z.boolean().optional().describe('It is the job that this report is made by.'),
-    })
-    .optional(),
+  run: run.optional(),
   tunnel: z
     .strictObject({ kind: z.enum(['ssh-local', 'ssh-remote', 'kubectl', 'editor']), target: z.string().optional() })
     .optional(),

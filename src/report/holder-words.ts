@@ -139,7 +139,8 @@ export function describeTunnel({ kind, target }: Tunnel): string {
   return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`
 }
 
-function describeJob({ repository, runId, job, directory }: Run): string {
+/** `job build of octo/widgets, run 123` */
+export function describeJob({ repository, runId, job, directory }: Run): string {
   if (directory !== undefined) return `a job in the workspace of ${repository}, runner in ${directory}`
   if (repository === undefined) return 'a workflow job that it does not name'
   return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`

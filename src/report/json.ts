@@ -48,7 +48,7 @@ function portsIn(range: PortRange): Ports {
   return rangeSize(range) === 1 ? range.low : [...portsOf(range)]
 }
 
-function toJsonLease({ name, range, isHeld }: Lease): JsonReport['leases'][number] {
+export function toJsonLease({ name, range, isHeld }: Lease): JsonReport['leases'][number] {
   return { service: name, ...(rangeSize(range) === 1 ? { port: range.low } : { range }), isHeld }
 }
 

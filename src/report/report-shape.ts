@@ -73,7 +73,7 @@ const requirement = z.strictObject({
 
 const ports = z.union([port, z.array(port)])
 
-const lease = z.strictObject({
+export const lease = z.strictObject({
   service: z.string().describe('The name of the need.'),
   port: port.optional(),
   range: range.optional(),

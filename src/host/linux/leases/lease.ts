@@ -34,9 +34,11 @@ export async function lease(orders: readonly LeaseOrder[], id: string): Promise<
       const leases = met.flatMap(leaseOf)
       try {
         const keeper = startKeeper({ owner: mark, env: marksOf(leases, { id, owner: mark }), files: claims.files(got) })
-        return { id, keeper, owner: { pid: owner, isAlive: true }, leases, isOwn: true }
-      } finally {
         drop()
+        return { id, keeper, owner: { pid: owner, isAlive: true }, leases, isOwn: true }
+      } catch (error) {
+        if (owner === caller) drop()
+        throw error
       }
     },
   }

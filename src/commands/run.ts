@@ -1,0 +1,69 @@
+import { dieLike, startCommand } from '../host/run-command.ts'
+import type { Host } from '../model/host.ts'
+import type { Grant, LeaseSet } from '../model/lease.ts'
+import type { Report } from '../model/report.ts'
+import type { Result } from '../preflight.ts'
+import { formatLeased } from '../report/clear-text.ts'
+import { environmentOf } from '../report/environment.ts'
+import { EXIT } from '../report/exit-code.ts'
+import { toJson, toLine } from '../report/neutralise.ts'
+import { plain } from '../report/paint.ts'
+import { withPorts } from '../report/placeholders.ts'
+
+/** A command that is to have ports. */
+export interface Order {
+  /** The program, and its arguments with `{name}` for the port of a need. */
+  words: readonly string[]
+  host: Host
+  /** Standard output is the command's own. */
+  writeError(text: string): void
+  isJson: boolean
+  isQuiet: boolean
+}
+
+/** Runs the command with the ports that were found, which are its own until it ends; its exit code. */
+export async function runWith({ report, grant }: Result, order: Order): Promise<number> {
+  try {
+    order.writeError(await textBefore(report, order))
+    return report.ok ? await run(report, grant, order) : EXIT.findings
+  } finally {
+    grant?.drop()
+  }
+}
+
+/** Where nothing was found, what tells of findings is not even loaded. */
+async function textBefore(report: Report, { isJson, isQuiet }: Order): Promise<string> {
+  if (isJson) return `${toJson((await import('../report/json.ts')).toJsonReport(report))}\n`
+  if (report.findings.length === 0) return isQuiet ? '' : formatLeased(report, plain)
+  const { formatBefore, formatText } = await import('../report/text.ts')
+  return report.ok ? formatBefore(report, { isQuiet }) : formatText(report, plain)
+}
+
+async function run(report: Report, grant: Grant | undefined, order: Order): Promise<number> {
+  const [program = '', ...args] = order.words
+  const given = args.map((argument) => withPorts(argument, report))
+  const command = await startCommand([program, ...given], environmentOf(report))
+  if ('failed' in command) {
+    complain(`${program}: ${command.failed}`, order)
+    return command.code
+  }
+  const leased = await keepFor(command.pid, grant, order)
+  const end = await command.ended
+  if (leased !== undefined) await order.host.release([leased])
+  dieLike(end)
+  return end.code
+}
+
+/** Where nobody else can keep them, this process does: it lasts as long as the command, if it is not killed. */
+async function keepFor(pid: number, grant: Grant | undefined, order: Order): Promise<LeaseSet | undefined> {
+  try {
+    return await grant?.keepFor(pid)
+  } catch (error) {
+    complain(`${(error as Error).message}: they end with port-preflight itself`, order)
+    return undefined
+  }
+}
+
+function complain(message: string, { writeError }: Order): void {
+  writeError(`port-preflight: ${toLine(message)}\n`)
+}

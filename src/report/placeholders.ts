@@ -1,0 +1,13 @@
+import type { Report } from '../model/report.ts'
+
+/** `${name}`, `{{name}}`, and with the name alone in its group `{name}`. */
+const BRACED = /\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{([^{}]+)\}/g
+
+/**
+ * The argument with the port of each need in the place of `{name}`, of a range the first. Everything else in braces is
+ * left alone, and so are `${name}` of a shell and `{{name}}` of a template.
+ */
+export function withPorts(argument: string, { requirements }: Pick<Report, 'requirements'>): string {
+  const ports = new Map(requirements.map(({ name, range }) => [name, String(range.low)]))
+  return argument.replaceAll(BRACED, (braced, name) => ports.get(name) ?? braced)
+}
