@@ -19,8 +19,9 @@ import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
 import { parsePortsInput } from './requirements/ports-input.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
+import { formatNeeds } from './requirements/step-state.ts'
 
-type Core = typeof import('@actions/core')
+export type Core = typeof import('@actions/core')
 
 /** The main step of the Action: inputs to options, one call, and everything the runner can be told. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
@@ -29,8 +30,12 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const demands = await parsePortsInput(core.getInput('ports'))
     const services = await parseServicesInput(core.getInput('services'))
     const request = await readRequest(readOptions(core), { demands, services })
+    // Written before anything is taken: it is there for the post step however this one ends.
+    core.saveState('lease', request.leaseId)
+    core.saveState('policy', toJson(request.policy))
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
     const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
+    core.saveState('needs', formatNeeds(report.requirements))
     await grant?.keepFor()
     await tell(core, report, env)
   } catch (error) {
@@ -47,6 +52,7 @@ function readOptions(core: Core): Options {
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
     hold: given('hold'),
+    leaks: given('leaks'),
     wait: given('wait'),
   })
 }
@@ -75,7 +81,7 @@ function writeReport(report: Report, env: NodeJS.ProcessEnv): string {
   return path
 }
 
-function annotate(core: Core, { severity, title, message, file, line, column }: Annotation): void {
+export function annotate(core: Core, { severity, title, message, file, line, column }: Annotation): void {
   const place = {
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
@@ -85,7 +91,7 @@ function annotate(core: Core, { severity, title, message, file, line, column }: 
 }
 
 /** Where the pages of the running version stand; a checkout of its own has them beside it. */
-function docsBase({
+export function docsBase({
   GITHUB_SERVER_URL,
   GITHUB_ACTION_REPOSITORY,
   GITHUB_ACTION_REF,

@@ -15,10 +15,12 @@ import { wrongHolder } from './wrong-holder.ts'
 
 /** What can be found where services are looked at too. */
 export type ServiceKind = 'service-duplicated' | 'service-restarting'
+/** What can be found at the end of a job. */
+export type PostKind = 'port-leaked'
 export type Checks<Kind extends FindingKind> = { [One in Kind]: (evidence: Evidence) => FindingOf<One>[] }
 
 /** The registry, in the order findings are told. A kind without a check does not compile. */
-const CHECKS: Checks<Exclude<FindingKind, ServiceKind>> = {
+const CHECKS: Checks<Exclude<FindingKind, ServiceKind | PostKind>> = {
   'port-in-use': portInUse,
   'address-unavailable': addressUnavailable,
   'port-privileged': portPrivileged,

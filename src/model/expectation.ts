@@ -87,8 +87,9 @@ function isHeldBy(holder: Holder, by: ServiceRef, { uid }: Viewer): boolean {
 const MARKS = ['runId', 'attempt', 'job', 'runner', 'directory'] as const
 
 /** By its marks, and where they do not tell by its age; undefined where neither does. */
-function isOfJob({ run, process, container }: Holder, job: Job): boolean | undefined {
+export function isOfJob({ run, process, container }: Holder, job: Job): boolean | undefined {
   if (run?.isOwn === true) return true
+  if (run?.isOwn === false) return false
   if (run !== undefined && (!run.alive || isOfAnother(run, job))) return false
   // What holds the ports of all containers tells nothing of when one was started.
   const isEngine = container !== undefined && isForAllContainers(process?.command ?? '')

@@ -116,7 +116,7 @@ export interface Run {
   url?: string
   /** Whether the job may still be going on: then nothing of it may be ended. */
   alive: boolean
-  /** It is the very job that asks. */
+  /** Whether it is the very job that asks, where that can be told. */
   isOwn?: boolean
 }
 

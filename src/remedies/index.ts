@@ -6,6 +6,7 @@ import type { Advise, Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
 import type { Snapshot, Viewer } from '../model/snapshot.ts'
+import { remediesForLeaked } from './end-of-job.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
 import { look, move } from './harmless.ts'
 import { freeingRemedies, shownBy } from './holder.ts'
@@ -47,6 +48,8 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
       return freeingRemedies(finding.listeners, viewer)
     case 'range-exhausted':
       return [look('see who has leased ports', 'port-preflight leases')]
+    case 'port-leaked':
+      return remediesForLeaked(finding, viewer)
     case 'host-unreadable':
       return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }

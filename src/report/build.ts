@@ -4,14 +4,13 @@ import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Advise } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
-import type { Request } from '../model/request.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
 interface Result extends Omit<Allocation, 'grant'> {
-  request: Request
+  policy: Policy
   judged: readonly Judged[]
   findings: readonly Finding[]
   snapshot: Snapshot
@@ -19,13 +18,12 @@ interface Result extends Omit<Allocation, 'grant'> {
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ request, judged, findings, snapshot, advise, ...allocation }: Result): Report {
-  const { policy } = request
+export function buildReport({ policy, judged, findings, snapshot, advise, ...allocation }: Result): Report {
   const { requirements, leases, moves } = allocation
   const reported = findings.map(
     (finding): ReportedFinding => ({
       finding,
-      severity: severityOf(finding),
+      severity: severityOf(finding, policy),
       ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
       remedies: advise(finding),
     }),

@@ -15,16 +15,17 @@ export function formatText(report: Report, paint: Paint): string {
 
 /** `waysOf`: how the ways out of a finding are told. */
 export function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
+  return `${[...formatFindings(report, paint, waysOf), ...formatNeeds(report, paint)].join('\n')}\n`
+}
+
+/** The findings alone, the worst on top. */
+export function formatFindings(report: Report, paint: Paint, waysOf = formatWays): string[] {
   const relevant = report.findings.filter(({ ignored }) => !ignored)
   const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)))
   const ordered = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
     told.filter((one) => one.severity === severity),
   )
-  const lines = [
-    ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
-    ...formatNeeds(report, paint),
-  ]
-  return `${lines.join('\n')}\n`
+  return ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)])
 }
 
 function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {

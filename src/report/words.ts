@@ -17,7 +17,7 @@ import { rivalsOf } from '../model/rival.ts'
 import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeListeners } from './holder-words.ts'
-import { describeRemap, describeShortage } from './lease-words.ts'
+import { describeLeaked, describeRemap, describeShortage } from './lease-words.ts'
 import { labelOf, portLabel } from './place-words.ts'
 import { describeRivals } from './rival-words.ts'
 import { describeRestarting } from './service-words.ts'
@@ -51,6 +51,8 @@ export function messageOf(finding: Finding): string {
       return describeRemap(finding)
     case 'range-exhausted':
       return describeShortage(finding)
+    case 'port-leaked':
+      return describeLeaked(finding)
     case 'host-unreadable':
       return unreadable(finding)
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { HostError, UsageError } from '../../src/model/errors.ts'
-import { FINDING_KINDS } from '../../src/model/finding.ts'
+import { FINDING_KINDS, type Finding } from '../../src/model/finding.ts'
 import type { Judged } from '../../src/model/verdict.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { exitCodeOf, exitCodeOfError } from '../../src/report/exit-code.ts'
@@ -32,6 +32,14 @@ const taken = (spec: string): Judged => {
   const { protocol, address, range } = need(spec)
   const endpoint = { protocol, address, port: range.low }
   return { requirement: need(spec), endpoint, verdict: 'in-use', blockers: [listener(spec)], neighbours: [] }
+}
+
+const leaked: Finding = {
+  kind: 'port-leaked',
+  requirement: need('app=20123'),
+  endpoint: { protocol: 'tcp', address: '*', port: 20_123 },
+  listeners: [listener('20123')],
+  endsWithJob: false,
 }
 
 const everything = reportOf(
@@ -75,6 +83,7 @@ const everything = reportOf(
         counts: { all: 10, busy: 7, leased: 2, avoided: 1 },
       },
     ],
+    late: [leaked],
   },
 )
 
@@ -113,6 +122,8 @@ describe('a report with everything', () => {
                → ask for a port outside 32768-60999
       warning  supervisor program api has failed: its program or a file of it is missing: "Cannot find module '/srv/api.js'"
                → see what it says itself: sudo supervisorctl tail api stderr
+      warning  20123/tcp (app) is still served by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC): it was started within this job, and stays when the job ends
+               → stop redis-server.service: sudo systemctl stop redis-server.service
       notice   db got 15432 instead of 5432, which is in use by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)
                → stop redis-server.service: sudo systemctl stop redis-server.service
       notice   could not see which process holds 6379/tcp: it was opened by root
@@ -176,6 +187,7 @@ describe('a report with everything', () => {
       | error: [Service run twice](https://example.test/docs/findings/service-duplicated.md) | Qdrant is run twice on 6333/tcp&#58; unit qdrant.service has the port; user unit podman-qdrant.service of alice has been restarted 35 times&#58; port 6333 was in use&#58; "bind&#58; address already in use"; at the next boot both start, and one of them loses | keep system&#58;qdrant.service<br>keep user/alice&#58;podman-qdrant.service<br>run both on different ports&#58; user/alice&#58;podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container&#58;7) |
       | warning: [Service restarting](https://example.test/docs/findings/service-restarting.md) | supervisor program api has failed&#58; its program or a file of it is missing&#58; "Cannot find module '/srv/api.js'" | see what it says itself: <code>sudo supervisorctl tail api stderr</code> |
       | notice: [Host unreadable](https://example.test/docs/findings/host-unreadable.md) | could not see which process holds 6379/tcp&#58; it was opened by root | see what is hidden: <code>sudo ss</code> |
+      | warning: [Port leaked](https://example.test/docs/findings/port-leaked.md) | 20123/tcp (app) is still served by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC)&#58; it was started within this job, and stays when the job ends | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code><br>stop it in a last step of the job, with "if&#58; always()" |
 
       ### Qdrant&#58; 6333/tcp
 

@@ -6,7 +6,6 @@ import type { Holder } from '../../src/model/holder.ts'
 import type { Listener } from '../../src/model/listener.ts'
 import type { Policy } from '../../src/model/options.ts'
 import type { Report } from '../../src/model/report.ts'
-import type { Request } from '../../src/model/request.ts'
 import type { Requirement } from '../../src/model/requirement.ts'
 import type { Claim, Service, ServicePair } from '../../src/model/service.ts'
 import type { Probe, Snapshot } from '../../src/model/snapshot.ts'
@@ -77,12 +76,14 @@ export const findingsOf = (
 
 interface Allocated extends Partial<Pick<Allocation, 'moves' | 'shortages' | 'leases'>> {
   pairs?: ServicePair[]
+  /** What a post step has found. */
+  late?: Finding[]
 }
 
 export const reportOf = (
   args: string[],
   seen: Partial<Snapshot> = {},
-  { pairs = [], moves = [], shortages = [], leases = [], ...policy }: Partial<Policy> & Allocated = {},
+  { pairs = [], moves = [], shortages = [], leases = [], late = [], ...policy }: Partial<Policy> & Allocated = {},
 ): Report => {
   const demands = parseArguments(args)
   const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
@@ -97,20 +98,12 @@ export const reportOf = (
     ignore: policy.ignore ?? [],
     waitedMs: 0,
   })
-  const request: Request = {
-    demands,
-    leaseId: 'lease-1',
-    pairs,
-    withServices: false,
-    waitMs: 0,
-    policy: { failOn: 'error', ignore: [], ...policy },
-  }
   return buildReport({
-    request,
+    policy: { failOn: 'error', ignore: [], ...policy },
     ...{ moves, shortages, leases },
     requirements,
     judged,
-    findings,
+    findings: [...findings, ...late],
     snapshot: look,
     advise: adviserFor(look),
   })
