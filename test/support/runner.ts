@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { onTestFinished } from 'vitest'
+import type { JobOptions } from '../mini-runner/index.ts'
+import type { PortSpace } from '../port-space/port-space.ts'
+import type { Order, Told } from './runner-process.ts'
+
+const PROCESS = join(import.meta.dirname, 'runner-process.ts')
+
+export interface Runner {
+  /** Of the process that is the worker. */
+  pid: number
+  uses(given: Record<string, string>, more?: Omit<Extract<Order, { uses: unknown }>, 'uses'>): Promise<Told>
+  together(given: Record<string, string>[]): Promise<Told[]>
+  /** A server that a step of the job starts and leaves; returns its pid. */
+  serve(port: number, more?: Omit<Extract<Order, { serve: number }>, 'serve'>): Promise<number>
+  finish(): Promise<{ posts: Told[]; orphans: { pid: number; name: string }[]; status: string }>
+  /** As a machine that is shut down, or short of memory: nothing of the job gets a word in. */
+  kill(): Promise<void>
+}
+
+/** A worker of a runner with one job, in a process of its own in that space. */
+export async function startRunner(space: PortSpace, options: JobOptions = {}): Promise<Runner> {
+  const command = `exec -a /srv/runner/bin/Runner.Worker "$0" "$1" "$2"`
+  const child = space.start('bash', ['-c', command, process.execPath, PROCESS, JSON.stringify(options)])
+  let complaint = ''
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    complaint += text
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const answer = async () => {
+    const { value, done } = await lines.next()
+    if (done) throw new Error(`the worker ended: ${complaint}`)
+    return JSON.parse(value)
+  }
+  const ask = (order: Order) => {
+    child.stdin.write(`${JSON.stringify(order)}\n`)
+    return answer()
+  }
+  const { pid } = await answer()
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null) child.stdin.end()
+  })
+  return {
+    pid,
+    uses: (given, more) => ask({ uses: given, ...more }),
+    together: (given) => ask({ together: given }),
+    serve: (port, more) => ask({ serve: port, ...more }),
+    finish: () => ask({ finish: true }),
+    async kill() {
+      process.kill(pid, 'SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
+
+/** The leases that can be seen in that space: ports by the id of who has taken them. */
+export async function leasesIn(space: PortSpace): Promise<number[]> {
+  const { stdout } = await space.exec('cat', ['/proc/net/unix'])
+  return [...stdout.matchAll(/@port-preflight\/(\d+)$/gm)].map(([, port]) => Number(port)).toSorted((a, b) => a - b)
+}
