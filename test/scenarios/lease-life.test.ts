@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { describeInSpace } from '../port-space/describe-in-space.ts'
 import { leasesIn, startRunner } from '../support/runner.ts'
 import type { Told } from '../support/runner-process.ts'
@@ -66,6 +69,28 @@ await describeInSpace('a lease', (space) => {
     expect(await leasesIn(space)).toEqual([])
   })
 
+  test('of a composite action is that of one use of it, and lasts as long as the job', async () => {
+    const workspace = compositeWorkspace()
+    const runner = await startRunner(space, { workspace })
+    const action = join(workspace, 'composite')
+    const steps = [
+      await runner.uses({ wish: 'web: 21095 else any' }, { id: 'one', action }),
+      await runner.uses({ wish: 'web: 21095 else any\ndb: any' }, { id: 'two', action }),
+      await runner.uses({ wish: `web: ${NARROW}` }, { id: 'three', action }),
+    ]
+    expect(steps.map(({ outcome }) => outcome)).toEqual(['success', 'success', 'success'])
+    const [[first] = [], [again, second] = [], [third] = []] = steps.map(portsOf)
+    expect([first, again]).toEqual([21095, 21095])
+    expect(await leasesIn(space)).toEqual(sorted([21095, second ?? 0, third ?? 0]))
+    const { posts } = await runner.finish()
+    expect(posts.map(({ log }) => log)).toEqual([
+      `released ${third} (web)`,
+      `released ${second} (db)`,
+      'released 21095 (web)',
+    ])
+    expect(await leasesIn(space)).toEqual([])
+  })
+
   test('of a job that was cancelled goes while its second attempt takes its ports', async () => {
     const first = await startRunner(space)
     const [port = 0] = portsOf(await first.uses({ ports: 'web: 21090 else any' }))
@@ -118,3 +143,24 @@ await describeInSpace('a lease', (space) => {
     }
   }, 60_000)
 })
+
+const ROOT = join(import.meta.dirname, '../..')
+const COMPOSITE = `
+name: wrapped
+description: the action in another one
+inputs: { wish: { description: the ports } }
+outputs: { ports: { description: the ports, value: '\${{ steps.inner.outputs.ports }}' } }
+runs:
+  using: composite
+  steps:
+    - { uses: ./port-preflight, id: inner, with: { ports: '\${{ inputs.wish }}' } }
+`
+
+function compositeWorkspace(): string {
+  const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
+  onTestFinished(() => rmSync(workspace, { recursive: true }))
+  symlinkSync(ROOT, join(workspace, 'port-preflight'))
+  mkdirSync(join(workspace, 'composite'))
+  writeFileSync(join(workspace, 'composite/action.yml'), COMPOSITE)
+  return workspace
+}
