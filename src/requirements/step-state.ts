@@ -1,4 +1,6 @@
-import type { Policy } from '../model/options.ts'
+import { defined } from '../model/defined.ts'
+import { PROTOCOLS } from '../model/endpoint.ts'
+import { FAIL_ON, type IgnoreRule, LEAKS, type Policy } from '../model/options.ts'
 import { HIGHEST_PORT, LOWEST_PORT } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 
@@ -27,26 +29,44 @@ export function formatNeeds(requirements: readonly Requirement[]): string {
   return `{"omitted":${texts.length - needs.length},"needs":[${needs.join(',')}]}`
 }
 
-/** undefined where the main step has not come so far that anything could be left of it. */
+/**
+ * undefined where the main step has not come so far that anything could be left of it. What does not have the form that
+ * it was written in is left out: a variable may be cut short, or be set by somebody who calls the post step himself.
+ */
 export function parseState(get: (name: string) => string): StepState | undefined {
   const leaseId = get('lease')
   if (leaseId === '') return undefined
-  const { omitted, needs } = parseJson(get('needs'), { omitted: 0, needs: [] as Requirement[] })
-  const policy = parseJson<Policy>(get('policy'), { failOn: 'error', ignore: [] })
-  return { leaseId, policy, requirements: needs.filter(isNeed), omitted }
-}
-
-function parseJson<Value extends object>(text: string, fallback: Value): Value {
-  try {
-    return { ...fallback, ...JSON.parse(text) }
-  } catch {
-    return fallback
+  const { omitted, needs } = parseObject(get('needs'))
+  return {
+    leaseId,
+    policy: parsePolicy(get('policy')),
+    requirements: Array.isArray(needs) ? needs.filter(isNeed) : [],
+    omitted: typeof omitted === 'number' ? omitted : 0,
   }
 }
 
-/** A variable may be cut short, or be set by somebody who calls the post step himself. */
-function isNeed({ range }: Partial<Requirement>): boolean {
+function parsePolicy(text: string): Policy {
+  const { failOn = 'error', ignore, leaks } = parseObject(text)
+  const rules: unknown[] = Array.isArray(ignore) ? ignore : []
+  return {
+    failOn: FAIL_ON.find((known) => known === failOn) ?? 'error',
+    ignore: rules.filter((rule): rule is IgnoreRule => typeof rule === 'object' && rule !== null && 'kind' in rule),
+    ...defined({ leaks: LEAKS.find((known) => known === leaks) }),
+  }
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    return { ...JSON.parse(text) }
+  } catch {
+    return {}
+  }
+}
+
+function isNeed(value: unknown): value is Requirement {
+  const { name, address, protocol, range } = { ...(value as Partial<Requirement>) }
   const isPort = (port: unknown) =>
     Number.isInteger(port) && Number(port) >= LOWEST_PORT && Number(port) <= HIGHEST_PORT
-  return isPort(range?.low) && isPort(range?.high)
+  const isNamed = typeof name === 'string' && typeof address === 'string'
+  return isNamed && PROTOCOLS.some((known) => known === protocol) && isPort(range?.low) && isPort(range?.high)
 }
