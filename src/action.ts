@@ -31,16 +31,24 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const services = await parseServicesInput(core.getInput('services'))
     const request = await readRequest(readOptions(core), { demands, services })
     // Written before anything is taken: it is there for the post step however this one ends.
-    core.saveState('lease', request.leaseId)
-    core.saveState('policy', toJson(request.policy))
+    leave(core, { lease: request.leaseId, policy: toJson(request.policy) })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
     const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
-    core.saveState('needs', formatNeeds(report.requirements))
+    leave(core, { needs: formatNeeds(report.requirements) })
     await grant?.keepFor()
     await tell(core, report, env)
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error
     core.setFailed(toLine((error as Error).message))
+  }
+}
+
+/** For the post step. */
+function leave(core: Core, state: Record<string, string>): void {
+  try {
+    for (const [name, value] of Object.entries(state)) core.saveState(name, value)
+  } catch (error) {
+    throw new HostError(`the state of the step could not be written: ${(error as Error).message}`)
   }
 }
 

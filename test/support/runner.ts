@@ -1,3 +1,4 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -6,13 +7,14 @@ import type { JobOptions } from '../mini-runner/index.ts'
 import type { PortSpace } from '../port-space/port-space.ts'
 import type { Order, Told } from './runner-process.ts'
 
-const PROCESS = join(import.meta.dirname, 'runner-process.ts')
+const CHECKOUT = join(import.meta.dirname, '../..')
 
 export interface Runner {
   /** Of the process that is the worker. */
   pid: number
   uses(given: Record<string, string>, more?: Omit<Extract<Order, { uses: unknown }>, 'uses'>): Promise<Told>
   together(given: Record<string, string>[]): Promise<Told[]>
+  run(command: string[]): Promise<Told>
   /** A server that a step of the job starts and leaves; returns its pid. */
   serve(port: number, more?: Omit<Extract<Order, { serve: number }>, 'serve'>): Promise<number>
   finish(): Promise<{ posts: Told[]; orphans: { pid: number; name: string }[]; status: string }>
@@ -20,10 +22,20 @@ export interface Runner {
   kill(): Promise<void>
 }
 
-/** A worker of a runner with one job, in a process of its own in that space. */
-export async function startRunner(space: PortSpace, options: JobOptions = {}): Promise<Runner> {
+/** Where processes can be started. */
+export interface Place {
+  start(file: string, args: readonly string[]): ChildProcessWithoutNullStreams
+  /** Where this checkout and Node are there. */
+  checkout?: string
+  node?: string
+}
+
+/** A worker of a runner with one job, in a process of its own in that place. */
+export async function startRunner(place: Place, options: JobOptions = {}): Promise<Runner> {
+  const { checkout = CHECKOUT, node = process.execPath } = place
   const command = `exec -a /srv/runner/bin/Runner.Worker "$0" "$1" "$2"`
-  const child = space.start('bash', ['-c', command, process.execPath, PROCESS, JSON.stringify(options)])
+  const script = join(checkout, 'test/support/runner-process.ts')
+  const child = place.start('bash', ['-c', command, node, script, JSON.stringify(options)])
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text) => {
     complaint += text
@@ -47,6 +59,7 @@ export async function startRunner(space: PortSpace, options: JobOptions = {}): P
     uses: (given, more) => ask({ uses: given, ...more }),
     together: (given) => ask({ together: given }),
     serve: (port, more) => ask({ serve: port, ...more }),
+    run: (command) => ask({ run: command }),
     finish: () => ask({ finish: true }),
     async kill() {
       process.kill(pid, 'SIGKILL')
