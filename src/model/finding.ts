@@ -20,6 +20,7 @@ export const FINDING_KINDS = [
   'service-restarting',
   'not-listening',
   'wrong-holder',
+  'lease-taken',
   'port-remapped',
   'range-exhausted',
   'host-unreadable',
@@ -148,6 +149,17 @@ export interface WrongHolder {
   isInJob: boolean
 }
 
+/** Somebody who is not of this job listens on a port that is leased to it. */
+export interface LeaseTaken {
+  kind: 'lease-taken'
+  requirement: Requirement
+  endpoint: Endpoint
+  /** The strangers' sockets, with them alone as holders, and the lease where it can still be seen. */
+  listeners: Listener[]
+  /** The need that the port was leased for. */
+  name: string
+}
+
 /** A need got other ports than it prefers. */
 export interface PortRemapped {
   kind: 'port-remapped'
@@ -182,6 +194,7 @@ export type Finding =
   | ServiceRestarting
   | NotListening
   | WrongHolder
+  | LeaseTaken
   | PortRemapped
   | RangeExhausted
   | HostUnreadable

@@ -1,13 +1,19 @@
+import { formatRange, joinPorts, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Requirement } from '../model/requirement.ts'
+import type { Status } from '../model/verdict.ts'
 import { isFailing } from './build.ts'
 import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
+import { describeLeases } from './lessee-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { canBeMet } from './status.ts'
 import { labelOf, messageOf } from './words.ts'
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
+
+const FINE: Partial<Record<Status, string>> = { listening: 'served ', leased: 'leased ', usable: 'usable ' }
 
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 export function formatText(report: Report, paint: Paint): string {
@@ -37,13 +43,22 @@ function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
 function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
-    if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'leased') return [`${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
+    const mark = status && FINE[status]
+    if (mark !== undefined)
+      return [`${paint('green', mark)}  ${toLine(labelOf(requirement) + ownWords(requirement, report))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
       : []
   })
+}
+
+/** `, leased to this job (need web, since …)` */
+function ownWords(requirement: Requirement, { own }: Report): string {
+  const leases = own.get(requirement) ?? []
+  if (leases.length === 0) return ''
+  const ports = joinPorts(leases.map(({ endpoint }) => endpoint.port))
+  const which = rangeSize(requirement.range) === leases.length ? '' : `${ports.map(formatRange).join(', ')} of it `
+  return `, ${which}${describeLeases(leases)}`
 }
 
 function formatTotal(report: Report, paint: Paint): string {

@@ -4,7 +4,7 @@ import { type PortSet, portSet } from '../../../model/port-set.ts'
 import { readLimits } from '../limits.ts'
 import { markPorts } from '../socket-table.ts'
 import { listLeases } from './list.ts'
-import { readNames } from './names.ts'
+import { readNames } from './name-table.ts'
 
 /** Every port at once, from one reading of each table. */
 export function survey(): Survey {
