@@ -24,7 +24,7 @@ export function describeLeases(listeners: readonly Listener[]): string {
   return [...texts].join(' and ')
 }
 
-/** `this job`, `job build of octo/widgets, run 123`, `bash (pid 812)`, `another user`. */
+/** `this job`, `you` outside of one, `job build of octo/widgets, run 123`, `bash (pid 812)`, `another user`. */
 export function lesseeOf(listener: Listener): string {
   const { lease, run, process, shownBy } = holderOf(listener)
   if (lease === undefined) {
@@ -33,7 +33,7 @@ export function lesseeOf(listener: Listener): string {
     return `whoever runs ${cut(process.command, MAX_COMMAND)} (pid ${process.pid})`
   }
   if (run !== undefined) return lease.isOwn ? 'this job' : describeJob(run)
-  return lease.isOwn ? `who calls this, ${nameOf(lease.owner)}` : nameOf(lease.owner)
+  return lease.isOwn ? 'you' : nameOf(lease.owner)
 }
 
 function holderOf({ holders: [holder = {}] }: Listener): Holder {

@@ -1,3 +1,4 @@
+import { formatAddress } from '../../../model/address.ts'
 import { defined } from '../../../model/defined.ts'
 import { formatPort } from '../../../model/endpoint.ts'
 import type { Holder, KeptLease } from '../../../model/holder.ts'
@@ -49,16 +50,16 @@ type Pids = ReadonlyMap<number, readonly number[]>
  * or what the kernel still has of the other end.
  */
 function isParked(
-  { endpoint, state, inode }: Listener,
+  { endpoint, peer, state, inode }: Listener,
   keepers: readonly Holder[],
   { lease, pids }: { lease: Listener; pids: Pids },
 ): boolean {
   const isBeside = endpoint.port === lease.endpoint.port && endpoint.protocol === 'tcp'
-  if (!isBeside || !endpoint.address.startsWith('127.')) return false
+  if (!isBeside || !/^(127\.|::1$)/.test(endpoint.address)) return false
   if (inode === 0) return state.startsWith('fin-wait') && keepers.every(({ lease }) => lease?.isHeld !== false)
   const own = pids.get(inode) ?? []
   return own.length === 0
-    ? keepers.length === 0 && state === 'close-wait'
+    ? keepers.length === 0 && (state === 'close-wait' || peer === `${formatAddress(endpoint.address)}:${endpoint.port}`)
     : own.some((pid) => keepers.some(({ process }) => process?.pid === pid))
 }
 

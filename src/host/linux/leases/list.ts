@@ -2,7 +2,7 @@ import { readlinkSync } from 'node:fs'
 import { defined } from '../../../model/defined.ts'
 import type { LeaseList, LeaseSet } from '../../../model/lease.ts'
 import { portsOf } from '../../../model/port.ts'
-import { RUN_VARIABLES, type RunVariables, readOwnMarks, readRun } from '../ci-run.ts'
+import { isWorker, RUN_VARIABLES, type RunVariables, readOwnMarks, readRun } from '../ci-run.ts'
 import { readVariables } from '../environment.ts'
 import { listPids } from '../proc-file.ts'
 import { localProcesses, type Processes } from '../processes.ts'
@@ -19,14 +19,20 @@ export function listLeases(processes: Processes = localProcesses()): LeaseList {
   return { sets, unnamed: [...portsOf({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) }
 }
 
-/** Who asks: the one that his leases end with, and the marks of his job. */
+/** Who asks. */
 export interface Caller {
-  owner: number
+  /** Whose leases are his too: those above him, in a job up to its worker. */
+  owners: readonly number[]
   marks: RunVariables
 }
 
 export function callerOf(processes: Processes): Caller {
-  return { owner: ownerOfCaller(), marks: readOwnMarks(processes.ancestors(process.pid)) }
+  const above = processes.ancestors(process.pid)
+  const owner = ownerOfCaller()
+  const isJob = isWorker(processes.commandOf(owner)?.split(' ')[0] ?? '')
+  // Everybody is below the first process.
+  const line = isJob ? above.slice(0, above.indexOf(owner)) : above.filter((pid) => pid !== 1)
+  return { owners: [owner, ...line], marks: readOwnMarks(above) }
 }
 
 /** undefined for a process that keeps no leases, or does not show that it does. */
@@ -37,7 +43,7 @@ export function readSet(keeper: number, caller: Caller, processes: Processes): L
   const told = processes.read(keeper)
   if (id === undefined || owner === undefined || told === undefined) return undefined
   const isHere = isInOurNamespace(keeper)
-  const isCallers = isHere && owner.isAlive && owner.pid === caller.owner
+  const isCallers = isHere && owner.isAlive && caller.owners.includes(owner.pid)
   return {
     id,
     keeper,

@@ -5,14 +5,22 @@ import { type PortSet, portSet } from '../../../model/port-set.ts'
  * A leased port has a name: that of an abstract Unix socket, which the kernel gives to one process of a network
  * namespace at a time, whatever its user, container or directory, and takes back when that process ends.
  */
-export const PREFIX = 'port-preflight/'
+const PREFIX = 'port-preflight/'
+
+/** What a name has room for, with the NUL that it begins with. */
+const MOST_BYTES = 108
+
+/** Filled up: some versions of Node do so of themselves, and by another length it would be another name. */
+export function nameOf(port: number): string {
+  return `\0${PREFIX}${port}`.padEnd(MOST_BYTES, '\0')
+}
 
 export const TABLE = '/proc/net/unix'
 
 const MARK = ` @${PREFIX}`
 const LINE_FEED = 10
 
-/** Of a socket that listens for streams. Some versions of Node fill the name up with NULs, which show as `@`. */
+/** Of a socket that listens for streams. NULs show as `@`. */
 const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ 00010000 0001 [\dA-F]+ +(\d+) @port-preflight\/([1-9]\d{0,4})@*$/
 
 /** The ports whose names are taken in this network namespace. */

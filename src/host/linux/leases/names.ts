@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net'
-import { PREFIX } from './name-table.ts'
+import { nameOf } from './name-table.ts'
 
 export type Name = Server
 
@@ -10,6 +10,6 @@ export function takeName(port: number): Promise<Name | undefined> {
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
     )
-    server.listen({ path: `\0${PREFIX}${port}`, backlog: 1 }, () => resolve(server))
+    server.listen({ path: nameOf(port), backlog: 1 }, () => resolve(server))
   })
 }
