@@ -1,5 +1,5 @@
 import { outsidersAmong, serversAt, strangersAmong } from '../model/expectation.ts'
-import type { LeaseTaken } from '../model/finding.ts'
+import type { LeaseTaken } from '../model/lease-finding.ts'
 import { isInRange } from '../model/port.ts'
 import type { Judged } from '../model/verdict.ts'
 import type { Evidence } from './evidence.ts'

@@ -1,11 +1,10 @@
-import type { Shortage } from './allocation.ts'
 import type { Endpoint, Protocol } from './endpoint.ts'
+import type { LeaseTaken, PortRemapped, RangeExhausted } from './lease-finding.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
 import type { Service, ServicePair } from './service.ts'
 import type { Gap } from './snapshot.ts'
-import type { Verdict } from './verdict.ts'
 
 /** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
 export const FINDING_KINDS = [
@@ -147,33 +146,6 @@ export interface WrongHolder {
   listeners: Listener[]
   /** Whether a job asks: without a name it means a server of its own. */
   isInJob: boolean
-}
-
-/** Somebody who is not of this job listens on a port that is leased to it. */
-export interface LeaseTaken {
-  kind: 'lease-taken'
-  requirement: Requirement
-  endpoint: Endpoint
-  /** The strangers' sockets, with them alone as holders, and the lease where it can still be seen. */
-  listeners: Listener[]
-  /** The need that the port was leased for. */
-  name: string
-}
-
-/** A need got other ports than it prefers. */
-export interface PortRemapped {
-  kind: 'port-remapped'
-  requirement: Requirement
-  from: Requirement
-  /** What is known of the ports that it did not get: their sockets are in the listeners. */
-  verdicts: Verdict[]
-  listeners: Listener[]
-}
-
-/** Nothing is left where ports were to be found for a need. */
-export interface RangeExhausted {
-  kind: 'range-exhausted'
-  shortage: Shortage
 }
 
 /** Part of the machine could not be seen. */

@@ -1,6 +1,6 @@
 import { formatAny } from '../model/demand.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
-import type { LeaseTaken, PortRemapped, RangeExhausted } from '../model/finding.ts'
+import type { LeaseTaken, PortRemapped, RangeExhausted } from '../model/lease-finding.ts'
 import { isLeased, isOwnLease, type Listener } from '../model/listener.ts'
 import { formatRange } from '../model/port.ts'
 import { formatNeed } from '../model/requirement.ts'

@@ -4,7 +4,7 @@ import type { LeaseList, LeaseSet } from '../../../model/lease.ts'
 import { portsOf } from '../../../model/port.ts'
 import { isWorker, RUN_VARIABLES, type RunVariables, readOwnMarks, readRun } from '../ci-run.ts'
 import { readVariables } from '../environment.ts'
-import { listPids } from '../proc-file.ts'
+import { listPids, readProcFile } from '../proc-file.ts'
 import { localProcesses, type Processes } from '../processes.ts'
 import { LEASE_VARIABLES, parseLeases } from './marks.ts'
 import { readNames } from './name-table.ts'
@@ -29,7 +29,7 @@ export interface Caller {
 export function callerOf(processes: Processes): Caller {
   const above = processes.ancestors(process.pid)
   const owner = ownerOfCaller()
-  const isJob = isWorker(processes.commandOf(owner)?.split(' ')[0] ?? '')
+  const isJob = isWorker(readProcFile(`/proc/${owner}/cmdline`) ?? '')
   // Everybody is below the first process.
   const line = isJob ? above.slice(0, above.indexOf(owner)) : above.filter((pid) => pid !== 1)
   return { owners: [owner, ...line], marks: readOwnMarks(above) }
