@@ -34,7 +34,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     leave(core, { lease: request.leaseId, policy: toJson(request.policy) })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
     const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
-    leave(core, { needs: formatNeeds(report.requirements) })
+    leave(core, { needs: formatNeeds(report) })
     await grant?.keepFor()
     await tell(core, report, env)
   } catch (error) {

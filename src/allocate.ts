@@ -1,4 +1,5 @@
 import { candidatesOf } from './allocation/candidates.ts'
+import { earlierOf, isOwn } from './allocation/own.ts'
 import { shortageOf } from './allocation/shortage.ts'
 import { ephemeralOf, openPorts, poolOf, type Space, union } from './allocation/space.ts'
 import { avoidedPorts } from './knowledge/avoided-ports.ts'
@@ -6,15 +7,14 @@ import type { Allocation, Move } from './model/allocation.ts'
 import { type Demand, isOpen } from './model/demand.ts'
 import type { Host } from './model/host.ts'
 import type { Lease, LeaseOrder, Survey } from './model/lease.ts'
-import { portsOf } from './model/port.ts'
 import { portSet } from './model/port-set.ts'
 import type { Requirement } from './model/requirement.ts'
-import type { Judged } from './model/verdict.ts'
+import { type Judged, judge } from './model/verdict.ts'
 
 /** What allocation goes by. */
 export interface Terms {
   judged: readonly Judged[]
-  host: Pick<Host, 'survey' | 'lease'>
+  host: Pick<Host, 'look' | 'survey' | 'lease'>
   /** What the leases are found by later. */
   leaseId: string
 }
@@ -23,10 +23,14 @@ export interface Terms {
 export async function allocate(demands: readonly Demand[], { judged, host, leaseId }: Terms): Promise<Allocation> {
   const survey = await host.survey()
   const space = spaceOf(demands, judged, survey)
-  const orders = demands.filter((demand) => isOpen(demand) && !isOwn(demand, survey)).map(orderIn(space))
+  const own = await findOwn(demands, { survey, isBlocked: space.isBlocked }, host)
+  const orders = demands.filter((demand) => isOpen(demand) && !own.has(demand)).map(orderIn(space))
   const grant = await host.lease(orders, leaseId)
   const met = new Map(orders.map(({ demand }, at) => [demand, grant.met[at]]))
-  const settled = demands.map((demand) => ({ demand, requirement: met.get(demand) ?? demand.preferred }))
+  const settled = demands.map((demand) => ({
+    demand,
+    requirement: met.get(demand) ?? own.get(demand) ?? demand.preferred,
+  }))
   return {
     requirements: settled.flatMap(({ requirement }) => requirement ?? []),
     leases: settled.flatMap(({ demand, requirement }) =>
@@ -61,12 +65,29 @@ function orderIn(space: Space): (demand: Demand) => LeaseOrder {
   return (demand) => ({ demand, candidates: candidatesOf(demand, space) })
 }
 
-/** An earlier step of the same job has leased just what is preferred. */
-function isOwn({ preferred }: Demand, survey: Survey): boolean {
-  return (
-    preferred !== undefined &&
-    [...portsOf(preferred.range)].every((port) => survey.leased[port] === 1 && survey.isOwn(port))
-  )
+/** What earlier steps of the same job have leased for these needs, and nobody uses yet. */
+async function findOwn(
+  demands: readonly Demand[],
+  known: Known,
+  host: Terms['host'],
+): Promise<Map<Demand, Requirement>> {
+  const { survey, isBlocked } = known
+  const wanted = demands.flatMap((demand): [Demand, Requirement][] => {
+    const { preferred } = demand
+    if (preferred === undefined || !isOpen(demand)) return []
+    if (!isBlocked(preferred)) return isOwn(demand, survey) ? [[demand, preferred]] : []
+    const earlier = earlierOf(demand, survey.ownLeases())
+    return earlier === undefined ? [] : [[demand, earlier]]
+  })
+  const moved = wanted.flatMap(([{ preferred }, found]) => (found === preferred ? [] : found))
+  const judged = moved.length === 0 ? [] : judge(moved, await host.look(moved))
+  const isTaken = (one: Requirement) => judged.some((other) => other.requirement === one && !canBeHad(other))
+  return new Map(wanted.filter(([, found]) => !isTaken(found)))
+}
+
+interface Known {
+  survey: Survey
+  isBlocked: Space['isBlocked']
 }
 
 function leaseOf(demand: Demand, requirement: Requirement | undefined, isLeased: boolean): Lease[] {

@@ -15,6 +15,7 @@ export interface Ending {
   leaseId: string
   policy: Policy
   requirements: readonly Requirement[]
+  leases: readonly Lease[]
   /** The job, as far as its own variables tell it. */
   job: Job
 }
@@ -39,25 +40,22 @@ export async function postflight(ending: Ending, host: Host): Promise<Ended> {
   return { ...(report === undefined ? {} : { report }), released: released ?? [], troubles }
 }
 
-async function lookBack({ policy, requirements, job }: Ending, host: Host): Promise<Report | undefined> {
-  const watched = policy.leaks === 'off' ? [] : requirements.filter(({ by }) => by === undefined)
+async function lookBack({ policy, job, ...ending }: Ending, host: Host): Promise<Report | undefined> {
+  const watched = ending.requirements.filter((requirement) => isWatched(requirement, ending.leases, policy))
   if (watched.length === 0) return undefined
   // Who listens is all that is asked: nothing is bound.
-  const served = watched.map((requirement): Requirement => ({ ...requirement, expect: 'listening' }))
-  const snapshot = knowing(job, await host.look(served))
-  const judged = judge(served, snapshot)
-  const nothing = { leases: [], moves: [], shortages: [] }
-  const evidence = { ...nothing, pairs: [], requirements: served, judged, snapshot, waitedMs: 0, ignore: policy.ignore }
-  const findings = runPostChecks(evidence)
-  return buildReport({
-    policy,
-    ...nothing,
-    requirements: served,
-    judged,
-    findings,
-    snapshot,
-    advise: adviserFor(snapshot),
-  })
+  const requirements = watched.map((requirement): Requirement => ({ ...requirement, expect: 'listening' }))
+  const snapshot = knowing(job, await host.look(requirements))
+  const judged = judge(requirements, snapshot)
+  const allocation = { requirements, leases: [...ending.leases], moves: [], shortages: [] }
+  const evidence = { ...allocation, pairs: [], judged, snapshot, waitedMs: 0, ignore: policy.ignore }
+  const findings = runPostChecks(evidence).filter(({ kind }) => kind !== 'port-leaked' || policy.leaks !== 'off')
+  return buildReport({ policy, ...allocation, judged, findings, snapshot, advise: adviserFor(snapshot) })
+}
+
+/** Whom a need names may be there; where leaks are of no interest, leased ports still are. */
+function isWatched({ by, name }: Requirement, leases: readonly Lease[], { leaks }: Policy): boolean {
+  return by === undefined && (leaks !== 'off' || leases.some((lease) => lease.name === name))
 }
 
 /** In a container of a job no worker of a runner is above. */

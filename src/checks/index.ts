@@ -2,6 +2,7 @@ import type { Finding, FindingKind, FindingOf } from '../model/finding.ts'
 import { addressUnavailable } from './address-unavailable.ts'
 import type { Evidence } from './evidence.ts'
 import { hostUnreadable } from './host-unreadable.ts'
+import { leaseTaken } from './lease-taken.ts'
 import { notListening } from './not-listening.ts'
 import { portDeclaredTwice } from './port-declared-twice.ts'
 import { portEphemeral } from './port-ephemeral.ts'
@@ -30,6 +31,7 @@ const CHECKS: Checks<Exclude<FindingKind, ServiceKind | PostKind>> = {
   'port-ephemeral': portEphemeral,
   'not-listening': notListening,
   'wrong-holder': wrongHolder,
+  'lease-taken': leaseTaken,
   'port-remapped': portRemapped,
   'range-exhausted': rangeExhausted,
   'host-unreadable': hostUnreadable,

@@ -1,6 +1,7 @@
 import type { Finding, HostUnreadable } from '../model/finding.ts'
 import type { Evidence } from './evidence.ts'
 import type { Checks, PostKind } from './index.ts'
+import { leaseTaken } from './lease-taken.ts'
 import { portLeaked } from './port-leaked.ts'
 
 const CHECKS: Checks<PostKind> = {
@@ -9,7 +10,8 @@ const CHECKS: Checks<PostKind> = {
 
 /** What is to be found at the end of a job, when nothing is asked of its ports any more. */
 export function runPostChecks(evidence: Evidence): Finding[] {
-  return [...Object.values(CHECKS).flatMap((check): Finding[] => check(evidence)), ...unreadable(evidence)]
+  const late = Object.values(CHECKS).flatMap((check): Finding[] => check(evidence))
+  return [...leaseTaken(evidence), ...late, ...unreadable(evidence)]
 }
 
 /** No verdict hangs on what could not be seen now. */

@@ -50,6 +50,18 @@ export function strangersAmong(
   return strangers.length === 0 ? listeners : strangers
 }
 
+/**
+ * The sockets of those that the job has provably not started, with them alone as holders. Outside of a job nobody is
+ * proved to be a stranger.
+ */
+export function outsidersAmong(listeners: readonly Listener[], { job }: Viewer): Listener[] {
+  if (job === undefined) return []
+  return listeners.flatMap((listener) => {
+    const holders = listener.holders.filter((holder) => isOfJob(holder, job) === false)
+    return holders.length === 0 ? [] : [{ ...listener, holders }]
+  })
+}
+
 /** Of those who cannot be seen, only another user is proved to be another. */
 function areSeveral(owners: readonly Owner[]): boolean {
   const known = owners.filter(({ name }) => name !== undefined)

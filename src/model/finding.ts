@@ -1,5 +1,5 @@
 import type { Endpoint, Protocol } from './endpoint.ts'
-import type { PortLeaked, PortRemapped, RangeExhausted } from './lease-finding.ts'
+import type { LeaseTaken, PortLeaked, PortRemapped, RangeExhausted } from './lease-finding.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
@@ -19,6 +19,7 @@ export const FINDING_KINDS = [
   'service-restarting',
   'not-listening',
   'wrong-holder',
+  'lease-taken',
   'port-remapped',
   'range-exhausted',
   'port-leaked',
@@ -166,6 +167,7 @@ export type Finding =
   | ServiceRestarting
   | NotListening
   | WrongHolder
+  | LeaseTaken
   | PortRemapped
   | RangeExhausted
   | PortLeaked

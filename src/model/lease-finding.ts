@@ -29,3 +29,14 @@ export interface PortLeaked {
   /** Whether it ends with the job, as far as that is known: the runner ends what has the marks of the job. */
   endsWithJob?: boolean
 }
+
+/** Somebody whom the job has not started listens on a port that is leased to it. */
+export interface LeaseTaken {
+  kind: 'lease-taken'
+  requirement: Requirement
+  endpoint: Endpoint
+  /** The strangers' sockets, with them alone as holders, and the lease where it can still be seen. */
+  listeners: Listener[]
+  /** The need that the port was leased for. */
+  name: string
+}

@@ -1,5 +1,6 @@
 import type { Allocation } from '../model/allocation.ts'
 import type { Finding } from '../model/finding.ts'
+import { groupBy } from '../model/group-by.ts'
 import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Advise } from '../model/remedy.ts'
@@ -34,11 +35,20 @@ export function buildReport({ policy, judged, findings, snapshot, advise, ...all
     leases,
     moves,
     statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
+    own: ownLeasesIn(judged),
     findings: reported,
     gaps: snapshot.gaps,
     services: snapshot.inventory?.services ?? [],
     ok: !reported.some((one) => isFailing(one, policy)),
   }
+}
+
+function ownLeasesIn(judged: readonly Judged[]): Report['own'] {
+  const leased = groupBy(
+    judged.filter(({ own }) => own.length > 0),
+    ({ requirement }) => requirement,
+  )
+  return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]))
 }
 
 export function isFailing({ severity, ignored }: ReportedFinding, { failOn }: Policy): boolean {

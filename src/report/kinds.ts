@@ -20,6 +20,7 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'service-restarting': { title: 'Service restarting', severity: 'error' },
   'not-listening': { title: 'Not listening', severity: 'error' },
   'wrong-holder': { title: 'Wrong holder', severity: 'error' },
+  'lease-taken': { title: 'Lease taken', severity: 'error' },
   'port-remapped': { title: 'Port remapped', severity: 'notice' },
   'range-exhausted': { title: 'Range exhausted', severity: 'error' },
   'port-leaked': { title: 'Port leaked', severity: 'warning' },

@@ -1,5 +1,6 @@
 import { defined } from '../model/defined.ts'
 import { PROTOCOLS } from '../model/endpoint.ts'
+import type { Lease } from '../model/lease.ts'
 import { FAIL_ON, type IgnoreRule, LEAKS, type Policy } from '../model/options.ts'
 import { HIGHEST_PORT, LOWEST_PORT } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
@@ -11,22 +12,25 @@ export interface StepState {
   policy: Policy
   /** As they were met; empty where it did not come to that. */
   requirements: Requirement[]
-  /** How many there are beside those. */
+  /** Of these needs. */
+  leases: Lease[]
+  /** How many needs there are beside those. */
   omitted: number
 }
 
 /** It comes back as one variable of the environment, and Linux takes 128 KiB in one. */
 const MOST_BYTES = 100_000
 
-export function formatNeeds(requirements: readonly Requirement[]): string {
+export function formatNeeds({ requirements, leases }: Pick<StepState, 'requirements' | 'leases'>): string {
+  const ofNeeds = new Map(leases.map((lease) => [lease.name, lease]))
+  const texts = requirements.map((need) => JSON.stringify({ need, lease: ofNeeds.get(need.name) }))
   let bytes = 0
-  const texts = requirements.map((requirement) => JSON.stringify(requirement))
   const end = texts.findIndex((text) => {
     bytes += Buffer.byteLength(text) + 1
     return bytes > MOST_BYTES
   })
-  const needs = end === -1 ? texts : texts.slice(0, end)
-  return `{"omitted":${texts.length - needs.length},"needs":[${needs.join(',')}]}`
+  const kept = end === -1 ? texts : texts.slice(0, end)
+  return `{"omitted":${texts.length - kept.length},"needs":[${kept.join(',')}]}`
 }
 
 /**
@@ -37,10 +41,12 @@ export function parseState(get: (name: string) => string): StepState | undefined
   const leaseId = get('lease')
   if (leaseId === '') return undefined
   const { omitted, needs } = parseObject(get('needs'))
+  const entries: Entry[] = Array.isArray(needs) ? needs.map((entry) => ({ ...entry })) : []
   return {
     leaseId,
     policy: parsePolicy(get('policy')),
-    requirements: Array.isArray(needs) ? needs.filter(isNeed) : [],
+    requirements: entries.flatMap(({ need }) => (isNeed(need) ? need : [])),
+    leases: entries.flatMap(({ lease }) => (isLease(lease) ? lease : [])),
     omitted: typeof omitted === 'number' ? omitted : 0,
   }
 }
@@ -63,10 +69,21 @@ function parseObject(text: string): Record<string, unknown> {
   }
 }
 
+/** As yet unread. */
+type Entry = { need?: unknown; lease?: unknown }
+
 function isNeed(value: unknown): value is Requirement {
-  const { name, address, protocol, range } = { ...(value as Partial<Requirement>) }
+  const { address, protocol } = { ...(value as Partial<Requirement>) }
+  return isNamedRange(value) && typeof address === 'string' && PROTOCOLS.some((known) => known === protocol)
+}
+
+function isLease(value: unknown): value is Lease {
+  return isNamedRange(value) && typeof (value as Partial<Lease>).isHeld === 'boolean'
+}
+
+function isNamedRange(value: unknown): boolean {
+  const { name, range } = { ...(value as Partial<Lease>) }
   const isPort = (port: unknown) =>
     Number.isInteger(port) && Number(port) >= LOWEST_PORT && Number(port) <= HIGHEST_PORT
-  const isNamed = typeof name === 'string' && typeof address === 'string'
-  return isNamed && PROTOCOLS.some((known) => known === protocol) && isPort(range?.low) && isPort(range?.high)
+  return typeof name === 'string' && isPort(range?.low) && isPort(range?.high)
 }

@@ -31,7 +31,7 @@ const broken = service('supervisor:api', { state: 'failed', failure: missing })
 const taken = (spec: string): Judged => {
   const { protocol, address, range } = need(spec)
   const endpoint = { protocol, address, port: range.low }
-  return { requirement: need(spec), endpoint, verdict: 'in-use', blockers: [listener(spec)], neighbours: [] }
+  return { requirement: need(spec), endpoint, verdict: 'in-use', blockers: [listener(spec)], own: [], neighbours: [] }
 }
 
 const leaked: Finding = {

@@ -10,8 +10,9 @@ const policy = { failOn: 'never', ignore: [{ kind: 'port-leaked', range: { low: 
 describe('what a step leaves for its post', () => {
   it('comes back as it was', () => {
     const requirements = [need('web=127.0.0.1:8080'), need('block=9000-9010/udp optional'), need('[::1]:7')]
-    const values = { lease: 'a', policy: JSON.stringify(policy), needs: formatNeeds(requirements) }
-    expect(state(values)).toEqual({ leaseId: 'a', policy, requirements, omitted: 0 })
+    const leases = [{ name: 'web', range: { low: 8080, high: 8080 }, isHeld: true }]
+    const values = { lease: 'a', policy: JSON.stringify(policy), needs: formatNeeds({ requirements, leases }) }
+    expect(state(values)).toEqual({ leaseId: 'a', policy, requirements, leases, omitted: 0 })
   })
 
   it('is nothing, where the step has not come so far', () => {
@@ -19,13 +20,13 @@ describe('what a step leaves for its post', () => {
   })
 
   it('is the lease alone, where the step was ended before it knew its ports', () => {
-    const nothing = { policy: { failOn: 'error', ignore: [] }, requirements: [], omitted: 0 }
+    const nothing = { policy: { failOn: 'error', ignore: [] }, requirements: [], leases: [], omitted: 0 }
     expect(state({ lease: 'a' })).toEqual({ leaseId: 'a', ...nothing })
   })
 
   it('fits into a variable of the environment, and says how much did not', () => {
     const requirements = Array.from({ length: 5_000 }, (_, at): Requirement => ({ ...need('1'), name: `näme${at}` }))
-    const needs = formatNeeds(requirements)
+    const needs = formatNeeds({ requirements, leases: [] })
     expect(Buffer.byteLength(needs)).toBeLessThan(128 * 1024)
     const { requirements: kept = [], omitted } = state({ lease: 'a', needs }) ?? {}
     expect(kept).toEqual(requirements.slice(0, kept.length))
@@ -34,7 +35,7 @@ describe('what a step leaves for its post', () => {
   })
 
   it('is read without a word, however it is damaged', () => {
-    const needs = formatNeeds([need('web=127.0.0.1:8080'), need('9000-9010')])
+    const needs = formatNeeds({ requirements: [need('web=127.0.0.1:8080'), need('9000-9010')], leases: [] })
     fc.assert(
       fc.property(fc.nat(needs.length), fc.string(), fc.anything(), (at, more, other) => {
         for (const text of [
