@@ -100,7 +100,7 @@ await describeInLab('the end of a job on a machine', (lab) => {
     const pairsOf = async (file: string) => Object.fromEntries(readPairs(await docker('exec', 'job', 'cat', file)))
     const leases = async () => {
       const table = await docker('exec', 'job', 'cat', '/proc/net/unix')
-      return [...table.matchAll(/@port-preflight\/(\d+)$/gm)].map(([, port]) => Number(port))
+      return [...table.matchAll(/@port-preflight\/(\d+)@*$/gm)].map(([, port]) => Number(port))
     }
 
     test('it has leases of its own, which the post step of the container releases', async () => {

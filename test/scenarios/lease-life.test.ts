@@ -118,7 +118,7 @@ await describeInSpace('a lease', (space) => {
     'is whole or not there, where its step is stopped: %s',
     async (by) => {
       let inTheMiddle = 0
-      for (let round = 0; round < 12; round++) {
+      for (let round = 0; round < 8; round++) {
         const runner = await startRunner(space)
         const step = await runner.uses({ ports: many(20) }, { stop: { by, afterMs: Math.random() * 80 } })
         const left = await leasesIn(space)
@@ -135,7 +135,7 @@ await describeInSpace('a lease', (space) => {
   )
 
   test('ends with the runner too, where the step was killed in the middle and no post ran', async () => {
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 3; round++) {
       const runner = await startRunner(space)
       await runner.uses({ ports: many(20) }, { stop: { by: 'kill', afterMs: Math.random() * 80 } })
       await runner.kill()

@@ -70,6 +70,23 @@ await describeInSpace('the end of a job', (space) => {
     expect((await runner.finish()).posts.map(({ outcome, log }) => [outcome, log])).toEqual([['success', '']])
   })
 
+  test.each(['warn', 'off'])('a stranger on a leased port is an error, with leaks: %s', async (leaks) => {
+    const [ours, theirs] = [await startRunner(space), await startRunner(space, { github: { run_id: '4004' } })]
+    const step = await ours.uses({ ports: 'web: any 20000-20099\nfree: any 20000-20099', leaks })
+    const pid = await theirs.serve(portOf(step))
+    const { posts, status } = await ours.finish()
+    const [post] = posts
+    expect(post?.annotations.map(({ level, title }) => [level, title])).toEqual([
+      ['error', 'Lease taken'],
+      ['error', undefined],
+    ])
+    expect(post?.annotations[0]?.message).toContain(`${portOf(step)}/tcp, leased to this job (need web`)
+    expect(post?.annotations[0]?.message).toContain(`(on 127.0.0.1, pid ${pid}, `)
+    expect(post?.log).toContain(`released ${portOf(step)} (web), ${portOf(step, 'free')} (free)`)
+    expect([post?.outcome, status]).toEqual(['failure', 'failure'])
+    expect((await theirs.finish()).orphans.map((one) => one.pid)).toContain(pid)
+  })
+
   test('what is older than the job is none of it, nor what another job has started', async () => {
     const older = await space.hold('tcp-listen-loopback', 20500)
     const [ours, theirs] = [await startRunner(space), await startRunner(space)]
