@@ -130,10 +130,10 @@ await describeInLab('the end of a job on a machine', (lab) => {
     test('they end with the container', async () => {
       await inJob(['node', script('action.js')], { INPUT_PORTS: 'web: 20300 else any', INPUT_HOLD: 'true' })
       expect(await leases()).toEqual([20300])
-      const keeper = (await lab.run('pgrep', ['--full', '^tail --pid=1 '])).trim()
-      expect(keeper).toMatch(/^\d+$/)
+      const keepers = () => lab.exec('bash', ['-c', 'grep -lz ^PORT_PREFLIGHT_OWNER=1: /proc/[0-9]*/environ'])
+      expect((await keepers()).stdout.split('\n')).toHaveLength(2)
       await docker('rm', '--force', 'job')
-      expect((await lab.exec('ps', ['--pid', keeper])).exitCode).toBe(1)
+      expect((await keepers()).stdout).toBe('')
     })
   })
 })
