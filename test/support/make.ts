@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { runServiceChecks } from '../../src/checks/service-checks.ts'
 import type { Allocation } from '../../src/model/allocation.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Holder } from '../../src/model/holder.ts'
-import type { Listener } from '../../src/model/listener.ts'
+import type { Holder, KeptLease } from '../../src/model/holder.ts'
+import { type Listener, NO_UID } from '../../src/model/listener.ts'
 import type { Policy } from '../../src/model/options.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Requirement } from '../../src/model/requirement.ts'
@@ -37,6 +37,14 @@ export const listener = (spec: string, more: Partial<Listener> = {}): Listener =
     holders: [redis],
     ...more,
   }
+}
+
+/** A port that is leased; the keeper's process is one of the one who asks, unless told otherwise. */
+export const leased = (spec: string, lease: Partial<KeptLease> = {}, more: Partial<Holder> = {}): Listener => {
+  const process = { pid: 4_711, command: 'tail --pid=4700 -s 1 -f /dev/null', user: 'alice', uid: 1000 }
+  const owner = { pid: 4_700, isAlive: true, command: 'bash' }
+  const kept = { id: 'lease-1', name: 'web', since: '2026-11-20T08:00:00.000Z', isHeld: true, owner, isOwn: false }
+  return listener(spec, { state: 'leased', uid: NO_UID, holders: [{ process, lease: { ...kept, ...lease }, ...more }] })
 }
 
 export const probe = (spec: string, reuse: string, plain?: string): Probe => {
