@@ -85,6 +85,22 @@ await describeInLab('the end of a job on a machine', (lab) => {
     expect(status).toBe('success')
   })
 
+  test('where docker does not answer, it takes seconds, and fails nothing', async () => {
+    const job = await startJob()
+    await job.uses({ ports: 'cache: 7930\nweb: any 20000-20099', leaks: 'fail' })
+    await docker('run', '-d', '--name', 'slow', '-p', '7930:80', '--stop-signal=KILL', webImage)
+    const [daemon = ''] = (await lab.run('pidof', ['dockerd'])).split(/\s/)
+    await lab.run('kill', ['-STOP', daemon])
+    const start = performance.now()
+    const { posts, status } = await job.finish()
+    expect(performance.now() - start).toBeLessThan(8_000)
+    await lab.run('kill', ['-CONT', daemon])
+    expect(posts[0]?.annotations.map(({ level, title }) => [level, title])).toEqual([['notice', 'Host unreadable']])
+    expect(posts[0]?.log).toContain('did not answer within 2 s')
+    expect(posts[0]?.log).toMatch(/released \d+ \(web\)/)
+    expect(status).toBe('success')
+  })
+
   describe('that runs in a container', () => {
     const script = (name: string) => join(CHECKOUT, 'dist', name)
     const variables = {
