@@ -60,6 +60,8 @@ function readOptions(core: Core): Options {
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
     hold: given('hold'),
+    pool: given('pool'),
+    exclude: given('exclude'),
     leaks: given('leaks'),
     wait: given('wait'),
   })

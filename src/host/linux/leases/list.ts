@@ -6,15 +6,20 @@ import { isWorker, RUN_VARIABLES, type RunVariables, readOwnMarks, readRun } fro
 import { readVariables } from '../environment.ts'
 import { listPids, readProcFile } from '../proc-file.ts'
 import { localProcesses, type Processes } from '../processes.ts'
-import { LEASE_VARIABLES, parseLeases } from './marks.ts'
+import { LEASE_VARIABLES, leasesOf } from './marks.ts'
 import { readNames } from './name-table.ts'
 import { ownerOfCaller, parseOwner } from './owner.ts'
+import { keptBy, readNameSockets } from './proof.ts'
 
 /** All keepers whose environment may be read, and the leased ports of nobody known. */
 export function listLeases(processes: Processes = localProcesses()): LeaseList {
   const names = readNames()
   const caller = callerOf(processes)
-  const sets = listPids().flatMap((pid) => readSet(pid, caller, processes) ?? [])
+  const sockets = readNameSockets()
+  const sets = listPids()
+    .flatMap((pid) => readSet(pid, caller, processes) ?? [])
+    .map((set) => ({ ...set, leases: keptBy(set.keeper, set.leases, sockets) }))
+    .filter(({ leases }) => leases.length > 0)
   for (const { leases } of sets) for (const { range } of leases) names.fill(0, range.low, range.high + 1)
   return { sets, unnamed: [...portsOf({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) }
 }
@@ -38,7 +43,7 @@ export function callerOf(processes: Processes): Caller {
 /** undefined for a process that keeps no leases, or does not show that it does. */
 export function readSet(keeper: number, caller: Caller, processes: Processes): LeaseSet | undefined {
   const marks = readVariables(keeper, [...LEASE_VARIABLES, ...RUN_VARIABLES])
-  const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '', PORT_PREFLIGHT_PORTS: ports = '' } = marks
+  const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '' } = marks
   const owner = parseOwner(mark)
   const told = processes.read(keeper)
   if (id === undefined || owner === undefined || told === undefined) return undefined
@@ -48,7 +53,7 @@ export function readSet(keeper: number, caller: Caller, processes: Processes): L
     id,
     keeper,
     owner: isHere ? withCommand(owner, processes) : { ...owner, isAlive: true },
-    leases: parseLeases(ports),
+    leases: leasesOf(marks),
     isOwn: isCallers || isOfJob(marks, caller.marks),
     ...defined({ since: told.startedAt, user: told.user, run: readRun(told, () => false, processes) }),
   }

@@ -25,7 +25,15 @@ const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ 00010000 0001 [\dA-F]+ +(\d+) @port-pr
 
 /** The ports whose names are taken in this network namespace. */
 export function readNames(): PortSet {
-  return portSet([...readNamed().keys()].map((port) => ({ low: port, high: port })))
+  return portsOf(readNamed())
+}
+
+export function parseNames(table: string): PortSet {
+  return portsOf(parseNamed(Buffer.from(table, 'latin1')))
+}
+
+function portsOf(named: ReadonlyMap<number, number>): PortSet {
+  return portSet([...named.keys()].map((port) => ({ low: port, high: port })))
 }
 
 /** The same, each with the inode of the socket that has its name. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameOf, parseNamed } from '../../../src/host/linux/leases/name-table.ts'
+import { nameOf, parseNamed } from '../../../../src/host/linux/leases/name-table.ts'
 
 const HEAD = 'Num       RefCount Protocol Flags    Type St Inode Path\n'
 const row = (path: string, { flags = '00010000', type = '0001', inode = 61_715_983 } = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { RunVariables } from '../../../src/host/linux/ci-run.ts'
-import { isOfJob } from '../../../src/host/linux/leases/list.ts'
+import type { RunVariables } from '../../../../src/host/linux/ci-run.ts'
+import { isOfJob } from '../../../../src/host/linux/leases/list.ts'
 
 const run: RunVariables = {
   GITHUB_RUN_ID: '41',
