@@ -115,6 +115,19 @@ describe('the end of a job', () => {
     expect([released, troubles]).toEqual([[], ['the leases cannot be released: no right to']])
   })
 
+  it.each([
+    ['fail', 'error', false],
+    ['warn', 'warning', true],
+  ] as const)('weighs a leak as leaks says, were its need optional: %s', async (leaks, severity, ok) => {
+    const run = { repository: 'octo/widgets', runId: '7', alive: true }
+    const holders = [{ process: { pid: 7, uid: 1000, command: 'node a.js' }, run }]
+    const machine = new Machine(async () => snapshot({ listeners: [listener('6379', { holders })] }))
+    const policy = { ...ending.policy, leaks }
+    const { report } = await postflight({ ...ending, requirements: [need('cache=6379 optional')], policy }, machine)
+    expect(report?.findings.map((one) => [one.finding.kind, one.severity])).toEqual([['port-leaked', severity]])
+    expect(report?.ok).toBe(ok)
+  })
+
   it('takes what could not be seen for no verdict', async () => {
     const gaps = [{ subject: 'tcp', reason: 'no /proc', affects: 'verdict' as const }]
     const { report } = await postflight(ending, new Machine(async () => snapshot({ gaps })))
