@@ -8,7 +8,9 @@ import { describeInSpace, testUnless } from './describe-in-space.ts'
 
 await describeInSpace('leases', (space) => {
   const openShell = async (uid?: number) => {
-    const shell = space.start('bash', ['--norc'], uid === undefined ? {} : { uid, cwd: '/' })
+    // Below npx a lease would end with who has called that.
+    const env = { npm_command: '' }
+    const shell = space.start('bash', ['--norc'], uid === undefined ? { env } : { uid, cwd: '/', env })
     let said = ''
     shell.stdout.on('data', (data) => {
       said += data
@@ -23,7 +25,7 @@ await describeInSpace('leases', (space) => {
     const run = (...args: string[]) => obey(cli(args))
     const report = async (...args: string[]) => JSON.parse((await run(...args, '--json')).replace(/^done \d+$/m, ''))
     const close = async () => {
-      if (shell.exitCode !== null) return
+      if (shell.exitCode !== null || shell.signalCode !== null) return
       shell.stdin.end()
       await once(shell, 'exit')
     }

@@ -107,7 +107,7 @@ describe('a lease of one’s own', () => {
    ends with  bash (pid 4700)
    run        started by job test of octo/widgets, run 99, which may still go on: ${url}
    held       by the kernel, for a server that names it
-   kept by    tail --pid=4700 -s 1 -f /dev/null (pid 4711)
+   kept by    port-preflight-keeper (pid 4711)
    user       alice
 `)
   })
