@@ -29,7 +29,7 @@ function actionMetadata(): string {
       branding: { icon: 'anchor', color: 'blue' },
       inputs: Object.fromEntries(inputs),
       outputs: Object.fromEntries(outputs),
-      runs: { using: 'node24', main: 'dist/action.js' },
+      runs: { using: 'node24', main: 'dist/action.js', post: 'dist/post.js', 'post-if': 'always()' },
     },
     { lineWidth: 0 },
   )

@@ -19,8 +19,9 @@ import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
 import { parsePortsInput } from './requirements/ports-input.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
+import { formatNeeds } from './requirements/step-state.ts'
 
-type Core = typeof import('@actions/core')
+export type Core = typeof import('@actions/core')
 
 /** The main step of the Action: inputs to options, one call, and everything the runner can be told. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
@@ -29,13 +30,25 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const demands = await parsePortsInput(core.getInput('ports'))
     const services = await parseServicesInput(core.getInput('services'))
     const request = await readRequest(readOptions(core), { demands, services })
+    // Written before anything is taken: it is there for the post step however this one ends.
+    leave(core, { lease: request.leaseId, policy: toJson(request.policy) })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
     const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
+    leave(core, { needs: formatNeeds(report) })
     await grant?.keepFor()
     await tell(core, report, env)
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error
     core.setFailed(toLine((error as Error).message))
+  }
+}
+
+/** For the post step. */
+function leave(core: Core, state: Record<string, string>): void {
+  try {
+    for (const [name, value] of Object.entries(state)) core.saveState(name, value)
+  } catch (error) {
+    throw new HostError(`the state of the step could not be written: ${(error as Error).message}`)
   }
 }
 
@@ -49,6 +62,7 @@ function readOptions(core: Core): Options {
     hold: given('hold'),
     pool: given('pool'),
     exclude: given('exclude'),
+    leaks: given('leaks'),
     wait: given('wait'),
   })
 }
@@ -77,7 +91,7 @@ function writeReport(report: Report, env: NodeJS.ProcessEnv): string {
   return path
 }
 
-function annotate(core: Core, { severity, title, message, file, line, column }: Annotation): void {
+export function annotate(core: Core, { severity, title, message, file, line, column }: Annotation): void {
   const place = {
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
@@ -87,7 +101,7 @@ function annotate(core: Core, { severity, title, message, file, line, column }: 
 }
 
 /** Where the pages of the running version stand; a checkout of its own has them beside it. */
-function docsBase({
+export function docsBase({
   GITHUB_SERVER_URL,
   GITHUB_ACTION_REPOSITORY,
   GITHUB_ACTION_REF,

@@ -35,7 +35,7 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
   }
   const findings = await check(evidence)
   const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
-  const report = buildReport({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise })
+  const report = buildReport({ policy, ...allocation, judged: evidence.judged, findings, snapshot, advise })
   return defined({ report, grant })
 }
 

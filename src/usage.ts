@@ -16,7 +16,7 @@ const FLAG_WORDS: Record<string, string> = {
 }
 
 function flagLines(): string {
-  return OPTION_DEFINITIONS.filter(({ name }) => name !== 'ports')
+  return OPTION_DEFINITIONS.filter(({ name, isOfAction }) => name !== 'ports' && isOfAction !== true)
     .map(({ name, description, fallback }) => {
       const flag = `--${name} ${FLAG_WORDS[name]}`
       return `  ${flag.padEnd(20)} ${description} Default: ${fallback}.`.replaceAll('`', '')

@@ -29,9 +29,11 @@ const ALLOWED: Record<string, string[]> = {
     'node:os',
     'node:path',
   ],
+  'post.ts': ['model', 'requirements', 'host', 'postflight.ts', 'action.ts', 'report', '@actions/core'],
+  'postflight.ts': ['model', 'checks', 'remedies', 'report'],
   'cli.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'commands', 'usage.ts', 'node:util'],
   commands: ['model', 'host', 'preflight.ts', 'report', 'commands'],
-  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'cli.ts'],
+  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
 }
 
 /** Powers with one door each. */
@@ -47,7 +49,7 @@ const DOORS: Record<string, string[]> = {
   execa: ['host/exec.ts'],
   'node:http': ['host/managers/unix-http.ts'],
   'node:async_hooks': ['host/deadline.ts', 'host/services/ledger.ts'],
-  '@actions/core': ['action.ts'],
+  '@actions/core': ['action.ts', 'post.ts'],
   '@actions/exec': [],
   yaml: [
     'requirements/yaml.ts',

@@ -1,4 +1,4 @@
-import type { PortRemapped } from '../model/finding.ts'
+import type { PortRemapped } from '../model/lease-finding.ts'
 import type { Evidence } from './evidence.ts'
 
 export function portRemapped({ moves }: Evidence): PortRemapped[] {

@@ -1,11 +1,10 @@
-import type { Shortage } from './allocation.ts'
 import type { Endpoint, Protocol } from './endpoint.ts'
+import type { LeaseTaken, PortLeaked, PortRemapped, RangeExhausted } from './lease-finding.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
 import type { Service, ServicePair } from './service.ts'
 import type { Gap } from './snapshot.ts'
-import type { Verdict } from './verdict.ts'
 
 /** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
 export const FINDING_KINDS = [
@@ -20,8 +19,10 @@ export const FINDING_KINDS = [
   'service-restarting',
   'not-listening',
   'wrong-holder',
+  'lease-taken',
   'port-remapped',
   'range-exhausted',
+  'port-leaked',
   'host-unreadable',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
@@ -150,22 +151,6 @@ export interface WrongHolder {
   isInJob: boolean
 }
 
-/** A need got other ports than it prefers. */
-export interface PortRemapped {
-  kind: 'port-remapped'
-  requirement: Requirement
-  from: Requirement
-  /** What is known of the ports that it did not get: their sockets are in the listeners. */
-  verdicts: Verdict[]
-  listeners: Listener[]
-}
-
-/** Nothing is left where ports were to be found for a need. */
-export interface RangeExhausted {
-  kind: 'range-exhausted'
-  shortage: Shortage
-}
-
 /** Part of the machine could not be seen. */
 export interface HostUnreadable {
   kind: 'host-unreadable'
@@ -184,8 +169,10 @@ export type Finding =
   | ServiceRestarting
   | NotListening
   | WrongHolder
+  | LeaseTaken
   | PortRemapped
   | RangeExhausted
+  | PortLeaked
   | HostUnreadable
 
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>

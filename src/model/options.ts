@@ -12,6 +12,10 @@ export type FailOn = (typeof FAIL_ON)[number]
 export const ON_CONFLICT = ['fail', 'warn', 'remap'] as const
 export type OnConflict = (typeof ON_CONFLICT)[number]
 
+/** What is said of servers that the job has left on its ports: an error, a warning, or nothing. */
+export const LEAKS = ['fail', 'warn', 'off'] as const
+export type Leaks = (typeof LEAKS)[number]
+
 /** `kind`, or `kind:port`, or `kind:low-high`. */
 export interface IgnoreRule {
   kind: FindingKind
@@ -22,6 +26,8 @@ export interface IgnoreRule {
 export interface Policy {
   failOn: FailOn
   ignore: IgnoreRule[]
+  /** Where nothing is said: a warning. */
+  leaks?: Leaks
 }
 
 /** What an entry reads from inputs or argv besides the ports: texts, not yet parsed. */
@@ -34,14 +40,28 @@ export interface Options {
   hold?: string
   pool?: string
   exclude?: string
+  leaks?: string
 }
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
-  name: 'ports' | 'on-conflict' | 'hold' | 'pool' | 'exclude' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
+  name:
+    | 'ports'
+    | 'on-conflict'
+    | 'hold'
+    | 'pool'
+    | 'exclude'
+    | 'leaks'
+    | 'services'
+    | 'wait'
+    | 'config'
+    | 'fail-on'
+    | 'ignore'
   description: string
   /** What holds where nothing is said, in words for the tables. */
   fallback: string
+  /** It has no flag: the command line has no end of a job. */
+  isOfAction?: true
 }
 
 export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
@@ -71,6 +91,12 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     name: 'exclude',
     description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
     fallback: 'none',
+  },
+  {
+    name: 'leaks',
+    description: `What is said at the end of the job of a server that it has left on a port of the step: ${LEAKS.map((value) => `\`${value}\``).join(', ')}.`,
+    fallback: '`warn`',
+    isOfAction: true,
   },
   {
     name: 'services',

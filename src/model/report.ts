@@ -1,6 +1,7 @@
 import type { Move } from './allocation.ts'
 import type { Finding } from './finding.ts'
 import type { Lease } from './lease.ts'
+import type { Listener } from './listener.ts'
 import type { Policy, Severity } from './options.ts'
 import type { Remedy } from './remedy.ts'
 import type { Requirement } from './requirement.ts'
@@ -23,6 +24,8 @@ export interface Report {
   leases: Lease[]
   moves: Move[]
   statuses: ReadonlyMap<Requirement, Status>
+  /** Leases that the one who asks had already. */
+  own: ReadonlyMap<Requirement, readonly Listener[]>
   findings: ReportedFinding[]
   gaps: Gap[]
   /** Empty where they were not looked at. */

@@ -1,14 +1,16 @@
 import { endpointsOverlap } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
-import { isHolding, type Listener } from '../model/listener.ts'
+import { isHolding, isLeased, isOwnLease, type Listener } from '../model/listener.ts'
 import { formatRange, HIGHEST_PORT, type PortRange } from '../model/port.ts'
 import type { Advise, Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
 import type { Snapshot, Viewer } from '../model/snapshot.ts'
+import { remediesForLeaked } from './end-of-job.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
 import { look, move } from './harmless.ts'
 import { freeingRemedies, shownBy } from './holder.ts'
+import { isLeasedByLiving } from './leases.ts'
 import { type Machine, machineOf } from './other-ports.ts'
 import { withRivalRemedies } from './rivals.ts'
 import { remediesForDuplicated, remediesForRestarting } from './services.ts'
@@ -44,18 +46,23 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
       return remediesForMissing(finding, viewer)
     case 'wrong-holder':
       return remediesForWrong(finding, viewer)
+    case 'lease-taken':
     case 'port-remapped':
       return freeingRemedies(finding.listeners, viewer)
     case 'range-exhausted':
       return remediesForShortage(finding)
+    case 'port-leaked':
+      return remediesForLeaked(finding, viewer)
     case 'host-unreadable':
       return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }
 }
 
-function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): Remedy[] {
+function remediesForInUse({ endpoint, listeners: all }: PortInUse, viewer: Viewer): Remedy[] {
+  const listeners = all.filter((listener) => !isOwnLease(listener))
   if (listeners.length === 0) return [findUnlisted(viewer)]
-  const isOnlyPassing = !listeners.some(isHolding)
+  if (listeners.some(isLeasedByLiving)) return [...freeingRemedies(listeners, viewer), remap()]
+  const isOnlyPassing = !listeners.some((listener) => isHolding(listener) || isLeased(listener))
   const ways = [
     ...waits(listeners),
     ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
@@ -64,6 +71,10 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
   if (ways.length > 0) return ways
   const holders = listeners.flatMap((listener) => listener.holders)
   return [look('see who it is', shownBy(holders, endpoint)), move('ask for another port')]
+}
+
+function remap(): Remedy {
+  return { kind: 'set', title: 'let another port be found for it: on-conflict: remap', risk: 'none' }
 }
 
 function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {
@@ -83,7 +94,8 @@ function uncover(command: string): Remedy {
     : look('see what is hidden', command)
 }
 
-function remediesForLingering({ listeners }: PortLingering, viewer: Viewer): Remedy[] {
+function remediesForLingering({ listeners: all }: PortLingering, viewer: Viewer): Remedy[] {
+  const listeners = all.filter((listener) => !isOwnLease(listener))
   const reuse = reuseAddress()
   if (listeners.length === 0) return [reuse, findUnlisted(viewer)]
   return [...waits(listeners), reuse, ...freeingRemedies(listeners, viewer)]

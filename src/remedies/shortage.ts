@@ -1,4 +1,4 @@
-import type { RangeExhausted } from '../model/finding.ts'
+import type { RangeExhausted } from '../model/lease-finding.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { look, move } from './harmless.ts'
 

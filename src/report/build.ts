@@ -1,17 +1,17 @@
 import type { Allocation } from '../model/allocation.ts'
 import type { Finding } from '../model/finding.ts'
+import { groupBy } from '../model/group-by.ts'
 import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Advise } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
-import type { Request } from '../model/request.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
 interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
-  request: Request
+  policy: Policy
   judged: readonly Judged[]
   findings: readonly Finding[]
   snapshot: Snapshot
@@ -19,13 +19,12 @@ interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ request, judged, findings, snapshot, advise, ...allocation }: Result): Report {
-  const { policy } = request
+export function buildReport({ policy, judged, findings, snapshot, advise, ...allocation }: Result): Report {
   const { requirements, leases, moves } = allocation
   const reported = findings.map(
     (finding): ReportedFinding => ({
       finding,
-      severity: severityOf(finding),
+      severity: severityOf(finding, policy),
       ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
       remedies: advise(finding),
     }),
@@ -36,11 +35,20 @@ export function buildReport({ request, judged, findings, snapshot, advise, ...al
     leases,
     moves,
     statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
+    own: ownLeasesIn(judged),
     findings: reported,
     gaps: snapshot.gaps,
     services: snapshot.inventory?.services ?? [],
     ok: !reported.some((one) => isFailing(one, policy)),
   }
+}
+
+function ownLeasesIn(judged: readonly Judged[]): Report['own'] {
+  const leased = groupBy(
+    judged.filter(({ own }) => own.length > 0),
+    ({ requirement }) => requirement,
+  )
+  return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]))
 }
 
 export function isFailing({ severity, ignored }: ReportedFinding, { failOn }: Policy): boolean {

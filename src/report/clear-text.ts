@@ -1,6 +1,9 @@
+import { formatRange, joinPorts, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
+import type { Status } from '../model/verdict.ts'
 import { isFailing } from './build.ts'
+import { describeLeases } from './lessee-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { labelOf } from './place-words.ts'
@@ -29,13 +32,24 @@ function leasedLine(requirement: Requirement, paint: Paint): string {
 function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
-    if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'leased') return [leasedLine(requirement, paint)]
-    if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
+    const mark = status && FINE[status]
+    if (mark !== undefined)
+      return [`${paint('green', mark)}  ${toLine(labelOf(requirement) + ownWords(requirement, report))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
       : []
   })
+}
+
+const FINE: Partial<Record<Status, string>> = { listening: 'served ', leased: 'leased ', usable: 'usable ' }
+
+/** `, leased to this job (need web, since …)` */
+function ownWords(requirement: Requirement, { own }: Report): string {
+  const leases = own.get(requirement) ?? []
+  if (leases.length === 0) return ''
+  const ports = joinPorts(leases.map(({ endpoint }) => endpoint.port))
+  const which = rangeSize(requirement.range) === leases.length ? '' : `${ports.map(formatRange).join(', ')} of it `
+  return `, ${which}${describeLeases(leases)}`
 }
 
 function formatTotal(report: Report, paint: Paint): string {

@@ -91,6 +91,21 @@ export const holder = z.strictObject({
     .strictObject({ kind: z.enum(['ssh-local', 'ssh-remote', 'kubectl', 'editor']), target: z.string().optional() })
     .optional(),
   kernel: z.strictObject({ module: z.string(), device: z.string().optional() }).optional(),
+  lease: z
+    .strictObject({
+      id: z.string().describe('What it is released by.'),
+      name: z.string().optional().describe('Of the need.'),
+      since: z.iso.datetime().optional(),
+      isHeld: z.boolean().optional().describe('Whether the kernel keeps the port from others.'),
+      owner: z.strictObject({
+        pid: z.int(),
+        isAlive: z.boolean().describe('Without its owner a lease is stale.'),
+        command: z.string().optional(),
+      }),
+      isOwn: z.boolean().describe('It is that of the job, or outside of one of the process, that asks.'),
+    })
+    .optional()
+    .describe('The port is promised to somebody: the process does nothing but keep it for him.'),
   product: z.string().optional().describe('What it is, whoever runs it.'),
   unknown: z.string().optional().describe('Why no more can be said.'),
 })

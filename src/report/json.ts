@@ -57,7 +57,11 @@ function toJsonRequirement(requirement: Requirement, report: Report): JsonReport
   const ports = rangeSize(range) === 1 ? { port: range.low } : { range }
   const expected = defined({ expect, by: by && formatRef(by) })
   const status = report.statuses.get(requirement) ?? 'unknown'
-  return { name, protocol, address, ...ports, optional, ...expected, status, origin }
+  const own = report.own.get(requirement) ?? []
+  const leased = own.flatMap((listener) =>
+    toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder })),
+  )
+  return { name, protocol, address, ...ports, optional, ...expected, status, leased, origin }
 }
 
 export function toJsonFinding({ finding, severity, ignored, remedies }: ReportedFinding): JsonFinding {

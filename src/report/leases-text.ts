@@ -1,8 +1,8 @@
 import type { Lease, LeaseList, LeaseSet } from '../model/lease.ts'
 import { formatRange, joinPorts } from '../model/port.ts'
-import { cut, describeJob, formatTime } from './holder-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
+import { cut, describeJob, formatTime } from './run-words.ts'
 import { drawTable } from './table.ts'
 
 const HEAD = ['LEASE', 'NAME', 'PORT', 'KEPT', 'OWNER', 'USER', 'SINCE', 'RUN']

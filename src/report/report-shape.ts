@@ -68,6 +68,7 @@ const requirement = z.strictObject({
   expect: z.literal('listening').optional().describe('It is to be in use, not free.'),
   by: z.string().optional().describe('The service that is to have it, by ref.'),
   status: z.enum(STATUSES),
+  leased: z.array(holder.extend({ port })).describe('Leases of it that the one who asks had already.'),
   origin,
 })
 

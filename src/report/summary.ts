@@ -24,18 +24,27 @@ const MOST_BYTES = 300_000
 
 /** The job summary: a table of the needs, then the findings, each with its way out. */
 export function formatSummary(report: Report, docsBase: string): string {
-  const told = report.findings.filter(({ ignored }) => !ignored)
   return [
     `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
     '',
     ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
     ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
     '',
-    ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
-    ...cut(told.map((one) => findingRow(one, docsBase))),
+    ...findingTable(report, docsBase),
     '',
     ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
   ].join('\n')
+}
+
+/** What the post step adds to it. */
+export function formatPostSummary(report: Report, docsBase: string): string {
+  return ['## Ports at the end of the job', '', ...findingTable(report, docsBase), ''].join('\n')
+}
+
+function findingTable({ findings }: Report, docsBase: string): string[] {
+  const told = findings.filter(({ ignored }) => !ignored)
+  const head = told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']
+  return [...head, ...cut(told.map((one) => findingRow(one, docsBase)))]
 }
 
 function cut(rows: readonly string[], more = moreRow): string[] {

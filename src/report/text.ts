@@ -16,8 +16,12 @@ export function formatText(report: Report, paint: Paint): string {
 
 /** `waysOf`: how the ways out of a finding are told. */
 export function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
-  const findings = toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)])
-  return `${[...findings, ...formatNeeds(report, paint)].join('\n')}\n`
+  return `${[...formatFindings(report, paint, waysOf), ...formatNeeds(report, paint)].join('\n')}\n`
+}
+
+/** The findings alone, the worst on top. */
+export function formatFindings(report: Report, paint: Paint, waysOf = formatWays): string[] {
+  return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)])
 }
 
 /** Before a command runs: what was found, and what is leased for it; quiet, no more than is wrong. */

@@ -10,15 +10,16 @@ import type {
   PortPrivileged,
   PortShared,
 } from '../model/finding.ts'
-import { isIdle } from '../model/listener.ts'
+import { isIdle, isLeased } from '../model/listener.ts'
 import { formatRange, rangeSize } from '../model/port.ts'
 import { formatOrigin } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeListeners } from './holder-words.ts'
-import { describeRemap, describeShortage } from './lease-words.ts'
+import { describeRemap, describeShortage, describeTaken, useOf } from './lease-words.ts'
 import { labelOf, portLabel } from './place-words.ts'
+import { describeLeaked } from './post-words.ts'
 import { describeRivals } from './rival-words.ts'
 import { describeRestarting } from './service-words.ts'
 
@@ -47,10 +48,14 @@ export function messageOf(finding: Finding): string {
       return describeMissing(finding)
     case 'wrong-holder':
       return describeWrong(finding)
+    case 'lease-taken':
+      return describeTaken(finding)
     case 'port-remapped':
       return describeRemap(finding)
     case 'range-exhausted':
       return describeShortage(finding)
+    case 'port-leaked':
+      return describeLeaked(finding)
     case 'host-unreadable':
       return unreadable(finding)
   }
@@ -61,15 +66,13 @@ function endpointLabel({ requirement, endpoint }: PortInUse | PortLingering | Po
 }
 
 function inUse(finding: PortInUse): string {
-  const who =
-    finding.listeners.length === 0
-      ? 'a socket that cannot be seen: bound, it seems, and not listening'
-      : describeListeners(finding.listeners, finding.endpoint)
-  return `${endpointLabel(finding)} is in use by ${who}${describeRivals(rivalsOf(finding.listeners))}`
+  const { listeners, endpoint } = finding
+  return `${endpointLabel(finding)} is ${useOf(listeners, endpoint)}${describeRivals(rivalsOf(listeners))}`
 }
 
 function lingering(finding: PortLingering): string {
-  const { listeners, endpoint } = finding
+  const { endpoint } = finding
+  const listeners = finding.listeners.filter((listener) => !isLeased(listener))
   const who =
     listeners.length === 0
       ? 'a socket is bound to it and does not listen'

@@ -4,7 +4,15 @@ import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { PROTOCOLS } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
-import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
+import {
+  FAIL_ON,
+  type FailOn,
+  type IgnoreRule,
+  LEAKS,
+  type Leaks,
+  ON_CONFLICT,
+  type OnConflict,
+} from '../model/options.ts'
 import type { PortRange } from '../model/port.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { SERVICE_KEEPERS, type ServicePair } from '../model/service.ts'
@@ -87,6 +95,7 @@ export const CONFIG_SHAPE = z
     hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
     pool: ranges.describe('Where ports are taken from that no need names.'),
     exclude: ranges.describe('Ports that are given to no need that does not name them.'),
+    leaks: z.enum(LEAKS).describe('What is said of servers that the job has left on its ports.'),
     'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
     ignore: z
       .union([z.array(z.string()), z.string()])
@@ -103,6 +112,7 @@ export interface Config {
   hold?: boolean
   pool?: PortRange[]
   exclude?: PortRange[]
+  leaks?: Leaks
   failOn?: FailOn
   ignore: IgnoreRule[]
 }
@@ -116,7 +126,7 @@ export function parseConfig(text: string, file: string): Config {
   const demands = ports === undefined ? [] : parsePortsNode(ports, document)
   const services = document.document.get('services', true) as Node | null | undefined
   const pairs = services === undefined ? undefined : parseServicesNode(services, document)
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore, ...places } = validate(document)
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, leaks, ignore, ...places } = validate(document)
   const waitMs = waitOf(document)
   const rules = inPlaceOf('ignore', document, () => parseIgnore([ignore ?? []].flat().join(',')))
   const rangesIn = (key: 'pool' | 'exclude') => {
@@ -124,7 +134,7 @@ export function parseConfig(text: string, file: string): Config {
     return given === undefined ? undefined : inPlaceOf(key, document, () => parseRanges(key, [given].flat().join(',')))
   }
   const [pool, exclude] = [rangesIn('pool'), rangesIn('exclude')]
-  return { demands, ignore: rules, ...defined({ pool, exclude, pairs, waitMs, failOn, onConflict, hold }) }
+  return { demands, ignore: rules, ...defined({ pool, exclude, pairs, waitMs, failOn, onConflict, hold, leaks }) }
 }
 
 function waitOf(document: Positioned): number | undefined {

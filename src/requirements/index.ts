@@ -5,7 +5,7 @@ import type { OnConflict, Options } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
-import { parseFailOn, parseIgnore, parseOnConflict, parseRanges, parseSwitch } from './policy.ts'
+import { parseFailOn, parseIgnore, parseLeaks, parseOnConflict, parseRanges, parseSwitch } from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
 
@@ -30,6 +30,7 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     throw new UsageError(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`)
   }
   const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
+  const leaks = options.leaks === undefined ? config.leaks : parseLeaks(options.leaks)
   return {
     demands,
     leaseId: newLeaseId(),
@@ -37,7 +38,11 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
     ...placesOf(options, config),
-    policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
+    policy: {
+      failOn: failOn ?? 'error',
+      ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')],
+      ...defined({ leaks }),
+    },
   }
 }
 

@@ -1,6 +1,14 @@
 import { UsageError } from '../model/errors.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
-import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
+import {
+  FAIL_ON,
+  type FailOn,
+  type IgnoreRule,
+  LEAKS,
+  type Leaks,
+  ON_CONFLICT,
+  type OnConflict,
+} from '../model/options.ts'
 import { joinRanges, type PortRange } from '../model/port.ts'
 import { splitList } from './plain-list.ts'
 import { parseRange } from './spec.ts'
@@ -15,6 +23,12 @@ export function parseOnConflict(text: string): OnConflict {
   const value = ON_CONFLICT.find((known) => known === text)
   if (value === undefined)
     throw new UsageError(`on-conflict: "${text}" is not understood: expected ${ON_CONFLICT.join(', ')}`)
+  return value
+}
+
+export function parseLeaks(text: string): Leaks {
+  const value = LEAKS.find((known) => known === text)
+  if (value === undefined) throw new UsageError(`leaks: "${text}" is not understood: expected ${LEAKS.join(', ')}`)
   return value
 }
 

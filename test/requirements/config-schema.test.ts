@@ -53,6 +53,7 @@ const GOOD = [
   'wait: 1.5',
   'wait: 500ms',
   'fail-on: warning',
+  'leaks: fail',
   'ignore: [not-listening, "wrong-holder:6333"]',
 ]
 

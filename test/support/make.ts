@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { runServiceChecks } from '../../src/checks/service-checks.ts'
 import type { Allocation } from '../../src/model/allocation.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Holder } from '../../src/model/holder.ts'
-import type { Listener } from '../../src/model/listener.ts'
+import type { Holder, KeptLease } from '../../src/model/holder.ts'
+import { type Listener, NO_UID } from '../../src/model/listener.ts'
 import type { Policy } from '../../src/model/options.ts'
 import type { Report } from '../../src/model/report.ts'
-import type { Request } from '../../src/model/request.ts'
 import type { Requirement } from '../../src/model/requirement.ts'
 import type { Claim, Service, ServicePair } from '../../src/model/service.ts'
 import type { Probe, Snapshot } from '../../src/model/snapshot.ts'
@@ -38,6 +37,14 @@ export const listener = (spec: string, more: Partial<Listener> = {}): Listener =
     holders: [redis],
     ...more,
   }
+}
+
+/** A port that is leased; the keeper's process is one of the one who asks, unless told otherwise. */
+export const leased = (spec: string, lease: Partial<KeptLease> = {}, more: Partial<Holder> = {}): Listener => {
+  const process = { pid: 4_711, command: 'port-preflight-keeper -e … 4700', user: 'alice', uid: 1000 }
+  const owner = { pid: 4_700, isAlive: true, command: 'bash' }
+  const kept = { id: 'lease-1', name: 'web', since: '2026-11-20T08:00:00.000Z', isHeld: true, owner, isOwn: false }
+  return listener(spec, { state: 'leased', uid: NO_UID, holders: [{ process, lease: { ...kept, ...lease }, ...more }] })
 }
 
 export const probe = (spec: string, reuse: string, plain?: string): Probe => {
@@ -77,12 +84,14 @@ export const findingsOf = (
 
 interface Allocated extends Partial<Pick<Allocation, 'moves' | 'shortages' | 'leases'>> {
   pairs?: ServicePair[]
+  /** What a post step has found. */
+  late?: Finding[]
 }
 
 export const reportOf = (
   args: string[],
   seen: Partial<Snapshot> = {},
-  { pairs = [], moves = [], shortages = [], leases = [], ...policy }: Partial<Policy> & Allocated = {},
+  { pairs = [], moves = [], shortages = [], leases = [], late = [], ...policy }: Partial<Policy> & Allocated = {},
 ): Report => {
   const demands = parseArguments(args)
   const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
@@ -97,20 +106,12 @@ export const reportOf = (
     ignore: policy.ignore ?? [],
     waitedMs: 0,
   })
-  const request: Request = {
-    demands,
-    leaseId: 'lease-1',
-    pairs,
-    withServices: false,
-    waitMs: 0,
-    policy: { failOn: 'error', ignore: [], ...policy },
-  }
   return buildReport({
-    request,
+    policy: { failOn: 'error', ignore: [], ...policy },
     ...{ moves, shortages, leases },
     requirements,
     judged,
-    findings,
+    findings: [...findings, ...late],
     snapshot: look,
     advise: adviserFor(look),
   })

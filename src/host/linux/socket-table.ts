@@ -1,6 +1,6 @@
 import { type Address, ANY_ADDRESS, ANY_IPV6, formatAddress, formatIpv6 } from '../../model/address.ts'
 import type { Protocol } from '../../model/endpoint.ts'
-import { type Listener, SOCKET_STATES, type SocketState } from '../../model/listener.ts'
+import { type Listener, type SocketState, TCP_STATES } from '../../model/listener.ts'
 import type { PortSet } from '../../model/port-set.ts'
 
 export interface SocketTable {
@@ -106,7 +106,7 @@ function parseRow(row: string, protocol: Protocol): Listener | undefined {
 
 /** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
 function stateOf(number: number, protocol: Protocol): SocketState | undefined {
-  const state = SOCKET_STATES[number - 1]
+  const state = TCP_STATES[number - 1]
   return protocol === 'udp' && state === 'close' ? 'unconnected' : state
 }
 

@@ -3,15 +3,16 @@ import type { Lease } from '../../../model/lease.ts'
 import { portsOf } from '../../../model/port.ts'
 import { readProcFile } from '../proc-file.ts'
 import { parseUid } from '../process.ts'
+import { parseNamed, TABLE } from './name-table.ts'
 
 /** The socket of each leased port's name, by its inode: anybody may write marks, a socket has only who has it. */
 export function parseNameSockets(table: string): Map<number, string> {
-  const rows = table.matchAll(/ (\d{1,20}) @port-preflight\/([1-9]\d{0,4})$/gm)
-  return new Map([...rows].map(([, inode = '', port]) => [Number(port), `socket:[${inode}]`]))
+  const named = parseNamed(Buffer.from(table, 'latin1'))
+  return new Map([...named].map(([port, inode]) => [port, `socket:[${inode}]`]))
 }
 
 export function readNameSockets(): Map<number, string> {
-  return parseNameSockets(readProcFile('/proc/net/unix') ?? '')
+  return parseNameSockets(readProcFile(TABLE) ?? '')
 }
 
 /** Those of the leases that the process really keeps, all of their ports; none for one of another network namespace. */

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
-import type { Survey } from '../../../model/lease.ts'
+import type { Lease, Survey } from '../../../model/lease.ts'
 import { type PortSet, portSet } from '../../../model/port-set.ts'
 import { readLimits } from '../limits.ts'
 import { readPromised } from '../promised.ts'
 import { markPorts } from '../socket-table.ts'
 import { listLeases } from './list.ts'
-import { readNames } from './names.ts'
+import { readNames } from './name-table.ts'
 
 /** Every port at once, from one reading of each table. */
 export async function survey(): Promise<Survey> {
   const reading = readPromised()
+  let leases: readonly Lease[] | undefined
   let own: PortSet | undefined
+  const ownLeases = () => {
+    leases ??= listLeases().sets.flatMap((set) => (set.isOwn ? set.leases : []))
+    return leases
+  }
   const known = { limits: readLimits().limits, ...readBusy(), leased: readNames() }
   const { ports: promised, gaps } = await reading
   return {
@@ -18,14 +23,11 @@ export async function survey(): Promise<Survey> {
     promised,
     gaps,
     isOwn: (port) => {
-      own ??= ownPorts()
+      own ??= portSet(ownLeases().map(({ range }) => range))
       return own[port] === 1
     },
+    ownLeases,
   }
-}
-
-function ownPorts(): PortSet {
-  return portSet(listLeases().sets.flatMap(({ isOwn, leases }) => (isOwn ? leases.map(({ range }) => range) : [])))
 }
 
 function readBusy(): Pick<Survey, 'busy' | 'lingering'> {

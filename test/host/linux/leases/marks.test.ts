@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatLeases, leasesOf, parseLeases } from '../../../../src/host/linux/leases/marks.ts'
-import { parseNames } from '../../../../src/host/linux/leases/names.ts'
+import { parseNames } from '../../../../src/host/linux/leases/name-table.ts'
 import { formatOwner, parseOwner, parseOwnerMark } from '../../../../src/host/linux/leases/owner.ts'
 import { parseNameSockets } from '../../../../src/host/linux/leases/proof.ts'
 
