@@ -71,5 +71,5 @@ export async function startRunner(place: Place, options: JobOptions = {}): Promi
 /** The leases that can be seen in that space: ports by the id of who has taken them. */
 export async function leasesIn(space: PortSpace): Promise<number[]> {
   const { stdout } = await space.exec('cat', ['/proc/net/unix'])
-  return [...stdout.matchAll(/@port-preflight\/(\d+)$/gm)].map(([, port]) => Number(port)).toSorted((a, b) => a - b)
+  return [...stdout.matchAll(/@port-preflight\/(\d+)@*$/gm)].map(([, port]) => Number(port)).toSorted((a, b) => a - b)
 }
