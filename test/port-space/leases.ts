@@ -49,7 +49,7 @@ export function startOwner(space: PortSpace): { pid: number; end(): Promise<void
 /** The ports whose names are taken in the space. */
 export function namesIn(space: PortSpace): number[] {
   const table = readFileSync(`/proc/${space.pid}/net/unix`, 'latin1')
-  return [...table.matchAll(/ @port-preflight\/(\d+)$/gm)].map(([, port]) => Number(port)).sort((a, b) => a - b)
+  return [...table.matchAll(/ @port-preflight\/(\d+)@*$/gm)].map(([, port]) => Number(port)).sort((a, b) => a - b)
 }
 
 export async function setRange(space: PortSpace, low: number, high: number): Promise<void> {
