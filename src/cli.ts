@@ -2,6 +2,7 @@ import { parseArgs, styleText } from 'node:util'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
+import type { Handover } from './model/handover.ts'
 import type { Options } from './model/options.ts'
 import type { Request } from './model/request.ts'
 import { preflight, type Result } from './preflight.ts'
@@ -48,13 +49,24 @@ async function run(terminal: Terminal): Promise<number> {
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
-  const request = await readRequest(optionsOf(values), { demands: asked, services })
+  const request = await readRequest(optionsOf(values), { demands: asked, services, env: process.env })
+  const files = command === 'check' ? await filesOf(request.handover) : undefined
   const wanted = command === 'check' ? request : { ...request, demands: asked }
   const { report, grant } = await watched(wanted, terminal)
   await grant?.keepFor()
   const format = await FORMATS[command]()
+  const written = files?.writeFiles(report, process.cwd())
   terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
+  for (const line of written?.lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)
+}
+
+/** Where no files are to be written, what writes them is not even loaded. */
+async function filesOf(handover: Handover): Promise<typeof import('./files/index.ts') | undefined> {
+  if (handover.envFile === undefined && handover.compose === undefined) return undefined
+  const files = await import('./files/index.ts')
+  files.checkFiles(handover, process.cwd())
+  return files
 }
 
 /** Says on standard error what is waited for. */
@@ -101,6 +113,9 @@ function parseCommandLine(args: readonly string[]) {
         services: { type: 'string' },
         'on-conflict': { type: 'string' },
         hold: { type: 'string' },
+        urls: { type: 'string' },
+        'env-file': { type: 'string' },
+        'compose-override': { type: 'string' },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -122,6 +137,9 @@ function optionsOf(values: CommandLine['values']): Options {
     ignore: values.ignore?.join(','),
     onConflict: values['on-conflict'],
     hold: values.hold,
+    urls: values.urls,
+    envFile: values['env-file'],
+    composeOverride: values['compose-override'],
     wait: values.wait,
   })
 }

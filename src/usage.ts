@@ -6,6 +6,9 @@ export const VERSION = manifest.version
 const FLAG_WORDS: Record<string, string> = {
   'on-conflict': 'WHAT',
   hold: 'BOOLEAN',
+  urls: 'YAML',
+  'env-file': 'PATH',
+  'compose-override': 'PATH',
   services: 'YAML',
   wait: 'TIME',
   config: 'PATH',
@@ -14,7 +17,7 @@ const FLAG_WORDS: Record<string, string> = {
 }
 
 function flagLines(): string {
-  return OPTION_DEFINITIONS.filter(({ name }) => name !== 'ports')
+  return OPTION_DEFINITIONS.filter(({ name }) => name in FLAG_WORDS)
     .map(({ name, description, fallback }) => {
       const flag = `--${name} ${FLAG_WORDS[name]}`
       return `  ${flag.padEnd(20)} ${description} Default: ${fallback}.`.replaceAll('`', '')

@@ -7,7 +7,8 @@ const SRC = join(import.meta.dirname, '../src')
 /** Who may import whom: part of src -> the parts and packages that its files may name. */
 const ALLOWED: Record<string, string[]> = {
   model: ['model'],
-  requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs'],
+  requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs', 'node:path', 'node:util'],
+  files: ['model', 'report', 'files', 'node:fs', 'node:path'],
   host: ['model', 'knowledge', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
@@ -22,6 +23,7 @@ const ALLOWED: Record<string, string[]> = {
     'model',
     'requirements',
     'host',
+    'files',
     'preflight.ts',
     'report',
     '@actions/core',
@@ -29,7 +31,7 @@ const ALLOWED: Record<string, string[]> = {
     'node:os',
     'node:path',
   ],
-  'cli.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'usage.ts', 'node:util'],
+  'cli.ts': ['model', 'requirements', 'host', 'files', 'preflight.ts', 'report', 'usage.ts', 'node:util'],
   'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'cli.ts'],
 }
 
@@ -47,6 +49,8 @@ const DOORS: Record<string, string[]> = {
     'requirements/yaml.ts',
     'requirements/ports-yaml.ts',
     'requirements/services-yaml.ts',
+    'requirements/urls-yaml.ts',
+    'requirements/compose-yaml.ts',
     'requirements/config.ts',
   ],
   zod: ['requirements/config.ts', 'report/report-shape.ts', 'report/holder-shape.ts', 'report/service-shape.ts'],

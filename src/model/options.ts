@@ -32,11 +32,17 @@ export interface Options {
   wait?: string
   onConflict?: string
   hold?: string
+  exportEnv?: string
+  envFile?: string
+  composeOverride?: string
+  urls?: string
 }
+
+type HandoverOption = 'urls' | 'export-env' | 'env-file' | 'compose-override'
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
-  name: 'ports' | 'on-conflict' | 'hold' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
+  name: 'ports' | 'on-conflict' | 'hold' | HandoverOption | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
   description: string
   /** What holds where nothing is said, in words for the tables. */
   fallback: string
@@ -59,6 +65,29 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     description:
       'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
     fallback: '`true`',
+  },
+  {
+    name: 'urls',
+    description:
+      'URLs made of the ports, one `name: redis://127.0.0.1:{redis}/0` a line: `{NAME}` is the port of a need, `{NAME:env}` the name of the variable that carries it.',
+    fallback: 'none',
+  },
+  {
+    name: 'export-env',
+    description: 'Whether later steps of the job get `NAME_PORT`, and `NAME_URL`, as environment variables.',
+    fallback: '`true`',
+  },
+  {
+    name: 'env-file',
+    description:
+      'Path of a file in the workspace that gets the same variables, a line each; its other lines stay as they are.',
+    fallback: 'none is written',
+  },
+  {
+    name: 'compose-override',
+    description:
+      'Path of a compose file to write that publishes the ports that were got instead of those of the compose file of the workspace; `true` for `compose.port-preflight.yaml`.',
+    fallback: '`false`',
   },
   {
     name: 'services',
@@ -90,7 +119,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
 ]
 
 export interface OutputDefinition {
-  name: 'ports' | 'remapped' | 'ok' | 'conflicts' | 'findings' | 'report'
+  name: 'ports' | 'remapped' | 'urls' | 'ok' | 'conflicts' | 'findings' | 'report'
   description: string
 }
 
@@ -104,6 +133,7 @@ export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
     name: 'remapped',
     description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
   },
+  { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
   { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
   { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
   { name: 'findings', description: 'JSON array of the findings, each as in the report.' },

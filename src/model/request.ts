@@ -1,4 +1,5 @@
 import type { Demand } from './demand.ts'
+import type { Handover } from './handover.ts'
 import type { Policy } from './options.ts'
 import type { ServicePair } from './service.ts'
 
@@ -12,6 +13,7 @@ export interface Request {
   /** How long a port that is expected to be in use may take until it is. */
   waitMs: number
   policy: Policy
+  handover: Handover
   /** What leases of this run are found by later. */
   leaseId: string
 }

@@ -20,7 +20,7 @@ interface Result extends Omit<Allocation, 'grant'> {
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
 export function buildReport({ request, judged, findings, snapshot, advise, ...allocation }: Result): Report {
-  const { policy } = request
+  const { policy, handover } = request
   const { requirements, leases, moves } = allocation
   const reported = findings.map(
     (finding): ReportedFinding => ({
@@ -32,6 +32,7 @@ export function buildReport({ request, judged, findings, snapshot, advise, ...al
   )
   return {
     policy,
+    handover,
     requirements,
     leases,
     moves,

@@ -5,11 +5,23 @@ import { formatNeed } from '../model/requirement.ts'
 import { describeListeners } from './holder-words.ts'
 
 /** What was asked for, what was got, and why. */
-export function describeRemap({ requirement, from, listeners, verdicts }: PortRemapped): string {
-  const [listener] = listeners
-  const who = listener === undefined ? '' : ` by ${describeListeners(listeners, listener.endpoint)}`
-  const why = verdicts.includes('in-use') || listener !== undefined ? `is in use${who}` : WHY[verdicts[0] ?? 'in-use']
+export function describeRemap(finding: PortRemapped): string {
+  const { requirement, from } = finding
+  const holder = holderOfMoved(finding)
+  const why = `${whyMoved(finding)}${holder === '' ? '' : ` by ${holder}`}`
   return `${requirement.name} got ${formatNeed(requirement)} instead of ${formatNeed(from)}, which ${why}`
+}
+
+/** Why the need did not get the ports that it prefers: `is in use`. */
+export function whyMoved({ listeners, verdicts }: PortRemapped): string {
+  if (verdicts.includes('in-use') || listeners.length > 0) return 'is in use'
+  return WHY[verdicts[0] ?? 'in-use'] ?? 'is in use'
+}
+
+/** Who has the ports that the need did not get, where that can be said. */
+export function holderOfMoved({ listeners }: PortRemapped): string {
+  const [listener] = listeners
+  return listener === undefined ? '' : describeListeners(listeners, listener.endpoint)
 }
 
 const WHY: Partial<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
+import { portVariable } from '../model/variable.ts'
 import { isFailing } from './build.ts'
 import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
@@ -35,10 +36,13 @@ function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
 }
 
 function formatUsable(report: Report, paint: Paint): string[] {
+  const { isExported, names } = report.handover
+  const exported = new Set(isExported ? names : [])
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
+    const carrier = exported.has(requirement.name) ? `, in $${portVariable(requirement.name)}` : ''
     if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'leased') return [`${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`]
+    if (status === 'leased') return [`${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}${carrier}`]
     if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]

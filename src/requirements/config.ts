@@ -4,6 +4,7 @@ import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { PROTOCOLS } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
+import type { UrlTemplate } from '../model/handover.ts'
 import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { SERVICE_KEEPERS, type ServicePair } from '../model/service.ts'
@@ -12,6 +13,7 @@ import { NAME } from './need.ts'
 import { parseIgnore } from './policy.ts'
 import { parsePortsNode } from './ports-yaml.ts'
 import { parseServicesNode } from './services-yaml.ts'
+import { parseUrlsNode } from './urls-yaml.ts'
 import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.ts'
 
 const ADDRESS = String.raw`(\*|[\d.]+|\[[\w:.%]+\])`
@@ -75,6 +77,14 @@ export const CONFIG_SHAPE = z
       .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
     'on-conflict': z.enum(ON_CONFLICT).describe('What becomes of a port that is in use.'),
     hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
+    urls: z
+      .record(z.string().regex(NAME), z.string())
+      .describe('URLs made of the ports: {NAME} is the port of a need, {NAME:env} the variable that carries it.'),
+    'export-env': z.boolean().describe('Whether later steps of the job get NAME_PORT and NAME_URL.'),
+    'env-file': z.string().describe('A file that gets the same variables; its other lines stay.'),
+    'compose-override': z
+      .union([z.string(), z.boolean()])
+      .describe('A compose file to write that publishes the ports that were got; true for the usual name.'),
     'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
     ignore: z
       .union([z.array(z.string()), z.string()])
@@ -89,6 +99,10 @@ export interface Config {
   waitMs?: number
   onConflict?: OnConflict
   hold?: boolean
+  urls?: UrlTemplate[]
+  exportEnv?: boolean
+  envFile?: string
+  composeOverride?: string
   failOn?: FailOn
   ignore: IgnoreRule[]
 }
@@ -102,10 +116,22 @@ export function parseConfig(text: string, file: string): Config {
   const demands = ports === undefined ? [] : parsePortsNode(ports, document)
   const services = document.document.get('services', true) as Node | null | undefined
   const pairs = services === undefined ? undefined : parseServicesNode(services, document)
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore } = validate(document)
+  const urls = document.document.get('urls', true) as Node | null | undefined
+  const { ignore, ...rest } = validate(document)
   const waitMs = waitOf(document)
   const rules = inPlaceOf('ignore', document, () => parseIgnore([ignore ?? []].flat().join(',')))
-  return { demands, ignore: rules, ...defined({ pairs, waitMs, failOn, onConflict, hold }) }
+  return {
+    demands,
+    ignore: rules,
+    ...defined({ pairs, waitMs, urls: urls === undefined ? undefined : parseUrlsNode(urls, document) }),
+    ...plainOnes(rest),
+  }
+}
+
+function plainOnes(values: Omit<Plain, 'ignore'>): Partial<Config> {
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ...handover } = values
+  const { 'export-env': exportEnv, 'env-file': envFile, 'compose-override': override } = handover
+  return defined({ failOn, onConflict, hold, exportEnv, envFile, composeOverride: override?.toString() })
 }
 
 function waitOf(document: Positioned): number | undefined {
@@ -134,9 +160,11 @@ function checkKeys(document: Positioned): void {
   }
 }
 
-function validate(document: Positioned): Omit<z.infer<typeof CONFIG_SHAPE>, 'ports' | 'services' | 'wait'> {
-  const { ports: _, services: __, wait: ___, ...rest } = document.document.toJS()
-  const parsed = CONFIG_SHAPE.omit({ ports: true, services: true, wait: true }).safeParse(rest)
+type Plain = Omit<z.infer<typeof CONFIG_SHAPE>, 'ports' | 'services' | 'wait' | 'urls'>
+
+function validate(document: Positioned): Plain {
+  const { ports: _, services: __, wait: ___, urls: ____, ...rest } = document.document.toJS()
+  const parsed = CONFIG_SHAPE.omit({ ports: true, services: true, wait: true, urls: true }).safeParse(rest)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const key = String(issue?.path[0] ?? '')

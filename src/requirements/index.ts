@@ -1,9 +1,11 @@
-import type { Demand } from '../model/demand.ts'
+import { type Demand, isNamed } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
+import type { Handover, UrlTemplate } from '../model/handover.ts'
 import type { OnConflict, Options } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
+import type { Consumer } from './handover.ts'
 import { parseFailOn, parseIgnore, parseOnConflict, parseSwitch } from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
@@ -14,6 +16,9 @@ const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml'
 export interface Asked {
   demands: readonly Demand[]
   services?: ServicesInput | undefined
+  consumer?: Consumer
+  /** Of this process: docker compose finds its files by it. */
+  env?: NodeJS.ProcessEnv
 }
 
 /**
@@ -36,7 +41,38 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
     policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
+    handover: await readHandover(options, { config, demands, asked }),
   }
+}
+
+interface Known {
+  config: Config
+  demands: readonly Demand[]
+  asked: Asked
+}
+
+/** Where nobody is to be handed anything, what knows how is not even loaded. */
+async function readHandover(options: Options, { config, demands, asked }: Known): Promise<Handover> {
+  const { consumer, env = {} } = asked
+  const isExported = options.exportEnv === undefined ? config.exportEnv : parseSwitch('export-env', options.exportEnv)
+  const envFile = options.envFile ?? config.envFile
+  const override = options.composeOverride ?? config.composeOverride
+  const handover = {
+    names: demands.filter(isNamed).map(({ name }) => name),
+    urls: merge(config.urls ?? [], await readUrls(options.urls)),
+    isExported: consumer === 'steps' && (isExported ?? true),
+    ...(envFile === undefined ? {} : { envFile }),
+  }
+  if (consumer === undefined && envFile === undefined && override === undefined && handover.urls.length === 0) {
+    return handover
+  }
+  const { checkHandover, composeOf } = await import('./handover.ts')
+  checkHandover({ handover, demands, consumer })
+  return { ...handover, ...(await composeOf(override, env)) }
+}
+
+async function readUrls(text: string | undefined): Promise<UrlTemplate[]> {
+  return text === undefined ? [] : (await import('./urls-yaml.ts')).parseUrlsInput(text)
 }
 
 /** What holds for all needs, in each of them. */

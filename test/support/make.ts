@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { runServiceChecks } from '../../src/checks/service-checks.ts'
 import type { Allocation } from '../../src/model/allocation.ts'
+import { isNamed } from '../../src/model/demand.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import type { Handover } from '../../src/model/handover.ts'
 import type { Holder } from '../../src/model/holder.ts'
 import type { Listener } from '../../src/model/listener.ts'
 import type { Policy } from '../../src/model/options.ts'
@@ -77,12 +79,13 @@ export const findingsOf = (
 
 interface Allocated extends Partial<Pick<Allocation, 'moves' | 'shortages' | 'leases'>> {
   pairs?: ServicePair[]
+  handover?: Partial<Handover>
 }
 
 export const reportOf = (
   args: string[],
   seen: Partial<Snapshot> = {},
-  { pairs = [], moves = [], shortages = [], leases = [], ...policy }: Partial<Policy> & Allocated = {},
+  { pairs = [], moves = [], shortages = [], leases = [], handover = {}, ...policy }: Partial<Policy> & Allocated = {},
 ): Report => {
   const demands = parseArguments(args)
   const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
@@ -104,6 +107,7 @@ export const reportOf = (
     withServices: false,
     waitMs: 0,
     policy: { failOn: 'error', ignore: [], ...policy },
+    handover: { names: demands.filter(isNamed).map(({ name }) => name), urls: [], isExported: false, ...handover },
   }
   return buildReport({
     request,

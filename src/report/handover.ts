@@ -1,0 +1,37 @@
+import type { UrlPart } from '../model/handover.ts'
+import { formatRange, rangeSize } from '../model/port.ts'
+import type { Report } from '../model/report.ts'
+import { portsVariable, portVariable, urlVariable } from '../model/variable.ts'
+
+/** The variables that carry what was got: NAME_PORT, of a range its first one and NAME_PORTS, and NAME_URL. */
+export function variablesOf(report: Report): Record<string, string> {
+  const ports = namedNeeds(report).flatMap(({ name, range }) => [
+    [portVariable(name), String(range.low)],
+    ...(rangeSize(range) === 1 ? [] : [[portsVariable(name), formatRange(range)]]),
+  ])
+  const urls = Object.entries(urlsOf(report)).map(([name, url]) => [urlVariable(name), url])
+  return Object.fromEntries([...ports, ...urls])
+}
+
+/** An output for each need that has a name: `20123`, `9090-9099`. */
+export function portOutputs(report: Report): Record<string, string> {
+  return Object.fromEntries(namedNeeds(report).map(({ name, range }) => [name, formatRange(range)]))
+}
+
+/** Name to URL; without those that want a port that nothing was found for. */
+export function urlsOf({ handover, requirements }: Report): Record<string, string> {
+  const ports = new Map(requirements.map(({ name, range }) => [name, range.low]))
+  const isMet = (part: UrlPart) => typeof part === 'string' || ports.has(part.need)
+  const write = (part: UrlPart) => {
+    if (typeof part === 'string') return part
+    return part.asks === 'variable' ? portVariable(part.need) : String(ports.get(part.need))
+  }
+  return Object.fromEntries(
+    handover.urls.filter(({ parts }) => parts.every(isMet)).map(({ name, parts }) => [name, parts.map(write).join('')]),
+  )
+}
+
+function namedNeeds({ handover, requirements }: Report): Report['requirements'] {
+  const names = new Set(handover.names)
+  return requirements.filter(({ name }) => names.has(name))
+}
