@@ -20,7 +20,7 @@ function flagLines(): string {
   return OPTION_DEFINITIONS.filter(({ name }) => name in FLAG_WORDS)
     .map(({ name, description, fallback }) => {
       const flag = `--${name} ${FLAG_WORDS[name]}`
-      return `  ${flag.padEnd(20)} ${description} Default: ${fallback}.`.replaceAll('`', '')
+      return `  ${flag.padEnd(23)} ${description} Default: ${fallback}.`.replaceAll('`', '')
     })
     .join('\n')
 }

@@ -1,6 +1,6 @@
 /** Statements of an environment file: an assignment with all lines of a quoted value, or else one line. */
 const STATEMENT =
-  /^[^\S\n]*(?:export[^\S\n]+)?([\w.-]+)[^\S\n]*=[^\S\n]*(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|`(?:\\[\s\S]|[^`\\])*`)?[^\n]*(?:\n|$)|[^\n]*(?:\n|$)/y
+  /[^\S\n]*(?:export[^\S\n]+)?([\w.-]+)[^\S\n]*=[^\S\n]*(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|`(?:\\[\s\S]|[^`\\])*`)?[^\n]*(?:\n|$)|[^\n]*(?:\n|$)/y
 
 /**
  * The text of an environment file, its bytes as characters, with these variables set. Whatever else stands in it stays,

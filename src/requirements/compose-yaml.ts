@@ -1,4 +1,4 @@
-import { isNode, parseDocument } from 'yaml'
+import { type Document, isNode, parseDocument } from 'yaml'
 import type { ComposeService, ComposeValue, PublishedPort } from '../model/compose.ts'
 import { UsageError } from '../model/errors.ts'
 import { isMapping, parsePublished } from './compose-ports.ts'
@@ -40,10 +40,8 @@ const MOST_ALIASES = 1_000
 
 /** No more of a compose file than the ports of its services; compose itself says what else is wrong with it. */
 function partsOf({ path, text, env }: ComposeText): Part[] {
-  const document = parseDocument(text, { merge: true, prettyErrors: false, logLevel: 'error' })
-  const [error] = document.errors
-  if (error !== undefined) throw new UsageError(`compose-override: ${path}: this is not valid YAML: ${error.code}`)
-  const { services } = plainOf(path, () => document.toJS({ maxAliasCount: MOST_ALIASES }))
+  const { document, value } = read(path, text)
+  const services = isMapping(value) ? value.services : undefined
   if (!isMapping(services)) return []
   return Object.entries(services).flatMap(([name, service]): Part[] => {
     if (!isMapping(service) || !/^[\w.-]+$/.test(name)) return []
@@ -52,12 +50,18 @@ function partsOf({ path, text, env }: ComposeText): Part[] {
   })
 }
 
-function plainOf(path: string, read: () => unknown): { [key: string]: ComposeValue } {
+function read(path: string, text: string): { document: Document; value: ComposeValue } {
+  const document = tryTo(path, () => parseDocument(text, { merge: true, prettyErrors: false, logLevel: 'error' }))
+  const [error] = document.errors
+  if (error !== undefined) throw new UsageError(`compose-override: ${path}: this is not valid YAML: ${error.code}`)
+  return { document, value: tryTo(path, () => document.toJS({ maxAliasCount: MOST_ALIASES })) }
+}
+
+function tryTo<Value>(path: string, parse: () => Value): Value {
   try {
-    const value = read() as ComposeValue
-    return isMapping(value) ? value : {}
+    return parse()
   } catch {
-    throw new UsageError(`compose-override: ${path}: its aliases stand for too much`)
+    throw new UsageError(`compose-override: ${path}: it is nested too deeply, or its aliases stand for too much`)
   }
 }
 
