@@ -15,7 +15,8 @@ export const REMAP_HEAD = ['| Need | Asked for | Got | Why | Who has it |', '| -
 function rowOf(finding: PortRemapped, { handover }: Report): string {
   const { requirement, from } = finding
   const { name } = requirement
-  const carrier = handover.isExported && handover.names.includes(name) ? ` in <code>${portVariable(name)}</code>` : ''
+  const carrier =
+    handover.isExported && handover.names.includes(name) ? ` in <code>${toMarkdown(portVariable(name))}</code>` : ''
   const cells = [name, formatNeed(from), formatNeed(requirement), whyMoved(finding), holderOfMoved(finding) || '-']
   const [need, asked, got, why, who] = cells.map(toMarkdown)
   return `| ${need} | ${asked} | ${got}${carrier} | ${why} | ${who} |`

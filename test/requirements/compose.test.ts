@@ -110,7 +110,7 @@ describe('mergeServices', () => {
   })
 
   it.each([
-    ['['.repeat(20_000), 'nested too deeply'],
+    [`a: ${'['.repeat(500)}`, 'compose-override: compose.yaml: this is not valid YAML'],
     ['services: {', 'compose-override: compose.yaml: this is not valid YAML'],
     [
       'a: &a [1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d]',
