@@ -43,14 +43,20 @@ async function run(terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(terminal.args)
   if (values.help) return say(terminal, HELP)
   if (values.version) return say(terminal, `${VERSION}\n`)
+  if (values['env-file'] !== undefined)
+    throw new UsageError('--env-file is a flag of node itself: use --write-env PATH')
   const { command, specs } = commandOf(positionals)
   const asked = parseArguments(specs)
   if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
-  const request = await readRequest(optionsOf(values), { demands: asked, services, env: process.env })
-  const files = command === 'check' ? await filesOf(request.handover) : undefined
+  const request = await readRequest(optionsOf(values), {
+    demands: asked,
+    services,
+    ...(command === 'check' ? { consumer: 'files', env: process.env } : {}),
+  })
+  const files = await filesOf(request.handover)
   const wanted = command === 'check' ? request : { ...request, demands: asked }
   const { report, grant } = await watched(wanted, terminal)
   await grant?.keepFor()
@@ -114,6 +120,7 @@ function parseCommandLine(args: readonly string[]) {
         'on-conflict': { type: 'string' },
         hold: { type: 'string' },
         urls: { type: 'string' },
+        'write-env': { type: 'string' },
         'env-file': { type: 'string' },
         'compose-override': { type: 'string' },
         wait: { type: 'string' },
@@ -138,7 +145,7 @@ function optionsOf(values: CommandLine['values']): Options {
     onConflict: values['on-conflict'],
     hold: values.hold,
     urls: values.urls,
-    envFile: values['env-file'],
+    envFile: values['write-env'],
     composeOverride: values['compose-override'],
     wait: values.wait,
   })

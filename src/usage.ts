@@ -16,10 +16,13 @@ const FLAG_WORDS: Record<string, string> = {
   ignore: 'LIST',
 }
 
+// Node itself takes --env-file, wherever it stands, and ends where that file does not exist.
+const FLAG_NAMES: Record<string, string> = { 'env-file': 'write-env' }
+
 function flagLines(): string {
   return OPTION_DEFINITIONS.filter(({ name }) => name in FLAG_WORDS)
     .map(({ name, description, fallback }) => {
-      const flag = `--${name} ${FLAG_WORDS[name]}`
+      const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`
       return `  ${flag.padEnd(23)} ${description} Default: ${fallback}.`.replaceAll('`', '')
     })
     .join('\n')

@@ -5,7 +5,7 @@ import type { Handover } from '../model/handover.ts'
 import type { Report } from '../model/report.ts'
 import { composeOverrideOf } from '../report/compose-override.ts'
 import { COMPOSE_MARK, composeFileOf, describeFates, formatComposeOverride } from '../report/compose-text.ts'
-import { mergeEnvFile } from '../report/env-file.ts'
+import { isWritable, mergeEnvFile } from '../report/env-file.ts'
 import { variablesOf } from '../report/handover.ts'
 import { placeIn } from './place.ts'
 import { replaceFile } from './replace.ts'
@@ -14,6 +14,8 @@ import { replaceFile } from './replace.ts'
 export interface Written {
   /** Lines for people; foreign text stands in them as it is. */
   lines: string[]
+  /** What is to be seen without looking into the log. */
+  notices: string[]
   /** What later steps need besides the variables of the ports. */
   variables: Record<string, string>
 }
@@ -26,13 +28,18 @@ export function wantsFiles({ envFile, compose }: Handover): boolean {
 /** Refuses, before anything is leased, files that could not be written. */
 export function checkFiles({ envFile, compose }: Handover, workspace: string): void {
   if (envFile !== undefined) readOwn(placeIn(workspace, envFile, 'env-file'))
-  if (compose !== undefined) overridePlace(compose, workspace)
+  if (compose === undefined) return
+  const place = overridePlace(compose, workspace)
+  const odd = [...compose.files, place].find((path) => path.includes(compose.separator) || !isWritable(path))
+  if (odd === undefined) return
+  throw new UsageError(`compose-override: ${odd}: COMPOSE_FILE cannot hold this path`)
 }
 
 /** Writes the files that were asked for. */
 export function writeFiles(report: Report, workspace: string): Written {
   const { envFile, compose } = report.handover
-  const ofCompose = compose === undefined ? { lines: [], variables: {} } : writeCompose(report, compose, workspace)
+  const ofCompose =
+    compose === undefined ? { lines: [], notices: [], variables: {} } : writeCompose(report, compose, workspace)
   if (envFile === undefined) return ofCompose
   const variables = { ...variablesOf(report), ...ofCompose.variables }
   const place = placeIn(workspace, envFile, 'env-file')
@@ -49,6 +56,10 @@ function writeCompose(report: Report, compose: ComposeProject, workspace: string
   const isNeeded = override.services.length > 0
   return {
     lines: describeFates(override.fates, compose),
+    notices: describeFates(
+      override.fates.filter(({ how }) => how === 'nowhere'),
+      compose,
+    ),
     variables: isNeeded ? { COMPOSE_FILE: composeFileOf(compose, place) } : {},
   }
 }

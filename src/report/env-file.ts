@@ -34,8 +34,14 @@ function statementsOf(text: string): Statement[] {
   return statements
 }
 
+/** Whether every program that reads such files takes the value for what it is. */
+export function isWritable(value: string): boolean {
+  return /^[^'\\\p{Cc}\p{Zl}\p{Zp}]*$/u.test(value)
+}
+
 /** As shells, docker compose, systemd and the dotenv packages read it alike; the bytes of the value as characters. */
 function lineOf(name: string, value: string): string {
+  if (!isWritable(value)) throw new Error(`${name} cannot be written into an environment file`)
   const isPlain = /^[\w.:/@%+,-]*$/.test(value)
   const bytes = Buffer.from(value).toString('latin1')
   return `${name}=${isPlain ? bytes : `'${bytes}'`}\n`

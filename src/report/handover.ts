@@ -31,6 +31,15 @@ export function urlsOf({ handover, requirements }: Report): Record<string, strin
   )
 }
 
+/** What the runner will do, as far as can be known: it drops each output of a job that holds a secret. */
+export function passwordLines(report: Report): string[] {
+  const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (/\/\/[^/]*:[^/]+@/.test(url) ? [name] : []))
+  if (names.length === 0) return []
+  return [
+    `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
+  ]
+}
+
 function namedNeeds({ handover, requirements }: Report): Report['requirements'] {
   const names = new Set(handover.names)
   return requirements.filter(({ name }) => names.has(name))

@@ -5,8 +5,11 @@ import { OUTPUT_DEFINITIONS } from '../model/options.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { portVariable, urlVariable, whoObeys } from '../model/variable.ts'
 
-/** Who is to use the ports: later steps of a job, by outputs and environment, or one command, by its environment. */
-export type Consumer = 'steps' | 'command'
+/**
+ * Who is to use the ports: later steps of a job, by outputs and environment; one command, by its environment; or who
+ * reads the files that are asked for.
+ */
+export type Consumer = 'steps' | 'command' | 'files'
 
 /** What is to be written for docker compose, and what for. */
 export async function composeOf(override: string | undefined, env: NodeJS.ProcessEnv): Promise<Partial<Handover>> {
@@ -19,7 +22,7 @@ export async function composeOf(override: string | undefined, env: NodeJS.Proces
 interface Wanted {
   handover: Handover
   demands: readonly Demand[]
-  consumer?: Consumer | undefined
+  consumer: Consumer
 }
 
 /** Refuses, before anything is leased, what could not be handed on as it is meant. */

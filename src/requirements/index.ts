@@ -1,3 +1,4 @@
+import { defined } from '../model/defined.ts'
 import { type Demand, isNamed } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Handover, UrlTemplate } from '../model/handover.ts'
@@ -16,6 +17,7 @@ const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml'
 export interface Asked {
   demands: readonly Demand[]
   services?: ServicesInput | undefined
+  /** Without one, nothing is handed on. */
   consumer?: Consumer
   /** Of this process: docker compose finds its files by it. */
   env?: NodeJS.ProcessEnv
@@ -54,21 +56,17 @@ interface Known {
 /** Where nobody is to be handed anything, what knows how is not even loaded. */
 async function readHandover(options: Options, { config, demands, asked }: Known): Promise<Handover> {
   const { consumer, env = {} } = asked
-  const isExported = options.exportEnv === undefined ? config.exportEnv : parseSwitch('export-env', options.exportEnv)
-  const envFile = options.envFile ?? config.envFile
-  const override = options.composeOverride ?? config.composeOverride
-  const handover = {
-    names: demands.filter(isNamed).map(({ name }) => name),
-    urls: merge(config.urls ?? [], await readUrls(options.urls)),
-    isExported: consumer === 'steps' && (isExported ?? true),
-    ...(envFile === undefined ? {} : { envFile }),
-  }
-  if (consumer === undefined && envFile === undefined && override === undefined && handover.urls.length === 0) {
-    return handover
-  }
+  const names = demands.filter(isNamed).map(({ name }) => name)
+  const urls = merge(config.urls ?? [], await readUrls(options.urls))
+  const { envFile = config.envFile, composeOverride = config.composeOverride } = options
+  const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0
+  if (consumer === undefined || (consumer === 'files' && !isForFiles)) return { names, urls: [], isExported: false }
   const { checkHandover, composeOf } = await import('./handover.ts')
+  const isWanted = options.exportEnv === undefined ? config.exportEnv : parseSwitch('export-env', options.exportEnv)
+  const isExported = consumer === 'steps' && (isWanted ?? true)
+  const handover = { names, urls, isExported, ...defined({ envFile }) }
   checkHandover({ handover, demands, consumer })
-  return { ...handover, ...(await composeOf(override, env)) }
+  return { ...handover, ...(await composeOf(composeOverride, env)) }
 }
 
 async function readUrls(text: string | undefined): Promise<UrlTemplate[]> {

@@ -129,6 +129,12 @@ describe('writeFiles', () => {
     expect(readFileSync(join(workspace, 'o.yaml'), 'utf8')).toBe('services: {}\n')
   })
 
+  it.each([`it's`, 'a:b', 'a\nPATH=b'])('refuses a workspace called %j, which COMPOSE_FILE cannot hold', (name) => {
+    const odd = join(root, name)
+    mkdirSync(odd)
+    expect(() => checkFiles(report(true).handover, odd)).toThrow('COMPOSE_FILE cannot hold this path')
+  })
+
   it('says before anything is leased that a file cannot be', () => {
     symlinkSync('/etc/passwd', join(workspace, '.env'))
     expect(() => checkFiles(report(true).handover, workspace)).toThrow('env-file: .env: it is a symbolic link')

@@ -38,7 +38,7 @@ await describeInLab('a compose override', (lab) => {
     await lab.writeFile(`${project}/compose.override.yaml`, JSON.stringify(extra))
     await lab.writeFile(`${project}/.env`, 'NAMED_PORT=7205\n')
     // In one shell, so that the lease is there while docker binds.
-    await preflight('redis=6379 --env-file .env', 'docker compose up --detach')
+    await preflight('redis=6379 --write-env .env', 'docker compose up --detach')
     expect(await inProject('head -1 compose.port-preflight.yaml')).toContain(MARK)
   })
 
@@ -73,11 +73,23 @@ await describeInLab('a compose override', (lab) => {
   test('is empty, and harmless, where nothing has to move', async () => {
     await inProject('docker compose down --timeout=0')
     await lab.systemctl('stop', 'redis-server.service')
-    await preflight('free=7299 --env-file /srv/shop/.env')
+    await preflight('free=7299 --write-env /srv/shop/.env')
     const file = '/srv/shop/compose.port-preflight.yaml'
     expect(await lab.run('cat', [file])).toMatch(/services: \{\}\n$/)
     const { services } = JSON.parse(await inProject(`docker compose -f compose.yaml -f ${file} config --format json`))
     expect(services.cache.ports[0]).toMatchObject({ published: '6379' })
+  })
+
+  test('is come up with too, where docker has no proxy', async () => {
+    await lab.docker({ userlandProxy: false })
+    await lab.systemctl('start', 'redis-server.service')
+    await lab.listening(6379)
+    await inProject('rm -f .env')
+    await preflight('redis=6379 --write-env .env', 'docker compose up --detach cache')
+    const { REDIS_PORT: got } = await readEnv()
+    expect(await publishedBy('cache')).toContain(`:${got}->80/tcp`)
+    await inProject('docker compose down --timeout=0')
+    await lab.systemctl('stop', 'redis-server.service')
   })
 
   describe('reads the files that compose reads', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { mergeEnvFile } from '../../src/report/env-file.ts'
+import { isWritable, mergeEnvFile } from '../../src/report/env-file.ts'
 import { parseTemplate } from '../../src/requirements/url-template.ts'
 
 const PORT = fc.integer({ min: 1, max: 65_535 }).map(String)
@@ -56,6 +56,16 @@ describe('mergeEnvFile', () => {
         const merged = mergeEnvFile(others.join('\n'), { [name]: port })
         const before = others.join('\n')
         expect(merged).toBe(`${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${name}=${port}\n`)
+      }),
+    )
+  })
+
+  it('adds one line for a variable, whatever its value, or none', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        if (!isWritable(value)) return void expect(() => mergeEnvFile('', { X_URL: value })).toThrow('X_URL')
+        const text = Buffer.from(mergeEnvFile('', { X_URL: value }), 'latin1').toString()
+        expect(text.split(/[\n\r\u0085\u2028\u2029]/)).toHaveLength(2)
       }),
     )
   })

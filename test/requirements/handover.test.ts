@@ -5,7 +5,7 @@ import { parseArguments } from '../../src/requirements/arguments.ts'
 import { type Asked, readRequest } from '../../src/requirements/index.ts'
 
 const read = (args: string[], options: Options = {}, more: Partial<Asked> = {}): Promise<Request> =>
-  readRequest(options, { demands: parseArguments(args), ...more })
+  readRequest(options, { demands: parseArguments(args), consumer: 'files', ...more })
 const inStep = (args: string[], options: Options = {}) => read(args, options, { consumer: 'steps' })
 
 describe('how ports are handed on', () => {
@@ -44,6 +44,12 @@ describe('how ports are handed on', () => {
     [['8080'], { urls: 'a: http://x:{8080}' }],
   ])('lets %j %j pass', async (args, options) => {
     expect((await inStep(args, options)).demands).toHaveLength(1)
+  })
+
+  it('is nobody’s business where nobody consumes', async () => {
+    const options = { envFile: '.env', composeOverride: 'true', urls: 'a: http://{b}' }
+    const { handover } = await readRequest(options, { demands: parseArguments(['runner=1']) })
+    expect(handover).toEqual({ names: ['runner'], urls: [], isExported: false })
   })
 
   it('refuses nothing where nothing is handed on', async () => {

@@ -129,6 +129,35 @@ describe.skipIf(!isLinux)(`ports for later steps${isLinux ? '' : ' (Linux only s
     expect(again.stdout).toContain(stdout)
   })
 
+  it('say so where a moved port is none of compose’s', async () => {
+    const port = await hold()
+    const job = await testJob({ workspace: workspace({ 'compose.yml': 'services: {}' }) })
+    const step = await job.uses(ACTION, {
+      with: { ports: `web: ${port}`, 'on-conflict': 'remap', 'compose-override': 'other.yaml' },
+    })
+    expect(step.annotations.map(({ title }) => title)).toEqual(['Port remapped', 'Not in compose'])
+    expect(step.annotations[1]?.message).toContain('web has moved, and no service of the compose file publishes')
+    const { stdout } = await job.run({ command: ['sh', '-c', 'echo "[$COMPOSE_FILE]"; cat other.yaml'] })
+    expect(stdout).toMatch(/^\[\]\n# Written by .*\nservices: \{\}\n$/)
+  })
+
+  it('come empty to another job where they hold a secret, and a check there says what that means', async () => {
+    const job = await testJob({})
+    await job.run({ command: ['echo', '::add-mask::8001'] })
+    const step = await job.uses(ACTION, {
+      id: 'ports',
+      with: { ports: 'web: 127.0.0.9:8001', urls: 'db: postgres://me:pass@127.0.0.9:{web}/x' },
+    })
+    expect(step.log).toContain('the output urls has a password in it (db)')
+    const { values } = job.outputs({ web: '${{ steps.ports.outputs.web }}' })
+    expect(values).toEqual({})
+    const next = await testJob({})
+    const second = await next.uses(ACTION, { with: { ports: `web: ${values.web ?? ''}` } })
+    expect(second.annotations[0]?.message).toContain(
+      'web: expected one port or range, as in 6379, and nothing stands here (the output of a job comes empty where it holds a secret)',
+    )
+  })
+
   it.each([
     [{ ports: 'ok: any' }, 'ok: the step has an output ok of its own'],
     [{ ports: 'runner: any' }, 'RUNNER_PORT is a variable of the runner'],
