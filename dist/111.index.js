@@ -25,7 +25,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A mapping of names to specs, a list, or a plain list in a scalar. */
 function parsePortsNode(node, document) {
     const needs = needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document), document);
     if (needs.length === 0)
@@ -56,7 +55,6 @@ function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
 }
 const KEYS = ['port', 'expect', 'by', 'optional'];
-/** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
 function specOfMap(name, map, document) {
     const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
     const read = (key, check) => {
@@ -133,7 +131,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
-/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
 function parseYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const at = (offset) => {
@@ -161,7 +158,6 @@ function parse(text, lineCounter, origin) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
     }
 }
-/** A list that holds an alias of itself has no end, and aliases of lists of aliases stand for more than memory holds. */
 function refuseAnchors({ document, positionOf }) {
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Collection: (_, node) => {
@@ -191,17 +187,14 @@ function lineAt(text, offset) {
 function keyAt(text, offset) {
     return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
 }
-/** The text of a mapping's key. */
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
 }
-/** What an alias stands for. */
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
 }

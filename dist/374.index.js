@@ -27,7 +27,6 @@ var port_set = __webpack_require__(4860);
 
 
 const REMAP_BY = 10_000;
-/** What would meet a demand, in the order in which it is to be tried: its own ports first, where they can be had. */
 function* candidatesOf(demand, space) {
     const { preferred, choices } = demand;
     if (preferred !== undefined && !space.isBlocked(preferred))
@@ -61,7 +60,6 @@ function* rangesOf(choice, { demand, size }, space) {
         }
     }
 }
-/** `isPicky`: what nobody has named leaves out ports that somebody else is likely to want. */
 function* freeBlocks(blocks, { taken, avoided }, isPicky) {
     const sets = isPicky ? [taken, avoided] : [taken];
     for (const block of blocks)
@@ -76,12 +74,10 @@ function* blocksOf(ranges, size) {
     for (const range of ranges)
         yield* blocksIn(range, size);
 }
-/** From the port beyond the fixed distance on, so that it is the same one every time. */
 function upwards(range, size, open) {
     const above = { low: (range?.low ?? port/* HIGHEST_PORT */.bG) + REMAP_BY, high: port/* HIGHEST_PORT */.bG };
     return blocksOf(open.flatMap((part) => (0,port/* intersectRanges */.im)(part, above) ?? []), size);
 }
-/** Every block once, from a random one on by a stride: who does the same at the same time does not follow the same path. */
 function* scattered(ranges, size, random) {
     const parts = ranges.map((range) => ({ low: range.low, count: Math.max(0, (0,port/* rangeSize */.xh)(range) - size + 1) }));
     const count = parts.reduce((sum, part) => sum + part.count, 0);
@@ -117,7 +113,6 @@ function greatestDivisor(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/src/allocation/shortage.js
 
-/** Why nothing was left for a need, in numbers. */
 function shortageOf(demand, { space, survey }) {
     const ranges = demand.choices.flatMap((choice) => 'range' in choice && choice.range !== undefined ? [choice.range] : space.pool);
     const ports = ranges.flatMap((range) => [...(0,port/* portsOf */.a5)(range)]);
@@ -137,7 +132,6 @@ function joined(ranges) {
 ;// CONCATENATED MODULE: ./lib/src/allocation/space.js
 
 
-/** Outside of what Linux, macOS and Windows give to outgoing connections by themselves, and of what Kubernetes does. */
 const POOL = [
     { low: 20_000, high: 29_999 },
     { low: 61_000, high: port/* HIGHEST_PORT */.bG },
@@ -155,7 +149,6 @@ function ephemeralOf({ limits }) {
     const usable = ephemeral && (0,port/* intersectRanges */.im)(ephemeral, { low: unprivilegedStart, high: port/* HIGHEST_PORT */.bG });
     return usable === undefined ? [] : (0,port/* subtractRanges */.N1)(usable, reserved);
 }
-/** All that is in one of them. */
 function union(sets) {
     const all = (0,port_set/* portSet */.S)([]);
     for (const set of sets)
@@ -167,11 +160,9 @@ function union(sets) {
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/avoided-ports.js
 
-/** Ports that are better left to others: browsers refuse them, Kubernetes hands them out, or a product is known by them. */
 function avoidedPorts() {
     return (0,port_set/* portSet */.S)(AVOIDED);
 }
-/** NodePorts. */
 const AVOIDED = [{ low: 30_000, high: 32_767 }];
 
 ;// CONCATENATED MODULE: ./lib/src/allocate.js
@@ -182,7 +173,6 @@ const AVOIDED = [{ low: 30_000, high: 32_767 }];
 
 
 
-/** Finds ports for the needs that leave a choice, and leases them; the others stay as they are. */
 async function allocate(demands, { judged, host, leaseId }) {
     const survey = await host.survey();
     const space = spaceOf(demands, judged, survey);
@@ -218,7 +208,6 @@ function canBeHad({ verdict }) {
 function orderIn(space) {
     return (demand) => ({ demand, candidates: candidatesOf(demand, space) });
 }
-/** An earlier step of the same job has leased just what is preferred. */
 function isOwn({ preferred }, survey) {
     return (preferred !== undefined &&
         [...(0,port/* portsOf */.a5)(preferred.range)].every((port) => survey.leased[port] === 1 && survey.isOwn(port)));

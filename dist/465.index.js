@@ -1,5 +1,5 @@
 export const id = 465;
-export const ids = [465,28,111,775];
+export const ids = [465,28,775,111];
 export const modules = {
 
 /***/ 4465:
@@ -45,7 +45,6 @@ const PLACE = `(${ADDRESS}:)?${PORTS}${PROTOCOL}`;
 const CHOICE = String.raw `(${PLACE}|any(\s+${PORTS})?${PROTOCOL})`;
 const REF = String.raw `(${_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .SERVICE_KEEPERS */ .KA.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`;
 const SPEC = String.raw `${CHOICE}(\s+else\s+${CHOICE})*(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`;
-/** As much of the grammar as helps while one writes; what the parser says counts. */
 function text(form) {
     return zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(new RegExp(String.raw `^\s*${form}\s*$`));
 }
@@ -75,7 +74,6 @@ const pair = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         .describe('Who runs it: KEEPER:NAME each, at least two.'),
     keep: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional().describe('Which of them is to stay.'),
 });
-/** The shape of the configuration file, published as schema/config.schema.json. */
 const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
     ports: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([needs, zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([specs, needs])).min(1), specs]).describe('The ports the job needs.'),
     services: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), pair)])
@@ -89,7 +87,6 @@ const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
 })
     .partial();
-/** The text of the configuration file to its meaning; every complaint has the file, line and column. */
 function parseConfig(text, file) {
     const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__.parseYaml)(text, { file });
     if (document.contents === null)
@@ -182,7 +179,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A mapping of names to specs, a list, or a plain list in a scalar. */
 function parsePortsNode(node, document) {
     const needs = needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document), document);
     if (needs.length === 0)
@@ -213,7 +209,6 @@ function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
 }
 const KEYS = ['port', 'expect', 'by', 'optional'];
-/** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
 function specOfMap(name, map, document) {
     const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
     const read = (key, check) => {
@@ -298,7 +293,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const KEYS = ['ports', 'run-by', 'keep'];
 const MOST_PAIRS = 500;
-/** `all`, or a mapping of names to `{ ports, run-by, keep }`; every complaint has its place. */
 function parseServicesNode(node, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) && (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) === 'all')
@@ -340,7 +334,6 @@ function checkKeys(name, map, document) {
         }
     }
 }
-/** The values of one key: a list, or a plain list in a scalar. */
 function readList({ name, key, map, document }, parse) {
     const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(map.get(key, true) ?? null, document);
     if (node === null)
@@ -353,7 +346,6 @@ function readList({ name, key, map, document }, parse) {
         return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .r)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar)).map(({ text }) => inPlace(() => parse(text), { name, key, node: item, document }));
     });
 }
-/** One value, and no list of them. */
 function readKeep({ name, key, map, document }) {
     const given = map.get(key, true) ?? null;
     const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(given, document);
@@ -373,7 +365,6 @@ function inPlace(parse, { name, key, node, document }) {
         throw at(node, document, `${name}: ${key}: ${error.message}`);
     }
 }
-/** The keeper's word where only one of `run-by` has it, else one of them as it stands there. */
 function keepOf(text, { name, runBy, map, document }) {
     const named = runBy.filter((ref) => ref.keeper === text || (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref) === text);
     const [keep] = named;
@@ -408,7 +399,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
-/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
 function parseYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const at = (offset) => {
@@ -436,7 +426,6 @@ function parse(text, lineCounter, origin) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
     }
 }
-/** A list that holds an alias of itself has no end, and aliases of lists of aliases stand for more than memory holds. */
 function refuseAnchors({ document, positionOf }) {
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Collection: (_, node) => {
@@ -466,17 +455,14 @@ function lineAt(text, offset) {
 function keyAt(text, offset) {
     return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
 }
-/** The text of a mapping's key. */
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
 }
-/** What an alias stands for. */
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
 }

@@ -25,7 +25,6 @@ export const modules = {
 
 
 
-/** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
 const RUN_VARIABLES = [
     'RUNNER_TRACKING_ID',
     'RUNNER_NAME',
@@ -36,22 +35,18 @@ const RUN_VARIABLES = [
     'GITHUB_JOB',
     'GITHUB_WORKSPACE',
 ];
-/** The run that a process was started by. */
 function readRun(process, isManaged, processes) {
     const { pid, cwd = '' } = process;
     const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
     const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
     const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
     const workspace = named === undefined ? workspaceOf(cwd) : undefined;
-    // A service may have been set up to run where a job has left its files.
     return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
 }
-/** The runner makes `_work/NAME/NAME` in its own directory for the jobs of a repository of that name. */
 function workspaceOf(cwd) {
     const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? [];
     return repository === undefined || directory === undefined ? undefined : { repository, directory };
 }
-/** Of each value that is told; the tracking id is only compared. */
 const FORMS = [
     ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
     ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
@@ -60,7 +55,6 @@ const FORMS = [
     ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
     ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
 ];
-/** The run that these variables of a process name, which started so many seconds after boot. */
 function runOf(variables, start, workers) {
     const believed = believable(variables);
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed;
@@ -74,34 +68,20 @@ function runOf(variables, start, workers) {
     const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
 }
-/** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
 function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
-/**
- * A worker starts before everything of its one job. So a process that is older than every worker belongs to a job that
- * has ended; a younger one may belong to any of them. Two that started in the same step of the clock may be of one job.
- *
- * The variable of the tracking id, be it empty, tells a process that the runner started here. Without it the job may
- * run in a container, whose worker may be one of another pid namespace or of another machine.
- */
 function isProvedDead(trackingId, start, workers) {
     const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
     return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
 }
-/** A directory of the host is not that of a job in a container: the worker of its job is one of this machine. */
 function mayGoOn(start, workers) {
     return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start);
 }
-/**
- * Whether a job that has started this process by way of a container engine, some time ago, may still be going on; where
- * no process tells the time, whether any job may.
- */
 function mayJobGoOn(pid, { statOf, workers }) {
     const known = workers();
     return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
 }
-/** The marks of the job that we are part of: our own, or where sudo has taken them those of who has called us. */
 function readOwnMarks(ancestors) {
     for (const pid of [process.pid, ...ancestors]) {
         const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
@@ -113,16 +93,13 @@ function readOwnMarks(ancestors) {
 function readWorkers({ statOf, ancestors }) {
     const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
         .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
-        // One that has no start any more has ended meanwhile.
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
     const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
 }
-/** By the base name of the first argument: the runner names its worker by its whole path. */
 function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
 }
-/** Whether a runner is in the same cgroup: then its unit is the runner's, and stopping it would stop the runner. */
 function isBesideRunner(pid, { besides }) {
     return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
 }
@@ -134,7 +111,6 @@ function seesEverybody() {
     const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
     return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
 }
-/** Whether /proc, in a table of mounts, shows a user no more than his own processes. */
 function hidesProcesses(mounts) {
     return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
 }
@@ -153,14 +129,9 @@ function hidesProcesses(mounts) {
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7701);
 
 
-/**
- * The named variables of a process's environment, and nothing else of it. Readable for root and for the process's own
- * user; for everybody else, and for a process that has ended, there are none.
- */
 function readVariables(pid, names) {
     return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
 }
-/** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
 function parseVariables(environ, names) {
     const found = {};
     const pairs = `\0${environ}\0`;
@@ -206,7 +177,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/** Starts a process that does nothing but have the files open until the owner ends. Returns its pid. */
 async function startKeeper({ owner, files, env }) {
     const [file = '', ...args] = commandOf(owner);
     const keeper = (0,external_node_child_process_.spawn)(file, args, { detached: true, cwd: '/', env, stdio: ['ignore', 'ignore', 'ignore', ...files] });
@@ -217,7 +187,6 @@ async function startKeeper({ owner, files, env }) {
     keeper.unref();
     return keeper.pid ?? 0;
 }
-/** GNU tail is small and ends within a second of another process; where there is none, Node does the same. */
 function commandOf(owner) {
     const tail = (process.env.PATH ?? '').split(external_node_path_.delimiter).map((directory) => realPath((0,external_node_path_.join)(directory, 'tail')));
     const found = tail.find((path) => path !== undefined);
@@ -250,10 +219,6 @@ var external_node_net_ = __webpack_require__(7030);
 
 const LOOPBACK = '127.0.0.1';
 const OTHER_LOOPBACK = '127.0.0.2';
-/**
- * The first port listens for an instant; the others, and itself from another loopback address, connect to it. So none
- * of this takes a port of the kernel's choice, of which there may be none left.
- */
 function openPark() {
     let opening = Promise.resolve(undefined);
     return {
@@ -305,7 +270,6 @@ function connectFrom(from, port) {
         socket.once('connect', () => resolve(socket.pause()));
     });
 }
-/** The port cannot be had, as against: nothing can be done here at all. */
 function isRefusal({ code }) {
     return code === 'EADDRINUSE' || code === 'EACCES';
 }
@@ -320,9 +284,7 @@ function isRefusal({ code }) {
 
 
 
-/** How many ports are taken at once. */
 const CHUNK = 100;
-/** Takes names and parks connections; who comes second to a name or a port goes on to its next candidate. */
 async function lease(orders, id) {
     const park = openPark();
     const results = [];
@@ -359,7 +321,6 @@ function leaseOf(requirement, order) {
         return [];
     return [{ name: requirement.name, range: requirement.range, isHeld: isHeld(requirement, order) }];
 }
-/** No connection can be parked on a port of UDP. */
 function isHeld({ protocol }, { demand }) {
     return demand.hold && protocol === 'tcp';
 }
@@ -408,7 +369,6 @@ function lease_close(claims) {
         parked?.destroy();
     }
 }
-/** Node gives a socket away by what it has inside of it only. */
 function filesOf(claim) {
     return claim.flatMap((socket) => socket._handle?.fd ?? []);
 }
@@ -426,11 +386,8 @@ function filesOf(claim) {
 /* harmony export */ });
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
 
-/** What the keeper of leases has in its environment, for its own user and for root to read. */
 const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', 'PORT_PREFLIGHT_PORTS'];
-/** Linux takes 128 KiB in one variable. */
 const MOST_BYTES = 100_000;
-/** The id, the owner by pid and start, the ports by name; and the marks of the job, by which its runner ends it. */
 function marksOf(leases, { id, owner }) {
     const run = Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
     return {
@@ -444,7 +401,6 @@ function marksOf(leases, { id, owner }) {
 function formatLease({ name, range, isHeld }) {
     return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${name}`;
 }
-/** The lines that are whole. */
 function parseLeases(text) {
     return [...text.matchAll(/^(\d{1,5})-(\d{1,5}) (held|listed) (.{1,256})$/gm)].map(([, low, high, held, name = '']) => ({
         name,
@@ -470,12 +426,7 @@ function parseLeases(text) {
 
 
 
-/**
- * A leased port has a name: that of an abstract Unix socket, which the kernel gives to one process of a network
- * namespace at a time, whatever its user, container or directory, and takes back when that process ends.
- */
 const PREFIX = 'port-preflight/';
-/** Takes the name of a port; undefined where somebody has it. */
 function takeName(port) {
     const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)({ pauseOnConnect: true });
     return new Promise((resolve, reject) => {
@@ -483,7 +434,6 @@ function takeName(port) {
         server.listen({ path: `\0${PREFIX}${port}`, backlog: 1 }, () => resolve(server));
     });
 }
-/** The ports whose names are taken in this network namespace. */
 function readNames() {
     return parseNames((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/net/unix', 'latin1'));
 }
@@ -510,11 +460,9 @@ function parseNames(table) {
 
 
 
-/** Whom leases end with: the worker of the job, or outside of one who has called this process. */
 function ownerOfCaller() {
     const above = ancestors();
     const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
-    // In a container of a job nobody is above: it ends with the first process.
     return worker ?? above[0] ?? 1;
 }
 function ancestors() {
@@ -523,7 +471,6 @@ function ancestors() {
         found.push(pid);
     return found;
 }
-/** `1234:567890`: pid, and start in ticks after boot, which no other process of that pid has. */
 function formatOwner(pid) {
     return `${pid}:${startOf(pid) ?? ''}`;
 }
@@ -555,58 +502,46 @@ function startOf(pid) {
 /* harmony export */   ov: () => (/* binding */ parseParent),
 /* harmony export */   qg: () => (/* binding */ parseBoot)
 /* harmony export */ });
-/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
 const USER_HZ = 100;
 const MAX_COMMAND = 4_096;
-/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
 function parseCommand(cmdline) {
     const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
     return command.trim() === '' ? undefined : command;
 }
-/** The short name between the outermost brackets of a stat line. */
 function parseName(stat) {
     return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
 }
-/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
 function fieldsBehindName(stat, count) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
 }
 function isDefunct(stat) {
     return fieldsBehindName(stat, 1)[0] === 'Z';
 }
-/** The pid of the parent; 0 for the first process, and where the line is none. */
 function parseParent(stat) {
     return Number(fieldsBehindName(stat, 2)[1] ?? 0);
 }
-/** The process group: the pid of the process that leads it, which may have ended. */
 function parseGroup(stat) {
     return Number(fieldsBehindName(stat, 3)[2] ?? 0);
 }
-/** When the process started, in seconds after boot. */
 function parseStart(stat) {
     const ticks = Number(fieldsBehindName(stat, 20)[19]);
     return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
 }
-/** The effective uid of a status file. */
 function parseUid(status) {
     const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
     return uid === undefined ? undefined : Number(uid);
 }
-/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
 function isInit(status) {
     return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
 }
 const SIGTERM_BIT = 1n << 14n;
-/** Whether its status file has SIGTERM in the set of signals that it ignores, which is in hexadecimal digits. */
 function ignoresTerm(status) {
     const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
     return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
 }
-/** Whether a signal or a debugger has stopped it, by its status file. */
 function isStopped(status) {
     return /^State:\s+[Tt]\b/m.test(status);
 }
-/** When the machine started, in seconds since 1970, from /proc/stat. */
 function parseBoot(stat) {
     const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
     return seconds === undefined ? undefined : Number(seconds);
@@ -628,15 +563,10 @@ function parseBoot(stat) {
 
 
 
-/**
- * Where /proc tells of a process. Of one whose first thread has ended it tells little there, and all with each of its
- * other threads.
- */
 function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
     const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
     return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
 }
-/** Whether its first thread has ended and others go on. */
 function isLeaderless(pid, stat) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
 }

@@ -13,14 +13,9 @@ export const modules = {
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7701);
 
 
-/**
- * The named variables of a process's environment, and nothing else of it. Readable for root and for the process's own
- * user; for everybody else, and for a process that has ended, there are none.
- */
 function readVariables(pid, names) {
     return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
 }
-/** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
 function parseVariables(environ, names) {
     const found = {};
     const pairs = `\0${environ}\0`;
@@ -47,7 +42,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const LONGEST_MS = 2_000;
 const PAUSE_MS = 5;
-/** Ends the keepers of these leases, each only while it is that very keeper. */
 async function release(sets) {
     const living = sets.filter(isKeeper);
     for (const { keeper } of living)
@@ -79,58 +73,46 @@ function isKeeper({ id, keeper }) {
 /* harmony export */   ov: () => (/* binding */ parseParent),
 /* harmony export */   qg: () => (/* binding */ parseBoot)
 /* harmony export */ });
-/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
 const USER_HZ = 100;
 const MAX_COMMAND = 4_096;
-/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
 function parseCommand(cmdline) {
     const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
     return command.trim() === '' ? undefined : command;
 }
-/** The short name between the outermost brackets of a stat line. */
 function parseName(stat) {
     return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
 }
-/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
 function fieldsBehindName(stat, count) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
 }
 function isDefunct(stat) {
     return fieldsBehindName(stat, 1)[0] === 'Z';
 }
-/** The pid of the parent; 0 for the first process, and where the line is none. */
 function parseParent(stat) {
     return Number(fieldsBehindName(stat, 2)[1] ?? 0);
 }
-/** The process group: the pid of the process that leads it, which may have ended. */
 function parseGroup(stat) {
     return Number(fieldsBehindName(stat, 3)[2] ?? 0);
 }
-/** When the process started, in seconds after boot. */
 function parseStart(stat) {
     const ticks = Number(fieldsBehindName(stat, 20)[19]);
     return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
 }
-/** The effective uid of a status file. */
 function parseUid(status) {
     const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
     return uid === undefined ? undefined : Number(uid);
 }
-/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
 function isInit(status) {
     return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
 }
 const SIGTERM_BIT = 1n << 14n;
-/** Whether its status file has SIGTERM in the set of signals that it ignores, which is in hexadecimal digits. */
 function ignoresTerm(status) {
     const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
     return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
 }
-/** Whether a signal or a debugger has stopped it, by its status file. */
 function isStopped(status) {
     return /^State:\s+[Tt]\b/m.test(status);
 }
-/** When the machine started, in seconds since 1970, from /proc/stat. */
 function parseBoot(stat) {
     const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
     return seconds === undefined ? undefined : Number(seconds);
@@ -152,15 +134,10 @@ function parseBoot(stat) {
 
 
 
-/**
- * Where /proc tells of a process. Of one whose first thread has ended it tells little there, and all with each of its
- * other threads.
- */
 function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
     const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
     return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
 }
-/** Whether its first thread has ended and others go on. */
 function isLeaderless(pid, stat) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
 }

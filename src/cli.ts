@@ -4,14 +4,14 @@ import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Handover } from './model/handover.ts'
 import type { Options } from './model/options.ts'
+import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import { preflight, type Result } from './preflight.ts'
+import { formatClear } from './report/clear-text.ts'
 import { EXIT, exitCodeOf, exitCodeOfError } from './report/exit-code.ts'
-import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { type Paint, plain } from './report/paint.ts'
 import { progressOn } from './report/progress.ts'
-import { formatText } from './report/text.ts'
 import { parseArguments } from './requirements/arguments.ts'
 import { readRequest } from './requirements/index.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
@@ -60,11 +60,14 @@ async function run(terminal: Terminal): Promise<number> {
   const wanted = command === 'check' ? request : { ...request, demands: asked }
   const { report, grant } = await watched(wanted, terminal)
   await grant?.keepFor()
-  const format = await FORMATS[command]()
-  const written = files?.writeFiles(report, process.cwd())
-  terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
-  for (const line of written?.lines ?? []) terminal.writeError(`${toLine(line)}\n`)
+  terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
+  for (const line of files?.writeFiles(report, process.cwd()).lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)
+}
+
+async function formatJson(report: Report): Promise<string> {
+  const { toJsonReport } = await import('./report/json.ts')
+  return `${toJson(toJsonReport(report), 2)}\n`
 }
 
 /** Where no files are to be written, what writes them is not even loaded. */
@@ -85,9 +88,10 @@ async function watched(request: Request, { writeError, columns }: Terminal): Pro
   }
 }
 
-/** What the other commands print is not even loaded for a check. */
+/** What other commands print, and what tells of findings, is not even loaded for a check that finds nothing. */
 const FORMATS = {
-  check: async () => formatText,
+  check: async ({ findings }: Report) =>
+    findings.length === 0 ? formatClear : (await import('./report/text.ts')).formatText,
   who: async () => (await import('./report/story.ts')).formatStory,
   services: async () => (await import('./report/services-text.ts')).formatServicesReport,
 }
