@@ -70,6 +70,23 @@ await describeInLab('a compose override', (lab) => {
     expect(services.db.ports).toEqual([expect.objectContaining({ host_ip: '127.0.0.1', published: got, target: 80 })])
   })
 
+  test('has an environment file beside it that compose, systemd and shells read alike', async () => {
+    const urls = 'odd: "http://127.0.0.1:{redis}/a b?c=1&d=$HOME;`x`!#{redis:env} \\"é\\""'
+    await preflight(`redis=6379 --write-env .env --urls '${urls}'`)
+    const { REDIS_PORT: got } = await readEnv()
+    const value = `http://127.0.0.1:${got}/a b?c=1&d=$HOME;\`x\`!#REDIS_PORT "é"`
+    const shop = { services: { a: { image: webImage, environment: { ODD: '${ODD_URL}' } } } }
+    await lab.writeFile(`${project}/odd.yaml`, JSON.stringify(shop))
+    const { services } = JSON.parse(
+      await inProject('docker compose -f odd.yaml config --no-interpolate=false --format json'),
+    )
+    // `config` writes a dollar sign so that it is one when it is read again.
+    expect(services.a.environment.ODD.replaceAll('$$', '$')).toBe(value)
+    const unit = ['--wait', '--pipe', '--quiet', `--property=EnvironmentFile=${project}/.env`, 'printenv', 'ODD_URL']
+    expect(await lab.run('systemd-run', unit)).toBe(`${value}\n`)
+    expect(await inProject('. ./.env; printf %s "$ODD_URL"')).toBe(value)
+  })
+
   test('is empty, and harmless, where nothing has to move', async () => {
     await inProject('docker compose down --timeout=0')
     await lab.systemctl('stop', 'redis-server.service')
