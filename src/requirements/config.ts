@@ -78,12 +78,12 @@ export const CONFIG_SHAPE = z
     'on-conflict': z.enum(ON_CONFLICT).describe('What becomes of a port that is in use.'),
     hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
     urls: z
-      .record(z.string().regex(NAME), z.string())
+      .record(z.string().regex(NAME), text(String.raw`[^{}]*(\{[^{}]+\}[^{}]*)*`).min(1))
       .describe('URLs made of the ports: {NAME} is the port of a need, {NAME:env} the variable that carries it.'),
     'export-env': z.boolean().describe('Whether later steps of the job get NAME_PORT and NAME_URL.'),
-    'env-file': z.string().describe('A file that gets the same variables; its other lines stay.'),
+    'env-file': z.string().min(1).describe('A file that gets the same variables; its other lines stay.'),
     'compose-override': z
-      .union([z.string(), z.boolean()])
+      .union([z.string().min(1), z.boolean()])
       .describe('A compose file to write that publishes the ports that were got; true for the usual name.'),
     'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
     ignore: z
