@@ -196,6 +196,8 @@ describe('wrong usage', () => {
     [['--hold', 'no', '80'], 'hold: "no" is not understood: expected true or false'],
     [['--env-file=/dev/null', '80'], '--env-file is a flag of node itself: use --write-env PATH'],
     [['--write-env', '../x', '80'], 'env-file: ../x: it has to lie in the workspace'],
+    [['--write-env', '', '80'], 'env-file: expected a path'],
+    [['--compose-override', '', '80'], 'compose-override: expected a path, true or false'],
     [['--compose-override', 'true', '80'], 'compose-override: there is no compose file in'],
     [['--urls', 'a: http://{b}', 'web=80'], 'input urls:1:4: urls: a: {b} is none of the needs: expected web'],
     [['services', '80'], 'services takes no ports: port-preflight services'],

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs'
+import { accessSync, constants, lstatSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../model/errors.ts'
 
@@ -7,6 +7,7 @@ import { UsageError } from '../model/errors.ts'
  * regular file or nothing.
  */
 export function placeIn(workspace: string, path: string, option: string): string {
+  if (path === '') throw new UsageError(`${option}: expected a path`)
   const bad = (why: string) => new UsageError(`${option}: ${path}: ${why}`)
   if (path.includes('\0') || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(path)) throw bad('this is no path')
   const target = resolve(workspace, path)
@@ -17,6 +18,7 @@ export function placeIn(workspace: string, path: string, option: string): string
   if (parts[0] === '' || parts[0] === '..' || place === directory) throw bad('it has to lie in the workspace')
   if (parts.some((part) => part.toLowerCase() === '.git')) throw bad('the directory .git is that of git')
   refuseOthers(place, bad)
+  if (!isWritable(directory)) throw bad('this user may not write into its directory')
   return place
 }
 
@@ -25,6 +27,15 @@ function realOf(path: string): string | undefined {
     return realpathSync(path)
   } catch {
     return undefined
+  }
+}
+
+function isWritable(directory: string): boolean {
+  try {
+    accessSync(directory, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -18,6 +18,7 @@ const DEFAULT_PATH = 'compose.port-preflight.yaml'
 
 /** Where the override goes; undefined where none is wanted. */
 export function overridePath(text: string): string | undefined {
+  if (text.trim() === '') throw new UsageError('compose-override: expected a path, true or false')
   if (/^(false|False|FALSE)$/.test(text)) return undefined
   return /^(true|True|TRUE)$/.test(text) ? DEFAULT_PATH : text
 }
@@ -29,7 +30,10 @@ export function readCompose(path: string, env: Environment): ComposeProject {
   const separator = all.COMPOSE_PATH_SEPARATOR || delimiter
   const own = resolve(path)
   // The one in `.env` was written by another run: what was moved then need not be moved now.
-  const isCarried = (env.COMPOSE_FILE ?? '').split(separator).some((file) => resolve(file) === own)
+  const isCarried = (env.COMPOSE_FILE ?? '')
+    .split(separator)
+    .filter(Boolean)
+    .some((file) => resolve(file) === own)
   const files = filesOf(all.COMPOSE_FILE, separator).filter((file) => file !== own)
   const texts = files.map((file) => ({ path: file, text: textOf(file), env: all, isCarried: false }))
   const carried = isCarried && existsSync(own) ? [{ path: own, text: textOf(own), env: all, isCarried: true }] : []

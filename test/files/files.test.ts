@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -46,6 +47,22 @@ describe('the place of a file', () => {
     symlinkSync('sub', join(workspace, 'link'))
     expect(placeIn(workspace, 'link/x', 'env-file')).toBe(join(workspace, 'sub/x'))
   })
+
+  it.skipIf(process.getuid?.() !== 0)(
+    `is one that this user can write${process.getuid?.() === 0 ? '' : ' (needs root)'}`,
+    () => {
+      // In a process of its own: this one stays root.
+      chmodSync(root, 0o755)
+      const script = `import { placeIn } from '${join(import.meta.dirname, '../../src/files/place.ts')}'
+process.setgid(65534)
+process.setuid(65534)
+try { placeIn(process.argv[1], '.env', 'env-file') } catch (error) { console.log(error.message) }`
+      const said = execFileSync(process.execPath, ['--input-type=module', '-e', script, workspace], {
+        encoding: 'utf8',
+      })
+      expect(said).toBe('env-file: .env: this user may not write into its directory\n')
+    },
+  )
 
   it.each([
     ['../x', 'it has to lie in the workspace'],
