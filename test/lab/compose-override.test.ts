@@ -70,6 +70,14 @@ await describeInLab('a compose override', (lab) => {
     expect(services.db.ports).toEqual([expect.objectContaining({ host_ip: '127.0.0.1', published: got, target: 80 })])
   })
 
+  test('is read from every directory, where a job exports COMPOSE_FILE', async () => {
+    const { COMPOSE_FILE = '', REDIS_PORT: got } = await readEnv()
+    const args = ['compose', 'config', '--format', 'json']
+    const { services, name } = JSON.parse(await lab.run('docker', args, { env: { COMPOSE_FILE } }))
+    const published = services.cache.ports.map((one: { published: string }) => one.published)
+    expect([name, published.toSorted()]).toEqual(['shop', [got, '7201', '7202', '7204'].toSorted()])
+  })
+
   test('has an environment file beside it that compose, systemd and shells read alike', async () => {
     const urls = 'odd: "http://127.0.0.1:{redis}/a b?c=1&d=$HOME;`x`!#{redis:env} \\"é\\""'
     await preflight(`redis=6379 --write-env .env --urls '${urls}'`)
