@@ -50,6 +50,8 @@ function readOptions(core: Core): Options {
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
     hold: given('hold'),
+    pool: given('pool'),
+    exclude: given('exclude'),
     urls: given('urls'),
     exportEnv: given('export-env'),
     envFile: given('env-file'),

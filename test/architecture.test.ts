@@ -37,7 +37,12 @@ const ALLOWED: Record<string, string[]> = {
 
 /** Powers with one door each. */
 const DOORS: Record<string, string[]> = {
-  'node:net': ['host/bind.ts', 'host/linux/leases/names.ts', 'host/linux/leases/park.ts'],
+  'node:net': [
+    'host/bind.ts',
+    'host/linux/leases/names.ts',
+    'host/linux/leases/park.ts',
+    'host/linux/promised/ask-docker.ts',
+  ],
   'node:dgram': ['host/bind.ts'],
   'node:child_process': ['host/linux/leases/keeper.ts'],
   execa: ['host/exec.ts'],
@@ -53,7 +58,7 @@ const DOORS: Record<string, string[]> = {
     'requirements/compose-yaml.ts',
     'requirements/config.ts',
   ],
-  zod: ['requirements/config.ts', 'report/report-shape.ts', 'report/holder-shape.ts', 'report/service-shape.ts'],
+  zod: ['requirements/config-shape.ts', 'report/report-shape.ts', 'report/holder-shape.ts', 'report/service-shape.ts'],
 }
 
 /** What a path starts with that is on the way of every run must not be loaded there: it costs start-up time. */
