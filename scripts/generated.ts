@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { OPTION_DEFINITIONS, OUTPUT_DEFINITIONS } from '../src/model/options.ts'
 import { LEASES_SHAPE } from '../src/report/leases-shape.ts'
 import { REPORT_SHAPE } from '../src/report/report-shape.ts'
-import { CONFIG_SHAPE } from '../src/requirements/config.ts'
+import { CONFIG_SHAPE } from '../src/requirements/config-shape.ts'
 
 /** The files, and the parts of files, that follow from the definitions in src. */
 export const GENERATED: Record<string, (current: string) => string> = {

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import { HostError } from './model/errors.ts'
+import type { Handover } from './model/handover.ts'
 import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import { preflight } from './preflight.ts'
 import { type Annotation, annotationsOf } from './report/annotations.ts'
 import { exitCodeOfError } from './report/exit-code.ts'
+import { passwordLines, variablesOf } from './report/handover.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -29,14 +31,15 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const demands = await parsePortsInput(core.getInput('ports'))
     const services = await parseServicesInput(core.getInput('services'))
-    const request = await readRequest(readOptions(core), { demands, services })
+    const request = await readRequest(readOptions(core), { demands, services, consumer: 'steps', env })
+    const files = await filesOf(request.handover)
     // Written before anything is taken: it is there for the post step however this one ends.
     leave(core, { lease: request.leaseId, policy: toJson(request.policy) })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
     const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
     leave(core, { needs: formatNeeds(report) })
     await grant?.keepFor()
-    await tell(core, report, env)
+    await tell(core, report, { env, files })
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error
     core.setFailed(toLine((error as Error).message))
@@ -62,23 +65,53 @@ function readOptions(core: Core): Options {
     hold: given('hold'),
     pool: given('pool'),
     exclude: given('exclude'),
+    urls: given('urls'),
+    exportEnv: given('export-env'),
+    envFile: given('env-file'),
+    composeOverride: given('compose-override'),
     leaks: given('leaks'),
     wait: given('wait'),
   })
 }
 
+type Files = typeof import('./files/index.ts')
+
+/** Where no files are to be written, what writes them is not even loaded. */
+async function filesOf(handover: Handover): Promise<Files | undefined> {
+  if (handover.envFile === undefined && handover.compose === undefined) return undefined
+  const files = await import('./files/index.ts')
+  files.checkFiles(handover, process.cwd())
+  return files
+}
+
+interface Means {
+  env: NodeJS.ProcessEnv
+  files: Files | undefined
+}
+
 /** First what people read, then the files: where one cannot be written the findings have been told. */
-async function tell(core: Core, report: Report, env: NodeJS.ProcessEnv): Promise<void> {
+async function tell(core: Core, report: Report, { env, files }: Means): Promise<void> {
   process.stdout.write(formatText(report, plain))
   for (const annotation of annotationsOf(report)) annotate(core, annotation)
   if (!report.ok) core.setFailed(FAILED)
   try {
     const outputs = outputsOf(report, writeReport(report, env))
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    const written = files?.writeFiles(report, process.cwd())
+    for (const line of [...(written?.lines ?? []), ...passwordLines(report)]) core.info(toLine(line))
+    if (written?.notices.length) core.notice(written.notices.map(toLine).join('\n'), { title: 'Not in compose' })
+    exportAll(core, { ...(report.handover.isExported ? variablesOf(report) : {}), ...written?.variables }, env)
     if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatSummary(report, docsBase(env))).write()
   } catch (error) {
+    if (exitCodeOfError(error) !== undefined) throw error
     throw new HostError(`the outputs could not be written: ${(error as Error).message}`)
   }
+}
+
+/** Without its file the runner would only get an old command, which it refuses. */
+function exportAll(core: Core, variables: Record<string, string>, env: NodeJS.ProcessEnv): void {
+  if (!env.GITHUB_ENV) return
+  for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value)
 }
 
 const FAILED =

@@ -2,6 +2,7 @@ import { parseArgs, styleText } from 'node:util'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
+import type { Handover } from './model/handover.ts'
 import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
@@ -12,7 +13,7 @@ import { toJson, toLine } from './report/neutralise.ts'
 import { type Paint, plain } from './report/paint.ts'
 import { progressOn } from './report/progress.ts'
 import { parseArguments } from './requirements/arguments.ts'
-import { readRequest } from './requirements/index.ts'
+import { type Asked, readRequest } from './requirements/index.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
 import { HELP, VERSION } from './usage.ts'
 
@@ -43,6 +44,8 @@ async function run(terminal: Terminal): Promise<number> {
   const { values, positionals, words } = line
   if (values.help) return say(terminal, HELP)
   if (values.version) return say(terminal, `${VERSION}\n`)
+  if (values['env-file'] !== undefined)
+    throw new UsageError('--env-file is a flag of node itself: use --write-env PATH')
   const { command, specs } = commandOf(positionals)
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
   if (command === 'leases') return leases(specs, values.json, terminal)
@@ -52,13 +55,15 @@ async function run(terminal: Terminal): Promise<number> {
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
-  const request = await readRequest(optionsOf(values), { demands: asked, services })
+  const request = await readRequest(optionsOf(values), { demands: asked, services, ...consumerOf(command) })
+  const files = await filesOf(request.handover)
   const wanted = command === 'who' || command === 'services' ? { ...request, demands: asked } : request
   const result = await watched(wanted, terminal)
   if (command === 'run') return runWords(result, line, terminal)
   const { report, grant } = result
   await grant?.keepFor()
   terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
+  for (const line of files?.writeFiles(report, process.cwd()).lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)
 }
 
@@ -84,6 +89,20 @@ async function leases(words: readonly string[], json = false, terminal: Terminal
   const { leasesCommand } = await import('./commands/leases.ts')
   const setting = { host: hostOf(process.platform), isJson: json, paint: paintFor(terminal) }
   return say(terminal, await leasesCommand(words, setting))
+}
+
+/** Whom the ports are for. */
+function consumerOf(command: Command): Partial<Asked> {
+  if (command === 'run') return { consumer: 'command', env: process.env }
+  return command === 'check' ? { consumer: 'files', env: process.env } : {}
+}
+
+/** Where no files are to be written, what writes them is not even loaded. */
+async function filesOf(handover: Handover): Promise<typeof import('./files/index.ts') | undefined> {
+  if (handover.envFile === undefined && handover.compose === undefined) return undefined
+  const files = await import('./files/index.ts')
+  files.checkFiles(handover, process.cwd())
+  return files
 }
 
 /** Says on standard error what is waited for. */
@@ -143,6 +162,10 @@ function parseOptions(args: readonly string[]) {
         hold: { type: 'string' },
         pool: { type: 'string' },
         exclude: { type: 'string', multiple: true },
+        urls: { type: 'string' },
+        'write-env': { type: 'string' },
+        'env-file': { type: 'string' },
+        'compose-override': { type: 'string' },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -167,6 +190,9 @@ function optionsOf(values: CommandLine['values']): Options {
     hold: values.hold,
     pool: values.pool,
     exclude: values.exclude?.join(','),
+    urls: values.urls,
+    envFile: values['write-env'],
+    composeOverride: values['compose-override'],
     wait: values.wait,
   })
 }

@@ -1,5 +1,6 @@
 import { runPostChecks } from './checks/post-checks.ts'
 import { HostError } from './model/errors.ts'
+import { NO_HANDOVER } from './model/handover.ts'
 import type { Host } from './model/host.ts'
 import type { Lease } from './model/lease.ts'
 import type { Policy } from './model/options.ts'
@@ -50,7 +51,15 @@ async function lookBack({ policy, job, ...ending }: Ending, host: Host): Promise
   const allocation = { requirements, leases: [...ending.leases], moves: [], shortages: [] }
   const evidence = { ...allocation, pairs: [], judged, snapshot, waitedMs: 0, ignore: policy.ignore }
   const findings = runPostChecks(evidence).filter(({ kind }) => kind !== 'port-leaked' || policy.leaks !== 'off')
-  return buildReport({ policy, ...allocation, judged, findings, snapshot, advise: adviserFor(snapshot) })
+  return buildReport({
+    policy,
+    handover: NO_HANDOVER,
+    ...allocation,
+    judged,
+    findings,
+    snapshot,
+    advise: adviserFor(snapshot),
+  })
 }
 
 /** Whom a need names may be there; where leaks are of no interest, leased ports still are. */

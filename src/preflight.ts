@@ -18,7 +18,7 @@ import { waitForServers } from './wait.ts'
 
 /** The order, and nothing but the order: wait for what is expected, look once, find ports, check, report. */
 export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
-  const { demands, pairs, withServices, policy } = request
+  const { demands, pairs, withServices, policy, handover } = request
   const waitedMs = await waitForServers(request, host, tell)
   const preferred = demands.flatMap((demand) => demand.preferred ?? [])
   const seen = await host.look(preferred, { services: withServices })
@@ -35,7 +35,7 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
   }
   const findings = await check(evidence)
   const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
-  const report = buildReport({ policy, ...allocation, judged: evidence.judged, findings, snapshot, advise })
+  const report = buildReport({ policy, handover, ...allocation, judged: evidence.judged, findings, snapshot, advise })
   return defined({ report, grant })
 }
 

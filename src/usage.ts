@@ -8,6 +8,9 @@ const FLAG_WORDS: Record<string, string> = {
   hold: 'BOOLEAN',
   pool: 'LIST',
   exclude: 'LIST',
+  urls: 'YAML',
+  'env-file': 'PATH',
+  'compose-override': 'PATH',
   services: 'YAML',
   wait: 'TIME',
   config: 'PATH',
@@ -15,11 +18,14 @@ const FLAG_WORDS: Record<string, string> = {
   ignore: 'LIST',
 }
 
+// Node itself takes --env-file, wherever it stands, and ends where that file does not exist.
+const FLAG_NAMES: Record<string, string> = { 'env-file': 'write-env' }
+
 function flagLines(): string {
-  return OPTION_DEFINITIONS.filter(({ name, isOfAction }) => name !== 'ports' && isOfAction !== true)
+  return OPTION_DEFINITIONS.filter(({ name }) => name in FLAG_WORDS)
     .map(({ name, description, fallback }) => {
-      const flag = `--${name} ${FLAG_WORDS[name]}`
-      return `  ${flag.padEnd(20)} ${description} Default: ${fallback}.`.replaceAll('`', '')
+      const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`
+      return `  ${flag.padEnd(23)} ${description} Default: ${fallback}.`.replaceAll('`', '')
     })
     .join('\n')
 }

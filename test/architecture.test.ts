@@ -7,7 +7,8 @@ const SRC = join(import.meta.dirname, '../src')
 /** Who may import whom: part of src -> the parts and packages that its files may name. */
 const ALLOWED: Record<string, string[]> = {
   model: ['model'],
-  requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs'],
+  requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs', 'node:path', 'node:util'],
+  files: ['model', 'report', 'files', 'node:fs', 'node:path'],
   host: ['model', 'knowledge', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
@@ -22,6 +23,7 @@ const ALLOWED: Record<string, string[]> = {
     'model',
     'requirements',
     'host',
+    'files',
     'preflight.ts',
     'report',
     '@actions/core',
@@ -31,7 +33,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'post.ts': ['model', 'requirements', 'host', 'postflight.ts', 'action.ts', 'report', '@actions/core'],
   'postflight.ts': ['model', 'checks', 'remedies', 'report'],
-  'cli.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'commands', 'usage.ts', 'node:util'],
+  'cli.ts': ['model', 'requirements', 'host', 'files', 'preflight.ts', 'report', 'commands', 'usage.ts', 'node:util'],
   commands: ['model', 'host', 'preflight.ts', 'report', 'commands'],
   'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
 }
@@ -55,10 +57,12 @@ const DOORS: Record<string, string[]> = {
     'requirements/yaml.ts',
     'requirements/ports-yaml.ts',
     'requirements/services-yaml.ts',
+    'requirements/urls-yaml.ts',
+    'requirements/compose-yaml.ts',
     'requirements/config.ts',
   ],
   zod: [
-    'requirements/config.ts',
+    'requirements/config-shape.ts',
     'report/report-shape.ts',
     'report/leases-shape.ts',
     'report/holder-shape.ts',

@@ -4,8 +4,8 @@ import type { Grant, LeaseSet } from '../model/lease.ts'
 import type { Report } from '../model/report.ts'
 import type { Result } from '../preflight.ts'
 import { formatLeased } from '../report/clear-text.ts'
-import { environmentOf } from '../report/environment.ts'
 import { EXIT } from '../report/exit-code.ts'
+import { variablesOf } from '../report/handover.ts'
 import { toJson, toLine } from '../report/neutralise.ts'
 import { plain } from '../report/paint.ts'
 import { withPorts } from '../report/placeholders.ts'
@@ -42,7 +42,7 @@ async function textBefore(report: Report, { isJson, isQuiet }: Order): Promise<s
 async function run(report: Report, grant: Grant | undefined, order: Order): Promise<number> {
   const [program = '', ...args] = order.words
   const given = args.map((argument) => withPorts(argument, report))
-  const command = await startCommand([program, ...given], environmentOf(report))
+  const command = await startCommand([program, ...given], variablesOf(report))
   if ('failed' in command) {
     complain(`${program}: ${command.failed}`, order)
     return command.code

@@ -40,8 +40,14 @@ export interface Options {
   hold?: string
   pool?: string
   exclude?: string
+  exportEnv?: string
+  envFile?: string
+  composeOverride?: string
+  urls?: string
   leaks?: string
 }
+
+type HandoverOption = 'urls' | 'export-env' | 'env-file' | 'compose-override'
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
@@ -51,6 +57,7 @@ export interface OptionDefinition {
     | 'hold'
     | 'pool'
     | 'exclude'
+    | HandoverOption
     | 'leaks'
     | 'services'
     | 'wait'
@@ -93,6 +100,29 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     fallback: 'none',
   },
   {
+    name: 'urls',
+    description:
+      'URLs made of the ports, one `name: redis://127.0.0.1:{redis}/0` a line: `{NAME}` is the port of a need, `{NAME:env}` the name of the variable that carries it.',
+    fallback: 'none',
+  },
+  {
+    name: 'export-env',
+    description: 'Whether later steps of the job get `NAME_PORT`, and `NAME_URL`, as environment variables.',
+    fallback: '`true`',
+  },
+  {
+    name: 'env-file',
+    description:
+      'Path of a file in the workspace that gets the same variables, a line each; its other lines stay as they are.',
+    fallback: 'none is written',
+  },
+  {
+    name: 'compose-override',
+    description:
+      'Path of a compose file to write that publishes the ports that were got instead of those of the compose file of the workspace; `true` for `compose.port-preflight.yaml`.',
+    fallback: '`false`',
+  },
+  {
     name: 'leaks',
     description: `What is said at the end of the job of a server that it has left on a port of the step: ${LEAKS.map((value) => `\`${value}\``).join(', ')}.`,
     fallback: '`warn`',
@@ -128,7 +158,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
 ]
 
 export interface OutputDefinition {
-  name: 'ports' | 'remapped' | 'ok' | 'conflicts' | 'findings' | 'report'
+  name: 'ports' | 'remapped' | 'urls' | 'ok' | 'conflicts' | 'findings' | 'report'
   description: string
 }
 
@@ -142,6 +172,7 @@ export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
     name: 'remapped',
     description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
   },
+  { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
   { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
   { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
   { name: 'findings', description: 'JSON array of the findings, each as in the report.' },

@@ -1,5 +1,6 @@
 import type { Move } from './allocation.ts'
 import type { Finding } from './finding.ts'
+import type { Handover } from './handover.ts'
 import type { Lease } from './lease.ts'
 import type { Listener } from './listener.ts'
 import type { Policy, Severity } from './options.ts'
@@ -20,6 +21,7 @@ export interface ReportedFinding {
 /** Everything that is told, before anything is put into words. */
 export interface Report {
   policy: Policy
+  handover: Handover
   requirements: Requirement[]
   leases: Lease[]
   moves: Move[]

@@ -1,4 +1,5 @@
 import type { Demand } from './demand.ts'
+import type { Handover } from './handover.ts'
 import type { Policy } from './options.ts'
 import type { PortRange } from './port.ts'
 import type { ServicePair } from './service.ts'
@@ -17,6 +18,7 @@ export interface Request {
   pool?: PortRange[]
   /** Ports that are given to no need that does not name them. */
   exclude?: PortRange[]
+  handover: Handover
   /** What leases of this run are found by later. */
   leaseId: string
 }

@@ -1,6 +1,7 @@
 import type { Allocation } from '../model/allocation.ts'
 import type { Finding } from '../model/finding.ts'
 import { groupBy } from '../model/group-by.ts'
+import type { Handover } from '../model/handover.ts'
 import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Advise } from '../model/remedy.ts'
@@ -12,6 +13,7 @@ import { statusesOf } from './status.ts'
 
 interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
   policy: Policy
+  handover: Handover
   judged: readonly Judged[]
   findings: readonly Finding[]
   snapshot: Snapshot
@@ -19,7 +21,7 @@ interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ policy, judged, findings, snapshot, advise, ...allocation }: Result): Report {
+export function buildReport({ policy, handover, judged, findings, snapshot, advise, ...allocation }: Result): Report {
   const { requirements, leases, moves } = allocation
   const reported = findings.map(
     (finding): ReportedFinding => ({
@@ -31,6 +33,7 @@ export function buildReport({ policy, judged, findings, snapshot, advise, ...all
   )
   return {
     policy,
+    handover,
     requirements,
     leases,
     moves,

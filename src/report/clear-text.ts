@@ -1,6 +1,7 @@
 import { formatRange, joinPorts, rangeSize } from '../model/port.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
+import { portVariable } from '../model/variable.ts'
 import type { Status } from '../model/verdict.ts'
 import { isFailing } from './build.ts'
 import { describeLeases } from './lessee-words.ts'
@@ -22,23 +23,26 @@ export function formatNeeds(report: Report, paint: Paint): string[] {
 /** The needs that got ports of their own. */
 export function formatLeased(report: Report, paint: Paint): string {
   const leased = report.requirements.filter((one) => report.statuses.get(one) === 'leased')
-  return leased.map((requirement) => `${leasedLine(requirement, paint)}\n`).join('')
-}
-
-function leasedLine(requirement: Requirement, paint: Paint): string {
-  return `${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`
+  return leased.map((requirement) => `${fineLine('leased ', requirement, { report, paint })}\n`).join('')
 }
 
 function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
     const mark = status && FINE[status]
-    if (mark !== undefined)
-      return [`${paint('green', mark)}  ${toLine(labelOf(requirement) + ownWords(requirement, report))}`]
+    if (mark !== undefined) return [fineLine(mark, requirement, { report, paint })]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
       : []
   })
+}
+
+function fineLine(mark: string, requirement: Requirement, { report, paint }: { report: Report; paint: Paint }): string {
+  const { isExported, names } = report.handover
+  const isLeased = report.statuses.get(requirement) === 'leased'
+  const isCarried = isLeased && isExported && names.includes(requirement.name)
+  const carrier = isCarried ? `, in $${portVariable(requirement.name)}` : ''
+  return `${paint('green', mark)}  ${toLine(labelOf(requirement) + carrier + ownWords(requirement, report))}`
 }
 
 const FINE: Partial<Record<Status, string>> = { listening: 'served ', leased: 'leased ', usable: 'usable ' }

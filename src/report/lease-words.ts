@@ -30,11 +30,28 @@ export function describeTaken({ endpoint, listeners, name }: LeaseTaken): string
 }
 
 /** What was asked for, what was got, and why. */
-export function describeRemap({ requirement, from, listeners, verdicts }: PortRemapped): string {
+export function describeRemap(finding: PortRemapped): string {
+  const { requirement, from, listeners } = finding
   const [listener] = listeners
-  const use = listener && `is ${useOf(listeners, listener.endpoint)}`
-  const why = use ?? (verdicts.includes('in-use') ? 'is in use' : (WHY[verdicts[0] ?? ''] ?? 'was taken just now'))
+  const why = listener === undefined ? whyMoved(finding) : `is ${useOf(listeners, listener.endpoint)}`
   return `${requirement.name} got ${formatNeed(requirement)} instead of ${formatNeed(from)}, which ${why}`
+}
+
+/** Why the need did not get the ports that it prefers: `is in use`. */
+export function whyMoved({ listeners, verdicts }: PortRemapped): string {
+  if (listeners.length > 0 && listeners.every(isLeased)) return 'is leased'
+  if (verdicts.includes('in-use') || listeners.length > 0) return 'is in use'
+  return WHY[verdicts[0] ?? ''] ?? 'was taken just now'
+}
+
+/** Who has the ports that the need did not get, where that can be said. */
+export function holderOfMoved({ listeners }: PortRemapped): string {
+  const [socket] = listeners.filter((listener) => !isLeased(listener))
+  if (socket === undefined) return describeLeases(listeners)
+  return describeListeners(
+    listeners.filter((listener) => !isLeased(listener)),
+    socket.endpoint,
+  )
 }
 
 const WHY: Partial<Record<string, string>> = {

@@ -1,10 +1,12 @@
 import { defined } from '../model/defined.ts'
-import type { Demand } from '../model/demand.ts'
+import { type Demand, isNamed } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
+import type { Handover, UrlTemplate } from '../model/handover.ts'
 import type { OnConflict, Options } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
+import type { Consumer } from './handover.ts'
 import { parseFailOn, parseIgnore, parseLeaks, parseOnConflict, parseRanges, parseSwitch } from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
@@ -15,6 +17,10 @@ const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml'
 export interface Asked {
   demands: readonly Demand[]
   services?: ServicesInput | undefined
+  /** Without one, nothing is handed on. */
+  consumer?: Consumer
+  /** Of this process: docker compose finds its files by it. */
+  env?: NodeJS.ProcessEnv
 }
 
 /**
@@ -43,7 +49,34 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
       ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')],
       ...defined({ leaks }),
     },
+    handover: await readHandover(options, { config, demands, asked }),
   }
+}
+
+interface Known {
+  config: Config
+  demands: readonly Demand[]
+  asked: Asked
+}
+
+/** Where nobody is to be handed anything, what knows how is not even loaded. */
+async function readHandover(options: Options, { config, demands, asked }: Known): Promise<Handover> {
+  const { consumer, env = {} } = asked
+  const names = demands.filter(isNamed).map(({ name }) => name)
+  const urls = merge(config.urls ?? [], await readUrls(options.urls))
+  const { envFile = config.envFile, composeOverride = config.composeOverride } = options
+  const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0
+  if (consumer === undefined || (consumer === 'files' && !isForFiles)) return { names, urls: [], isExported: false }
+  const { checkHandover, composeOf } = await import('./handover.ts')
+  const isWanted = options.exportEnv === undefined ? config.exportEnv : parseSwitch('export-env', options.exportEnv)
+  const isExported = consumer === 'steps' && (isWanted ?? true)
+  const handover = { names, urls, isExported, ...defined({ envFile }) }
+  checkHandover({ handover, demands, consumer })
+  return { ...handover, ...(await composeOf(composeOverride, env)) }
+}
+
+async function readUrls(text: string | undefined): Promise<UrlTemplate[]> {
+  return text === undefined ? [] : (await import('./urls-yaml.ts')).parseUrlsInput(text)
 }
 
 /** What holds for all needs, in each of them. */

@@ -31,10 +31,16 @@ function namedNeed(name: string, value: Node, document: Positioned): Need {
     return { name, ...wantsOfMap(name, target, document), origin: document.positionOf(value) }
   const spec = isScalar(target) ? sourceOf(target) : ''
   if (spec === '') {
-    const hint = isAlias(value) || isSeq(value) ? ' (quote an address that starts with "*" or "[")' : ''
+    const hint = isAlias(value) || isSeq(value) ? ' (quote an address that starts with "*" or "[")' : emptyHint(target)
     throw new UsageError(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`)
   }
   return { name, spec, origin: document.positionOf(value) }
+}
+
+/** An output of another job that holds a secret does not arrive. */
+function emptyHint(node: Node | null): string {
+  const isEmpty = isScalar(node) && (node.value === null || node.value === '')
+  return isEmpty ? ', and nothing stands here (the output of a job comes empty where it holds a secret)' : ''
 }
 
 function place(node: Node | null, document: Positioned): string {

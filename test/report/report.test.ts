@@ -186,6 +186,10 @@ describe('a report with everything', () => {
       | served | 7300 | ✅ in use, as expected |
       | ours | 7400 | ❌ somebody else listens |
 
+      | Need | Asked for | Got | Why | Who has it |
+      | --- | --- | --- | --- | --- |
+      | db | 5432 | 15432 | is in use | redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) |
+
       | | What was found | To put it right |
       | --- | --- | --- |
       | error: [Port in use](https://example.test/docs/findings/port-in-use.md) | 6379/tcp (redis) is in use by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
@@ -303,7 +307,10 @@ describe('outputs', () => {
     const { ports, findings, ...rest } = outputsOf(reportOf(['redis=6379', 'm=9090-9092']), '/tmp/report.json')
     expect(JSON.parse(ports)).toEqual({ redis: 6379, m: [9090, 9091, 9092] })
     expect(JSON.parse(findings)).toEqual([])
-    expect(rest).toEqual({ remapped: '{}', ok: 'true', conflicts: '0', report: '/tmp/report.json' })
+    expect(rest).toEqual({
+      ...{ remapped: '{}', urls: '{}', ok: 'true', conflicts: '0', report: '/tmp/report.json' },
+      ...{ redis: '6379', m: '9090-9092' },
+    })
   })
 })
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { runServiceChecks } from '../../src/checks/service-checks.ts'
 import type { Allocation } from '../../src/model/allocation.ts'
+import { isNamed } from '../../src/model/demand.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import type { Handover } from '../../src/model/handover.ts'
 import type { Holder, KeptLease } from '../../src/model/holder.ts'
 import { type Listener, NO_UID } from '../../src/model/listener.ts'
 import type { Policy } from '../../src/model/options.ts'
@@ -86,12 +88,21 @@ interface Allocated extends Partial<Pick<Allocation, 'moves' | 'shortages' | 'le
   pairs?: ServicePair[]
   /** What a post step has found. */
   late?: Finding[]
+  handover?: Partial<Handover>
 }
 
 export const reportOf = (
   args: string[],
   seen: Partial<Snapshot> = {},
-  { pairs = [], moves = [], shortages = [], leases = [], late = [], ...policy }: Partial<Policy> & Allocated = {},
+  {
+    pairs = [],
+    moves = [],
+    shortages = [],
+    leases = [],
+    late = [],
+    handover = {},
+    ...policy
+  }: Partial<Policy> & Allocated = {},
 ): Report => {
   const demands = parseArguments(args)
   const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
@@ -108,6 +119,7 @@ export const reportOf = (
   })
   return buildReport({
     policy: { failOn: 'error', ignore: [], ...policy },
+    handover: { names: demands.filter(isNamed).map(({ name }) => name), urls: [], isExported: false, ...handover },
     ...{ moves, shortages, leases },
     requirements,
     judged,
