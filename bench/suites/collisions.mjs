@@ -32,7 +32,7 @@ export async function measureCollisions({ options, nodes }) {
 }
 
 function allocatorsFor({ quick }) {
-  const ours = { name: 'port-preflight', isOurs: true, repetitions: quick ? 3 : 20 }
+  const ours = { name: 'port-preflight', isOurs: true, repetitions: quick ? 2 : 20 }
   return [ours, ...peers().map(({ name, way }) => ({ name, way, repetitions: quick ? 1 : 4 }))]
 }
 
