@@ -31,9 +31,10 @@ export async function measureCollisions({ options, nodes }) {
   return parts
 }
 
-function allocatorsFor({ quick }) {
-  const ours = { name: 'port-preflight', isOurs: true, repetitions: quick ? 2 : 20 }
-  return [ours, ...peers().map(({ name, way }) => ({ name, way, repetitions: quick ? 1 : 4 }))]
+/** The peers are slow to show anything new: they have a wave for five of ours. */
+function allocatorsFor({ waves }) {
+  const ours = { name: 'port-preflight', isOurs: true, repetitions: waves }
+  return [ours, ...peers().map(({ name, way }) => ({ name, way, repetitions: Math.ceil(waves / 5) }))]
 }
 
 function peers() {
