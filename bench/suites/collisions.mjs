@@ -31,7 +31,7 @@ export async function measureCollisions({ options, nodes }) {
   return parts
 }
 
-/** The peers are slow to show anything new: they have a wave for five of ours. */
+/** The peers need fewer waves to show what they do: one for five of ours. */
 function allocatorsFor({ waves }) {
   const ours = { name: 'port-preflight', isOurs: true, repetitions: waves }
   return [ours, ...peers().map(({ name, way }) => ({ name, way, repetitions: Math.ceil(waves / 5) }))]
