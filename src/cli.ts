@@ -106,6 +106,8 @@ function parseCommandLine(args: readonly string[]) {
         services: { type: 'string' },
         'on-conflict': { type: 'string' },
         hold: { type: 'string' },
+        pool: { type: 'string' },
+        exclude: { type: 'string', multiple: true },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -127,6 +129,8 @@ function optionsOf(values: CommandLine['values']): Options {
     ignore: values.ignore?.join(','),
     onConflict: values['on-conflict'],
     hold: values.hold,
+    pool: values.pool,
+    exclude: values.exclude?.join(','),
     wait: values.wait,
   })
 }
