@@ -19,16 +19,14 @@ const SCENES = [
   },
 ]
 
-export async function measureCollisions({ options, nodes }) {
+export async function* measureCollisions({ options, nodes }) {
   const jobs = options.quick ? 16 : 64
-  const parts = []
   for (const scene of SCENES) {
     const ours = { cli: join(options.dist, 'cli.js'), nodes: nodes.map(({ path }) => path) }
     const plan = { jobs, each: EACH, ...ours, allocators: allocatorsFor(options), ...scene }
     const measured = await runInArena('measure-collisions.mjs', plan)
-    parts.push(describe(scene.name, jobs, { ...measured, absent: listAbsent() }))
+    yield describe(scene.name, jobs, { ...measured, absent: listAbsent() })
   }
-  return parts
 }
 
 /** The peers need fewer waves to show what they do: one for five of ours. */

@@ -10,15 +10,13 @@ const SCENES = [
   { name: '10,000 sockets', sockets: 10_000 },
 ]
 
-export async function measureLeases({ options, nodes }) {
+export async function* measureLeases({ options, nodes }) {
   const { dist, runs, limitMs, budgetMs } = options
-  const parts = []
   for (const { name, sockets } of SCENES) {
     const plan = { nodes, dist, counts: COUNTS, sockets, options: { runs, limitMs, budgetMs } }
     const { groups, keepers } = await runInArena('measure-speed.mjs', plan)
-    parts.push(...groups.map((rows, index) => describe(rows, { scene: name, version: nodes[index].version, keepers })))
+    yield* groups.map((rows, index) => describe(rows, { scene: name, version: nodes[index].version, keepers }))
   }
-  return parts
 }
 
 function describe(rows, { scene, version, keepers }) {
