@@ -47,10 +47,14 @@ async function runSuites(context) {
   if (context.options.json) writeFileSync(context.options.json, `${JSON.stringify({ machine, parts }, null, 2)}\n`)
 }
 
+/** A suite that takes long gives its parts one by one, so that each is told when it is there. */
 async function runSuite(suite, context) {
-  const parts = await MEASURE[suite](context)
-  for (const part of parts) print(formatPart(part))
-  return parts.map((part) => ({ suite, ...part }))
+  const parts = []
+  for await (const part of await MEASURE[suite](context)) {
+    print(formatPart(part))
+    parts.push({ suite, ...part })
+  }
+  return parts
 }
 
 /** The parent holds the other end of standard input; where it ends, everything here does. */

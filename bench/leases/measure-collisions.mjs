@@ -7,7 +7,7 @@ import { findKeepers, readLeasedPorts, release } from './keepers.mjs'
 
 const PEERS = fileURLToPath(new URL('../peers/allocate.mjs', import.meta.url))
 /** Between what all have got and what they do with it. */
-const BETWEEN_MS = 500
+const BETWEEN_MS = 300
 
 await runPlan(measure)
 

@@ -19,21 +19,20 @@ const SCENES = [
   },
 ]
 
-export async function measureCollisions({ options, nodes }) {
+export async function* measureCollisions({ options, nodes }) {
   const jobs = options.quick ? 16 : 64
-  const parts = []
   for (const scene of SCENES) {
     const ours = { cli: join(options.dist, 'cli.js'), nodes: nodes.map(({ path }) => path) }
     const plan = { jobs, each: EACH, ...ours, allocators: allocatorsFor(options), ...scene }
     const measured = await runInArena('measure-collisions.mjs', plan)
-    parts.push(describe(scene.name, jobs, { ...measured, absent: listAbsent() }))
+    yield describe(scene.name, jobs, { ...measured, absent: listAbsent() })
   }
-  return parts
 }
 
-function allocatorsFor({ quick }) {
-  const ours = { name: 'port-preflight', isOurs: true, repetitions: quick ? 3 : 20 }
-  return [ours, ...peers().map(({ name, way }) => ({ name, way, repetitions: quick ? 1 : 4 }))]
+/** The peers need fewer waves to show what they do: one for five of ours. */
+function allocatorsFor({ waves }) {
+  const ours = { name: 'port-preflight', isOurs: true, repetitions: waves }
+  return [ours, ...peers().map(({ name, way }) => ({ name, way, repetitions: Math.ceil(waves / 5) }))]
 }
 
 function peers() {

@@ -5,10 +5,10 @@ import { TARGETS } from '../targets.mjs'
 
 const EACH = 20
 
-export async function measureCrash({ options: { dist, quick }, nodes }) {
+export async function measureCrash({ options: { dist, quick, waves }, nodes }) {
   const { reclaimMs } = TARGETS
   const ours = { cli: join(dist, 'cli.js'), nodes: nodes.map(({ path }) => path) }
-  const plan = { jobs: quick ? 16 : 32, rounds: quick ? 6 : 200, each: EACH, ...ours, reclaimMs }
+  const plan = { jobs: quick ? 16 : 32, rounds: 10 * waves, each: EACH, ...ours, reclaimMs }
   const rounds = await runInArena('measure-crash.mjs', plan)
   const title = `Crashes: ${plan.jobs} processes at once, ${EACH} ports each, a quarter killed, ${plan.rounds} times`
   return [{ title, text: formatCrash(rounds), rows: rounds, verdicts: judge(rounds) }]
