@@ -4,20 +4,30 @@ import { portsOf } from '../../../model/port.ts'
 import { readProcFile } from '../proc-file.ts'
 import { parseUid } from '../process.ts'
 
-/** The socket of each leased port's name, by its inode: anybody may write marks, a socket has only who has it. */
-export function parseNameSockets(table: string): Map<number, string> {
-  const rows = table.matchAll(/ (\d{1,20}) @port-preflight\/([1-9]\d{0,4})$/gm)
-  return new Map([...rows].map(([, inode = '', port]) => [Number(port), `socket:[${inode}]`]))
+/** The sockets that have the name of a port, as links of open files say it. */
+export type NameSockets = ReadonlyMap<number, readonly string[]>
+
+/**
+ * Anybody may write marks; a socket has only who has it. A name may hold line feeds, and so whole rows: with those a
+ * port has more than one socket.
+ */
+export function parseNameSockets(table: string): NameSockets {
+  const sockets = new Map<number, string[]>()
+  for (const [, inode = '', port] of table.matchAll(/ (\d{1,20}) @port-preflight\/([1-9]\d{0,4})$/gm)) {
+    const others = sockets.get(Number(port)) ?? []
+    sockets.set(Number(port), [...others, `socket:[${inode}]`])
+  }
+  return sockets
 }
 
-export function readNameSockets(): Map<number, string> {
+export function readNameSockets(): NameSockets {
   return parseNameSockets(readProcFile('/proc/net/unix') ?? '')
 }
 
 /** Those of the leases that the process really keeps, all of their ports; none for one of another network namespace. */
-export function keptBy(pid: number, leases: readonly Lease[], sockets: ReadonlyMap<number, string>): Lease[] {
+export function keptBy(pid: number, leases: readonly Lease[], sockets: NameSockets): Lease[] {
   const files = readFiles(pid)
-  const isKept = (port: number) => files.has(sockets.get(port) ?? '')
+  const isKept = (port: number) => (sockets.get(port) ?? []).some((socket) => files.has(socket))
   return leases.filter(({ range }) => [...portsOf(range)].every(isKept))
 }
 
