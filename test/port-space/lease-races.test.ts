@@ -25,7 +25,7 @@ await describeInSpace('leases that are taken at once', (space) => {
         startLeaser(space, { ...pool, count: EACH, owner: owner.pid }),
       )
       const doomed = children.filter((_, at) => at % 4 === 0)
-      for (const child of doomed) setTimeout(() => child.kill('SIGKILL'), Math.random() * span)
+      for (const child of doomed) setTimeout(() => child.kill('SIGKILL'), Math.random() * span * 0.6)
       const results = await Promise.allSettled(children.map(gotBy))
       span = performance.now() - started
       const killed = children.filter(({ signalCode }) => signalCode === 'SIGKILL').length
