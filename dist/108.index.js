@@ -25,7 +25,6 @@ export const modules = {
 
 
 
-/** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
 const RUN_VARIABLES = [
     'RUNNER_TRACKING_ID',
     'RUNNER_NAME',
@@ -36,22 +35,18 @@ const RUN_VARIABLES = [
     'GITHUB_JOB',
     'GITHUB_WORKSPACE',
 ];
-/** The run that a process was started by. */
 function readRun(process, isManaged, processes) {
     const { pid, cwd = '' } = process;
     const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
     const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
     const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
     const workspace = named === undefined ? workspaceOf(cwd) : undefined;
-    // A service may have been set up to run where a job has left its files.
     return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
 }
-/** The runner makes `_work/NAME/NAME` in its own directory for the jobs of a repository of that name. */
 function workspaceOf(cwd) {
     const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? [];
     return repository === undefined || directory === undefined ? undefined : { repository, directory };
 }
-/** Of each value that is told; the tracking id is only compared. */
 const FORMS = [
     ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
     ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
@@ -60,7 +55,6 @@ const FORMS = [
     ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
     ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
 ];
-/** The run that these variables of a process name, which started so many seconds after boot. */
 function runOf(variables, start, workers) {
     const believed = believable(variables);
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed;
@@ -74,34 +68,20 @@ function runOf(variables, start, workers) {
     const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
 }
-/** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
 function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
-/**
- * A worker starts before everything of its one job. So a process that is older than every worker belongs to a job that
- * has ended; a younger one may belong to any of them. Two that started in the same step of the clock may be of one job.
- *
- * The variable of the tracking id, be it empty, tells a process that the runner started here. Without it the job may
- * run in a container, whose worker may be one of another pid namespace or of another machine.
- */
 function isProvedDead(trackingId, start, workers) {
     const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
     return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
 }
-/** A directory of the host is not that of a job in a container: the worker of its job is one of this machine. */
 function mayGoOn(start, workers) {
     return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start);
 }
-/**
- * Whether a job that has started this process by way of a container engine, some time ago, may still be going on; where
- * no process tells the time, whether any job may.
- */
 function mayJobGoOn(pid, { statOf, workers }) {
     const known = workers();
     return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
 }
-/** The marks of the job that we are part of: our own, or where sudo has taken them those of who has called us. */
 function readOwnMarks(ancestors) {
     for (const pid of [process.pid, ...ancestors]) {
         const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
@@ -113,16 +93,13 @@ function readOwnMarks(ancestors) {
 function readWorkers({ statOf, ancestors }) {
     const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
         .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
-        // One that has no start any more has ended meanwhile.
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
     const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
 }
-/** By the base name of the first argument: the runner names its worker by its whole path. */
 function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
 }
-/** Whether a runner is in the same cgroup: then its unit is the runner's, and stopping it would stop the runner. */
 function isBesideRunner(pid, { besides }) {
     return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
 }
@@ -134,7 +111,6 @@ function seesEverybody() {
     const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
     return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
 }
-/** Whether /proc, in a table of mounts, shows a user no more than his own processes. */
 function hidesProcesses(mounts) {
     return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
 }
@@ -153,14 +129,9 @@ function hidesProcesses(mounts) {
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7701);
 
 
-/**
- * The named variables of a process's environment, and nothing else of it. Readable for root and for the process's own
- * user; for everybody else, and for a process that has ended, there are none.
- */
 function readVariables(pid, names) {
     return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
 }
-/** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
 function parseVariables(environ, names) {
     const found = {};
     const pairs = `\0${environ}\0`;
@@ -183,8 +154,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listLeases: () => (/* binding */ listLeases)
 /* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1709);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9969);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9969);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
@@ -192,6 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6224);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3694);
 /* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6532);
 
 
 
@@ -201,19 +173,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** All keepers whose environment may be read, and the leased ports of nobody known. */
+
 function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)()) {
     const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .readNames */ .r6)();
     const caller = { owner: (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOfCaller */ .cE)(), tracking: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(processes.ancestors(process.pid)).RUNNER_TRACKING_ID };
-    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$)().flatMap((pid) => readSet(pid, caller, processes) ?? []);
+    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .readNameSockets */ .qo)();
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$)()
+        .flatMap((pid) => readSet(pid, caller, processes) ?? [])
+        .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
+        .filter(({ leases }) => leases.length > 0);
     for (const { leases } of sets)
         for (const { range } of leases)
             names.fill(0, range.low, range.high + 1);
-    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_7__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
+    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_8__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
 }
 function readSet(keeper, caller, processes) {
     const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_4__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
-    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: ownerMark = '', PORT_PREFLIGHT_PORTS: ports = '' } = marks;
+    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: ownerMark = '' } = marks;
     const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOwner */ .pZ)(ownerMark);
     const told = processes.read(keeper);
     if (id === undefined || owner === undefined || told === undefined)
@@ -223,10 +199,10 @@ function readSet(keeper, caller, processes) {
     return {
         id,
         keeper,
-        owner: { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ command }) },
-        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLeases */ .t9)(ports),
+        owner: { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ command }) },
+        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .leasesOf */ .NH)(marks),
         isOwn: isOfJob || owner.pid === caller.owner,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
     };
 }
 
@@ -238,36 +214,53 @@ function readSet(keeper, caller, processes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   t9: () => (/* binding */ parseLeases)
+/* harmony export */   NH: () => (/* binding */ leasesOf),
+/* harmony export */   Ok: () => (/* binding */ marksOf)
 /* harmony export */ });
+/* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
 
-/** What the keeper of leases has in its environment, for its own user and for root to read. */
-const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', 'PORT_PREFLIGHT_PORTS'];
-/** Linux takes 128 KiB in one variable. */
+
+const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
+const PORTS = ['PORT_PREFLIGHT_PORTS', ...MORE_PORTS];
+const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', ...PORTS];
 const MOST_BYTES = 100_000;
-/** The id, the owner by pid and start, the ports by name; and the marks of the job, by which its runner ends it. */
 function marksOf(leases, { id, owner }) {
-    const run = Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-    return {
-        ...run,
-        ...(0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)([]),
-        PORT_PREFLIGHT_LEASE: id,
-        PORT_PREFLIGHT_OWNER: owner,
-        PORT_PREFLIGHT_PORTS: leases.map(formatLease).join('\n').slice(0, MOST_BYTES),
-    };
+    return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
+}
+function ownMarks() {
+    const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env;
+    if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined)
+        return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
+    return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function formatLeases(leases) {
+    const parts = [];
+    let room = 0;
+    for (const line of leases.map(formatLease)) {
+        const size = Buffer.byteLength(line) + 1;
+        if (size > room) {
+            parts.push([]);
+            room = MOST_BYTES;
+        }
+        parts.at(-1)?.push(line);
+        room -= size;
+    }
+    return Object.fromEntries(PORTS.flatMap((name, at) => (parts[at] === undefined ? [] : [[name, parts[at].join('\n')]])));
 }
 function formatLease({ name, range, isHeld }) {
-    return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${name}`;
+    const word = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 256) || '?';
+    return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`;
 }
-/** The lines that are whole. */
 function parseLeases(text) {
-    return [...text.matchAll(/^(\d{1,5})-(\d{1,5}) (held|listed) (.{1,256})$/gm)].map(([, low, high, held, name = '']) => ({
-        name,
-        range: { low: Number(low), high: Number(high) },
-        isHeld: held === 'held',
-    }));
+    return [...text.matchAll(/^([1-9]\d{0,4})-([1-9]\d{0,4}) (held|listed) (.{1,256})$/gm)].flatMap(([, low, high, held, name = '']) => {
+        const range = { low: Number(low), high: Number(high) };
+        return range.low <= range.high && range.high < 65_536 ? [{ name, range, isHeld: held === 'held' }] : [];
+    });
+}
+function leasesOf(marks) {
+    return PORTS.flatMap((name) => parseLeases(marks[name] ?? ''));
 }
 
 
@@ -287,20 +280,16 @@ function parseLeases(text) {
 
 
 
-/**
- * A leased port has a name: that of an abstract Unix socket, which the kernel gives to one process of a network
- * namespace at a time, whatever its user, container or directory, and takes back when that process ends.
- */
 const PREFIX = 'port-preflight/';
-/** Takes the name of a port; undefined where somebody has it. */
-function takeName(port) {
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)({ pauseOnConnect: true });
-    return new Promise((resolve, reject) => {
-        server.once('error', (error) => error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
-        server.listen({ path: `\0${PREFIX}${port}`, backlog: 1 }, () => resolve(server));
+function takeName(port, fault) {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
+    server.on('error', (error) => {
+        if (error.code !== 'EADDRINUSE')
+            fault(error);
     });
+    server.listen({ path: `\0${PREFIX}${port}`, backlog: 1, exclusive: true });
+    return server.listening ? server : undefined;
 }
-/** The ports whose names are taken in this network namespace. */
 function readNames() {
     return parseNames((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/net/unix', 'latin1'));
 }
@@ -317,40 +306,113 @@ function parseNames(table) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ parseOwnerMark),
+/* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   Vu: () => (/* binding */ formatOwner),
 /* harmony export */   cE: () => (/* binding */ ownerOfCaller),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
 
 
 
-/** Whom leases end with: the worker of the job, or outside of one who has called this process. */
+
 function ownerOfCaller() {
     const above = ancestors();
-    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
-    // In a container of a job nobody is above: it ends with the first process.
-    return worker ?? above[0] ?? 1;
+    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
+    return worker ?? callerAmong(above) ?? 1;
+}
+function callerAmong(above) {
+    if (process.env.npm_command !== 'exec')
+        return above[0];
+    const npx = above.findIndex((pid) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, ['npm_command']).npm_command !== 'exec');
+    return above[npx + 1] ?? above[0];
 }
 function ancestors() {
     const found = [];
-    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
+    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
         found.push(pid);
     return found;
 }
-/** `1234:567890`: pid, and start in ticks after boot, which no other process of that pid has. */
 function formatOwner(pid) {
-    return `${pid}:${startOf(pid) ?? ''}`;
+    return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
+}
+function parseOwnerMark(text) {
+    const [, pid, start = '', boot = ''] = /^([1-9]\d{0,9}):(\d{0,20}):([\da-f-]{0,36})$/.exec(text) ?? [];
+    return pid === undefined ? undefined : { pid: Number(pid), start, boot };
 }
 function parseOwner(text) {
-    const [, pid, start] = /^(\d{1,10}):(\d{0,20})$/.exec(text) ?? [];
-    return pid === undefined ? undefined : { pid: Number(pid), isAlive: startOf(Number(pid)) === start };
+    const mark = parseOwnerMark(text);
+    if (mark === undefined)
+        return undefined;
+    const { pid, start, boot } = mark;
+    const isSame = start === '' ? startOf(pid) !== undefined : startOf(pid) === start;
+    return { pid, isAlive: isSame && boot === readBoot() };
 }
 function startOf(pid) {
-    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`);
-    return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '';
+    if (stat === '' || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefunct */ ._6)(stat))
+        return undefined;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+}
+function readBoot() {
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 6532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   qo: () => (/* binding */ readNameSockets)
+/* harmony export */ });
+/* unused harmony export parseNameSockets */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9969);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
+
+
+
+function parseNameSockets(table) {
+    const rows = table.matchAll(/ (\d{1,20}) @port-preflight\/([1-9]\d{0,4})$/gm);
+    return new Map([...rows].map(([, inode = '', port]) => [Number(port), `socket:[${inode}]`]));
+}
+function readNameSockets() {
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/net/unix') ?? '');
+}
+function keptBy(pid, leases, sockets) {
+    const files = readFiles(pid);
+    const isKept = (port) => files.has(sockets.get(port) ?? '');
+    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(range)].every(isKept));
+}
+function isOurs(pid) {
+    const uid = process.geteuid?.();
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
+}
+function readFiles(pid) {
+    try {
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`)));
+    }
+    catch {
+        return new Set();
+    }
+}
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
 }
 
 
@@ -372,58 +434,46 @@ function startOf(pid) {
 /* harmony export */   ov: () => (/* binding */ parseParent),
 /* harmony export */   qg: () => (/* binding */ parseBoot)
 /* harmony export */ });
-/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
 const USER_HZ = 100;
 const MAX_COMMAND = 4_096;
-/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
 function parseCommand(cmdline) {
     const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
     return command.trim() === '' ? undefined : command;
 }
-/** The short name between the outermost brackets of a stat line. */
 function parseName(stat) {
     return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
 }
-/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
 function fieldsBehindName(stat, count) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
 }
 function isDefunct(stat) {
     return fieldsBehindName(stat, 1)[0] === 'Z';
 }
-/** The pid of the parent; 0 for the first process, and where the line is none. */
 function parseParent(stat) {
     return Number(fieldsBehindName(stat, 2)[1] ?? 0);
 }
-/** The process group: the pid of the process that leads it, which may have ended. */
 function parseGroup(stat) {
     return Number(fieldsBehindName(stat, 3)[2] ?? 0);
 }
-/** When the process started, in seconds after boot. */
 function parseStart(stat) {
     const ticks = Number(fieldsBehindName(stat, 20)[19]);
     return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
 }
-/** The effective uid of a status file. */
 function parseUid(status) {
     const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
     return uid === undefined ? undefined : Number(uid);
 }
-/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
 function isInit(status) {
     return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
 }
 const SIGTERM_BIT = 1n << 14n;
-/** Whether its status file has SIGTERM in the set of signals that it ignores, which is in hexadecimal digits. */
 function ignoresTerm(status) {
     const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
     return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
 }
-/** Whether a signal or a debugger has stopped it, by its status file. */
 function isStopped(status) {
     return /^State:\s+[Tt]\b/m.test(status);
 }
-/** When the machine started, in seconds since 1970, from /proc/stat. */
 function parseBoot(stat) {
     const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
     return seconds === undefined ? undefined : Number(seconds);
@@ -455,24 +505,15 @@ var model_unit = __webpack_require__(8124);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
 
 
-/**
- * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
- * hierarchy where the unified one says only `/`.
- */
 function parseCgroupPath(text) {
     const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
     const unified = paths.find((match) => match?.[1] === '')?.[2];
     const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
     return unified === undefined || unified === '/' ? (named ?? unified) : unified;
 }
-/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
 function rootOfCgroups(pathOfFirst) {
     return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
 }
-/**
- * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
- * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
- */
 function ownerOfCgroup(path, root = '') {
     if (!path.startsWith(`${root}/`))
         return {};
@@ -501,7 +542,6 @@ const ENGINES = {
 };
 function ownerOf(unit, below, uid) {
     const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
-    // Without systemd's help docker makes plain directories.
     const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
     const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
     if (id !== undefined && engine !== undefined)
@@ -510,7 +550,6 @@ function ownerOf(unit, below, uid) {
         return {};
     return { manager: (0,model_unit/* unitOf */.uF)(uid ?? 'system', unit) };
 }
-/** systemd puts an underscore before names that would clash with a controller's files. */
 function unescapeUnit(part) {
     return part.startsWith('_') ? part.slice(1) : part;
 }
@@ -586,7 +625,6 @@ function masterOf(pid, { statOf, ancestors }) {
     const end = line.findIndex((one) => (0,process/* parseName */.$q)(statOf(one)) !== name);
     return line[(end === -1 ? line.length : end) - 1];
 }
-/** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
 function executableOf(pid) {
     return readLink(`/proc/${pid}/exe`);
 }
@@ -601,7 +639,6 @@ function readLink(path) {
         return undefined;
     }
 }
-/** A pid that was given anew in between could close a circle, which ends where it began. */
 function ancestry(statOf) {
     const known = new Map();
     const ancestors = (pid) => {
@@ -648,15 +685,10 @@ function lazily(read) {
 
 
 
-/**
- * Where /proc tells of a process. Of one whose first thread has ended it tells little there, and all with each of its
- * other threads.
- */
 function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
     const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
     return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
 }
-/** Whether its first thread has ended and others go on. */
 function isLeaderless(pid, stat) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
 }
@@ -687,7 +719,6 @@ function otherThreads(pid) {
 function accountOf(uid) {
     return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '').find((account) => account.uid === uid);
 }
-/** By its name, or by its uid as text. */
 function accountNamed(user) {
     const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '');
     return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
@@ -699,14 +730,38 @@ function parseAccounts(passwd) {
         return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home: home.startsWith('/') ? home : '/' }] : [];
     });
 }
-/** The name, or `uid N` where the local files have none. */
 function userName(uid) {
     return accountOf(uid)?.name ?? `uid ${uid}`;
 }
-/** As `sudo -u` takes it, and as no shell reads anything into it. */
 function sudoUser(uid) {
     const name = accountOf(uid)?.name ?? '';
     return /^[a-z_][\w.-]*$/i.test(name) ? name : `'#${uid}'`;
+}
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   g2: () => (/* binding */ unitKey),
+/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+function unitKey({ kind, scope, uid, unit }) {
+    return `${kind} ${scope} ${uid} ${unit}`;
+}
+function isSameManager(one, other) {
+    return other !== undefined && unitKey(one) === unitKey(other);
+}
+function serviceManagerOf({ scope, uid = 0 }) {
+    return scope === 'system' ? 'system' : uid;
+}
+function unitOf(whose, unit) {
+    const kind = 'systemd';
+    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
 }
 
 

@@ -25,7 +25,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A mapping of names to specs, a list, or a plain list in a scalar. */
 function parsePortsNode(node, document) {
     const needs = needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document), document);
     if (needs.length === 0)
@@ -45,7 +44,9 @@ function needsOfNode(node, document) {
 }
 function namedNeed(name, value, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
-    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? specOfMap(name, target, document) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+        return { name, ...wantsOfMap(name, target, document), origin: document.positionOf(value) };
+    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
     if (spec === '') {
         const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
@@ -55,9 +56,8 @@ function namedNeed(name, value, document) {
 function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
 }
-const KEYS = ['port', 'expect', 'by', 'optional'];
-/** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
-function specOfMap(name, map, document) {
+const KEYS = ['port', 'hold', 'expect', 'by', 'optional'];
+function wantsOfMap(name, map, document) {
     const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
     const read = (key, check) => {
         const node = nodes.get(key);
@@ -72,15 +72,20 @@ function specOfMap(name, map, document) {
     const port = read('port', complaintOfPort);
     const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']));
     const by = read('by', (text) => expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text));
+    const hold = read('hold', (text) => expect === undefined
+        ? notAmong(text, 'hold', ['true', 'false'])
+        : 'hold is about leases: nothing is leased where a server is expected');
     const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']));
     if (port === undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`);
     const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
-    return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    const spec = `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    return hold === undefined ? { spec } : { spec, hold: hold === 'true' };
 }
 function complaintOfPort(text) {
-    if (/\S\s+\S/.test(text))
+    if (/\s(listening|by|optional)(\s|$)/.test(text)) {
         return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`;
+    }
     return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F9)(text), 'port');
 }
 function complaintOfRef(text) {
@@ -133,7 +138,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
-/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
 function parseYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const at = (offset) => {
@@ -161,7 +165,6 @@ function parse(text, lineCounter, origin) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
     }
 }
-/** A list that holds an alias of itself has no end, and aliases of lists of aliases stand for more than memory holds. */
 function refuseAnchors({ document, positionOf }) {
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Collection: (_, node) => {
@@ -191,17 +194,14 @@ function lineAt(text, offset) {
 function keyAt(text, offset) {
     return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
 }
-/** The text of a mapping's key. */
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
 }
-/** What an alias stands for. */
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
 }

@@ -2,6 +2,78 @@ export const id = 166;
 export const ids = [166];
 export const modules = {
 
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ hasEndpoint),
+/* harmony export */   QL: () => (/* binding */ isTouchedBy),
+/* harmony export */   W7: () => (/* binding */ isSameContainer),
+/* harmony export */   gH: () => (/* binding */ isListenerOf),
+/* harmony export */   "if": () => (/* binding */ isHolderOf)
+/* harmony export */ });
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8124);
+
+
+function isHolderOf(holder, service) {
+    const { container } = holder;
+    if (container?.isGone === true)
+        return false;
+    if (container !== undefined && service.container !== undefined)
+        return isSameContainer(container, service.container);
+    const isOther = container !== undefined && container.isOfUnit !== true;
+    return !isOther && hasManagerOf(holder, service);
+}
+function isTouchedBy(holder, service) {
+    return hasManagerOf(holder, service) || isHolderOf(holder, service);
+}
+function hasManagerOf({ manager }, service) {
+    return manager !== undefined && service.manager !== undefined && (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameManager */ .a1)(manager, service.manager);
+}
+function isSameContainer(one, other) {
+    if (one.engine !== other.engine || one.uid !== other.uid)
+        return false;
+    if (one.id !== undefined && other.id !== undefined)
+        return one.id.startsWith(other.id) || other.id.startsWith(one.id);
+    return one.name !== undefined && one.name === other.name;
+}
+function isListenerOf(listener, service) {
+    return (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
+}
+function hasEndpoint({ endpoints }, { protocol, address, port }) {
+    return endpoints.some((own) => own.protocol === protocol && own.address === address && own.port === port);
+}
+
+
+/***/ }),
+
+/***/ 6360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ isFighting),
+/* harmony export */   V6: () => (/* binding */ rivalsOf)
+/* harmony export */ });
+/* unused harmony exports RIVAL_STATES, RIVAL_EVIDENCE */
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
+
+
+const RIVAL_STATES = (/* unused pure expression or super */ null && (['restarting', 'starting', 'failed']));
+const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['arguments', 'environment', 'journal', 'default-port']));
+function rivalsOf(listeners) {
+    const rivals = listeners.filter(_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolding */ .ye).flatMap(({ rivals = [] }) => rivals);
+    const once = [...new Map(rivals.map((rival) => [(0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(rival.manager), rival])).values()];
+    return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)));
+}
+function isFighting({ state }) {
+    return state !== 'failed';
+}
+
+
+/***/ }),
+
 /***/ 9306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,11 +83,9 @@ export const modules = {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   lV: () => (/* binding */ quoteAny)
 /* harmony export */ });
-/** `sudo ` where the viewer is not root. */
 function sudo(viewer) {
     return viewer.uid === 0 ? '' : 'sudo ';
 }
-/** A program of a user's own, as the viewer starts it. */
 function asUser(owner, program, viewer) {
     const { uid, user = '' } = owner;
     if (uid === viewer.uid)
@@ -23,22 +93,43 @@ function asUser(owner, program, viewer) {
     const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
     return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
 }
-/**
- * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
- * cannot be shown.
- */
 function quote(argument) {
     if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
         return undefined;
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
-/** One word of a shell, whatever it is; what cannot be shown is a `?` there, which fits it. */
 function quoteAny(path) {
     const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
     return parts.join('?');
 }
 function quoteHard(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   g2: () => (/* binding */ unitKey),
+/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+function unitKey({ kind, scope, uid, unit }) {
+    return `${kind} ${scope} ${uid} ${unit}`;
+}
+function isSameManager(one, other) {
+    return other !== undefined && unitKey(one) === unitKey(other);
+}
+function serviceManagerOf({ scope, uid = 0 }) {
+    return scope === 'system' ? 'system' : uid;
+}
+function unitOf(whose, unit) {
+    const kind = 'systemd';
+    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
 }
 
 
@@ -70,11 +161,9 @@ var owners = __webpack_require__(598);
 // EXTERNAL MODULE: ./lib/src/model/holder.js
 var holder = __webpack_require__(4364);
 ;// CONCATENATED MODULE: ./lib/src/remedies/harmless.js
-/** A command that shows more. */
 function look(title, command) {
     return { kind: 'look', title, command, risk: 'none' };
 }
-/** To ask for something else. */
 function move(title) {
     return { kind: 'move', title, risk: 'none' };
 }
@@ -85,14 +174,12 @@ var model_address = __webpack_require__(7640);
 
 
 
-/** Where the program behind a port is found, for units that hold ports for others and can say which. */
 const KEEPERS = new Map([
     ['docker', stopPublished],
     ['supervisor', (_, viewer) => programs(viewer)],
     ['supervisord', (_, viewer) => programs(viewer)],
     ['xinetd', ({ port }) => xinetdFiles(port)],
 ]);
-/** By its port alone, where docker itself could not be asked: root's, or that of a user. */
 function stopPublished({ port, protocol, address }, viewer, uid) {
     const docker = uid === undefined ? `${(0,shell/* sudo */.MX)(viewer)}docker` : dockerOfUser(uid, viewer);
     const list = (columns) => `${docker} ps ${columns} --filter publish=${port}/${protocol}`;
@@ -102,30 +189,25 @@ function stopPublished({ port, protocol, address }, viewer, uid) {
     const command = `${docker} stop $(${found})`;
     return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
 }
-/** The daemon of a user is at a socket of his, and no setting of root's leads there. */
 function dockerOfUser(uid, viewer) {
     return `${uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer)}docker -H unix:///run/user/${uid}/docker.sock`;
 }
-/** Another container may have the same port of another address. Docker puts brackets around IPv6 since version 28. */
 function only(address, port) {
     return `grep '[ []${address.replaceAll('.', '[.]')}[]]*:${port}-' | cut -d' ' -f1`;
 }
 function xinetdFiles(port) {
     return look('find the xinetd service with this port', `grep -rn ${port} /etc/xinetd.d /etc/services`);
 }
-/** It has its web interface itself, and the sockets of its FastCGI programs. */
 function supervisorFiles(port) {
     const command = `grep -rnw ${port} /etc/supervisor /etc/supervisord.conf`;
     return { kind: 'look', title: 'find what supervisord itself has it for', command, risk: 'none' };
 }
-/** By its script, as the interpreter may be any. */
 function isSupervisord(process) {
     return /^(\S*python[\d.]* )?(\S*\/)?supervisord( |$)/.test(process?.command ?? '');
 }
 function programs(viewer) {
     return look('find its program: stopping the unit would stop all of them', `${(0,shell/* sudo */.MX)(viewer)}supervisorctl status`);
 }
-/** Units that start programs of others, or that the machine does not do without: stopping one hits more than the port. */
 const OTHERS = [
     /^(containerd|crio|podman|k3s|k3s-agent|kubelet|rke2-.*|snap\.(lxd|docker|microk8s)\..*|libvirtd|machine.*)$/,
     /^(cron|crond|atd|rc-local|pm2-.*|actions\.runner\..*|hosted-compute-agent|gitlab-runner|jenkins)$/,
@@ -135,7 +217,6 @@ function isSharedUnit(unit) {
     const name = unit.replace(/\.service$/, '');
     return KEEPERS.has(name) || OTHERS.some((pattern) => pattern.test(name));
 }
-/** The way to the program behind a unit that holds ports for others. */
 function behindUnit({ manager, process }, endpoint, viewer) {
     const { unit = '' } = manager ?? {};
     if (/^supervisord?\.service$/.test(unit) && isSupervisord(process))
@@ -147,7 +228,6 @@ function behindUnit({ manager, process }, endpoint, viewer) {
 
 
 
-/** What stops a container through its engine, as precisely as it is known. */
 function stopContainer(container, endpoint, viewer) {
     const { engine, id, uid, address } = container;
     if (engine === 'containerd')
@@ -167,7 +247,6 @@ function isId(id) {
 }
 function stopById(container, id, program) {
     const { name, isTemporary, isGone } = container;
-    // Podman then says that conmon exited prematurely, and cleans up nevertheless.
     const what = isGone === true ? `what is left of the container ${name ?? id}, and let it complain` : undefined;
     const title = `stop ${what ?? `the container ${name ?? id}`}`;
     const stop = stopAndStart(title, (verb) => `${program} ${verb} ${id}`);
@@ -176,14 +255,12 @@ function stopById(container, id, program) {
     const { undo: _, ...final } = stop;
     return { ...final, title: `${title}, which also removes it` };
 }
-/** Helpers whose engine knows nothing of them any more. One that was stopped by a signal hears of no other one. */
 function endHelpers(helpers, viewer) {
     const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
     const command = `${prefix}kill -KILL ${helpers.map(({ pid }) => pid).join(' ')}`;
     const title = 'end the port forwarding that its container has left behind';
     return helpers.length === 0 ? [] : [{ kind: 'end-process', title, command, risk: 'disrupts' }];
 }
-/** A service of docker's compose; podman's own tool for it may be another one. */
 function stopService(container, program) {
     const { engine, composeProject, composeService, isReplica } = container;
     const [project, service] = [composeProject, composeService].map((name) => name && (0,shell/* quote */.hD)(name));
@@ -191,13 +268,11 @@ function stopService(container, program) {
         return undefined;
     return stopAndStart(`stop service ${composeService} of compose`, (verb) => `${program} compose -p ${project} ${verb} ${service}`);
 }
-/** The container that has the ports of a pod is not to be stopped alone: the network of all the others is in it. */
 function stopPod({ engine, pod, name }, program) {
     if (engine !== 'podman' || pod === undefined || !isId(pod))
         return undefined;
     return stopAndStart(`stop the pod of container ${name ?? 'that has the port'}`, (verb) => `${program} pod ${verb} ${pod.slice(0, 12)}`);
 }
-/** Who got a name from docker may ask it without root. */
 function programOf(container, viewer) {
     const { engine, uid, name } = container;
     if (engine === 'docker') {
@@ -206,13 +281,10 @@ function programOf(container, viewer) {
     }
     if (uid === undefined)
         return `${(0,shell/* sudo */.MX)(viewer)}podman`;
-    // Podman refuses to run in a directory that its user may not enter.
     return uid === viewer.uid ? 'podman' : (0,shell/* asUser */.ex)(container, 'env -C / podman', viewer);
 }
-/** The daemon of a user is at a socket of his, and no setting of root's leads there. */
 function hostOption({ host, uid }) {
     const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`);
-    // Without it another daemon would be told to stop what may have the same name.
     return socket === undefined ? '' : ` -H ${(0,shell/* quoteAny */.lV)(socket)}`;
 }
 function stopAndStart(title, command) {
@@ -224,7 +296,6 @@ function stopAndStart(title, command) {
 
 
 
-/** One command that ends them all, unless one of them is not to be ended. */
 function endProcesses(found, viewer) {
     const processes = [...new Map(found.map((process) => [process.pid, process])).values()];
     const serviceManager = processes.find((process) => (0,holder/* isServiceManager */.VR)({ process }));
@@ -264,12 +335,10 @@ function keep({ pid }) {
 ;// CONCATENATED MODULE: ./lib/src/remedies/program.js
 
 
-/** What stops all programs that have a socket, and ends what they would leave of it. */
 function stopPrograms(holders, viewer) {
     const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
     const supervised = holders.filter(({ manager }) => manager?.kind === 'supervisor');
     const processes = supervised.flatMap(({ process }) => process ?? []);
-    // Where the main process has the socket too, the others are its own.
     if (processes.length === 0 || !supervised.every(({ manager }) => manager?.leavesProcesses))
         return programs;
     return programs.map((one) => (one.kind === 'stop-program' ? withEnd(one, processes, viewer) : one));
@@ -280,7 +349,6 @@ function withEnd(stop, processes, viewer) {
     const command = `${stop.command} && (${kill} 2>/dev/null || true)`;
     return { ...stop, title: `${stop.title}, and end what that may leave`, command };
 }
-/** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
 function stopProgram(manager, viewer) {
     switch (manager.kind) {
         case 'systemd':
@@ -293,11 +361,9 @@ function stopProgram(manager, viewer) {
             return pm2Stop(manager, viewer);
     }
 }
-/** Whatever pm2 is asked without the directory of its daemon, it asks another one, and would start it. */
 function findDaemon() {
     return look('find the directory of its pm2', "ps -eo pid,user,args | grep '[G]od Daemon'");
 }
-/** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
 function stopNamed({ kind, unit }, program, list) {
     const name = isPlain(unit) ? (0,shell/* quote */.hD)(unit) : undefined;
     if (name === undefined) {
@@ -306,7 +372,6 @@ function stopNamed({ kind, unit }, program, list) {
     const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
     return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
 }
-/** pm2 takes some names for more than one application: `all`, numbers of others, expressions between slashes. */
 function isPlain(unit) {
     return unit !== 'all' && !/^\d+$|^\//.test(unit);
 }
@@ -321,14 +386,12 @@ function pm2Stop(manager, viewer) {
     const pm2 = pm2Of(manager, viewer);
     return pm2 === undefined ? [findDaemon()] : stopNamed(manager, pm2, 'ls');
 }
-/** Undefined where the directory of its daemon cannot be written down. */
 function pm2Of(manager, viewer) {
     if (manager.control === undefined)
         return (0,shell/* asUser */.ex)(manager, 'pm2', viewer);
     const home = (0,shell/* quote */.hD)(manager.control);
     return home === undefined ? undefined : (0,shell/* asUser */.ex)(manager, `PM2_HOME=${home} pm2`, viewer);
 }
-/** xinetd stops no single service: its part of the file is changed, and nothing of the others. */
 function disableService({ file = '', line, unit }, viewer) {
     const path = (0,shell/* quote */.hD)(file);
     const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined);
@@ -347,9 +410,7 @@ function findFile(unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/together.js
-/** One remedy of several that are all needed: a port is free when all of its holders are gone. */
 function join(remedies) {
-    // Where one of them cannot be stopped, stopping the others does not help.
     const obstacle = remedies.find(({ kind }) => kind === 'move');
     if (obstacle !== undefined)
         return [obstacle];
@@ -374,14 +435,12 @@ var model_unit = __webpack_require__(8124);
 
 
 
-/** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
 function unitsOf(holders, viewer) {
     const managers = holders.flatMap(({ manager }) => manager ?? []);
     const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
     const others = units.filter((unit) => !(0,model_unit/* isSameManager */.a1)(unit, viewer.manager));
     return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)]);
 }
-/** What a socket unit has started has the socket too: where that cannot be seen, it is stopped in any case. */
 function startedBy(unit, viewer) {
     const isVisible = viewer.uid === 0 || (unit.scope === 'user' && unit.uid === viewer.uid);
     if (isVisible || !unit.unit.endsWith('.socket'))
@@ -392,17 +451,14 @@ function startedBy(unit, viewer) {
 function owned({ kind, scope, uid, user }) {
     return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) };
 }
-/** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
 function stopUnits(units, viewer) {
     return byInstance(units).flatMap((managers) => stopTogether(managers, viewer));
 }
-/** For those that would come back with the next boot. */
 function stopForGood(units, viewer) {
     const stoppable = units.filter((unit) => obstacleOf(unit, viewer) === undefined);
     const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
     return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
         const systemctl = commandFor(managers, viewer);
-        // What others start stays down only where it is masked.
         if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy)))
             return [];
         const title = `stop ${namesOf(managers)}, and keep it from the next boot`;
@@ -413,7 +469,6 @@ function stopForGood(units, viewer) {
         return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }];
     });
 }
-/** Only for the next boot: what runs now is left alone. */
 function keepFromBoot(units, viewer) {
     const enabled = byInstance(units.filter(({ isEnabled }) => isEnabled === true));
     return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
@@ -425,7 +480,6 @@ function keepFromBoot(units, viewer) {
         return [{ kind: 'mask-service', title, command, undo, risk: 'changes' }];
     });
 }
-/** What is masked before it has stopped has lost the command that stops it. */
 const MASK = {
     now: [
         ['stop', 'mask'],
@@ -434,10 +488,6 @@ const MASK = {
     later: ['mask', 'unmask'],
 };
 const DISABLE = { now: [['disable --now'], ['enable --now']], later: ['disable', 'enable'] };
-/**
- * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
- * mask would be.
- */
 function wayToKeep({ file, isGenerated }) {
     return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK;
 }
@@ -446,7 +496,6 @@ function byWay(managers) {
     return ways.filter((one) => one.managers.length > 0);
 }
 const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//;
-/** Units of one service manager each, which one command can name together. */
 function byInstance(units) {
     const once = new Map(units.map((unit) => [(0,model_unit/* unitKey */.g2)(unit), unit]));
     return [...(0,group_by/* groupBy */.$)([...once.values()], model_unit/* serviceManagerOf */.gE).values()];
@@ -465,7 +514,6 @@ function stopTogether(managers, viewer) {
     const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`;
     return [{ kind: 'stop-service', title, command, ...(undo === undefined ? {} : { undo }), risk: 'disrupts' }];
 }
-/** What else there is to start or stop, each once, of the same service manager. */
 function kinOf(managers, way) {
     const names = new Set(managers.flatMap((manager) => manager[way] ?? []));
     for (const { unit } of managers)
@@ -480,7 +528,6 @@ function kinWords(starters, followers) {
 function stops(units) {
     return units.length === 1 ? 'stops too' : 'stop too';
 }
-/** Why a unit is not to be stopped at all. */
 function obstacleOf({ unit, refusesStop, takesAlong = [], ...one }, viewer) {
     if (refusesStop === true)
         return `${unit} refuses to be stopped`;
@@ -494,11 +541,9 @@ function isLeaving({ leavesProcesses }) {
 function isLasting({ isTransient }) {
     return isTransient !== true;
 }
-/** What is to be stopped, ended or started with it. */
 function isMoreThanOne({ restartedBy, takesAlong, leavesProcesses }) {
     return restartedBy !== undefined || takesAlong !== undefined || leavesProcesses === true;
 }
-/** A socket unit starts its services itself. */
 function startedFirst(managers) {
     const activated = managers.flatMap(({ activates = [] }) => activates);
     return managers.filter(({ unit }) => !activated.includes(unit));
@@ -506,7 +551,6 @@ function startedFirst(managers) {
 function namesOf(managers) {
     return managers.map(({ unit }) => unit).join(' and ');
 }
-/** Of units of one service manager; undefined where a name cannot be written down. */
 function commandFor(managers, viewer) {
     const [first] = managers;
     const names = managers.flatMap(({ unit }) => (0,shell/* quote */.hD)(unit) ?? []);
@@ -527,10 +571,6 @@ function commandFor(managers, viewer) {
 
 
 
-/**
- * What frees all of these sockets, through whoever manages their holders: their programs, containers or units, or the
- * processes. The first one frees the port; what is of several managers is one command in several parts.
- */
 function freeingRemedies(listeners, viewer) {
     const holders = listeners.flatMap((listener) => listener.holders);
     const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0];
@@ -546,12 +586,10 @@ function freeingRemedies(listeners, viewer) {
     const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others)];
     return once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)]);
 }
-/** Where one of several is hidden, ending those that show is not enough. */
 function seeOthers({ holders, endpoint }) {
     const hidden = holders.filter(holder/* isHidden */.dK);
     return hidden.length > 0 ? [look('see who else has it', shownBy(hidden, endpoint))] : [];
 }
-/** What root sees of a port. */
 function shownBy(holders, endpoint) {
     return holders.flatMap((holder) => holder.shownBy ?? [])[0] ?? (0,model_endpoint/* showHolders */.pB)(endpoint);
 }
@@ -569,17 +607,14 @@ function wayOf({ holders, endpoint }, viewer) {
     const units = unitsOf(holders, viewer);
     const processes = processesOf(holders);
     const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer));
-    // Whatever podman runs for a unit comes back with the unit; where podman was only started by one, that one is spared.
     if (container !== undefined && !(container.isOfUnit === true && units.length > 0)) {
         if (container.isGone === true && container.id === undefined) {
             return { ...NO_WAY, stops: endHelpers(processes, viewer) };
         }
         const stops = [stopContainer(container, endpoint, viewer)];
-        // Where nobody vouches for the container, its helper is a process like others.
         const others = isVouchedFor(container, holders) ? [] : endProcesses(processes, viewer);
         return { ...NO_WAY, stops, others };
     }
-    // A process that no manager started has the socket beside the unit's.
     if (units.length > 0)
         return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) };
     const behind = holders.flatMap((holder) => behindUnit(holder, endpoint, viewer) ?? []);
@@ -593,7 +628,6 @@ function removePart({ module, device }, viewer) {
         return deleteDevice(device, viewer);
     return module === 'nfsd' ? [stopNfs(`${(0,shell/* sudo */.MX)(viewer)}systemctl`)] : [];
 }
-/** The unit has no process: it tells the kernel to serve, and to stop. */
 function stopNfs(systemctl) {
     const [command, undo] = [`${systemctl} stop nfs-server.service`, `${systemctl} start nfs-server.service`];
     return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' };
@@ -610,7 +644,6 @@ function leaveToJob({ url, directory }) {
     const job = `the job that has it${where === undefined ? '' : `: ${where}`}`;
     return move(`ask for another port, or wait for ${job}`);
 }
-/** By its cgroup or its engine, or by the unit that its helper runs in: there a proxy without its container is no use. */
 function isVouchedFor({ id }, holders) {
     return id !== undefined || holders.some(({ manager }) => manager !== undefined && isSharedUnit(manager.unit));
 }
@@ -623,18 +656,15 @@ function isOwn(container, viewer) {
 
 
 
-/** Why it does not listen is for its manager to tell. */
 function remediesForMissing({ requirement, waitedMs }, viewer) {
     const { by } = requirement;
     const wait = { kind: 'set', title: 'give it more time, as in wait: 30s', risk: 'none' };
     return [...(by === undefined ? [] : seeService(by, viewer)), ...(waitedMs === 0 ? [wait] : [])];
 }
-/** The strangers go, and who is expected can have the port. */
 function remediesForWrong({ requirement, listeners }, viewer) {
     const strangers = (0,expectation/* strangersAmong */.KA)(requirement, listeners, viewer);
     return [...freeingRemedies(strangers, viewer), ...(requirement.by === undefined ? sayWho(listeners) : [])];
 }
-/** Of one server alone: then it may be the one that is meant. */
 function sayWho(listeners) {
     const [owner, ...others] = (0,owners/* ownersOf */.K2)(listeners);
     const isManaged = owner?.holders.map(owners/* keepersOf */.Pb).some(({ manager, container }) => manager ?? container);
@@ -670,7 +700,6 @@ var model_service = __webpack_require__(1067);
 
 
 
-/** The ports are gathered once, when the first is asked about. */
 function machineOf({ limits, inventory }) {
     let taken;
     return {
@@ -690,7 +719,6 @@ function takenOn({ services, listeners } = { services: [], listeners: [] }) {
     return taken;
 }
 const STEP = 10_000;
-/** Where every side but the first moves to ports of its own; undefined where there is no room, or no port is known. */
 function runAllOf({ sides, disputed }, machine) {
     const [, ...others] = sides;
     if (disputed.length === 0)
@@ -707,7 +735,6 @@ function runAllOf({ sides, disputed }, machine) {
     const consequence = 'whoever is to reach what has moved has to be told the new port';
     return { kind: 'move', title, consequence, risk: 'none' };
 }
-/** The new ranges as text, one for each that is disputed; `given` are those that others have moved to. */
 function moveOf(disputed, given, machine) {
     const found = [];
     for (const { protocol, range } of disputed) {
@@ -721,7 +748,6 @@ function moveOf(disputed, given, machine) {
     }
     return found;
 }
-/** From 10000 above it up to where the kernel takes ports for itself; below that, where this is too far. */
 function startsFor({ low, high }, { limits }) {
     const below = Math.min(limits.ephemeral?.low ?? model_port/* HIGHEST_PORT */.bG, model_port/* HIGHEST_PORT */.bG) - (high - low);
     if (low + STEP < below)
@@ -739,7 +765,6 @@ function freeFor(range, [from, below], isTaken) {
     }
     return undefined;
 }
-/** ` (in /etc/systemd/system/shop.service:7)`: where it says its port, or at least what its file is. */
 function placeOf({ claims, manager, product }, disputed) {
     const meant = claims.filter((claim) => disputed.some(({ range }) => (0,model_port/* intersectRanges */.im)(range, claim.range) !== undefined));
     const places = meant.flatMap(({ origin }) => (origin === undefined ? [] : (0,requirement/* formatOrigin */.c)(origin) || []));
@@ -754,15 +779,10 @@ function placeOf({ claims, manager, product }, disputed) {
 
 
 
-/**
- * The ways out where others want the port too. Who keeps trying is stopped first, or it takes the port in the moment in
- * which the holder lets go; who starts at the next boot is kept from it last.
- */
 function withRivalRemedies(ways, rivals, viewer) {
     const stoppable = rivals.filter(({ manager }) => mayStop(manager, viewer));
     const stops = byInstance(managersOf(stoppable.filter(rival/* isFighting */.$G))).flatMap((group) => stopRivals(group, viewer));
     const keeps = keepFromBoot(managersOf(stoppable), viewer);
-    // Where the port is not to be freed at all, there is nothing that the rival could take.
     return ways[0]?.kind === 'move' ? [...ways, ...stops, ...keeps] : [...stops, ...ways, ...keeps];
 }
 function managersOf(rivals) {
@@ -802,7 +822,6 @@ var trouble = __webpack_require__(1031);
 
 
 const NOTHING = { commands: [], undo: [] };
-/** What ends a service and keeps it from the next boot; undefined for what is not to be stopped, or not by its name. */
 function retire(service, viewer) {
     const { manager, container } = service;
     if (manager?.kind === 'systemd' && !isSharedUnit(manager.unit))
@@ -811,14 +830,12 @@ function retire(service, viewer) {
         return retireProgram(service, manager, viewer);
     return container === undefined ? undefined : retireContainer(service, viewer);
 }
-/** What starts it now. */
 function startOf(service, viewer) {
     const { manager, container } = service;
     if (manager?.kind === 'systemd') {
         const systemctl = commandFor([manager], viewer);
         if (systemctl === undefined)
             return undefined;
-        // Or it would wait for a try that has begun while another had the port.
         const start = (0,trouble/* isLooping */.TV)(service) ? 'restart' : 'start';
         const verbs = service.state === 'failed' ? ['reset-failed', start] : [start];
         return { commands: verbs.map(systemctl), undo: [systemctl('stop')] };
@@ -831,7 +848,6 @@ function startOf(service, viewer) {
 function mayComeBack({ startsAtBoot }) {
     return startsAtBoot !== false;
 }
-/** What cannot be seen may run. */
 function mayRun(service) {
     return (0,model_service/* isActive */.$m)(service) || service.state === 'unknown';
 }
@@ -851,13 +867,11 @@ function retireUnit(service, manager, viewer) {
     const isMasked = command.includes('mask');
     return { commands: [...command.map(systemctl), ...(isMasked ? [] : forgotten)], undo: undo.map(systemctl) };
 }
-/** What has been given up stays so until it is told that this is known; what is stopped while it tries may be. */
 function forget(service, command) {
     if (service.state === 'failed')
         return [command];
     return (0,trouble/* isLooping */.TV)(service) ? [`{ ${command} || true; }`] : [];
 }
-/** Where units are made from a configuration, neither disabling nor masking one lasts, if it is possible at all. */
 function inNix({ isFromStore }, { scope, unit }, viewer) {
     const name = /^[\w-]+(?=\.service$)/.exec(unit)?.[0];
     if (scope === 'user' && isFromStore === true) {
@@ -877,7 +891,6 @@ function retireProgram(service, manager, viewer) {
     const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined;
     const permanent = mayComeBack(service) && written === undefined ? writtenDown(manager, viewer) : undefined;
     const lasting = permanent === undefined ? {} : { permanent };
-    // A file of xinetd is both: what runs now, and what runs after the next boot.
     const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2';
     if (written !== undefined)
         return { ...written, commands: [...(mayStop ? [stop.command] : []), ...written.commands] };
@@ -887,7 +900,6 @@ function retireProgram(service, manager, viewer) {
     const undo = stop.undo === undefined ? [] : [stop.undo, ...save];
     return { commands: [stop.command, ...save], undo, ...lasting };
 }
-/** A program starts with its supervisord unless its own section says otherwise; one that runs has to read that. */
 function keptFromBoot(service, manager, viewer) {
     const { kind, unit, file = '' } = manager;
     const path = (0,shell/* quote */.hD)(file);
@@ -901,7 +913,6 @@ function keptFromBoot(service, manager, viewer) {
     const read = service.state === 'down' ? [] : [`${program} reread`, `${program} update ${unit}`];
     return { commands: [set(false), ...read], undo: [set(true), ...read] };
 }
-/** Where more than one program may be meant by its name. */
 function writtenDown(manager, viewer) {
     if (manager.kind !== 'supervisor')
         return undefined;
@@ -911,7 +922,6 @@ function writtenDown(manager, viewer) {
     return `autostart=false under [program:${name}] in ${place}, then ${program} reread && ${program} update`;
 }
 function stopOf({ container }, viewer) {
-    // By its port alone it may be another one.
     const id = container?.id;
     if (container === undefined || id === undefined || !/^[\da-f]{12,64}$/.test(id))
         return undefined;
@@ -936,7 +946,6 @@ function retireContainer(service, viewer) {
     if (isOfCompose || restartPolicy === 'no' || policy === undefined)
         return { commands: command, undo };
     const update = (value) => `${programOf(container, viewer)} update --restart=${value} ${id.slice(0, 12)}`;
-    // Podman before 5.1 cannot: then it has stopped at least.
     return { commands: [...command, update('no')], undo: [...undo, update(policy)] };
 }
 
@@ -944,7 +953,6 @@ function retireContainer(service, viewer) {
 
 
 
-/** Where a service says why it has ended. */
 function seeLog({ manager, container }, viewer) {
     const command = manager === undefined ? container && logOf(container, viewer) : logOfManaged(manager, viewer);
     return command === undefined ? undefined : { kind: 'look', title: 'see what it says itself', command, risk: 'none' };
@@ -966,7 +974,6 @@ function logOfManaged(manager, viewer) {
             return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u xinetd -n 50`;
     }
 }
-/** journalctl takes --user for that of whoever asks. */
 function journalOf({ scope, uid }, name, viewer) {
     if (scope === 'system')
         return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u ${name} -n 50`;
@@ -989,9 +996,7 @@ function logOf(container, viewer) {
 
 
 
-/** More than that is no choice. */
 const MOST_OPTIONS = 5;
-/** One way where the user has said which one stays, and every way where he has not: first that of who needs the port. */
 function remediesForDuplicated(finding, viewer, machine) {
     const { sides, pair } = finding;
     const kept = sides.find((side) => pair?.keep !== undefined && (0,model_service/* isNamedBy */.$8)(side, pair.keep));
@@ -1002,7 +1007,6 @@ function remediesForDuplicated(finding, viewer, machine) {
     const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => services_keep(side, finding, viewer) ?? []);
     return [...freeForNeeds(finding, viewer), ...ways, ...(apart === undefined ? [] : [apart])];
 }
-/** No side has the port then: those that keep trying would take it in the moment in which the other lets go. */
 function freeForNeeds({ needs = [], listeners, sides, winner }, viewer) {
     const [freed] = freeingRemedies(listeners, viewer);
     const rivals = sides.filter((side) => side !== winner && (0,model_service/* isActive */.$m)(side));
@@ -1022,7 +1026,6 @@ function freeForNeeds({ needs = [], listeners, sides, winner }, viewer) {
         },
     ];
 }
-/** Undefined where another one cannot be stopped, or this one cannot be started. */
 function services_keep(kept, finding, viewer) {
     const others = finding.sides.filter((side) => side !== kept).toSorted((a, b) => haste(a) - haste(b));
     const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)));
@@ -1050,13 +1053,11 @@ function services_keep(kept, finding, viewer) {
         risk: command === '' ? 'none' : others.some(model_service/* isActive */.$m) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
     };
 }
-/** What starts at boot and needs a service starts that too, disabled or not; a mask is stronger. */
 function pullers(side, { dependents }, viewer) {
     const isMasked = retire(side, viewer)?.commands.some((command) => command.includes(' mask ')) ?? true;
     const theirs = dependents.filter(({ needs, startsAtBoot }) => startsAtBoot === true && side.manager !== undefined && needs.includes(side.manager.unit));
     return isMasked ? [] : theirs.flatMap((one) => retire(one, viewer) ?? []);
 }
-/** Systemd starts with a service what that needs, and not what needs it. */
 function revived(kept, { dependents }, viewer) {
     const isIts = ({ needs, state }) => {
         const isDown = state === 'down' || state === 'failed';
@@ -1065,7 +1066,6 @@ function revived(kept, { dependents }, viewer) {
     return dependents.filter(isIts).flatMap((one) => startOf(one, viewer) ?? []);
 }
 const NO_STEPS = { commands: [], undo: [] };
-/** Who keeps trying is stopped first, or takes the port in the moment in which the other lets go. */
 function haste(side) {
     if ((0,trouble/* isLooping */.TV)(side) || side.state === 'starting')
         return 0;
@@ -1075,7 +1075,6 @@ function isOfLivingJob(side, { listeners }) {
     const holders = listeners.flatMap((listener) => listener.holders);
     return holders.some((holder) => holder.run?.alive === true && (0,holding/* isHolderOf */["if"])(holder, side));
 }
-/** Where a server that is no side has the port, no side gets it before that has ended. */
 function freeFromStrangers({ listeners, sides, winner }, viewer) {
     const isStranger = (listener) => listener.holders.length > 0 && !listener.holders.some((holder) => sides.some((side) => (0,holding/* isHolderOf */["if"])(holder, side)));
     const strangers = winner === undefined && !sides.some(({ state }) => state === 'up') ? listeners.filter(isStranger) : [];
@@ -1101,7 +1100,6 @@ function consequenceOf(kept, others, { dependents, basis }) {
 function listOf(services) {
     return services.map(model_service/* nameOf */.Vb).join(' and ');
 }
-/** Free its port, or let it go; what it says itself tells the rest. */
 function remediesForRestarting({ service, listeners }, viewer) {
     const ways = listeners.length === 0 ? [] : freeingRemedies(listeners, viewer);
     const [first, ...more] = ways;
@@ -1111,7 +1109,6 @@ function remediesForRestarting({ service, listeners }, viewer) {
     const stop = services_stopForGood(service, viewer);
     return listeners.length === 0 ? [...looks, ...stop] : [...freed, ...more, ...stop, ...looks];
 }
-/** Who has given up does not try again when the port is free. */
 function thenStart(way, service, viewer) {
     const start = service.state === 'failed' ? startOf(service, viewer) : undefined;
     if (start === undefined || way.command === undefined || way.kind === 'look')
@@ -1152,7 +1149,6 @@ function services_stopForGood(service, viewer) {
 
 
 
-/** The ways out of what is found on this machine, as the user who looks would type them. */
 function adviserFor(snapshot) {
     const machine = machineOf(snapshot);
     return (finding) => remediesFor(finding, snapshot.viewer, machine);

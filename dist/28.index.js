@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
-/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
 function parseYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const at = (offset) => {
@@ -47,7 +46,6 @@ function parse(text, lineCounter, origin) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
     }
 }
-/** A list that holds an alias of itself has no end, and aliases of lists of aliases stand for more than memory holds. */
 function refuseAnchors({ document, positionOf }) {
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Collection: (_, node) => {
@@ -77,17 +75,14 @@ function lineAt(text, offset) {
 function keyAt(text, offset) {
     return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
 }
-/** The text of a mapping's key. */
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
 }
-/** What an alias stands for. */
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
 }

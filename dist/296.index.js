@@ -2,6 +2,22 @@ export const id = 296;
 export const ids = [296];
 export const modules = {
 
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAlreadyTold)
+/* harmony export */ });
+function isAlreadyTold({ reason, command }, told) {
+    return told.some(({ finding, remedies }) => finding.kind === 'port-in-use' &&
+        finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
+        command !== undefined &&
+        remedies[0]?.command === command);
+}
+
+
+/***/ }),
+
 /***/ 3296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,16 +25,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatStory: () => (/* binding */ formatStory)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7640);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1027);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2642);
-/* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6360);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8124);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7640);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1027);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2642);
+/* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6360);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8124);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
 /* harmony import */ var _rival_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7657);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5662);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
 
 
 
@@ -29,14 +46,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
+
 function formatStory(report, paint) {
     const told = report.findings.filter(isAboutListeners);
     const free = report.requirements.filter((requirement) => !told.some(({ finding }) => finding.requirement === requirement));
     return [
         ...told.flatMap((one) => storyOf(one, paint)),
-        ...free.map((requirement) => `${paint('green', 'nobody')}   ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .W)(requirement))}`),
-        ...report.gaps.filter((gap) => !(0,_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlreadyTold */ .M)(gap, told)).map(gapLine),
+        ...free.map((requirement) => `${paint('green', 'nobody')}   ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(requirement))}`),
+        ...report.gaps.filter((gap) => !(0,_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlreadyTold */ .M)(gap, told)).map(gapLine),
         '',
     ].join('\n');
 }
@@ -49,15 +66,14 @@ function isAboutListeners(one) {
 function storyOf({ finding, remedies }, paint) {
     const sockets = finding.listeners.map((listener) => socketBranch(listener));
     const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }];
-    const rivals = finding.kind === 'port-in-use' ? (0,_model_rival_js__WEBPACK_IMPORTED_MODULE_5__/* .rivalsOf */ .V6)(finding.listeners).map(rivalBranch) : [];
+    const rivals = finding.kind === 'port-in-use' ? (0,_model_rival_js__WEBPACK_IMPORTED_MODULE_6__/* .rivalsOf */ .V6)(finding.listeners).map(rivalBranch) : [];
     const unseen = sockets.length === 0 ? [{ title: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(finding), leaves: [] }] : [];
     const branches = [...unseen, ...sockets, ...rivals, ...ways];
     return [
-        paint('bold', (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEndpoint */ .T0)(finding.endpoint)),
+        paint('bold', (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T0)(finding.endpoint)),
         ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
     ];
 }
-/** The longest arguments, as those of conmon, fill a screen and tell nothing at their end. */
 const MAX_LINE = 240;
 function drawBranch({ title, leaves }, isLast) {
     const stem = isLast ? '   ' : '│  ';
@@ -69,9 +85,9 @@ function socketBranch(listener) {
 }
 function deedOf(listener) {
     const { endpoint, state, peer } = listener;
-    if ((0,_model_listener_js__WEBPACK_IMPORTED_MODULE_7__/* .isServing */ .PA)(listener))
+    if ((0,_model_listener_js__WEBPACK_IMPORTED_MODULE_8__/* .isServing */ .PA)(listener))
         return `listens on ${place(endpoint)}`;
-    return (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_7__/* .isIdle */ .xB)(listener)
+    return (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_8__/* .isIdle */ .xB)(listener)
         ? `bound to ${place(endpoint)} and not listening`
         : `${state}, connected to ${peer ?? 'nobody'}`;
 }
@@ -79,9 +95,8 @@ function rivalBranch(rival) {
     return { title: (0,_rival_words_js__WEBPACK_IMPORTED_MODULE_1__/* .relationTo */ .g$)(rival), leaves: (0,_rival_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rivalFacts */ .qz)(rival).flatMap(([name, value]) => row(name, value)) };
 }
 function place({ address }) {
-    return address === '*' ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_8__/* .formatAddress */ .M0)(address);
+    return address === '*' ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_9__/* .formatAddress */ .M0)(address);
 }
-/** The first of each manager and user whole; of the others, who do the same, who they are. */
 function holdersLines(holders) {
     const firsts = new Map(holders.toReversed().map((holder) => [keeperOf(holder), holder]));
     const whole = holders.filter((holder) => firsts.get(keeperOf(holder)) === holder).slice(0, 1 + _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW);
@@ -94,7 +109,7 @@ function holdersLines(holders) {
     ];
 }
 function keeperOf({ manager, container, process }) {
-    return [manager && (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_9__/* .unitKey */ .g2)(manager), container?.id, process?.user].join('\0');
+    return [manager && (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_10__/* .unitKey */ .g2)(manager), container?.id, process?.user].join('\0');
 }
 function processLine({ command, pid }) {
     return `${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(command, MAX_LINE)} (pid ${pid})`;
@@ -109,7 +124,6 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
         row('tunnel', tunnel && (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTunnel */ .Sh)(tunnel)),
         row('container', container && (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeContainer */ .rc)(container)),
         row('manager', manager && (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeManager */ .jA)(manager)),
-        // The unit of an engine says nothing of its container.
         ...(container === undefined || container.isOfUnit === true ? managerLines(manager) : []),
         row('run', run && [(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRun */ .vZ)(run), run.url].filter((part) => part).join(': ')),
         row('kernel', kernel && (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeKernel */ .hy)(kernel)),

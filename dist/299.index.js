@@ -20,7 +20,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9969);
 
-/** Reads what an engine listed; a thing that is no list is no answer. */
 function rowsOf(json, parse) {
     if (!Array.isArray(json))
         return { failed: 'its engine did not answer with a list of containers' };
@@ -31,16 +30,11 @@ const ID = /^[\da-f]{64}$/;
 const NAME = /^[\w.-]+$/;
 const IMAGE = /^[\w.][\w./:@+-]*$/;
 const HOLDING = new Set(['running', 'paused', 'restarting', 'stopping']);
-/** The fields that both engines spell alike. */
 function commonFields({ Image, State }) {
     return { image: textOf(Image, IMAGE), isRunning: typeof State === 'string' && HOLDING.has(State) };
 }
 const JOB_NAME = /^[\da-f]{32}_\w+_[\da-f]{6}$/;
 const JOB_NETWORK = /^github_network_[\da-f]{32}$/;
-/**
- * Whether these are the marks of a job's service container. They name no run: the runner gives them to all alike. From
- * `DockerCommandManager` and `ContainerOperationProvider` of actions/runner.
- */
 function isOfJob(name, labels, networks) {
     const isLabelled = Object.keys(labels).some((label) => /^[\da-f]{6}$/.test(label));
     return JOB_NAME.test(name ?? '') && isLabelled && networks.some((one) => JOB_NETWORK.test(one)) ? true : undefined;
@@ -51,7 +45,6 @@ function recordOf(value) {
 function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
-/** The text, where it is one of the expected form. */
 function textOf(value, form) {
     return typeof value === 'string' && value.length <= 255 && form.test(value) ? value : undefined;
 }
@@ -80,21 +73,15 @@ function protocolOf(value) {
 
 
 
-/** What the marks of a container tell of the run that started it: by name in its environment, or only that one did. */
 function runOfContainer(row, holder, processes) {
     const { engine, pid, isOfJob } = row;
     const named = engine === 'podman' && pid !== undefined ? runOfVariables((0,_linux_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, _linux_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$)) : undefined;
     const run = named ?? (isOfJob === true ? { alive: true } : undefined);
     return run && { ...run, alive: mayStillGoOn(holder, processes) };
 }
-/** Of a container’s environment; whether it is alive is another question. */
 function runOfVariables(variables) {
     return (0,_linux_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(variables, undefined, { starts: [], isComplete: false });
 }
-/**
- * The worker of the job is as old as the helper that has the port. Where that is not seen, neither is the worker; a
- * daemon that has the port itself says nothing of the age of its container.
- */
 function mayStillGoOn({ process }, processes) {
     if (process === undefined)
         return true;
@@ -151,10 +138,6 @@ var socket_table = __webpack_require__(8362);
 
 
 
-/**
- * The container that listens at this port inside the network of a rootless docker. Pasta has every port out here that
- * anybody has in there, published or not: so it is with a container in the "network of the host".
- */
 function rowInside({ process }, endpoint, rows) {
     const { command = '' } = process ?? {};
     const inner = (0,holder/* isForAllContainers */.X_)(command) && (0,holder/* programName */.kX)(command).startsWith('pasta') && / (\d+)$/.exec(command)?.[1];
@@ -162,10 +145,8 @@ function rowInside({ process }, endpoint, rows) {
         return undefined;
     const { pids } = (0,socket_owners/* findOwners */.G)(new Set(socketsInside(inner, endpoint)), (0,processes/* localProcesses */.D)());
     const cgroups = [...pids.values()].flat().map((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? '');
-    // Whatever made the cgroup, the id is in its name; docker itself has told the ids.
     return rows.find(({ id, isRunning }) => isRunning && cgroups.some((cgroup) => cgroup.includes(id)));
 }
-/** The inodes of those that serve the port in the network of that process. */
 function socketsInside(pid, { protocol, port }) {
     const tables = [protocol, `${protocol}6`].flatMap((name) => readBytes(`/proc/${pid}/net/${name}`) ?? []);
     const wanted = (0,port_set/* portSet */.S)([{ low: port, high: port }]);
@@ -184,16 +165,11 @@ function readBytes(path) {
 ;// CONCATENATED MODULE: ./lib/src/host/managers/container-network.js
 
 
-/** The file of the network that a helper of podman forwards into, as its arguments name it. */
 function networkOf({ command }) {
     if (!/^(pasta|slirp4netns)/.test((0,holder/* programName */.kX)(command)))
         return undefined;
     return /(?<= |=)\/\S*\/netns\/\S+/.exec(command)?.[0];
 }
-/**
- * The container whose first process is in the network of the helper: it may forward more than the container publishes.
- * Both are numbers of the kernel; the path alone would only be the helper's word.
- */
 function rowOfNetwork({ process }, rows) {
     const network = process === undefined ? undefined : networkOf(process);
     const inode = network === undefined ? undefined : inodeOf(network);
@@ -202,7 +178,6 @@ function rowOfNetwork({ process }, rows) {
     const inside = rows.filter(({ isRunning, pid }) => isRunning && pid !== undefined && networkOfPid(pid) === inode);
     return inside.find(({ isInfra }) => isInfra) ?? inside[0];
 }
-/** Whether nothing can be at the other end: no file of its network, or no container in it, as far as all of them tell. */
 function hasEmptyNetwork(process, rows) {
     const network = networkOf(process);
     if (network === undefined)
@@ -222,7 +197,6 @@ function inodeOf(path) {
         return undefined;
     }
 }
-/** From `net:[4026532008]`. */
 function networkOfPid(pid) {
     try {
         return Number(/\d+/.exec((0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/net`))?.[0]);
@@ -245,7 +219,6 @@ var container_run = __webpack_require__(4997);
 
 
 
-/** The holder with all that its engine knows of the container behind it. */
 function withAnswer(holder, listener, answer) {
     const { rows, processes } = answer;
     const published = rowOfNetwork(holder, rows) ?? findRow(holder, listener.endpoint, rows);
@@ -257,7 +230,6 @@ function withAnswer(holder, listener, answer) {
         ? { ...holder, container: { ...container, isGone: true } }
         : holder;
 }
-/** The container of that id; else the running one that publishes the port, where there is no doubt. */
 function findRow({ container }, endpoint, rows) {
     if (container?.id !== undefined)
         return rows.find(({ id }) => id === container.id);
@@ -268,7 +240,6 @@ function findRow({ container }, endpoint, rows) {
 function publishersOf(endpoint, rows) {
     return rows.filter(({ isRunning, ports }) => isRunning && ports.some((one) => publishes(one, endpoint)));
 }
-/** All containers of a pod name its ports; the one that holds them is the pod's own. */
 function only(rows) {
     return rows.length === 1 ? rows[0] : rows.find(({ isInfra }) => isInfra);
 }
@@ -276,7 +247,6 @@ function publishes({ protocol, address, ...range }, endpoint) {
     const isPort = protocol === endpoint.protocol && (0,port/* isInRange */.h$)(endpoint.port, range);
     return isPort && (0,model_address/* addressesOverlap */.qd)(address, endpoint.address);
 }
-/** The kernel's tables do not tell `[::]` of IPv6 alone from `[::]` of both. */
 function isSame({ address }, endpoint) {
     return address === endpoint.address || (endpoint.address === model_address/* ANY_ADDRESS */.A4 && address === model_address/* ANY_IPV6 */.bY);
 }
@@ -289,13 +259,10 @@ function withRow(holder, row, processes) {
     const run = (0,container_run/* runOfContainer */.Ae)(row, holder, processes) ?? holder.run;
     return { ...holder, container: { ...holder.container, ...told }, ...(0,defined/* defined */.s)({ manager, run }) };
 }
-/** Podman goes by what its conmon tells it: where that was killed, a container that has ended still runs for it. */
 function hasEnded({ engine, isRunning, pid }) {
     return engine === 'podman' && isRunning && pid !== undefined && !(0,external_node_fs_.existsSync)(`/proc/${pid}`);
 }
-/** A helper that is younger than this may be waiting for its container to start. */
 const YOUNG_MS = 10_000;
-/** A helper that forwards into nowhere, as far as its engine knows and it has not ended meanwhile. */
 function isOrphan({ process, container }, listener, { rows, isWhole }) {
     if (process === undefined || container?.id !== undefined || !isWhole || !(0,model_listener/* isHolding */.ye)(listener))
         return false;
@@ -304,7 +271,6 @@ function isOrphan({ process, container }, listener, { rows, isWhole }) {
     const isOld = Date.parse(process.startedAt ?? '') < Date.now() - YOUNG_MS;
     return isOld && isAimless(process, rows) && (0,external_node_fs_.existsSync)(`/proc/${process.pid}`);
 }
-/** Pasta may also forward what no container publishes; there is its network to go by. */
 function isAimless(process, rows) {
     const program = (0,holder/* programName */.kX)(process.command);
     return program === 'docker-proxy' || program === 'rootlessport' || hasEmptyNetwork(process, rows);
@@ -328,7 +294,6 @@ var podman = __webpack_require__(6717);
 
 
 
-/** Names the containers behind the holders. Each engine concerned is asked once, all at the same time; others never. */
 async function withContainers(listeners, { viewer, processes }, engines) {
     const sources = [...sourcesOf(listeners).values()];
     if (sources.length === 0)
@@ -379,12 +344,10 @@ function gapOf(source, answer, { listeners, viewer }) {
     const command = commandOf(source, sought, viewer);
     return [{ subject, reason, command, affects: 'naming' }];
 }
-/** The holders that this engine was asked about, and that have no name of it. */
 function unnamedOf(listener, source) {
     return listener.holders.filter((holder) => holder.container?.name === undefined && (0,container_source/* keyOf */.T)((0,container_source/* sourceOf */.v)(holder, listener) ?? NOBODY) === (0,container_source/* keyOf */.T)(source));
 }
 const NOBODY = { engine: 'podman', uid: -1 };
-/** The command that would have told: of one port alone, or of all; what has the network of the host publishes none. */
 function commandOf({ engine, uid }, { port, id }, viewer) {
     const filter = id === undefined ? port && ` --filter publish=${port}` : ` --filter id=${id.slice(0, 12)}`;
     if (engine === 'docker') {
@@ -423,10 +386,8 @@ function commandOf({ engine, uid }, { port, id }, viewer) {
 
 
 
-/** After an answered list, so this takes milliseconds. */
 const DETAILS_MS = 500;
 const MANY = 20;
-/** Asks docker about each of its containers that was named, once. What it does not tell stays unsaid. */
 async function withDetails(listeners, processes, known) {
     const details = known === undefined ? await askEach(listeners) : await known();
     const name = (holder) => withThese(holder, processes, details.get(nameOf(holder)?.id ?? ''));
@@ -447,7 +408,6 @@ async function askDetails({ id, host }) {
     const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_6__/* .getJson */ .Tt)(socket, `/containers/${id}/json`, Math.min(DETAILS_MS, (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .msLeft */ .Id)()));
     return 'failed' in answer ? {} : parseDetails(answer.json);
 }
-/** Reads `GET /containers/ID/json`. */
 function parseDetails(json) {
     const { HostConfig, Config } = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)(json);
     const environment = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_container_row_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)(Config).Env).filter((pair) => typeof pair === 'string');
@@ -483,9 +443,7 @@ function withThese(holder, processes, { isTemporary, run } = {}) {
 
 
 
-/** Where `docker` asks, unless it is told otherwise. */
 const SYSTEM_SOCKET = '/var/run/docker.sock';
-/** Those that DOCKER_HOST, the usual place and their own arguments tell of. */
 function daemonsOf(uid, running = runningOf(uid)) {
     const usual = uid === 0 ? SYSTEM_SOCKET : `/run/user/${uid}/docker.sock`;
     const told = running.flatMap((pid) => socketsOfDaemon((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
@@ -502,27 +460,22 @@ function uidOf(pid) {
 function configured() {
     return /^unix:\/\/(\/.+)$/.exec(process.env.DOCKER_HOST ?? '')?.slice(1) ?? [];
 }
-/** The paths behind -H and --host in NUL-separated arguments. */
 function socketsOfDaemon(cmdline) {
     return cmdline.split('\0').flatMap((arg) => /^(?:-H=?|--host=)?unix:\/\/(\/.+)$/.exec(arg)?.[1] ?? []);
 }
-/** A daemon that systemd starts at the first question must not be started by ours. */
 function isAsleep(uid, { running }) {
     return uid === 0 && running === 0 && (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/comm') === 'systemd\n';
 }
-/** The socket as `docker -H` takes it, where `docker` alone would ask another one. */
 function hostOf(socket) {
     const isUsual = process.env.DOCKER_HOST === undefined && !hasContext() && socket === realPath(SYSTEM_SOCKET);
     return isUsual ? undefined : `unix://${socket}`;
 }
-/** Whether docker's own settings name another daemon, as those of who has installed a rootless one do. */
 function hasContext() {
     const { DOCKER_CONTEXT, DOCKER_CONFIG, HOME } = process.env;
     const settings = (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`${DOCKER_CONFIG ?? `${HOME}/.docker`}/config.json`) ?? '';
     const context = DOCKER_CONTEXT || parseContext(settings);
     return context !== undefined && context !== 'default';
 }
-/** `currentContext` of docker's config.json. */
 function parseContext(settings) {
     try {
         const { currentContext } = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(JSON.parse(settings));
@@ -563,16 +516,13 @@ function realPath(path) {
 
 
 
-/** Of no version: docker 29 refuses the old ones. */
 const PATH = '/containers/json';
-/** The containers that run under the docker of root, or under the rootless one of a user. */
 async function askDocker(uid) {
     const daemons = (0,_docker_sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .daemonsOf */ .Nl)(uid);
     if ((0,_docker_sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .isAsleep */ .LK)(uid, daemons))
         return { failed: 'dockerd does not run' };
     return joinDaemons(uid, daemons, await Promise.all(daemons.sockets.map((socket) => askDockerAt(socket))));
 }
-/** What the daemons of one user have answered, as one answer. */
 function joinDaemons(uid, { running }, answers) {
     const told = answers.filter((answer) => 'rows' in answer);
     const missed = answers.find((answer) => 'failed' in answer)?.failed;
@@ -582,7 +532,6 @@ function joinDaemons(uid, { running }, answers) {
     const rows = told.flatMap((answer) => answer.rows);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ rows: uid === 0 ? rows : rows.map((row) => ({ ...row, uid })), isWhole, missed });
 }
-/** Those that run; with `all` the others too. */
 async function askDockerAt(socketPath, all = false) {
     const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_2__/* .getJson */ .Tt)(socketPath, all ? `${PATH}?all=true` : PATH);
     if ('failed' in answer)
@@ -593,7 +542,6 @@ async function askDockerAt(socketPath, all = false) {
     const host = (0,_docker_sockets_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(socketPath);
     return { ...told, rows: told.rows.map((row) => (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ ...row, host })) };
 }
-/** Reads `GET /containers/json`, and leaves out what does not fit. */
 function parseDockerContainers(json) {
     const rows = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(json).map(_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv).flatMap(parseContainer);
     const services = rows.filter(({ composeService }) => composeService !== undefined).map(serviceOf);
@@ -611,7 +559,6 @@ function parseContainer(container) {
     const labels = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(Labels);
     const name = nameOf(Names);
     const isOneOff = labels['com.docker.compose.oneoff'] === 'True';
-    // Compose knows its own by this label: the others are anybody's to set.
     const isComposed = typeof labels['com.docker.compose.config-hash'] === 'string' && !isOneOff;
     const row = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({
         engine: 'docker',
@@ -622,17 +569,14 @@ function parseContainer(container) {
         hostNetwork: (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(HostConfig).NetworkMode === 'host' ? true : undefined,
         ports: (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(Ports).map(_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv).flatMap(parsePort),
         composeProject: (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(labels['com.docker.compose.project'], _container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_),
-        // Stopping a service leaves what was started beside it, by `docker compose run`.
         composeService: isComposed ? (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(labels['com.docker.compose.service'], _container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_) : undefined,
     });
     return [row];
 }
-/** Its own name has one slash, at the front; with more it is an alias that a link has made. */
 function nameOf(names) {
     const own = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(names).find((name) => (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(name, /^\/[\w.-]+$/) !== undefined);
     return own === undefined ? undefined : String(own).slice(1);
 }
-/** A port without a public one is only said to be open inside. */
 function parsePort({ IP, PublicPort, Type }) {
     const port = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .portOf */ .HM)(PublicPort);
     const protocol = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_0__/* .protocolOf */ .AT)(Type);
@@ -653,14 +597,12 @@ function parsePort({ IP, PublicPort, Type }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
-/** Where the socket at a path really is, if it belongs to that user: nobody else's word is taken for his. */
 function ownSocket(path, uid) {
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         return file.isSocket() && file.uid === uid ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : undefined;
     }
     catch (error) {
-        // In a directory that is closed to this user it may be there: who asks is told so.
         return error.code === 'EACCES' ? path : undefined;
     }
 }
@@ -697,11 +639,8 @@ function ownSocket(path, uid) {
 
 const PATH = '/v4.0.0/libpod/containers/json?all=true';
 const LIST = ['ps', '--all', '--format', 'json'];
-/** It has said what it knows, and something that it was asked about has gone meanwhile. */
 const NOT_ALL = 125;
-/** What the command needs at least, where the socket has failed. */
 const COMMAND_MS = 1_000;
-/** The containers of one user: each has an own podman, that nobody but root and the user may ask. */
 async function askPodman(uid, viewer) {
     if (!mayAskPodman(uid, viewer)) {
         return {
@@ -721,7 +660,6 @@ async function askPodman(uid, viewer) {
 function mayAskPodman(uid, viewer) {
     return viewer.uid === 0 || viewer.uid === uid;
 }
-/** What the list leaves out of them, as far as they are still there; by one command. */
 function inspectPodman(uid, viewer, ids) {
     return askCommand(uid, viewer, ['inspect', '--type=container', ...ids]);
 }
@@ -732,14 +670,12 @@ async function askEither(uid, viewer) {
     const isSettled = answer !== undefined && ('json' in answer || left < COMMAND_MS);
     return isSettled ? answer : askCommand(uid, viewer, LIST);
 }
-/** It ends all that the command has started too: what is left of it would keep its output open. */
 function limitOf(ms) {
     return ['timeout', '--signal=KILL', Math.max(0.1, (ms - 100) / 1_000).toFixed(1)];
 }
 function runtimeOf(uid) {
     return uid === 0 ? '/run' : `/run/user/${uid}`;
 }
-/** In a user's directory it must be itself what is asked, and no link to some other service. */
 function socketOf(uid) {
     const path = `${runtimeOf(uid)}/podman/podman.sock`;
     try {
@@ -759,13 +695,11 @@ async function askCommand(uid, viewer, question) {
         return { failed: inWords(answer.failed) };
     return parseStdout(answer);
 }
-/** No session is opened and no manager started for it. */
 function commandAs({ uid, gid, home }, viewer) {
     const become = uid === viewer.uid ? [] : ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--init-groups'];
     const runtime = uid === 0 ? [] : [`XDG_RUNTIME_DIR=${runtimeOf(uid)}`];
     return [...become, '/usr/bin/env', `HOME=${home}`, ...runtime];
 }
-/** The command that is asked stands behind others, which have their own way to say that it is missing or late. */
 function inWords(failed) {
     if (failed.endsWith(' exit code 127'))
         return 'podman is not installed';
@@ -781,7 +715,6 @@ function parseStdout({ stdout }) {
         return { failed: 'podman did not answer with JSON' };
     }
 }
-/** Reads `podman ps --format json`, or the same of its API, and leaves out what does not fit. */
 function parsePodmanContainers(json) {
     return (0,_container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(json).map(_container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv).flatMap(parseContainer);
 }
@@ -811,7 +744,6 @@ function parseContainer(container) {
     });
     return [row];
 }
-/** Podman 3 spelled the names in another way. */
 function parsePorts(ports) {
     const { range = 1, protocol: protocols, host_ip: ip = ports.hostIP } = ports;
     const low = (0,_container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .portOf */ .HM)(ports.host_port ?? ports.hostPort);
@@ -845,11 +777,9 @@ function parsePorts(ports) {
 
 
 const CONTENDER_PROPERTIES = ['ActiveState', 'SubState', 'ExecStart', 'Environment', 'InvocationID'];
-/** With names that are no patterns systemd takes no heed of them. */
 const CONTENDER_STATES = 'failed,activating';
 const MOST_CHARACTERS = 65_536;
 const UNIT = /^[\w:.@\\-]+\.service$/;
-/** `isYoung`: whether one of its processes has just started. */
 function contenderOf(values, key, isYoung) {
     const unit = values.get('Id') ?? '';
     const { isEnabled, isGenerated, file, restarts, result, exitStatus, signal } = (0,_unit_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .x)(values);
@@ -881,7 +811,6 @@ function stateOf(values, isYoung) {
     const isTrying = active === 'activating' || (active === 'active' && sub === 'running' && isYoung);
     return hasRestarted && isTrying ? 'starting' : undefined;
 }
-/** `{ path=/bin/a ; argv[]=/bin/a -p 80 ; ignore_errors=no ; … }`, one a line. */
 function commandsOf(text) {
     return text.split('\n').flatMap((line) => /argv\[\]=(.*) ; ignore_errors=/.exec(line)?.[1] ?? []);
 }
@@ -918,7 +847,6 @@ function commandsOf(text) {
 
 
 
-/** Names the programs that clear their environment: their supervisord is asked, once for all of them. */
 async function withPrograms(listeners, { viewer, supervisedOf }) {
     const holders = listeners.flatMap((listener) => listener.holders);
     const supervised = new Map(holders.flatMap((holder) => pair(holder, supervisedOf(holder))));
@@ -968,10 +896,6 @@ async function askSupervisor(supervisord, viewer) {
     const answer = await askProcessInfo(supervisord, viewer);
     return 'failed' in answer ? answer : { programs: parsePrograms(answer.text), socketPath: answer.socketPath };
 }
-/**
- * The answer of a supervisord, XML, about all of its programs. What another user's file would name as a socket is not
- * looked at: only root's word and one's own count.
- */
 async function askProcessInfo(supervisord, viewer) {
     if (supervisord.uid !== 0 && supervisord.uid !== viewer.uid)
         return { failed: 'its supervisord is not yours to ask' };
@@ -982,7 +906,6 @@ async function askProcessInfo(supervisord, viewer) {
     return 'failed' in answer ? answer : { text: answer.text, socketPath };
 }
 const USUAL_CONFIG = '/etc/supervisor/supervisord.conf';
-/** What a person would type: who has a file of his own is asked by that, and it may be named from where he started. */
 function statusCommand(supervisord, viewer) {
     const { pid, uid = 0, command, cwd = '' } = supervisord;
     const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W1)(supervisord) ?? (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configArgument */ .OU)(command) ?? (uid === 0 ? USUAL_CONFIG : undefined);
@@ -995,20 +918,17 @@ function statusCommand(supervisord, viewer) {
     return `${become}${within}supervisorctl${option} status`;
 }
 const USUAL_SOCKETS = ['/run/supervisor.sock', '/var/run/supervisor.sock', '/run/supervisor/supervisor.sock'];
-/** The socket that its file names, else a usual one; in any case one of the user that this supervisord runs as. */
 function socketOf(supervisord) {
     const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W1)(supervisord);
     const named = config === undefined ? undefined : parseSocketPath((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(config) ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config));
     return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSocket */ .i)(path, supervisord.uid) ?? [])[0];
 }
-/** `file` of [unix_http_server] in a supervisord.conf. */
 function parseSocketPath(config, here) {
     const [, section = ''] = /^\[unix_http_server\][^\n]*\n([^[]*)/m.exec(config) ?? [];
     const [, value = ''] = /^file\s*=\s*([^\s;]+)/m.exec(section) ?? [];
     const path = value.replace('%(here)s', here);
     return path.startsWith('/') && !path.includes('%') ? path : undefined;
 }
-/** The answer of supervisor.getAllProcessInfo, XML-RPC; what does not fit is left out. */
 function parsePrograms(xml) {
     return xml
         .split('<struct>')
@@ -1049,13 +969,11 @@ function parsePrograms(xml) {
 async function askSystemctl(key, args, viewer) {
     return key === 'system' ? (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('systemctl', args) : askUser(key, args, viewer);
 }
-/** What a person would type to ask the same. */
 function systemctlFor(key, viewer) {
     if (key === 'system')
         return 'systemctl';
     return `${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .asUser */ .ex)({ uid: key, user: (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .userName */ .nT)(key) }, 'systemctl', viewer)} --user`;
 }
-/** As the user himself, and only where his manager runs: systemd would start it, and all of his services, to answer. */
 async function askUser(uid, args, viewer) {
     const directory = directoryOf(uid);
     if (!mayAsk(uid, viewer))
@@ -1068,9 +986,7 @@ async function askUser(uid, args, viewer) {
         return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('/usr/bin/env', command.slice(1));
     return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('setpriv', ['--reuid', String(uid), '--regid', String(found.gid), '--clear-groups', ...command]);
 }
-/** One process each: a machine with a hundred sessions is not asked a hundred times. */
 const MOST_USERS = 16;
-/** The service managers of this machine that run and may be asked, where systemd runs it. */
 function readManagers(viewer) {
     if (!(0,_concern_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemdFirst */ .W)())
         return [];
@@ -1092,14 +1008,12 @@ function directoryOf(uid) {
 function mayAsk(uid, viewer) {
     return viewer.uid === 0 || viewer.uid === uid;
 }
-/** Whether it is a user's, and has ended with his last session: then it has no services any more. */
 function hasEnded(manager) {
     return manager !== 'system' && !isRunning(manager);
 }
 function isRunning(uid) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${directoryOf(uid)}/systemd/private`);
 }
-/** The output of `systemctl show` of several units: `Key=value` lines in systemd's own order, blank lines between. */
 function parseProperties(output) {
     return output.split(/\n\s*\n/).flatMap((block) => {
         const values = new Map();
@@ -1125,7 +1039,6 @@ function parseProperties(output) {
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
 
 
-/** Whose start or stop is one of the unit too, active or not. */
 const STARTERS = ['TriggeredBy', 'UpheldBy'];
 const FOLLOWERS = ['RequiredBy', 'RequisiteOf', 'BoundBy', 'ConsistsOf', 'PropagatesStopTo'];
 const FACT_PROPERTIES = [
@@ -1146,7 +1059,6 @@ function factsOf(values) {
     const isEnabled = state !== undefined && /^(enabled|enabled-runtime|generated|linked)$/.test(state);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
         file: text('SourcePath') ?? text('FragmentPath'),
-        // What others want or start comes up with them, and nobody has enabled it.
         isEnabled: state === undefined || (!isEnabled && isPulled) ? undefined : isEnabled,
         isGenerated: state === 'generated' ? true : undefined,
         activates: text('Triggers')?.split(' '),
@@ -1161,7 +1073,6 @@ function factsOf(values) {
         ...endOf(Number(text('ExecMainCode')), Number(text('ExecMainStatus'))),
     });
 }
-/** `si_code` of waitid(2): 1 for a process that has returned a status, 2 and 3 for one that a signal has ended. */
 function endOf(code, status) {
     if (!Number.isInteger(status) || status <= 0)
         return {};
@@ -1187,19 +1098,12 @@ function signalOf(number) {
 /* harmony export */ });
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8569);
 
-/** Without it node looks for an IP address in the host's name, for TLS, and compiles its largest expression: 3 ms. */
 const NO_TLS = { servername: '' };
 const MAX_BYTES = 16 * 1024 * 1024;
-/**
- * GETs one thing from an HTTP service at a Unix socket. All of it takes no longer than the time that is left for all
- * questions, or than a shorter one of its own; never throws.
- */
 async function getJson(socketPath, path, deadlineMs) {
     return parseAnswer(socketPath, await askSocket({ socketPath, path }, deadlineMs));
 }
-/** What one service is asked at the same time is asked over no more connections. */
 const MAX_CONNECTIONS = 4;
-/** The same for several things of one service, each with an answer of its own. */
 async function getEach(socketPath, paths) {
     const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     const agent = new Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS });
@@ -1218,12 +1122,10 @@ function parseAnswer(socketPath, answer) {
         return { failed: `${nameOf(socketPath)} did not answer with JSON` };
     }
 }
-/** The same for any text. */
 async function askSocket(question, deadlineMs) {
     const signal = AbortSignal.timeout(deadlineMs ?? (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .msLeft */ .Id)());
     try {
         const text = await textOf(question, signal);
-        // What is cut off without a length looks like a whole answer.
         signal.throwIfAborted();
         return { text };
     }
@@ -1295,7 +1197,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/usual-ports.js
-/** Ports that a product takes only in some of its forms, or as its second instance. */
 const SELDOM = {
     postgresql: [5433],
     mongodb: [27018, 27019],
@@ -1337,7 +1238,6 @@ const SELDOM = {
     forgejo: [22, 2222],
     gitlab: [443, 22],
 };
-/** The ports that a plain installation of it has. */
 function usualPorts({ key, ports }) {
     const seldom = SELDOM[key] ?? [];
     return ports.filter((port) => !seldom.includes(port));
@@ -1354,11 +1254,6 @@ var command = __webpack_require__(7032);
 // EXTERNAL MODULE: ./lib/src/knowledge/marks.js + 1 modules
 var marks = __webpack_require__(2926);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/port-letters.js
-/** What short options of programs and their words without an option say of ports. */
-/**
- * Programs that open no port that they are told of: clients, and tools that take numbers for something else. What ssh,
- * kubectl and nc open is read apart.
- */
 const NO_SERVERS = new Set(`psql pg_isready pg_dump pg_restore pg_basebackup pg_receivewal createdb dropdb mysql mysqladmin mysqldump mariadb
   mariadb-admin mariadb-dump redis-cli valkey-cli mongo mongosh mongodump mongorestore cqlsh clickhouse-client influx
   sqlcmd sqlplus etcdctl consul-template ldapsearch ssh-keyscan ssh-copy-id scp sftp sshfs telnet curl wget
@@ -1373,9 +1268,7 @@ const NO_SERVERS = new Set(`psql pg_isready pg_dump pg_restore pg_basebackup pg_
   journalctl systemctl loginctl systemd-tmpfiles systemd-notify supervisorctl crontab logrotate docker-compose
   podman-compose ffprobe apt apt-get dnf yum pip pip3 setfacl chcon runcon rabbitmqctl rabbitmq-diagnostics 
   mkfifo mktemp mknod split truncate fallocate nproc getent lsmod uptime watch`.split(/\s+/));
-/** Of programs that are not known. */
 const USUAL = lettersOf('-p=N -P=P -b=P -l=P -H=P -S=P -lp=N -kp=N -lkp=N -klp=N');
-/** `*`: the first word without an option is its place. `:`: only if that option is there, be it among others. */
 const PROGRAMS = `
 http.server | -b=H *
 SimpleHTTPServer | *
@@ -1457,7 +1350,6 @@ const BY_NAME = new Map(PROGRAMS.trim()
     ];
 }));
 const UNKNOWN = { isKnown: false, letters: USUAL, isPlaced: false };
-/** The last program that its words name counts: `python3 manage.py runserver`. */
 function lettersOfProgram(names) {
     return names.flatMap((name) => BY_NAME.get(name) ?? []).at(-1) ?? UNKNOWN;
 }
@@ -1466,16 +1358,11 @@ function lettersOf(words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/port-names.js
-/** Names of options and variables, and what they say of where a service itself listens. */
-/** A number with such a name is a port, and an address is one to listen at. */
 const PORT = new Set(['port', 'listen', 'listener', 'bind', 'publish', 'rfbport']);
-/** So is an address with a port; a number alone only where it looks like a port. */
 const PLACE = new Set([
     ...['addr', 'address', 'expose', 'http', 'https', 'grpc', 'web', 'metrics', 'inspect', 'entrypoint', 'entrypoints'],
 ]);
-/** The address alone. */
 const HOST = new Set(['host', 'hostname', 'ip', 'interface', 'iface', 'addr', 'address', 'bind', 'listen']);
-/** Words that do not turn it into somebody else's. */
 const NEUTRAL = new Set([
     ...['server', 'service', 'app', 'admin', 'main', 'local', 'tcp', 'udp', 'tls', 'ssl', 'ws', 'wss', 'rest', 'run'],
     ...['management', 'health', 'debug', 'telemetry', 'ui', 'console', 'status', 'secure', 'insecure', 'default', 'my'],
@@ -1485,15 +1372,12 @@ const NEUTRAL = new Set([
     ...['micronaut', 'spring', 'kestrel', 'notebookapp', 'serverapp', 'https', 'external', 'internal', 'private'],
     ...['public', 'api'],
 ]);
-/** Words of names that as often tell where somebody else is to be found. */
 const VAGUE = new Set(['api', 'backend', 'frontend', 'public', 'external', 'client', 'url', 'urls', 'endpoint']);
-/** Words of names of programs that are beside the service that they are called after. */
 const BESIDE = new Set([
     ...['exporter', 'client', 'proxy', 'ui', 'commander', 'insight', 'admin', 'backup', 'monitor', 'agent', 'probe'],
     ...['dump', 'cli', 'worker', 'consumer', 'sync', 'migrate', 'migration', 'wait', 'check', 'healthcheck', 'browser'],
     ...['adapter', 'bridge', 'scraper', 'loader', 'seed', 'test', 'benchmark'],
 ]);
-/** `SHOP_HTTP_PORT`, `--server.port`, `httpPort` to lower-case words. */
 function wordsOf(name) {
     const apart = name.replace(/\.(service|socket)$/, '').replaceAll(/([a-z\d])([A-Z])/g, '$1 $2');
     return apart
@@ -1501,12 +1385,10 @@ function wordsOf(name) {
         .split(/[^a-z\d]+/)
         .filter((word) => word !== '');
 }
-/** The words of the names of a service that its own options and variables may begin with. */
 function ownWords(names) {
     const words = names.flatMap(wordsOf);
     return new Set(words.some((word) => BESIDE.has(word)) ? [] : words);
 }
-/** What a name says; undefined where it points to another service, as `--redis-port` does of all but redis. */
 function meaningOf(name, own) {
     const words = wordsOf(name);
     const isKnown = (word) => PORT.has(word) || PLACE.has(word) || HOST.has(word) || NEUTRAL.has(word);
@@ -1516,20 +1398,17 @@ function meaningOf(name, own) {
     const isListen = words.some((word) => word === 'listen' || word === 'listener' || word === 'bind');
     const isHost = has(HOST);
     const isVague = words.some((word) => VAGUE.has(word) && !own.has(word)) && !isListen;
-    // `--redis.web.addr` of redis is its own; `--web` and a number may be anything.
     if (has(PORT))
         return { kind: 'port', isHost: isHost && !words.includes('port'), isListen, isVague };
     if (has(PLACE))
         return { kind: 'place', isHost, isListen, isVague };
     return isHost ? { kind: 'host', isHost, isListen, isVague } : undefined;
 }
-/** Below the registered ports a number is a port only where a known product has it. */
 function looksLikePort(number, isUsual) {
     return number >= 1_024 || isUsual(number);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/port-variables.js
-/** Variables and options that say where a program listens, and whose names do not. */
 const KINDS = {
     port: `ASPNETCORE_HTTP_PORTS ASPNETCORE_HTTPS_PORTS DOTNET_HTTP_PORTS HTTP_PORTS FLASK_RUN_PORT UVICORN_PORT
     QUARKUS_HTTP_PORT GF_SERVER_HTTP_PORT N8N_PORT SERVER_PORT GRADIO_SERVER_PORT STREAMLIT_SERVER_PORT
@@ -1544,14 +1423,12 @@ const KINDS = {
     MINIO_OPTS DOCKER_OPTS HTTPD_OPTS`,
 };
 const port_variables_BY_NAME = new Map(['port', 'place', 'own', 'words'].flatMap((kind) => KINDS[kind].split(/\s+/).map((name) => [name, kind])));
-/** Of a name in any case; `.` and `:` of options stand for the `__` of variables. */
 function knownVariable(name) {
     return port_variables_BY_NAME.get(name.replaceAll(/[.:]/g, '__').replaceAll('-', '_').toUpperCase());
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/claims/host-claims.js
 
-/** The claims of a program, with the address that goes with their numbers. `-h db -p 5432` is the port of that host. */
 function joinHosts(told) {
     const hosts = told.flatMap(({ host }) => host ?? []);
     const own = hosts.find(({ isListen }) => isListen) ?? hosts.find(({ isFar }) => !isFar);
@@ -1573,7 +1450,6 @@ var port = __webpack_require__(9969);
 
 
 const place_HOST = String.raw `(\[[\da-f:.%\w]*\]|[*+]|[a-z_][\w.-]*|\d+(?:\.\d+){3})?`;
-/** `[scheme://][host:]port[-port][/protocol]`, with what a URL may have behind it. */
 const place_PLACE = new RegExp(`^(?:([a-z][a-z\\d+]*)://)?(?:${place_HOST}:)?(\\d{1,5})(?:-(\\d{1,5}))?(?:/(\\S*))?$`, 'i');
 const MOST_CHARACTERS = 300;
 function parsePlace(text) {
@@ -1585,12 +1461,10 @@ function parsePlace(text) {
         return undefined;
     const isBare = !text.includes(':');
     const told = protocolOf(rest) ?? protocolOf(scheme?.replace(/[46]$/, ''));
-    // Behind a bare number only a protocol makes sense: `8080/api` is none.
     if (isBare && rest !== undefined && told === undefined)
         return undefined;
     return (0,defined/* defined */.s)({ range, host: isBare ? undefined : (host ?? ''), scheme, protocol: told });
 }
-/** Several, with commas or semicolons between; undefined where one is none. */
 function parsePlaces(text) {
     const places = text
         .slice(0, MOST_CHARACTERS * 4)
@@ -1617,7 +1491,6 @@ function kindOfHost(host) {
         return 'any';
     return LOOPBACK.test(host) ? 'loopback' : 'literal';
 }
-/** The address that a server binds; `[::]` is open to both families. */
 function addressOf(host) {
     const bare = host.replace(/^\[(.*)\]$/, '$1');
     if (['', '*', '+', '::'].includes(bare))
@@ -1626,7 +1499,6 @@ function addressOf(host) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/claims/settings.js
-/** The options of a program, each with what stands behind it, be it its value or not. */
 function settingsOf(words, { letters }) {
     const settings = [];
     for (let at = 0; at < words.length; at++) {
@@ -1647,7 +1519,6 @@ function settingsOf(words, { letters }) {
     }
     return settings;
 }
-/** `--port=80`, `-Dserver.port=80`, `server.port=80`, `-p80`. */
 function parseWhole(word, letters) {
     const [, option, value] = /^(-{0,2}[\w.:-]+)=(.*)$/s.exec(word) ?? [];
     if (option !== undefined && value !== undefined)
@@ -1655,7 +1526,6 @@ function parseWhole(word, letters) {
     const [, letter = '', attached = ''] = /^(-[a-zA-Z])([\d:*[].*)$/s.exec(word) ?? [];
     return letters.has(letter) ? { option: letter, value: attached } : undefined;
 }
-/** `-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005` */
 function ofDebugger(option, value) {
     if (!/^-(agentlib:jdwp|Xrunjdwp:transport)$/.test(option))
         return undefined;
@@ -1671,12 +1541,10 @@ var products = __webpack_require__(609);
 
 
 
-/** Schemes of those who serve; a `redis://` is where one connects to. */
 const SCHEMES = new Set([
     ...['http', 'https', 'tcp', 'tcp4', 'tcp6', 'udp', 'udp4', 'udp6', 'tls', 'ssl', 'ws', 'wss', 'grpc', 'h2c', 'ldap'],
     ...['ldaps', 'mqtt', 'net.tcp'],
 ]);
-/** The claim that a place is, or undefined where it may as well be that of somebody else. */
 function takePlace(place, { meaning, source }) {
     const confidence = confidenceOf(place, meaning, source);
     if (confidence === undefined)
@@ -1696,7 +1564,6 @@ function confidenceOf(place, { kind, isListen, isVague }, source) {
         return 'likely';
     if (whose !== 'loopback' || scheme !== undefined || isVague)
         return undefined;
-    // Its own server, or one beside it.
     return source === 'environment' || kind === 'host' ? 'guess' : 'likely';
 }
 function ofNumber({ range }, kind, source) {
@@ -1720,7 +1587,6 @@ function isPlausible(port) {
 
 
 
-/** The ports that the options of a program say; `name` is what its manager calls it. */
 function claimsOfWords(words, name) {
     const grammar = lettersOfProgram(leadingNames(words));
     const { needs } = grammar;
@@ -1732,16 +1598,13 @@ function claimsOfWords(words, name) {
     const placed = told.findIndex(({ isPositional }) => isPositional);
     return joinHosts(told.filter(({ isPositional }, index) => !isPositional || index === placed));
 }
-/** `-lkp` has `-l`. */
 function hasOption(word, option) {
     return option.startsWith('--') ? word === option : /^-[a-zA-Z]+/.exec(word)?.[0].includes(option.slice(1)) === true;
 }
-/** `/usr/bin/python3 -u manage.py runserver`: those words that may say which program it is. */
 function leadingNames(words) {
     const plain = words.slice(0, 6).filter((word) => !word.startsWith('-'));
     return plain.map(marks/* baseOf */.bx).flatMap((base) => [base, base.replace(/[\d.]+$/, '')]);
 }
-/** Its own, and that of what it runs. */
 function ownNames(words) {
     const [first = ''] = words;
     const jar = words.find((word) => word.endsWith('.jar'));
@@ -1769,7 +1632,6 @@ function meaningOfOption(option, letter, own) {
         return meaningOfLetter(letter);
     return knownVariable(option.replace(/^-+/, '')) === undefined ? meaningOf(option, own) : KNOWN;
 }
-/** Of a program that is not known, a letter with a number alone may mean anything. */
 function asLetter({ claim, isBare }, letter, { isKnown }) {
     if (letter === 'U')
         return [{ claim: { ...claim, protocol: 'udp' }, isBare }];
@@ -1779,9 +1641,7 @@ function asLetter({ claim, isBare }, letter, { isKnown }) {
         return [{ claim: { ...claim, confidence: 'guess' }, isBare }];
     return isPlausible(claim.range.low) ? [{ claim, isBare }] : [];
 }
-/** An option that is known to say where it listens. */
 const KNOWN = { kind: 'port', isHost: true, isListen: true, isVague: false };
-/** `-h db -p 5432`, where the letter is of no known program. */
 const FAR_HOST = { ...KNOWN, kind: 'host', isListen: false };
 function meaningOfLetter(letter) {
     if (letter === 'N' || letter === 'U')
@@ -1807,7 +1667,6 @@ function toldByWord(value, { isPlaced, isKnown }) {
     const meaning = { ...KNOWN, isListen: isPlaced, isVague: !isPlaced && isBare };
     if (isBare && !isPlaced && (isKnown || !isPlausible(place.range.low)))
         return {};
-    // Without an option it may as well be where it connects to.
     if (!isPlaced && !isBare && (kindOfHost(place.host ?? '') !== 'any' || place.host === ''))
         return {};
     const claim = takePlace(place, { meaning, source: 'arguments' });
@@ -1817,7 +1676,6 @@ function toldByWord(value, { isPlaced, isKnown }) {
 ;// CONCATENATED MODULE: ./lib/src/host/services/claims/forwards.js
 
 
-/** What programs open that mostly connect to others, or whose words are unlike those of any other. */
 const READERS = {
     ssh: forwardsOfSsh,
     autossh: forwardsOfSsh,
@@ -1825,11 +1683,9 @@ const READERS = {
     oc: forwardsOfKubectl,
     socat: listenersOfSocat,
 };
-/** undefined where it is none of those. */
 function forwardsOf(program, words) {
     return Object.hasOwn(READERS, program) ? READERS[program]?.(words) : undefined;
 }
-/** `-L [address:]port:host:port`, `-D [address:]port`, also with other letters in front; `-R` is a port of the far end. */
 function forwardsOfSsh(words) {
     return words.flatMap((word, at) => {
         const [, attached] = /^-[a-zA-Z]*[LD](.*)$/s.exec(word) ?? [];
@@ -1846,7 +1702,6 @@ function ofForward(text, isDynamic) {
     const [, host, port = ''] = (isDynamic ? DYNAMIC : LOCAL).exec(text.slice(0, 300)) ?? [];
     return claimOf(port, host === undefined ? '127.0.0.1' : (addressOf(host) ?? model_address/* ANY_ADDRESS */.A4));
 }
-/** `port-forward [--address A] thing 8080:80`, `proxy --port=8001`. */
 function forwardsOfKubectl(words) {
     const from = words.findIndex((word) => word === 'port-forward' || word === 'proxy');
     const rest = words.slice(from + 1);
@@ -1862,7 +1717,6 @@ function forwardsOfKubectl(words) {
         return claimOf(port ?? '', address);
     });
 }
-/** `TCP-LISTEN:8080,fork`, `UDP4-LISTEN:53,bind=127.0.0.1` */
 function listenersOfSocat(words) {
     return words.flatMap((word) => {
         const [, kind = '', port = '', rest = ''] = /^(tcp|udp|openssl|ssl)[46]?-(?:l|listen|recvfrom|recv):(\d{1,5})((?:,.*)?)$/i.exec(word) ?? [];
@@ -1880,16 +1734,13 @@ function claimOf(port, address) {
 
 
 const ENGINES = new Set(['docker', 'podman', 'nerdctl', 'podman-remote']);
-/** Options of `run` and `create` without a value; every other one has one. */
 const FLAGS = new Set(`-d --detach -i --interactive -t --tty --rm --init --privileged -P --publish-all --read-only --no-healthcheck -q
   --oom-kill-disable --sig-proxy --disable-content-trust --quiet --replace --tls-verify --no-hosts --no-hostname --rmi
   --env-host --http-proxy --passwd --read-only-tmpfs --rootfs --use-api-socket --infra --share-parent
   --help --start`.split(/\s+/));
-/** Options of the engine itself without a value. */
 const ENGINE_FLAGS = new Set('-D --debug --tls --tlsverify -r --remote --syslog --noout --trace --transient-store --help -v --version'.split(' '));
 const WORDS_BETWEEN = new Set(['container', 'pod', 'kube', 'play']);
 const STARTS = new Set(['run', 'create', 'play', 'kube']);
-/** Of the words behind the engine's name. Behind the image everything is the container's own. */
 function startedBy(words) {
     const { verbs, from } = verbsOf(words);
     if (!verbs.some((verb) => STARTS.has(verb)))
@@ -1930,7 +1781,6 @@ function optionsOf(words, from) {
     }
     return { options, image: at };
 }
-/** `--publish=80:80`, `-p80:80`, `-dp 80:80`: of letters in one word the last may have a value. */
 function parseOption(word) {
     const [, name, value] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? [];
     if (name !== undefined && value !== undefined)
@@ -1941,7 +1791,6 @@ function parseOption(word) {
     return /^-[ditPq]{2,}$/.test(word) ? { name: '-d' } : { name: word };
 }
 const PUBLISHED = /^(?:(\[[\da-f:.]+\]|\d+(?:\.\d+){3}):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/i;
-/** `[address:]port[-port]:port[-port][/protocol]`. A port of the container alone gets any port of the host. */
 function parsePublished(text) {
     const [, host, low = '', high, inLow = '', inHigh = inLow, kind = 'tcp'] = PUBLISHED.exec(text.slice(0, 200)) ?? [];
     const range = rangeOf(low, high);
@@ -1951,7 +1800,6 @@ function parsePublished(text) {
     const address = host === undefined ? model_address/* ANY_ADDRESS */.A4 : (0,model_address/* parseAddress */.or)(host.replace(/^\[(.*)\]$/, '$1'));
     if (address === undefined)
         return undefined;
-    // One port of the container gets any one of several of the host.
     const isOneOfMany = range.high > range.low && inLow === inHigh;
     return { protocol, address, range, source: 'publish', confidence: isOneOfMany ? 'guess' : 'certain' };
 }
@@ -1967,7 +1815,6 @@ var shell_words = __webpack_require__(1720);
 
 
 const variable_claims_MOST_CHARACTERS = 8_192;
-/** The ports that `NAME=value` variables say; `names` are those of the service and its programs. */
 function claimsOfVariables(variables, names) {
     const own = ownWords(names);
     const far = farPrefixes(variables);
@@ -1988,10 +1835,8 @@ function toldByVariable(variable, own, names) {
     return meaning === undefined ? {} : toldByValue(value, meaning);
 }
 const variable_claims_KNOWN = { kind: 'port', isHost: true, isListen: true, isVague: false };
-/** Where it may be that its clients are told the same. */
 const OF_OTHERS = { kind: 'host', isHost: false, isListen: false, isVague: true };
 const FAR = /^(\w+)_(?:HOST|HOSTNAME|ADDR|ADDRESS|IP)=(.*)$/s;
-/** `SERVER` of `SERVER_HOST=db.internal`: its SERVER_PORT may be the port of that host. */
 function farPrefixes(variables) {
     const hosts = variables.flatMap((variable) => {
         const [, prefix = '', host = ''] = FAR.exec(variable.slice(0, variable_claims_MOST_CHARACTERS)) ?? [];
@@ -2015,7 +1860,6 @@ function toldByValue(value, meaning) {
     if (places.length > 0 || !meaning.isHost || !isOwnHost(value))
         return { claims };
     const address = addressOf(value);
-    // Of a name in HOST nothing follows: shells set it too.
     return address === undefined ? {} : { host: { address, isFar: false, isListen: meaning.isListen } };
 }
 function isOwnHost(value) {
@@ -2026,7 +1870,6 @@ function parseVariable(variable) {
     const [, name = '', value = ''] = /^\s*(\w+)=(.*)$/s.exec(variable.slice(0, variable_claims_MOST_CHARACTERS)) ?? [];
     return { name, value: /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value };
 }
-/** `GUNICORN_CMD_ARGS` has the options of gunicorn. */
 function programOf(name) {
     return name === 'GUNICORN_CMD_ARGS' ? 'gunicorn' : name.toLowerCase();
 }
@@ -2038,7 +1881,6 @@ function programOf(name) {
 
 
 
-/** The ports that one program takes for itself; `name` is what its manager calls it. The far end of a connection is none. */
 function claimsOfProgram(program, name) {
     const { words, variables } = program;
     const [first = '', ...rest] = words;
@@ -2056,10 +1898,6 @@ function claimsOfProgram(program, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/wrappers.js
-/**
- * Programs that run the program named after their options: name, options whose value is the next word, and how many
- * words of their own come before that program.
- */
 const WRAPPERS = `
 env | -u --unset -C --chdir |
 sudo | -u --user -g --group -h --host -p --prompt -C -T -r -t -D -R |
@@ -2132,7 +1970,6 @@ until | |
 ! | |
 { | |
 `;
-/** Two words that do the same: `uv run`, `bundle exec`. */
 const PAIRS = new Map([
     ['uv', ['run']],
     ['poetry', ['run']],
@@ -2147,7 +1984,6 @@ const PAIRS = new Map([
     ['conda', ['run']],
     ['mise', ['exec', 'x']],
 ]);
-/** Options of these whose value is the next word. */
 const PAIR_VALUES = ['-n', '--name', '-p', '--prefix', '--project', '--with', '--python', '--directory', '--extra'];
 const wrappers_BY_NAME = new Map(WRAPPERS.trim()
     .split('\n')
@@ -2155,7 +1991,6 @@ const wrappers_BY_NAME = new Map(WRAPPERS.trim()
     const [name = '', values = '', positionals = ''] = row.split('|').map((column) => column.trim());
     return [name, { values: values.split(' '), own: 1, positionals: Number(positionals) }];
 }));
-/** How to find the program behind the first words; undefined where they are the program. */
 function wrapperOf(name, next) {
     if (PAIRS.get(name)?.includes(next))
         return { values: PAIR_VALUES, own: 2, positionals: 0 };
@@ -2170,14 +2005,12 @@ const SHELLS = new Set(['sh', 'bash', 'dash', 'zsh', 'ash', 'ksh', 'rbash', 'su'
 const programs_MOST_CHARACTERS = 16_384;
 const MOST_PROGRAMS = 32;
 const MOST_LAYERS = 8;
-/** The programs that a command line runs: one, or those of the script that a shell is given. */
 function programsOf(text) {
     return separate((0,shell_words/* splitWords */.y)(text.slice(0, programs_MOST_CHARACTERS)))
         .flatMap((words) => unwrap(words, [], MOST_LAYERS))
         .slice(0, MOST_PROGRAMS);
 }
 const SEPARATORS = new Set([';', '&&', '||', '|', '&']);
-/** Of a unit, where commands stand in one line with such a word between them. */
 function separate(words) {
     const lines = [[]];
     for (const word of words) {
@@ -2200,13 +2033,11 @@ function unwrap(all, known, layers) {
     if (wrapper === undefined)
         return [{ words: words.map(({ text }) => text), variables }];
     const at = behindOptions(words, wrapper.own, wrapper.values) + wrapper.positionals;
-    // `runuser -l shop -c '…'`
     const script = words.findIndex(({ text }, index) => index < at && (text === '-c' || text === '--command'));
     if (name === 'runuser' && script !== -1)
         return ofScript(words, script, variables, layers);
     return unwrap(words.slice(at), variables, layers - 1);
 }
-/** As systemd takes it, with a mark in front: `-/usr/bin/x`, `!!/usr/bin/x`. */
 function nameOf(word) {
     return (0,marks/* baseOf */.bx)(word.replace(/^[-@:+!|]+(?=[/\w])/, ''));
 }
@@ -2225,7 +2056,6 @@ function behindOptions(words, from, values) {
     return at;
 }
 const OPTIONS_WITH_VALUE = ['-o', '-O', '+o', '--rcfile', '--init-file', '-s', '--shell', '-g', '-G'];
-/** What a shell is given with -c, or the script that it reads. */
 function programsOfShell(words, variables, layers) {
     for (let at = 1; at < words.length; at++) {
         const { text = '' } = words[at] ?? {};
@@ -2239,14 +2069,12 @@ function programsOfShell(words, variables, layers) {
     }
     return [];
 }
-/** Where no quotes are left, all that follows is the script. */
 function ofScript(words, at, variables, layers) {
     const [script, ...rest] = words.slice(at + 1);
     if (script === undefined)
         return [];
     const text = script.isQuoted ? script.text : [script, ...rest].map((word) => word.raw).join(' ');
     const lines = (0,shell_words/* splitScript */.Q)(text).flatMap((line) => unwrap(line, variables, layers - 1));
-    // `exec "$@"`
     const isHandedOn = script.isQuoted && /"\$@"|\$@|\$\*/.test(script.text);
     return isHandedOn ? [...lines, ...unwrap(rest.slice(1), variables, layers - 1)] : lines;
 }
@@ -2264,12 +2092,10 @@ const MOST_LINES = 1_000;
 const claims_MOST_CHARACTERS = 16_384;
 const MOST_CLAIMS = 100;
 const LONGEST_NAME = 255;
-/** The ports that a service declares by its command lines and its environment, each with the place that says so. */
 function claimsOf({ name: called, commands, variables }) {
     const name = called.slice(0, LONGEST_NAME);
     const known = variables.slice(0, MOST_LINES);
     const isTold = known.some(hasDigit);
-    // Most command lines have no number at all, and nothing is looked for in them.
     const telling = commands.slice(0, MOST_LINES).filter((line) => hasDigit(line) || isTold);
     const lines = telling.map((line) => ({ line, programs: programsOf(line.text) }));
     const values = new Map(isTold ? known.flatMap((line) => parseValue(line)) : []);
@@ -2284,7 +2110,6 @@ function claimsOf({ name: called, commands, variables }) {
 function hasDigit({ text }) {
     return /\d/.test(text);
 }
-/** The ports that a product takes where nobody sets one. */
 function defaultClaims(product) {
     return usualPorts(product).map((port) => ({
         address: model_address/* ANY_ADDRESS */.A4,
@@ -2296,7 +2121,6 @@ function defaultClaims(product) {
 function at(claim, { origin }) {
     return { ...claim, ...(0,defined/* defined */.s)({ origin }) };
 }
-/** All together, for HOST goes with PORT; each claim has the place of the variable that has its number. */
 function claimsOfKnown(variables, names) {
     const claims = claimsOfVariables(variables.map(({ text }) => text), names);
     return claims.map((claim) => {
@@ -2310,7 +2134,6 @@ function parseValue(line) {
     return name === undefined ? [] : [[name, { value: value.replace(/^(["'])(.*)\1$/s, '$2'), line }]];
 }
 const REFERENCE = /\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g;
-/** What a command line says once its variables stand in it: `--port ${SHOP_PORT:-8080}`, `$OPTIONS`. */
 function claimsOfExpanded(line, values, name) {
     if (!line.text.includes('$'))
         return [];
@@ -2334,7 +2157,6 @@ function claimsOfExpanded(line, values, name) {
         return by === undefined ? at(claim, line) : at({ ...claim, source: 'environment' }, by.line);
     });
 }
-/** Of claims of the same ports the surest counts, and one with an address more than one without. */
 function withoutRepeats(claims) {
     const sorted = claims
         .map((claim, order) => ({ claim, order }))
@@ -2365,11 +2187,9 @@ function isRepeat(claim, kept) {
 /* harmony export */   Q: () => (/* binding */ splitScript),
 /* harmony export */   y: () => (/* binding */ splitWords)
 /* harmony export */ });
-/** The words of a command line; a quote without its other end is a character like any other. */
 function splitWords(text) {
     return [...text.matchAll(WORD)].map(([raw]) => wordOf(raw));
 }
-/** The words of each command of a script: `;`, `&`, `|`, parentheses and new lines are between them. */
 function splitScript(text) {
     const lines = [[]];
     for (const [raw] of text.replaceAll(/\\\n/g, ' ').matchAll(PIECE)) {
@@ -2382,7 +2202,6 @@ function splitScript(text) {
 }
 const QUOTED = String.raw `'[^']*'|"(?:[^"\\]|\\.)*"`;
 const WORD = new RegExp(String.raw `(?:${QUOTED}|\\.|[^\s\\'"]|['"\\])+`, 'gs');
-/** What redirects is a word of its own, that no option has for a value. */
 const PIECE = new RegExp(String.raw `[;&|()\n]+|(?:${QUOTED}|\\.|[^\s\\'";&|()]|['"\\])+`, 'gs');
 function wordOf(raw) {
     if (!/['"\\]/.test(raw))
@@ -2405,10 +2224,6 @@ const PART = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/gs;
 /* unused harmony export causeOfLine */
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1027);
 
-/**
- * What programs say when they cannot start, one expression a cause and kind of evidence. The number that the kernel
- * gave is the surest, then the words of one program, then a phrase. Of several causes in one line the first counts.
- */
 const NUMBERS = [
     ['address-in-use', errno('EADDRINUSE|eaddrinuse|AddrInUse', '98|48|10048')],
     ['permission-denied', errno('EACCES|EPERM', '13|10013|1')],
@@ -2416,14 +2231,11 @@ const NUMBERS = [
     ['out-of-memory', errno('ENOMEM', '12')],
 ];
 const PROGRAMS = [
-    // docker: its own books say so, whatever the kernel would.
     ['address-in-use', /port is already allocated|all ports are allocated/i],
-    // python's gunicorn and django, bun, werkzeug, spring, mysql, mongod, .NET, puma, desktop's proxy
     ['address-in-use', /\bconnection in use\b|that port is already in use|failed to start server\. is port \d+ in use/i],
     ['address-in-use', /\bport \d+ (is|was) (already )?in use\b|there is already a listener on IP endpoint/i],
     ['address-in-use', /control server address '[^']*' is already in use|another mysqld server running on port/i],
     ['address-in-use', /ports are not available: exposing port (tcp|udp)(?!.*permission denied)/i],
-    // redis, and selenium's drivers
     ['address-in-use', /^.{0,80}failed listening on port \d+ \((tcp|tls|udp)\), aborting/i],
     ['address-in-use', /failed to (create|receive) listening socket \(.{1,60}\): (input\/output error|address already)/i],
     ['permission-denied', /cannot expose privileged port \d+|failed to connect to .{0,80}vmnetd\.sock/i],
@@ -2444,7 +2256,6 @@ const PHRASES = [
     ['out-of-memory', /cannot allocate memory/i],
     ['timeout', /start operation timed out|startup timed out/i],
 ];
-/** `Errno 98`, `errno: -98`, `(98: …)`, `(98)Address …`, `os error 98`, `code: 98`, `WinError 10013`, `… in use (98)`. */
 function errno(names, numbers) {
     const told = `(?:errno[ :=-]{1,3}|WinError |os error |\\bcode:? -?|failed \\()(?:${numbers})(?!\\d)`;
     const around = `^.{0,80}?\\((?:${numbers})\\)[A-Z]|: [A-Z][a-z ]{3,60} \\((?:${numbers})\\)`;
@@ -2455,9 +2266,7 @@ function causeOfLine(line) {
     return CAUSES.find(([, form]) => form.test(line))?.[0];
 }
 const MOST_CHARACTERS = 1_000;
-/** Some programs name the port a line earlier or later. */
 const NEAR = 2;
-/** The lines of a log that say why its program did not start, in their order. */
 function parseFailures(text) {
     const lines = text.split('\n').map((line) => line.slice(0, MOST_CHARACTERS).replaceAll(COLOUR, ''));
     return lines.flatMap((line, at) => {
@@ -2474,27 +2283,21 @@ function parseFailures(text) {
     });
 }
 const IN_VAIN = /\bECONNREFUSED\b|connection refused|(failed|could not|unable) to connect|max retries exceeded/i;
-/** The ports at which a line says that nobody has answered. */
 function portsInVain(line) {
     const text = line.slice(0, MOST_CHARACTERS);
     return IN_VAIN.test(text) ? [...new Set(placesIn(text, PLACE).map(({ port }) => port))] : [];
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences of terminals
 const COLOUR = /\x1b\[[\d;]{0,20}[A-Za-z]/g;
 function protocolIn(line) {
     const named = new Set([...line.matchAll(/\b(tcp|udp)[46]?\b/gi)].map(([, name]) => name?.toLowerCase()));
     return _model_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOLS */ .yv.find((protocol) => named.size === 1 && named.has(protocol));
 }
 const TIME = /(?<![\d.:])\d{1,2}:\d{2}:\d{2}(?![\d:])/g;
-/** Its last group is no port. */
 const QUOTED_IPV6 = /(['"])[\da-f:]{0,40}::?[\da-f]{0,4}\1/gi;
 const ADDRESS = String.raw `(\[[\da-f:.%]{2,60}\]|\d{1,3}(?:\.\d{1,3}){3}|(?<![\d:])::(?:1|ffff:[\d.]+)?(?=:)|\*)?`;
-/** `port 5432`, `port: 7041`, `port number 80` */
 const PORT = /(\0)?\bports?(?: number)?[ =:"'#(]{1,3}(\d{1,5})(?!\d|\.\d)/gi;
-/** `0.0.0.0:80`, `:::3000` and `('0.0.0.0', 8000)` too, but no `main.go:45`, and of `7041:80` not the far end. */
 const PLACE = new RegExp(`${ADDRESS}(?:(?<!\\.(?:go|js|ts|py|rb|rs|java|cc?|cpp))(?<!(?<![\\d.:])\\d{1,5}):|', ` +
     `|\\bports?(?: number)?[ =:"'#(]{1,3})(\\d{1,5})(?![\\d-]|[.:]\\d)`, 'gi');
-/** docker, which names the port of the host and behind it that of the container. */
 const HOST_PORT = new RegExp(`\\bhost port (?:(?:for )?${ADDRESS}:)?(\\d{1,5})(?!\\d)`, 'gi');
 function hostPlaces(line) {
     const places = placesIn(line, HOST_PORT);
@@ -2508,7 +2311,6 @@ function placesIn(line, form) {
         return address === undefined ? { port } : { port, address: address.replaceAll(/[[\]]/g, '') };
     });
 }
-/** `address "127.0.0.1"`, `('::1', 8000)` */
 function quotedAddress(line) {
     return /(?:address |for |\()["']([\da-f:.]{2,45})["']/i.exec(line)?.[1];
 }
@@ -2525,11 +2327,9 @@ function quotedAddress(line) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   lV: () => (/* binding */ quoteAny)
 /* harmony export */ });
-/** `sudo ` where the viewer is not root. */
 function sudo(viewer) {
     return viewer.uid === 0 ? '' : 'sudo ';
 }
-/** A program of a user's own, as the viewer starts it. */
 function asUser(owner, program, viewer) {
     const { uid, user = '' } = owner;
     if (uid === viewer.uid)
@@ -2537,16 +2337,11 @@ function asUser(owner, program, viewer) {
     const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
     return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
 }
-/**
- * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
- * cannot be shown.
- */
 function quote(argument) {
     if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
         return undefined;
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
-/** One word of a shell, whatever it is; what cannot be shown is a `?` there, which fits it. */
 function quoteAny(path) {
     const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
     return parts.join('?');

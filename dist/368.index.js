@@ -48,10 +48,6 @@ var docker_sockets = __webpack_require__(9379);
 // EXTERNAL MODULE: ./lib/src/host/managers/unix-http.js
 var unix_http = __webpack_require__(5731);
 ;// CONCATENATED MODULE: ./lib/src/host/services/containers/boot.js
-/**
- * Whether docker starts it when docker starts. Measured with docker 26: `always` even what somebody has stopped,
- * `on-failure` whatever has ended with another code than 0, and nothing that has never run.
- */
 function startsWithDocker(facts) {
     const { status, restartPolicy, startedAt, error } = facts;
     if (startedAt === undefined || restartPolicy === undefined)
@@ -61,10 +57,8 @@ function startsWithDocker(facts) {
         case 'always':
             return true;
         case 'unless-stopped':
-            // Where its start has failed, docker does not tell whether somebody had stopped it before.
             return isRunning || (error === '' ? false : undefined);
         case 'on-failure':
-            // The code with which it will end when docker does is not known yet.
             return status === 'restarting' || (isRunning ? undefined : hasTriesLeft(facts));
         default:
             return false;
@@ -74,13 +68,11 @@ const RUNNING = new Set(['running', 'restarting', 'paused']);
 function hasTriesLeft({ exitCode, maxRestarts, restarts }) {
     return exitCode !== 0 && (maxRestarts === 0 || restarts < maxRestarts);
 }
-/** The filters of podman-restart.service, as `restart-policy=always`; those of podman 5.4 where it is not there. */
 function restartFilters(unitFile) {
     const [start = ''] = /^ExecStart=.*$/m.exec(unitFile) ?? [];
     const filters = [...start.matchAll(/--filter[= ]([\w-]+=[\w-]+)/g)].map(([, filter = '']) => filter);
     return filters.length === 0 ? ['restart-policy=always'] : filters;
 }
-/** Whether podman-restart.service starts it: with podman 5.4 all that have that policy, stopped or never run too. */
 function startsWithPodman({ restartPolicy, isStoppedByUser }, filters) {
     if (restartPolicy === undefined)
         return undefined;
@@ -100,7 +92,6 @@ var external_node_async_hooks_ = __webpack_require__(6698);
 ;// CONCATENATED MODULE: ./lib/src/host/services/ledger.js
 
 const ledgers = new external_node_async_hooks_.AsyncLocalStorage();
-/** Does work in parts, and tells what was cut in them, however deep. */
 function openLedger() {
     const ledger = { gaps: new Map(), bytes: new Map() };
     return {
@@ -109,15 +100,11 @@ function openLedger() {
     };
 }
 const MOST_GAPS = 50;
-/** Says once that something was cut. */
 function noteCut(subject, reason, command) {
     ledgers.getStore()?.gaps.set(subject, { subject, reason, command, affects: 'naming' });
 }
-/** What a user's own files may have in all: unit files have some hundred bytes. */
 const MOST_OF_USER = 16 * 1024 * 1024;
-/** To open one costs too. */
 const LEAST_OF_FILE = 1024;
-/** Whether root goes on to read what this user has written. */
 function maySpend(uid, size) {
     const bytes = ledgers.getStore()?.bytes;
     const spent = (bytes?.get(uid) ?? 0) + Math.max(size, LEAST_OF_FILE);
@@ -133,9 +120,7 @@ var container_row = __webpack_require__(9832);
 function storageOf({ uid, home }) {
     return uid === 0 ? '/var/lib/containers/storage' : `${home}/.local/share/containers/storage`;
 }
-/** The second is for those that are removed when they stop. */
 const LISTS = ['containers.json', 'volatile-containers.json'];
-/** Whether podman has ever kept anything for that user there: systemd makes the directory itself at each boot. */
 function hasStorage(account) {
     try {
         return driversOf(account).length > 0;
@@ -149,7 +134,6 @@ function driversOf(account) {
     const names = (0,external_node_fs_.readdirSync)(storage).filter((name) => name.endsWith('-containers'));
     return names.map((name) => `${storage}/${name}`);
 }
-/** The ids of the containers in a user's storage, running or not, podman's or not; undefined where it may not be read. */
 function storedContainers(account) {
     try {
         const drivers = driversOf(account);
@@ -166,9 +150,7 @@ function idsOf(text) {
     return (0,container_row/* listOf */.c3)(JSON.parse(text)).flatMap((container) => (0,container_row/* textOf */.b6)((0,container_row/* recordOf */.zv)(container).id, container_row.ID) ?? []);
 }
 const MAX_BYTES = 4 * 1024 * 1024;
-/** A pipe would keep its reader, and a link may lead to what its owner may not read. */
 const FLAGS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** An ordinary file that is the user's own or root's; empty as a list where it is not there. */
 function readOwn(path, { uid }) {
     const file = openIfThere(path);
     if (file === undefined)
@@ -202,16 +184,13 @@ function openIfThere(path) {
 
 
 
-/** Users are not asked by the hundred. */
 const MOST_USERS = 16;
-/** Those whose marks show; none is asked for, and so made, where it has never been. */
 function enginesOf({ processes }) {
     const pids = new Map();
     for (const pid of (0,proc_file/* listPids */.$)()) {
         const name = (0,process/* parseName */.$q)(processes.statOf(pid));
         if (name !== 'dockerd' && name !== 'conmon')
             continue;
-        // What runs in a container has its containers in there.
         const { container } = processes.ownerOfProcess(pid);
         if (container !== undefined && (name === 'dockerd' || container.engine !== 'podman'))
             continue;
@@ -243,7 +222,6 @@ function noteUsers(engine, unasked) {
     const command = `sudo -u ${(0,managers_account/* sudoUser */.RV)(uid)} env -C / ${engine}${host} ps --all`;
     noteCut(`${(0,managers_account/* userName */.nT)(uid)}’s containers of ${engine}${more}`, `${MOST_USERS} users alone are asked`, command);
 }
-/** Whose homes are looked at; root is the first of them. */
 const MOST_ACCOUNTS = 500;
 function readUsers() {
     return (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.X)('/etc/passwd') ?? '').slice(0, MOST_ACCOUNTS);
@@ -257,7 +235,6 @@ function hasPodman(account) {
     const runtime = account.uid === 0 ? '/run/containers/storage' : `/run/user/${account.uid}/containers`;
     return hasStorage(account) || (0,external_node_fs_.existsSync)(runtime);
 }
-/** Whether docker has any while it does not run; undefined where that does not show. */
 function hasDockerContainers() {
     try {
         return (0,external_node_fs_.readdirSync)('/var/lib/docker/containers').length > 0;
@@ -278,7 +255,6 @@ var model_port = __webpack_require__(9969);
 
 const WORD = /^[a-z-]{1,20}$/;
 const MANY = 200;
-/** Reads what docker and podman alike tell of one container. */
 function parseContainerFacts(json) {
     const { Id, Created, Path, Args, RestartCount, State, HostConfig, Config } = (0,container_row/* recordOf */.zv)(json);
     const id = (0,container_row/* textOf */.b6)(Id, container_row.ID);
@@ -316,7 +292,6 @@ function stateOf(state) {
 function settingsOf({ RestartPolicy, AutoRemove, NetworkMode, PortBindings }) {
     const { Name, MaximumRetryCount } = (0,container_row/* recordOf */.zv)(RestartPolicy);
     return {
-        // Podman leaves it empty where docker says `no`.
         restartPolicy: Name === '' ? 'no' : (0,container_row/* textOf */.b6)(Name, WORD),
         maxRestarts: countOf(MaximumRetryCount),
         isTemporary: AutoRemove === true || undefined,
@@ -324,7 +299,6 @@ function settingsOf({ RestartPolicy, AutoRemove, NetworkMode, PortBindings }) {
         publishes: Object.entries((0,container_row/* recordOf */.zv)(PortBindings)).slice(0, MANY).flatMap(parseBindings),
     };
 }
-/** The engines write the year 1 for never. */
 function timeOf(value) {
     const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN;
     return ms > 0 ? new Date(ms).toISOString() : undefined;
@@ -337,7 +311,6 @@ function parseExposed(text) {
     const port = Number(digits);
     return port >= model_port/* LOWEST_PORT */.H_ && port <= model_port/* HIGHEST_PORT */.bG ? [{ protocol: protocol, port }] : [];
 }
-/** Without a port of the host it has a new one with each start, which is not its own. */
 function parseBindings([inner, bindings]) {
     const [exposed] = parseExposed(inner);
     if (exposed === undefined)
@@ -361,9 +334,7 @@ var shell = __webpack_require__(9306);
 
 
 
-/** How many containers of an engine are asked about one by one. */
 const MOST_CONTAINERS = 200;
-/** What could not be seen of the containers of one engine. */
 function containerGap(source, viewer, { reason, host, isPartly }) {
     const { engine, uid } = source;
     const whose = uid === 0 && engine === 'docker' ? 'the containers of docker' : `${(0,managers_account/* userName */.nT)(uid)}’s containers of ${engine}`;
@@ -378,7 +349,6 @@ function commandOf({ engine, uid }, viewer, host) {
     }
     const own = uid === 0 ? undefined : `unix:///run/user/${uid}/docker.sock`;
     const at = host ?? own;
-    // What answers there may be anything: root is not to be its client.
     const as = isOwn ? '' : uid === 0 ? 'sudo ' : `sudo -u ${(0,managers_account/* sudoUser */.RV)(uid)} `;
     return `${as}docker${at === undefined ? '' : ` -H ${(0,shell/* quoteAny */.lV)(at)}`} ps --all`;
 }
@@ -386,27 +356,21 @@ function commandOf({ engine, uid }, viewer, host) {
 ;// CONCATENATED MODULE: ./lib/src/host/services/containers/wanted-units.js
 
 const SYSTEM = ['/etc/systemd/system', '/run/systemd/system'];
-/** Those that are for the managers of all users. */
 const USERS = ['/etc/systemd/user', '/run/systemd/user'];
-/** Whether the system's manager starts the unit at boot: something wants it, and nobody has masked it. */
 function isWantedBySystem(unit) {
     return wantedBySystem()(unit);
 }
-/** The same of many units: their links are read once. */
 function wantedBySystem() {
     return wantedIn(SYSTEM);
 }
-/** The names of units that something of the system wants and that have this form. */
 function unitsWantedBySystem(form) {
     const names = SYSTEM.flatMap(wantsOf).flatMap((directory) => namesIn(directory).filter((name) => form.test(name)));
     return [...new Set(names)].filter(wantedBySystem());
 }
-/** Whether a user's manager starts it, and that manager with the machine. */
 function isWantedByUser(unit, { name, home }) {
     const own = [`${home}/.config/systemd/user`, ...USERS];
     return exists(`/var/lib/systemd/linger/${name}`) && wantedIn(own)(unit);
 }
-/** By its links, as `systemctl enable` makes them; of no link is anything read but where it is. */
 function wantedIn(directories) {
     const wanted = new Set(directories.flatMap(wantsOf).flatMap(namesIn));
     const isMasked = (unit) => directories.some((directory) => targetOf(`${directory}/${unit}`) === '/dev/null');
@@ -454,7 +418,6 @@ function targetOf(path) {
 
 
 
-/** What the daemons of one user tell of their containers. */
 async function readDocker(engine, sight) {
     const { viewer } = sight;
     const { uid, pids } = engine;
@@ -484,7 +447,6 @@ function ofAnother(engine, viewer) {
     const reason = `only root and ${(0,managers_account/* userName */.nT)(engine.uid)} may ask it`;
     return { known: [], gaps: [containerGap(engine, viewer, { reason })] };
 }
-/** To ask would start it, and all of its containers. */
 function asleep(engine, viewer) {
     const isEmpty = hasDockerContainers() === false;
     const gaps = isEmpty ? [] : [containerGap(engine, viewer, { reason: 'dockerd does not run' })];
@@ -499,14 +461,11 @@ function hostTold(socket) {
     const host = (0,docker_sockets/* hostOf */.w4)(socket);
     return host === undefined ? {} : { host };
 }
-/** Where DOCKER_HOST is set the usual one has to be named too. */
 const USUAL = 'unix:///run/docker.sock';
-/** A container that has gone meanwhile is none. */
 function knownOf(row, facts, isStarted) {
     if (facts === 'gone')
         return [];
     const own = facts === undefined ? undefined : startsWithDocker(facts);
-    // Which unit another daemon is of, and whether that starts at boot, is not asked.
     const isUsual = row.uid !== undefined || row.host === undefined || row.host === USUAL;
     return [{ row, facts, startsAtBoot: isUsual ? both(isStarted, own) : undefined }];
 }
@@ -515,7 +474,6 @@ function both(one, other) {
         return false;
     return one === true && other === true ? true : undefined;
 }
-/** Each of its own daemon, over few connections. */
 async function askFacts(rows) {
     const asked = rows.slice(0, MOST_CONTAINERS);
     const sockets = [...new Set(asked.map(socketOf))];
@@ -546,7 +504,6 @@ function toldOf(answer) {
         return isGone(answer) ? 'gone' : undefined;
     return parseContainerFacts(answer.json)[0];
 }
-/** Its socket starts it too, at the first question. */
 function isStartedAtBoot(uid, units) {
     const names = new Set(['docker.service', 'docker.socket', ...units]);
     const account = (0,managers_account/* accountOf */.XP)(uid);
@@ -557,7 +514,6 @@ function isStartedAtBoot(uid, units) {
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/containers/groups.js
 
-/** Containers of one service of compose are one service; the product of a pod is told where its ports are. */
 function joinContainers(services) {
     const groups = new Map();
     for (const service of withPodProducts(services)) {
@@ -571,7 +527,6 @@ function keyOf({ container }) {
     const isOfCompose = composeProject !== undefined && composeService !== undefined;
     return [engine, uid, host, ...(isOfCompose ? [composeProject, composeService] : [id])].join(' ');
 }
-/** Which of several replicas says how their service is: one that is in trouble, then one that runs. */
 const ORDER = ['restarting', 'up', 'starting', 'failed', 'down', 'unknown'];
 function joinReplicas(replicas) {
     const [first, ...others] = replicas.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
@@ -596,7 +551,6 @@ function anyOf(values) {
 function distinct(claims) {
     return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
 }
-/** The container that holds the ports of a pod is none of its programs: with one product in it, the ports are that one's. */
 function withPodProducts(services) {
     const pods = new Map();
     for (const service of services) {
@@ -632,14 +586,11 @@ var podman = __webpack_require__(6717);
 
 
 
-/** What one user's podman tells of its containers. */
 async function readPodman(engine, { viewer }) {
     const { uid, pids } = engine;
     const stored = storedBy(uid);
-    // A storage without containers is there after the first `podman images`.
     if (pids.length === 0 && stored?.length === 0)
         return { known: [], gaps: [] };
-    // The storage knows most of the ids, so most need not wait for the list.
     const early = (0,podman/* mayAskPodman */.Qe)(uid, viewer) && !isAway(uid) ? podman_askFacts(uid, viewer, stored ?? []) : NO_FACTS;
     const listed = await (0,podman/* askPodman */.D8)(uid, viewer);
     if ('failed' in listed) {
@@ -653,7 +604,6 @@ async function podman_withFacts(engine, viewer, { listed, early }) {
     const unasked = ids.filter((id) => !early.has(id));
     const late = await podman_askFacts(engine.uid, viewer, unasked);
     const facts = new Map([...early, ...late.facts]);
-    // One that has gone meanwhile is none.
     const isGone = ({ id }) => late.missed === undefined && unasked.includes(id) && !facts.has(id);
     const isMore = listed.rows.length > ids.length;
     const missed = late.missed ?? (isMore ? `only ${MOST_CONTAINERS} are asked about` : undefined);
@@ -665,7 +615,6 @@ function storedBy(uid) {
     const account = (0,managers_account/* accountOf */.XP)(uid);
     return account === undefined ? undefined : storedContainers(account)?.slice(0, MOST_CONTAINERS);
 }
-/** Podman would make itself another place to run in. */
 function isAway(uid) {
     return uid !== 0 && !(0,external_node_fs_.existsSync)(`/run/user/${uid}`);
 }
@@ -688,7 +637,6 @@ function podman_knownOf(uid, rows, facts) {
     });
 }
 const UNIT = 'podman-restart.service';
-/** What its unit starts with the machine: nothing where that unit is not wanted, unknown without systemd. */
 function filtersAtBoot(uid) {
     if (!(0,concern/* isSystemdFirst */.W)())
         return undefined;
@@ -706,7 +654,6 @@ function filtersAtBoot(uid) {
 var identify = __webpack_require__(6780);
 ;// CONCATENATED MODULE: ./lib/src/host/services/product.js
 
-/** What a service is, by what is known of it. */
 function productOf(evidence) {
     const product = (0,identify/* identify */.l)(evidence);
     return product && { key: product.key, name: product.name, ports: product.ports };
@@ -718,19 +665,15 @@ var services_claims = __webpack_require__(4289);
 
 
 
-/** The ports of the host that a container declares to be its own. */
 function claimsOfContainer(row, facts) {
     if (facts?.isHostNetwork === true)
         return claimsInHost(row, facts);
-    // In a pod the ports are its first container's, though all others name them.
     if (row.pod !== undefined && row.isInfra !== true)
         return [];
-    // What podman lists of a stopped one has ranges, and what docker lists of a running one is split by families.
     const isListed = row.engine === 'podman' || facts === undefined;
     const published = isListed ? row.ports : facts.publishes.flatMap((one) => takenOf(one, row.ports));
     return published.map(claimOf);
 }
-/** The port of a range that it has now; of what does not run nobody knows which it will be. */
 function takenOf(published, now) {
     if (published.low === published.high)
         return [published];
@@ -740,7 +683,6 @@ function takenOf(published, now) {
 function claimOf({ protocol, address, low, high }) {
     return { protocol, address, range: { low, high }, source: 'publish', confidence: 'certain' };
 }
-/** It opens what its program opens; what its image says counts where nothing else does. */
 function claimsInHost({ name = '', composeService = name }, facts) {
     const variables = facts.environment.filter((one) => /^\w+=\S+$/.test(one));
     const told = (0,services_claims/* claimsOf */.d)({
@@ -760,9 +702,7 @@ function claimsInHost({ name = '', composeService = name }, facts) {
 var container_hints = __webpack_require__(1480);
 ;// CONCATENATED MODULE: ./lib/src/host/services/containers/monitor-unit.js
 
-/** They start what others have made: none of it is theirs. */
 const STARTERS = new Set(['podman-restart.service', 'podman.service', 'podman-auto-update.service']);
-/** The unit that podman's label names, or that is there for podman alone and has the container's monitor in it. */
 function unitOfContainer(row, facts, processes) {
     if (row.unit !== undefined)
         return row.unit;
@@ -777,9 +717,7 @@ function unitOfContainer(row, facts, processes) {
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/containers/state.js
 
-/** Docker too takes a start for a good one after that time. */
 const STEADY_MS = 10_000;
-/** What a container is doing, and since when. */
 function stateOfContainer(facts, engine) {
     const state = state_stateOf(facts, engine);
     const { startedAt, finishedAt, createdAt } = facts;
@@ -803,11 +741,9 @@ function state_stateOf(facts, engine) {
             return engine === 'podman' && isGoingToRestart(facts) ? 'restarting' : hasFailed(facts) ? 'failed' : 'down';
     }
 }
-/** Between two ends of a loop it runs for a moment. */
 function isUnsteady({ restarts, startedAt = '' }) {
     return restarts > 0 && Date.now() - Date.parse(startedAt) < STEADY_MS;
 }
-/** Podman knows no state for the moment between an end and the next start. */
 function isGoingToRestart({ restarts, restartPolicy, maxRestarts, ...facts }) {
     const { error, isStoppedByUser, finishedAt = '' } = facts;
     const isYoung = restarts > 0 && Date.now() - Date.parse(finishedAt) < STEADY_MS;
@@ -815,10 +751,6 @@ function isGoingToRestart({ restarts, restartPolicy, maxRestarts, ...facts }) {
     const isAllowed = restartPolicy === 'on-failure' ? hasTriesLeft && facts.exitCode !== 0 : restartPolicy !== 'no';
     return isYoung && isAllowed && error === '' && isStoppedByUser !== true;
 }
-/**
- * It could not be started, or has ended badly and is given up. Docker does not tell whom somebody has stopped: that ends
- * with the signals TERM, INT, HUP and KILL as a rule, and with `always` and `unless-stopped` nothing else keeps it down.
- */
 function hasFailed({ error, isOutOfMemory, isStoppedByUser, exitCode, restartPolicy }) {
     if (error !== '')
         return true;
@@ -827,7 +759,6 @@ function hasFailed({ error, isOutOfMemory, isStoppedByUser, exitCode, restartPol
     return isOutOfMemory === true || (exitCode !== 0 && !STOPPED.has(exitCode));
 }
 const STOPPED = new Set([129, 130, 137, 143]);
-/** Why it does not run, or does not stay up. */
 function failureOfContainer(facts, state) {
     if (state !== 'failed' && state !== 'restarting')
         return undefined;
@@ -837,9 +768,7 @@ function failureOfContainer(facts, state) {
         return { cause: 'out-of-memory', ports: [] };
     return { cause: CAUSES[facts.exitCode] ?? (facts.exitCode > 128 ? 'crashed' : 'exited'), ports: [] };
 }
-/** As shells and engines use exit codes. */
 const CAUSES = { 126: 'permission-denied', 127: 'not-found' };
-/** In this order: a port that is denied is told in the words of a bind too. */
 const WORDS = [
     [/address already in use|port is already allocated/i, 'address-in-use'],
     [/cannot assign requested address/i, 'address-unavailable'],
@@ -847,7 +776,6 @@ const WORDS = [
     [/no such file or directory|executable file not found/i, 'not-found'],
     [/cannot allocate memory/i, 'out-of-memory'],
 ];
-/** Reads why docker or podman could not start a container, in their own words. */
 function failureOfStart(error) {
     const lines = error.split('\n');
     for (const [words, cause] of WORDS) {
@@ -858,7 +786,6 @@ function failureOfStart(error) {
     return { cause: 'exited', ports: [], line: (lines[0] ?? '').trim().slice(0, MAX_LINE) };
 }
 const MAX_LINE = 500;
-/** `listen tcp4 0.0.0.0:80: bind:`, `Bind for 0.0.0.0:80 failed:`, `bind port 80 (`, `privileged port 80,` */
 function portsOf(line) {
     const found = line.matchAll(/(?:(?:listen (?:tcp|udp)[46]?|Bind for) \S*:|(?:bind|privileged) port )(\d{1,5})\b/g);
     const ports = [...found].map(([, port]) => Number(port));
@@ -871,14 +798,12 @@ function portsOf(line) {
 
 
 
-/** One container as a service. */
 function serviceOfContainer({ row, facts, startsAtBoot }, processes) {
     const unit = unitOfContainer(row, facts, processes);
     return {
         ...(0,defined/* defined */.s)({
             container: containerOf({ ...row, ...(0,defined/* defined */.s)({ unit }) }, facts, processes),
             product: productOf((0,defined/* defined */.s)({ image: row.image ?? facts?.image })),
-            // What its engine does not start its unit may.
             startsAtBoot: unit !== undefined && startsAtBoot === false ? undefined : startsAtBoot,
         }),
         ...conditionOf(row, facts),
@@ -909,7 +834,6 @@ function containerOf(row, facts, processes) {
 
 
 
-/** Every container of this machine, running or not. Each engine is asked once, all at the same time. */
 async function readContainers(sight) {
     const engines = enginesOf(sight);
     const told = await Promise.all(engines.map((engine) => (engine.engine === 'docker' ? readDocker(engine, sight) : readPodman(engine, sight))));
@@ -930,18 +854,14 @@ var failures = __webpack_require__(2610);
 
 const LONGEST_LINE = 300;
 const MOST_LINES = 50;
-/** What ends a service whatever it has said itself. */
 const RESULTS = { 'oom-kill': 'out-of-memory', dependency: 'dependency' };
-/** What may have come of what it has said. */
 const ENDS = {
     timeout: 'timeout',
     watchdog: 'timeout',
     signal: 'crashed',
     'core-dump': 'crashed',
 };
-/** `EXIT_CHDIR`, `EXIT_EXEC`, `EXIT_USER` of systemd, and what a shell returns for a command that is not there. */
 const NOT_FOUND = [200, 203, 217, 127];
-/** Why a service does not stay up: by its log, and by what its manager says of its end. */
 function failureOf(manager, log) {
     const { result = '', exitStatus, signal } = manager ?? {};
     const sure = RESULTS[result];
@@ -955,7 +875,6 @@ function failureOf(manager, log) {
     const words = lastWords(log);
     return { cause, ports: (0,failures/* portsInVain */.Im)(words.line ?? ''), ...words };
 }
-/** What a text says by known words alone: a log, or the error that an engine keeps of a container. */
 function failureIn({ text, source }) {
     const lines = (0,failures/* parseFailures */.vu)(lastLines(text));
     const best = bestOf(lines);
@@ -964,14 +883,12 @@ function failureIn({ text, source }) {
     const ports = best.ports.length > 0 ? best.ports : [...new Set(best.near)];
     return { cause: best.cause, ports, line: plain(best.line), source };
 }
-/** The cause of the last of them; of its lines one that names a port. Of a port in use others may be the outcome. */
 function bestOf(lines) {
     const cause = lines.find((line) => line.cause === 'address-in-use')?.cause ?? lines.at(-1)?.cause;
     const same = lines.filter((line) => line.cause === cause);
     return same.findLast(({ ports }) => ports.length > 0) ?? same.findLast(({ near }) => near.length > 0) ?? same.at(-1);
 }
 const SPEAKS = /error|fatal|panic|exception|fail|cannot|can't|could not|unable|denied|refused|missing|invalid|not found/i;
-/** Where nothing is known of the words: the last that sound like a reason, or else the last. */
 function lastWords(log) {
     if (log === undefined)
         return {};
@@ -985,7 +902,6 @@ function lastWords(log) {
 function lastLines(text) {
     return text.trimEnd().split('\n').slice(-MOST_LINES).join('\n');
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what no line of text has
 const CONTROL = /\x1b\[[\d;]{0,20}[A-Za-z]|[\0-\x1f\x7f-\x9f]/g;
 function plain(line) {
     return line
@@ -1004,12 +920,7 @@ const FIELDS = [
     ...['MESSAGE', '_UID', '_SYSTEMD_UNIT', '_SYSTEMD_USER_UNIT', 'UNIT', 'USER_UNIT'],
     ...['_SYSTEMD_INVOCATION_ID', 'INVOCATION_ID', 'USER_INVOCATION_ID'],
 ];
-/** Where some units say so much that others have no room. */
 const MOST_ROUNDS = 3;
-/**
- * The last lines of several units, as a rule by one question; undefined where there is no answer. `over`: those
- * that have ended for good.
- */
 async function readJournal(units, over) {
     const found = new Map();
     let asked = units.slice(0, MOST_UNITS);
@@ -1028,7 +939,6 @@ async function readJournal(units, over) {
     }
     return found;
 }
-/** What journald's own fields say, or what root or that user's manager says of the unit; `+` stands between. */
 function matchesOf(units) {
     const system = units.filter(({ scope }) => scope === 'system').map(({ unit }) => unit);
     const users = [...new Set(units.flatMap(({ scope, uid }) => (scope === 'user' && uid !== undefined ? uid : [])))];
@@ -1048,7 +958,6 @@ function matchesOf(units) {
 function journalKey({ scope, uid, unit }) {
     return scope === 'system' ? unit : `${uid} ${unit}`;
 }
-/** `journalctl --output=json`: of each unit the lines of its last start. */
 function parseJournal(output, over = new Set()) {
     const lines = new Map();
     for (const text of output.split('\n')) {
@@ -1063,7 +972,6 @@ function parseJournal(output, over = new Set()) {
     }
     return new Map([...lines].map(([key, all]) => [key, linesOf(all, over.has(key))]));
 }
-/** Of its last two starts: the last one may have just begun, or been refused. */
 function linesOf(lines, isOver) {
     const starts = [...new Set(lines.flatMap(({ invocation }) => invocation ?? []))].slice(-2);
     const last = lines.filter(({ invocation, isOwn }) => isOwn && invocation === starts.at(-1));
@@ -1100,7 +1008,6 @@ function parseObject(text) {
         return {};
     }
 }
-/** What is no text in UTF-8 is told byte by byte. */
 function messageOf(value) {
     if (typeof value === 'string')
         return value.slice(0, 4_000);
@@ -1112,10 +1019,6 @@ function messageOf(value) {
 ;// CONCATENATED MODULE: ./lib/src/host/services/failures/log-file.js
 
 const MOST_BYTES = 16 * 1024;
-/**
- * The end of a log, whole lines of it; undefined where it is no plain file of those users, or a link led to it: root is
- * not to be shown the way to what others may not read.
- */
 function readLogEnd(path, limits) {
     let file;
     try {
@@ -1151,7 +1054,6 @@ function readEnd(file, path, { owners, sinceMs = 0 }) {
 
 
 const failures_MOST_CONTAINERS = 8;
-/** The services, those that do not stay up with the reason: by their logs, their exit status and their managers. */
 async function readFailures(services, { viewer }) {
     const failing = services.filter(isFailing);
     if (failing.length === 0)
@@ -1175,7 +1077,6 @@ async function readFailures(services, { viewer }) {
 function isFailing({ state, restarts = 0 }) {
     return state === 'restarting' || state === 'failed' || (state === 'starting' && restarts > 0);
 }
-/** Of what a manager or an engine has said itself in words nothing is taken back by an older log. */
 function withFailure(service, log) {
     const { failure, manager } = service;
     const read = failureOf(manager, log);
@@ -1189,23 +1090,19 @@ function ownLog({ manager, logs = [], since }, journal, uid) {
         const lines = journal?.get(journalKey(manager));
         return lines === undefined ? undefined : { source: 'journal', text: lines.text };
     }
-    // What a user calls the log of his program is not to show him, or his others, a line of root's.
     const owners = manager?.uid === undefined ? [0, uid] : [manager.uid];
     const read = logs
         .slice(0, MOST_LOGS)
         .map((source) => ({ source, text: readLogEnd(source, { owners, sinceMs: startOf(since) }) ?? '' }));
     const told = read.filter(({ text }) => text.trim() !== '');
-    // Errors have a file of their own, as a rule the second.
     return told.at(-1);
 }
 const MOST_LOGS = 4;
-/** It has said why before it was given up. */
 const EARLIER_MS = 120_000;
 function startOf(since) {
     const time = Date.parse(since ?? '');
     return Number.isNaN(time) ? 0 : time - EARLIER_MS;
 }
-/** The last lines of containers of docker, one question each. */
 async function readContainerLogs(services) {
     const logs = await Promise.all(services.map(async (service) => [service, await readContainerLog(service)]));
     return new Map(logs.flatMap(([service, log]) => (log === undefined ? [] : [[service, log]])));
@@ -1218,11 +1115,8 @@ async function readContainerLog({ container }) {
     const answer = await (0,unix_http/* askSocket */.zu)({ socketPath: host.slice('unix://'.length), path });
     return 'failed' in answer ? undefined : { source: 'docker logs', text: answer.text.replaceAll(FRAME, '') };
 }
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what stands before each piece: its stream and its length
 const FRAME = /[\0-\x02]\0{3}[\s\S]{4}/g;
-/** One for all: each is asked for in the same way. */
 function gapsOf(units, journal, { uid }) {
-    // Root may read all of it: what has no line there has none.
     const isAll = uid === 0 && journal !== undefined && units.length <= MOST_UNITS;
     const hidden = isAll ? [] : units.filter((unit) => journal?.get(journalKey(unit)) === undefined);
     const [first] = hidden;
@@ -1265,11 +1159,9 @@ var model_unit = __webpack_require__(8124);
 
 
 
-/** One service for each unit and the container that was made for it, and each with the endpoints that it has. */
 function joinServices(services, listeners) {
     return withEndpoints(withContainers(services).map(withUsual), listeners);
 }
-/** The unit says when it starts and why it does not; the container says what it is. */
 function withContainers(services) {
     const containers = services.filter(({ manager }) => manager === undefined);
     const byKey = new Map(containers.flatMap((service) => containerKeys(service.container).map((key) => [key, service])));
@@ -1296,7 +1188,6 @@ function joinOne(unit, box) {
         claims: [...unit.claims, ...box.claims.filter((claim) => !unit.claims.some((other) => isSameClaim(claim, other)))],
     };
 }
-/** Who says of no port takes those of its kind; a container has ports of its own. */
 function withUsual(service) {
     const { manager, container, product, claims } = service;
     if (manager === undefined || container !== undefined || product === undefined || claims.length > 0)
@@ -1307,7 +1198,6 @@ function isSameClaim(one, other) {
     const isSameRange = one.range.low === other.range.low && one.range.high === other.range.high;
     return isSameRange && (one.protocol ?? 'tcp') === (other.protocol ?? 'tcp');
 }
-/** The names by which a container is known to its unit and to its holders. */
 function containerKeys(container) {
     if (container === undefined)
         return [];
@@ -1334,12 +1224,10 @@ function withEndpoints(services, listeners) {
     }
     return services.map((service) => withState({ ...service, endpoints: endpoints.get(service) ?? [] }, listeners));
 }
-/** Runs in a unit that is not its own, and whose ports are its own all the same. */
 function isInside({ manager, container, within, state }) {
     const isOfDocker = manager !== undefined && container?.engine === 'docker';
     return (isOfDocker || within !== undefined) && (state === 'up' || state === 'unknown');
 }
-/** What users see as the port of supervisord or of docker is that of the one program that is told to take it. */
 function programOf({ manager }, endpoint, inside) {
     if (manager === undefined)
         return undefined;
@@ -1360,14 +1248,12 @@ function isAt({ protocol, range, address }, endpoint) {
     const isSame = (protocol ?? endpoint.protocol) === endpoint.protocol && (0,model_port/* isInRange */.h$)(endpoint.port, range);
     return isSame && (0,model_address/* addressesOverlap */.qd)(address, endpoint.address);
 }
-/** Who has a socket runs, whatever could not be asked; who does not have one yet has not been started for good. */
 function withState(service, listeners) {
     if (service.state === 'unknown' && service.endpoints.length > 0)
         return { ...service, state: 'up' };
     return isStillTrying(service, listeners) ? { ...service, state: 'starting' } : service;
 }
 const LONGEST_START_MS = 60_000;
-/** In the moments before its bind fails it says that it runs; of a port of its kind only where another has that. */
 function isStillTrying(service, listeners) {
     const { state, restarts = 0, since = '', endpoints, claims } = service;
     const isYoung = Date.now() - Date.parse(since) < LONGEST_START_MS;
@@ -1382,7 +1268,6 @@ function keysOf({ manager, container, sockets = [] }) {
     const units = manager === undefined ? [] : [manager.unit, ...sockets].map((unit) => (0,model_unit/* unitKey */.g2)({ ...manager, unit }));
     return [...containerKeys(container), ...units];
 }
-/** A container comes before the unit that its engine or its starter runs in. */
 function ownerOf({ container, manager }, byKey) {
     const own = containerKeys(container).flatMap((key) => byKey.get(key) ?? []);
     const units = manager === undefined ? [] : [manager.unit, ...(manager.activates ?? [])];
@@ -1397,10 +1282,6 @@ var pm2 = __webpack_require__(4599);
 ;// CONCATENATED MODULE: ./lib/src/host/services/daemons.js
 
 const MOST_DAEMONS = 16;
-/**
- * Those that are looked at: root's and the viewer's own first, and of all others one of each user before the second of
- * any, so that nobody hides the daemon of somebody else behind his own. `kind`: what they are called in `ps`.
- */
 function chooseDaemons(daemons, { uid }, kind) {
     const counts = new Map();
     const ranked = daemons.map((daemon) => {
@@ -1423,7 +1304,6 @@ function chooseDaemons(daemons, { uid }, kind) {
 
 const NAME = /^[^\p{C}\p{Zl}\p{Zp}/]{1,255}$/u;
 const MOST_APPS = 500;
-/** A dump.pm2: a list of applications, JSON. Of their environment nothing is kept but PORT. */
 function parseDump(text, file) {
     const list = parseList(text);
     if (text !== '' && (list === undefined || list.length > MOST_APPS))
@@ -1464,7 +1344,6 @@ function parseList(text) {
 const LINE = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z)?)?:? ?PM2 (?:log|error): (.*)$/;
 const EVENT = /^App \[([^[\]]+):\d+\] (starting in|online|exited with code)/;
 const pm2_log_STOPPED = /^(?:Stopping app:|pid=\d+ msg=process killed, app )([^ ]+)/;
-/** The end of a pm2.log: times are local there, without a zone. */
 function parseApps(log) {
     const apps = new Map();
     let last = '';
@@ -1501,10 +1380,6 @@ function sinceOf(time) {
 
 
 const safe_file_MAX_BYTES = 1024 * 1024;
-/**
- * Reads a regular file, cut where it is too big. Where `uid` is given, only one that this user might read himself: root
- * follows no link of a user to the files of others.
- */
 function readText(path, uid, most = safe_file_MAX_BYTES) {
     return readSafely(path, uid, (file, size) => {
         if (size > most)
@@ -1512,7 +1387,6 @@ function readText(path, uid, most = safe_file_MAX_BYTES) {
         return readPart(file, 0, Math.min(size, most));
     });
 }
-/** The same of what grows at its end: whole lines of the end. */
 function safe_file_readEnd(path, uid) {
     return readSafely(path, uid, (file, size) => {
         const text = readPart(file, Math.max(0, size - safe_file_MAX_BYTES), Math.min(size, safe_file_MAX_BYTES));
@@ -1522,7 +1396,6 @@ function safe_file_readEnd(path, uid) {
 function readSafely(path, uid, read) {
     let [place, file] = [];
     try {
-        // To open a device may do something to it, and a link may lead to another file the next moment.
         place = (0,external_node_fs_.openSync)(path, O_PATH);
         const stats = (0,external_node_fs_.fstatSync)(place);
         if (!stats.isFile() || !mayHave(stats, uid) || !isPaid(stats, uid))
@@ -1539,7 +1412,6 @@ function readSafely(path, uid, read) {
                 (0,external_node_fs_.closeSync)(one);
     }
 }
-/** Of open(2): the place alone, which nothing is done to. Node has no name for it. */
 const O_PATH = 0o10000000;
 function isPaid({ size }, uid) {
     if (uid === undefined || uid === 0 || maySpend(uid, Math.min(size, safe_file_MAX_BYTES)))
@@ -1556,7 +1428,6 @@ function readPart(file, from, length) {
     const buffer = Buffer.alloc(length);
     return buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(file, buffer, 0, length, from));
 }
-/** The same of what a directory of root's has shown to be a regular file, with fewer questions. */
 function readPlain(path) {
     try {
         return { text: (0,external_node_fs_.readFileSync)(path, 'utf8').slice(0, safe_file_MAX_BYTES) };
@@ -1568,7 +1439,6 @@ function readPlain(path) {
 function mayHave({ uid, mode }, user) {
     return user === undefined || uid === user || (uid === 0 && (mode & external_node_fs_.constants.S_IROTH) !== 0);
 }
-/** Whether a directory is there and is the user's own or root's. */
 function isOwnDirectory(path, uid) {
     try {
         const stats = (0,external_node_fs_.statSync)(path);
@@ -1597,17 +1467,13 @@ function isRefused(error) {
 
 
 
-/** Of each home: its log names what has been there once. */
 const pm2_apps_MOST_APPS = 500;
 const MOST_NAMED = 5;
-/** With what pm2 keeps of the environment of each application. */
 const pm2_apps_MOST_BYTES = 8 * 1024 * 1024;
-/** The applications of every daemon of pm2, from its own files and its processes: to ask pm2 is to start a daemon. */
 async function readApps({ viewer, processes }) {
     const isWanted = wantedBySystem();
     const daemons = (0,proc_file/* listPids */.$)().filter((pid) => (0,pm2/* homeOfDaemon */.pL)(processes.commandOf(pid) ?? '') !== undefined);
     const running = daemons.flatMap((pid) => homeOf(pid, processes, isWanted) ?? []);
-    // The first of two counts, and what runs comes before what is saved.
     const homes = new Map([...running, ...savedHomes()].toReversed().map((home) => [`${home.uid} ${home.path}`, home]));
     const chosen = chooseDaemons([...homes.values()].reverse(), viewer, 'God Daemon');
     const services = chosen.flatMap((home) => appsOf(home, processes));
@@ -1624,7 +1490,6 @@ function hiddenHomes(homes) {
         .join(' ')}`;
     return [{ subject, reason: 'they are those of another user', command, affects: 'naming' }];
 }
-/** One in a container has its files in there, and that container is a service itself. */
 function homeOf(pid, processes, isWanted) {
     const process = processes.read(pid);
     const path = process === undefined ? undefined : (0,pm2/* homeOfDaemon */.pL)(process.command);
@@ -1636,7 +1501,6 @@ function homeOf(pid, processes, isWanted) {
     const startsAtBoot = account !== undefined && isWanted(`pm2-${account.name}.service`);
     return { uid: process.uid, path, process, startsAtBoot, isUsual: path === `${account?.home}/.pm2` };
 }
-/** Those that `pm2 startup` has made a unit for. */
 function savedHomes() {
     const names = new Set(unitsWantedBySystem(/^pm2-.+\.service$/));
     if (names.size === 0)
@@ -1703,12 +1567,7 @@ var managers_supervisor = __webpack_require__(994);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/host/services/glob.js
-/** Of a path, in Linux. */
 const LONGEST = 4_096;
-/**
- * Whether a name fits a pattern of `*`, `?` and `[…]`, in time that no pattern makes long: users write them, and root
- * reads them.
- */
 function matchesGlob(name, pattern) {
     if (pattern.length > LONGEST)
         return false;
@@ -1726,7 +1585,6 @@ function matchesGlob(name, pattern) {
             form++;
         }
         else if (star !== undefined) {
-            // Only the last star ever has to take more.
             star = { ...star, at: star.at + 1 };
             at = star.at;
             form = star.form + 1;
@@ -1746,7 +1604,6 @@ function formsOf(pattern) {
         return part.length > 1 ? setOf(part) : (char) => char === part;
     });
 }
-/** `[a-z_]`, `[!0-9]` */
 function setOf(part) {
     const isNone = part.startsWith('[!');
     const inner = part.slice(isNone ? 2 : 1, -1);
@@ -1758,7 +1615,6 @@ function isBetween(char, piece) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/programs/ini.js
-/** Comments start a line, or stand behind a blank; a key that is said again counts as it is said last. */
 function parseIni(text) {
     const sections = new Map();
     let entries;
@@ -1805,7 +1661,6 @@ function withoutComment(line) {
 
 const MOST_FILES = 500;
 const MOST_PATTERNS = 100;
-/** A configuration with all that it includes. `uid`: whose supervisord reads it. */
 function readConfig(path, uid) {
     const main = readOne(path, uid);
     const included = main.files.flatMap(({ sections }) => sections.filter(({ name }) => name === 'include'));
@@ -1843,7 +1698,6 @@ function inDirectory(directory, pattern) {
     const path = pattern.replaceAll('%(here)s', directory);
     return path.startsWith('/') ? path : (0,external_node_path_.join)(directory, path);
 }
-/** As supervisord has them: `*`, `?` and `[…]` in the last part of the path, in the order of their names. */
 function listFiles(pattern) {
     const directory = (0,external_node_path_.dirname)(pattern);
     if (pattern.includes('%(') || /[*?[]/.test(directory))
@@ -1868,7 +1722,6 @@ function listFiles(pattern) {
 const MOST_OF_ONE = 200;
 const MOST_PROGRAMS = 5_000;
 const MOST_CHARACTERS = 16_384;
-/** Every process of every program; the group that a program is in names it. */
 function definitionsOf(files) {
     const groups = groupsOf(files);
     const all = [];
@@ -1923,7 +1776,6 @@ function placedOf(entry, file) {
     const text = entry.value.slice(0, MOST_CHARACTERS).replaceAll('\n', ' ');
     return [{ text, origin: { file, ...entry.starts[0] } }];
 }
-/** Where a number stands in a value; where the whole value does if it is made of something else. */
 function placeOf(number, { value, starts }) {
     const form = new RegExp(`(?<!\\d)${number}(?!\\d)`);
     const columns = value.split('\n').map((line) => line.search(form));
@@ -1934,14 +1786,12 @@ function placeOf(number, { value, starts }) {
 function expanded({ text, ...rest }, values) {
     return { ...rest, text: expand(text, values) };
 }
-/** `%(name)s` and `%(name)02d`; what is not known here, as the environment of supervisord, stays as it is. */
 function expand(text, values) {
     return text.replaceAll(/%\((\w+)\)(0?)(\d{0,2})[sd]/g, (whole, name, zero, width) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         return value === undefined ? whole : String(value).padStart(Number(width), zero === '' ? ' ' : '0');
     });
 }
-/** `KEY="value",OTHER=value` */
 function variablesOf({ text, ...rest }) {
     const pairs = text.matchAll(/(?<!\w)(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,]*))/g);
     return [...pairs].map(([, key, double, single, plain = '']) => ({
@@ -1957,7 +1807,6 @@ function isTrue(word) {
 
 
 
-/** The numbers of supervisor's own states. */
 const STATES = {
     '0': 'down',
     '10': 'starting',
@@ -1967,7 +1816,6 @@ const STATES = {
     '200': 'failed',
 };
 const EXITED = '100';
-/** The answer of supervisor.getAllProcessInfo, XML-RPC; what does not fit is left out. */
 function parseStates(xml) {
     return xml.split('<struct>').slice(1).flatMap(parseState);
 }
@@ -1986,7 +1834,6 @@ function parseState(struct) {
     const logs = ['stderr_logfile', 'stdout_logfile'].flatMap((key) => pathOf(values.get(key)));
     return [(0,defined/* defined */.s)({ unit, state, since, failure, logs, pid })];
 }
-/** Whatever has ended with an error, and is not started again, has failed. */
 function states_stateOf(values) {
     const number = values.get('state') ?? '';
     if (number === EXITED)
@@ -2008,10 +1855,6 @@ const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 function plainText(xml) {
     return xml.replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name) => ENTITIES[name] ?? '');
 }
-/**
- * How often supervisord has started a program again since it ran well, from the end of supervisord's log: it keeps no
- * count of its own. Names are as in the log, without their groups.
- */
 function restartsInLog(log) {
     const restarts = new Map();
     for (const [, word, name = ''] of log.matchAll(/ (?:INFO|WARN) (success|exited): ([^\s:/]+) /g)) {
@@ -2022,7 +1865,6 @@ function restartsInLog(log) {
     }
     return restarts;
 }
-/** It does not stay up, so that its restarts tell something. */
 function isTrying({ state }) {
     return state === 'starting' || state === 'restarting' || state === 'failed';
 }
@@ -2040,9 +1882,7 @@ function isTrying({ state }) {
 
 
 
-/** Where a supervisord looks that is told no file. */
 const USUAL_FILES = ['/etc/supervisord.conf', '/etc/supervisor/supervisord.conf'];
-/** The programs of every supervisord that runs, and of the system's where it does not: it may at the next boot. */
 async function readPrograms({ viewer, processes }) {
     const pids = (0,proc_file/* listPids */.$)().filter((pid) => (0,supervisor/* isSupervisord */.hg)(processes.commandOf(pid) ?? ''));
     const running = withoutRepeats(pids.flatMap((pid) => daemonOf(pid, processes) ?? []));
@@ -2054,7 +1894,6 @@ async function readPrograms({ viewer, processes }) {
     return { services: parts.flatMap((part) => part.services), gaps: parts.flatMap((part) => part.gaps) };
 }
 const supervisor_programs_SYSTEM = { uid: 0 };
-/** One in a container has its files in there, and that container is a service itself. */
 function daemonOf(pid, processes) {
     const process = processes.read(pid);
     if (process?.uid === undefined || !(0,supervisor/* isSupervisord */.hg)(process.command))
@@ -2062,7 +1901,6 @@ function daemonOf(pid, processes) {
     const { container, manager: within } = processes.ownerOfProcess(pid);
     return container === undefined ? { uid: process.uid, process, within } : undefined;
 }
-/** Those of one user that are told the same file have the same programs. */
 function withoutRepeats(daemons) {
     const byConfig = new Map(daemons.toReversed().map((one) => [`${one.uid} ${one.process && (0,supervisor/* configOf */.W1)(one.process)}`, one]));
     return [...byConfig.values()].reverse();
@@ -2078,7 +1916,6 @@ async function readDaemon(daemon, viewer) {
     const answer = await (0,managers_supervisor/* askProcessInfo */.JD)(process, viewer);
     if ('failed' in answer) {
         const services = definitions.map((one) => ({ ...supervisor_programs_serviceOf(one, undefined, daemon), state: 'unknown' }));
-        // Without its files it may have any.
         const isEmpty = services.length === 0 && config.files.length > 0;
         return { services, gaps: [...config.gaps, ...(isEmpty ? [] : [supervisor_programs_hidden(process, viewer, answer.failed)])] };
     }
@@ -2092,7 +1929,6 @@ function supervisor_programs_hidden(process, viewer, reason) {
     const subject = `the state of ${uid === 0 ? 'the' : `${user}’s`} programs of supervisor`;
     return (0,defined/* defined */.s)({ subject, reason, command: (0,managers_supervisor/* statusCommand */.yA)(process, viewer), affects: 'naming' });
 }
-/** Those that are set up and those that run: a file may have changed since supervisord has read it. */
 function withStates(definitions, states) {
     const byUnit = new Map(states.map((state) => [state.unit, state]));
     const known = new Set(definitions.map(({ unit }) => unit));
@@ -2108,7 +1944,6 @@ function restartsOf(files, uid) {
     const log = path.startsWith('/') ? safe_file_readEnd(path, uid) : { isHidden: false };
     return restartsInLog('text' in log ? log.text : '');
 }
-/** The system's supervisord starts with its unit, and the program with it where it is told so. */
 function supervisor_programs_serviceOf(definition, told, known) {
     const unit = definition?.unit ?? told?.unit ?? '?';
     const { uid, control, restarts, within } = known;
@@ -2133,7 +1968,6 @@ function bootsWith({ autostart }, { uid, isStarted }) {
         return false;
     return uid === 0 ? isStarted : undefined;
 }
-/** The ports of its command and its environment, each at its own place in the file. */
 function declaredBy({ unit, command, variables, entries }) {
     return (0,services_claims/* claimsOf */.d)({ name: unit, commands: [command], variables }).map((claim) => {
         const entry = entries.find(({ starts }) => starts[0]?.line === claim.origin?.line);
@@ -2148,9 +1982,7 @@ var systemctl = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/gaps.js
 
 
-/** So many files are named, each with its own command. */
 const gaps_MOST_FILES = 20;
-/** A file that the viewer may not read, and the units that it says something of. */
 function gapsOfFiles(hidden) {
     const more = [...hidden.keys()].slice(gaps_MOST_FILES);
     if (more.length > 0) {
@@ -2172,7 +2004,6 @@ function named(units) {
 const LIST = 'list-units --all --type=service,socket';
 const NAMES = "list-units --all --plain --no-legend --type=service,socket | awk '{print $1}'";
 const DETAILS = 'show --property=Id,NRestarts,StateChangeTimestamp --';
-/** Of one that has told nothing, or states alone. */
 function gapsOfManager(realm, shown) {
     if (shown === undefined)
         return [];
@@ -2183,7 +2014,6 @@ function gapsOfManager(realm, shown) {
     if (shown.missed === undefined)
         return [];
     const subject = `since when ${services} are as they are, and how often they have restarted`;
-    // All at once may be what has failed: systemctl ends at the first unit that it cannot tell of.
     return [gapAbout(subject, shown.missed, `${systemctl} ${NAMES} | xargs -d '\\n' -n1 ${systemctl} ${DETAILS}`)];
 }
 function gapAbout(subject, reason, command) {
@@ -2195,7 +2025,6 @@ function systemctlOf({ key, reads }) {
     const own = `XDG_RUNTIME_DIR=/run/user/${key} systemctl --user`;
     return reads === undefined ? `env ${own}` : `sudo -u ${(0,managers_account/* sudoUser */.RV)(key)} ${own}`;
 }
-/** One for all of them, as it is one reason. */
 function gapOfStrangers(uids) {
     if (uids.length === 0)
         return [];
@@ -2209,7 +2038,6 @@ function commandFor(uids) {
     const one = `sudo -u "#$uid" XDG_RUNTIME_DIR=/run/user/$uid systemctl --user ${LIST}`;
     return `for uid in ${uids.join(' ')}; do ${one}; done`;
 }
-/** As one word of a shell. */
 function quoted(path) {
     return /^[\w./@:%+,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
@@ -2225,10 +2053,8 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 const ROOT = { name: 'root', uid: 0, gid: 0, home: '/root' };
-/** The files of so many users are looked for, and those of so many are read. */
 const realms_MOST_ACCOUNTS = 512;
 const realms_MOST_USERS = 32;
-/** The system, the viewer, and for root all users who have units of their own, linger, or have a manager that runs. */
 function readRealms(viewer) {
     const lingering = new Set(realms_namesIn('/var/lib/systemd/linger'));
     const hasUnits = ({ name, uid, home }) => lingering.has(name) ||
@@ -2251,7 +2077,6 @@ function realms_noteUsers(unread) {
         .join(' ')}`;
     noteCut(`the services of ${first?.name}${others}`, `the units of ${realms_MOST_USERS} users alone are read`, command);
 }
-/** A user of a directory service is in no local file: of others than the viewer the home is not known then. */
 function readAccounts({ uid }) {
     const listed = (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.X)('/etc/passwd') ?? '');
     const local = listed.slice(0, realms_MOST_ACCOUNTS);
@@ -2273,7 +2098,6 @@ function noteAccounts(count) {
 function usersWithDirectory() {
     return realms_namesIn('/run/user').flatMap((name) => (/^\d+$/.test(name) ? Number(name) : []));
 }
-/** Users whose managers run, as a rule, and whom the viewer may not ask. */
 function readStrangers(viewer) {
     if (viewer.uid === 0)
         return [];
@@ -2323,11 +2147,9 @@ function userRealm(account, { isOfBoot, viewer }) {
         ...(viewer.uid === 0 ? { reads: uid } : {}),
     };
 }
-/** What is in these is gone after the next boot; what a generator has made is made again. */
 function isLost(path) {
     return path.startsWith('/run/') && !path.includes('/generator') && !path.includes('/containers/');
 }
-/** The manager of a unit of this realm. */
 function managerOf({ key, account }, unit) {
     if (key === 'system')
         return { kind: 'systemd', scope: 'system', unit };
@@ -2337,7 +2159,6 @@ function managerOf({ key, account }, unit) {
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/unit-name.js
 const FORM = /^([\w:.\\-]+)(?:@([\w:.\\@-]*))?\.(service|socket|target|timer|path)$/;
 const unit_name_LONGEST = 255;
-/** undefined where it is the name of no unit, or of one of a kind that starts nothing. */
 function parseUnitName(name) {
     const [, prefix = '', instance, suffix = ''] = name.length > unit_name_LONGEST ? [] : (FORM.exec(name) ?? []);
     if (prefix === '')
@@ -2348,12 +2169,10 @@ function parseUnitName(name) {
 function isTemplate(name) {
     return parseUnitName(name)?.instance === '';
 }
-/** `web@blue.service` to `web@.service`; undefined for what is no instance. */
 function templateOf(name) {
     const { prefix, instance = '', suffix } = parseUnitName(name) ?? {};
     return instance === '' ? undefined : `${prefix}@.${suffix}`;
 }
-/** The names that a unit's drop-ins may stand under, the most specific first: `a-b@c.service` has `a-.service` too. */
 function dropInNames(name) {
     const { prefix = '', instance = '', suffix } = parseUnitName(name) ?? {};
     const names = instance === '' ? [name] : [name, `${prefix}@.${suffix}`];
@@ -2364,7 +2183,6 @@ function dropInNames(name) {
     }
     return names;
 }
-/** `foo-bar\x2dbaz` to `foo/bar-baz`, as `systemd-escape --unescape` has it. */
 function unescapeName(text) {
     const bytes = text.replaceAll('-', '/').replaceAll(/\\x([\da-f]{2})/gi, (_, hex) => `%${hex}`);
     return decodeBytes(bytes);
@@ -2387,13 +2205,11 @@ function decodeBytes(text) {
 
 
 const MOST_ENTRIES = 20_000;
-/** Looks at names and links alone; no unit is read. */
 function readShelf(realm) {
     const shelf = {
         ...{ plain: new Set(), files: new Map(), masks: new Map(), aliases: new Map(), starts: new Map() },
         ...{ names: new Map(), linked: new Set(), dropIns: new Map(), confs: new Map() },
     };
-    // Where both are one, it is read once.
     const isMerged = linkOf('/lib') !== undefined;
     for (const directory of realm.units) {
         if (isMerged && directory.startsWith('/lib/'))
@@ -2483,7 +2299,6 @@ function linkOf(path) {
         return undefined;
     }
 }
-/** A link to a unit of these directories by another name. One to a file elsewhere is the unit itself. */
 function aliasOf(name, target, { directory, realm }) {
     const other = (0,external_node_path_.basename)(target);
     const isInside = realm.units.includes((0,external_node_path_.dirname)((0,external_node_path_.resolve)(directory, target)));
@@ -2491,10 +2306,8 @@ function aliasOf(name, target, { directory, realm }) {
         return undefined;
     if (templateOf(name) === other)
         return undefined;
-    // The alias of a template stands for an instance only with its own.
     return isTemplate(other) && !isTemplate(name) ? undefined : other;
 }
-/** The name that a unit has itself. */
 function ownName({ aliases }, name) {
     let own = name;
     for (let links = 0; links < 8; links++) {
@@ -2507,7 +2320,6 @@ function ownName({ aliases }, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/unit-file.js
-/** Reads a file in the syntax of systemd.syntax(7) and adds what it assigns. What is no assignment is passed over. */
 function parseUnitFile(text, file, settings = new Map()) {
     let section = '';
     for (const { joined, lines } of logicalLines(text)) {
@@ -2531,7 +2343,6 @@ function parseUnitFile(text, file, settings = new Map()) {
     }
     return settings;
 }
-/** Lines with those that continue them. A comment between them is none of them. */
 function logicalLines(text) {
     const all = [];
     let begun;
@@ -2553,36 +2364,30 @@ function logicalLines(text) {
 function ended({ parts, lines }) {
     return { joined: parts.join('').trimEnd(), lines };
 }
-/** Whether the backslash at the end stands for itself or not. */
 function isOdd(text) {
     let count = 0;
     while (text[text.length - 1 - count] === '\\')
         count++;
     return count % 2 === 1;
 }
-/** The place of what stands at an offset of the joined lines. */
 function originOf(lines, offset, file) {
     const line = lines.length === 1 ? lines[0] : lines.findLast(({ start }) => start <= offset);
     const { text, number, start } = line ?? { text: '', number: 1, start: 0 };
     return { file, line: number, column: text.length - text.trimStart().length + offset - start + 1 };
 }
-/** All values of a key that is a list; an empty one takes back those before it. */
 function listOf(settings, key) {
     const all = settings.get(key) ?? [];
     return all.slice(all.findLastIndex(({ value }) => value === '') + 1);
 }
-/** The value of a key that has one: the last. */
 function lastOf(settings, key) {
     return settings.get(key)?.at(-1)?.value || undefined;
 }
-/** Names separated by blanks, of all values of these keys. */
 function namesOf(settings, keys) {
     return keys.flatMap((key) => listOf(settings, key).flatMap(({ value }) => value.split(/\s+/)));
 }
 function isYes(value) {
     return /^(1|y|yes|t|true|on)$/i.test(value ?? '');
 }
-/** The place of a port in the lines of a value, which may be many; else where the value begins. */
 function unit_file_placeOf({ lines, origin }, port) {
     const digits = `${port}`;
     for (const { text, number } of lines) {
@@ -2600,7 +2405,6 @@ function unit_file_placeOf({ lines, origin }, port) {
 
 
 
-/** Reads units of one manager, each once. */
 function unitReader(realm, shelf) {
     const known = new Map();
     return (name, loadedFrom) => {
@@ -2616,7 +2420,6 @@ function unitReader(realm, shelf) {
 function fileOf(name, { files }) {
     return files.get(name) ?? files.get(templateOf(name) ?? '');
 }
-/** One file and its drop-ins in their order. */
 function readUnit(file, dropIns, { reads, plain }) {
     const text = { settings: new Map(), hidden: [], isEmpty: false, ...(file === undefined ? {} : { file }) };
     for (const path of file === undefined ? dropIns : [file, ...dropIns]) {
@@ -2631,7 +2434,6 @@ function readUnit(file, dropIns, { reads, plain }) {
     }
     return text;
 }
-/** The first of several drop-ins of one name counts, and they are read in the order of their names. */
 function dropInsOf(name, { dropIns, names, confs }, { units, reads }) {
     const { suffix = '' } = parseUnitName(name) ?? {};
     const aliases = names.get(name);
@@ -2665,14 +2467,8 @@ function confsIn(directory, reads) {
 
 
 
-/** What a unit starts beside itself. */
 const STARTING = ['Unit.Wants', 'Unit.Requires', 'Unit.BindsTo', 'Unit.Upholds'];
-/** What every unit of a manager waits for, unless it says otherwise. */
 const FIRST = ['default.target', 'sysinit.target', 'basic.target', 'sockets.target', 'timers.target', 'paths.target'];
-/**
- * The units that the manager starts when it starts itself, by their own names, and those that a socket, a timer or a
- * path among them will start.
- */
 function startedAtBoot(shelf, read) {
     const started = new Set();
     const queue = shelf.aliases.has('default.target') || shelf.files.has('default.target')
@@ -2683,14 +2479,12 @@ function startedAtBoot(shelf, read) {
         if (started.has(unit) || !isStartable(unit, shelf))
             continue;
         started.add(unit);
-        // A file of a user may name more than a call takes arguments.
         const named = new Set([...linksOf(unit, shelf), ...linksOf(name, shelf), ...namedBy(unit, read(unit))]);
         for (const next of named)
             queue.push(next);
     }
     return started;
 }
-/** A mask of /run is gone by then, and so is a unit that has its file there. */
 function isStartable(unit, shelf) {
     const mask = shelf.masks.get(unit);
     const file = fileOf(unit, shelf);
@@ -2704,7 +2498,6 @@ function namedBy(unit, { settings }) {
     const sockets = unit.endsWith('.service') ? namesOf(settings, ['Service.Sockets']) : [];
     return [...named, ...sockets, ...[triggeredBy(unit, settings) ?? []].flat()];
 }
-/** The unit that a socket, a timer or a path starts. */
 function triggeredBy(unit, settings) {
     const { stem = '', prefix = '', suffix } = parseUnitName(unit) ?? {};
     if (suffix === 'timer')
@@ -2718,11 +2511,9 @@ function triggeredBy(unit, settings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/words.js
-/** A command line split as systemd does, or undefined where systemd would not take it. */
 function splitWords(text) {
     return splitCommands(text, false)?.[0];
 }
-/** The commands of one line, which single semicolons separate. */
 function splitCommands(text, isSeparated = true) {
     const commands = [[]];
     for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, at)) {
@@ -2750,7 +2541,6 @@ function skipBlanks(text, from) {
         at++;
     return at;
 }
-/** Quotes may open and close anywhere in a word; escapes are those of C, in quotes too. */
 function readWord(text, from) {
     let word = '';
     let quote = '';
@@ -2781,7 +2571,6 @@ const LETTERS = {
 };
 const NUMBER = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([0-3][0-7]{2}))/iy;
 const HIGHEST_CODE = 0x10ffff;
-/** One that is none stands for itself. */
 function readEscape(text, at) {
     const letter = LETTERS[text[at + 1] ?? ''];
     if (letter !== undefined)
@@ -2800,7 +2589,6 @@ function readEscape(text, at) {
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/commands.js
 
 
-/** The commands of ExecStart=. One that systemd would not take is left out, as systemd does. */
 function commandsOf(settings, specify) {
     return listOf(settings, 'Service.ExecStart').flatMap((setting) => {
         const commands = splitCommands(setting.value) ?? [];
@@ -2818,14 +2606,12 @@ function commands_commandOf(words, { setting, specify }) {
     const argv = prefixes.includes('@') ? args : [program, ...args];
     return { path, argv, isLiteral: prefixes.includes(':'), setting };
 }
-/** The words that are run: as systemd fills in variables, and for a script of a shell as the shell would. */
 function expandCommand({ path, argv, isLiteral }, variables) {
     const args = argv.slice(1);
     const words = isLiteral ? args : args.flatMap((word) => expandWord(word, variables));
     const isScript = /(^|\/)(ba|da|z|k)?sh$/.test(path) && words.some((word) => /^-[a-z]*c$/.test(word));
     return [path, ...(isScript ? words.map((word) => expandShell(word, variables)) : words)];
 }
-/** A variable that is a word of its own becomes as many words as it has. One that nobody has set is nothing. */
 function expandWord(word, variables) {
     const whole = /^\$([A-Za-z_]\w*)$/.exec(word)?.[1];
     if (whole !== undefined)
@@ -2834,7 +2620,6 @@ function expandWord(word, variables) {
         word.replaceAll(/\$\$|\$\{([A-Za-z_]\w*)\}/g, (mark, name) => name === undefined && mark === '$$' ? '$' : (variables.get(name ?? '') ?? '')),
     ];
 }
-/** `$PORT`, `${PORT}` and `${PORT:-8080}`. What is not known stays as it is. */
 function expandShell(script, variables) {
     return script.replaceAll(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^}]*))?\})/g, (whole, bare, braced, otherwise) => variables.get(bare ?? braced ?? '') ?? otherwise ?? whole);
 }
@@ -2842,20 +2627,16 @@ function expandShell(script, variables) {
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/container-command.js
 
 
-/** Options of `run` and `create` that take no value; all others do, as `--name web` or `--name=web`. */
 const container_command_FLAGS = new Set([
     ...['--detach', '--init', '--interactive', '--tty', '--privileged', '--publish-all', '--read-only', '--rm', '--rmi'],
     ...['--replace', '--quiet', '--no-healthcheck', '--no-hosts', '--no-hostname', '--oom-kill-disable', '--env-host'],
     ...['--sig-proxy', '--tls-verify', '--http-proxy', '--disable-content-trust', '--attach-stdio', '--latest'],
     ...['--passwd', '--read-only-tmpfs', '--unsetenv-all', '--rmi', '--all'],
 ]);
-/** One-letter options without a value, alone or together: `-dit`. */
 const SHORT_FLAGS = /^-[ditPq]+$/;
-/** Global options of the engines that take a value in the next word. */
 const GLOBAL_VALUES = /^(-H|--host|-c|--context|--config|-l|--log-level|--url|--connection|--root|--runroot|--cgroup-manager|--conmon|--runtime|--storage-driver|--storage-opt|--identity|--events-backend|--module|--tmpdir|--volumepath|--network-cmd-path|--network-config-dir|--hooks-dir|--imagestore|--out|--ssh)$/;
 const container_command_NAME = /^[\w][\w.-]*$/;
 const IMAGE = /^[\w.][\w./:@+-]*$/;
-/** The container that a command starts and stays with, as far as the command says it. */
 function containerOfCommand(words) {
     const [program = '', ...args] = unwrapped(words);
     const name = (0,external_node_path_.basename)(program);
@@ -2872,7 +2653,6 @@ function containerOfCommand(words) {
         return ofSubcommand(name, rest);
     return ofSubcommand(name, [command, ...rest]);
 }
-/** What a shell or env is asked to run. */
 function unwrapped(words) {
     const program = (0,external_node_path_.basename)(words[0] ?? '');
     if (program === 'env')
@@ -2906,7 +2686,6 @@ function ofSubcommand(engine, [command, ...rest]) {
         image: IMAGE.test(image) ? image : undefined,
     });
 }
-/** A flag, or an option with its value in one word: `-p80:80`. */
 function isShort(word) {
     return SHORT_FLAGS.test(word) || /^-[a-zA-Z].+/.test(word) || word === '--';
 }
@@ -2931,7 +2710,6 @@ function composeOf(engine, args) {
 
 const containers_NAME = /^[\w][\w.-]*$/;
 const containers_IMAGE = /^[\w.][\w./:@+-]*$/;
-/** The container of a Quadlet file, which has the name of its unit where it says none. */
 function containerOfQuadlet({ unit, section, text }, realm, specify) {
     const { settings } = text;
     const isContainer = section === 'Container';
@@ -2940,13 +2718,11 @@ function containerOfQuadlet({ unit, section, text }, realm, specify) {
     return (0,defined/* defined */.s)({
         engine: 'podman',
         name: isContainer ? formed(specify(given), containers_NAME) : undefined,
-        // An image that is made by another Quadlet file has its name there.
         image: image === undefined || /\.(image|build)$/.test(image) ? undefined : formed(specify(image), containers_IMAGE),
         ...containers_ownerOf(realm),
         isOfUnit: true,
     });
 }
-/** The container that one of these commands runs, and whose it is: the user's who runs the unit. */
 function containerOfCommands(commands, realm, user) {
     for (const words of commands) {
         const run = containerOfCommand(words);
@@ -2966,7 +2742,6 @@ function formed(text, form) {
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/environment-file.js
 const environment_file_NAME = /^[A-Za-z_]\w*$/;
-/** Reads a file in the syntax of EnvironmentFile= in systemd.exec(5): the shell's quotes, and nothing else of a shell. */
 function parseEnvironmentFile(text, file) {
     const variables = [];
     const start = /^[ \t]*([^\s=#;][^=\n]*)=[ \t]*/gm;
@@ -2984,10 +2759,8 @@ function parseEnvironmentFile(text, file) {
     }
     return variables;
 }
-/** Up to the end of its line that is in no quotes and behind no backslash. */
 function readValue(text, from) {
     let value = '';
-    /** Blanks at the end count only where they are quoted. */
     let kept = 0;
     let quote = '';
     let at = from;
@@ -3015,7 +2788,6 @@ function readValue(text, from) {
     }
     return { value: value.slice(0, kept), end: at };
 }
-/** In double quotes a backslash stands for itself, but in front of these. */
 function escaped(char, quote) {
     if (char === '\n')
         return '';
@@ -3030,10 +2802,8 @@ function escaped(char, quote) {
 
 
 
-/** As many as are looked at for ports. */
 const MOST_VARIABLES = 1_000;
 const VARIABLE = /^([A-Za-z_]\w*)=(.*)$/s;
-/** Those of a file stand above those of Environment=, and a later one above an earlier one. */
 function environmentOf(settings, specify, reads) {
     const own = listOf(settings, 'Service.Environment').flatMap((setting) => assignmentsOf(setting, specify));
     const files = listOf(settings, 'Service.EnvironmentFile').flatMap(({ value }) => pathsOf(specify(value)));
@@ -3051,7 +2821,6 @@ function assignmentsOf(setting, specify) {
         return name === undefined ? [] : [{ name, value, origin: port }];
     });
 }
-/** In front of the path a dash says that the file may be missing. In its last part a pattern may stand. */
 function pathsOf(value) {
     const path = value.replace(/^-/, '');
     if (!path.startsWith('/'))
@@ -3078,12 +2847,10 @@ function environment_namesIn(directory) {
 
 
 
-/** The ports that the manager itself opens for a socket unit. Sockets of files are left out. */
 function claimsOfSocket(settings, specify) {
     if (/^(sctp|udplite)$/.test(lastOf(settings, 'Socket.SocketProtocol') ?? ''))
         return [];
     const isSixOnly = lastOf(settings, 'Socket.BindIPv6Only') === 'ipv6-only';
-    // An empty value of any of them takes back all of them.
     const keys = [
         ['Socket.ListenStream', 'tcp'],
         ['Socket.ListenDatagram', 'udp'],
@@ -3094,7 +2861,6 @@ function claimsOfSocket(settings, specify) {
         return bound === undefined || address === undefined ? [] : [claimAt({ ...bound, address }, setting, 'socket')];
     }));
 }
-/** `80`, `10.0.0.1:80`, `[::1]:80`; a port alone and `[::]` mean both families, as BindIPv6Only= has it by default. */
 function parseListen(text, protocol) {
     const [, six, four, port = ''] = /^(?:\[([\da-f:.]+(?:%[\w.-]+)?)\]:|([\d.]+):)?(\d{1,5})$/i.exec(text) ?? [];
     const range = rangeOf(port, port);
@@ -3103,14 +2869,12 @@ function parseListen(text, protocol) {
         return undefined;
     return { address: address === '::' ? model_address/* ANY_ADDRESS */.A4 : address, range, protocol };
 }
-/** The ports of PublishPort= of a Quadlet file. */
 function claimsOfPublish(settings, section, specify) {
     return listOf(settings, `${section}.PublishPort`).flatMap((setting) => {
         const bound = parsePublish(specify(setting.value));
         return bound === undefined ? [] : [claimAt(bound, setting, 'publish')];
     });
 }
-/** `[[ip:]port[-port]:]port[-port][/protocol]`; without a port of the host it gets any that is free. */
 function parsePublish(text) {
     const form = /^(?:(\[[^\]]*\]|[\d.]+):)?(\d{1,5})(?:-(\d{1,5}))?:\d{1,5}(?:-\d{1,5})?(?:\/(tcp|udp))?$/i;
     const [, host = '', low = '', high = low, protocol = 'tcp'] = form.exec(text) ?? [];
@@ -3127,7 +2891,6 @@ function rangeOf(from, to) {
 function claimAt(bound, setting, source) {
     return (0,defined/* defined */.s)({ ...bound, source, confidence: 'certain', origin: unit_file_placeOf(setting, bound.range.low) });
 }
-/** Whether the socket unit starts a service of its own for each connection. */
 function isPerConnection(settings) {
     return isYes(lastOf(settings, 'Socket.Accept'));
 }
@@ -3135,7 +2898,6 @@ function isPerConnection(settings) {
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/specifiers.js
 
 
-/** `%i` and its like, for one unit of one manager; what is not known here is left as it stands. */
 function specifiersOf(unit, realm) {
     let known;
     return (text) => {
@@ -3171,7 +2933,6 @@ function tableOf(unit, { account, runtime, key }) {
 
 
 
-/** Of a unit that somebody has written. */
 function declaredByUnit(unit, { settings, hidden }, realm) {
     const specify = specifiersOf(unit, realm);
     const environment = environmentOf(settings, specify, realm.reads);
@@ -3193,7 +2954,6 @@ function declaredByUnit(unit, { settings, hidden }, realm) {
         ...(first === undefined ? {} : { command: first.text }),
     };
 }
-/** Of a Quadlet file. */
 function declaredByQuadlet(quadlet, realm) {
     const { unit, section, text } = quadlet;
     const specify = specifiersOf(unit, realm);
@@ -3203,7 +2963,6 @@ function declaredByQuadlet(quadlet, realm) {
         hidden: text.hidden,
     };
 }
-/** What runs in the container takes ports of this machine only where it shares the network. */
 function claimsInside({ unit, text: { settings } }, specify) {
     if (!listOf(settings, 'Container.Network').some(({ value }) => value === 'host'))
         return [];
@@ -3221,10 +2980,6 @@ function nameOf(unit) {
 function placed(text, command) {
     return command === undefined ? { text } : { text, origin: command.setting.origin };
 }
-/**
- * A command may go on over many lines: the one that has the port. A port that is in none of them is that of a variable
- * with its number, and stands where that is set.
- */
 function atItsPlace(claim, commands, variables) {
     const { origin, range } = claim;
     const command = commands.find(({ setting }) => isSame(setting.origin, origin));
@@ -3246,10 +3001,6 @@ function userOf(user, { key }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/left-out.js
-/**
- * Units that are nobody's service: parts of the system that come up with it, sessions, consoles, helpers that run once.
- * They count only where they claim a port or have failed.
- */
 const NOBODYS = [
     /^systemd-/,
     /^(auto|serial-|console-|container-)?(getty|vt)(@|\.)/,
@@ -3261,7 +3012,6 @@ const NOBODYS = [
 function isNobodys(unit) {
     return NOBODYS.some((form) => form.test(unit));
 }
-/** Where a distribution puts units for all users: one that nobody has started or enabled is nobody's. */
 function isForEveryone(file) {
     return /^\/usr\/(local\/)?(lib|share)\/systemd\/user\//.test(file ?? '');
 }
@@ -3277,7 +3027,6 @@ const KINDS = {
     kube: { section: 'Kube', ending: '' },
 };
 const DEPTH = 3;
-/** By the name of the unit; of two files of one name the one in the first directory counts. */
 function readQuadlets(realm) {
     const files = new Map();
     const dropIns = new Map();
@@ -3301,7 +3050,6 @@ function walk(directory, state) {
 function isDropIns({ name }) {
     return name.endsWith('.d') && (kindOf(name.slice(0, -2)) !== undefined || /^(container|pod|kube)\.d$/.test(name));
 }
-/** What is in there is for the managers of users, whose own list names it. */
 function isOfUsers(path) {
     return path.startsWith('/etc/containers/systemd/users');
 }
@@ -3320,12 +3068,10 @@ function quadletOf(name, { realm, file, dropIns }) {
     const unit = `${given ?? withEnding(stem, ending)}.service`;
     return parseUnitName(unit) === undefined || isTemplate(unit) ? undefined : { unit, section, text };
 }
-/** `web@1` of a pod becomes `web-pod@1`. */
 function withEnding(stem, ending) {
     const at = stem.indexOf('@');
     return at < 0 ? `${stem}${ending}` : `${stem.slice(0, at)}${ending}${stem.slice(at)}`;
 }
-/** What the generator would link, for units that it has not made yet. */
 function shelveQuadlets(shelf, quadlets) {
     for (const { unit, text } of quadlets.values()) {
         if (text.file === undefined || shelf.files.has(unit) || shelf.masks.has(unit))
@@ -3344,10 +3090,6 @@ function wantersOf(settings) {
 
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/socket-services.js
 
-/**
- * A socket and its service are one: the service, which has the ports of its sockets. Where there is none, or one for
- * each connection, it is the socket itself.
- */
 function withSockets(services, activations) {
     const joined = new Map(services);
     for (const activation of activations) {
@@ -3374,7 +3116,6 @@ function join(service, { socket, claims }) {
         needs: service.needs.filter((name) => name !== unit),
     };
 }
-/** While the service waits for its first connection, its socket has the ports. */
 function lifeOf({ state, since }) {
     return since === undefined ? { state } : { state, since };
 }
@@ -3393,15 +3134,12 @@ const PROPERTIES = [
     ...['LoadState', 'ActiveState', 'SubState', 'StateChangeTimestamp', 'ActiveEnterTimestamp', 'InvocationID'],
     ...['Requires', 'BindsTo', 'Requisite', 'Conflicts', 'ConflictedBy', 'TriggeredBy'],
 ].join(',');
-/** All but `inactive`: of what is not among them the files tell as much, and systemd takes some 2 ms a unit to answer. */
 const states_STATES = 'active,reloading,refreshing,activating,deactivating,maintenance,failed';
 const QUESTION = [
     ...['show', '--all', `--state=${states_STATES}`, `--property=${PROPERTIES}`],
     ...['--', '*.service', '*.socket'],
 ];
-/** The same without any detail, which takes systemd no time. */
 const BRIEF_QUESTION = ['list-units', '--all', '--full', '--plain', '--no-legend', '--type=service,socket'];
-/** A manager with hundreds of units on a machine that is busy may be late with the details. */
 async function askStates(key, viewer) {
     const [full, brief] = await Promise.all([QUESTION, BRIEF_QUESTION].map((args) => (0,systemctl/* askSystemctl */.QD)(key, args, viewer)));
     const units = full !== undefined && 'stdout' in full ? states_parseStates(full.stdout) : undefined;
@@ -3415,7 +3153,6 @@ async function askStates(key, viewer) {
 function wasSaid(answer) {
     return answer !== undefined && 'stdout' in answer && answer.stdout.trim() !== '';
 }
-/** `web.service loaded active running Description` */
 function parseBrief(output) {
     const rows = output.split('\n').map((line) => line.trim().split(/\s+/, 4));
     const loaded = rows.filter(([unit = '', load]) => states_UNIT.test(unit) && load !== 'not-found');
@@ -3450,12 +3187,10 @@ function units_states_stateOf(values) {
             return 'unknown';
     }
 }
-/** ISO 8601; undefined for a unit that has been in no other state since the machine started. */
 function states_sinceOf(values) {
     const isActive = values.get('ActiveState') === 'active';
     return parseTime((isActive && values.get('ActiveEnterTimestamp')) || values.get('StateChangeTimestamp') || '');
 }
-/** `Sat 2026-11-21 15:22:41 UTC` */
 function parseTime(text) {
     const [, day, time] = /^\w{3} (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC$/.exec(text) ?? [];
     const date = new Date(`${day}T${time}Z`);
@@ -3465,7 +3200,6 @@ function parseTime(text) {
 ;// CONCATENATED MODULE: ./lib/src/host/services/units/store.js
 
 const STORE = '/nix/store';
-/** Whether a unit's file is a link that Nix has made: what is changed about it there lasts until the next rebuild. */
 function isFromStore(file) {
     if (file === undefined || !(0,external_node_fs_.existsSync)(STORE))
         return false;
@@ -3509,7 +3243,6 @@ function unit_service_serviceOf(known) {
 }
 const NEEDS = ['Requires', 'BindsTo', 'Requisite'];
 const EXCLUDES = ['Conflicts', 'ConflictedBy'];
-/** Services and sockets alone: a target or a mount is nothing that has a port. */
 function relatedTo(unit, shown, settings, keys) {
     const names = shown?.has('Requires') !== true
         ? namesOf(settings, keys.map((key) => `Unit.${key}`))
@@ -3531,7 +3264,6 @@ function relatedTo(unit, shown, settings, keys) {
 
 
 
-/** Reads all files of one manager; what it tells itself is added by what this returns. */
 function readRealm(realm) {
     const shelf = readShelf(realm);
     const quadlets = readQuadlets(realm);
@@ -3543,7 +3275,6 @@ function readRealm(realm) {
             realm_services_declaredBy(unit, desk);
     return (shown) => servicesOf(desk, shown);
 }
-/** `shown` is undefined for a manager that does not run. */
 function servicesOf(desk, shown) {
     const services = new Map();
     const activations = [];
@@ -3561,7 +3292,6 @@ function servicesOf(desk, shown) {
     };
 }
 const SERVING = /\.(service|socket)$/;
-/** By their own names: what has a file, an instance that a link names, and what the manager has loaded. */
 function unitsOf({ shelf }, shown) {
     const isThere = (name) => fileOf(name, shelf) !== undefined;
     const linked = [...shelf.linked].map((name) => ownName(shelf, name)).filter(isThere);
@@ -3589,7 +3319,6 @@ function realm_services_knownOf(unit, declared, { shown, hidden, ...desk }) {
 function propertiesOf(unit, shown) {
     return shown !== undefined && 'units' in shown ? shown.units.get(unit) : undefined;
 }
-/** What a manager that has answered does not name does not run, nor does anything of one that does not run itself. */
 function stateWithout(shown) {
     return shown !== undefined && 'failed' in shown ? 'unknown' : 'down';
 }
@@ -3602,12 +3331,10 @@ function realm_services_declaredBy(unit, { realm, quadlets, read, declared }, fi
     declared.set(unit, found);
     return found;
 }
-/** Of a unit that is loaded from a place of its own. */
 function pathShown(unit, shown) {
     const path = propertiesOf(unit, shown)?.get('FragmentPath');
     return path?.startsWith('/') ? path : undefined;
 }
-/** Of a socket unit with ports; one of files alone is none. */
 function activationOf(unit, desk, known) {
     const { settings, hidden } = desk.read(unit);
     const claims = claimsOfSocket(settings, specifiersOf(unit, desk.realm));
@@ -3619,7 +3346,6 @@ function activationOf(unit, desk, known) {
     const socket = service.manager && { ...service, manager: { ...service.manager, activates: [starts] } };
     return socket === undefined || claims.length === 0 ? [] : [{ socket, claims, starts: ownName(desk.shelf, starts) }];
 }
-/** A service for each connection is none by itself: the socket says what runs in it. */
 function realm_services_programOf(starts, isEach, desk) {
     if (!isEach)
         return {};
@@ -3631,7 +3357,6 @@ function isSomebodys(service, read) {
     if (state === 'failed' || state === 'restarting')
         return true;
     const unit = manager?.unit ?? '';
-    // A number among the arguments of a part of the system is as a rule no port.
     if (isNobodys(unit))
         return claims.some(({ confidence }) => confidence === 'certain');
     if (claims.length > 0)
@@ -3650,14 +3375,9 @@ function isSomebodys(service, read) {
 
 
 
-/**
- * The services of systemd: of the system, of each user who may be asked, and of files that no manager has loaded.
- * Where systemd is not the first process its files start nothing.
- */
 async function readUnits({ viewer }, answers = askManagers(viewer)) {
     if (!(0,concern/* isSystemdFirst */.W)())
         return { services: [], gaps: [] };
-    // The managers work while the files are read, once they have been asked.
     await (0,promises_.setImmediate)();
     const realms = readRealms(viewer).map((realm) => ({ realm, tell: readRealm(realm) }));
     const shown = await answers;
@@ -3667,17 +3387,14 @@ async function readUnits({ viewer }, answers = askManagers(viewer)) {
         gaps: [...parts.flatMap(({ gaps }) => gaps), ...gapOfStrangers(readStrangers(viewer))],
     };
 }
-/** What each manager tells of its units, which nothing else is started for. */
 async function askManagers(viewer) {
     const keys = (0,concern/* isSystemdFirst */.W)() ? (0,systemctl/* readManagers */.BI)(viewer) : [];
     return new Map(await Promise.all(keys.map(async (key) => [key, await askStates(key, viewer)])));
 }
-/** What was told in full. */
 function shownIn(answers) {
     const whole = [...answers].flatMap(([key, shown]) => 'units' in shown && shown.missed === undefined ? [[key, [...shown.units.values()]]] : []);
     return new Map(whole);
 }
-/** Of a manager that runs, and has not been asked. */
 function unasked({ runtime }) {
     const isRunning = (0,external_node_fs_.existsSync)(`${runtime}/systemd/private`);
     return isRunning ? { failed: 'the managers of too many users run to ask them all' } : undefined;
@@ -3703,11 +3420,9 @@ function unasked({ runtime }) {
 
 
 const EVERYTHING = { address: model_address/* ANY_ADDRESS */.A4, range: { low: 1, high: 65_535 } };
-/** All services of a Linux machine, and all servers' sockets. Each manager is asked once, all at the same time. */
 async function readInventory() {
     const sight = (0,viewer/* localSight */.z)();
     const answers = (0,deadline/* withDeadline */.NE)(() => askManagers(sight.viewer));
-    // They take longest, and work while the files and processes are read.
     await (0,exec/* untilAsked */.d)();
     const ledger = openLedger();
     const containers = ledger.run(() => (0,deadline/* withDeadline */.NE)(() => readContainers(sight)));
@@ -3715,7 +3430,6 @@ async function readInventory() {
     const units = async () => shownIn(await answers);
     return { sight, engines, units, told: tellAll({ sight, engines, containers, answers, ledger }) };
 }
-/** With whatever was too much to be read. */
 async function tellAll(begun) {
     const { ledger } = begun;
     const { inventory, gaps } = await ledger.run(() => readAll(begun));
@@ -3742,13 +3456,11 @@ async function readAll({ sight, engines, containers, answers }) {
         gaps: [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps), ...gaps],
     };
 }
-/** Daemons are found by their processes. */
 function noteProcesses() {
     const subject = 'the programs of supervisor and pm2, and the containers, of other users';
     const command = "sudo ps -eo pid,user,args | grep -E '[s]upervisord|[G]od Daemon|[d]ockerd|[c]onmon'";
     noteCut(subject, '/proc hides the processes of others (hidepid)', command);
 }
-/** One gap for all: a machine has dozens of servers that are no business of a user. */
 function hiddenHolders(listeners) {
     const hidden = listeners
         .filter(({ holders }) => holders.some(holder/* isHidden */.dK))

@@ -25,7 +25,6 @@ export const modules = {
 
 
 
-/** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
 const RUN_VARIABLES = [
     'RUNNER_TRACKING_ID',
     'RUNNER_NAME',
@@ -36,22 +35,18 @@ const RUN_VARIABLES = [
     'GITHUB_JOB',
     'GITHUB_WORKSPACE',
 ];
-/** The run that a process was started by. */
 function readRun(process, isManaged, processes) {
     const { pid, cwd = '' } = process;
     const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
     const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
     const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
     const workspace = named === undefined ? workspaceOf(cwd) : undefined;
-    // A service may have been set up to run where a job has left its files.
     return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
 }
-/** The runner makes `_work/NAME/NAME` in its own directory for the jobs of a repository of that name. */
 function workspaceOf(cwd) {
     const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? [];
     return repository === undefined || directory === undefined ? undefined : { repository, directory };
 }
-/** Of each value that is told; the tracking id is only compared. */
 const FORMS = [
     ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
     ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
@@ -60,7 +55,6 @@ const FORMS = [
     ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
     ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
 ];
-/** The run that these variables of a process name, which started so many seconds after boot. */
 function runOf(variables, start, workers) {
     const believed = believable(variables);
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed;
@@ -74,34 +68,20 @@ function runOf(variables, start, workers) {
     const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
 }
-/** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
 function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
-/**
- * A worker starts before everything of its one job. So a process that is older than every worker belongs to a job that
- * has ended; a younger one may belong to any of them. Two that started in the same step of the clock may be of one job.
- *
- * The variable of the tracking id, be it empty, tells a process that the runner started here. Without it the job may
- * run in a container, whose worker may be one of another pid namespace or of another machine.
- */
 function isProvedDead(trackingId, start, workers) {
     const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
     return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
 }
-/** A directory of the host is not that of a job in a container: the worker of its job is one of this machine. */
 function mayGoOn(start, workers) {
     return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start);
 }
-/**
- * Whether a job that has started this process by way of a container engine, some time ago, may still be going on; where
- * no process tells the time, whether any job may.
- */
 function mayJobGoOn(pid, { statOf, workers }) {
     const known = workers();
     return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
 }
-/** The marks of the job that we are part of: our own, or where sudo has taken them those of who has called us. */
 function readOwnMarks(ancestors) {
     for (const pid of [process.pid, ...ancestors]) {
         const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
@@ -113,16 +93,13 @@ function readOwnMarks(ancestors) {
 function readWorkers({ statOf, ancestors }) {
     const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
         .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
-        // One that has no start any more has ended meanwhile.
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
     const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
 }
-/** By the base name of the first argument: the runner names its worker by its whole path. */
 function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
 }
-/** Whether a runner is in the same cgroup: then its unit is the runner's, and stopping it would stop the runner. */
 function isBesideRunner(pid, { besides }) {
     return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
 }
@@ -134,7 +111,6 @@ function seesEverybody() {
     const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
     return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
 }
-/** Whether /proc, in a table of mounts, shows a user no more than his own processes. */
 function hidesProcesses(mounts) {
     return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
 }
@@ -156,10 +132,6 @@ function hidesProcesses(mounts) {
 /* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4364);
 
 
-/**
- * What the arguments of a port-forwarding helper tell of the container behind it. An id or a name in them is not
- * believed: anybody may choose the arguments of a process, and nobody but the engine its cgroup.
- */
 function containerOfCommand(command) {
     switch ((0,_model_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX)(command)) {
         case 'docker-proxy':
@@ -178,13 +150,11 @@ function containerOfCommand(command) {
             return undefined;
     }
 }
-/** Other programs have a rootlesskit too, such as k3s. */
 const DOCKERD = /[ /]dockerd(-rootless\.sh)?( |$)/;
 function argumentAfter(flag, args) {
     const at = args.indexOf(flag);
     return at === -1 ? undefined : args[at + 1];
 }
-/** Anybody may choose the arguments of a process: docker's proxy is believed to be one where root runs it. */
 function hintedContainer(process, processes) {
     const { command, uid } = process;
     const hint = containerOfCommand(command);
@@ -194,7 +164,6 @@ function hintedContainer(process, processes) {
         return { ...hint, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ uid }) };
     return uid !== undefined && isOfRootless(process, processes) ? { engine: 'docker', uid } : undefined;
 }
-/** Rootless docker has its ports in the hands of rootlesskit, or of the network that rootlesskit has started. */
 function isOfRootless({ pid, command, uid }, processes) {
     const isNetwork = /^(pasta(\.avx2)?|slirp4netns)$/.test((0,_model_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX)(command));
     const kit = isNetwork ? processes.read(processes.ancestors(pid)[0] ?? 0) : { command, uid };
@@ -204,13 +173,11 @@ function isOfRootless({ pid, command, uid }, processes) {
 }
 const HELPER = /^(podman|conmon|runc|crun|pasta(\.avx2)?|slirp4netns|rootlessport(-child)?|aardvark-dns|catatonit)$/;
 const SHELL = /^(ba|da)?sh$/;
-/** Whether a unit is there for its container: only podman and its helpers run in it. Others just use podman. */
 function isUnitOfContainer(commands) {
     const programs = commands.map(_model_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX);
     const others = programs.filter((program) => !HELPER.test(program));
     return others.length === 0 || (programs.includes('podman') && others.every((program) => SHELL.test(program)));
 }
-/** A container of podman that comes and goes with its unit is told to. */
 function withOwnUnit(holder, processes) {
     const { process, manager, container } = holder;
     if (container?.engine !== 'podman' || process === undefined || manager === undefined)
@@ -233,14 +200,9 @@ function withOwnUnit(holder, processes) {
 /* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7701);
 
 
-/**
- * The named variables of a process's environment, and nothing else of it. Readable for root and for the process's own
- * user; for everybody else, and for a process that has ended, there are none.
- */
 function readVariables(pid, names) {
     return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
 }
-/** `NAME=value` pairs with NULs between; the first of a name counts, as it does for getenv. */
 function parseVariables(environ, names) {
     const found = {};
     const pairs = `\0${environ}\0`;
@@ -281,12 +243,10 @@ var model_endpoint = __webpack_require__(1027);
 var exec = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/ss.js
 
-/** Asks `ss` once about all listening sockets; works without root, for sockets of other users too. */
 async function readSs() {
     const answer = await (0,exec/* ask */.k)('ss', ['-H', '-t', '-u', '-n', '-l', '-e']);
     return 'failed' in answer ? answer : parseSs(answer.stdout);
 }
-/** The output of `ss -Htunle`, one socket a line. */
 function parseSs(output) {
     return output.split('\n').flatMap((line) => {
         const inode = / ino:(\d+)/.exec(line)?.[1];
@@ -309,10 +269,6 @@ function parseSs(output) {
 
 
 
-/**
- * Looks for them on endpoints that are refused and that no table explains. The kernel tells of them since 6.8, to
- * everybody, and to no file of /proc.
- */
 async function findBound(refused, viewer) {
     const wanted = refused.filter(({ protocol }) => protocol === 'tcp');
     if (wanted.length === 0)
@@ -329,7 +285,6 @@ async function findBound(refused, viewer) {
         gaps: unseen.map((one) => unfound(one, reason, viewer)),
     };
 }
-/** An ss that does not know the option says only how it is used. */
 function whyNot(failed) {
     return failed.includes('exit code') ? 'this ss does not show such sockets, that of iproute2 6.10 does' : failed;
 }
@@ -337,7 +292,6 @@ function unfound({ port, protocol }, reason, { uid }) {
     const command = `${uid === 0 ? '' : 'sudo '}lsof -nP | grep 'protocol: .*TCP'`;
     return { subject: `who has bound ${port}/${protocol}`, reason, command, affects: 'naming' };
 }
-/** The output of `ss -HtneB`, one socket a line. A line that is cut short or not of that form is passed over. */
 function parseBound(output) {
     return output.split('\n').flatMap((line) => {
         const [local, peer] = line.split(/\s+/).filter((word) => /^[[\d*].*:(\d+|\*)$/.test(word));
@@ -350,7 +304,6 @@ function parseBound(output) {
             {
                 endpoint: { protocol: 'tcp', address, port: Number(port) },
                 state: 'bound-inactive',
-                // It does not say that of root.
                 uid: Number(/ uid:(\d+) /.exec(line)?.[1] ?? 0),
                 inode: Number(inode),
                 holders: [],
@@ -358,7 +311,6 @@ function parseBound(output) {
         ];
     });
 }
-/** The device that a socket is bound to is told of link-local addresses alone, which mean nothing without. */
 function boundAddress(text) {
     const [, ipv6, ipv4, device = ''] = /^(?:\[([^\]%]+)\]|([^[\]%]+))(%.+)?$/.exec(text) ?? [];
     if (ipv4 === model_address/* ANY_ADDRESS */.A4)
@@ -383,10 +335,6 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/**
- * The one process of a socket's cgroup and user that forwards this port to a container. The socket itself is hidden;
- * arguments are anybody's to read. undefined where it could be more than one.
- */
 function helperAmong(members, endpoint) {
     const named = (names) => members.filter(({ command }) => names.includes((0,model_holder/* programName */.kX)(command)));
     const proxies = named(['docker-proxy']).filter(({ command }) => isProxyOf(command.split(' '), endpoint));
@@ -395,12 +343,10 @@ function helperAmong(members, endpoint) {
         return forwarderOf(kit, members);
     const forwarders = named(['rootlessport']);
     const pastas = named(['pasta', 'pasta.avx2']).filter(({ command }) => forwards(command, endpoint.port));
-    // Beside rootlessport the other one only makes the network.
     const slirps = forwarders.length === 0 ? named(['slirp4netns']) : [];
     const all = [...proxies, ...forwarders, ...pastas, ...slirps];
     return all.length === 1 ? all[0] : undefined;
 }
-/** Its proxies are in a network of their own; which process has the ports out here, its port driver says. */
 function forwarderOf(kit, members) {
     const driver = / --port-driver[= ](\w+)/.exec(kit.command)?.[1] ?? '';
     if (driver === 'builtin')
@@ -416,7 +362,6 @@ function isProxyOf(args, { protocol, address, port }) {
     const isAddress = (0,container_hints/* argumentAfter */.IJ)('-host-ip', args) === (address === model_address/* ANY_ADDRESS */.A4 ? '::' : address);
     return isAddress && (0,container_hints/* argumentAfter */.IJ)('-proto', args) === protocol && (0,container_hints/* argumentAfter */.IJ)('-host-port', args) === `${port}`;
 }
-/** `-t 8080-8090:80-90`, `-u 127.0.0.1/53-53:53-53` */
 function forwards(command, port) {
     const ranges = [...command.matchAll(/ -[tu] (?:[^\s/]+\/)?(\d+)(?:-(\d+))?:/g)];
     return ranges.some(([, low, high = low]) => Number(low) <= port && port <= Number(high));
@@ -429,10 +374,6 @@ function forwards(command, port) {
 
 
 
-/**
- * The service manager that opened a socket for a unit, by the cgroup of the socket: that of the socket unit itself, or
- * in a user's manager that of the manager. It shows its files to root alone, even where it is the user's own.
- */
 function managerOfSocket(cgroup, processes) {
     const { manager } = processes.ownerOf(cgroup);
     const isUsers = /\/user@\d+\.service\/init\.scope$/.test(cgroup ?? '');
@@ -442,7 +383,6 @@ function managerOfSocket(cgroup, processes) {
     const process = candidates.map((pid) => processes.read(pid)).find((one) => one && (0,model_holder/* isServiceManager */.VR)({ process: one }));
     return process === undefined ? undefined : (0,defined/* defined */.s)({ process, manager });
 }
-/** What can still be said of such a socket: its service manager, or its unit and the only process of that unit. */
 function hiddenHolder({ uid, endpoint }, cgroup, circumstances) {
     const opener = managerOfSocket(cgroup, circumstances.processes);
     if (opener !== undefined)
@@ -464,7 +404,6 @@ function reason(uid, { viewer, processes, hidden }) {
             ? 'its process is outside of this pid namespace, as can be seen there, or hides its files'
             : `it was opened by ${processes.nameOf(uid)}, and only root sees the processes of others`;
     }
-    // Root opens most of them, which tells nothing.
     const opener = uid === 0 ? '' : `it was opened by ${processes.nameOf(uid)}, and `;
     if (hidden.length > 0) {
         const who = hidden.length === 1 ? '1 process does not' : `${hidden.length} processes do not`;
@@ -474,7 +413,6 @@ function reason(uid, { viewer, processes, hidden }) {
         ? `${opener}no process has it open: the kernel itself does (vxlan, wireguard, nfs)`
         : `${opener}no process here has it open: one outside of this pid namespace does, as can be seen there, or the kernel itself (vxlan, wireguard, nfs)`;
 }
-/** The one that sees all processes; its number is the kernel's constant PROC_PID_INIT_INO. */
 function isFirstPidNamespace() {
     try {
         return (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') === 'pid:[4026531836]';
@@ -483,10 +421,6 @@ function isFirstPidNamespace() {
         return false;
     }
 }
-/**
- * Those of the socket's user. Where that is the viewer himself, only those are in question that hide their files, such as
- * the sshd that serves him.
- */
 function membersOf(cgroup, uid, circumstances) {
     const { processes, hidden } = circumstances;
     const pids = processes.membersOf(cgroup).filter((pid) => !isOwn(uid, circumstances) || hidden.includes(pid));
@@ -495,7 +429,6 @@ function membersOf(cgroup, uid, circumstances) {
 function isOwn(uid, { viewer }) {
     return viewer.uid === uid && viewer.uid !== 0;
 }
-/** A unit with one process of the socket's user leaves no doubt which it is; with several there is one. */
 function onlyOne(members) {
     return members.length === 1 ? members[0] : undefined;
 }
@@ -512,7 +445,6 @@ var socket_owners = __webpack_require__(1376);
 
 
 
-/** Names the holders of all sockets in one pass; asks `ss` only for those whose process does not tell. */
 async function nameHolders(listeners, by) {
     const { processes, sockets = [] } = by;
     const inodes = new Set(listeners.map(({ inode }) => inode).filter((inode) => inode !== 0));
@@ -532,17 +464,14 @@ function readHolder(pid, processes) {
     const hint = container ?? (0,container_hints/* hintedContainer */.u)(process, processes);
     return (0,container_hints/* withOwnUnit */.fP)((0,defined/* defined */.s)({ process, manager, container: hint }), processes);
 }
-/** The process is hidden, or it is a service manager that holds the socket for a unit, or has its socket from one. */
 function needsSs({ inode, holders }) {
     return inode !== 0 && (holders.length === 0 || holders.some(model_holder/* isServiceManager */.VR) || isHandedOver(holders));
 }
-/** Who got a socket from a service manager shares it with that one, which does not show its files to users. */
 function isHandedOver(holders) {
     if (process.geteuid?.() === 0 || !holders.some(({ manager }) => manager?.kind === 'systemd'))
         return false;
     return holders.some(({ process }) => process && (0,environment/* readVariables */.C)(process.pid, ['LISTEN_FDS']).LISTEN_FDS !== undefined);
 }
-/** What is known already is not asked for again. */
 async function askSs(listeners, known) {
     const inodes = new Set(known.map(({ inode }) => inode));
     if (listeners.every(({ inode }) => inodes.has(inode)))
@@ -568,11 +497,9 @@ function nameBySocket(listener, socket, circumstances) {
         holders: known.length === 0 ? [hiddenHolder(listener, socket?.cgroup, circumstances)] : known,
     };
 }
-/** pid 1 holds the socket; the cgroup of the socket itself is that of the socket unit. */
 function withUnit(holder, cgroup, { processes }) {
     return { ...holder, ...(0,defined/* defined */.s)({ manager: processes.ownerOf(cgroup).manager }) };
 }
-/** The gaps of sockets whose process is hidden, but of those that have turned out to be the kernel's own. */
 function stillUnnamed(gaps, listeners) {
     const isKernels = ({ holders }) => holders.every(({ kernel }) => kernel !== undefined);
     return gaps.filter(({ subject }) => {
@@ -610,22 +537,15 @@ var linux_program = __webpack_require__(9742);
 var supervisor = __webpack_require__(4776);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/tunnel.js
 
-/** By the exact base name of the program. What ssh holds is always a forward, be it one of its configuration. */
 const PROGRAMS = new Map([
     ['ssh', forwardOfSsh],
-    // A connection that others share has this for its title.
     ['ssh:', () => ({ kind: 'ssh-local' })],
     ['kubectl', forwardOfKubectl],
     ['oc', forwardOfKubectl],
     ...['code-tunnel', 'code-tunnel-insiders'].map((name) => [name, editor]),
     ...['code', 'code-insiders', 'codium', 'cursor', 'windsurf'].map((name) => [name, editorAtHome]),
 ]);
-/** Where an editor puts its part for the far end of a connection, under a home directory. */
 const EDITOR_DIRECTORIES = ['.vscode-server', '.vscode-server-insiders', '.vscodium-server', '.cursor-server'];
-/**
- * The forward that a port belongs to, as the arguments of its process tell it. Anybody may choose his arguments: this
- * says what a process calls itself, and nothing of what may be done to it follows from that.
- */
 function tunnelOf(command, port) {
     const [program = ''] = command.split(' ', 1);
     const path = program.split('/');
@@ -634,7 +554,6 @@ function tunnelOf(command, port) {
     const read = PROGRAMS.get(path.at(-1) ?? '');
     return sessionOf(command) ?? read?.(command.split(' ').slice(1), port);
 }
-/** `sshd: alice`, `sshd-session: alice@pts/0`: the far end of a forward, which does not say where it leads. */
 function sessionOf(command) {
     const [, user] = /^sshd(?:-session)?: ([^\s/]+?)(?:@(?:notty|[\w/,]*\/[\w/,]*))?(?: \[priv\])?$/.exec(command) ?? [];
     return user === undefined ? undefined : { kind: 'ssh-remote', target: `session of ${user}` };
@@ -642,7 +561,6 @@ function sessionOf(command) {
 function editor() {
     return { kind: 'editor' };
 }
-/** The editor on this machine: one kind of its processes has its forwards, and the servers of its extensions. */
 function editorAtHome(args) {
     return args[0] === 'tunnel' || args.includes('--utility-sub-type=node.mojom.NodeService') ? editor() : undefined;
 }
@@ -652,7 +570,6 @@ function forwardOfSsh(words, port) {
     const via = host === undefined ? '' : ` via ${host}`;
     return (0,defined/* defined */.s)({ kind: 'ssh-local', target: target && `${target}${via}` });
 }
-/** Flags without a value may stand in one word with others: `-fNL 8080:db:5432`. Behind the host comes the command. */
 function parseSsh(words) {
     const options = [];
     const hosts = [];
@@ -664,11 +581,9 @@ function parseSsh(words) {
         else if (word !== '' && !word.startsWith('-'))
             hosts.push(word);
     }
-    // A command among the options has blanks of its own, which look like those between arguments.
     const isClear = !options.some(([flag, value]) => flag === 'o' && /command/i.test(value));
     return { options, ...(isClear && hosts[0] !== undefined && { host: hosts[0] }) };
 }
-/** `[bind:]port:host:hostport`, `[bind:]port:/socket`, and `[bind:]port` of a SOCKS proxy. */
 function targetOfForward(flag, value, port) {
     const fields = value.match(/\[[^\]]*\]|[^:]+/g) ?? [];
     const length = flag === 'D' ? 0 : fields.at(-1)?.startsWith('/') ? 1 : 2;
@@ -678,7 +593,6 @@ function targetOfForward(flag, value, port) {
         return undefined;
     return flag === 'D' ? 'any address (SOCKS)' : far.join(':');
 }
-/** The flags of kubectl, the global ones and those of port-forward, whose value may be the next word. */
 const KUBECTL_VALUED = new Set(`-n --namespace --context --kubeconfig --address --pod-running-timeout -s --server --cluster --user --token --as
   --as-group --as-uid --cache-dir --certificate-authority --client-certificate --client-key --request-timeout
   --tls-server-name --username --password --profile --profile-output -v --v --vmodule --log-flush-frequency`.split(/\s+/));
@@ -708,7 +622,6 @@ function parseKubectl(words) {
     }
     return { names, ...(0,defined/* defined */.s)({ namespace }) };
 }
-/** `8080:80`, `8080:http`, `80` for the same on both sides, `:80` for any free port on this one. */
 function farPort(forwards, port) {
     const pairs = forwards.map((forward) => forward.split(':'));
     const ours = pairs.find(([near]) => near === `${port}`);
@@ -735,11 +648,6 @@ var linux_viewer = __webpack_require__(6704);
 
 
 
-/**
- * The whole story of every socket, from the process outwards: the process, the program of another manager that it is,
- * the tunnel, the run that left it, the container, and what its service manager knows. Managers are asked only for what
- * has their mark. Endpoints that are refused, and no table says why, may have sockets that no table shows.
- */
 async function explainHolders(listeners, { unexplained = [], sight = (0,linux_viewer/* localSight */.z)(), asked = {} } = {}) {
     const { viewer, processes } = sight;
     const told = await (0,deadline/* withDeadline */.NE)(async () => {
@@ -769,7 +677,6 @@ function withStory(holder, port, processes) {
     const { process, container, manager: unit, ...rest } = holder;
     if (process === undefined)
         return holder;
-    // A container is its engine's, whoever started that engine.
     const program = container === undefined ? (0,linux_program/* programOf */.o)(process, port, processes) : undefined;
     const isRunners = () => (0,ci_run/* isBesideRunner */.h6)(process.pid, processes);
     const run = (0,ci_run/* readRun */.cI)(process, () => program !== undefined || (unit !== undefined && !isRunners()), processes);
@@ -778,7 +685,6 @@ function withStory(holder, port, processes) {
     const manager = program ?? (isJobs || isNobodys ? undefined : unit);
     return { ...rest, process, ...(0,defined/* defined */.s)({ container, manager, tunnel: tunnelOf(process.command, port), run }) };
 }
-/** What it is, whoever runs it. Many workers of one server are looked up once. */
 function productNamer() {
     const known = new Map();
     return (holder) => {
@@ -789,7 +695,6 @@ function productNamer() {
         if (!known.has(key))
             known.set(key, (0,identify/* identify */.l)(evidence));
         const product = known.get(key);
-        // What forwards a port to a container is its engine's, and says nothing of what is in it.
         return product === undefined || product.key === container?.engine ? holder : { ...holder, product: product.name };
     };
 }
@@ -820,7 +725,6 @@ function localFamily({ statOf }) {
         all ??= { byGroup: by(_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb), byParent: by(_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov) };
         return all;
     };
-    // A kernel may be built without the lists of children.
     const children = (pid) => readChildren(pid) ?? everybody().byParent.get(pid) ?? [];
     return {
         children,
@@ -830,13 +734,11 @@ function localFamily({ statOf }) {
 }
 function descendantsOf(pid, childrenOf) {
     const family = new Set([pid]);
-    // A set grows while it is passed over.
     for (const member of family)
         for (const child of childrenOf(member))
             family.add(child);
     return [...family].slice(1);
 }
-/** What all threads of a process have started; undefined where this kernel does not tell. */
 function readChildren(pid) {
     const lists = readThreads(pid).map((thread) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/task/${thread}/children`));
     const isUntold = lists.length > 0 && lists.every((list) => list === undefined);
@@ -850,11 +752,9 @@ function readThreads(pid) {
         return [];
     }
 }
-/** Pids with a blank behind each. */
 function parseChildren(list) {
     return list.split(' ').flatMap((pid) => (/^[1-9]\d{0,9}$/.test(pid) ? Number(pid) : []));
 }
-/** Whether pids have started from the bottom again: then one that is higher is not always younger. */
 function haveWrapped(pids) {
     const last = /(\d+)\s*$/.exec((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/loadavg') ?? '')?.[1];
     const highest = pids.reduce((most, pid) => Math.max(most, pid), 0);
@@ -884,37 +784,29 @@ function haveWrapped(pids) {
 
 
 
-/** Of an application in fork mode. */
 const FORK_VARIABLES = ['name', 'pm_id', 'PM2_HOME'];
-/** Of an application in cluster mode: its whole description, of which nothing but what `parseClusterApp` names is kept. */
 const CLUSTER_VARIABLES = ['pm2_env'];
-/** The directory of a pm2 daemon, which is all that its title tells. */
 function homeOfDaemon(command) {
     return /^PM2 v\S+: God Daemon \((.+)\)$/.exec(command)?.[1];
 }
-/** The application of a daemon that this process, or one that it was started by, says it is. */
 function forkedApp(line, daemon) {
     const home = homeOfDaemon(daemon.command);
     const [name = _model_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .UNNAMED */ .rY] = line.flatMap((pid) => forkedName((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, FORK_VARIABLES), home) ?? []);
     return managerOf(name, daemon);
 }
-/** The variables may be of another daemon, whose application started this one. */
 function forkedName({ name, pm_id, PM2_HOME }, home) {
     return name && /^\d+$/.test(pm_id ?? '') && PM2_HOME === home ? name : undefined;
 }
-/** In cluster mode the daemon itself holds the ports of its applications. */
 function clusteredApp(daemon, port, processes) {
     const children = (0,_family_js__WEBPACK_IMPORTED_MODULE_2__/* .localFamily */ .a0)(processes).children(daemon.pid);
     const apps = children.flatMap((pid) => parseClusterApp((0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, CLUSTER_VARIABLES).pm2_env ?? '') ?? []);
     return managerOf(chooseApp(apps, port) ?? _model_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .UNNAMED */ .rY, daemon);
 }
-/** What pm2 is asked as, which is its user: root's daemon too is a user's. */
 function managerOf(unit, { uid, command }) {
     const home = homeOfDaemon(command);
     const isUsual = uid !== undefined && home === `${(0,_managers_account_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(uid)?.home}/.pm2`;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ kind: 'pm2', scope: 'user', uid, unit, control: isUsual ? undefined : home });
 }
-/** pm2's description of an application, in JSON. */
 function parseClusterApp(text) {
     const { name, exec_mode: mode, args, PORT: port } = parseObject(text);
     if (typeof name !== 'string' || name === '' || mode !== 'cluster_mode')
@@ -930,7 +822,6 @@ function parseObject(text) {
         return {};
     }
 }
-/** The only application that names the port, or the only one there is; several instances of one are one. */
 function chooseApp(apps, port) {
     const naming = apps.filter(({ numbers }) => numbers.includes(port));
     const names = new Set((naming.length === 0 ? apps : naming).map(({ name }) => name));
@@ -956,58 +847,46 @@ function chooseApp(apps, port) {
 /* harmony export */   ov: () => (/* binding */ parseParent),
 /* harmony export */   qg: () => (/* binding */ parseBoot)
 /* harmony export */ });
-/** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
 const USER_HZ = 100;
 const MAX_COMMAND = 4_096;
-/** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */
 function parseCommand(cmdline) {
     const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
     return command.trim() === '' ? undefined : command;
 }
-/** The short name between the outermost brackets of a stat line. */
 function parseName(stat) {
     return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
 }
-/** The fields of a stat line behind the name, which may itself hold blanks and brackets. */
 function fieldsBehindName(stat, count) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
 }
 function isDefunct(stat) {
     return fieldsBehindName(stat, 1)[0] === 'Z';
 }
-/** The pid of the parent; 0 for the first process, and where the line is none. */
 function parseParent(stat) {
     return Number(fieldsBehindName(stat, 2)[1] ?? 0);
 }
-/** The process group: the pid of the process that leads it, which may have ended. */
 function parseGroup(stat) {
     return Number(fieldsBehindName(stat, 3)[2] ?? 0);
 }
-/** When the process started, in seconds after boot. */
 function parseStart(stat) {
     const ticks = Number(fieldsBehindName(stat, 20)[19]);
     return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
 }
-/** The effective uid of a status file. */
 function parseUid(status) {
     const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
     return uid === undefined ? undefined : Number(uid);
 }
-/** Whether it is the first of a pid namespace inside the one that is looked from, by its status file. */
 function isInit(status) {
     return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
 }
 const SIGTERM_BIT = 1n << 14n;
-/** Whether its status file has SIGTERM in the set of signals that it ignores, which is in hexadecimal digits. */
 function ignoresTerm(status) {
     const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
     return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
 }
-/** Whether a signal or a debugger has stopped it, by its status file. */
 function isStopped(status) {
     return /^State:\s+[Tt]\b/m.test(status);
 }
-/** When the machine started, in seconds since 1970, from /proc/stat. */
 function parseBoot(stat) {
     const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
     return seconds === undefined ? undefined : Number(seconds);
@@ -1039,24 +918,15 @@ var model_unit = __webpack_require__(8124);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
 
 
-/**
- * The path of /proc/<pid>/cgroup that systemd writes: the unified line, or on a hybrid host the line of its own
- * hierarchy where the unified one says only `/`.
- */
 function parseCgroupPath(text) {
     const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
     const unified = paths.find((match) => match?.[1] === '')?.[2];
     const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
     return unified === undefined || unified === '/' ? (named ?? unified) : unified;
 }
-/** What stands in front of this system's own slices, from the cgroup of its pid 1: empty but in old containers. */
 function rootOfCgroups(pathOfFirst) {
     return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
 }
-/**
- * The unit and the container of a cgroup, read as systemd reads it: behind the slices comes the unit, and whatever is
- * below belongs to the unit, which may give it any name. A login session or another system's unit is nobody to stop.
- */
 function ownerOfCgroup(path, root = '') {
     if (!path.startsWith(`${root}/`))
         return {};
@@ -1085,7 +955,6 @@ const ENGINES = {
 };
 function ownerOf(unit, below, uid) {
     const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
-    // Without systemd's help docker makes plain directories.
     const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
     const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
     if (id !== undefined && engine !== undefined)
@@ -1094,7 +963,6 @@ function ownerOf(unit, below, uid) {
         return {};
     return { manager: (0,model_unit/* unitOf */.uF)(uid ?? 'system', unit) };
 }
-/** systemd puts an underscore before names that would clash with a controller's files. */
 function unescapeUnit(part) {
     return part.startsWith('_') ? part.slice(1) : part;
 }
@@ -1170,7 +1038,6 @@ function masterOf(pid, { statOf, ancestors }) {
     const end = line.findIndex((one) => (0,process/* parseName */.$q)(statOf(one)) !== name);
     return line[(end === -1 ? line.length : end) - 1];
 }
-/** The path of the program that it runs, whatever it calls itself; undefined for those of others. */
 function executableOf(pid) {
     return readLink(`/proc/${pid}/exe`);
 }
@@ -1185,7 +1052,6 @@ function readLink(path) {
         return undefined;
     }
 }
-/** A pid that was given anew in between could close a circle, which ends where it began. */
 function ancestry(statOf) {
     const known = new Map();
     const ancestors = (pid) => {
@@ -1245,26 +1111,19 @@ var proc_file = __webpack_require__(3337);
 
 
 
-/** By its base name, and root's: anybody may call a program so. */
 function isXinetd({ command, uid }) {
     return uid === 0 && /^(\S*\/)?xinetd( |$)/.test(command);
 }
-/** The service that a port of xinetd is of, by the configuration that its process was started with. */
 function xinetdServiceAt(port, command = 'xinetd') {
     const [, file = '/etc/xinetd.conf'] = / -f (\S+)/.exec(command) ?? [];
     const known = (0,proc_file/* readProcFile */.X)('/etc/services') ?? '';
     return managerOf(servicesAt(port, readServices(file), known));
 }
-/**
- * Those with this port. One that is disabled counts where no other has the port: xinetd has it still, until it reads
- * its files again.
- */
 function servicesAt(port, services, known) {
     const ours = services.filter((one) => (one.port ?? portOfService(known, one.service, one.protocol)) === port);
     const enabled = ours.filter(({ disabled }) => !disabled);
     return enabled.length === 0 ? ours : enabled;
 }
-/** One name is the answer, be it of TCP and of UDP; one file is the one to change. */
 function managerOf(services) {
     const [unit, ...otherUnits] = new Set(services.map(({ service }) => service));
     const [file, ...otherFiles] = new Set(services.map((service) => service.file));
@@ -1278,7 +1137,6 @@ function managerOf(services) {
         line: services.length > 1 ? undefined : services[0]?.line,
     });
 }
-/** Of the text of /etc/services, by its first name or another of its names. */
 function portOfService(text, service, protocol) {
     for (const line of text.split('\n')) {
         const [name, at = '', ...aliases] = line.replace(/#.*/, '').trim().split(/\s+/);
@@ -1296,7 +1154,6 @@ function readServices(file, seen = new Set()) {
     const more = parseIncludes(text).flatMap(({ path, isDirectory }) => (isDirectory ? filesOf(path) : [path]));
     return [...parseXinetd(text, file), ...more.flatMap((one) => readServices(one, seen))];
 }
-/** Those that xinetd reads: no hidden ones, no back-ups, none with an extension. */
 function filesOf(directory) {
     try {
         const names = (0,external_node_fs_.readdirSync)(directory).filter((name) => !/\.|~$/.test(name));
@@ -1310,7 +1167,6 @@ function parseIncludes(text) {
     const lines = text.matchAll(/^[ \t]*include(dir)?[ \t]+(\S+)/gm);
     return [...lines].map(([, dir, path = '']) => ({ path, isDirectory: dir !== undefined }));
 }
-/** The services of one file; those of tcpmux are left out, which have no port of their own. */
 function parseXinetd(text, file) {
     return parseSections(text).flatMap((section) => serviceOf(section, file) ?? []);
 }
@@ -1345,10 +1201,6 @@ function serviceOf({ service, line, keys }, file) {
 
 
 
-/**
- * The manager other than systemd that started a holder. The nearest one above it decides: what it inherited from
- * those further up says who started its manager.
- */
 function programOf(process, port, processes) {
     if ((0,pm2/* homeOfDaemon */.pL)(process.command) !== undefined)
         return (0,pm2/* clusteredApp */.Vz)(process, port, processes);
@@ -1357,12 +1209,10 @@ function programOf(process, port, processes) {
     const { manager, line } = managerAbove(process.pid, processes);
     if (manager === undefined)
         return undefined;
-    // A server may have its socket from xinetd, which has it too.
     if (isXinetd(manager))
         return xinetdServiceAt(port, manager.command);
     return (0,supervisor/* isSupervisord */.hg)(manager.command) ? (0,supervisor/* supervisorProgramOf */.sJ)(line, manager) : (0,pm2/* forkedApp */.nc)(line, manager);
 }
-/** The supervisord above a process that tells no name of a program, and the child of it that leads there. */
 function supervisedOf({ process, manager }, processes) {
     if (process === undefined || manager?.kind !== 'supervisor' || manager.unit !== holder/* UNNAMED */.rY)
         return undefined;
@@ -1370,7 +1220,6 @@ function supervisedOf({ process, manager }, processes) {
     const child = line.at(-1);
     return supervisord === undefined || child === undefined ? undefined : { supervisord, child };
 }
-/** And the line of those between, from the process up. */
 function managerAbove(pid, processes) {
     const line = [pid];
     for (const ancestor of processes.ancestors(pid)) {
@@ -1402,15 +1251,10 @@ function isManager(process) {
 
 
 
-/**
- * One pass over /proc/<pid>/fd, newest processes first (a holder is mostly younger than the system around it), until
- * every wanted socket is found. The link is read synchronously: through the thread pool it takes four times as long.
- */
 function findOwners(inodes, { statOf, ancestors }) {
     const files = openFiles(inodes);
     const missing = new Set(inodes);
     const newestFirst = inodes.size === 0 ? [] : (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$)().sort((a, b) => b - a);
-    // A process whose first thread has ended shows no files; its other threads still do.
     const ofThreads = (pid) => ((0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefunct */ ._6)(statOf(pid)) ? files.ofThreads(pid) : []);
     const found = [...claim(missing, newestFirst, files.of), ...claim(missing, newestFirst, ofThreads)];
     const sight = { ...files, ...(0,_family_js__WEBPACK_IMPORTED_MODULE_1__/* .localFamily */ .a0)({ statOf }), statOf, ancestors, isUnordered: (0,_family_js__WEBPACK_IMPORTED_MODULE_1__/* .haveWrapped */ .Yj)(newestFirst) };
@@ -1426,30 +1270,22 @@ function* claim(missing, pids, socketsOf) {
                 yield [inode, pid];
     }
 }
-/**
- * One holder to all: those above it that have the socket too, and what the eldest of them has started. Where its
- * parent is gone these are its siblings. What a service manager has started is not looked through: it is everything.
- */
 function allHolders(inode, pid, sight) {
     const has = (one) => sight.of(one).has(inode);
     const above = sight.ancestors(pid).filter(has).reverse();
     const managers = above.filter((one) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q)(sight.statOf(one)) === 'systemd');
     const eldest = above.find((one) => !managers.includes(one)) ?? pid;
-    // The newest is found first: what it has started is younger, and does not have the socket.
     const isYoungest = eldest === pid && !sight.isUnordered;
     const below = isYoungest ? [] : sight.descendants(eldest).filter(has);
     const family = [...new Set([...managers, eldest, ...below, pid])];
     return family.length > 1 ? family : [pid, ...siblingsOf(pid, sight).filter(has)].sort((a, b) => a - b);
 }
-/** Of one that was left behind: its parent or the leader of its group has ended. */
 function siblingsOf(pid, { statOf, group }) {
     const stat = statOf(pid);
     const leader = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb)(stat);
-    // A leader of another pid namespace, who shows as 0, may well live.
     const isLeftBehind = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)(stat) <= 1 || (leader > 0 && statOf(leader) === '');
     return leader === pid || !isLeftBehind ? [] : group(leader).filter((other) => other !== pid);
 }
-/** Many sockets of one process ask for the same files: they are read once. */
 function openFiles(wanted) {
     const byLink = new Map([...wanted].map((inode) => [`socket:[${inode}]`, inode]));
     const socketsIn = (directory) => inodesOf(directory, byLink);
@@ -1467,7 +1303,6 @@ function openFiles(wanted) {
         hidden: () => [...known].flatMap(([pid, sockets]) => (sockets === undefined ? pid : [])),
     };
 }
-/** undefined where the files may not be read: root of a container may know their numbers and no more. */
 function inodesOf(directory, byLink) {
     const names = readNames(directory);
     if (names === undefined)
@@ -1489,7 +1324,6 @@ function readLink(path) {
 function readNames(directory) {
     return unlessHidden(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory), []);
 }
-/** A process that has ended has no files; one that may not be read is another matter. */
 function unlessHidden(read, none) {
     try {
         return read();
@@ -1523,9 +1357,7 @@ function unlessHidden(read, none) {
 
 
 
-/** What supervisord puts into the environment of a program. */
 const VARIABLES = ['SUPERVISOR_GROUP_NAME', 'SUPERVISOR_PROCESS_NAME', 'SUPERVISOR_SERVER_URL'];
-/** `supervisord`, or Python that runs it: a file of that name, or the module. */
 function isSupervisord(command) {
     const program = (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .programName */ .kX)(command);
     return program === 'supervisord' || (/^(python|pypy)[\d.]*$/.test(program) && isScript(scriptOf(command)));
@@ -1537,10 +1369,6 @@ function scriptOf(command) {
 function isScript(name) {
     return name === 'supervisord' || name === 'supervisor.supervisord';
 }
-/**
- * The program of a supervisord that this process, or one that it was started by, says it is. A supervisord that is not
- * root's is not the system's: anybody may call a program so.
- */
 function supervisorProgramOf(line, supervisord) {
     const { uid } = supervisord;
     if (uid === undefined)
@@ -1551,23 +1379,18 @@ function supervisorProgramOf(line, supervisord) {
     const control = controlOf(variables, uid);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({
         ...{ kind: 'supervisor', ...whose, unit: supervisorName(variables) ?? _model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .UNNAMED */ .rY, control },
-        // What answers at a port may want the password that is in its file.
         config: control?.startsWith('http:') ? configOf(supervisord) : undefined,
-        // It stops its child, and does not know whom that one has started.
         leavesProcesses: line.length > 1 ? true : undefined,
     });
 }
-/** One that a supervisord has left behind: no child of any, in the unit that supervisord runs in. */
 function isLeftBehind(process, manager, parent) {
     return parent === 1 && /^supervisord?\.service$/.test(manager.unit) && !isSupervisord(process.command);
 }
-/** Where supervisorctl finds it, if not where the one of the system is. */
 function controlOf({ SUPERVISOR_SERVER_URL: url = '' }, uid) {
     const isUsual = uid === 0 && /^unix:\/\/(\/var)?\/run\/supervisor\.sock$/.test(url);
     const isUrl = /^(unix:\/\/\/[\w./-]+|http:\/\/(127\.0\.0\.1|localhost):\d{1,5}\/?)$/.test(url);
     return isUrl && !isUsual ? url : undefined;
 }
-/** The file that its arguments name, as seen from its directory. */
 function configArgument(command) {
     return /(?: -[a-zA-Z]*c ?| --configuration[ =])(\S+)/.exec(command)?.[1];
 }
@@ -1577,10 +1400,6 @@ function configOf({ command, cwd }) {
         return path;
     return cwd?.startsWith('/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, path) : undefined;
 }
-/**
- * As supervisorctl takes it: a program that is the only one of its group goes by its own name, unless that means every
- * program. supervisord allows neither blanks nor colons in a name.
- */
 function supervisorName(variables) {
     const { SUPERVISOR_GROUP_NAME: group = '', SUPERVISOR_PROCESS_NAME: name = '' } = variables;
     if (![group, name].every((word) => /^[^\s:/]+$/.test(word)))
@@ -1604,15 +1423,10 @@ function supervisorName(variables) {
 
 
 
-/**
- * Where /proc tells of a process. Of one whose first thread has ended it tells little there, and all with each of its
- * other threads.
- */
 function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
     const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
     return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
 }
-/** Whether its first thread has ended and others go on. */
 function isLeaderless(pid, stat) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
 }
@@ -1637,7 +1451,6 @@ function otherThreads(pid) {
 /* harmony export */ });
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
 
-/** Whose the managers and containers of a socket are, by name: whoever found them knows the uid. */
 function withUsers({ holders, rivals, ...listener }, { nameOf }) {
     return {
         ...listener,
@@ -1645,7 +1458,6 @@ function withUsers({ holders, rivals, ...listener }, { nameOf }) {
         ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ rivals: rivals?.map((rival) => withOwners(rival, { nameOf })) }),
     };
 }
-/** The same of anything that has a manager, a container or both. */
 function withOwners(owned, { nameOf }) {
     const named = (part) => part?.uid === undefined ? part : { ...part, user: nameOf(part.uid) };
     return { ...owned, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ manager: named(owned.manager), container: named(owned.container) }) };
@@ -1675,7 +1487,6 @@ function localSight() {
     const processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)();
     return { viewer: readViewer(processes), processes };
 }
-/** Who runs this: no remedy may end the job that asks for it. */
 function readViewer(processes) {
     const { manager, container } = processes.ownerOfProcess(process.pid);
     const ancestors = processes.ancestors(process.pid);
@@ -1683,7 +1494,6 @@ function readViewer(processes) {
     const job = worker === undefined ? undefined : readJob(worker, { ancestors, processes });
     return { ...(0,_plain_viewer_js__WEBPACK_IMPORTED_MODULE_1__/* .plainViewer */ .d)(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ manager, container, job }) };
 }
-/** A worker is in the directory of its runner, and what it starts has the marks of its job. */
 function readJob(worker, { ancestors, processes }) {
     const marks = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(ancestors);
     const { runId, attempt, job, runner } = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(marks, undefined, { starts: [], isComplete: false }) ?? {};
@@ -1709,7 +1519,6 @@ function readJob(worker, { ancestors, processes }) {
 function accountOf(uid) {
     return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '').find((account) => account.uid === uid);
 }
-/** By its name, or by its uid as text. */
 function accountNamed(user) {
     const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '');
     return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
@@ -1721,11 +1530,9 @@ function parseAccounts(passwd) {
         return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home: home.startsWith('/') ? home : '/' }] : [];
     });
 }
-/** The name, or `uid N` where the local files have none. */
 function userName(uid) {
     return accountOf(uid)?.name ?? `uid ${uid}`;
 }
-/** As `sudo -u` takes it, and as no shell reads anything into it. */
 function sudoUser(uid) {
     const name = accountOf(uid)?.name ?? '';
     return /^[a-z_][\w.-]*$/i.test(name) ? name : `'#${uid}'`;
@@ -1749,7 +1556,6 @@ function sudoUser(uid) {
 
 
 
-/** Whether any manager may know more of these holders; where systemd runs, its services may want their ports too. */
 function isAnyConcerned(listeners) {
     return (isSystemdFirst() || listeners.some((listener) => listener.holders.some((holder) => isConcerned(holder, listener))));
 }
@@ -1759,7 +1565,6 @@ function isConcerned(holder, listener) {
         return true;
     return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceManager */ .VR)(holder) || (0,_container_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(holder, listener) !== undefined;
 }
-/** A container may have the directory of its host. Where /proc hides the processes of others the directory has to do. */
 function isSystemdFirst() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/systemd/system') && ((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/comm') ?? 'systemd\n') === 'systemd\n';
 }
@@ -1781,18 +1586,15 @@ function isSystemdFirst() {
 function keyOf({ engine, uid }) {
     return `${engine} ${uid}`;
 }
-/** Whom to ask for the container behind a holder, if anybody. */
 function sourceOf(holder, listener) {
     const { process, container } = holder;
     if (container === undefined)
         return (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolding */ .ye)(listener) ? sourceOfDaemon(holder) : undefined;
     if (container.engine === 'containerd')
         return undefined;
-    // The cgroup of root's container names its id and no user, whoever its processes run as.
     const uid = container.uid ?? (container.id === undefined ? process?.uid : 0);
     return { engine: container.engine, uid: uid ?? 0 };
 }
-/** Docker without its proxy holds the ports itself. Of a user's, hidden from others, the unit is the mark. */
 function sourceOfDaemon({ process, manager }) {
     const isRoots = process !== undefined && (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .programName */ .kX)(process.command) === 'dockerd' && process.uid === 0;
     if (isRoots)
@@ -1818,32 +1620,22 @@ function sourceOfDaemon({ process, manager }) {
 /* harmony export */ });
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2926);
 
-/** Programs that run the program named after them. */
 const INTERPRETER = /^((python|pypy|ruby|php7|php8).*|php|node|nodejs|bun|deno|perl)$/s;
-/** Programs whose own options say what they run, wherever they stand. */
 const VIRTUAL_MACHINES = ['java', 'beam', 'beam.smp'];
-/** Options of the interpreters whose value is the next word. */
 const TAKES_VALUE = ['-W', '-X', '-r', '-d', '-I', '-C', '--require', '--import', '--loader', '--conditions'];
-/** Options whose value is code: no word after them names a program. */
 const TAKES_CODE = ['-c', '-e', '--eval', '-p', '--print'];
-/** One file with many small programs; the name it was called by does not say which product it is. */
 const MULTI_CALL = ['busybox', 'toybox'];
-/** Of busybox's httpd: Apache is not told its port so, and takes -f only with a file. */
 const SMALL_HTTPD = /^(\S*\/)?httpd (\S.* )?(-p (\S+:)?\d+( |$)|-f( -[^p]\S*.*)?$)/;
-/** What the process calls itself; one of many small programs in a file may call itself anything. */
 function titleOf({ command, executable }) {
     const isMultiCall = MULTI_CALL.includes((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(cleanPath(executable))) || SMALL_HTTPD.test(command);
     return isMultiCall ? undefined : firstWord(command);
 }
-/** The words among which the name of the program may stand: all of a virtual machine's, else up to the first program. */
 function programWords(words) {
     return isVirtualMachine(words) ? words : words.slice(0, programIndex(words) + 1);
 }
-/** The script that an interpreter runs. */
 function scriptOf(words) {
     return isVirtualMachine(words) ? undefined : words[programIndex(words)];
 }
-/** The argument vector of an interpreter or a virtual machine; empty for any other program. */
 function interpreterWords({ command, executable }) {
     const [program = ''] = command.trimStart().split(' ', 1);
     const isKnown = [program, cleanPath(executable)].map(_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx).some(runsOthers);
@@ -1855,7 +1647,6 @@ function runsOthers(base) {
 function isVirtualMachine([first = '']) {
     return VIRTUAL_MACHINES.includes((0,_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(first));
 }
-/** Where the script or module stands: the first word that is neither an option nor the value of one. */
 function programIndex(words) {
     let index = 1;
     for (let word = words[1]; word?.startsWith('-') && !TAKES_CODE.includes(word); word = words[index]) {
@@ -1863,12 +1654,10 @@ function programIndex(words) {
     }
     return index;
 }
-/** `postgres: writer process` and `nginx: master process` name the program before the colon. */
 function firstWord(command) {
     const [word = ''] = command.split(' ', 1);
     return cleanPath(word.endsWith(':') ? word.slice(0, -1) : word);
 }
-/** The kernel marks a replaced file; Windows writes backslashes and an extension. */
 function cleanPath(path) {
     const slashes = path.replaceAll('\\', '/');
     return [' (deleted)', '.exe'].reduce((text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text), slashes);
@@ -1889,7 +1678,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/knowledge/command.js
 var knowledge_command = __webpack_require__(7032);
 ;// CONCATENATED MODULE: ./lib/src/knowledge/image.js
-/** `[host[:port]/][path/]name[:tag][@digest]` to what says what is in it: neither host nor version. */
 function parseImage(image) {
     const [reference = ''] = image.split('@', 1);
     const elements = reference.split('/');
@@ -1897,7 +1685,6 @@ function parseImage(image) {
     const [name = ''] = (path.at(-1) ?? '').split(':', 1);
     return { vendor: path.at(-2) ?? 'library', name };
 }
-/** The rule of Docker: a first element with a dot or a colon, or `localhost`, is a registry. */
 function isHost(element) {
     return element === 'localhost' || element.includes('.') || element.includes(':');
 }
@@ -1914,11 +1701,8 @@ var products = __webpack_require__(609);
 const findProcess = (0,knowledge_marks/* markFinder */.Ss)(products/* PRODUCTS */.z, ({ processes }) => processes.map((name) => [name]));
 const findUnit = (0,knowledge_marks/* markFinder */.Ss)(products/* PRODUCTS */.z, ({ units }) => units.map((name) => [name]));
 const findArguments = (0,knowledge_marks/* markFinder */.Ss)(products/* PRODUCTS */.z, (product) => product.arguments.map((words) => words.split(' ')));
-/** The length of the kernel's short name for a process, without its NUL. */
 const SHORT_NAME = 15;
-/** Names as the kernel tells them, where a process has emptied its arguments. */
 const SHORT_NAMES = new Map(products/* PRODUCTS */.z.toReversed().flatMap((product) => product.processes.flatMap((name) => [name, name.slice(0, SHORT_NAME)].map((key) => [key, product]))));
-/** Which product this is. The narrowest mark wins: an image, then a unit, then the program, then what it runs. */
 function identify(evidence) {
     return (byImage(evidence) ?? byUnit(evidence) ?? byContainerUnit(evidence) ?? byProcess(evidence) ?? byArguments(evidence));
 }
@@ -1928,7 +1712,6 @@ function byImage({ image }) {
     const { vendor, name } = parseImage(image);
     return products/* PRODUCTS */.z.find(({ images }) => images.includes(name) || images.includes(`${vendor}/${name}`));
 }
-/** A manager's service counts only while nothing is known of the process: it may be anyone's. Its socket is its own. */
 function byUnit({ unit = '', command, executable }) {
     const suffix = ['.service', '.socket'].find((end) => unit.endsWith(end)) ?? '';
     const name = unit.slice(0, unit.length - suffix.length);
@@ -1936,14 +1719,12 @@ function byUnit({ unit = '', command, executable }) {
     const isSure = suffix === '.socket' || (command === undefined && executable === undefined);
     return product?.kind === 'manager' && !isSure ? undefined : product;
 }
-/** `podman-local-ai-qdrant.service`: what runs a container is called by its engine and the container's name. */
 function byContainerUnit({ unit = '' }) {
     const [, name] = /^(?:podman|docker|container)-([\w-]{1,100})\.service$/.exec(unit) ?? [];
     const words = name?.split('-') ?? [];
     const found = words.map((_, at) => findUnit([words.slice(at).join('-')], 0)?.product);
     return found.find((product) => product !== undefined && product.kind !== 'manager');
 }
-/** The executable is what runs, whatever it calls itself: MariaDB starts as `mysqld` too. */
 function byProcess(evidence) {
     const command = commandOf(evidence);
     const title = (0,knowledge_command/* titleOf */.Gg)(command);
@@ -1977,9 +1758,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/pattern.js
-/** Whether the text is the pattern, in which `*` stands for any text, also none; linear in the text. */
 function matchesPattern(text, pattern) {
-    // Nearly all patterns end here, and every holder is compared with many.
     if (!pattern.includes('*'))
         return text === pattern;
     const [head = '', ...pieces] = pattern.split('*');
@@ -1995,7 +1774,6 @@ function matchesPattern(text, pattern) {
     }
     return from <= text.length - tail.length;
 }
-/** Whether the path is the pattern, or ends in it after a slash: both have to end in the same number of elements. */
 function matchesPath(path, pattern) {
     if (!pattern.includes('*'))
         return path === pattern || path.endsWith(`/${pattern}`);
@@ -2010,7 +1788,6 @@ function lastElements(path, count) {
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/marks.js
 
-/** Finds marks of these products. They are sorted when the first is looked for. */
 function markFinder(products, marksOf) {
     let index;
     return (words, start) => {
@@ -2057,7 +1834,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/products/ai.js
-/** What serves models, and the notebooks and dashboards around them. Columns: table.ts. */
 const AI = `
 ollama | Ollama | 11434 | = | = | =
 vllm | vLLM | 8000 | =, VLLM::* | = | vllm-openai, = | vllm.entrypoints.openai.api_server, vllm.entrypoints.api_server
@@ -2082,7 +1858,6 @@ dask | Dask | 8786, 8787 | =, dask-scheduler, dask-worker | | = | distributed.cl
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/products/databases.js
-/** What keeps data: relational, key-value, document, search, time series, vectors. Columns: table.ts. */
 const DATABASES = `
 postgresql | PostgreSQL | 5432, 5433 | postgres, postmaster | =, postgresql@*, postgresql-1*, postgresql-9* | postgres,
   =, postgis, timescaledb, timescaledb-ha, pgvector
@@ -2131,7 +1906,6 @@ chroma | Chroma | 8000 | = | = | chromadb/chroma, chroma-core/chroma
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/products/development.js
-/** What developers start: servers of frameworks, build servers, emulators, process managers. Columns: table.ts. */
 const DEVELOPMENT = `
 vite | Vite | 5173, 24678 | = | = | | vite/bin/vite.js
 next | Next.js | 3000 | =, next-server | nextjs | | next/dist/server/lib/start-server.js, next/dist/bin/next
@@ -2171,7 +1945,6 @@ pm2 (manager) | PM2 | 9615 | PM2, = | =, pm2-* | keymetrics/pm2
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/products/infrastructure.js
-/** What a host is built of: names, time, access, files, containers, clusters and their stores. Columns: table.ts. */
 const INFRASTRUCTURE = `
 systemd-resolved | systemd-resolved | 53, 5355, 5353 | = | =
 dnsmasq | dnsmasq | 53, 67 | = | =, dnsmasq@* | =
@@ -2217,7 +1990,6 @@ xinetd (manager) | xinetd | | = | =
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/products/messaging.js
-/** What carries messages: brokers, queues, mail. Columns: table.ts. */
 const MESSAGING = `
 rabbitmq | RabbitMQ | 5672, 15672, 25672, 61613, 1883 | | rabbitmq-server, = | = | -s rabbit boot
 epmd | Erlang port mapper | 4369 | = | =, epmd@*
@@ -2239,7 +2011,6 @@ exim | Exim | 25 | =, exim4 | =, exim4 | =, exim4
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/products/observability.js
-/** What watches the others: metrics, logs, traces, administration in the browser. Columns: table.ts. */
 const OBSERVABILITY = `
 grafana | Grafana | 3000 | =, grafana-server | grafana-server, = | =, grafana-oss, grafana-enterprise
 prometheus | Prometheus | 9090 | = | = | =
@@ -2259,7 +2030,6 @@ monit | Monit | 2812 | = | =
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/products/web.js
-/** What answers in front: web servers, proxies, application servers. Columns: table.ts. */
 const WEB = `
 nginx | nginx | 80, 443, 8080 | =, nginx-debug, openresty | =, openresty | =, nginx-unprivileged, openresty,
   nginx-proxy, nginx-proxy-manager
@@ -2288,11 +2058,6 @@ syncthing | Syncthing | 8384, 22000 | = | =, syncthing@* | =
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/knowledge/table.js
-/**
- * A table of products, one a line: key, name, ports, processes, units, images, arguments.
- * `|` separates columns and `, ` the values in one, `=` repeats the key, and an indented line continues the one above.
- * A key is followed by `(manager)` where that is the product's kind.
- */
 function parseTable(table) {
     return table.trim().replaceAll('\n  ', ' ').split('\n').map(parseRow);
 }
@@ -2324,7 +2089,6 @@ function splitColumn(text, key) {
 
 
 
-/** Every known product, in the order in which identify() tries them. */
 const PRODUCTS = [
     DATABASES,
     MESSAGING,
@@ -2334,6 +2098,32 @@ const PRODUCTS = [
     INFRASTRUCTURE,
     DEVELOPMENT,
 ].flatMap(parseTable);
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   g2: () => (/* binding */ unitKey),
+/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+function unitKey({ kind, scope, uid, unit }) {
+    return `${kind} ${scope} ${uid} ${unit}`;
+}
+function isSameManager(one, other) {
+    return other !== undefined && unitKey(one) === unitKey(other);
+}
+function serviceManagerOf({ scope, uid = 0 }) {
+    return scope === 'system' ? 'system' : uid;
+}
+function unitOf(whose, unit) {
+    const kind = 'systemd';
+    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
+}
 
 
 /***/ })

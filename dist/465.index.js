@@ -1,5 +1,5 @@
 export const id = 465;
-export const ids = [465,28,111,775];
+export const ids = [465,28,775,111];
 export const modules = {
 
 /***/ 4465:
@@ -44,8 +44,8 @@ const PROTOCOL = `(/(${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PROTOC
 const PLACE = `(${ADDRESS}:)?${PORTS}${PROTOCOL}`;
 const CHOICE = String.raw `(${PLACE}|any(\s+${PORTS})?${PROTOCOL})`;
 const REF = String.raw `(${_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .SERVICE_KEEPERS */ .KA.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`;
-const SPEC = String.raw `${CHOICE}(\s+else\s+${CHOICE})*(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`;
-/** As much of the grammar as helps while one writes; what the parser says counts. */
+const CHOICES = String.raw `${CHOICE}(\s+else\s+${CHOICE})*`;
+const SPEC = String.raw `${CHOICES}(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`;
 function text(form) {
     return zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(new RegExp(String.raw `^\s*${form}\s*$`));
 }
@@ -57,7 +57,13 @@ const spec = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(SPEC), port
     .describe('[address:]port[-port][/protocol] or any [LOW-HIGH], [else …] [listening [by SERVICE]] [optional]');
 const optional = zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('A finding about it is a warning.');
 const need = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(PLACE), port]), optional }),
+    zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+        port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(CHOICES), port]),
+        hold: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY()
+            .optional()
+            .describe('Whether the kernel keeps its ports: false for a server without SO_REUSEADDR.'),
+        optional,
+    }),
     zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(PLACE), port]),
         expect: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('listening').describe('It is to be in use, not free.'),
@@ -66,6 +72,7 @@ const need = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
     }),
 ]);
 const needs = zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(_need_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o), zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([spec, need]));
+const ranges = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([plainList(PORTS), port])), plainList(PORTS), port]);
 const specs = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([plainList(SPEC), port]);
 const pair = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
     ports: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([plainList(PORTS), port])), plainList(PORTS), port])
@@ -75,7 +82,6 @@ const pair = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         .describe('Who runs it: KEEPER:NAME each, at least two.'),
     keep: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional().describe('Which of them is to stay.'),
 });
-/** The shape of the configuration file, published as schema/config.schema.json. */
 const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
     ports: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([needs, zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([specs, needs])).min(1), specs]).describe('The ports the job needs.'),
     services: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), pair)])
@@ -84,12 +90,13 @@ const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
     'on-conflict': zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_CONFLICT */ .fi).describe('What becomes of a port that is in use.'),
     hold: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().describe('Whether the kernel keeps leased ports from others.'),
+    pool: ranges.describe('Where ports are taken from that no need names.'),
+    exclude: ranges.describe('Ports that are given to no need that does not name them.'),
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).describe('The least severity that fails the check.'),
     ignore: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()])
         .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
 })
     .partial();
-/** The text of the configuration file to its meaning; every complaint has the file, line and column. */
 function parseConfig(text, file) {
     const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_6__.parseYaml)(text, { file });
     if (document.contents === null)
@@ -99,10 +106,15 @@ function parseConfig(text, file) {
     const demands = ports === undefined ? [] : (0,_ports_yaml_js__WEBPACK_IMPORTED_MODULE_4__.parsePortsNode)(ports, document);
     const services = document.document.get('services', true);
     const pairs = services === undefined ? undefined : (0,_services_yaml_js__WEBPACK_IMPORTED_MODULE_5__.parseServicesNode)(services, document);
-    const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore } = validate(document);
+    const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore, ...places } = validate(document);
     const waitMs = waitOf(document);
     const rules = inPlaceOf('ignore', document, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIgnore */ .wo)([ignore ?? []].flat().join(',')));
-    return { demands, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ pairs, waitMs, failOn, onConflict, hold }) };
+    const rangesIn = (key) => {
+        const given = places[key];
+        return given === undefined ? undefined : inPlaceOf(key, document, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(key, [given].flat().join(',')));
+    };
+    const [pool, exclude] = [rangesIn('pool'), rangesIn('exclude')];
+    return { demands, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ pool, exclude, pairs, waitMs, failOn, onConflict, hold }) };
 }
 function waitOf(document) {
     const node = document.document.get('wait', true);
@@ -182,7 +194,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A mapping of names to specs, a list, or a plain list in a scalar. */
 function parsePortsNode(node, document) {
     const needs = needsOfNode((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document), document);
     if (needs.length === 0)
@@ -202,7 +213,9 @@ function needsOfNode(node, document) {
 }
 function namedNeed(name, value, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
-    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? specOfMap(name, target, document) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+        return { name, ...wantsOfMap(name, target, document), origin: document.positionOf(value) };
+    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
     if (spec === '') {
         const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
@@ -212,9 +225,8 @@ function namedNeed(name, value, document) {
 function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
 }
-const KEYS = ['port', 'expect', 'by', 'optional'];
-/** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
-function specOfMap(name, map, document) {
+const KEYS = ['port', 'hold', 'expect', 'by', 'optional'];
+function wantsOfMap(name, map, document) {
     const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
     const read = (key, check) => {
         const node = nodes.get(key);
@@ -229,15 +241,20 @@ function specOfMap(name, map, document) {
     const port = read('port', complaintOfPort);
     const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']));
     const by = read('by', (text) => expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text));
+    const hold = read('hold', (text) => expect === undefined
+        ? notAmong(text, 'hold', ['true', 'false'])
+        : 'hold is about leases: nothing is leased where a server is expected');
     const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']));
     if (port === undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`);
     const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
-    return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    const spec = `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    return hold === undefined ? { spec } : { spec, hold: hold === 'true' };
 }
 function complaintOfPort(text) {
-    if (/\S\s+\S/.test(text))
+    if (/\s(listening|by|optional)(\s|$)/.test(text)) {
         return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`;
+    }
     return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F9)(text), 'port');
 }
 function complaintOfRef(text) {
@@ -298,7 +315,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const KEYS = ['ports', 'run-by', 'keep'];
 const MOST_PAIRS = 500;
-/** `all`, or a mapping of names to `{ ports, run-by, keep }`; every complaint has its place. */
 function parseServicesNode(node, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) && (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) === 'all')
@@ -340,7 +356,6 @@ function checkKeys(name, map, document) {
         }
     }
 }
-/** The values of one key: a list, or a plain list in a scalar. */
 function readList({ name, key, map, document }, parse) {
     const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(map.get(key, true) ?? null, document);
     if (node === null)
@@ -353,7 +368,6 @@ function readList({ name, key, map, document }, parse) {
         return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .r)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar)).map(({ text }) => inPlace(() => parse(text), { name, key, node: item, document }));
     });
 }
-/** One value, and no list of them. */
 function readKeep({ name, key, map, document }) {
     const given = map.get(key, true) ?? null;
     const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(given, document);
@@ -373,7 +387,6 @@ function inPlace(parse, { name, key, node, document }) {
         throw at(node, document, `${name}: ${key}: ${error.message}`);
     }
 }
-/** The keeper's word where only one of `run-by` has it, else one of them as it stands there. */
 function keepOf(text, { name, runBy, map, document }) {
     const named = runBy.filter((ref) => ref.keeper === text || (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref) === text);
     const [keep] = named;
@@ -408,7 +421,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
-/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
 function parseYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const at = (offset) => {
@@ -436,7 +448,6 @@ function parse(text, lineCounter, origin) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
     }
 }
-/** A list that holds an alias of itself has no end, and aliases of lists of aliases stand for more than memory holds. */
 function refuseAnchors({ document, positionOf }) {
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Collection: (_, node) => {
@@ -466,17 +477,14 @@ function lineAt(text, offset) {
 function keyAt(text, offset) {
     return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
 }
-/** The text of a mapping's key. */
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
 }
-/** What an alias stands for. */
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
 }

@@ -32,7 +32,6 @@ var model_port = __webpack_require__(9969);
 function isDisputed({ protocol, port }, disputed) {
     return disputed.some((one) => one.protocol === protocol && (0,model_port/* isInRange */.h$)(port, one.range));
 }
-/** Each port once, in ascending order, TCP before UDP. */
 function merged(disputed) {
     const sorted = disputed.toSorted((a, b) => a.protocol === b.protocol ? a.range.low - b.range.low : a.protocol < b.protocol ? -1 : 1);
     const found = [];
@@ -55,10 +54,6 @@ function merged(disputed) {
 
 
 
-/**
- * One finding for one trouble: the one that names its root stays, and what follows from it goes. A need whose port is
- * taken is never hidden by a finding that the user ignores.
- */
 function fold(findings, isIgnored) {
     const clashes = findings.filter((one) => one.kind === 'service-duplicated' && one.clash !== 'dormant');
     const left = withoutCaused(findings, clashes.filter((one) => !isIgnored(one)));
@@ -79,7 +74,6 @@ function withNeeds(duplicate, findings) {
     const needs = [...new Set(caused.map(({ requirement }) => requirement))];
     return needs.length === 0 ? duplicate : { ...duplicate, needs };
 }
-/** Without those of a kind that a need tells as well, where that is heard. */
 function withoutSaid(findings, kind, isIgnored) {
     const needs = findings.filter((one) => one.kind === 'port-in-use').filter((one) => !isIgnored(one));
     return findings.filter((one) => one.kind !== kind || !needs.some((need) => saysEnoughOf(need, one)));
@@ -94,18 +88,15 @@ function follows(one, cause) {
         return isAbout(one, cause) && isCauseOf(cause, one);
     return one.kind === 'not-listening' && isMissedBy(one, cause);
 }
-/** Who is expected is one of those that another finding is about; without a name it may be any of them. */
 function isAbout({ requirement: { by } }, cause) {
     return by === undefined || (0,about/* servicesOf */.Y)(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
 }
-/** Nobody listens because the service that is expected does not stay up. */
 function isMissedBy({ requirement: { by } }, cause) {
     if (by === undefined || (cause.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(cause.service)))
         return false;
     const winner = cause.kind === 'service-duplicated' ? cause.winner : undefined;
     return (0,about/* servicesOf */.Y)(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
 }
-/** Whether a service does not stay up because of the others that want its ports. */
 function tells(duplicate, { service }) {
     const { sides, dependents, winner, clash, disputed } = duplicate;
     if (dependents.includes(service))
@@ -122,7 +113,6 @@ function tells(duplicate, { service }) {
 function isHeldBy({ endpoint, holders }, services) {
     return services.some((service) => (0,holding/* hasEndpoint */.Ox)(service, endpoint) || holders.some((holder) => (0,holding/* isHolderOf */["if"])(holder, service)));
 }
-/** Whether all that is in the way of a need is there because of what another finding tells. */
 function isCauseOf(cause, need) {
     const servers = need.listeners.filter(model_listener/* isServing */.PA);
     if (servers.length === 0)
@@ -138,7 +128,6 @@ function isCauseOf(cause, need) {
 function isSameSocket({ endpoint: one }, { endpoint: other }) {
     return one.protocol === other.protocol && one.port === other.port && one.address === other.address;
 }
-/** What lies dormant, or has ended once, beside the need that has been told. What the user has declared is told. */
 function saysEnoughOf(need, other) {
     if (other.kind === 'service-duplicated') {
         const { clash, basis, disputed, sides } = other;
@@ -169,15 +158,12 @@ var by_port = __webpack_require__(1739);
 
 
 
-/** Two that never stand in each other's way: one and the same, parts of one, or never up together. */
 function areRelated(one, other) {
     return [areOne, isTiedTo, isWithin].some((are) => are(one, other) || are(other, one)) || isSocketOf(one, other);
 }
-/** What a user may not look into has the ports of what runs in it. */
 function isWithin({ within }, { manager }) {
     return within !== undefined && (0,unit/* isSameManager */.a1)(within, manager);
 }
-/** Whether one of them is the socket unit of the other: a file that is not loaded says no more than its name. */
 function isSocketOf(one, other) {
     const [units, others] = [one.manager?.unit ?? '', other.manager?.unit ?? ''];
     const isAny = units.endsWith('.socket') || others.endsWith('.socket');
@@ -186,7 +172,6 @@ function isSocketOf(one, other) {
 function stemOf(unit) {
     return unit.replace(/(@.*)?\.\w+$/, '');
 }
-/** Replicas of a service of compose share its ports among them; the containers of a pod have one network. */
 function areOne({ manager, container }, other) {
     if (manager !== undefined && other.manager !== undefined)
         return (0,unit/* isSameManager */.a1)(manager, other.manager);
@@ -204,7 +189,6 @@ function isTiedTo(one, other) {
     const names = [...one.needs, ...one.excludes, ...(one.manager?.activates ?? [])];
     return names.length > 0 && areNeighbours(one, other) && names.some((name) => isCalled(other, name));
 }
-/** Whether one manager runs both, so that the one can call the other by its name. */
 function areNeighbours(one, other) {
     const [own, others] = [(0,model_service/* refOf */.H8)(one), (0,model_service/* refOf */.H8)(other)];
     const isOneUser = (one.manager ?? one.container)?.uid === (other.manager ?? other.container)?.uid;
@@ -215,7 +199,6 @@ function areNeighbours(one, other) {
 function isCalled(service, name) {
     return (0,model_service/* refOf */.H8)(service).name === name || (service.manager === undefined && service.container?.composeService === name);
 }
-/** Started from one file: `web@1.service` and `web@2.service`, `web:web_00` and `web:web_01`. */
 function areSiblings(one, other) {
     if (one.manager === undefined || other.manager === undefined || !areNeighbours(one, other))
         return false;
@@ -232,15 +215,10 @@ var model_address = __webpack_require__(7640);
 
 
 
-/**
- * What it has, and what it says beyond that; what its kind does only where it was not told otherwise. A port that it
- * has is no claim any more: it has it at the address that it has it at.
- */
 function stakesOf(service) {
     const claimed = service.claims.flatMap((claim) => withoutOwn(stakeOf(claim), service.endpoints));
     const told = [...service.endpoints.map(stakeAt), ...claimed.filter(isKnown)];
     const refused = refusedPorts(service);
-    // Who was refused the port of its kind takes the ports of its kind.
     const isOfKind = refused.every(({ range }) => claimed.some((one) => (0,model_port/* isInRange */.h$)(range.low, one.range)));
     return told.length > 0 || !isOfKind ? [...told, ...refused] : [...claimed, ...refused];
 }
@@ -250,7 +228,6 @@ function isKnown({ confidence }) {
 function stakeAt({ protocol, address, port }) {
     return { protocol, address, range: { low: port, high: port }, confidence: 'real' };
 }
-/** A number alone means TCP. */
 function stakeOf({ protocol = 'tcp', address, range, confidence, source }) {
     const isHabit = source === 'default-port';
     return { protocol, address, range, confidence, isHabit, isOfEnvironment: source === 'environment' };
@@ -260,7 +237,6 @@ function withoutOwn(stake, endpoints) {
     const holes = own.map(({ port }) => ({ low: port, high: port }));
     return (0,model_port/* subtractRanges */.N1)(stake.range, holes).map((range) => ({ ...stake, range }));
 }
-/** Who was refused a port wants it, whatever else it says. */
 function refusedPorts(service) {
     const { failure, endpoints, claims } = service;
     if (!(0,trouble/* isRefused */.H0)(service))
@@ -274,7 +250,6 @@ function refusedPorts(service) {
         confidence: 'likely',
     }));
 }
-/** The ports that two of them are about. */
 function overlapOf(one, other) {
     const canMeet = one.protocol === other.protocol && (0,model_address/* addressesOverlap */.qd)(one.address, other.address);
     return canMeet ? (0,model_port/* intersectRanges */.im)(one.range, other.range) : undefined;
@@ -292,7 +267,6 @@ function isAt({ protocol, address, port }, stake) {
 
 
 
-/** Every two services whose ports meet. */
 function rivalriesIn({ services, listeners }) {
     const sockets = (0,by_port/* byPort */.v)(listeners.filter(model_listener/* isServing */.PA));
     const able = services.filter(({ isMasked }) => isMasked !== true);
@@ -305,7 +279,6 @@ function rivalriesIn({ services, listeners }) {
         return clash === undefined || isIdle(sides, clash) ? [] : [{ sides, disputed, clash, isDeclared: false }];
     });
 }
-/** In one pass over all ports in ascending order: there may be hundreds of services. */
 function meetingsOf(services) {
     const found = new Map();
     const stakes = services.flatMap((service, index) => stakesOf(service).map((stake) => ({ service, index, stake })));
@@ -327,11 +300,9 @@ function meetingsOf(services) {
     }
     return [...found.values()];
 }
-/** Whether either is there, or will be. */
 function canClash(one, other) {
     return [one, other].some((side) => (0,trouble/* isComing */.uZ)(side) || side.state === 'failed');
 }
-/** The ports that these two cannot share. */
 function disputesOf({ sides, meetings }, at) {
     const known = meetings.filter((meeting) => meeting.every(isKnown) && isDispute(sides, meeting, at));
     const likely = likelyOf({ sides, meetings: meetings.filter((meeting) => !meeting.every(isKnown)) }, known);
@@ -346,24 +317,17 @@ function isDispute(sides, [one, other], at) {
     }
     if (isUntaken(sides[0], one, other) || isUntaken(sides[1], other, one))
         return false;
-    // What one of several of a kind has is not what their file says, which is the same for all of them.
     const haveOthers = sides.every(({ endpoints }) => endpoints.some(({ protocol }) => protocol === one.protocol));
     return !(areSiblings(...sides) && haveOthers);
 }
-/** A worker may run with the environment of its server, and never take the port that it says. */
 function isUntaken(service, own, other) {
     return own.isOfEnvironment === true && (0,trouble/* isSteady */.NZ)(service) && other.confidence === 'real';
 }
-/** Both have the port now. Of two managers, each with a socket of its own, one does not know of the other. */
 function areApart([one, other], sockets) {
     const isOfBoth = ({ holders }) => [one, other].every((side) => holders.some((holder) => (0,holding/* isTouchedBy */.QL)(holder, side)));
     const isTcp = !sockets.some(({ endpoint }) => endpoint.protocol === 'udp');
     return isTcp && sockets.length > 0 && placeOf(one) !== placeOf(other) && !sockets.some(isOfBoth);
 }
-/**
- * By a guess: that counts for one product of two managers, and by the habit of its kind alone only if the first port of
- * that kind is among them or another one is known to be.
- */
 function likelyOf({ sides, meetings }, known) {
     const [{ product }, other] = sides;
     const [first] = product?.ports ?? [];
@@ -376,18 +340,15 @@ function likelyOf({ sides, meetings }, known) {
     const isTold = (meeting) => meeting.every(({ isHabit }) => isHabit !== true);
     return meetings.filter((meeting) => hasFirst(meeting) || isTold(meeting) || (isSaid && meeting.some(isKnown)));
 }
-/** Who runs on while another has the port has a port of its own. */
 function isRefuted([one, other], [stake, otherStake]) {
     const isTaken = (by, own) => own.confidence === 'real' || (0,trouble/* isSteady */.NZ)(by);
     return ((!isKnown(stake) && (0,trouble/* isSteady */.NZ)(one) && isTaken(other, otherStake)) ||
         (!isKnown(otherStake) && (0,trouble/* isSteady */.NZ)(other) && isTaken(one, stake)));
 }
-/** Which manager runs it, of which user: one manager does not run one thing twice by mistake. */
 function placeOf(service) {
     const { keeper, user } = (0,model_service/* refOf */.H8)(service);
     return `${keeper} ${(service.manager ?? service.container)?.uid ?? user ?? ''}`;
 }
-/** When they meet; undefined where neither is there, nor will be. */
 function clashOf([one, other], disputed) {
     if ((0,model_service/* isActive */.$m)(one) && (0,model_service/* isActive */.$m)(other))
         return 'now';
@@ -406,10 +367,6 @@ function hasLostTo(loser, winner, disputed) {
     const ports = loser.failure?.ports ?? [];
     return ports.length === 0 || ports.some((port) => disputed.some(({ range }) => (0,model_port/* isInRange */.h$)(port, range)));
 }
-/**
- * A container that lies there stopped, and that nothing starts, is no service that another kind could meet; nor is what
- * a package has for every user and this one never wanted.
- */
 function isIdle([one, other], clash) {
     const isOneProduct = one.product !== undefined && one.product.key === other.product?.key;
     const isUnwanted = isOffered(one) || isOffered(other);
@@ -428,7 +385,6 @@ function isLeft(service) {
 
 
 
-/** Every two services of a pair that the user knows of, as far as they are there. */
 function declaredRivalries({ runBy, ports }, services) {
     const able = services.filter(({ isMasked }) => isMasked !== true);
     const named = runBy.map((ref) => able.filter((service) => (0,model_service/* isNamedBy */.$8)(service, ref)));
@@ -450,7 +406,6 @@ function overlaps(one, other) {
         return range === undefined ? [] : [{ protocol: own.protocol, range }];
     }));
 }
-/** The pair that two of the sides belong to. */
 function pairOf(sides, pairs) {
     return pairs.find(({ runBy }) => sides.filter((side) => runBy.some((ref) => (0,model_service/* isNamedBy */.$8)(side, ref))).length > 1);
 }
@@ -458,7 +413,6 @@ function pairOf(sides, pairs) {
 ;// CONCATENATED MODULE: ./lib/src/checks/services/dependents.js
 
 
-/** Services that are down only because one of these is, at however many removes. */
 function dependentsOf(lost, services) {
     const found = [];
     let front = lost;
@@ -471,14 +425,12 @@ function dependentsOf(lost, services) {
 function isNeededBy(root, { needs, ...one }) {
     return needs.some((name) => isCalled(root, name)) && areNeighbours(root, { needs, ...one });
 }
-/** It should be there and is not, and says nothing of a reason of its own. */
 function isKept(service) {
     const { state, startsAtBoot, isMasked } = service;
     const isWanted = state === 'failed' || state === 'restarting' || state === 'starting';
     const isLeftOut = state === 'down' && startsAtBoot === true && isMasked !== true;
     return (isWanted || isLeftOut) && (0,trouble/* isReasonOpen */.he)(service);
 }
-/** Those whose own words name a port that they could not reach. */
 function unservedBy(ports, services) {
     return services.filter((one) => one.state !== 'up' && isKept(one) && one.failure?.ports.some(ports) === true);
 }
@@ -486,10 +438,6 @@ function unservedBy(ports, services) {
 ;// CONCATENATED MODULE: ./lib/src/checks/services/groups.js
 
 
-/**
- * Rivalries that are one trouble. One that only might break out joins what is there and ties nothing together: two
- * troubles are not one because of something that lies dormant.
- */
 function groupsOf(rivalries) {
     const parents = new Map();
     const joined = inOrder(rivalries).filter(({ sides: [one, other], clash, isDeclared }) => {
@@ -518,7 +466,6 @@ function rootOf(service, parents) {
         root = next;
     return root;
 }
-/** The worst first, and the same order in whatever order they were found. */
 function inOrder(rivalries) {
     const rankOf = ({ clash, isDeclared }) => 2 * finding/* CLASHES */.Y.indexOf(clash) - Number(isDeclared);
     const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, (0,model_service/* nameOf */.Vb)(side)]));
@@ -544,7 +491,6 @@ function inOrder(rivalries) {
 
 
 
-/** One finding for all services that want the same ports, however many they are and whatever ports it is. */
 function serviceDuplicated({ pairs, snapshot: { inventory } }) {
     if (inventory === undefined)
         return [];
@@ -579,7 +525,6 @@ function basisOf([first, ...others]) {
 function worstOf(clashes) {
     return finding/* CLASHES */.Y.find((clash) => clashes.includes(clash)) ?? 'dormant';
 }
-/** Another server may have the same port of another address. */
 function isWantedBy(sides, listener) {
     if (!(0,model_listener/* isServing */.PA)(listener))
         return false;
@@ -589,7 +534,6 @@ function isWantedBy(sides, listener) {
     const stakes = sides.flatMap(stakesOf).filter(({ range }) => (0,model_port/* isInRange */.h$)(port, range));
     return stakes.length === 0 || stakes.some((stake) => isAt(listener.endpoint, stake));
 }
-/** The side that has a disputed port; of a pair without known ports the one that runs. */
 function winnerOf(sides, listeners, disputed) {
     const can = sides.filter((side) => !(0,trouble/* isInTrouble */.ZA)(side));
     const has = (side) => side.endpoints.some((endpoint) => isDisputed(endpoint, disputed)) ||
@@ -609,7 +553,6 @@ function dependentsOn(sides, disputed, { services }) {
     const dependents = dependentsOf([...lost, ...unserved], services);
     return [...new Set([...unserved, ...dependents])].filter((one) => !sides.includes(one));
 }
-/** None of them has the port and one fails all the same: that is a trouble of its own, and none between the sides. */
 function isOfAnother({ sides, winner, clash }) {
     const isUp = sides.some(({ state }) => state === 'up');
     return clash === 'dormant' && winner === undefined && !isUp && sides.some(trouble/* isInTrouble */.ZA);
@@ -623,7 +566,6 @@ function isOfAnother({ sides, winner, clash }) {
 
 
 
-/** One finding for each service that does not stay up for a reason of its own; what hangs on it is told with it. */
 function serviceRestarting({ snapshot: { inventory } }) {
     if (inventory === undefined)
         return [];
@@ -636,11 +578,9 @@ function serviceRestarting({ snapshot: { inventory } }) {
     });
     return found.filter((one) => !found.some((other) => isRootOf(other, one)));
 }
-/** Where two need each other, neither is the other's root. */
 function isRootOf(root, { service, dependents }) {
     return root.dependents.includes(service) && !dependents.includes(root.service);
 }
-/** It is up for the moment, and another has the port that it was refused. */
 function isFlapping(service, { listeners }) {
     if (service.state !== 'up' || (service.restarts ?? 0) === 0 || !(0,trouble/* isRefused */.H0)(service))
         return false;
@@ -648,7 +588,6 @@ function isFlapping(service, { listeners }) {
     const there = listeners.filter((one) => (0,model_listener/* isServing */.PA)(one) && ports.includes(one.endpoint.port));
     return there.length > 0 && there.every((one) => one.holders.length > 0 && !(0,holding/* isListenerOf */.gH)(one, service));
 }
-/** Who has the ports that it was refused, by its own words, or else by what it says that it takes. */
 function inTheWayOf(service, within) {
     if (!(0,trouble/* isRefused */.H0)(service))
         return [];
@@ -656,7 +595,6 @@ function inTheWayOf(service, within) {
     const stakes = stakesOf(service).filter(isKnown);
     const wanted = stakes.filter(({ range }) => named.length === 0 || named.some((port) => (0,model_port/* isInRange */.h$)(port, range)));
     const there = wanted.flatMap((stake) => within(stake.range).filter(({ endpoint }) => isAt(endpoint, stake)));
-    // Its own unit may have it, by a process of an earlier start.
     return [...new Set(there)];
 }
 
@@ -670,17 +608,87 @@ const CHECKS = {
     'service-duplicated': serviceDuplicated,
     'service-restarting': serviceRestarting,
 };
-/** All checks, those of services too: what has one root is one finding. */
 function runServiceChecks(evidence) {
     const ofServices = Object.values(CHECKS).flatMap((check) => check(evidence));
     const [unreadable, others] = split((0,checks/* runChecks */.J)(evidence));
     const findings = [...others, ...ofServices, ...unreadable];
     return fold(findings, (finding) => evidence.ignore.some((rule) => (0,ignore/* isIgnored */.p)(finding, rule)));
 }
-/** What could not be seen is told last. */
 function split(findings) {
     const isUnreadable = ({ kind }) => kind === 'host-unreadable';
     return [findings.filter(isUnreadable), findings.filter((finding) => !isUnreadable(finding))];
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ hasEndpoint),
+/* harmony export */   QL: () => (/* binding */ isTouchedBy),
+/* harmony export */   W7: () => (/* binding */ isSameContainer),
+/* harmony export */   gH: () => (/* binding */ isListenerOf),
+/* harmony export */   "if": () => (/* binding */ isHolderOf)
+/* harmony export */ });
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8124);
+
+
+function isHolderOf(holder, service) {
+    const { container } = holder;
+    if (container?.isGone === true)
+        return false;
+    if (container !== undefined && service.container !== undefined)
+        return isSameContainer(container, service.container);
+    const isOther = container !== undefined && container.isOfUnit !== true;
+    return !isOther && hasManagerOf(holder, service);
+}
+function isTouchedBy(holder, service) {
+    return hasManagerOf(holder, service) || isHolderOf(holder, service);
+}
+function hasManagerOf({ manager }, service) {
+    return manager !== undefined && service.manager !== undefined && (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameManager */ .a1)(manager, service.manager);
+}
+function isSameContainer(one, other) {
+    if (one.engine !== other.engine || one.uid !== other.uid)
+        return false;
+    if (one.id !== undefined && other.id !== undefined)
+        return one.id.startsWith(other.id) || other.id.startsWith(one.id);
+    return one.name !== undefined && one.name === other.name;
+}
+function isListenerOf(listener, service) {
+    return (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
+}
+function hasEndpoint({ endpoints }, { protocol, address, port }) {
+    return endpoints.some((own) => own.protocol === protocol && own.address === address && own.port === port);
+}
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   g2: () => (/* binding */ unitKey),
+/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+function unitKey({ kind, scope, uid, unit }) {
+    return `${kind} ${scope} ${uid} ${unit}`;
+}
+function isSameManager(one, other) {
+    return other !== undefined && unitKey(one) === unitKey(other);
+}
+function serviceManagerOf({ scope, uid = 0 }) {
+    return scope === 'system' ? 'system' : uid;
+}
+function unitOf(whose, unit) {
+    const kind = 'systemd';
+    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
 }
 
 

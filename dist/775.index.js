@@ -27,7 +27,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const KEYS = ['ports', 'run-by', 'keep'];
 const MOST_PAIRS = 500;
-/** `all`, or a mapping of names to `{ ports, run-by, keep }`; every complaint has its place. */
 function parseServicesNode(node, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(node, document);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) && (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) === 'all')
@@ -69,7 +68,6 @@ function checkKeys(name, map, document) {
         }
     }
 }
-/** The values of one key: a list, or a plain list in a scalar. */
 function readList({ name, key, map, document }, parse) {
     const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(map.get(key, true) ?? null, document);
     if (node === null)
@@ -82,7 +80,6 @@ function readList({ name, key, map, document }, parse) {
         return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_5__/* .splitList */ .r)((0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar)).map(({ text }) => inPlace(() => parse(text), { name, key, node: item, document }));
     });
 }
-/** One value, and no list of them. */
 function readKeep({ name, key, map, document }) {
     const given = map.get(key, true) ?? null;
     const node = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(given, document);
@@ -102,7 +99,6 @@ function inPlace(parse, { name, key, node, document }) {
         throw at(node, document, `${name}: ${key}: ${error.message}`);
     }
 }
-/** The keeper's word where only one of `run-by` has it, else one of them as it stands there. */
 function keepOf(text, { name, runBy, map, document }) {
     const named = runBy.filter((ref) => ref.keeper === text || (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref) === text);
     const [keep] = named;
@@ -137,7 +133,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
-/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
 function parseYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const at = (offset) => {
@@ -165,7 +160,6 @@ function parse(text, lineCounter, origin) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
     }
 }
-/** A list that holds an alias of itself has no end, and aliases of lists of aliases stand for more than memory holds. */
 function refuseAnchors({ document, positionOf }) {
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
         Collection: (_, node) => {
@@ -195,17 +189,14 @@ function lineAt(text, offset) {
 function keyAt(text, offset) {
     return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
 }
-/** The text of a mapping's key. */
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
-/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
 }
-/** What an alias stands for. */
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
 }

@@ -17,7 +17,6 @@ var containers = __webpack_require__(8667);
 var exec = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./lib/src/host/managers/kernel.js
 
-/** Names the network device behind a UDP port that no process has: tunnels of the kernel have a port of their own. */
 async function withDevices(listeners, viewer) {
     if (!listeners.some(isNobodys))
         return { listeners: [...listeners], gaps: [] };
@@ -39,7 +38,6 @@ function withDevice(listener, devices) {
     const { module, device } = part;
     return { ...listener, holders: listener.holders.map((holder) => ({ ...holder, kernel: { module, device } })) };
 }
-/** The ports of wireguard are told to root alone, and by its own program. */
 async function readWireguard(names, { uid }) {
     if (names.length === 0)
         return { devices: [], gaps: [] };
@@ -50,15 +48,10 @@ async function readWireguard(names, { uid }) {
     const [subject, command] = [`which port ${names.join(', ')} has`, `sudo wg ${args.join(' ')}`];
     return { devices: [], gaps: [{ subject, reason: answer.failed, command, affects: 'naming' }] };
 }
-/** The output of `wg show all listen-port`: a device and its port a line. */
 function parseListenPorts(output) {
     const lines = output.matchAll(/^(\S+)\t(\d{1,5})$/gm);
     return [...lines].map(([, device = '', port]) => ({ module: 'wireguard', device, port: Number(port) }));
 }
-/**
- * The output of `ip -json -details link`: vxlan and geneve call their port so, bareudp has another name for it. An old
- * kernel or another type of device leaves fields out.
- */
 function parseDevices(output) {
     return parseArray(output).flatMap(({ ifname, linkinfo }) => {
         const module = linkinfo?.info_kind;
@@ -67,7 +60,6 @@ function parseDevices(output) {
         return isWhole ? [{ module, device: ifname, port }] : [];
     });
 }
-/** The names of the devices of a kind. */
 function parseKind(output, kind) {
     return parseArray(output).flatMap(({ ifname, linkinfo }) => linkinfo?.info_kind === kind && typeof ifname === 'string' ? ifname : []);
 }
@@ -85,9 +77,7 @@ function parseArray(text) {
 var proc_file = __webpack_require__(3337);
 ;// CONCATENATED MODULE: ./lib/src/host/managers/nfs.js
 
-/** The ports of the kernel's own NFS server, which it lists itself; there is no such file where it does not run. */
 const PORT_LIST = '/proc/fs/nfsd/portlist';
-/** Says of sockets that no process has which ones are the NFS server's. */
 function withNfs(listeners, list = (0,proc_file/* readProcFile */.X)(PORT_LIST) ?? '') {
     const served = parsePortList(list);
     if (served.length === 0)
@@ -103,7 +93,6 @@ function withModule(holder) {
         ? { ...holder, kernel: { module: 'nfsd' } }
         : holder;
 }
-/** A transport and its port a line; those that are neither TCP nor UDP, such as rdma, are passed over. */
 function parsePortList(list) {
     return [...list.matchAll(/^(tcp|udp) (\d{1,5})$/gm)].map(([, protocol, port]) => ({
         protocol: protocol === 'tcp' ? 'tcp' : 'udp',
@@ -135,7 +124,6 @@ var failures = __webpack_require__(2610);
 
 
 const LINES = 50;
-/** What the last lines of a service say of addresses in use: nothing too where this user may not read them. */
 async function readRefusals(contender) {
     const answer = await (0,exec/* ask */.k)('journalctl', [
         ...['--quiet', '--no-pager', '--output=cat', `--lines=${LINES}`],
@@ -143,7 +131,6 @@ async function readRefusals(contender) {
     ]);
     return 'failed' in answer ? [] : parseRefusals(answer.stdout);
 }
-/** Of its last start; of those before too while it tries again. What a user's manager says is of that user's lines only. */
 function journalMatches({ manager, state, invocation }) {
     const { scope, unit, uid } = manager;
     const owner = scope === 'system' ? [] : [`_UID=${uid}`];
@@ -154,7 +141,6 @@ function journalMatches({ manager, state, invocation }) {
 function parseRefusals(text) {
     return (0,failures/* parseFailures */.vu)(text).filter(({ cause }) => cause === 'address-in-use');
 }
-/** undefined where nothing speaks of an address that was in use. */
 function inUseAt({ port, protocol }, refusals) {
     const told = refusals.map(({ ports, near, protocol: refused = protocol }) => {
         if (refused !== protocol)
@@ -173,9 +159,7 @@ function inUseAt({ port, protocol }, refusals) {
 
 
 
-/** One process each; those that say nothing of a port come last. */
 const MOST_JOURNALS = 8;
-/** The listeners with the services that want their ports and do not get them. */
 async function withRivals(listeners, contenders, viewer) {
     const others = contenders.filter(({ manager }) => !(0,model_unit/* isSameManager */.a1)(manager, viewer.manager));
     if (others.length === 0)
@@ -198,7 +182,6 @@ function managersAt({ port, protocol }, listeners) {
     const same = listeners.filter(({ endpoint }) => endpoint.port === port && endpoint.protocol === protocol);
     return same.flatMap(({ holders }) => holders.flatMap(({ manager }) => manager ?? []));
 }
-/** Whether a service wants a port, by what it says itself, by its journal, or by what it is. */
 function judgeContender(contender, endpoint, refusals = []) {
     const inUse = inUseAt(endpoint, refusals);
     const evidence = evidenceOf(contender, endpoint, inUse);
@@ -213,7 +196,6 @@ function isRefusal(inUse) {
 }
 function evidenceOf(contender, endpoint, inUse) {
     const claim = claimFor(contender, endpoint);
-    // Who says a number alone means TCP, as a rule.
     const isSure = claim?.protocol !== undefined || endpoint.protocol === 'tcp' || isRefusal(inUse);
     if (claim !== undefined && isSure)
         return claim.source === 'environment' ? 'environment' : 'arguments';
@@ -224,7 +206,6 @@ function evidenceOf(contender, endpoint, inUse) {
 function claimFor({ claims }, { port, protocol }) {
     return claims.find((claim) => (0,model_port/* isInRange */.h$)(port, claim.range) && (claim.protocol ?? protocol) === protocol);
 }
-/** Of a service that has failed by itself and names no port at all. */
 function isDefaultPort({ manager, claims, command }, { port }) {
     if (claims.length > 0 || manager.result !== 'exit-code')
         return false;
@@ -239,10 +220,6 @@ var unit_facts = __webpack_require__(7572);
 
 
 
-/**
- * Of the units that start a holder's unit again, or stop with it, those that are active: the others do neither now. One
- * question for each service manager, and none where no unit has any.
- */
 async function withActiveKin(listeners, viewer) {
     const managers = listeners.flatMap(({ holders }) => holders.flatMap(({ manager }) => manager ?? []));
     const keys = [...new Set(managers.filter((one) => kinOf(one).length > 0).map(model_unit/* serviceManagerOf */.gE))];
@@ -260,7 +237,6 @@ const ACTIVE = /^(active|activating|reloading|refreshing)$/;
 function kinOf({ restartedBy = [], takesAlong = [] }) {
     return [...restartedBy, ...takesAlong];
 }
-/** undefined where it does not answer: then any of them may be. */
 async function activeOf(key, managers, viewer) {
     const units = [...new Set(managers.filter((one) => (0,model_unit/* serviceManagerOf */.gE)(one) === key).flatMap(kinOf))];
     const answer = await (0,systemctl/* askSystemctl */.QD)(key, ['show', '--property=Id,ActiveState', '--', ...units], viewer);
@@ -286,15 +262,8 @@ var process = __webpack_require__(7169);
 
 
 
-/** How long a server may take until it binds its port, or gives up. */
 const YOUNG_SECONDS = 60;
-/** systemd reads all properties of each, some 2 ms a unit. */
 const MOST_UNITS = 20;
-/**
- * Finds services with a process that has just started, of the processes that it has not looked at before. A unit in a
- * restart loop is among them while it tries, when its state says no more than `running`; to ask systemd about all that
- * run would take 2 ms a unit.
- */
 function youngUnits({ statOf, ownerOfProcess }) {
     const seen = new Set();
     return () => {
@@ -323,24 +292,18 @@ function youngUnits({ statOf, ownerOfProcess }) {
 
 
 const WATCH_MS = 25;
-/**
- * Asks the service managers about the holders that are known, and which of their services do not come up. Each is asked
- * once, by one process, and once more where a service has started meanwhile; a manager that does not run is not asked.
- */
 async function askUnits(listeners, { viewer, processes }) {
     const units = holdersOf(listeners);
     const asked = listeners.some(model_listener/* isHolding */.ye) ? (0,systemctl/* readManagers */.BI)(viewer) : [];
     const findYoung = asked.length === 0 ? () => [] : youngUnits(processes);
     const young = findYoung();
     const late = [];
-    // A try may begin after this look and be over before the answer is here.
     const watch = setInterval(() => late.push(...findYoung()), WATCH_MS);
     const first = await askAll(questionsOf(units, asked, young), viewer);
     clearInterval(watch);
     const second = await askAll(lateQuestions([...late, ...findYoung()], young, asked), viewer);
     return { replies: [...first, ...second], units };
 }
-/** The same as answers to the questions of `askUnits`: nobody is asked again but about units that are not among them. */
 function answersFrom(shown, { processes }) {
     const young = new Set(youngUnits(processes)().map(model_unit/* unitKey */.g2));
     const replies = [...shown].map(([key, all]) => {
@@ -350,7 +313,6 @@ function answersFrom(shown, { processes }) {
     const units = [...shown].flatMap(([key, all]) => all.map((values) => (0,model_unit/* unitOf */.uF)(key, values.get('Id') ?? '')));
     return { replies, units };
 }
-/** The holders with what these answers tell of them, and who wants the same ports; units yet unknown are asked about. */
 async function withUnits(listeners, { viewer }, { replies, units }) {
     const unknown = holdersOf(listeners).filter((one) => !units.some((other) => (0,model_unit/* isSameManager */.a1)(one, other)));
     const more = await askAll(questionsOf(unknown, [], []), viewer);
@@ -367,7 +329,6 @@ function askAll(questions, viewer) {
 }
 function join(replies) {
     const answers = replies.flatMap((reply) => ('facts' in reply ? reply : []));
-    // Named and found by its state, a unit is told twice.
     const contenders = new Map(answers.flatMap((answer) => answer.contenders));
     return {
         facts: new Map(answers.flatMap((answer) => answer.facts)),
@@ -393,7 +354,6 @@ function questionsOf(holders, asked, young) {
         isForRivals: asked.includes(key),
     }));
 }
-/** A service that has started between the look at the processes and the answer is in neither. */
 function lateQuestions(late, young, asked) {
     const unasked = late.filter((one) => !young.some((other) => (0,model_unit/* isSameManager */.a1)(one, other)));
     const questions = asked.map((key) => ({ key, holders: [], young: unitsOf(key, unasked), isForRivals: false }));
@@ -413,7 +373,6 @@ async function readUnits(question, viewer) {
     if ('failed' in answer)
         return { gap: gapOf(question, viewer, answer.failed) };
     const blocks = (0,systemctl/* parseProperties */.$9)(answer.stdout).map((values) => ({ unit: values.get('Id') ?? '', values }));
-    // Whom nobody has named was found by its state, and may have begun its try since.
     return replyOf(blocks, key, (unit) => young.includes(unit) || !holders.includes(unit));
 }
 function replyOf(blocks, key, isYoung) {
@@ -430,7 +389,6 @@ function gapOf({ key, holders }, viewer, reason) {
     const [subject, question] = holders.length > 0
         ? [`how ${holders.join(', ')} is set up`, ['status', ...holders.flatMap((unit) => (0,shell/* quote */.hD)(unit) ?? [])]]
         : [`whether ${whose} wants a port that is held`, ['list-units', `--state=${rival_units/* CONTENDER_STATES */.Wq}`, "'*.service'"]];
-    // Whoever is not there tells a person nothing either.
     const isThere = !/ (is not installed|does not run)$/.test(reason);
     const command = isThere ? [(0,systemctl/* systemctlFor */.Gi)(key, viewer), ...question].join(' ') : undefined;
     return (0,defined/* defined */.s)({ subject, reason, command, affects: 'naming' });
@@ -445,10 +403,6 @@ var model_holder = __webpack_require__(4364);
 
 
 
-/**
- * The units of the sockets that a user's service manager holds: their cgroup is its own, and only it knows which is
- * which. Each manager concerned is asked once.
- */
 async function withUserSockets(listeners, viewer) {
     const uids = new Set(listeners.flatMap(({ holders }) => holders.flatMap((holder) => uidOf(holder) ?? [])));
     if (uids.size === 0)
@@ -461,7 +415,6 @@ async function withUserSockets(listeners, viewer) {
     }));
     return { listeners: named, gaps: answers.flatMap(([uid, answer]) => gapsOf(uid, answer, { listeners, viewer })) };
 }
-/** Whose service manager this is, unless it is the system's. */
 function uidOf(holder) {
     const { process } = holder;
     return (0,model_holder/* isServiceManager */.VR)(holder) && process?.pid !== 1 ? process?.uid : undefined;
@@ -490,7 +443,6 @@ function gapsOf(uid, answer, { listeners, viewer }) {
     const subject = `which socket unit of ${(0,account/* userName */.nT)(uid)} has ${(0,model_listener/* formatPorts */._3)(ours)}`;
     return [{ subject, reason: answer.failed, command, affects: 'naming' }];
 }
-/** The output of `systemctl show --property=Id,Listen`: a line for each address, blank lines between the units. */
 function parseSocketUnits(output) {
     return output.split(/\n\s*\n/).flatMap((block) => {
         const unit = /^Id=([\w:.@\\-]+\.socket)$/m.exec(block)?.[1];
@@ -516,10 +468,8 @@ var program = __webpack_require__(9742);
 
 
 
-/** What all managers concerned tell of the holders. They are asked at the same time, each for what has its mark. */
 async function askManagers(listeners, sight, asked = {}) {
     const { viewer, processes } = sight;
-    // What is known of units by now; others may come to light by their containers and sockets.
     const units = asked.hasUnits === true ? undefined : answersOf(listeners, sight, asked);
     const parts = await Promise.all([
         withDevices(listeners, viewer),
@@ -536,7 +486,6 @@ async function askManagers(listeners, sight, asked = {}) {
 async function answersOf(listeners, sight, { units }) {
     return units === undefined ? askUnits(listeners, sight) : answersFrom(await units(), sight);
 }
-/** What each manager adds to the holders: they name different ones, or different layers of one. */
 function combine(base, parts) {
     return base.map((listener, at) => {
         const told = parts.flatMap((part) => part[at] ?? []).filter((one) => one !== listener);

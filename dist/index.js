@@ -221,7 +221,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/checks/address-unavailable.js
-/** One finding a requirement: the address is missing for all of its ports. */
 function addressUnavailable({ judged }) {
     const missing = judged.filter(({ verdict }) => verdict === 'unavailable');
     return missing
@@ -240,7 +239,6 @@ function hostUnreadable({ snapshot, judged }) {
     const gaps = [...snapshot.gaps, ...judged.flatMap((one) => hiddenServer(one, snapshot.gaps))];
     return gaps.map((gap) => ({ kind: 'host-unreadable', gap }));
 }
-/** Somebody listens where a service is expected, and it cannot be told who: that is no pass. */
 function hiddenServer({ requirement, endpoint, verdict, blockers }, known) {
     if (verdict !== 'unknown' || requirement.expect === undefined)
         return [];
@@ -264,7 +262,6 @@ function reasonOf(blockers) {
 var port = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/checks/not-listening.js
 
-/** One finding a need, however many of its ports are silent. */
 function notListening({ requirements, judged, waitedMs }) {
     const silent = judged.filter(({ verdict }) => verdict === 'not-listening');
     return requirements.flatMap((requirement) => {
@@ -279,7 +276,6 @@ var address = __nccwpck_require__(7640);
 ;// CONCATENATED MODULE: ./lib/src/checks/port-declared-twice.js
 
 
-/** One finding for each need that meets another one, however many it meets: the first says enough. */
 function portDeclaredTwice({ requirements }) {
     const place = new Map(requirements.map((requirement, index) => [requirement, index]));
     const findings = [];
@@ -342,7 +338,6 @@ function portInUse({ judged }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-lingering.js
-/** TCP only: a UDP port that can be had with SO_REUSEADDR has a living receiver, which is port-shared. */
 function portLingering({ judged }) {
     return judged
         .filter(({ verdict, endpoint }) => verdict === 'reuse-only' && endpoint.protocol === 'tcp')
@@ -356,7 +351,6 @@ function portLingering({ judged }) {
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-privileged.js
 
-/** One finding a need for its ports below the limit, and one for each refusal above it. */
 function portPrivileged({ judged, snapshot }) {
     const { unprivilegedStart } = snapshot.limits;
     const refused = judged.filter(({ verdict }) => verdict === 'refused');
@@ -401,7 +395,6 @@ function portShared({ judged }) {
         return listeners === undefined ? [] : [{ kind: 'port-shared', requirement, endpoint, listeners }];
     });
 }
-/** Who else would be reached on the port; undefined where it is not a matter of sharing. */
 function sharers({ verdict, endpoint, blockers, neighbours }) {
     if (verdict === 'reuse-only' && endpoint.protocol === 'udp')
         return blockers;
@@ -439,7 +432,6 @@ function wrongHolder({ judged, snapshot }) {
 
 
 
-/** The registry, in the order findings are told. A kind without a check does not compile. */
 const CHECKS = {
     'port-in-use': portInUse,
     'address-unavailable': addressUnavailable,
@@ -469,20 +461,15 @@ function runChecks(evidence) {
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
 
-/** Binds exactly the wanted endpoint for an instant, and keeps the kernel's answer. */
 async function probe(endpoint) {
     if (endpoint.protocol === 'tcp')
         return { endpoint, reuse: await bindTcp(endpoint) };
     const plain = await bindUdp(endpoint, false);
-    // With SO_REUSEADDR the bind may take datagrams from a living receiver: asked only where the plain one was refused.
     return { endpoint, plain, reuse: plain === 'EADDRINUSE' ? await bindUdp(endpoint, true) : plain };
 }
-/** Node sets SO_REUSEADDR on every TCP server on Unix, and cannot be told not to. */
 async function bindTcp({ address, port }) {
-    // Loaded with the first bind: where the tables tell all, there is none.
     const { createServer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
     const server = createServer((socket) => socket.destroy());
-    // A host, even an address, makes Node load its resolver; without one it binds `::`, dual-stack, or IPv4 alone.
     const place = address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? {} : { host: address, ipv6Only: isIpv6(address) };
     const outcome = await settle(server, () => server.listen({ port, exclusive: true, backlog: 1, ...place }));
     if (outcome === 'ok')
@@ -524,19 +511,15 @@ function settle(bindable, bind) {
 /* unused harmony export DEADLINE_MS */
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 
-/** For all answers together that one piece of work waits for: who is asked at the same time has the same end. */
 const DEADLINE_MS = 2_000;
 const ends = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-/** Does work whose questions, however many and however deep in it, end together. */
 function withDeadline(work) {
     return ends.run(performance.now() + DEADLINE_MS, work);
 }
-/** What is left for a question; a question of no such work has the whole time. */
 function msLeft() {
     const end = ends.getStore();
     return end === undefined ? DEADLINE_MS : Math.max(0, Math.ceil(end - performance.now()));
 }
-/** Of somebody who was asked, or whom there was no time left to ask. */
 const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 
 
@@ -557,16 +540,10 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 
 const GRACE_MS = 100;
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Until what starts programs is there: who has asked by then has been heard, whatever takes its time from here on. */
 async function untilAsked() {
     await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 }
-/**
- * Asks a program a question: no shell, no input, a deadline. It gets none of our environment but the PATH, so that
- * nothing there changes its answer, tells times in UTC, and runs in a directory that is always there. Beside 0 one more
- * exit code may mean that it has answered.
- */
 async function ask(file, args, answered = 0) {
     const ms = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .msLeft */ .Id)();
     if (ms === 0)
@@ -585,7 +562,6 @@ async function ask(file, args, answered = 0) {
         extendEnv: false,
         env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
     });
-    // A child of the program may keep its output open: then nobody waits for the end of it.
     const deadline = setTimeout(() => question.stdout.destroy(), ms + GRACE_MS);
     const result = await question;
     clearTimeout(deadline);
@@ -597,9 +573,7 @@ async function ask(file, args, answered = 0) {
         return { failed: `${file} is not installed` };
     return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
 }
-/** What it takes to start a program: its streams, and what node watches it with. */
 const FILES_OF_PROGRAM = 10;
-/** Without so many files node ends at once, and nobody can catch that. */
 function hasRoom() {
     const files = [];
     try {
@@ -619,6 +593,318 @@ function hasRoom() {
 
 /***/ }),
 
+/***/ 6469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ hostOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./lib/src/host/unsupported.js
+
+function unsupported(system) {
+    const refuse = async () => {
+        throw new errors/* HostError */.d(`${system} is not supported yet: run port-preflight on Linux`);
+    };
+    return { look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse };
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/darwin/host.js
+
+const darwinHost = unsupported('macOS');
+
+// EXTERNAL MODULE: ./lib/src/model/address.js
+var model_address = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./lib/src/model/by-port.js
+var by_port = __nccwpck_require__(1739);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/endpoint.js
+var model_endpoint = __nccwpck_require__(1027);
+// EXTERNAL MODULE: ./lib/src/host/bind.js
+var bind = __nccwpck_require__(1022);
+// EXTERNAL MODULE: ./lib/src/host/linux/limits.js
+var linux_limits = __nccwpck_require__(3770);
+// EXTERNAL MODULE: ./lib/src/host/linux/plain-viewer.js
+var plain_viewer = __nccwpck_require__(4255);
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var port = __nccwpck_require__(9969);
+;// CONCATENATED MODULE: ./lib/src/host/linux/probe-plan.js
+
+
+
+const BIND_EACH_UP_TO = 256;
+function planProbes(wanted, listeners, circumstances) {
+    const known = (0,by_port/* byPort */.v)(listeners);
+    return wanted.flatMap((one) => {
+        const rows = rowsOf(one, known);
+        const certain = certainPorts(one, rows);
+        const isEach = circumstances.areTablesPartial || (0,port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO;
+        const ports = isEach ? [...(0,port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, circumstances.unprivilegedStart);
+        return ports
+            .filter((port) => !certain.has(port))
+            .map((port) => ({ protocol: one.protocol, address: one.address, port }));
+    });
+}
+function withoutCertain(wanted, listeners) {
+    const known = (0,by_port/* byPort */.v)(listeners);
+    return wanted.filter((one) => certainPorts(one, rowsOf(one, known)).size < (0,port/* rangeSize */.xh)(one.range));
+}
+function certainPorts(one, rows) {
+    return new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port));
+}
+function rowsOf({ protocol, address, range }, listeners) {
+    const isOn = ({ endpoint }) => endpoint.protocol === protocol && (0,model_address/* addressesOverlap */.qd)(endpoint.address, address);
+    return listeners.in(range).filter(isOn);
+}
+function isCertain({ endpoint, state }, { address }) {
+    const mayBeV6Only = endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_address/* familyOf */.Ap)(address) === 'ipv4';
+    return state === 'listen' && !mayBeV6Only && !address.includes('%');
+}
+function samplePorts({ range }, rows, unprivilegedStart) {
+    const taken = new Set(rows.map(({ endpoint }) => endpoint.port));
+    const firstFree = (low, high) => {
+        for (let port = low; port <= high; port++)
+            if (!taken.has(port))
+                return [port];
+        return [];
+    };
+    const privileged = firstFree(range.low, Math.min(range.high, unprivilegedStart - 1));
+    const open = firstFree(Math.max(range.low, unprivilegedStart), range.high);
+    return [...taken, ...privileged, ...open];
+}
+
+// EXTERNAL MODULE: ./lib/src/host/linux/tables.js
+var linux_tables = __nccwpck_require__(4927);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/src/host/exec.js
+var exec = __nccwpck_require__(2080);
+;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
+
+
+
+const BIND_EACH = `
+use Socket qw(:DEFAULT getaddrinfo unpack_sockaddr_in6 pack_sockaddr_in6 AI_NUMERICHOST IPPROTO_IPV6 IPV6_V6ONLY);
+use Errno qw(EAFNOSUPPORT);
+while (@ARGV) {
+  my ($host, $only, $low, $high) = splice(@ARGV, 0, 4);
+  my ($error, $found) = getaddrinfo($host, 0, { flags => AI_NUMERICHOST, socktype => SOCK_STREAM });
+  die "$host: $error\n" if $error;
+  my $family = $found->{family};
+  if (!$only && !socket(my $try, $family, SOCK_STREAM, 0) && $! == EAFNOSUPPORT) { $family = AF_INET }
+  my (undef, $ip, $scope) = $family == AF_INET6 ? unpack_sockaddr_in6($found->{addr}) : ();
+  $ip = $host =~ /:/ ? INADDR_ANY : (unpack_sockaddr_in($found->{addr}))[1] if $family == AF_INET;
+  for my $port ($low .. $high) {
+    socket(my $s, $family, SOCK_STREAM, 0) or die "socket: $!\n";
+    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $family == AF_INET6;
+    bind($s, $family == AF_INET6 ? pack_sockaddr_in6($port, $ip, $scope) : pack_sockaddr_in($port, $ip))
+      or print "$host $only $port ", $!+0, "\n";
+  }
+}`;
+async function plainRefusals(wanted) {
+    const args = wanted.flatMap(({ address, range }) => [
+        ...bindArguments(address),
+        String(range.low),
+        String(range.high),
+    ]);
+    const answer = await (0,exec/* ask */.k)('perl', ['-e', BIND_EACH, '--', ...args]);
+    return 'failed' in answer ? answer : parseRefusals(answer.stdout);
+}
+function bindArguments(address) {
+    return address === model_address/* ANY_ADDRESS */.A4 ? [model_address/* ANY_IPV6 */.bY, '0'] : [address, '1'];
+}
+function parseRefusals(output) {
+    return [...output.matchAll(/^(\S+) ([01]) (\d+) (\d+)$/gm)].map(([, host = '', v6Only, port, errno]) => ({
+        endpoint: {
+            protocol: 'tcp',
+            address: host === model_address/* ANY_IPV6 */.bY && v6Only === '0' ? model_address/* ANY_ADDRESS */.A4 : host,
+            port: Number(port),
+        },
+        outcome: errnoName(Number(errno)),
+    }));
+}
+function errnoName(errno) {
+    return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/host/linux/socket-counters.js
+var socket_counters = __nccwpck_require__(809);
+;// CONCATENATED MODULE: ./lib/src/host/linux/unlisted.js
+
+
+
+
+
+const NOTHING = { unlisted: [], isUntried: false, gaps: [] };
+async function searchUnlisted(asked, tables) {
+    const tcp = asked.filter(({ protocol }) => protocol === 'tcp');
+    const wanted = withoutCertain(tcp, tables.listeners);
+    if (wanted.length === 0 || !(0,socket_counters/* mayHaveUnlistedTcp */.nb)(tables.tcpSockets, tables.counters))
+        return NOTHING;
+    const refusals = await plainRefusals(wanted);
+    if ('failed' in refusals)
+        return { ...NOTHING, isUntried: true, gaps: [untried(refusals.failed)] };
+    const listeners = (0,by_port/* byPort */.v)(tables.listeners);
+    const isListed = ({ endpoint }) => listeners.at(endpoint.port).some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+    return { ...NOTHING, unlisted: refusals.filter((one) => one.outcome === 'EADDRINUSE' && !isListed(one)) };
+}
+function untried(reason) {
+    return {
+        subject: 'sockets that are bound with SO_REUSEADDR and do not listen',
+        reason,
+        ...(reason.endsWith('not installed') ? { command: 'sudo apt-get install perl' } : {}),
+        affects: 'naming',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/look.js
+
+
+
+
+
+
+
+
+
+
+const MOST_LOOKS = 4;
+const LONGEST_PAUSE_MS = 25;
+async function look(wanted, { isNameless = false, ...shared } = {}) {
+    let puzzles = [];
+    for (let looks = 1;; looks++) {
+        const isLast = looks === MOST_LOOKS;
+        const seen = await see(wanted);
+        if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
+            const { puzzles: _, unexplained, ...rest } = seen;
+            if (isNameless)
+                return { ...rest, viewer: (0,plain_viewer/* plainViewer */.d)() };
+            const named = await explain(seen.listeners, { unexplained, ...shared });
+            if (isLast || !hasVanished(wanted, named.listeners))
+                return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) };
+        }
+        puzzles = seen.puzzles;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_PAUSE_MS));
+    }
+}
+function once(gaps) {
+    return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
+async function see(wanted) {
+    const { limits, gaps } = (0,linux_limits/* readLimits */.BU)();
+    const tables = (0,linux_tables/* readTables */.g)(wanted);
+    const toBind = wanted.filter(({ expect }) => expect === undefined);
+    const { unlisted, isUntried, gaps: untried } = await searchUnlisted(toBind, tables);
+    const areTablesPartial = isUntried || tables.gaps.length > 0;
+    const planned = planProbes(toBind, tables.listeners, {
+        unprivilegedStart: limits.unprivilegedStart,
+        areTablesPartial,
+    });
+    const probes = await probeEach(planned, unlisted);
+    const [listeners, bound] = [(0,by_port/* byPort */.v)(tables.listeners), (0,by_port/* byPort */.v)(probes)];
+    const refused = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
+    const unexplained = refused.map(({ endpoint }) => endpoint);
+    return {
+        listeners: (0,linux_tables/* withV6Only */.Z)(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener))),
+        probes,
+        limits,
+        gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
+        unexplained,
+        puzzles: unexplained.map(model_endpoint/* formatEndpoint */.T0),
+    };
+}
+async function explain(listeners, { sight, unexplained, ...asked }) {
+    const isOpen = listeners.length === 0 && unexplained.length === 0;
+    if (isOpen)
+        return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,plain_viewer/* plainViewer */.d)() };
+    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
+    return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
+}
+async function probeEach(planned, unlisted) {
+    const plain = new Map(unlisted.map(({ endpoint, outcome }) => [(0,model_endpoint/* formatEndpoint */.T0)(endpoint), outcome]));
+    const all = [...planned, ...unlisted.map(({ endpoint }) => endpoint)];
+    const probes = [];
+    for (const [key, endpoint] of new Map(all.map((one) => [(0,model_endpoint/* formatEndpoint */.T0)(one), one]))) {
+        probes.push({ ...(await (0,bind/* probe */.d)(endpoint)), ...(0,defined/* defined */.s)({ plain: plain.get(key) }) });
+    }
+    return probes;
+}
+function hasVanished(wanted, listeners) {
+    const isHeld = ({ inode, state, holders }) => inode === 0 || state === 'bound-inactive' || holders.some(({ process }) => process !== undefined);
+    const unheld = listeners.filter((listener) => !isHeld(listener));
+    if (unheld.length === 0)
+        return false;
+    const inodes = new Set((0,linux_tables/* readTables */.g)(wanted).listeners.map(({ inode }) => inode));
+    return unheld.some(({ inode }) => !inodes.has(inode));
+}
+function isUnexplained({ endpoint, reuse, plain }, listeners) {
+    const isRefused = reuse === 'EADDRINUSE' || plain === 'EADDRINUSE';
+    return isRefused && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+}
+function isIpv4Bound({ endpoint, plain, reuse }, listener) {
+    return ((plain ?? reuse) === 'ok' &&
+        endpoint.protocol === listener.endpoint.protocol &&
+        (0,model_address/* addressesOverlap */.qd)(endpoint.address, model_address/* ANY_IPV4 */.$F) &&
+        endpoint.address !== model_address/* ANY_ADDRESS */.A4);
+}
+const CLEAR_ANSWERS = new Set(['ok', 'EADDRINUSE', 'EACCES', 'EPERM', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
+function unclearAnswer({ endpoint, reuse }) {
+    if (CLEAR_ANSWERS.has(reuse))
+        return [];
+    const { port, protocol } = endpoint;
+    return [{ subject: `whether ${port}/${protocol} can be bound`, reason: reuse, affects: 'verdict', protocol }];
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/host.js
+
+const linuxHost = {
+    async look(wanted, { services = false, isNameless = false } = {}) {
+        if (!services)
+            return look(wanted, { isNameless });
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+        const { told, ...shared } = await readInventory();
+        const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
+        return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
+    },
+    async survey() {
+        return (await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 1851))).survey();
+    },
+    async lease(orders, id) {
+        return (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).lease(orders, id);
+    },
+    async leases() {
+        return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
+    },
+    async release(sets) {
+        return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/host/windows/host.js
+
+const windowsHost = unsupported('Windows');
+
+;// CONCATENATED MODULE: ./lib/src/host/index.js
+
+
+
+
+const HOSTS = { linux: linuxHost, darwin: darwinHost, win32: windowsHost };
+function hostOf(platform) {
+    const host = HOSTS[platform];
+    if (host === undefined)
+        throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
+    return host;
+}
+
+
+/***/ }),
+
 /***/ 3770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -630,7 +916,6 @@ function hasRoom() {
 
 const SYSCTL = '/proc/sys/net/ipv4';
 const DEFAULT_UNPRIVILEGED_START = 1024;
-/** The kernel's rules for ports of this network namespace; what cannot be read is a gap. */
 function readLimits() {
     const gaps = [];
     const read = (name) => {
@@ -651,17 +936,14 @@ function readLimits() {
     };
     return { limits, gaps };
 }
-/** `1024`, or `0` where every port is for everybody */
 function parseUnprivilegedStart(text) {
     const start = Number.parseInt(text, 10);
     return Number.isNaN(start) ? DEFAULT_UNPRIVILEGED_START : start;
 }
-/** `32768	60999` */
 function parseEphemeral(text) {
     const [low, high] = text.trim().split(/\s+/).map(Number);
     return low && high ? { low, high } : undefined;
 }
-/** `8080,9000-9100`, or an empty line */
 function parseReserved(text) {
     return [...text.matchAll(/(\d+)(?:-(\d+))?/g)].map(([, low, high]) => ({
         low: Number(low),
@@ -682,7 +964,6 @@ function parseReserved(text) {
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1709);
 
 
-/** As far as it matters where nobody holds a port. */
 function plainViewer() {
     const isNixos = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? true : undefined;
     return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ isNixos }) };
@@ -700,7 +981,6 @@ function plainViewer() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
-/** The text of a file of /proc or /etc; undefined where it is gone or may not be read. */
 function readProcFile(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
@@ -709,7 +989,6 @@ function readProcFile(path) {
         return undefined;
     }
 }
-/** The pids of all processes that this one may know of. */
 function listPids() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
@@ -732,7 +1011,6 @@ function listPids() {
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
 
 
-/** undefined where the counters cannot be read, and nothing follows from them. */
 function readCounters(directory = '/proc/net') {
     const texts = ['sockstat', 'sockstat6'].map((name) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`${directory}/${name}`) ?? '');
     return parseCounters(texts.join(''));
@@ -750,16 +1028,9 @@ function parseCounters(text) {
         listed: Object.fromEntries(tables.map(([, name = '', count]) => [name.toLowerCase(), Number(count)])),
     };
 }
-/** To walk an empty table costs the kernel as much as a full one, milliseconds on a large machine. */
 function isEmptyTable(name, counters) {
     return counters !== undefined && counters.listed[name] === 0 && counters.timeWait === 0;
 }
-/**
- * Whether a TCP socket may exist here that no table lists: one that is bound and does not listen. There is none where
- * the kernel has no more TCP sockets than this table lists, or this namespace no more sockets than all of its tables
- * do, or the kernel no more than the tables of all namespaces. Sockets come and go between two readings: only what
- * holds before and after is believed.
- */
 function mayHaveUnlistedTcp(listedHere, before) {
     const after = readCounters();
     if (before === undefined || after === undefined)
@@ -770,9 +1041,7 @@ function mayHaveUnlistedTcp(listedHere, before) {
     const used = Math.max(before.used, after.used);
     return (hasKernelServers() || hasMoreThanListed(used - listedHere)) && !isAllListed();
 }
-/** Sockets of other kinds that are certainly a program's; the kernel's own show in tables too and are not in use. */
 const OTHER_TABLES = ['unix', 'netlink', 'packet', 'udp', 'udp6'];
-/** Whether this many sockets are more than those of other kinds. A table is read only while the answer is open. */
 function hasMoreThanListed(sockets) {
     let unlisted = sockets;
     return OTHER_TABLES.every((name) => {
@@ -781,7 +1050,6 @@ function hasMoreThanListed(sockets) {
         return unlisted > 0;
     });
 }
-/** Netlink sockets of pid 0 and UDP sockets of uid 0 may be the kernel's. */
 function countPrograms(name, text) {
     const rows = text
         .split('\n')
@@ -791,13 +1059,10 @@ function countPrograms(name, text) {
         return rows.filter((row) => !/^\S+\s+\d+\s+0\s/.test(row)).length;
     return name.startsWith('udp') ? rows.filter((row) => row.trim().split(/\s+/)[7] !== '0').length : rows.length;
 }
-/** NFS and its kin listen on TCP inside the kernel. */
 function hasKernelServers() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/net/rpc');
 }
-/** Connections of others come and go all the time: there has to be one quiet moment, and a bind costs more than a look. */
 const MOST_COUNTS = 2;
-/** Whether, for one moment, the tables of all namespaces listed every TCP socket of the kernel. */
 function isAllListed() {
     const namespaces = networkNamespaces();
     const countOnce = () => {
@@ -807,7 +1072,6 @@ function isAllListed() {
     };
     return Array.from({ length: MOST_COUNTS }).some(countOnce);
 }
-/** One /proc/<pid>/net for each; its files are its own, and unlike the link in ns/ everybody may see which. */
 function networkNamespaces() {
     const byInode = new Map();
     for (const pid of (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()) {
@@ -848,12 +1112,10 @@ function listedIn(namespaces) {
 
 const LINE_FEED = 10;
 const COLON = 58;
+const ZERO = 48;
+const SIX = 54;
 const USER_HZ = 100;
 const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
-/**
- * Parses one of /proc/net/{tcp,tcp6,udp,udp6}, from its bytes: a table of 100,000 rows is not turned into text for the
- * three rows that are wanted. A row that is cut short or not of the table's form is passed over.
- */
 function parseSocketTable(table, protocol, wanted) {
     const text = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
     const listeners = [];
@@ -875,17 +1137,20 @@ function parseSocketTable(table, protocol, wanted) {
     }
     return { listeners, sockets };
 }
-/** Marks the ports of every socket of such a table, in whatever state. */
-function markPorts(table, ports) {
+function markPorts(table, busy, lingering) {
     for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
         const colon = portColon(table, start, table.length);
         if (colon === -1)
             return;
+        const ports = isTimeWait(table, colon) ? lingering : busy;
         ports[readHex(table, colon + 1, 4)] = 1;
         start = table.indexOf(LINE_FEED, colon) + 1;
     }
 }
-/** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
+function isTimeWait(table, colon) {
+    const state = colon + (table[colon + 14] === COLON ? 20 : 44);
+    return table[state] === ZERO && table[state + 1] === SIX;
+}
 function portColon(table, start, end) {
     const slot = table.indexOf(COLON, start);
     const colon = slot === -1 ? -1 : table.indexOf(COLON, slot + 1);
@@ -922,18 +1187,15 @@ function parseRow(row, protocol) {
         holders: [],
     };
 }
-/** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
 function stateOf(number, protocol) {
     const state = _model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .SOCKET_STATES */ .FB[number - 1];
     return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
 }
-/** `[::]` may be dual-stack or v6only, and the table does not tell: the wider one until something does. */
 function boundAddress(hex) {
     const address = hexAddress(hex);
     return address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_IPV6 */ .bY ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : address;
 }
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
-/** The table prints each 32-bit word of the address as the machine reads it. */
 function hexAddress(hex) {
     const words = hex.match(/.{8}/g) ?? [];
     const bytes = words.flatMap((word) => {
@@ -971,7 +1233,6 @@ function hexAddress(hex) {
 
 
 
-/** Reads the tables once, for all wanted ports and all states. */
 function readTables(wanted) {
     const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounters */ .MN)();
     const parts = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .PROTOCOLS */ .yv.flatMap((protocol) => {
@@ -1001,7 +1262,6 @@ function readTable(name, protocol, ports) {
         return { listeners: [], tcpSockets: 0, gaps: isWithoutIpv6(name, code) ? [] : [unreadable(path, code, protocol)] };
     }
 }
-/** Without IPv6 in the kernel there is no table of it, and nothing to see. */
 function isWithoutIpv6(name, code) {
     const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounters */ .MN)();
     return code === 'ENOENT' && counters !== undefined && counters.listed[name] === undefined;
@@ -1009,19 +1269,11 @@ function isWithoutIpv6(name, code) {
 function unreadable(path, reason, protocol) {
     return { subject: `the sockets of ${path}`, reason, command: `cat ${path}`, affects: 'verdict', protocol };
 }
-/**
- * Leaves out the connections that a server of the same table accepted: they say nothing that the server does not. A
- * connection of the other table is somebody else's, even where the addresses look alike.
- */
 function withoutServed(listeners) {
     const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_5__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA));
     const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointsOverlap */ .ie)(server.endpoint, endpoint));
     return listeners.filter((listener) => (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA)(listener) || !isServed(listener));
 }
-/**
- * Tells v6only listeners from dual-stack ones where something else does: a listener on 0.0.0.0, which would be in the
- * way of a dual-stack one, or an IPv4 bind that succeeded.
- */
 function withV6Only(listeners, isIpv4Free) {
     const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_5__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA));
     return listeners.map((listener) => {
@@ -1046,13 +1298,11 @@ function hasIpv4Twin({ endpoint }, servers) {
 /* harmony export */   Y: () => (/* binding */ servicesOf),
 /* harmony export */   w: () => (/* binding */ rangesOf)
 /* harmony export */ });
-/** The services a finding is about. */
 function servicesOf(finding) {
     if (finding.kind === 'service-duplicated')
         return [...finding.sides, ...finding.dependents];
     return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
 }
-/** The ports a finding is about; empty where it is about the machine. */
 function rangesOf(finding) {
     if ('endpoint' in finding)
         return [{ low: finding.endpoint.port, high: finding.endpoint.port }];
@@ -1102,27 +1352,20 @@ function familyOf(address) {
 function isWildcard(address) {
     return address === ANY_ADDRESS || address === ANY_IPV4 || address === ANY_IPV6;
 }
-/**
- * Whether two sockets with these addresses and the same port stand in each other's way.
- * Measured on the kernel, cell by cell: test/kernel-truth.test.ts.
- */
 function addressesOverlap(a, b) {
     const [familyA, familyB] = [familyOf(a), familyOf(b)];
     if (familyA === 'dual' || familyB === 'dual')
         return true;
     return familyA === familyB && (withoutZone(a) === withoutZone(b) || isWildcard(a) || isWildcard(b));
 }
-/** The kernel's tables do not tell the zone of a link-local address. */
 function withoutZone(address) {
     return address.replace(/%.*$/, '');
 }
-/** Text to canonical address; undefined where it is none. Brackets are the caller's. */
 function parseAddress(text) {
     if (text === ANY_ADDRESS)
         return ANY_ADDRESS;
     return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
 }
-/** The address as it stands in front of `:port`. */
 function formatAddress(address) {
     return familyOf(address) === 'ipv6' ? `[${address}]` : address;
 }
@@ -1141,7 +1384,6 @@ function parseIpv6(text) {
     const address = formatIpv6(groups);
     return zone === undefined ? address : `${address}%${zone}`;
 }
-/** The eight 16-bit groups of an IPv6 literal without a zone. */
 function parseGroups(literal) {
     const halves = withHexTail(literal)?.split('::');
     if (halves === undefined || halves.length > 2)
@@ -1155,7 +1397,6 @@ function parseGroups(literal) {
     const zeros = Array.from({ length: 8 - given.length }, () => '0');
     return [...(head ?? []), ...zeros, ...(tail ?? [])].map((group) => Number.parseInt(group, 16));
 }
-/** `::ffff:127.0.0.1` with its dotted end written as two groups. */
 function withHexTail(literal) {
     if (!literal.includes('.'))
         return literal;
@@ -1166,7 +1407,6 @@ function withHexTail(literal) {
     const [a = 0, b = 0, c = 0, d = 0] = dotted.split('.').map(Number);
     return `${literal.slice(0, cut)}${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;
 }
-/** Eight groups in the form of RFC 5952; the IPv4 address where they are a mapped one. */
 function formatIpv6(groups) {
     const [, , , , , marker, high = 0, low = 0] = groups;
     if (marker === 0xffff && groups.slice(0, 5).every((group) => group === 0)) {
@@ -1222,9 +1462,7 @@ function byPort(things) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ defined)
 /* harmony export */ });
-/** The object without the keys that have no value: an unknown thing is left out, not told as undefined. */
 function defined(value) {
-    // As a loop: it runs a dozen times a holder.
     const known = {};
     for (const key in value)
         if (value[key] !== undefined)
@@ -1245,15 +1483,12 @@ function defined(value) {
 /* harmony export */ });
 /* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
 
-/** How many ports it takes: one, or a block of consecutive ones. */
 function sizeOf({ preferred }) {
     return preferred === undefined ? 1 : (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(preferred.range);
 }
-/** Whether ports are to be found for it, and leased. */
 function isOpen({ choices }) {
     return choices.length > 0;
 }
-/** `any`, `any 20000-20999`, `any/udp` */
 function formatAny({ range, protocol }) {
     return `any${range === undefined ? '' : ` ${(0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(range)}`}${protocol === 'tcp' ? '' : `/${protocol}`}`;
 }
@@ -1274,20 +1509,16 @@ function formatAny({ range, protocol }) {
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
 
 const PROTOCOLS = ['tcp', 'udp'];
-/** Whether a socket on one endpoint keeps another socket from the other (neither with SO_REUSEPORT). */
 function endpointsOverlap(a, b) {
     return a.protocol === b.protocol && a.port === b.port && (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOverlap */ .qd)(a.address, b.address);
 }
-/** What shows root who has a port; not every ss can look at threads, and it takes longer. */
 function showHolders({ port, protocol }, isByThreads = false) {
     return `sudo ss -Hanp${protocol === 'tcp' ? 't' : 'u'}${isByThreads ? 'T' : ''} 'sport = :${port}'`;
 }
-/** `6379/tcp`, `127.0.0.1:53/udp`, `[::1]:8080/tcp`. */
 function formatEndpoint({ address, port, protocol }) {
     const host = address === _address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? '' : `${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(address)}:`;
     return `${host}${formatPort({ port, protocol })}`;
 }
-/** `6379/tcp`, whatever the address. */
 function formatPort({ port, protocol }) {
     return `${port}/${protocol}`;
 }
@@ -1302,11 +1533,9 @@ function formatPort({ port, protocol }) {
 /* harmony export */   d: () => (/* binding */ HostError),
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/** Something the user must put right: shown as one line, never as a stack trace. Exit code 2. */
 class UsageError extends Error {
     name = 'UsageError';
 }
-/** The machine does not let the tool do its work at all. Exit code 3. */
 class HostError extends Error {
     name = 'HostError';
 }
@@ -1332,7 +1561,6 @@ class HostError extends Error {
 
 
 
-/** Whether the right one listens there. `listeners` are all sockets on the port. */
 function judgeExpectation({ by }, listeners, viewer) {
     if (listeners.length === 0)
         return 'not-listening';
@@ -1341,17 +1569,12 @@ function judgeExpectation({ by }, listeners, viewer) {
         return 'wrong-holder';
     return owners.length === 1 && owners.every((owner) => isRight(owner, by, viewer)) ? 'listening' : 'unknown';
 }
-/** The sockets that answer for an endpoint. */
 function serversAt({ protocol, address, port }, listeners) {
     return listeners.filter(({ endpoint, ...rest }) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)({ endpoint, ...rest }) &&
         endpoint.port === port &&
         endpoint.protocol === protocol &&
         (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOverlap */ .qd)(endpoint.address, address));
 }
-/**
- * The sockets of those that are not the one that is expected, with them alone as holders; all, where more than one may
- * be it.
- */
 function strangersAmong({ by }, listeners, viewer) {
     const right = new Set((0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])));
     const strangers = listeners.flatMap((listener) => {
@@ -1360,7 +1583,6 @@ function strangersAmong({ by }, listeners, viewer) {
     });
     return strangers.length === 0 ? listeners : strangers;
 }
-/** Of those who cannot be seen, only another user is proved to be another. */
 function areSeveral(owners) {
     const known = owners.filter(({ name }) => name !== undefined);
     const uids = new Set(known.flatMap((owner) => [...owner.uids]));
@@ -1372,19 +1594,16 @@ function isRight(owner, by, viewer) {
     if (by !== undefined)
         return owner.name !== undefined && owner.holders.some((one) => isHeldBy(one, by, viewer));
     const { job } = viewer;
-    // Two sockets that nobody shows may be of two.
     if (job === undefined)
         return owner.name !== undefined || owner.inodes.size === 1;
     return owner.holders.every((holder) => isOfJob(holder, job) === true);
 }
-/** Provably not the one that was meant: another service, or a server that this job has not started. */
 function isStranger(owner, by, viewer) {
     if (by !== undefined)
         return owner.name !== undefined && !isRight(owner, by, viewer);
     const { job } = viewer;
     return job !== undefined && owner.holders.some((holder) => isOfJob(holder, job) === false);
 }
-/** A service of a user is the viewer's own where no user is named; to root it is anybody's. */
 function isHeldBy(holder, by, { uid }) {
     const { manager, container } = (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .keepersOf */ .Pb)(holder);
     if (manager === undefined && container === undefined)
@@ -1395,13 +1614,11 @@ function isHeldBy(holder, by, { uid }) {
     return !isAnothers && names.some((name) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedBy */ .$8)({ ...name, ...(container && { container }) }, by));
 }
 const MARKS = ['runId', 'attempt', 'job', 'runner', 'directory'];
-/** By its marks, and where they do not tell by its age; undefined where neither does. */
 function isOfJob({ run, process, container }, job) {
     if (run?.isOwn === true)
         return true;
     if (run !== undefined && (!run.alive || isOfAnother(run, job)))
         return false;
-    // What holds the ports of all containers tells nothing of when one was started.
     const isEngine = container !== undefined && (0,_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .isForAllContainers */ .X_)(process?.command ?? '');
     if (isEngine || process?.startedAt === undefined || job.startedAt === undefined) {
         return run?.runId === undefined ? undefined : true;
@@ -1422,7 +1639,6 @@ function isOfAnother(run, job) {
 /* harmony export */   Y: () => (/* binding */ CLASHES),
 /* harmony export */   m: () => (/* binding */ FINDING_KINDS)
 /* harmony export */ });
-/** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
 const FINDING_KINDS = [
     'port-in-use',
     'port-lingering',
@@ -1439,7 +1655,6 @@ const FINDING_KINDS = [
     'range-exhausted',
     'host-unreadable',
 ];
-/** When the sides of a duplicate meet: they do now, they will at the next boot, or only if somebody starts one. */
 const CLASHES = ['now', 'next-boot', 'dormant'];
 
 
@@ -1451,7 +1666,6 @@ const CLASHES = ['now', 'next-boot', 'dormant'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Things by what they have in common; a Map has the same of its own since Node 21. */
 function groupBy(things, keyOf) {
     const groups = new Map();
     for (const thing of things) {
@@ -1481,80 +1695,23 @@ function groupBy(things, keyOf) {
 /* harmony export */ });
 /* unused harmony export MANAGER_KINDS */
 const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
-/** The name of what its manager has a name for that could not be read. */
 const UNNAMED = '?';
-/** Nothing shows who it is. */
 function isHidden({ process, manager, container, kernel }) {
     return !process && !manager && !container && !kernel;
 }
-/** The base name of the program in a command line. */
 function programName(command) {
     const [program = ''] = command.split(' ', 1);
     return program.slice(program.lastIndexOf('/') + 1);
 }
-/** What gives rootless docker its namespaces, and by default holds its ports. */
 function isRootlesskit(command) {
     return /^(docker-)?rootlesskit$/.test(programName(command));
 }
-/** Docker's own daemon or network, which has the ports of all its containers: nothing of it is about one of them. */
 function isForAllContainers(command) {
     const isNetwork = /^(pasta(\.avx2)?|slirp4netns)$/.test(programName(command));
-    // Podman makes one for each container.
     return isRootlesskit(command) || programName(command) === 'dockerd' || (isNetwork && !command.includes('/netns/'));
 }
-/** The service manager itself, which holds a socket for one of its units. */
 function isServiceManager({ process, manager }) {
     return manager === undefined && /^(\/\S*\/)?(systemd|init)( |$)/.test(process?.command ?? '');
-}
-
-
-/***/ }),
-
-/***/ 3871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ hasEndpoint),
-/* harmony export */   QL: () => (/* binding */ isTouchedBy),
-/* harmony export */   W7: () => (/* binding */ isSameContainer),
-/* harmony export */   gH: () => (/* binding */ isListenerOf),
-/* harmony export */   "if": () => (/* binding */ isHolderOf)
-/* harmony export */ });
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
-
-
-/** Whether a socket's holder is this service: of a container that a unit was not made for, the unit is only its place. */
-function isHolderOf(holder, service) {
-    const { container } = holder;
-    // What a container has left behind is nobody's any more.
-    if (container?.isGone === true)
-        return false;
-    if (container !== undefined && service.container !== undefined)
-        return isSameContainer(container, service.container);
-    const isOther = container !== undefined && container.isOfUnit !== true;
-    return !isOther && hasManagerOf(holder, service);
-}
-/** Whether a socket's holder has anything to do with the service. */
-function isTouchedBy(holder, service) {
-    return hasManagerOf(holder, service) || isHolderOf(holder, service);
-}
-function hasManagerOf({ manager }, service) {
-    return manager !== undefined && service.manager !== undefined && (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameManager */ .a1)(manager, service.manager);
-}
-function isSameContainer(one, other) {
-    if (one.engine !== other.engine || one.uid !== other.uid)
-        return false;
-    if (one.id !== undefined && other.id !== undefined)
-        return one.id.startsWith(other.id) || other.id.startsWith(one.id);
-    return one.name !== undefined && one.name === other.name;
-}
-/** Whether a server's socket is the service's own. */
-function isListenerOf(listener, service) {
-    return (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
-}
-function hasEndpoint({ endpoints }, { protocol, address, port }) {
-    return endpoints.some((own) => own.protocol === protocol && own.address === address && own.port === port);
 }
 
 
@@ -1568,7 +1725,6 @@ function hasEndpoint({ endpoints }, { protocol, address, port }) {
 /* harmony export */ });
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4921);
 
-/** A rule with ports covers a finding when every port of the finding is among them. */
 function isIgnored(finding, { kind, range }) {
     if (finding.kind !== kind)
         return false;
@@ -1593,7 +1749,6 @@ function isIgnored(finding, { kind, range }) {
 /* harmony export */ });
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
 
-/** The states of TCP as the kernel names and numbers them, and `unconnected` for an open UDP socket. */
 const SOCKET_STATES = [
     'established',
     'syn-sent',
@@ -1610,22 +1765,18 @@ const SOCKET_STATES = [
     'bound-inactive',
     'unconnected',
 ];
-/** Their ports, in the words of a gap: `53/udp, 8080/tcp`, and beyond five how many more. */
 function formatPorts(listeners) {
     const ports = [...new Set(listeners.map(({ endpoint }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPort */ .TF)(endpoint)))];
     const more = ports.length - MAX_PORTS;
     return more > 0 ? `${ports.slice(0, MAX_PORTS).join(', ')} and ${more} more` : ports.join(', ');
 }
 const MAX_PORTS = 5;
-/** Whether a program has taken the port and does nothing with it: it neither listens nor connects. */
 function isIdle({ state }) {
     return state === 'bound-inactive';
 }
-/** Whether the socket waits for clients, as against being one end of a connection. */
 function isServing(listener) {
     return listener.state === 'listen' || listener.state === 'unconnected';
 }
-/** Whether the socket takes a port for itself, as against being one end of a connection. */
 function isHolding(listener) {
     return isServing(listener) || isIdle(listener);
 }
@@ -1646,9 +1797,7 @@ function isHolding(listener) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** The least severity that fails the check. */
 const FAIL_ON = [...SEVERITIES, 'never'];
-/** What becomes of a need whose ports are in use: an error, a warning, or other ports. */
 const ON_CONFLICT = ['fail', 'warn', 'remap'];
 const OPTION_DEFINITIONS = [
     {
@@ -1665,6 +1814,16 @@ const OPTION_DEFINITIONS = [
         name: 'hold',
         description: 'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
         fallback: '`true`',
+    },
+    {
+        name: 'pool',
+        description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
+        fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
+    },
+    {
+        name: 'exclude',
+        description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
+        fallback: 'none',
     },
     {
         name: 'services',
@@ -1727,9 +1886,7 @@ const OUTPUT_DEFINITIONS = [
 
 
 
-/** Units that hold ports for others: of a hidden process they do not tell whose it is. */
 const FOR_OTHERS = /^(docker|containerd|supervisor|supervisord|xinetd)\.service$/;
-/** Who has these sockets; those who cannot be seen are one owner without a name. */
 function ownersOf(listeners) {
     const all = listeners.flatMap((listener) => heldOf(listener).map((holder) => ({ holder, listener })));
     const processes = all.flatMap(({ holder }) => holder.process ?? []);
@@ -1741,11 +1898,9 @@ function ownersOf(listeners) {
         holders: group.map(({ holder }) => holder),
     }));
 }
-/** A socket that nobody was asked for yet, or that nobody shows, has somebody too. */
 function heldOf({ holders }) {
     return holders.length === 0 ? [{}] : holders;
 }
-/** Of a container it is not the unit of its engine that counts. */
 function keepersOf({ manager, container }) {
     const isOwn = manager !== undefined && (container === undefined || container.isOfUnit === true);
     return { ...(isOwn ? { manager } : {}), ...(container === undefined ? {} : { container }) };
@@ -1765,24 +1920,20 @@ function nameOf({ holder, listener }, processes) {
         return undefined;
     return `process ${rootOf(process, { listener, processes })}`;
 }
-/** Nothing but what holds ports for others is known, be it a daemon of docker whose container was not found. */
 function isNobodys({ unit }, process) {
     const isShown = process !== undefined && !(0,_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isForAllContainers */ .X_)(process.command);
     return unit === _holder_js__WEBPACK_IMPORTED_MODULE_2__/* .UNNAMED */ .rY || (!isShown && FOR_OTHERS.test(unit));
 }
-/** A socket unit and the one service that it starts are one. */
 function serverOf(manager) {
     const [service, ...more] = manager.unit.endsWith('.socket') ? (manager.activates ?? []) : [];
     return service === undefined || more.length > 0 ? manager : { ...manager, unit: service };
 }
-/** Workers are one with whom they come from; of those whose parent has ended, all that share a socket are one. */
 function rootOf(process, { listener, processes }) {
     const alike = listener.holders.flatMap((holder) => holder.process?.command === process.command ? holder.process : []);
     const tops = alike.map((one) => topOf(one, processes));
     const parent = processes.find(({ pid }) => pid === process.parent);
     return Math.min(...tops, ...(parent === undefined ? [] : [topOf(parent, processes)]));
 }
-/** One above it that runs the same program is its master where it has the port too, or another worker just like it. */
 function topOf({ master, pid, command }, processes) {
     if (master === undefined)
         return pid;
@@ -1798,16 +1949,15 @@ function topOf({ master, pid, command }, processes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ portSet),
-/* harmony export */   _: () => (/* binding */ isOutside)
+/* harmony export */   S: () => (/* binding */ portSet)
 /* harmony export */ });
+/* unused harmony export isOutside */
 function portSet(ranges) {
     const set = new Uint8Array(65_536);
     for (const { low, high } of ranges)
         set.fill(1, low, high + 1);
     return set;
 }
-/** Whether no port of the range is in any of the sets. */
 function isOutside(range, sets) {
     for (let port = range.low; port <= range.high; port++)
         if (sets.some((set) => set[port] === 1))
@@ -1830,9 +1980,9 @@ function isOutside(range, sets) {
 /* harmony export */   h$: () => (/* binding */ isInRange),
 /* harmony export */   im: () => (/* binding */ intersectRanges),
 /* harmony export */   v6: () => (/* binding */ joinPorts),
+/* harmony export */   xX: () => (/* binding */ joinRanges),
 /* harmony export */   xh: () => (/* binding */ rangeSize)
 /* harmony export */ });
-/** The first and last number a requirement may name. 0 means "any" to the kernel and is never a port of its own. */
 const LOWEST_PORT = 1;
 const HIGHEST_PORT = 65_535;
 function rangeSize(range) {
@@ -1841,13 +1991,11 @@ function rangeSize(range) {
 function isInRange(port, range) {
     return port >= range.low && port <= range.high;
 }
-/** The ports that both ranges have, or undefined where they do not meet. */
 function intersectRanges(a, b) {
     const low = Math.max(a.low, b.low);
     const high = Math.min(a.high, b.high);
     return low <= high ? { low, high } : undefined;
 }
-/** What is left of `range` when every port of `holes` is taken out. */
 function subtractRanges(range, holes) {
     return holes.reduce((left, hole) => left.flatMap((part) => subtractRange(part, hole)), [range]);
 }
@@ -1866,7 +2014,17 @@ function* portsOf(range) {
     for (let port = range.low; port <= range.high; port++)
         yield port;
 }
-/** Single ports in ascending order, those that follow each other joined. */
+function joinRanges(ranges) {
+    const joined = [];
+    for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
+        const last = joined.at(-1);
+        if (last !== undefined && low <= last.high + 1)
+            last.high = Math.max(last.high, high);
+        else
+            joined.push({ low, high });
+    }
+    return joined;
+}
 function joinPorts(ports) {
     const ranges = [];
     for (const port of ports) {
@@ -1893,7 +2051,6 @@ function joinPorts(ports) {
 /* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
 
 
-/** The spec in its shortest spelling: `6379`, `127.0.0.1:53/udp`, `[::1]:8080-8090`. */
 function formatNeed(need) {
     const host = need.address === _address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? '' : `${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(need.address)}:`;
     return `${host}${(0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(need.range)}${need.protocol === 'tcp' ? '' : `/${need.protocol}`}`;
@@ -1901,36 +2058,6 @@ function formatNeed(need) {
 function formatOrigin(origin) {
     const place = [origin.file ?? (origin.input && `input ${origin.input}`), origin.line, origin.column];
     return place.filter((part) => part !== undefined).join(':');
-}
-
-
-/***/ }),
-
-/***/ 6360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ isFighting),
-/* harmony export */   V6: () => (/* binding */ rivalsOf)
-/* harmony export */ });
-/* unused harmony exports RIVAL_STATES, RIVAL_EVIDENCE */
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8124);
-
-
-/** `restarting`: it waits for its next try. `starting`: it tries just now. `failed`: it has given up. */
-const RIVAL_STATES = (/* unused pure expression or super */ null && (['restarting', 'starting', 'failed']));
-/** What says that a unit wants a port; the default port of its product only makes it likely. */
-const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['arguments', 'environment', 'journal', 'default-port']));
-/** Two sockets of one port have the same rivals. Those that keep trying come first. */
-function rivalsOf(listeners) {
-    const rivals = listeners.filter(_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolding */ .ye).flatMap(({ rivals = [] }) => rivals);
-    const once = [...new Map(rivals.map((rival) => [(0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(rival.manager), rival])).values()];
-    return once.toSorted((one, other) => Number(isFighting(other)) - Number(isFighting(one)));
-}
-/** Whether it will try again of itself: then it takes the port as soon as it is free. */
-function isFighting({ state }) {
-    return state !== 'failed';
 }
 
 
@@ -1949,16 +2076,9 @@ function isFighting({ state }) {
 /* harmony export */   rq: () => (/* binding */ formatRef)
 /* harmony export */ });
 /* unused harmony exports SERVICE_STATES, CLAIM_SOURCES, FAILURE_CAUSES */
-/**
- * `up`: it runs. `starting`: it has been started and is not ready. `restarting`: it has ended and is started again.
- * `failed`: it has ended and is given up. `down`: it does not run. `unknown`: its manager could not be asked.
- */
 const SERVICE_STATES = (/* unused pure expression or super */ null && (['up', 'starting', 'restarting', 'failed', 'down', 'unknown']));
-/** Where a claim was read: a socket unit, a published port, a command line, a variable, the habit of its product. */
 const CLAIM_SOURCES = (/* unused pure expression or super */ null && (['socket', 'publish', 'arguments', 'environment', 'default-port']));
-/** `certain`: the manager itself opens it. `likely`: the program is told so. `guess`: programs of its kind do. */
 const CONFIDENCES = ['certain', 'likely', 'guess'];
-/** What its own words, its exit status or its manager say of why a service does not stay up. */
 const FAILURE_CAUSES = (/* unused pure expression or super */ null && ([
     'address-in-use',
     'permission-denied',
@@ -1970,9 +2090,7 @@ const FAILURE_CAUSES = (/* unused pure expression or super */ null && ([
     'crashed',
     'exited',
 ]));
-/** The words for who runs a service, as in `system:redis.service`, `user:web.service`, `supervisor:backend`. */
 const SERVICE_KEEPERS = ['system', 'user', 'supervisor', 'docker', 'podman', 'compose', 'pm2', 'xinetd'];
-/** The name that people and configuration files use for it. */
 function refOf({ manager, container }) {
     if (manager !== undefined)
         return withUser({ keeper: keeperOf(manager), name: manager.unit }, manager.user);
@@ -1991,21 +2109,17 @@ function keeperOf({ kind, scope }) {
 function formatRef({ keeper, user, name }) {
     return `${keeper}${user === undefined ? '' : `/${user}`}:${name}`;
 }
-/** The same as text. */
 function nameOf(service) {
     return formatRef(refOf(service));
 }
-/** Whether a name given without a user may mean it: then it is anybody's. */
 function isNamedBy(service, ref) {
     const own = refOf(service);
     const isSame = own.keeper === ref.keeper && own.name === ref.name;
     return (isSame && (ref.user === undefined || ref.user === own.user)) || isContainerNamedBy(service, ref);
 }
-/** A container may be called by its own name too, where a unit or compose runs it. */
 function isContainerNamedBy({ container }, { keeper, name, user }) {
     return container?.engine === keeper && container.name === name && (user === undefined || user === container.user);
 }
-/** It runs, or is about to. */
 function isActive({ state }) {
     return state === 'up' || state === 'starting' || state === 'restarting';
 }
@@ -2027,31 +2141,25 @@ function isActive({ state }) {
 /* harmony export */ });
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
 
-/** It has ended by itself, and its manager starts it again. */
 function isLooping({ state, restarts = 0 }) {
     return state === 'restarting' || (state === 'starting' && restarts > 0);
 }
-/** It is not there, and not because somebody has stopped it. */
 function isInTrouble(service) {
     return isLooping(service) || service.state === 'failed';
 }
 function isRefused({ failure }) {
     return failure?.cause === 'address-in-use';
 }
-/** Its own words were not seen, or tell no more than that it has ended: the port may be why. */
 const VAGUE = [undefined, 'exited', 'crashed', 'timeout', 'dependency'];
 function isReasonOpen({ failure }) {
     return VAGUE.includes(failure?.cause);
 }
-/** It runs, and has not ended since it was started. */
 function isSteady({ state, restarts = 0 }) {
     return state === 'up' && restarts === 0;
 }
-/** It will be there after the next boot, as far as is known. */
 function isComing(service) {
     return (0,_service_js__WEBPACK_IMPORTED_MODULE_0__/* .isActive */ .$m)(service) || service.startsAtBoot === true;
 }
-/** It keeps trying, or wants a port that another has: as against one that has ended once and for all. */
 function isAcute(service) {
     return isLooping(service) || isRefused(service);
 }
@@ -2059,28 +2167,168 @@ function isAcute(service) {
 
 /***/ }),
 
-/***/ 8124:
+/***/ 8281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a1: () => (/* binding */ isSameManager),
-/* harmony export */   g2: () => (/* binding */ unitKey),
-/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
-/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/** The same name is another unit for the system and for each user. */
-function unitKey({ kind, scope, uid, unit }) {
-    return `${kind} ${scope} ${uid} ${unit}`;
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7640);
+/* harmony import */ var _by_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2558);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2642);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+
+
+
+function judge(requirements, snapshot) {
+    const [listeners, probes] = [(0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)(snapshot.listeners), (0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)(snapshot.probes)];
+    const known = (0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)([...snapshot.listeners, ...snapshot.probes]);
+    return requirements.flatMap((requirement) => {
+        const { range, expect } = requirement;
+        if (expect !== undefined) {
+            return [...(0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
+        }
+        return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
+    });
 }
-function isSameManager(one, other) {
-    return other !== undefined && unitKey(one) === unitKey(other);
+function judgeExpected(requirement, port, [listeners, viewer]) {
+    const { protocol, address } = requirement;
+    const endpoint = { protocol, address, port };
+    const blockers = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .serversAt */ .Eg)(endpoint, listeners);
+    const verdict = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeExpectation */ .m1)(requirement, blockers, viewer);
+    return { requirement, endpoint, verdict, blockers, neighbours: [] };
 }
-function serviceManagerOf({ scope, uid = 0 }) {
-    return scope === 'system' ? 'system' : uid;
+function judgePort(requirement, port, [listeners, probes]) {
+    const { protocol, address } = requirement;
+    const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol);
+    const blockers = sameProtocol.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOverlap */ .qd)(listener.endpoint.address, address));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,_listener_js__WEBPACK_IMPORTED_MODULE_4__/* .isServing */ .PA)(listener));
+    const neighbours = others.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(listener.endpoint.address) !== (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(address));
+    const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
+    return {
+        requirement,
+        endpoint: { protocol, address, port },
+        verdict: probe === undefined ? verdictOfTables(blockers) : verdictOfProbe(probe, blockers),
+        ...(probe === undefined ? {} : { errno: probe.reuse }),
+        blockers,
+        neighbours,
+    };
 }
-function unitOf(whose, unit) {
-    const kind = 'systemd';
-    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
+function verdictOfTables(blockers) {
+    return blockers.length > 0 ? 'in-use' : 'usable';
+}
+function verdictOfProbe({ reuse, plain }, blockers) {
+    switch (reuse) {
+        case 'ok':
+            return plain === 'ok' || (plain === undefined && blockers.length === 0) ? 'usable' : 'reuse-only';
+        case 'EADDRINUSE':
+            return 'in-use';
+        case 'EACCES':
+        case 'EPERM':
+            return blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_4__/* .isServing */ .PA) ? 'in-use' : 'refused';
+        case 'EADDRNOTAVAIL':
+        case 'EAFNOSUPPORT':
+        case 'EINVAL':
+            return 'unavailable';
+        default:
+            return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
+var checks = __nccwpck_require__(2007);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/demand.js
+var demand = __nccwpck_require__(209);
+// EXTERNAL MODULE: ./lib/src/model/verdict.js
+var verdict = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./lib/src/report/build.js
+var build = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./lib/src/wait.js
+
+const PAUSE_MS = 200;
+async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
+    const start = performance.now();
+    const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
+    if (waitMs === 0 || expected.length === 0)
+        return 0;
+    for (;;) {
+        const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
+        const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
+        const waitedMs = Math.round(performance.now() - start);
+        if (missing.length === 0 || waitedMs >= waitMs)
+            return waitedMs;
+        tell({ missing, waitedMs, waitMs });
+        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/preflight.js
+
+
+
+
+
+
+async function preflight(request, host, tell) {
+    const { demands, pairs, withServices, policy } = request;
+    const waitedMs = await waitForServers(request, host, tell);
+    const preferred = demands.flatMap((demand) => demand.preferred ?? []);
+    const seen = await host.look(preferred, { services: withServices });
+    const judged = (0,verdict/* judge */.S)(preferred, seen);
+    const { grant, gaps = [], ...allocation } = await settle({ request, judged, host });
+    const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] };
+    const evidence = {
+        ...allocation,
+        pairs,
+        judged: ofNeeds(judged, allocation),
+        snapshot,
+        waitedMs,
+        ignore: policy.ignore,
+    };
+    const findings = await check(evidence);
+    const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
+    const report = (0,build/* buildReport */.FK)({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise });
+    return (0,defined/* defined */.s)({ report, grant });
+}
+async function settle(terms) {
+    const { demands } = terms.request;
+    if (demands.some(demand/* isOpen */.nT))
+        return (await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 6903))).allocate(terms);
+    return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
+}
+function ofNeeds(judged, { requirements }) {
+    const asked = new Set(requirements);
+    return judged.filter(({ requirement }) => asked.has(requirement));
+}
+async function check(evidence) {
+    if (evidence.snapshot.inventory === undefined)
+        return (0,checks/* runChecks */.J)(evidence);
+    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
+    return runServiceChecks(evidence);
+}
+async function loadAdvice(snapshot) {
+    const { adviserFor } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+    return adviserFor(snapshot);
+}
+function adviseNothing() {
+    return [];
 }
 
 
@@ -2102,7 +2350,6 @@ function unitOf(whose, unit) {
 
 
 
-/** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
 function buildReport({ request, judged, findings, snapshot, advise, ...allocation }) {
     const { policy } = request;
     const { requirements, leases, moves } = allocation;
@@ -2127,7 +2374,6 @@ function buildReport({ request, judged, findings, snapshot, advise, ...allocatio
 function isFailing({ severity, ignored }, { failOn }) {
     return failOn !== 'never' && !ignored && _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
 }
-/** Errors that are not ignored. */
 function conflictsOf({ findings }) {
     return findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length;
 }
@@ -2135,446 +2381,82 @@ function conflictsOf({ findings }) {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 6286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U6: () => (/* binding */ formatWays),
-/* harmony export */   WS: () => (/* binding */ formatDecision)
+/* harmony export */   b: () => (/* binding */ formatNeeds),
+/* harmony export */   j: () => (/* binding */ formatClear)
 /* harmony export */ });
-/* unused harmony export factsOf */
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1363);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8046);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1363);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6446);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8783);
 
 
-const INDENT = ' '.repeat(9);
-/** The way out, a line for each step; where there is a choice, a line for each way. */
-function formatWays(one, paint) {
-    const ways = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
-    return ways.map(({ title, command }, at) => {
-        const or = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
-        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(command))}`;
-        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(title)}${what}`;
+
+
+function formatClear(report, paint) {
+    return `${formatNeeds(report, paint).join('\n')}\n`;
+}
+function formatNeeds(report, paint) {
+    return [...formatUsable(report, paint), formatTotal(report, paint)];
+}
+function formatUsable(report, paint) {
+    return report.requirements.flatMap((requirement) => {
+        const status = report.statuses.get(requirement);
+        if (status === 'listening')
+            return [`${paint('green', 'served ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
+        if (status === 'leased')
+            return [`${paint('green', 'leased ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
+        if (status === 'usable')
+            return [`${paint('green', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
+        return status === 'reuse-only'
+            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
+            : [];
     });
 }
-/** Every way with its command, what it brings with it, how it lasts, and what takes it back. */
-function formatDecision(one, paint) {
-    if (one.finding.kind !== 'service-duplicated')
-        return formatWays(one, paint);
-    return one.remedies.flatMap((way, at) => {
-        const or = at > 0 ? 'or ' : '';
-        return [
-            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(way.title)}`,
-            ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
-        ];
-    });
+function formatTotal(report, paint) {
+    const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .canBeMet */ .Mk)(report.statuses.get(one))).length;
+    const total = report.requirements.length;
+    const services = `${count(report.services.length, 'service')} looked at`;
+    const met = total === 0
+        ? services
+        : blocked === 0
+            ? `${count(total, 'need')} can be met`
+            : `${blocked} of ${count(total, 'need')} cannot be met`;
+    const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(one, report.policy)).length;
+    const verdict = report.ok
+        ? 'passes'
+        : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
+    const ignored = report.findings.filter((one) => one.ignored).length;
+    return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
 }
-/** A way out as rows. */
-function factsOf({ command, consequence, permanent, undo }) {
-    const rows = [
-        ['command', command],
-        ['consequence', consequence],
-        ['for good', permanent],
-        ['undone by', undo],
-    ];
-    return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-}
-function paintFact(name, value, paint) {
-    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(value);
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
 /***/ }),
 
-/***/ 8576:
+/***/ 103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G5: () => (/* binding */ formatDisputed),
-/* harmony export */   QT: () => (/* binding */ nameOfDuplicate),
-/* harmony export */   X3: () => (/* binding */ describeDuplicate),
-/* harmony export */   vZ: () => (/* binding */ hasPorts)
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   LL: () => (/* binding */ exitCodeOfError),
+/* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3241);
-/* harmony import */ var _model_holding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3871);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
-/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
-/* harmony import */ var _service_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9631);
-/* harmony import */ var _service_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1378);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
 
-
-
-
-
-
-/** `Qdrant is run twice on 6333-6334/tcp: unit qdrant.service has the ports since …; user unit … has been restarted …` */
-function describeDuplicate(finding) {
-    const { sides, dependents } = finding;
-    const parts = sides.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW + 1).map((side) => describeSide(side, finding));
-    const more = sides.length - parts.length;
-    return `${subjectOf(finding)}: ${[
-        ...parts,
-        ...(more > 0 ? [`and ${more} more`] : []),
-        ...strangersIn(finding),
-        ...(0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .dependentsWords */ .yd)(dependents),
-        ...futureOf(finding),
-        ...needsIn(finding),
-    ].join('; ')}`;
+const EXIT = { clean: 0, findings: 1, usage: 2, host: 3 };
+function exitCodeOf(report) {
+    return report.ok ? EXIT.clean : EXIT.findings;
 }
-function needsIn({ needs = [] }) {
-    const names = needs.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW).map(({ name, range }) => `${name} needs ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(range)} to be free`);
-    return needs.length > _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW ? [...names, `and ${needs.length - _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW} more`] : names;
-}
-/** What is run twice, by the name that people know it by; undefined where only the ports say so. */
-function nameOfDuplicate({ basis, pair, sides }) {
-    const [product, ...others] = new Set(sides.map((side) => side.product?.name));
-    const isOne = others.length === 0 && basis !== 'ports';
-    return (isOne ? product : undefined) ?? pair?.name;
-}
-function subjectOf(finding) {
-    const { sides, clash, disputed } = finding;
-    const name = nameOfDuplicate(finding);
-    const ports = formatDisputed(disputed);
-    if (name === undefined)
-        return `${count(sides.length)} services ${clash === 'now' ? 'want' : 'are set up for'} ${ports || 'the same port'}`;
-    return `${name} is ${runWords(finding)} ${sides.length === 2 ? 'twice' : `${count(sides.length)} times`}${ports === '' ? '' : ` on ${ports}`}`;
-}
-function runWords({ clash, sides }) {
-    if (clash === 'now')
-        return 'run';
-    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
-    return clash === 'next-boot' && booting.length > 1 ? 'going to be run' : 'set up';
-}
-function count(number) {
-    return { 2: 'two', 3: 'three', 4: 'four' }[number] ?? `${number}`;
-}
-/** `6333-6334/tcp, 53/udp` */
-function formatDisputed(disputed) {
-    const byProtocol = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(disputed, ({ protocol }) => protocol);
-    const texts = [...byProtocol].flatMap(([protocol, group]) => (0,_service_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedRanges */ .GX)(group.map(({ range }) => range)).map((range) => `${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(range)}/${protocol}`));
-    return texts.join(', ');
-}
-function describeSide(side, finding) {
-    const name = (0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeService */ .Jv)(side);
-    const since = sinceOf(side, finding);
-    if (hasPorts(side, finding))
-        return `${name} ${possessionOf(side, since, finding)}`;
-    if (side.state === 'unknown')
-        return `whether ${name} runs${isOpen(side) ? BOOTS : ''} could not be seen`;
-    const isQuiet = since !== undefined &&
-        side.isMasked !== true &&
-        (side.state === 'down' || (side.state === 'up' && (0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .restartsOf */ .wN)(side) === 0));
-    const state = isQuiet ? `has been ${side.state} since ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(since)}` : (0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWords */ .Xu)(side);
-    return `${name} ${state}${lackOf(side, finding)}${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .failureWords */ .AC)(side.failure)}`;
-}
-const BOOTS = ', or starts at the next boot,';
-function isOpen({ startsAtBoot }) {
-    return startsAtBoot === undefined;
-}
-/** Of one that runs, only where somebody else has them. */
-function lackOf({ state }, finding) {
-    const isTaken = finding.winner !== undefined && finding.disputed.length > 0;
-    return state === 'up' && isTaken ? `, without ${portsWord(finding)}` : '';
-}
-function hasPorts(side, { winner, disputed, listeners }) {
-    if (disputed.length === 0)
-        return side === winner;
-    const isOwn = side.endpoints.some(({ protocol, port }) => disputed.some((one) => one.protocol === protocol && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRange */ .h$)(port, one.range)));
-    return side === winner || (side.state === 'up' && (isOwn || listeners.some((one) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_5__/* .isListenerOf */ .gH)(one, side))));
-}
-/** `has had the port since …`, `has the port too`, and `has been up since …` where no port is known. */
-function possessionOf(side, since, finding) {
-    const isOnly = side === finding.winner;
-    const what = finding.disputed.length === 0 ? 'up' : `${portsWord(finding)}${isOnly ? '' : ' too'}`;
-    if (what === 'up')
-        return since === undefined ? 'is up' : `has been up since ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(since)}`;
-    return since === undefined ? `has ${what}` : `has had ${what} since ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(since)}`;
-}
-function portsWord({ disputed }) {
-    return disputed.length === 1 && disputed.every(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .rangeSize */ .xh)(range) === 1) ? 'the port' : 'the ports';
-}
-function sinceOf(side, { listeners }) {
-    return side.since ?? startOf(listeners.filter((listener) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_5__/* .isListenerOf */ .gH)(listener, side)));
-}
-function startOf(listeners) {
-    const starts = listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.startedAt ?? []));
-    return starts.toSorted().at(0);
-}
-/** Who has a disputed port and is none of the sides, and that nobody has one where two run for it. */
-function strangersIn(finding) {
-    const { sides, listeners, clash, disputed } = finding;
-    if (sides.some((side) => hasPorts(side, finding)))
-        return [];
-    const strangers = listeners.filter((listener) => !sides.some((side) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_5__/* .isListenerOf */ .gH)(listener, side)));
-    if (strangers.length > 0)
-        return (0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBy */ .Vr)(strangers);
-    return clash === 'now' && disputed.length > 0 ? [`nobody has ${portsWord(finding)} now`] : [];
-}
-function futureOf(finding) {
-    const { sides, clash } = finding;
-    if (clash === 'dormant')
-        return [`they clash as soon as ${sides.length === 2 ? 'both' : 'two of them'} run`];
-    const booting = sides.filter(({ startsAtBoot }) => startsAtBoot === true);
-    const open = sides.filter(isOpen);
-    if (booting.length > 1)
-        return [`at the next boot ${startingWords(booting, sides)}, and ${losing(booting)}`];
-    if (open.length > 0) {
-        const untold = open.filter(({ state }) => state !== 'unknown');
-        return untold.map((side) => `whether ${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeService */ .Jv)(side)} starts at the next boot could not be seen`);
-    }
-    const [only] = booting;
-    if (only === undefined)
-        return [`${sides.length === 2 ? 'neither' : 'none'} starts at the next boot`];
-    return [`at the next boot only ${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeService */ .Jv)(only)} starts`];
-}
-function losing({ length }) {
-    return length === 2 ? 'one of them loses' : 'all but one of them lose';
-}
-function startingWords(booting, sides) {
-    if (booting.length < sides.length)
-        return `${count(booting.length)} of them start`;
-    return sides.length === 2 ? 'both start' : `all ${count(sides.length)} start`;
-}
-
-
-/***/ }),
-
-/***/ 5559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ describeWrong),
-/* harmony export */   UV: () => (/* binding */ describeMissing),
-/* harmony export */   h1: () => (/* binding */ describeWaiting)
-/* harmony export */ });
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3241);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6119);
-/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
-/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
-
-
-
-
-
-
-/** `nobody listens on 6333/tcp (qdrant), where user:qdrant.service is expected; waited 30 s for it` */
-function describeMissing({ requirement, ranges, waitedMs }) {
-    const { by } = requirement;
-    const expected = by === undefined ? '' : `, where ${(0,_model_service_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(by)} is expected`;
-    const waited = waitedMs === 0 ? '' : `; waited ${(waitedMs / 1_000).toFixed(1)} s for it`;
-    return `nobody listens on ${labelled(placesOf(ranges, requirement), requirement)}${expected}${waited}`;
-}
-/** `6333/tcp (qdrant) is served by …, and user:qdrant.service is expected there` */
-function describeWrong({ requirement, endpoint, listeners, isInJob }) {
-    const who = (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(listeners, endpoint);
-    const place = labelled((0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEndpoint */ .T0)(endpoint), requirement);
-    return `${place} is served by ${who}${expectation(requirement, isInJob)}`;
-}
-const MOST_NAMED = 3;
-/** `waiting for 6333/tcp (qdrant), 3 s of 30 s` */
-function describeWaiting({ missing, waitedMs, waitMs }) {
-    const needs = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
-        const ranges = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPorts */ .v6)(judged.map(({ endpoint }) => endpoint.port));
-        return labelled(placesOf(ranges, requirement), requirement);
-    });
-    const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : '';
-    const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`;
-    return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`;
-}
-function expectation({ by }, isInJob) {
-    if (by !== undefined)
-        return `, and ${(0,_model_service_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRef */ .rq)(by)} alone is expected there`;
-    return isInJob
-        ? ': a server that this job has started is expected there, and no other'
-        : ': one server alone is expected there';
-}
-/** `6333-6334, 6336/tcp` */
-function placesOf(ranges, { address, protocol }) {
-    return `${ranges.map((range) => (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`;
-}
-function labelled(ports, requirement) {
-    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNeed */ .U)(requirement);
-    return isNamed ? `${ports} (${requirement.name})` : ports;
-}
-
-
-/***/ }),
-
-/***/ 48:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isAlreadyTold)
-/* harmony export */ });
-/** Whether a reader has already been told why and what to type: the finding of a hidden holder says both. */
-function isAlreadyTold({ reason, command }, told) {
-    return told.some(({ finding, remedies }) => finding.kind === 'port-in-use' &&
-        finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
-        command !== undefined &&
-        remedies[0]?.command === command);
-}
-
-
-/***/ }),
-
-/***/ 507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   Pd: () => (/* binding */ describeListeners),
-/* harmony export */   Sh: () => (/* binding */ describeTunnel),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   hy: () => (/* binding */ describeKernel),
-/* harmony export */   jA: () => (/* binding */ describeManager),
-/* harmony export */   rc: () => (/* binding */ describeContainer),
-/* harmony export */   vW: () => (/* binding */ MAX_NAMED),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
-/* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
-
-
-
-const MAX_NAMED = 3;
-const MAX_COMMAND = 120;
-/** Who sits on an endpoint, most telling first; beyond three their number. One on several addresses is told once. */
-function describeListeners(listeners, wanted) {
-    const places = new Map();
-    for (const listener of listeners) {
-        const key = describeListener(listener, []);
-        const known = places.get(key) ?? { listener, addresses: [] };
-        const { address } = listener.endpoint;
-        if (address !== wanted.address)
-            known.addresses.push(address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(address));
-        places.set(key, known);
-    }
-    const texts = [...places.values()].map(({ listener, addresses }) => describeListener(listener, addresses));
-    const more = texts.length - MAX_NAMED;
-    return more > 0 ? `${texts.slice(0, MAX_NAMED).join('; ')}; and ${more} more` : texts.join(' and ');
-}
-function describeListener(listener, addresses) {
-    const [holder] = listener.holders;
-    if ((0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isHolding */ .ye)(listener)) {
-        const place = placeOf(listener, addresses);
-        if (holder === undefined)
-            return ['a socket without a process', ...place].join(' ');
-        return `${describeHolder(holder, place)}${describeMore(listener.holders.slice(1))}`;
-    }
-    const left = listener.secondsLeft === undefined ? '' : `, which the kernel keeps for ${listener.secondsLeft} s more`;
-    const of = holder === undefined ? '' : ` of ${describeHolder(holder)}`;
-    return `a connection to ${listener.peer ?? 'nobody'} (${listener.state})${of}${left}`;
-}
-function placeOf(listener, addresses) {
-    const places = [...new Set(addresses)].join(' and ');
-    if ((0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdle */ .xB)(listener))
-        return [`bound${places && ` to ${places}`} and not listening`];
-    return places === '' ? [] : [`on ${places}`];
-}
-/** `, shared with nginx (pid 813), nginx (pid 814), nginx (pid 815) and 1 more`, of the processes that have it too. */
-function describeMore(holders) {
-    const processes = holders.flatMap(({ process, container }) => (container?.name === undefined ? (process ?? []) : []));
-    const named = processes.slice(0, MAX_NAMED).map((process) => `${nameOf(process)} (pid ${process.pid})`);
-    const more = processes.length - MAX_NAMED;
-    return named.length === 0 ? '' : `, shared with ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** `nginx: worker process` is nginx. */
-function nameOf({ command }) {
-    return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .programName */ .kX)(command).replace(/:$/, '');
-}
-/** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-function describeHolder(holder, place = []) {
-    const { process, container, manager, run, tunnel, kernel, product, unknown } = holder;
-    if (kernel !== undefined)
-        return withFacts('the kernel itself', [...place, describeKernel(kernel)]);
-    const since = process?.startedAt && `since ${formatTime(process.startedAt)}`;
-    // Of a container that is known by its name or address, its helper on the host tells nothing more.
-    if (container?.name !== undefined || container?.address !== undefined) {
-        const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined;
-        const whose = container.engine === 'docker' && container.user ? `user ${container.user}` : undefined;
-        const age = process && (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isForAllContainers */ .X_)(process.command) ? undefined : since;
-        const left = container.isGone === true && process ? `pid ${process.pid}` : undefined;
-        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && describeRun(run)]);
-    }
-    const facts = [
-        ...place,
-        process && `pid ${process.pid}`,
-        process?.user && `user ${process.user}`,
-        container && describeContainer(container),
-        manager && describeManager(manager),
-        tunnel && describeTunnel(tunnel),
-        since,
-        run && describeRun(run),
-    ];
-    const name = process === undefined ? 'a process that cannot be seen' : commandOf(process);
-    const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
-    return `${withFacts(product === undefined ? name : `${product}, ${name}`, facts)}${why}`;
-}
-/** A container that is not there for its unit was started by a program of it. */
-function describeUnit(manager, { isOfUnit }) {
-    return `${isOfUnit === true ? '' : 'started in '}${describeManager(manager)}`;
-}
-function withFacts(name, facts) {
-    const known = facts.filter((fact) => fact);
-    return known.length === 0 ? name : `${name} (${known.join(', ')})`;
-}
-function commandOf({ command }) {
-    return cut(command, MAX_COMMAND);
-}
-function cut(text, length) {
-    return text.length > length ? `${text.slice(0, length)}…` : text;
-}
-/** `docker container web of redis:7, service cache of compose project shop` */
-function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
-    const { composeProject, composeService } = compose;
-    const what = name ?? id?.slice(0, 12) ?? (address === undefined ? undefined : `at ${address}`);
-    const service = composeService === undefined ? '' : `service ${composeService} of `;
-    const project = composeProject && `${service}compose project ${composeProject}`;
-    const facts = [image, project].filter((fact) => fact !== undefined);
-    const title = what === undefined ? `a ${engine} container` : `${engine} container ${what}`;
-    return `${title}${facts.length === 0 ? '' : ` of ${facts.join(', ')}`}${isGone === true ? ', which is gone' : ''}`;
-}
-/** `unit redis.service`, `user unit web.service of alice`, `supervisor program shop:api` */
-function describeManager({ kind, scope, unit, user = '?' }) {
-    if (kind === 'supervisor')
-        return `supervisor program ${unit}`;
-    if (kind === 'pm2')
-        return `pm2 application ${unit} of ${user}`;
-    if (kind === 'xinetd')
-        return `xinetd service ${unit}`;
-    return scope === 'system' ? `unit ${unit}` : `user unit ${unit} of ${user}`;
-}
-const TUNNELS = {
-    'ssh-local': 'ssh tunnel',
-    'ssh-remote': 'reverse ssh tunnel',
-    kubectl: 'kubectl port-forward',
-    editor: 'port forward of an editor',
-};
-function describeTunnel({ kind, target }) {
-    return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`;
-}
-function describeJob({ repository, runId, job, directory }) {
-    if (directory !== undefined)
-        return `a job in the workspace of ${repository}, runner in ${directory}`;
-    if (repository === undefined)
-        return 'a workflow job that it does not name';
-    return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
-}
-/** `left by job build of octo/widgets, run 123`, `left by a job in the workspace of widgets, runner in /srv/runner` */
-function describeRun(run) {
-    const what = describeJob(run);
-    return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`;
-}
-/** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
-function formatTime(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-/** `vxlan device vx0`, `nfsd` */
-function describeKernel({ module, device }) {
-    return device === undefined ? module : `${module} device ${device}`;
+function exitCodeOfError(error) {
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
+        return EXIT.usage;
+    return error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d ? EXIT.host : undefined;
 }
 
 
@@ -2590,7 +2472,6 @@ function describeKernel({ module, device }) {
 /* harmony export */ });
 /* harmony import */ var _model_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
 
-/** Title and severity of each kind stand here and nowhere else; its page is docs/findings/<kind>.md. */
 const KINDS = {
     'port-in-use': { title: 'Port in use', severity: 'error' },
     'port-lingering': { title: 'Port lingering', severity: 'warning' },
@@ -2607,7 +2488,6 @@ const KINDS = {
     'range-exhausted': { title: 'Range exhausted', severity: 'error' },
     'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 };
-/** What a finding weighs: less for an optional need, more where a port cannot be judged at all. */
 function severityOf(finding) {
     const { severity } = KINDS[finding.kind];
     if (finding.kind === 'host-unreadable')
@@ -2619,7 +2499,6 @@ function severityOf(finding) {
     const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement;
     return optional && severity === 'error' ? 'warning' : severity;
 }
-/** Who has given up is not in the way of anybody, and nobody is in its way any more. */
 function isUrgent({ service, listeners }) {
     return (0,_model_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .isLooping */ .TV)(service) || ((0,_model_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .isAcute */ .jW)(service) && listeners.length > 0);
 }
@@ -2638,28 +2517,20 @@ function docsOf(kind) {
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   l6: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/**
- * The one place where text of other people (argv, container names, unit names, file contents) is made harmless.
- * Every report passes its text through one of these on the way out.
- */
-// Control characters, line ends, and the marks that turn the direction of text round or hide in it.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 function escapeCharacter(character) {
     const code = character.codePointAt(0) ?? 0;
     return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
 }
-/** One line of plain text: nothing that a terminal obeys, and nothing that the runner takes for a command. */
 function toLine(text) {
     return text
         .replaceAll(INVISIBLE, escapeCharacter)
         .replaceAll('##[', '#\\x23[')
         .replaceAll(/^\s*::|::(?=[a-z][a-z-]+(?:\s.*?)?::)/g, (colons) => colons.replace('::', ':\\x3a'));
 }
-/** A line of Markdown that is only text: no HTML, no links, no emphasis, no table cells, no mentions. */
 function toMarkdown(text) {
     return toLine(text).replaceAll(/[^\w\s.,/=+\-()%"';]|_|www\./g, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
 }
-/** JSON that stays the same value when read, and printed holds nothing that the runner or a terminal obeys. */
 function toJson(value, indent) {
     const json = JSON.stringify(value, undefined, indent);
     return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]|##\[|::/gu, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
@@ -2668,302 +2539,94 @@ function toJson(value, indent) {
 
 /***/ }),
 
-/***/ 7657:
+/***/ 4053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   g$: () => (/* binding */ relationTo),
-/* harmony export */   lA: () => (/* binding */ describeEnd),
-/* harmony export */   qz: () => (/* binding */ rivalFacts),
-/* harmony export */   t2: () => (/* binding */ describeRivals)
+/* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6360);
-/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
-
-
-/** `; it fights with unit shop-old.service, which has been restarted 4 times (exit status 1) for want of this port` */
-function describeRivals(rivals) {
-    const more = rivals.length - _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW;
-    const texts = rivals.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW).map((rival) => `; ${describeRival(rival)}`);
-    return `${texts.join('')}${more > 0 ? `; and ${more} more want it` : ''}`;
-}
-function describeRival(rival) {
-    const cause = rival.isRefused === true ? ' for want of this port' : '';
-    return `${relationTo(rival)}, which ${fateOf(rival)}${cause}`;
-}
-/** How the holder stands to it, as far as it is known. */
-function relationTo(rival) {
-    const name = (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeManager */ .jA)(rival.manager);
-    if (rival.evidence === 'default-port')
-        return `probably also wanted by ${name}`;
-    if (rival.isRefused !== true)
-        return `also wanted by ${name}`;
-    return (0,_model_rival_js__WEBPACK_IMPORTED_MODULE_1__/* .isFighting */ .$G)(rival) ? `it fights with ${name}` : `it has won against ${name}`;
-}
-function fateOf({ manager, state }) {
-    const { restarts = 0 } = manager;
-    const end = describeEnd(manager);
-    const status = end === undefined ? '' : ` (${end})`;
-    if (state === 'failed')
-        return `${restarts > 0 ? `has given up after ${restarts} restart${restarts === 1 ? '' : 's'}` : 'has failed'}${status}`;
-    if (state === 'starting')
-        return `tries again just now, restarted ${times(restarts)}${status}`;
-    return restarts > 0 ? `has been restarted ${times(restarts)}${status}` : `has failed and is started again${status}`;
-}
-function times(restarts) {
-    return restarts === 1 ? 'once' : `${restarts} times`;
-}
-/** `exit status 1`, `SIGKILL`; else what systemd calls it, such as `timeout`. */
-function describeEnd({ exitStatus, signal, result }) {
-    return exitStatus === undefined ? (signal ?? result) : `exit status ${exitStatus}`;
-}
-const STATES = {
-    restarting: 'waits to be started again',
-    starting: 'tries just now',
-    failed: 'has given up',
-};
-const EVIDENCE = {
-    arguments: 'its command line names the port',
-    environment: 'a variable of its environment names the port',
-    journal: 'its journal names the port',
-    'default-port': 'it is the default port of its product',
-};
-/** What a story tells of it, beside its name. */
-function rivalFacts(rival) {
-    const { manager, state, evidence, isRefused } = rival;
-    const { restarts, file, isEnabled } = manager;
-    return [
-        ['state', STATES[state]],
-        ['restarts', restarts === undefined ? undefined : `${restarts}`],
-        ['result', resultOf(manager)],
-        [
-            'because',
-            `${EVIDENCE[evidence]}${isRefused === true ? ', and its journal says that the address was in use' : ''}`,
-        ],
-        ['file', file],
-        ['at boot', isEnabled === undefined ? undefined : isEnabled ? 'starts again' : 'does not start'],
-    ];
-}
-/** `exit-code, exit status 1` */
-function resultOf(manager) {
-    const facts = [...new Set([manager.result, describeEnd(manager)])].filter((fact) => fact !== undefined);
-    return facts.length === 0 ? undefined : facts.join(', ');
-}
+const plain = (_style, text) => text;
 
 
 /***/ }),
 
-/***/ 9631:
+/***/ 6446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ joinedRanges),
-/* harmony export */   ah: () => (/* binding */ wantedPorts),
+/* harmony export */   Uz: () => (/* binding */ portLabel),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   y$: () => (/* binding */ claimedPlaces)
+/* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* unused harmony export placeOfClaim */
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6119);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
 
 
-
-
-/** Endpoints as people write them, neighbours together: `6333-6334`, `127.0.0.1:53`, `53/udp`. */
-function placesOf(endpoints) {
-    const places = onBothFamilies(endpoints).map(({ port, ...rest }) => ({ ...rest, range: { low: port, high: port } }));
-    return joined(places).map(placeOf);
+function labelOf(requirement) {
+    const need = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
+    return requirement.name === need ? need : `${requirement.name} (${need})`;
 }
-function joined(places) {
-    const byPlace = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(places, ({ protocol = 'tcp', address }) => `${protocol} ${address}`);
-    return [...byPlace.values()].flatMap((group) => {
-        const [first] = group;
-        const ranges = joinedRanges(group.map(({ range }) => range));
-        return first === undefined ? [] : ranges.map((range) => ({ ...first, range }));
-    });
+function portLabel(port, requirement) {
+    return requirement.name === (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement) ? port : `${port} (${requirement.name})`;
 }
-/** In ascending order, what overlaps or follows on each other as one. */
-function joinedRanges(ranges) {
-    const found = [];
-    for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
-        const last = found.at(-1);
-        if (last === undefined || last.high + 1 < low)
-            found.push({ low, high });
-        else
-            last.high = Math.max(last.high, high);
-    }
-    return found;
+function placesOf(ranges, { address, protocol }) {
+    return `${ranges.map((range) => (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`;
 }
-/** Who has a port of all IPv4 and of all IPv6 addresses has it of all. */
-function onBothFamilies(endpoints) {
-    const has = (address, { protocol, port }) => endpoints.some((one) => one.address === address && one.protocol === protocol && one.port === port);
-    return endpoints.map((one) => {
-        const isHalf = one.address === '0.0.0.0' || one.address === '::';
-        return isHalf && has('0.0.0.0', one) && has('::', one) ? { ...one, address: _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 } : one;
-    });
-}
-function placeOf({ protocol, address, range }) {
-    const host = address === _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 ? '' : `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAddress */ .M0)(address)}:`;
-    return `${host}${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRange */ .Lu)(range)}${protocol === 'udp' ? '/udp' : ''}`;
-}
-/** Ports that it says it takes and does not have; with a question mark where only programs of its kind do. */
-function wantedPorts({ claims, endpoints }) {
-    const wanted = claims.filter((claim) => !endpoints.some((endpoint) => isMet(claim, endpoint)));
-    const isGuess = ({ confidence }) => confidence === 'guess';
-    const sure = wanted.filter((claim) => !isGuess(claim));
-    const isSure = (claim) => sure.some((one) => areSamePorts(one, claim));
-    const guessed = wanted.filter((claim) => isGuess(claim) && !isSure(claim));
-    return [...joined(sure).map(placeOf), ...joined(guessed).map((place) => `${placeOf(place)}?`)];
-}
-function areSamePorts(one, other) {
-    const isSame = (one.protocol ?? 'tcp') === (other.protocol ?? 'tcp');
-    return isSame && one.range.low <= other.range.low && one.range.high >= other.range.high;
-}
-function isMet({ protocol = 'tcp', range }, endpoint) {
-    return endpoint.protocol === protocol && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)(endpoint.port, range);
-}
-/** Where its claims were read: `/etc/shop.conf:7`, or what kind of claim it is. */
-function claimedPlaces({ claims }) {
-    return [...new Set(claims.map(placeOfClaim))];
-}
-const SOURCES = {
-    socket: 'its socket unit',
-    publish: 'its published ports',
-    arguments: 'its command line',
-    environment: 'its environment',
-    'default-port': 'usual port',
-};
-function placeOfClaim({ origin, source }) {
-    if (origin === undefined)
-        return SOURCES[source];
-    const { column: _, ...place } = origin;
-    return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(place);
+function labelled(ports, requirement) {
+    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
+    return isNamed ? `${ports} (${requirement.name})` : ports;
 }
 
 
 /***/ }),
 
-/***/ 1378:
+/***/ 7802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ failureWords),
-/* harmony export */   Jv: () => (/* binding */ describeService),
-/* harmony export */   PX: () => (/* binding */ describeRestarting),
-/* harmony export */   Vr: () => (/* binding */ heldBy),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   wN: () => (/* binding */ restartsOf),
-/* harmony export */   yd: () => (/* binding */ dependentsWords)
+/* harmony export */   z: () => (/* binding */ progressOn)
 /* harmony export */ });
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1067);
-/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
-/* harmony import */ var _rival_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7657);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3241);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1363);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6446);
 
 
 
 
-/** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container the unit. */
-function describeService({ manager, container }) {
-    if (manager !== undefined)
-        return (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeManager */ .jA)(manager);
-    if (container === undefined)
-        return 'a service';
-    const { user } = container;
-    return `${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeContainer */ .rc)(container)}${user === undefined ? '' : ` (user ${user})`}`;
+const FIRST_AFTER_MS = 1_000;
+const LINE_EVERY_MS = 5_000;
+const REDRAWN_EVERY_MS = 1_000;
+const CLEAR = '\r\x1b[K';
+function progressOn({ write, columns }) {
+    let nextMs = FIRST_AFTER_MS;
+    let isShown = false;
+    return {
+        tell(waiting) {
+            if (waiting.waitedMs < nextMs)
+                return;
+            nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS);
+            isShown = true;
+            const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(describeWaiting(waiting));
+            write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, columns - 1)}`);
+        },
+        end() {
+            if (isShown && columns !== undefined)
+                write(CLEAR);
+            isShown = false;
+        },
+    };
 }
-const STATE_WORDS = {
-    up: 'is up',
-    starting: 'is starting',
-    restarting: 'is started again and again',
-    failed: 'has failed',
-    down: 'is down',
-    unknown: 'could not be seen',
-};
-/** `has been restarted 35 times (exit status 126)`, `has given up after 5 restarts`, `is down` */
-function stateWords(service) {
-    const { state, isMasked } = service;
-    if (isMasked === true && state === 'down')
-        return 'is masked';
-    const count = restartsOf(service);
-    if (state === 'up')
-        return count > 0 ? `is up, restarted ${times(count)}` : STATE_WORDS.up;
-    if (state === 'down' || state === 'unknown')
-        return STATE_WORDS[state];
-    const end = service.manager === undefined ? undefined : (0,_rival_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEnd */ .lA)(service.manager);
-    return `${troubleWords(state, count)}${end === undefined ? '' : ` (${end})`}`;
-}
-function troubleWords(state, count) {
-    if (count === 0)
-        return STATE_WORDS[state];
-    if (state === 'failed')
-        return `has given up after ${count} restart${count === 1 ? '' : 's'}`;
-    return `has been restarted ${times(count)}`;
-}
-function times(count) {
-    return count === 1 ? 'once' : `${count} times`;
-}
-function restartsOf({ restarts, manager }) {
-    return restarts ?? manager?.restarts ?? 0;
-}
-const MOST_WORDS = 160;
-/** `: port 6333 was in use: "Error: rootlessport listen tcp 0.0.0.0:6333: bind: address already in use"` */
-function failureWords(failure) {
-    if (failure === undefined)
-        return '';
-    const { cause, ports, line } = failure;
-    const said = line === undefined ? '' : `"${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(line, MOST_WORDS)}"`;
-    const reason = cause === 'address-in-use' && ports.length > 0 ? portsInUse(ports) : CAUSE_WORDS[cause];
-    // That it has ended, and how, is said already; its own words tell why.
-    const isTold = said !== '' && (cause === 'exited' || cause === 'crashed');
-    return [isTold ? '' : reason, said].flatMap((part) => (part === '' ? [] : `: ${part}`)).join('');
-}
-function portsInUse(ports) {
-    return ports.length === 1 ? `port ${ports[0]} was in use` : `ports ${ports.join(' and ')} were in use`;
-}
-const CAUSE_WORDS = {
-    'address-in-use': 'its port was in use',
-    'permission-denied': 'it was not allowed what it wanted',
-    'address-unavailable': 'its address is none of this machine',
-    'not-found': 'its program or a file of it is missing',
-    'out-of-memory': 'it ran out of memory',
-    dependency: 'what it needs did not start',
-    timeout: 'it was not ready in time',
-    crashed: 'a signal has ended it',
-    exited: 'it has ended with an error',
-};
-/** `unit api.service has been restarted 12 times (exit status 1): port 8001 was in use: "…"; 8001/tcp is held by …` */
-function describeRestarting({ service, dependents, listeners }) {
-    const what = `${describeService(service)} ${stateWords(service)}${failureWords(service.failure)}`;
-    return [what, ...heldBy(listeners), ...dependentsWords(dependents)].join('; ');
-}
-/** `6333/tcp is held by …`, `6333/tcp and 6334/tcp are held by …` */
-function heldBy(listeners) {
-    const [first] = listeners;
-    if (first === undefined)
-        return [];
-    const ports = [...new Set(listeners.map(({ endpoint }) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPort */ .TF)(endpoint)))];
-    const verb = ports.length === 1 ? 'is' : 'are';
-    return [`${ports.join(' and ')} ${verb} held by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(listeners, first.endpoint)}`];
-}
-/** `user:open-webui.service and podman:mindsdb are down because of that` */
-function dependentsWords(dependents) {
-    if (dependents.length === 0)
-        return [];
-    const isOne = dependents.length === 1;
-    const areTrying = dependents.some(({ state }) => state === 'restarting' || state === 'starting');
-    const fate = areTrying ? (isOne ? 'does not come up' : 'do not come up') : isOne ? 'is down' : 'are down';
-    return [`${namesOf(dependents)} ${fate} because of that`];
-}
-function namesOf(services) {
-    const names = services.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW).map(_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb);
-    const more = services.length - names.length;
-    if (more > 0)
-        return `${names.join(', ')} and ${more} more`;
-    return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const MOST_NAMED = 3;
+function describeWaiting({ missing, waitedMs, waitMs }) {
+    const needs = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
+        const ranges = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPorts */ .v6)(judged.map(({ endpoint }) => endpoint.port));
+        return (0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelled */ .wW)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .ek)(ranges, requirement), requirement);
+    });
+    const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : '';
+    const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`;
+    return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`;
 }
 
 
@@ -2997,278 +2660,8 @@ function statusOf({ protocol }, known, gaps) {
     const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol);
     return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable');
 }
-/** Whether some server can have the need as it stands, or has it where that is expected. */
 function canBeMet(status) {
     return status === 'usable' || status === 'leased' || status === 'reuse-only' || status === 'listening';
-}
-
-
-/***/ }),
-
-/***/ 8046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   S: () => (/* binding */ isChoice)
-/* harmony export */ });
-/** The best way out: one command, behind those that must come before it. */
-function stepsOf(remedies) {
-    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
-    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
-}
-/** Which service is to stay is for the user to say: no way is the best one, and each is a whole one. */
-function isChoice({ finding, remedies }) {
-    return finding.kind === 'service-duplicated' && remedies.length > 1;
-}
-
-
-/***/ }),
-
-/***/ 7358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ formatReport),
-/* harmony export */   v: () => (/* binding */ formatText)
-/* harmony export */ });
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7731);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1363);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5662);
-
-
-
-
-
-
-const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
-/** The report for people: findings first, the worst on top, each with its command; then what is usable. */
-function formatText(report, paint) {
-    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U6);
-}
-/** `waysOf`: how the ways out of a finding are told. */
-function formatReport(report, paint, waysOf) {
-    const relevant = report.findings.filter(({ ignored }) => !ignored);
-    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
-    const ordered = ['error', 'warning', 'notice'].flatMap((severity) => told.filter((one) => one.severity === severity));
-    const lines = [
-        ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
-        ...formatUsable(report, paint),
-        formatTotal(report, paint),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function headOf({ finding, severity }, paint) {
-    const [style, mark] = MARKS[severity];
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
-}
-function formatUsable(report, paint) {
-    return report.requirements.flatMap((requirement) => {
-        const status = report.statuses.get(requirement);
-        if (status === 'listening')
-            return [`${paint('green', 'served ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}`];
-        if (status === 'leased')
-            return [`${paint('green', 'leased ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}`];
-        if (status === 'usable')
-            return [`${paint('green', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}`];
-        return status === 'reuse-only'
-            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .W)(requirement))}, with SO_REUSEADDR`]
-            : [];
-    });
-}
-function formatTotal(report, paint) {
-    const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .canBeMet */ .Mk)(report.statuses.get(one))).length;
-    const total = report.requirements.length;
-    const services = `${count(report.services.length, 'service')} looked at`;
-    const met = total === 0
-        ? services
-        : blocked === 0
-            ? `${count(total, 'need')} can be met`
-            : `${blocked} of ${count(total, 'need')} cannot be met`;
-    const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(one, report.policy)).length;
-    const verdict = report.ok
-        ? 'passes'
-        : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
-    const ignored = report.findings.filter((one) => one.ignored).length;
-    return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 5662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ labelOf),
-  b: () => (/* binding */ messageOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/endpoint.js
-var model_endpoint = __nccwpck_require__(1027);
-// EXTERNAL MODULE: ./lib/src/model/listener.js
-var listener = __nccwpck_require__(2642);
-// EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __nccwpck_require__(9969);
-// EXTERNAL MODULE: ./lib/src/model/requirement.js
-var model_requirement = __nccwpck_require__(6119);
-// EXTERNAL MODULE: ./lib/src/model/rival.js
-var rival = __nccwpck_require__(6360);
-// EXTERNAL MODULE: ./lib/src/report/duplicate-words.js
-var duplicate_words = __nccwpck_require__(8576);
-// EXTERNAL MODULE: ./lib/src/report/expectation-words.js
-var expectation_words = __nccwpck_require__(5559);
-// EXTERNAL MODULE: ./lib/src/report/holder-words.js
-var holder_words = __nccwpck_require__(507);
-// EXTERNAL MODULE: ./lib/src/model/demand.js
-var model_demand = __nccwpck_require__(209);
-;// CONCATENATED MODULE: ./lib/src/report/lease-words.js
-
-
-
-
-/** What was asked for, what was got, and why. */
-function describeRemap({ requirement, from, listeners, verdicts }) {
-    const [listener] = listeners;
-    const who = listener === undefined ? '' : ` by ${(0,holder_words/* describeListeners */.Pd)(listeners, listener.endpoint)}`;
-    const why = verdicts.includes('in-use') || listener !== undefined ? `is in use${who}` : WHY[verdicts[0] ?? 'in-use'];
-    return `${requirement.name} got ${(0,model_requirement/* formatNeed */.U)(requirement)} instead of ${(0,model_requirement/* formatNeed */.U)(from)}, which ${why}`;
-}
-const WHY = {
-    'in-use': 'was taken just now',
-    refused: 'this user may not bind',
-    unavailable: 'is at an address that is not here',
-    unknown: 'could not be seen',
-};
-function describeShortage({ shortage }) {
-    const { demand, ranges, counts } = shortage;
-    const { all, busy, leased, avoided } = counts;
-    const [first] = demand.choices;
-    const asked = demand.preferred === undefined && first?.kind === 'any' ? (0,model_demand/* formatAny */.Wk)(first) : demand.name;
-    const where = ranges.map(port/* formatRange */.Lu).join(', ');
-    return `no port is left for ${demand.name === asked ? asked : `${demand.name} (${asked})`} in ${where}: of ${all} ports ${busy} are in use, ${leased} are leased, ${avoided} are left to others`;
-}
-
-// EXTERNAL MODULE: ./lib/src/report/rival-words.js
-var rival_words = __nccwpck_require__(7657);
-// EXTERNAL MODULE: ./lib/src/report/service-words.js
-var service_words = __nccwpck_require__(1378);
-;// CONCATENATED MODULE: ./lib/src/report/words.js
-
-
-
-
-
-
-
-
-
-
-
-/** A finding in one sentence: what, who, since when. Holds foreign text as it is: neutralise it on the way out. */
-function messageOf(finding) {
-    switch (finding.kind) {
-        case 'port-in-use':
-            return inUse(finding);
-        case 'port-lingering':
-            return lingering(finding);
-        case 'port-shared':
-            return shared(finding);
-        case 'port-declared-twice':
-            return declaredTwice(finding);
-        case 'port-privileged':
-            return privileged(finding);
-        case 'port-ephemeral':
-            return ephemeral(finding);
-        case 'address-unavailable':
-            return unavailable(finding);
-        case 'service-duplicated':
-            return (0,duplicate_words/* describeDuplicate */.X3)(finding);
-        case 'service-restarting':
-            return (0,service_words/* describeRestarting */.PX)(finding);
-        case 'not-listening':
-            return (0,expectation_words/* describeMissing */.UV)(finding);
-        case 'wrong-holder':
-            return (0,expectation_words/* describeWrong */.$R)(finding);
-        case 'port-remapped':
-            return describeRemap(finding);
-        case 'range-exhausted':
-            return describeShortage(finding);
-        case 'host-unreadable':
-            return unreadable(finding);
-    }
-}
-/** `redis (6379)`, or the need alone where it has no other name. */
-function labelOf(requirement) {
-    const need = (0,model_requirement/* formatNeed */.U)(requirement);
-    return requirement.name === need ? need : `${requirement.name} (${need})`;
-}
-/** `6379/tcp (redis)`, or the port alone where the need has no other name. */
-function portLabel(port, requirement) {
-    return requirement.name === (0,model_requirement/* formatNeed */.U)(requirement) ? port : `${port} (${requirement.name})`;
-}
-function endpointLabel({ requirement, endpoint }) {
-    return portLabel((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
-}
-function inUse(finding) {
-    const who = finding.listeners.length === 0
-        ? 'a socket that cannot be seen: bound, it seems, and not listening'
-        : (0,holder_words/* describeListeners */.Pd)(finding.listeners, finding.endpoint);
-    return `${endpointLabel(finding)} is in use by ${who}${(0,rival_words/* describeRivals */.t2)((0,rival/* rivalsOf */.V6)(finding.listeners))}`;
-}
-function lingering(finding) {
-    const { listeners, endpoint } = finding;
-    const who = listeners.length === 0
-        ? 'a socket is bound to it and does not listen'
-        : `${listeners.every(listener/* isIdle */.xB) ? 'held by' : 'left over is'} ${(0,holder_words/* describeListeners */.Pd)(listeners, endpoint)}`;
-    return `${endpointLabel(finding)} is free only for a server that sets SO_REUSEADDR: ${who}`;
-}
-function shared(finding) {
-    const { listeners, endpoint } = finding;
-    const who = (0,holder_words/* describeListeners */.Pd)(listeners, endpoint) || 'a socket that cannot be seen';
-    const isNeighbour = listeners.length > 0 && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
-    return isNeighbour
-        ? `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
-        : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`;
-}
-function declaredTwice({ requirement, earlier, range }) {
-    const ports = (0,port/* rangeSize */.xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,port/* formatRange */.Lu)(range)}`;
-    const [first, second] = [(0,model_requirement/* formatOrigin */.c)(earlier.origin), (0,model_requirement/* formatOrigin */.c)(requirement.origin)];
-    const places = first === second ? '' : ` (${first} and ${second})`;
-    return `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`;
-}
-function privileged({ requirement, range, errno, unprivilegedStart }) {
-    const why = range.low < unprivilegedStart
-        ? `ports below ${unprivilegedStart} need a privilege`
-        : 'a security policy of this machine does not allow it';
-    return `${portLabel(`${(0,port/* formatRange */.Lu)(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`;
-}
-function ephemeral({ requirement, ranges, ephemeral }) {
-    const [first] = ranges;
-    const ports = ranges.map(port/* formatRange */.Lu).join(', ');
-    const parity = (0,port/* rangeSize */.xh)(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2;
-    return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${(0,port/* formatRange */.Lu)(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`;
-}
-function unavailable({ requirement, errno }) {
-    return `${labelOf(requirement)}: ${whyUnavailable(requirement.address, errno)} (${errno})`;
-}
-function whyUnavailable(address, errno) {
-    if (errno === 'EAFNOSUPPORT')
-        return 'this machine has no IPv6';
-    if (errno === 'EINVAL' && address.startsWith('fe80:'))
-        return `a link-local address needs its interface, as in [fe80::1%eth0], and ${address} names none that is here`;
-    return `no interface of this machine has the address ${address}`;
-}
-function unreadable({ gap }) {
-    return `could not see ${gap.subject}: ${gap.reason}`;
 }
 
 
@@ -3284,7 +2677,6 @@ function unreadable({ gap }) {
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000 };
 const LONGEST_MS = 3_600_000;
-/** `30s`, `500ms`, `2m` or a number of seconds, to milliseconds. */
 function parseDuration(text) {
     const [, number = '', unit = 's'] = /^(\d{1,7}(?:\.\d{1,3})?)\s*(ms|s|m)?$/.exec(text.trim()) ?? [];
     const milliseconds = Math.round(Number(number) * (UNITS[unit] ?? 0));
@@ -3292,6 +2684,132 @@ function parseDuration(text) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.slice(0, 100)}" is no time to wait: expected 30s, 500ms or 2m, at most 60m`);
     }
     return milliseconds;
+}
+
+
+/***/ }),
+
+/***/ 6343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readRequest)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./lib/src/model/request.js
+function newLeaseId() {
+    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements/duration.js
+var duration = __nccwpck_require__(8239);
+// EXTERNAL MODULE: ./lib/src/requirements/policy.js
+var policy = __nccwpck_require__(2933);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/src/requirements/read-file.js
+
+
+const MAX_BYTES = 128 * 1024;
+function readText(path) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(path);
+        if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
+            throw new errors/* UsageError */.e(`${path}: this is not a regular file`);
+        const { size } = stat;
+        if (size > MAX_BYTES)
+            throw new errors/* UsageError */.e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}`);
+        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+        if (text.includes('\0'))
+            throw new errors/* UsageError */.e(`${path}: this is not a text file`);
+        return text.replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.e)
+            throw error;
+        const { code } = error;
+        if (code === 'ENOENT')
+            return undefined;
+        throw new errors/* UsageError */.e(`${path}: cannot be read: ${code}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/requirements/index.js
+
+
+
+
+
+
+const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
+async function readRequest(options, asked) {
+    const config = await readConfig(options.config);
+    const { onConflict, hold } = decisionsOf(options, config);
+    const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold));
+    const withServices = config.pairs !== undefined || asked.services !== undefined;
+    if (demands.length === 0 && !withServices) {
+        throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
+    }
+    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
+    return {
+        demands,
+        leaseId: newLeaseId(),
+        pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
+        withServices,
+        waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
+        ...placesOf(options, config),
+        policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')] },
+    };
+}
+function decided(demand, onConflict, hold) {
+    const { preferred, choices, optional } = demand;
+    if (preferred?.expect !== undefined)
+        return demand;
+    const isLenient = optional || onConflict === 'warn';
+    return {
+        ...demand,
+        hold: demand.ownHold ?? hold,
+        optional: isLenient,
+        ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
+        choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
+    };
+}
+function decisionsOf({ onConflict, hold }, config) {
+    return {
+        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,policy/* parseOnConflict */.Ty)(onConflict),
+        hold: hold === undefined ? (config.hold ?? true) : (0,policy/* parseSwitch */.SI)('hold', hold),
+    };
+}
+function placesOf(options, config) {
+    const pool = options.pool === undefined ? config.pool : (0,policy/* parseRanges */.Kn)('pool', options.pool);
+    const exclude = [...(config.exclude ?? []), ...(0,policy/* parseRanges */.Kn)('exclude', options.exclude ?? '')];
+    return (0,defined/* defined */.s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
+}
+function merge(ofFile, asked) {
+    const names = new Set(asked.map(({ name }) => name));
+    return [...ofFile.filter(({ name }) => !names.has(name)), ...asked];
+}
+function parseWait(text) {
+    try {
+        return (0,duration/* parseDuration */.E)(text);
+    }
+    catch (error) {
+        throw error instanceof errors/* UsageError */.e ? new errors/* UsageError */.e(`wait: ${error.message}`) : error;
+    }
+}
+async function readConfig(path) {
+    const text = readText(path ?? DEFAULT_CONFIG_PATH);
+    if (text !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
+    if (path !== undefined)
+        throw new errors/* UsageError */.e(`config: ${path} does not exist`);
+    return { demands: [], ignore: [] };
 }
 
 
@@ -3315,9 +2833,7 @@ function parseDuration(text) {
 
 
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-/** More than any job has, and few enough to be checked in a second. */
 const MOST_NEEDS = 5_000;
-/** Needs to demands; each complaint starts with the place and the name. */
 function demandsOf(needs) {
     if (needs.length > MOST_NEEDS)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${needs.length} needs are too many: at most ${MOST_NEEDS}`);
@@ -3335,21 +2851,22 @@ function twice({ name, origin }, earlier) {
     const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`;
     return `${at(origin)}${name} is asked for twice${first}`;
 }
-function demandOf({ name, spec, origin }) {
+function demandOf({ name, spec, hold, origin }) {
     if (name !== undefined && !NAME.test(name)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
     const { choices, optional, ...expected } = inPlace(() => checkedSpec(spec), { name, origin });
     const [first, ...others] = choices;
+    const held = { hold: hold ?? true, ...(hold === undefined ? {} : { ownHold: hold }) };
     if (first?.kind !== 'ports') {
-        return { name: name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first)), optional, origin, choices, hold: true };
+        const own = name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first));
+        return { name: own, optional, origin, choices, ...held };
     }
     const { address, range, protocol } = first;
     const place = { address, range, protocol };
     const preferred = { name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(place), ...place, optional, ...expected, origin };
-    return { name: preferred.name, optional, origin, preferred, choices: others, hold: true };
+    return { name: preferred.name, optional, origin, preferred, choices: others, ...held };
 }
-/** Who expects a server to be there asks for no other port, and a block has to fit where it may be moved to. */
 function checkedSpec(text) {
     const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(text);
     const { choices, expect } = spec;
@@ -3388,7 +2905,6 @@ function at(origin) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ splitList)
 /* harmony export */ });
-/** `6379, 8080-8090` or one a line: separated by commas and line ends, empty places left out. */
 function splitList(text) {
     return [...text.matchAll(/[^,\n]+/g)]
         .map((match) => ({ text: match[0].trim(), offset: match.index + (match[0].length - match[0].trimStart().length) }))
@@ -3402,16 +2918,19 @@ function splitList(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ parseRanges),
 /* harmony export */   SI: () => (/* binding */ parseSwitch),
 /* harmony export */   Ty: () => (/* binding */ parseOnConflict),
 /* harmony export */   XV: () => (/* binding */ parseFailOn),
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2673);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
 /* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8648);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+
 
 
 
@@ -3429,7 +2948,6 @@ function parseOnConflict(text) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`on-conflict: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.join(', ')}`);
     return value;
 }
-/** As YAML and the runner write it. */
 function parseSwitch(name, text) {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
@@ -3437,20 +2955,75 @@ function parseSwitch(name, text) {
         return false;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: "${text}" is not understood: expected true or false`);
 }
-/** `kind`, `kind:port` or `kind:low-high`, with commas or line ends between. */
+function parseRanges(name, text) {
+    const ranges = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: one }) => inputRange(name, one));
+    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .joinRanges */ .xX)(ranges);
+}
+function inputRange(name, text) {
+    try {
+        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text);
+    }
+    catch (error) {
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
+    }
+}
 function parseIgnore(text) {
     return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
 }
 function parseRule(rule) {
     const [kindText = '', portText, ...more] = rule.split(':');
-    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
+    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.join(', ')}`);
     }
     if (portText !== undefined && kind === 'host-unreadable') {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
     }
     return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parsePortsInput)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6339);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+
+
+
+const ORIGIN = { input: 'ports' };
+async function parsePortsInput(text) {
+    if (text.trim() === '')
+        return [];
+    return isPlainList(text) ? parsePlainList(text) : parsePortsYaml(text);
+}
+function isPlainList(text) {
+    return !/^\s*(-\s|[[{&"'|>])|:\s|:$/m.test(withoutComments(text).replaceAll(/\[[\da-f:.]*\]:/gi, ''));
+}
+function withoutComments(text) {
+    return text.replaceAll(/(^|\s)#.*$/gm, (comment) => ' '.repeat(comment.length));
+}
+function parsePlainList(text) {
+    const needs = withoutComments(text)
+        .split('\n')
+        .flatMap((words, index) => (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .r)(words).map(({ text: spec, offset }) => ({
+        spec,
+        origin: { ...ORIGIN, line: index + 1, column: offset + 1 },
+    })));
+    if (needs.length === 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('input ports: the list is empty: name at least one port, as in 6379');
+    return (0,_need_js__WEBPACK_IMPORTED_MODULE_2__/* .demandsOf */ .w)(needs);
+}
+async function parsePortsYaml(text) {
+    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
+    const document = parseYaml(text, ORIGIN);
+    return parsePortsNode(document.contents, document);
 }
 
 
@@ -3468,10 +3041,8 @@ function parseRule(rule) {
 
 
 const REF_GRAMMAR = `KEEPER:NAME, as in system:redis.service, KEEPER one of ${_model_service_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_KEEPERS */ .KA.join(', ')}`;
-/** A unit, a program of supervisor, a container or an application: no blanks, no control characters. */
 const NAME = /^[\w:.@/\\+-]{1,255}$/;
 const USER = /^[a-z_][\w.-]{0,31}\$?$/i;
-/** `keeper:name` or `keeper/user:name`; a unit without a suffix is a service. Throws a UsageError without a place. */
 function parseRef(text) {
     const [, head = '', given = ''] = /^([^:]*):(.*)$/s.exec(text.trim()) ?? [];
     const [word, user, ...more] = head.split('/');
@@ -3490,6 +3061,26 @@ const MOST_WORDS = 100;
 function bad(text, why) {
     const shown = text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`"${shown}" names no service: ${why === undefined ? '' : `${why}: `}expected ${REF_GRAMMAR}`);
+}
+
+
+/***/ }),
+
+/***/ 2966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseServicesInput)
+/* harmony export */ });
+const ORIGIN = { input: 'services' };
+async function parseServicesInput(text) {
+    if (text.trim() === '')
+        return undefined;
+    if (text.trim() === 'all')
+        return { pairs: [] };
+    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
+    const document = parseYaml(text, ORIGIN);
+    return { pairs: parseServicesNode(document.contents, document) };
 }
 
 
@@ -3514,7 +3105,6 @@ function bad(text, why) {
 
 
 const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080';
-/** Text to spec. Throws a UsageError that names the text, what is wrong with it and what is allowed. */
 function parseSpec(text) {
     const spec = text.trim();
     const firm = spec.replace(/(^|\s)optional$/, '');
@@ -3526,7 +3116,6 @@ function parseSpec(text) {
     const alternatives = others.map((choice) => parseChoice(choice, spec, preferred));
     return { choices: [preferred, ...alternatives], optional: firm !== spec, ...expected };
 }
-/** Words that are known and stand where they mean nothing. */
 function refuseMisplaced(firm, spec) {
     if (/(^|\s)optional(\s|$)/.test(firm))
         throw bad(spec, '"optional" stands last');
@@ -3546,7 +3135,6 @@ function splitExpectation(text) {
     const wanted = text.slice(0, text.length - whole.length);
     return { wanted, expect: 'listening', ...(ref === undefined ? {} : { by: (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRef */ .r)(ref) }) };
 }
-/** What says nothing of its address and protocol has those of the first choice. */
 function parseChoice(choice, spec, like) {
     const [first = '', second, ...more] = choice.split(/\s+/);
     if (first === '')
@@ -3560,7 +3148,6 @@ function parseChoice(choice, spec, like) {
         throw bad(spec, `"${second}" is not understood: only "else", "listening [by SERVICE]" and "optional" may follow a port`);
     return parseFixed(first, spec, like);
 }
-/** `any`, `any/udp`, `any 20000-20999`, `any 20000-20999/udp` */
 function parseAny(text, spec, like) {
     const [words = '', protocolText] = splitProtocol(text, spec);
     const [, rangeText] = words.split(' ');
@@ -3614,7 +3201,6 @@ function parseProtocol(text, spec) {
         throw bad(spec, `"${text}" is not a protocol: expected ${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOCOLS */ .yv.join(' or ')}, in small letters`);
     return protocol;
 }
-/** `port` or `low-high`; `spec` is the text that a complaint quotes. */
 function parseRange(text, spec) {
     const [lowText = '', highText, ...more] = text.split('-');
     if (more.length > 0)
@@ -3837,1224 +3423,43 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   dh: () => (/* reexport */ errors/* HostError */.d),
   eb: () => (/* reexport */ errors/* UsageError */.e),
-  w4: () => (/* reexport */ hostOf),
+  w4: () => (/* reexport */ host/* hostOf */.w),
   We: () => (/* reexport */ parseArguments),
-  KQ: () => (/* reexport */ parsePortsInput),
-  Mz: () => (/* reexport */ preflight),
-  Cs: () => (/* reexport */ runAction),
+  KQ: () => (/* reexport */ ports_input/* parsePortsInput */.K),
+  Mz: () => (/* reexport */ preflight/* preflight */.M),
+  Cs: () => (/* binding */ runAction),
   ak: () => (/* reexport */ runCli),
-  Ow: () => (/* reexport */ toJsonReport)
+  Ow: () => (/* binding */ toJsonReport)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __nccwpck_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/host/unsupported.js
-
-/** A machine that says plainly that nothing of it can be told yet. */
-function unsupported(system) {
-    const refuse = async () => {
-        throw new errors/* HostError */.d(`${system} is not supported yet: run port-preflight on Linux`);
-    };
-    return { look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse };
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/darwin/host.js
-
-const darwinHost = unsupported('macOS');
-
-// EXTERNAL MODULE: ./lib/src/model/address.js
-var model_address = __nccwpck_require__(7640);
-// EXTERNAL MODULE: ./lib/src/model/by-port.js
-var by_port = __nccwpck_require__(1739);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
+var host = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./lib/src/model/endpoint.js
-var model_endpoint = __nccwpck_require__(1027);
-// EXTERNAL MODULE: ./lib/src/host/bind.js
-var bind = __nccwpck_require__(1022);
-// EXTERNAL MODULE: ./lib/src/host/linux/limits.js
-var linux_limits = __nccwpck_require__(3770);
-// EXTERNAL MODULE: ./lib/src/host/linux/plain-viewer.js
-var plain_viewer = __nccwpck_require__(4255);
-// EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __nccwpck_require__(9969);
-;// CONCATENATED MODULE: ./lib/src/host/linux/probe-plan.js
-
-
-
-/** Up to this many ports each one is bound; beyond, the tables speak for the ports that they leave no doubt about. */
-const BIND_EACH_UP_TO = 256;
-/** The binds that can tell something the tables cannot. */
-function planProbes(wanted, listeners, circumstances) {
-    const known = (0,by_port/* byPort */.v)(listeners);
-    return wanted.flatMap((one) => {
-        const rows = rowsOf(one, known);
-        const certain = certainPorts(one, rows);
-        const isEach = circumstances.areTablesPartial || (0,port/* rangeSize */.xh)(one.range) <= BIND_EACH_UP_TO;
-        const ports = isEach ? [...(0,port/* portsOf */.a5)(one.range)] : samplePorts(one, rows, circumstances.unprivilegedStart);
-        return ports
-            .filter((port) => !certain.has(port))
-            .map((port) => ({ protocol: one.protocol, address: one.address, port }));
-    });
-}
-/** What is wanted, without that of which the tables alone tell that none of it can be had. */
-function withoutCertain(wanted, listeners) {
-    const known = (0,by_port/* byPort */.v)(listeners);
-    return wanted.filter((one) => certainPorts(one, rowsOf(one, known)).size < (0,port/* rangeSize */.xh)(one.range));
-}
-function certainPorts(one, rows) {
-    return new Set(rows.filter((row) => isCertain(row, one)).map(({ endpoint }) => endpoint.port));
-}
-function rowsOf({ protocol, address, range }, listeners) {
-    const isOn = ({ endpoint }) => endpoint.protocol === protocol && (0,model_address/* addressesOverlap */.qd)(endpoint.address, address);
-    return listeners.in(range).filter(isOn);
-}
-/**
- * A TCP listener at an overlapping address leaves no doubt, but for two: a `[::]` one beside IPv4 may be v6only, and one
- * at a link-local address may be in another zone.
- */
-function isCertain({ endpoint, state }, { address }) {
-    const mayBeV6Only = endpoint.address === model_address/* ANY_ADDRESS */.A4 && (0,model_address/* familyOf */.Ap)(address) === 'ipv4';
-    return state === 'listen' && !mayBeV6Only && !address.includes('%');
-}
-/** Every port with a doubtful socket, and one free port on each side of the privileged limit. */
-function samplePorts({ range }, rows, unprivilegedStart) {
-    const taken = new Set(rows.map(({ endpoint }) => endpoint.port));
-    const firstFree = (low, high) => {
-        for (let port = low; port <= high; port++)
-            if (!taken.has(port))
-                return [port];
-        return [];
-    };
-    const privileged = firstFree(range.low, Math.min(range.high, unprivilegedStart - 1));
-    const open = firstFree(Math.max(range.low, unprivilegedStart), range.high);
-    return [...taken, ...privileged, ...open];
-}
-
-// EXTERNAL MODULE: ./lib/src/host/linux/tables.js
-var linux_tables = __nccwpck_require__(4927);
-// EXTERNAL MODULE: ./lib/src/host/exec.js
-var exec = __nccwpck_require__(2080);
-;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
-
-
-
-/**
- * Node sets SO_REUSEADDR on every TCP socket, and such a bind does not meet a socket that is bound, with SO_REUSEADDR,
- * and not listening. No table shows that socket either. Perl, which is wherever git is, binds without it.
- */
-const BIND_EACH = `
-use Socket qw(:DEFAULT getaddrinfo unpack_sockaddr_in6 pack_sockaddr_in6 AI_NUMERICHOST IPPROTO_IPV6 IPV6_V6ONLY);
-use Errno qw(EAFNOSUPPORT);
-while (@ARGV) {
-  my ($host, $only, $low, $high) = splice(@ARGV, 0, 4);
-  my ($error, $found) = getaddrinfo($host, 0, { flags => AI_NUMERICHOST, socktype => SOCK_STREAM });
-  die "$host: $error\n" if $error;
-  my $family = $found->{family};
-  if (!$only && !socket(my $try, $family, SOCK_STREAM, 0) && $! == EAFNOSUPPORT) { $family = AF_INET }
-  my (undef, $ip, $scope) = $family == AF_INET6 ? unpack_sockaddr_in6($found->{addr}) : ();
-  $ip = $host =~ /:/ ? INADDR_ANY : (unpack_sockaddr_in($found->{addr}))[1] if $family == AF_INET;
-  for my $port ($low .. $high) {
-    socket(my $s, $family, SOCK_STREAM, 0) or die "socket: $!\n";
-    setsockopt($s, IPPROTO_IPV6, IPV6_V6ONLY, $only + 0) if $family == AF_INET6;
-    bind($s, $family == AF_INET6 ? pack_sockaddr_in6($port, $ip, $scope) : pack_sockaddr_in($port, $ip))
-      or print "$host $only $port ", $!+0, "\n";
-  }
-}`;
-/** Tries every wanted TCP endpoint without SO_REUSEADDR; the refused ones, or why it could not be tried. */
-async function plainRefusals(wanted) {
-    const args = wanted.flatMap(({ address, range }) => [
-        ...bindArguments(address),
-        String(range.low),
-        String(range.high),
-    ]);
-    const answer = await (0,exec/* ask */.k)('perl', ['-e', BIND_EACH, '--', ...args]);
-    return 'failed' in answer ? answer : parseRefusals(answer.stdout);
-}
-function bindArguments(address) {
-    return address === model_address/* ANY_ADDRESS */.A4 ? [model_address/* ANY_IPV6 */.bY, '0'] : [address, '1'];
-}
-function parseRefusals(output) {
-    return [...output.matchAll(/^(\S+) ([01]) (\d+) (\d+)$/gm)].map(([, host = '', v6Only, port, errno]) => ({
-        endpoint: {
-            protocol: 'tcp',
-            address: host === model_address/* ANY_IPV6 */.bY && v6Only === '0' ? model_address/* ANY_ADDRESS */.A4 : host,
-            port: Number(port),
-        },
-        outcome: errnoName(Number(errno)),
-    }));
-}
-function errnoName(errno) {
-    return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/host/linux/socket-counters.js
-var socket_counters = __nccwpck_require__(809);
-;// CONCATENATED MODULE: ./lib/src/host/linux/unlisted.js
-
-
-
-
-
-const NOTHING = { unlisted: [], isUntried: false, gaps: [] };
-/** Sockets that are bound and do not listen: searched for only where the kernel's counters leave room for one. */
-async function searchUnlisted(asked, tables) {
-    const tcp = asked.filter(({ protocol }) => protocol === 'tcp');
-    const wanted = withoutCertain(tcp, tables.listeners);
-    if (wanted.length === 0 || !(0,socket_counters/* mayHaveUnlistedTcp */.nb)(tables.tcpSockets, tables.counters))
-        return NOTHING;
-    const refusals = await plainRefusals(wanted);
-    if ('failed' in refusals)
-        return { ...NOTHING, isUntried: true, gaps: [untried(refusals.failed)] };
-    const listeners = (0,by_port/* byPort */.v)(tables.listeners);
-    const isListed = ({ endpoint }) => listeners.at(endpoint.port).some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
-    return { ...NOTHING, unlisted: refusals.filter((one) => one.outcome === 'EADDRINUSE' && !isListed(one)) };
-}
-function untried(reason) {
-    return {
-        subject: 'sockets that are bound with SO_REUSEADDR and do not listen',
-        reason,
-        ...(reason.endsWith('not installed') ? { command: 'sudo apt-get install perl' } : {}),
-        affects: 'naming',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/look.js
-
-
-
-
-
-
-
-
-
-
-const MOST_LOOKS = 4;
-const LONGEST_PAUSE_MS = 25;
-/**
- * A look at a Linux machine. What is there for an instant only, a process that ends just now or another check that
- * tries the same port, makes a look that does not add up: it counts when the next look finds the same.
- */
-async function look(wanted, { isNameless = false, ...shared } = {}) {
-    let puzzles = [];
-    for (let looks = 1;; looks++) {
-        const isLast = looks === MOST_LOOKS;
-        const seen = await see(wanted);
-        if (isLast || seen.puzzles.every((puzzle) => puzzles.includes(puzzle))) {
-            const { puzzles: _, unexplained, ...rest } = seen;
-            if (isNameless)
-                return { ...rest, viewer: (0,plain_viewer/* plainViewer */.d)() };
-            const named = await explain(seen.listeners, { unexplained, ...shared });
-            if (isLast || !hasVanished(wanted, named.listeners))
-                return { ...rest, ...named, gaps: once([...seen.gaps, ...named.gaps]) };
-        }
-        puzzles = seen.puzzles;
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_PAUSE_MS));
-    }
-}
-/** Two sockets of one port may hide the same thing. */
-function once(gaps) {
-    return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
-}
-/** Limits, tables and binds; nobody is named yet. */
-async function see(wanted) {
-    const { limits, gaps } = (0,linux_limits/* readLimits */.BU)();
-    const tables = (0,linux_tables/* readTables */.g)(wanted);
-    const toBind = wanted.filter(({ expect }) => expect === undefined);
-    const { unlisted, isUntried, gaps: untried } = await searchUnlisted(toBind, tables);
-    const areTablesPartial = isUntried || tables.gaps.length > 0;
-    const planned = planProbes(toBind, tables.listeners, {
-        unprivilegedStart: limits.unprivilegedStart,
-        areTablesPartial,
-    });
-    const probes = await probeEach(planned, unlisted);
-    const [listeners, bound] = [(0,by_port/* byPort */.v)(tables.listeners), (0,by_port/* byPort */.v)(probes)];
-    const refused = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
-    const unexplained = refused.map(({ endpoint }) => endpoint);
-    return {
-        listeners: (0,linux_tables/* withV6Only */.Z)(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener))),
-        probes,
-        limits,
-        gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
-        unexplained,
-        puzzles: unexplained.map(model_endpoint/* formatEndpoint */.T0),
-    };
-}
-/** Where nobody is in the way, what names him is not even loaded. */
-async function explain(listeners, { sight, unexplained, ...asked }) {
-    const isOpen = listeners.length === 0 && unexplained.length === 0;
-    if (isOpen)
-        return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,plain_viewer/* plainViewer */.d)() };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
-    return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
-}
-/** Binds each endpoint once; those that a plain bind was refused are always among them. */
-async function probeEach(planned, unlisted) {
-    const plain = new Map(unlisted.map(({ endpoint, outcome }) => [(0,model_endpoint/* formatEndpoint */.T0)(endpoint), outcome]));
-    const all = [...planned, ...unlisted.map(({ endpoint }) => endpoint)];
-    const probes = [];
-    // One after the other: two binds of our own must not meet.
-    for (const [key, endpoint] of new Map(all.map((one) => [(0,model_endpoint/* formatEndpoint */.T0)(one), one]))) {
-        probes.push({ ...(await (0,bind/* probe */.d)(endpoint)), ...(0,defined/* defined */.s)({ plain: plain.get(key) }) });
-    }
-    return probes;
-}
-/** Whether a socket that nobody has is gone when one looks again. */
-function hasVanished(wanted, listeners) {
-    // No table has one that is bound only.
-    const isHeld = ({ inode, state, holders }) => inode === 0 || state === 'bound-inactive' || holders.some(({ process }) => process !== undefined);
-    const unheld = listeners.filter((listener) => !isHeld(listener));
-    if (unheld.length === 0)
-        return false;
-    const inodes = new Set((0,linux_tables/* readTables */.g)(wanted).listeners.map(({ inode }) => inode));
-    return unheld.some(({ inode }) => !inodes.has(inode));
-}
-/** Refused, and no table tells by whom. */
-function isUnexplained({ endpoint, reuse, plain }, listeners) {
-    const isRefused = reuse === 'EADDRINUSE' || plain === 'EADDRINUSE';
-    return isRefused && !listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
-}
-/** A bind of an IPv4 address that went well beside a `[::]` listener proves that one v6only. */
-function isIpv4Bound({ endpoint, plain, reuse }, listener) {
-    return ((plain ?? reuse) === 'ok' &&
-        endpoint.protocol === listener.endpoint.protocol &&
-        (0,model_address/* addressesOverlap */.qd)(endpoint.address, model_address/* ANY_IPV4 */.$F) &&
-        endpoint.address !== model_address/* ANY_ADDRESS */.A4);
-}
-const CLEAR_ANSWERS = new Set(['ok', 'EADDRINUSE', 'EACCES', 'EPERM', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
-function unclearAnswer({ endpoint, reuse }) {
-    if (CLEAR_ANSWERS.has(reuse))
-        return [];
-    const { port, protocol } = endpoint;
-    return [{ subject: `whether ${port}/${protocol} can be bound`, reason: reuse, affects: 'verdict', protocol }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/host/linux/host.js
-
-const linuxHost = {
-    async look(wanted, { services = false, isNameless = false } = {}) {
-        if (!services)
-            return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
-        const { told, ...shared } = await readInventory();
-        const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
-        return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
-    },
-    async survey() {
-        return (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 6526))).survey();
-    },
-    async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 8805))).lease(orders, id);
-    },
-    async leases() {
-        return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
-    },
-    async release(sets) {
-        return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/host/windows/host.js
-
-const windowsHost = unsupported('Windows');
-
-;// CONCATENATED MODULE: ./lib/src/host/index.js
-
-
-
-
-const HOSTS = { linux: linuxHost, darwin: darwinHost, win32: windowsHost };
-/** The machine this runs on. */
-function hostOf(platform) {
-    const host = HOSTS[platform];
-    if (host === undefined)
-        throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
-    return host;
-}
-
-// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
-var checks = __nccwpck_require__(2007);
-// EXTERNAL MODULE: ./lib/src/model/demand.js
-var demand = __nccwpck_require__(209);
-// EXTERNAL MODULE: ./lib/src/model/expectation.js
-var expectation = __nccwpck_require__(2558);
-// EXTERNAL MODULE: ./lib/src/model/listener.js
-var model_listener = __nccwpck_require__(2642);
-;// CONCATENATED MODULE: ./lib/src/model/verdict.js
-
-
-
-
-
-/**
- * Every wanted endpoint of which something is known: a socket on its number, or the answer of a bind; of those that are
- * expected to be in use every one.
- */
-function judge(requirements, snapshot) {
-    const [listeners, probes] = [(0,by_port/* byPort */.v)(snapshot.listeners), (0,by_port/* byPort */.v)(snapshot.probes)];
-    const known = (0,by_port/* byPort */.v)([...snapshot.listeners, ...snapshot.probes]);
-    return requirements.flatMap((requirement) => {
-        const { range, expect } = requirement;
-        if (expect !== undefined) {
-            return [...(0,port/* portsOf */.a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
-        }
-        return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
-    });
-}
-function judgeExpected(requirement, port, [listeners, viewer]) {
-    const { protocol, address } = requirement;
-    const endpoint = { protocol, address, port };
-    const blockers = (0,expectation/* serversAt */.Eg)(endpoint, listeners);
-    const verdict = (0,expectation/* judgeExpectation */.m1)(requirement, blockers, viewer);
-    return { requirement, endpoint, verdict, blockers, neighbours: [] };
-}
-function judgePort(requirement, port, [listeners, probes]) {
-    const { protocol, address } = requirement;
-    const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol);
-    const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.PA)(listener));
-    const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
-    const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
-    return {
-        requirement,
-        endpoint: { protocol, address, port },
-        verdict: probe === undefined ? verdictOfTables(blockers) : verdictOfProbe(probe, blockers),
-        ...(probe === undefined ? {} : { errno: probe.reuse }),
-        blockers,
-        neighbours,
-    };
-}
-/** Without a bind, any socket in the way counts as holding the port. */
-function verdictOfTables(blockers) {
-    return blockers.length > 0 ? 'in-use' : 'usable';
-}
-function verdictOfProbe({ reuse, plain }, blockers) {
-    switch (reuse) {
-        case 'ok':
-            // The tables show TIME_WAIT and left-over connections; only a plain bind meets a socket that does not listen.
-            return plain === 'ok' || (plain === undefined && blockers.length === 0) ? 'usable' : 'reuse-only';
-        case 'EADDRINUSE':
-            return 'in-use';
-        case 'EACCES':
-        case 'EPERM':
-            return blockers.some(model_listener/* isServing */.PA) ? 'in-use' : 'refused';
-        case 'EADDRNOTAVAIL':
-        case 'EAFNOSUPPORT':
-        case 'EINVAL':
-            return 'unavailable';
-        default:
-            return 'unknown';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/report/build.js
-var build = __nccwpck_require__(3273);
-;// CONCATENATED MODULE: ./lib/src/wait.js
-
-const PAUSE_MS = 200;
-/**
- * Until somebody listens on every port that is expected to be in use, at most as long as asked; returns how long. Who it
- * is does not matter yet, so nobody is asked for a name.
- */
-async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
-    const start = performance.now();
-    const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
-    if (waitMs === 0 || expected.length === 0)
-        return 0;
-    for (;;) {
-        const judged = judge(expected, await host.look(expected, { isNameless: true }));
-        const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
-        const waitedMs = Math.round(performance.now() - start);
-        if (missing.length === 0 || waitedMs >= waitMs)
-            return waitedMs;
-        tell({ missing, waitedMs, waitMs });
-        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/preflight.js
-
-
-
-
-
-
-/** The order, and nothing but the order: wait for what is expected, look once, find ports, check, report. */
-async function preflight(request, host, tell) {
-    const { demands, pairs, withServices, policy } = request;
-    const waitedMs = await waitForServers(request, host, tell);
-    const preferred = demands.flatMap((demand) => demand.preferred ?? []);
-    const snapshot = await host.look(preferred, { services: withServices });
-    const judged = judge(preferred, snapshot);
-    const { grant, ...allocation } = await settle(demands, { judged, host, leaseId: request.leaseId });
-    const evidence = {
-        ...allocation,
-        pairs,
-        judged: ofNeeds(judged, allocation),
-        snapshot,
-        waitedMs,
-        ignore: policy.ignore,
-    };
-    const findings = await check(evidence);
-    const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
-    const report = (0,build/* buildReport */.FK)({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise });
-    return (0,defined/* defined */.s)({ report, grant });
-}
-/** Where no need leaves a choice, what finds ports is not even loaded. */
-async function settle(demands, terms) {
-    if (demands.some(demand/* isOpen */.nT))
-        return (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 9374))).allocate(demands, terms);
-    return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
-}
-/** What is known of ports that are not asked for any more is told with the needs that have moved. */
-function ofNeeds(judged, { requirements }) {
-    return judged.filter(({ requirement }) => requirements.includes(requirement));
-}
-/** Where services are not looked at, what judges them is not even loaded. */
-async function check(evidence) {
-    if (evidence.snapshot.inventory === undefined)
-        return (0,checks/* runChecks */.J)(evidence);
-    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
-    return runServiceChecks(evidence);
-}
-/** Where nothing was found, what tells the ways out is not even loaded. */
-async function loadAdvice(snapshot) {
-    const { adviserFor } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
-    return adviserFor(snapshot);
-}
-function adviseNothing() {
-    return [];
-}
-
-// EXTERNAL MODULE: ./lib/src/report/kinds.js
-var kinds = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __nccwpck_require__(1793);
+// EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
+var preflight = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./lib/src/report/clear-text.js
+var clear_text = __nccwpck_require__(6286);
+// EXTERNAL MODULE: ./lib/src/report/exit-code.js
+var exit_code = __nccwpck_require__(103);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __nccwpck_require__(1363);
-// EXTERNAL MODULE: ./lib/src/report/steps.js
-var report_steps = __nccwpck_require__(8046);
-// EXTERNAL MODULE: ./lib/src/report/words.js + 1 modules
-var words = __nccwpck_require__(5662);
-;// CONCATENATED MODULE: ./lib/src/report/annotations.js
-
-
-
-
-/** The runner shows ten of a kind a step; one of the errors is the step's own. */
-const MOST_OF_A_KIND = 9;
-/** The findings as annotations, inside the runner's limit: the last one of a kind lists what does not fit. */
-function annotationsOf({ findings }) {
-    const told = findings.filter(({ ignored }) => !ignored);
-    return ['error', 'warning', 'notice'].flatMap((severity) => {
-        const ofKind = told.filter((one) => one.severity === severity);
-        if (ofKind.length <= MOST_OF_A_KIND)
-            return ofKind.map(annotationOf);
-        const [shown, rest] = [ofKind.slice(0, MOST_OF_A_KIND - 1), ofKind.slice(MOST_OF_A_KIND - 1)];
-        return [...shown.map(annotationOf), group(severity, rest)];
-    });
-}
-function annotationOf(one) {
-    const { finding, severity } = one;
-    const place = 'requirement' in finding ? finding.requirement.origin : {};
-    return {
-        severity,
-        title: kinds/* KINDS */.GW[finding.kind].title,
-        message: [(0,words/* messageOf */.b)(finding), ...helpOf(one)].map(neutralise/* toLine */.S5).join((0,report_steps/* isChoice */.S)(one) ? '\n' : '. '),
-        ...(place.file === undefined ? {} : placeInFile(place)),
-    };
-}
-/** The commands in the order to type them; where there is a choice, a line for each way. */
-function helpOf(one) {
-    if (!(0,report_steps/* isChoice */.S)(one)) {
-        const steps = (0,report_steps/* stepsOf */.B)(one.remedies).map(({ command, title }) => command ?? title);
-        return steps.length === 0 ? [] : [`To put it right: ${steps.join(', then ')}`];
-    }
-    return one.remedies.map(({ command, title }) => `- ${title}${command === undefined ? '' : `: ${command}`}`);
-}
-function placeInFile({ file = '', line, column, }) {
-    return { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
-}
-function group(severity, rest) {
-    return {
-        severity,
-        title: `${rest.length} more findings`,
-        message: rest.map(({ finding }) => (0,neutralise/* toLine */.S5)((0,words/* messageOf */.b)(finding))).join('\n'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/exit-code.js
-
-/** What the command line ends with. */
-const EXIT = { clean: 0, findings: 1, usage: 2, host: 3 };
-function exitCodeOf(report) {
-    return report.ok ? EXIT.clean : EXIT.findings;
-}
-/** The code of an error that is meant for the user; undefined for a fault of our own. */
-function exitCodeOfError(error) {
-    if (error instanceof errors/* UsageError */.e)
-        return EXIT.usage;
-    return error instanceof errors/* HostError */.d ? EXIT.host : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/src/model/about.js
-var about = __nccwpck_require__(4921);
-// EXTERNAL MODULE: ./lib/src/model/rival.js
-var rival = __nccwpck_require__(6360);
-// EXTERNAL MODULE: ./lib/src/model/service.js
-var model_service = __nccwpck_require__(1067);
-;// CONCATENATED MODULE: ./lib/src/report/json.js
-
-
-
-
-
-
-
-
-/** The report as JSON v1. */
-function toJsonReport(report) {
-    return {
-        version: 1,
-        ok: report.ok,
-        conflicts: (0,build/* conflictsOf */.hC)(report),
-        ports: portMap(report),
-        remapped: remapMap(report),
-        leases: report.leases.map(toJsonLease),
-        requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
-        findings: report.findings.map(toJsonFinding),
-        services: report.services.map(toJsonService),
-        gaps: report.gaps,
-    };
-}
-/** Name to port; a range is an array. */
-function portMap({ requirements }) {
-    return Object.fromEntries(requirements.map(({ name, range }) => [name, portsIn(range)]));
-}
-/** Name to what was asked for and what was got. */
-function remapMap({ moves }) {
-    return Object.fromEntries(moves.map(({ requirement, from }) => [from.name, { from: portsIn(from.range), to: portsIn(requirement.range) }]));
-}
-function portsIn(range) {
-    return (0,port/* rangeSize */.xh)(range) === 1 ? range.low : [...(0,port/* portsOf */.a5)(range)];
-}
-function toJsonLease({ name, range, isHeld }) {
-    return { service: name, ...((0,port/* rangeSize */.xh)(range) === 1 ? { port: range.low } : { range }), isHeld };
-}
-function toJsonRequirement(requirement, report) {
-    const { name, protocol, address, range, optional, expect, by, origin } = requirement;
-    const ports = (0,port/* rangeSize */.xh)(range) === 1 ? { port: range.low } : { range };
-    const expected = (0,defined/* defined */.s)({ expect, by: by && (0,model_service/* formatRef */.rq)(by) });
-    const status = report.statuses.get(requirement) ?? 'unknown';
-    return { name, protocol, address, ...ports, optional, ...expected, status, origin };
-}
-function toJsonFinding({ finding, severity, ignored, remedies }) {
-    return {
-        kind: finding.kind,
-        severity,
-        ignored,
-        message: (0,words/* messageOf */.b)(finding),
-        ...aboutRequirement(finding),
-        ...aboutPorts(finding),
-        holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
-        ...aboutServices(finding),
-        ...aboutRivals(finding),
-        remedies,
-        docs: (0,kinds/* docsOf */.fE)(finding.kind),
-    };
-}
-function aboutRequirement(finding) {
-    if (finding.kind === 'range-exhausted') {
-        const { name, origin } = finding.shortage.demand;
-        return { service: name, origin };
-    }
-    if (!('requirement' in finding))
-        return {};
-    const { name, protocol, address, origin } = finding.requirement;
-    return { service: name, protocol, address, origin };
-}
-function aboutPorts(finding) {
-    const ranges = (0,about/* rangesOf */.w)(finding);
-    const [first] = ranges;
-    if (first === undefined)
-        return {};
-    return ranges.length === 1 && (0,port/* rangeSize */.xh)(first) === 1 ? { port: first.low } : { ranges };
-}
-function aboutServices(finding) {
-    if (finding.kind === 'service-restarting') {
-        return { services: [(0,model_service/* nameOf */.Vb)(finding.service)], dependents: finding.dependents.map(model_service/* nameOf */.Vb) };
-    }
-    if (finding.kind !== 'service-duplicated')
-        return {};
-    const { sides, winner, dependents, clash, basis, pair } = finding;
-    const services = sides.map(model_service/* nameOf */.Vb);
-    return {
-        services,
-        dependents: dependents.map(model_service/* nameOf */.Vb),
-        clash,
-        basis,
-        ...(0,defined/* defined */.s)({ winner: winner && (0,model_service/* nameOf */.Vb)(winner), pair: pair && toJsonPair(pair) }),
-    };
-}
-function toJsonPair({ name, ports, runBy, keep, origin }) {
-    return { name, ports, runBy: runBy.map(model_service/* formatRef */.rq), origin, ...(0,defined/* defined */.s)({ keep: keep && (0,model_service/* formatRef */.rq)(keep) }) };
-}
-function toJsonService(service) {
-    const { manager, container, state, claims, endpoints, ...rest } = service;
-    const { since, startsAtBoot, isMasked, restarts, failure, product } = rest;
-    return {
-        ref: (0,model_service/* nameOf */.Vb)(service),
-        state,
-        claims,
-        endpoints,
-        ...(0,defined/* defined */.s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
-        ...(0,defined/* defined */.s)({ restarts, failure, product: product?.name }),
-    };
-}
-function aboutRivals(finding) {
-    const rivals = finding.kind === 'port-in-use' ? (0,rival/* rivalsOf */.V6)(finding.listeners) : [];
-    if (rivals.length === 0)
-        return {};
-    return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: named(manager), ...rest })) };
-}
-/** A socket that nobody has open any more is a holder too: the kernel. */
-function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
-    const place = { address: endpoint.address, state };
-    if (holders.length > 0)
-        return holders.map((holder) => ({ ...place, ...toJsonHolder(holder) }));
-    const left = secondsLeft === undefined ? '' : `, for ${secondsLeft} s more`;
-    return [{ ...place, unknown: `a connection to ${peer ?? 'nobody'} that only the kernel still has${left}` }];
-}
-/** What would show it is told with the gap. */
-function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
-    return {
-        ...rest,
-        ...(0,defined/* defined */.s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
-    };
-}
-function withoutKin(process) {
-    if (process === undefined)
-        return undefined;
-    const { uid: _, parent: __, master: ___, ...rest } = process;
-    return rest;
-}
-/** A uid is for the commands; a reader has the name. */
-function withoutUid(part) {
-    return part === undefined ? undefined : named(part);
-}
-function named({ uid: _, ...rest }) {
-    return rest;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/outputs.js
-
-
-
-/** The outputs of the step. `reportPath` is where the JSON report was written. */
-function outputsOf(report, reportPath) {
-    return {
-        ports: (0,neutralise/* toJson */.aB)(portMap(report)),
-        remapped: (0,neutralise/* toJson */.aB)(remapMap(report)),
-        ok: String(report.ok),
-        conflicts: String((0,build/* conflictsOf */.hC)(report)),
-        findings: (0,neutralise/* toJson */.aB)(report.findings.map(toJsonFinding)),
-        report: reportPath,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/paint.js
-const plain = (_style, text) => text;
-
-// EXTERNAL MODULE: ./lib/src/report/expectation-words.js
-var expectation_words = __nccwpck_require__(5559);
-;// CONCATENATED MODULE: ./lib/src/report/progress.js
-
-
-const FIRST_AFTER_MS = 1_000;
-const LINE_EVERY_MS = 5_000;
-const REDRAWN_EVERY_MS = 1_000;
-const CLEAR = '\r\x1b[K';
-/** What is said while somebody is waited for: on a terminal one line that is written over, in a log one now and then. */
-function progressOn({ write, columns }) {
-    let nextMs = FIRST_AFTER_MS;
-    let isShown = false;
-    return {
-        tell(waiting) {
-            if (waiting.waitedMs < nextMs)
-                return;
-            nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS);
-            isShown = true;
-            const line = (0,neutralise/* toLine */.S5)((0,expectation_words/* describeWaiting */.h1)(waiting));
-            write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, columns - 1)}`);
-        },
-        end() {
-            if (isShown && columns !== undefined)
-                write(CLEAR);
-            isShown = false;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/model/requirement.js
-var model_requirement = __nccwpck_require__(6119);
-// EXTERNAL MODULE: ./lib/src/report/duplicate-words.js
-var duplicate_words = __nccwpck_require__(8576);
-// EXTERNAL MODULE: ./lib/src/report/holder-words.js
-var holder_words = __nccwpck_require__(507);
-;// CONCATENATED MODULE: ./lib/src/report/service-picture.js
-
-
-/** Where three or more services are involved, a picture says more than a table. */
-const PICTURE_FROM = 3;
-const MOST_DRAWN = 20;
-const LONGEST = 80;
-/** Who has the ports, who wants them, and who waits for whom, as Mermaid. */
-function pictureOf(finding) {
-    const { sides, dependents, disputed } = finding;
-    if (sides.length + dependents.length < PICTURE_FROM)
-        return [];
-    const drawn = [...sides, ...dependents].slice(0, MOST_DRAWN);
-    return [
-        '```mermaid',
-        'graph LR',
-        `  port(("${label((0,duplicate_words/* formatDisputed */.G5)(disputed) || 'the same port')}"))`,
-        ...drawn.map((service, at) => `  s${at}["${label((0,model_service/* nameOf */.Vb)(service))}"]`),
-        ...drawn.map((service, at) => `  s${at} ${edgeOf(service, finding)}`),
-        '```',
-        '',
-    ];
-}
-function edgeOf(service, finding) {
-    if (finding.dependents.includes(service))
-        return `-. needs .-> ${rootOf(service, finding)}`;
-    return (0,duplicate_words/* hasPorts */.vZ)(service, finding) ? '== has ==> port' : '-- wants --x port';
-}
-/** What it needs by name; one that names only the port waits for that. */
-function rootOf({ needs }, { sides, dependents }) {
-    const at = [...sides, ...dependents].findIndex(({ manager }) => manager !== undefined && needs.includes(manager.unit));
-    return at === -1 || at >= MOST_DRAWN ? 'port' : `s${at}`;
-}
-/** Mermaid has a language of its own inside quotes: only what names are made of is left. */
-function label(text) {
-    const plain = text.replaceAll(/[^\p{L}\p{N} .:@/,_-]/gu, '_');
-    return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
-}
-
-// EXTERNAL MODULE: ./lib/src/report/service-ports.js
-var service_ports = __nccwpck_require__(9631);
-// EXTERNAL MODULE: ./lib/src/report/service-words.js
-var service_words = __nccwpck_require__(1378);
-;// CONCATENATED MODULE: ./lib/src/report/service-summary.js
-
-
-
-
-
-
-
-/** For each service that is run twice a section of its own: who, at which level, and what can be done. */
-function serviceSections({ findings }) {
-    return findings.flatMap((one) => one.ignored || one.finding.kind !== 'service-duplicated' ? [] : sectionOf(one.finding, one));
-}
-function sectionOf(finding, { remedies }) {
-    const { sides, dependents, disputed } = finding;
-    const title = [(0,duplicate_words/* nameOfDuplicate */.QT)(finding), (0,duplicate_words/* formatDisputed */.G5)(disputed)].filter((part) => part).join(': ');
-    const lines = [
-        `### ${(0,neutralise/* toMarkdown */.l6)(title)}`,
-        '',
-        '| Level | Service | Ports | State | Since | Restarts | At boot |',
-        '| --- | --- | --- | --- | --- | --- | --- |',
-        ...sides.map((side) => rowOf(side, sideMark(side, finding))),
-        ...dependents.map((one) => rowOf(one, `⚠️ ${STATES[one.state]}, needs it`)),
-        '',
-        ...pictureOf(finding),
-        ...waysTable(remedies),
-    ];
-    return lines.join('\n');
-}
-const STATES = {
-    up: 'up',
-    starting: 'starting',
-    restarting: 'restarting',
-    failed: 'failed',
-    down: 'down',
-    unknown: 'could not be seen',
-};
-function sideMark(side, finding) {
-    const state = side.isMasked === true ? 'masked' : STATES[side.state];
-    if ((0,duplicate_words/* hasPorts */.vZ)(side, finding))
-        return `✅ ${state}${finding.disputed.length === 0 ? '' : ', has it'}`;
-    return side.state === 'down' || side.state === 'unknown' ? `⚪ ${state}` : `❌ ${state}`;
-}
-function rowOf(service, state) {
-    const { since, startsAtBoot } = service;
-    const { user } = (0,model_service/* refOf */.H8)(service);
-    const [level, name] = levelOf(service);
-    const cells = [user === undefined ? level : `${level} of ${user}`, name, portsOf(service)];
-    const facts = [
-        state,
-        since === undefined ? '' : (0,neutralise/* toMarkdown */.l6)((0,holder_words/* formatTime */.fU)(since)),
-        `${(0,service_words/* restartsOf */.wN)(service)}`,
-        startsAtBoot === undefined ? '?' : startsAtBoot ? 'starts' : 'does not start',
-    ];
-    return `| ${[...cells.map(neutralise/* toMarkdown */.l6), ...facts].join(' | ')} |`;
-}
-/** Who runs it, as an administrator would say, and what it is called there. */
-function levelOf(service) {
-    const { keeper, name } = (0,model_service/* refOf */.H8)(service);
-    const engine = service.manager === undefined ? undefined : service.container?.engine;
-    return [LEVELS[keeper] ?? keeper, engine === undefined ? name : `${name} (${engine})`];
-}
-const LEVELS = {
-    system: 'system unit',
-    user: 'user unit',
-};
-function portsOf(service) {
-    const has = (0,service_ports/* placesOf */.ek)(service.endpoints);
-    const wants = (0,service_ports/* wantedPorts */.ah)(service);
-    return [...has, ...(wants.length === 0 ? [] : [`wants ${wants.join(', ')}`])].join(', ');
-}
-function waysTable(remedies) {
-    if (remedies.length === 0)
-        return [];
-    const rows = remedies.map(({ title, command, consequence, permanent, undo }) => {
-        const code = (text) => (text === undefined ? '' : `<code>${(0,neutralise/* toMarkdown */.l6)(text)}</code>`);
-        const facts = [(0,neutralise/* toMarkdown */.l6)(title), code(command), (0,neutralise/* toMarkdown */.l6)(consequence ?? ''), (0,neutralise/* toMarkdown */.l6)(permanent ?? '')];
-        return `| ${[...facts, code(undo)].join(' | ')} |`;
-    });
-    return [
-        '| To put it right | Command | Consequence | For good | Undone by |',
-        '| --- | --- | --- | --- | --- |',
-        ...rows,
-        '',
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary.js
-
-
-
-
-
-const STATUS_WORDS = {
-    usable: '✅ usable',
-    leased: '✅ leased',
-    'reuse-only': '⚠️ only with SO_REUSEADDR',
-    'in-use': '❌ in use',
-    refused: '❌ not allowed',
-    unavailable: '❌ no such address',
-    unknown: '❔ could not be seen',
-    listening: '✅ in use, as expected',
-    'not-listening': '❌ nobody listens',
-    'wrong-holder': '❌ somebody else listens',
-};
-/** The runner takes 1 MiB a step, and drops the whole summary beyond; three parts of this size stay inside it. */
-const MOST_BYTES = 300_000;
-/** The job summary: a table of the needs, then the findings, each with its way out. */
-function formatSummary(report, docsBase) {
-    const told = report.findings.filter(({ ignored }) => !ignored);
-    return [
-        `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
-        '',
-        ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
-        ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
-        '',
-        ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
-        ...cut(told.map((one) => findingRow(one, docsBase))),
-        '',
-        ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
-    ].join('\n');
-}
-function cut(rows, more = moreRow) {
-    let bytes = 0;
-    const end = rows.findIndex((row) => {
-        bytes += Buffer.byteLength(row);
-        return bytes > MOST_BYTES;
-    });
-    return end === -1 ? [...rows] : [...rows.slice(0, end), more(rows.length - end)];
-}
-function moreRow(count) {
-    return `| | and ${count} more, all in the report file | |`;
-}
-function needRow(requirement, report) {
-    const status = STATUS_WORDS[report.statuses.get(requirement) ?? 'unknown'];
-    const name = `${(0,neutralise/* toMarkdown */.l6)(requirement.name)}${requirement.optional ? ' (optional)' : ''}`;
-    return `| ${name} | ${(0,neutralise/* toMarkdown */.l6)((0,model_requirement/* formatNeed */.U)(requirement))} | ${status} |`;
-}
-function findingRow({ finding, severity, remedies }, docsBase) {
-    const title = `[${kinds/* KINDS */.GW[finding.kind].title}](${docsBase}${(0,kinds/* docsOf */.fE)(finding.kind)})`;
-    // Of a service that is run twice the ways have a table of their own.
-    const help = remedies.map(({ title: what, command }) => command === undefined || finding.kind === 'service-duplicated'
-        ? (0,neutralise/* toMarkdown */.l6)(what)
-        : `${(0,neutralise/* toMarkdown */.l6)(what)}: <code>${(0,neutralise/* toMarkdown */.l6)(command)}</code>`);
-    return `| ${severity}: ${title} | ${(0,neutralise/* toMarkdown */.l6)((0,words/* messageOf */.b)(finding))} | ${help.join('<br>')} |`;
-}
-
-// EXTERNAL MODULE: ./lib/src/report/text.js
-var report_text = __nccwpck_require__(7358);
-;// CONCATENATED MODULE: ./lib/src/model/request.js
-/** A name for the leases of one run that no other run has. */
-function newLeaseId() {
-    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/requirements/duration.js
-var duration = __nccwpck_require__(8239);
-// EXTERNAL MODULE: ./lib/src/requirements/policy.js
-var policy = __nccwpck_require__(2933);
-;// CONCATENATED MODULE: ./lib/src/requirements/read-file.js
-
-
-const MAX_BYTES = 128 * 1024;
-/** The text of a file the user named, or undefined where there is none. The one place that opens such files. */
-function readText(path) {
-    try {
-        const stat = (0,external_node_fs_.statSync)(path);
-        if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
-            throw new errors/* UsageError */.e(`${path}: this is not a regular file`);
-        const { size } = stat;
-        if (size > MAX_BYTES)
-            throw new errors/* UsageError */.e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}`);
-        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-        if (text.includes('\0'))
-            throw new errors/* UsageError */.e(`${path}: this is not a text file`);
-        return text.replace(/^\uFEFF/, '');
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.e)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            return undefined;
-        throw new errors/* UsageError */.e(`${path}: cannot be read: ${code}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/requirements/index.js
-
-
-
-
-
-const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
-/**
- * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
- * that of the same name in the file; `fail-on` and `wait` likewise; `ignore` adds up.
- */
-async function readRequest(options, asked) {
-    const config = await readConfig(options.config);
-    const { onConflict, hold } = decisionsOf(options, config);
-    const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold));
-    const withServices = config.pairs !== undefined || asked.services !== undefined;
-    if (demands.length === 0 && !withServices) {
-        throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
-    }
-    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
-    return {
-        demands,
-        leaseId: newLeaseId(),
-        pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
-        withServices,
-        waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
-        policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')] },
-    };
-}
-/** What holds for all needs, in each of them. */
-function decided(demand, onConflict, hold) {
-    const { preferred, choices, optional } = demand;
-    if (preferred?.expect !== undefined)
-        return demand;
-    const isLenient = optional || onConflict === 'warn';
-    return {
-        ...demand,
-        hold,
-        optional: isLenient,
-        ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
-        choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
-    };
-}
-function decisionsOf({ onConflict, hold }, config) {
-    return {
-        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,policy/* parseOnConflict */.Ty)(onConflict),
-        hold: hold === undefined ? (config.hold ?? true) : (0,policy/* parseSwitch */.SI)('hold', hold),
-    };
-}
-function merge(ofFile, asked) {
-    const names = new Set(asked.map(({ name }) => name));
-    return [...ofFile.filter(({ name }) => !names.has(name)), ...asked];
-}
-function parseWait(text) {
-    try {
-        return (0,duration/* parseDuration */.E)(text);
-    }
-    catch (error) {
-        throw error instanceof errors/* UsageError */.e ? new errors/* UsageError */.e(`wait: ${error.message}`) : error;
-    }
-}
-async function readConfig(path) {
-    const text = readText(path ?? DEFAULT_CONFIG_PATH);
-    if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
-    if (path !== undefined)
-        throw new errors/* UsageError */.e(`config: ${path} does not exist`);
-    return { demands: [], ignore: [] };
-}
-
+// EXTERNAL MODULE: ./lib/src/report/paint.js
+var paint = __nccwpck_require__(4053);
+// EXTERNAL MODULE: ./lib/src/report/progress.js
+var report_progress = __nccwpck_require__(7802);
 // EXTERNAL MODULE: ./lib/src/requirements/need.js
 var need = __nccwpck_require__(6339);
 // EXTERNAL MODULE: ./lib/src/requirements/plain-list.js
 var plain_list = __nccwpck_require__(8648);
-;// CONCATENATED MODULE: ./lib/src/requirements/ports-input.js
-
-
-
-const ORIGIN = { input: 'ports' };
-/** The `ports` input: a plain list, or YAML (names to specs, or a list). Empty text asks for nothing. */
-async function parsePortsInput(text) {
-    if (text.trim() === '')
-        return [];
-    return isPlainList(text) ? parsePlainList(text) : parsePortsYaml(text);
-}
-/** Without a `name:` in front, a list mark or a bracket it is no YAML to its author, and YAML would fold its lines. */
-function isPlainList(text) {
-    return !/^\s*(-\s|[[{&"'|>])|:\s|:$/m.test(withoutComments(text).replaceAll(/\[[\da-f:.]*\]:/gi, ''));
-}
-/** Comments blanked out, so that every offset stays what it was. */
-function withoutComments(text) {
-    return text.replaceAll(/(^|\s)#.*$/gm, (comment) => ' '.repeat(comment.length));
-}
-function parsePlainList(text) {
-    const needs = withoutComments(text)
-        .split('\n')
-        .flatMap((words, index) => (0,plain_list/* splitList */.r)(words).map(({ text: spec, offset }) => ({
-        spec,
-        origin: { ...ORIGIN, line: index + 1, column: offset + 1 },
-    })));
-    if (needs.length === 0)
-        throw new errors/* UsageError */.e('input ports: the list is empty: name at least one port, as in 6379');
-    return (0,need/* demandsOf */.w)(needs);
-}
-async function parsePortsYaml(text) {
-    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
-    const document = parseYaml(text, ORIGIN);
-    return parsePortsNode(document.contents, document);
-}
-
-;// CONCATENATED MODULE: ./lib/src/requirements/services-input.js
-const services_input_ORIGIN = { input: 'services' };
-/** The `services` input: `all`, or YAML with one service a name. */
-async function parseServicesInput(text) {
-    if (text.trim() === '')
-        return undefined;
-    if (text.trim() === 'all')
-        return { pairs: [] };
-    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
-    const document = parseYaml(text, services_input_ORIGIN);
-    return { pairs: parseServicesNode(document.contents, document) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The main step of the Action: inputs to options, one call, and everything the runner can be told. */
-async function runAction(env) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1659));
-    try {
-        const demands = await parsePortsInput(core.getInput('ports'));
-        const services = await parseServicesInput(core.getInput('services'));
-        const request = await readRequest(readOptions(core), { demands, services });
-        const progress = progressOn({ write: (line) => process.stdout.write(line) });
-        const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell);
-        await grant?.keepFor();
-        await tell(core, report, env);
-    }
-    catch (error) {
-        if (exitCodeOfError(error) === undefined)
-            throw error;
-        core.setFailed((0,neutralise/* toLine */.S5)(error.message));
-    }
-}
-function readOptions(core) {
-    const given = (name) => core.getInput(name) || undefined;
-    return (0,defined/* defined */.s)({
-        config: given('config'),
-        failOn: given('fail-on'),
-        ignore: given('ignore'),
-        onConflict: given('on-conflict'),
-        hold: given('hold'),
-        wait: given('wait'),
-    });
-}
-/** First what people read, then the files: where one cannot be written the findings have been told. */
-async function tell(core, report, env) {
-    process.stdout.write((0,report_text/* formatText */.v)(report, plain));
-    for (const annotation of annotationsOf(report))
-        annotate(core, annotation);
-    if (!report.ok)
-        core.setFailed(FAILED);
-    try {
-        const outputs = outputsOf(report, writeReport(report, env));
-        for (const [name, value] of Object.entries(outputs))
-            core.setOutput(name, value);
-        if (env.GITHUB_STEP_SUMMARY)
-            await core.summary.addRaw(formatSummary(report, docsBase(env))).write();
-    }
-    catch (error) {
-        throw new errors/* HostError */.d(`the outputs could not be written: ${error.message}`);
-    }
-}
-const FAILED = 'The check fails: the annotations and the job summary say what was found, who is in the way and what puts it right.';
-/** A folder of its own: two steps may run at once. */
-function writeReport(report, env) {
-    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'port-preflight-')), 'report.json');
-    (0,external_node_fs_.writeFileSync)(path, `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n`);
-    return path;
-}
-function annotate(core, { severity, title, message, file, line, column }) {
-    const place = {
-        ...(file === undefined ? {} : { file }),
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    };
-    core[severity](message, { title, ...place });
-}
-/** Where the pages of the running version stand; a checkout of its own has them beside it. */
-function docsBase({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF, GITHUB_REPOSITORY, GITHUB_SHA, }) {
-    const [repository, ref] = GITHUB_ACTION_REPOSITORY
-        ? [GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF]
-        : [GITHUB_REPOSITORY, GITHUB_SHA];
-    return `${GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${ref}/`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/src/requirements/arguments.js
 
 
 
-/** Arguments of the command line: `NAME=SPEC`, `SPEC`, or several with commas between. */
 function parseArguments(args) {
     return (0,need/* demandsOf */.w)(args.flatMap(needsOfArgument));
 }
@@ -5071,6 +3476,10 @@ function needsOfArgument(argument) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/requirements/index.js + 2 modules
+var requirements = __nccwpck_require__(6343);
+// EXTERNAL MODULE: ./lib/src/requirements/services-input.js
+var services_input = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./lib/src/model/options.js
@@ -5082,6 +3491,8 @@ const VERSION = package_namespaceObject.rE;
 const FLAG_WORDS = {
     'on-conflict': 'WHAT',
     hold: 'BOOLEAN',
+    pool: 'LIST',
+    exclude: 'LIST',
     services: 'YAML',
     wait: 'TIME',
     config: 'PATH',
@@ -5104,11 +3515,13 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+  port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
   port-preflight --wait 30s "db=6333 listening by user:qdrant"
   port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
 An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+"any" or "any LOW-HIGH" takes some free port, and "else" with another port, or any, what will do instead.
 "listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
 
 Options:
@@ -5135,14 +3548,12 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this mac
 
 
 
-
-/** Runs one command line and returns its exit code. */
 async function runCli(terminal) {
     try {
         return await run(terminal);
     }
     catch (error) {
-        const code = exitCodeOfError(error);
+        const code = (0,exit_code/* exitCodeOfError */.LL)(error);
         if (code === undefined)
             throw error;
         terminal.writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(error.message)}\n`);
@@ -5161,30 +3572,31 @@ async function run(terminal) {
         throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
     if (command === 'services' && asked.length > 0)
         throw new errors/* UsageError */.e('services takes no ports: port-preflight services');
-    const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''));
-    const request = await readRequest(optionsOf(values), { demands: asked, services });
+    const services = await (0,services_input/* parseServicesInput */.k)(values.services ?? (command === 'services' ? 'all' : ''));
+    const request = await (0,requirements/* readRequest */.i)(optionsOf(values), { demands: asked, services });
     const wanted = command === 'check' ? request : { ...request, demands: asked };
     const { report, grant } = await watched(wanted, terminal);
     await grant?.keepFor();
-    const format = await FORMATS[command]();
-    terminal.write(values.json ? `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)));
-    return exitCodeOf(report);
+    terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
+    return (0,exit_code/* exitCodeOf */.FO)(report);
 }
-/** Says on standard error what is waited for. */
+async function formatJson(report) {
+    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
+    return `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n`;
+}
 async function watched(request, { writeError, columns }) {
-    const progress = progressOn({ write: writeError, columns });
+    const progress = (0,report_progress/* progressOn */.z)({ write: writeError, columns });
     try {
-        return await preflight(request, hostOf(process.platform), progress.tell);
+        return await (0,preflight/* preflight */.M)(request, (0,host/* hostOf */.w)(process.platform), progress.tell);
     }
     finally {
         progress.end();
     }
 }
-/** What the other commands print is not even loaded for a check. */
 const FORMATS = {
-    check: async () => report_text/* formatText */.v,
-    who: async () => (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
-    services: async () => (await __nccwpck_require__.e(/* import() */ 579).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
+    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.j : (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
+    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
+    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
 };
 function isCommand(word) {
     return Object.hasOwn(FORMATS, word);
@@ -5196,7 +3608,7 @@ function commandOf([first = '', ...rest]) {
 }
 function say(terminal, text) {
     terminal.write(text);
-    return EXIT.clean;
+    return exit_code/* EXIT */.dc.clean;
 }
 function parseCommandLine(args) {
     try {
@@ -5209,6 +3621,8 @@ function parseCommandLine(args) {
                 services: { type: 'string' },
                 'on-conflict': { type: 'string' },
                 hold: { type: 'string' },
+                pool: { type: 'string' },
+                exclude: { type: 'string', multiple: true },
                 wait: { type: 'string' },
                 ignore: { type: 'string', multiple: true },
                 json: { type: 'boolean' },
@@ -5228,13 +3642,17 @@ function optionsOf(values) {
         ignore: values.ignore?.join(','),
         onConflict: values['on-conflict'],
         hold: values.hold,
+        pool: values.pool,
+        exclude: values.exclude?.join(','),
         wait: values.wait,
     });
 }
 function paintFor({ colour }) {
-    return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : plain;
+    return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : paint/* plain */.p;
 }
 
+// EXTERNAL MODULE: ./lib/src/requirements/ports-input.js
+var ports_input = __nccwpck_require__(7870);
 ;// CONCATENATED MODULE: ./lib/src/index.js
 
 
@@ -5242,8 +3660,12 @@ function paintFor({ colour }) {
 
 
 
-
-
+async function runAction(env) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7828))).runAction(env);
+}
+async function toJsonReport(report) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
+}
 
 var __webpack_exports__HostError = __webpack_exports__.dh;
 var __webpack_exports__UsageError = __webpack_exports__.eb;

@@ -47,6 +47,8 @@ function readOptions(core: Core): Options {
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
     hold: given('hold'),
+    pool: given('pool'),
+    exclude: given('exclude'),
     wait: given('wait'),
   })
 }

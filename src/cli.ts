@@ -3,14 +3,14 @@ import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
+import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import { preflight, type Result } from './preflight.ts'
+import { formatClear } from './report/clear-text.ts'
 import { EXIT, exitCodeOf, exitCodeOfError } from './report/exit-code.ts'
-import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { type Paint, plain } from './report/paint.ts'
 import { progressOn } from './report/progress.ts'
-import { formatText } from './report/text.ts'
 import { parseArguments } from './requirements/arguments.ts'
 import { readRequest } from './requirements/index.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
@@ -52,9 +52,13 @@ async function run(terminal: Terminal): Promise<number> {
   const wanted = command === 'check' ? request : { ...request, demands: asked }
   const { report, grant } = await watched(wanted, terminal)
   await grant?.keepFor()
-  const format = await FORMATS[command]()
-  terminal.write(values.json ? `${toJson(toJsonReport(report), 2)}\n` : format(report, paintFor(terminal)))
+  terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
   return exitCodeOf(report)
+}
+
+async function formatJson(report: Report): Promise<string> {
+  const { toJsonReport } = await import('./report/json.ts')
+  return `${toJson(toJsonReport(report), 2)}\n`
 }
 
 /** Says on standard error what is waited for. */
@@ -67,9 +71,10 @@ async function watched(request: Request, { writeError, columns }: Terminal): Pro
   }
 }
 
-/** What the other commands print is not even loaded for a check. */
+/** What other commands print, and what tells of findings, is not even loaded for a check that finds nothing. */
 const FORMATS = {
-  check: async () => formatText,
+  check: async ({ findings }: Report) =>
+    findings.length === 0 ? formatClear : (await import('./report/text.ts')).formatText,
   who: async () => (await import('./report/story.ts')).formatStory,
   services: async () => (await import('./report/services-text.ts')).formatServicesReport,
 }
@@ -101,6 +106,8 @@ function parseCommandLine(args: readonly string[]) {
         services: { type: 'string' },
         'on-conflict': { type: 'string' },
         hold: { type: 'string' },
+        pool: { type: 'string' },
+        exclude: { type: 'string', multiple: true },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -122,6 +129,8 @@ function optionsOf(values: CommandLine['values']): Options {
     ignore: values.ignore?.join(','),
     onConflict: values['on-conflict'],
     hold: values.hold,
+    pool: values.pool,
+    exclude: values.exclude?.join(','),
     wait: values.wait,
   })
 }

@@ -32,11 +32,13 @@ export interface Options {
   wait?: string
   onConflict?: string
   hold?: string
+  pool?: string
+  exclude?: string
 }
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
-  name: 'ports' | 'on-conflict' | 'hold' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
+  name: 'ports' | 'on-conflict' | 'hold' | 'pool' | 'exclude' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
   description: string
   /** What holds where nothing is said, in words for the tables. */
   fallback: string
@@ -59,6 +61,16 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     description:
       'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
     fallback: '`true`',
+  },
+  {
+    name: 'pool',
+    description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
+    fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
+  },
+  {
+    name: 'exclude',
+    description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
+    fallback: 'none',
   },
   {
     name: 'services',

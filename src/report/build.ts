@@ -10,7 +10,7 @@ import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
-interface Result extends Omit<Allocation, 'grant'> {
+interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
   request: Request
   judged: readonly Judged[]
   findings: readonly Finding[]

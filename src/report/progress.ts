@@ -1,6 +1,8 @@
-import type { Tell } from '../model/waiting.ts'
-import { describeWaiting } from './expectation-words.ts'
+import { groupBy } from '../model/group-by.ts'
+import { joinPorts } from '../model/port.ts'
+import type { Tell, Waiting } from '../model/waiting.ts'
 import { toLine } from './neutralise.ts'
+import { labelled, placesOf } from './place-words.ts'
 
 const FIRST_AFTER_MS = 1_000
 const LINE_EVERY_MS = 5_000
@@ -30,4 +32,17 @@ export function progressOn({ write, columns }: Surface): { tell: Tell; end(): vo
       isShown = false
     },
   }
+}
+
+const MOST_NAMED = 3
+
+/** `waiting for 6333/tcp (qdrant), 3 s of 30 s` */
+function describeWaiting({ missing, waitedMs, waitMs }: Waiting): string {
+  const needs = [...groupBy(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
+    const ranges = joinPorts(judged.map(({ endpoint }) => endpoint.port))
+    return labelled(placesOf(ranges, requirement), requirement)
+  })
+  const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : ''
+  const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`
+  return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`
 }

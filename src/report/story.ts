@@ -21,8 +21,9 @@ import {
 } from './holder-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
+import { labelOf } from './place-words.ts'
 import { relationTo, resultOf, rivalFacts } from './rival-words.ts'
-import { labelOf, messageOf } from './words.ts'
+import { messageOf } from './words.ts'
 
 /** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
 export function formatStory(report: Report, paint: Paint): string {

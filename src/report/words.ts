@@ -12,12 +12,13 @@ import type {
 } from '../model/finding.ts'
 import { isIdle } from '../model/listener.ts'
 import { formatRange, rangeSize } from '../model/port.ts'
-import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
+import { formatOrigin } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeListeners } from './holder-words.ts'
 import { describeRemap, describeShortage } from './lease-words.ts'
+import { labelOf, portLabel } from './place-words.ts'
 import { describeRivals } from './rival-words.ts'
 import { describeRestarting } from './service-words.ts'
 
@@ -53,17 +54,6 @@ export function messageOf(finding: Finding): string {
     case 'host-unreadable':
       return unreadable(finding)
   }
-}
-
-/** `redis (6379)`, or the need alone where it has no other name. */
-export function labelOf(requirement: Requirement): string {
-  const need = formatNeed(requirement)
-  return requirement.name === need ? need : `${requirement.name} (${need})`
-}
-
-/** `6379/tcp (redis)`, or the port alone where the need has no other name. */
-function portLabel(port: string, requirement: Requirement): string {
-  return requirement.name === formatNeed(requirement) ? port : `${port} (${requirement.name})`
 }
 
 function endpointLabel({ requirement, endpoint }: PortInUse | PortLingering | PortShared): string {

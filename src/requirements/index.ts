@@ -1,10 +1,11 @@
+import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { OnConflict, Options } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
-import { parseFailOn, parseIgnore, parseOnConflict, parseSwitch } from './policy.ts'
+import { parseFailOn, parseIgnore, parseOnConflict, parseRanges, parseSwitch } from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
 
@@ -18,7 +19,7 @@ export interface Asked {
 
 /**
  * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
- * that of the same name in the file; `fail-on` and `wait` likewise; `ignore` adds up.
+ * that of the same name in the file; `fail-on`, `wait` and `pool` likewise; `ignore` and `exclude` add up.
  */
 export async function readRequest(options: Options, asked: Asked): Promise<Request> {
   const config = await readConfig(options.config)
@@ -35,6 +36,7 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
+    ...placesOf(options, config),
     policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
   }
 }
@@ -46,7 +48,7 @@ function decided(demand: Demand, onConflict: OnConflict, hold: boolean): Demand 
   const isLenient = optional || onConflict === 'warn'
   return {
     ...demand,
-    hold,
+    hold: demand.ownHold ?? hold,
     optional: isLenient,
     ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
     choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
@@ -58,6 +60,13 @@ function decisionsOf({ onConflict, hold }: Options, config: Config): { onConflic
     onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : parseOnConflict(onConflict),
     hold: hold === undefined ? (config.hold ?? true) : parseSwitch('hold', hold),
   }
+}
+
+/** The pool of the inputs takes the place of the file's; what is excluded adds up. */
+function placesOf(options: Options, config: Config): Pick<Request, 'pool' | 'exclude'> {
+  const pool = options.pool === undefined ? config.pool : parseRanges('pool', options.pool)
+  const exclude = [...(config.exclude ?? []), ...parseRanges('exclude', options.exclude ?? '')]
+  return defined({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined })
 }
 
 function merge<Named extends { name: string }>(ofFile: readonly Named[], asked: readonly Named[]): Named[] {

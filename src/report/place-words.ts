@@ -1,0 +1,24 @@
+import { type PortRange, rangeSize } from '../model/port.ts'
+import { formatNeed, type Requirement } from '../model/requirement.ts'
+
+/** `redis (6379)`, or the need alone where it has no other name. */
+export function labelOf(requirement: Requirement): string {
+  const need = formatNeed(requirement)
+  return requirement.name === need ? need : `${requirement.name} (${need})`
+}
+
+/** `6379/tcp (redis)`, or the port alone where the need has no other name. */
+export function portLabel(port: string, requirement: Requirement): string {
+  return requirement.name === formatNeed(requirement) ? port : `${port} (${requirement.name})`
+}
+
+/** `6333-6334, 6336/tcp` */
+export function placesOf(ranges: readonly PortRange[], { address, protocol }: Requirement): string {
+  return `${ranges.map((range) => formatNeed({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`
+}
+
+/** `6333/tcp (qdrant)` */
+export function labelled(ports: string, requirement: Requirement): string {
+  const isNamed = rangeSize(requirement.range) > 1 || requirement.name !== formatNeed(requirement)
+  return isNamed ? `${ports} (${requirement.name})` : ports
+}
