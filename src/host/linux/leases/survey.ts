@@ -3,8 +3,8 @@ import type { Survey } from '../../../model/lease.ts'
 import { type PortSet, portSet } from '../../../model/port-set.ts'
 import { readLimits } from '../limits.ts'
 import { readPromised } from '../promised.ts'
+import { isEmptyTable, readCounters } from '../socket-counters.ts'
 import { markPorts } from '../socket-table.ts'
-import { listLeases } from './list.ts'
 import { readNames } from './names.ts'
 
 /** Every port at once, from one reading of each table. */
@@ -12,6 +12,7 @@ export async function survey(): Promise<Survey> {
   const reading = readPromised()
   let own: PortSet | undefined
   const known = { limits: readLimits().limits, ...readBusy(), leased: readNames() }
+  const ownPorts = known.leased.includes(1) ? await loadOwnPorts() : () => portSet([])
   const { ports: promised, gaps } = await reading
   return {
     ...known,
@@ -24,13 +25,18 @@ export async function survey(): Promise<Survey> {
   }
 }
 
-function ownPorts(): PortSet {
-  return portSet(listLeases().sets.flatMap(({ isOwn, leases }) => (isOwn ? leases.map(({ range }) => range) : [])))
+/** Where nothing is leased, what tells whose it is is not even loaded. */
+async function loadOwnPorts(): Promise<() => PortSet> {
+  const { listLeases } = await import('./list.ts')
+  return () =>
+    portSet(listLeases().sets.flatMap(({ isOwn, leases }) => (isOwn ? leases.map(({ range }) => range) : [])))
 }
 
 function readBusy(): Pick<Survey, 'busy' | 'lingering'> {
   const [busy, lingering] = [portSet([]), portSet([])]
-  for (const name of ['tcp', 'tcp6', 'udp', 'udp6']) {
+  const counters = readCounters()
+  const names = ['tcp', 'tcp6', 'udp', 'udp6'].filter((name) => !isEmptyTable(name, counters))
+  for (const name of names) {
     try {
       markPorts(readFileSync(`/proc/net/${name}`), busy, lingering)
     } catch {
