@@ -114,7 +114,7 @@ $| = 1; print "ready\\n"; while (my $c = $s->accept) { <$c>; print $c "HTTP/1.0 
       })
       await vi.waitFor(async () => {
         for (const address of both) expect(await reach(address, port)).toContain('Directory listing')
-      }, 5_000)
+      }, 15_000)
       server.kill('SIGKILL')
     })
 

@@ -17,6 +17,7 @@ await describeInSpace('leases that are taken at once', (space) => {
   }, async () => {
     await setRange(space, 61_000, 61_199)
     await leaseIn(space, { ...pool, count: 1, isDropped: true })
+    let span = 1_000
     for (let round = 0; round < ROUNDS; round++) {
       const owner = startOwner(space)
       const started = performance.now()
@@ -24,8 +25,9 @@ await describeInSpace('leases that are taken at once', (space) => {
         startLeaser(space, { ...pool, count: EACH, owner: owner.pid }),
       )
       const doomed = children.filter((_, at) => at % 4 === 0)
-      for (const child of doomed) setTimeout(() => child.kill('SIGKILL'), 50 + Math.random() * 1_000)
+      for (const child of doomed) setTimeout(() => child.kill('SIGKILL'), Math.random() * span * 0.6)
       const results = await Promise.allSettled(children.map(gotBy))
+      span = performance.now() - started
       const killed = children.filter(({ signalCode }) => signalCode === 'SIGKILL').length
       const got = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
       const faults = results.filter((one, at) => one.status === 'rejected' && children[at]?.signalCode !== 'SIGKILL')

@@ -36,15 +36,13 @@ const wanting: Wanting = JSON.parse(process.argv[2] ?? '{}')
 const { count, size = 1, address = '*', protocol = 'tcp', hold = true, name = 'port', id = 'lease' } = wanting
 const origin = {}
 const choices: Choice[] = [{ kind: 'any', protocol }]
-const taken = new Set<number>()
+const lows: number[] = []
+for (let low = wanting.low; low + size - 1 <= wanting.high; low += size) lows.push(low)
+if (!wanting.isOrdered) lows.sort(() => Math.random() - 0.5)
+const untried = lows.values()
 
 function* candidates(of: Demand): Generator<Requirement> {
-  const lows: number[] = []
-  for (let low = wanting.low; low + size - 1 <= wanting.high; low += size) lows.push(low)
-  if (!wanting.isOrdered) lows.sort(() => Math.random() - 0.5)
-  for (const low of lows) {
-    if (taken.has(low)) continue
-    taken.add(low)
+  for (let { value: low } = untried.next(); low !== undefined; { value: low } = untried.next()) {
     yield { name: of.name, optional: false, origin, address, protocol, range: { low, high: low + size - 1 } }
   }
 }

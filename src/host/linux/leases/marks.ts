@@ -46,8 +46,17 @@ export function formatLeases(leases: readonly Lease[]): NodeJS.ProcessEnv {
 }
 
 function formatLease({ name, range, isHeld }: Lease): string {
-  const word = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 256) || '?'
+  const word = (isPlain(name) ? name : withoutControls(name)).slice(0, 256) || '?'
   return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`
+}
+
+/** Nearly all are, and to have the classes of all characters ready takes a millisecond. */
+function isPlain(name: string): boolean {
+  return /^[ -~]*$/.test(name)
+}
+
+function withoutControls(name: string): string {
+  return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?')
 }
 
 /** The lines that are whole, and of ports that there are. */

@@ -32,23 +32,25 @@ export function parseNames(table: string): PortSet {
   return portsOf(parseNamed(Buffer.from(table, 'latin1')))
 }
 
-function portsOf(named: ReadonlyMap<number, number>): PortSet {
-  return portSet([...named.keys()].map((port) => ({ low: port, high: port })))
+function portsOf(named: readonly NamedPort[]): PortSet {
+  return portSet(named.map(([port]) => ({ low: port, high: port })))
 }
 
-/** The same, each with the inode of the socket that has its name. */
-export function readNamed(): Map<number, number> {
+/** A port, and the inode of the socket that has its name. */
+export type NamedPort = [port: number, inode: number]
+
+export function readNamed(): NamedPort[] {
   return parseNamed(readFileSync(TABLE))
 }
 
 /** The table has a row for each Unix socket of the machine: where none is meant, nothing is turned into text. */
-export function parseNamed(table: Buffer): Map<number, number> {
-  const found = new Map<number, number>()
+export function parseNamed(table: Buffer): NamedPort[] {
+  const found: NamedPort[] = []
   for (let at = table.indexOf(MARK); at !== -1; at = table.indexOf(MARK, at + 1)) {
     const lineFeed = table.indexOf(LINE_FEED, at)
     const row = table.toString('latin1', table.lastIndexOf(LINE_FEED, at) + 1, lineFeed === -1 ? undefined : lineFeed)
     const [, inode, port] = ROW.exec(row) ?? []
-    if (port !== undefined && Number(port) < 65_536) found.set(Number(port), Number(inode))
+    if (port !== undefined && Number(port) < 65_536) found.push([Number(port), Number(inode)])
   }
   return found
 }

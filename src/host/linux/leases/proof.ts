@@ -5,20 +5,29 @@ import { readProcFile } from '../proc-file.ts'
 import { parseUid } from '../process.ts'
 import { parseNamed, TABLE } from './name-table.ts'
 
-/** The socket of each leased port's name, by its inode: anybody may write marks, a socket has only who has it. */
-export function parseNameSockets(table: string): Map<number, string> {
-  const named = parseNamed(Buffer.from(table, 'latin1'))
-  return new Map([...named].map(([port, inode]) => [port, `socket:[${inode}]`]))
+/** The sockets that have the name of a port, as links of open files say it. */
+export type NameSockets = ReadonlyMap<number, readonly string[]>
+
+/**
+ * Anybody may write marks; a socket has only who has it. A name may hold line feeds, and so whole rows: with those a
+ * port has more than one socket.
+ */
+export function parseNameSockets(table: string): NameSockets {
+  const sockets = new Map<number, string[]>()
+  for (const [port, inode] of parseNamed(Buffer.from(table, 'latin1'))) {
+    sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`])
+  }
+  return sockets
 }
 
-export function readNameSockets(): Map<number, string> {
+export function readNameSockets(): NameSockets {
   return parseNameSockets(readProcFile(TABLE) ?? '')
 }
 
 /** Those of the leases that the process really keeps, all of their ports; none for one of another network namespace. */
-export function keptBy(pid: number, leases: readonly Lease[], sockets: ReadonlyMap<number, string>): Lease[] {
+export function keptBy(pid: number, leases: readonly Lease[], sockets: NameSockets): Lease[] {
   const files = readFiles(pid)
-  const isKept = (port: number) => files.has(sockets.get(port) ?? '')
+  const isKept = (port: number) => (sockets.get(port) ?? []).some((socket) => files.has(socket))
   return leases.filter(({ range }) => [...portsOf(range)].every(isKept))
 }
 

@@ -4,7 +4,7 @@ import { readVariables } from '../environment.ts'
 import { readProcFile } from '../proc-file.ts'
 import { isDefunct } from '../process.ts'
 import { LEASE_VARIABLES, leasesOf } from './marks.ts'
-import { isOurs, keptBy, readNameSockets } from './proof.ts'
+import { isOurs, keptBy, type NameSockets, readNameSockets } from './proof.ts'
 
 const PATIENCE_MS = 1_000
 const PAUSE_MS = 2
@@ -22,7 +22,7 @@ export async function release(sets: readonly Named[]): Promise<void> {
 }
 
 /** By its marks, by its user, and by the sockets that it has open: a look-alike is not ended. */
-function isKeeper({ id, keeper }: Named, sockets: ReadonlyMap<number, string>): boolean {
+function isKeeper({ id, keeper }: Named, sockets: NameSockets): boolean {
   const marks = readVariables(keeper, LEASE_VARIABLES)
   return marks.PORT_PREFLIGHT_LEASE === id && isOurs(keeper) && keptBy(keeper, leasesOf(marks), sockets).length > 0
 }

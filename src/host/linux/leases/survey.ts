@@ -3,20 +3,16 @@ import type { Lease, Survey } from '../../../model/lease.ts'
 import { type PortSet, portSet } from '../../../model/port-set.ts'
 import { readLimits } from '../limits.ts'
 import { readPromised } from '../promised.ts'
+import { isEmptyTable, readCounters } from '../socket-counters.ts'
 import { markPorts } from '../socket-table.ts'
-import { listLeases } from './list.ts'
 import { readNames } from './name-table.ts'
 
 /** Every port at once, from one reading of each table. */
 export async function survey(): Promise<Survey> {
   const reading = readPromised()
-  let leases: readonly Lease[] | undefined
-  let own: PortSet | undefined
-  const ownLeases = () => {
-    leases ??= listLeases().sets.flatMap((set) => (set.isOwn ? set.leases : []))
-    return leases
-  }
   const known = { limits: readLimits().limits, ...readBusy(), leased: readNames() }
+  const ownLeases = known.leased.includes(1) ? await loadOwnLeases() : () => []
+  let own: PortSet | undefined
   const { ports: promised, gaps } = await reading
   return {
     ...known,
@@ -30,9 +26,21 @@ export async function survey(): Promise<Survey> {
   }
 }
 
+/** Where nothing is leased, what tells whose it is is not even loaded. */
+async function loadOwnLeases(): Promise<() => readonly Lease[]> {
+  const { listLeases } = await import('./list.ts')
+  let leases: readonly Lease[] | undefined
+  return () => {
+    leases ??= listLeases().sets.flatMap((set) => (set.isOwn ? set.leases : []))
+    return leases
+  }
+}
+
 function readBusy(): Pick<Survey, 'busy' | 'lingering'> {
   const [busy, lingering] = [portSet([]), portSet([])]
-  for (const name of ['tcp', 'tcp6', 'udp', 'udp6']) {
+  const counters = readCounters()
+  const names = ['tcp', 'tcp6', 'udp', 'udp6'].filter((name) => !isEmptyTable(name, counters))
+  for (const name of names) {
     try {
       markPorts(readFileSync(`/proc/net/${name}`), busy, lingering)
     } catch {

@@ -78,7 +78,7 @@ describe('the names of ports', () => {
     const table = [80, 65_535].map((one) => row(`@port-preflight/${one}`)).join('')
     const names = parseNames(`Num RefCount Protocol Flags Type St Inode Path\n${table}`)
     expect([...names.keys()].filter((one) => names[one] === 1)).toEqual([80, 65_535])
-    expect([...parseNameSockets(row('@port-preflight/80', 77))]).toEqual([[80, 'socket:[77]']])
+    expect([...parseNameSockets(row('@port-preflight/80', 77))]).toEqual([[80, ['socket:[77]']]])
   })
 
   it.each([
@@ -95,7 +95,7 @@ describe('the names of ports', () => {
     fc.assert(
       fc.property(lines, port, (text, one) => {
         expect(parseNames(`${text}\n${row(`@port-preflight/${one}`)}${text}`)[one]).toBe(1)
-        for (const [found, socket] of parseNameSockets(text)) {
+        for (const [found, [socket]] of parseNameSockets(text)) {
           expect(found).toBeLessThan(100_000)
           expect(socket).toMatch(/^socket:\[\d+\]$/)
         }
