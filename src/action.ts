@@ -47,6 +47,7 @@ function readOptions(core: Core): Options {
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
     hold: given('hold'),
+    reserve: given('reserve'),
     wait: given('wait'),
   })
 }

@@ -106,6 +106,7 @@ function parseCommandLine(args: readonly string[]) {
         services: { type: 'string' },
         'on-conflict': { type: 'string' },
         hold: { type: 'string' },
+        reserve: { type: 'string' },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -127,6 +128,7 @@ function optionsOf(values: CommandLine['values']): Options {
     ignore: values.ignore?.join(','),
     onConflict: values['on-conflict'],
     hold: values.hold,
+    reserve: values.reserve,
     wait: values.wait,
   })
 }

@@ -14,8 +14,9 @@ const ALLOWED: Record<string, string[]> = {
   remedies: ['model', 'remedies'],
   report: ['model', 'report', 'zod'],
   allocation: ['model', 'allocation'],
-  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts'],
+  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts', 'reserve.ts'],
   'allocate.ts': ['model', 'allocation', 'knowledge'],
+  'reserve.ts': ['model'],
   'wait.ts': ['model'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
@@ -106,6 +107,27 @@ describe('each power has its doors', () => {
   it.each(Object.entries(DOORS))('%s: %j', (power, doors) => {
     const users = files.filter((file) => importsOf(file).some(({ target, isType }) => target === power && !isType))
     expect(users).toEqual(doors.toSorted())
+  })
+})
+
+/** What writes, makes, moves or removes files: the report of the Action, and the one setting that is changed. */
+const WRITERS = ['action.ts', 'host/linux/reserve/change.ts']
+const WRITING =
+  /\b(write|append|truncate|ftruncate|mk|rm|rename|unlink|link|symlink|copy|cp|chmod|fchmod|chown|utimes)\w*/
+
+describe('what is written', () => {
+  it('is written in few places', () => {
+    const writing = files.filter((file) => {
+      const [names = ''] =
+        /^import \{[^}]*\} from 'node:fs(\/promises)?'/m.exec(readFileSync(join(SRC, file), 'utf8')) ?? []
+      return WRITING.test(names)
+    })
+    expect(writing).toEqual(WRITERS)
+  })
+
+  it('is a setting of the machine in one place only', () => {
+    const settings = files.filter((file) => /\bfeed\b/.test(readFileSync(join(SRC, file), 'utf8')))
+    expect(settings).toEqual(['host/exec.ts', 'host/linux/reserve/change.ts'])
   })
 })
 

@@ -2,7 +2,7 @@ import type { PortEphemeral } from '../model/finding.ts'
 import { intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Evidence } from './evidence.ts'
 
-export function portEphemeral({ requirements, snapshot }: Evidence): PortEphemeral[] {
+export function portEphemeral({ requirements, snapshot, reservation }: Evidence): PortEphemeral[] {
   const { ephemeral, reserved } = snapshot.limits
   if (ephemeral === undefined) return []
   const exposed = requirements
@@ -17,6 +17,7 @@ export function portEphemeral({ requirements, snapshot }: Evidence): PortEphemer
     ephemeral,
     reserved,
     toReserve,
+    ...(reservation?.failed === undefined ? {} : { unreserved: reservation }),
   }))
 }
 

@@ -12,6 +12,10 @@ export type FailOn = (typeof FAIL_ON)[number]
 export const ON_CONFLICT = ['fail', 'warn', 'remap'] as const
 export type OnConflict = (typeof ON_CONFLICT)[number]
 
+/** What else is done so that nobody takes the ports: the kernel is told to give them to nobody by itself. */
+export const RESERVE = ['none', 'kernel'] as const
+export type Reserve = (typeof RESERVE)[number]
+
 /** `kind`, or `kind:port`, or `kind:low-high`. */
 export interface IgnoreRule {
   kind: FindingKind
@@ -32,11 +36,12 @@ export interface Options {
   wait?: string
   onConflict?: string
   hold?: string
+  reserve?: string
 }
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
-  name: 'ports' | 'on-conflict' | 'hold' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
+  name: 'ports' | 'on-conflict' | 'hold' | 'reserve' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
   description: string
   /** What holds where nothing is said, in words for the tables. */
   fallback: string
@@ -59,6 +64,12 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     description:
       'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
     fallback: '`true`',
+  },
+  {
+    name: 'reserve',
+    description:
+      'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone when the job ends.',
+    fallback: '`none`',
   },
   {
     name: 'services',

@@ -1,5 +1,5 @@
 import type { Demand } from './demand.ts'
-import type { Policy } from './options.ts'
+import type { Policy, Reserve } from './options.ts'
 import type { ServicePair } from './service.ts'
 
 /** What the user asks for, from every place at once. */
@@ -14,6 +14,10 @@ export interface Request {
   policy: Policy
   /** What leases of this run are found by later. */
   leaseId: string
+  /** Without it nothing of the machine is changed. */
+  reserve?: Exclude<Reserve, 'none'>
+  /** The process that leases and reserved ports end with, where that is not the job or who has called this process. */
+  owner?: number
 }
 
 /** A name for the leases of one run that no other run has. */

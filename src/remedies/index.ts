@@ -32,7 +32,7 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-privileged':
       return remediesForPrivileged(finding, viewer)
     case 'port-ephemeral':
-      return [move(`ask for a port outside ${formatRange(finding.ephemeral)}`), reserve(finding, viewer)]
+      return remediesForEphemeral(finding, viewer)
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
@@ -110,11 +110,26 @@ function remediesForPrivileged({ range, unprivilegedStart, lowest }: PortPrivile
   ]
 }
 
+/** Who has asked for it to be reserved wants to have it. */
+function remediesForEphemeral(finding: PortEphemeral, viewer: Viewer): Remedy[] {
+  const away = move(`ask for a port outside ${formatRange(finding.ephemeral)}`)
+  if (finding.unreserved === undefined) return [away, reserve(finding, viewer)]
+  return [finding.unreserved.isReadOnly ? reserveForContainer(finding) : reserve(finding, viewer), away]
+}
+
+/** Inside of it nobody may. */
+function reserveForContainer({ toReserve }: PortEphemeral): Remedy {
+  const option = `--sysctl net.ipv4.ip_local_reserved_ports=${listOf(toReserve)}`
+  return { kind: 'set', title: `start the container with ${option}, or have its host reserve them`, risk: 'none' }
+}
+
+function listOf(ports: readonly PortRange[]): string {
+  return [...new Set(ports.toSorted((a, b) => a.low - b.low).map(formatRange))].join(',')
+}
+
 function reserve({ reserved, toReserve }: PortEphemeral, viewer: Viewer): Remedy {
-  const set = (ports: readonly PortRange[]) => {
-    const list = [...new Set(ports.toSorted((a, b) => a.low - b.low).map(formatRange))].join(',')
-    return `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`
-  }
+  const set = (ports: readonly PortRange[]) =>
+    `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${listOf(ports) || "''"}`
   const title = 'keep the kernel from handing it out'
   return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' }
 }

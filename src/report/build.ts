@@ -1,10 +1,12 @@
 import type { Allocation } from '../model/allocation.ts'
+import { defined } from '../model/defined.ts'
 import type { Finding } from '../model/finding.ts'
 import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Advise } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Request } from '../model/request.ts'
+import type { Reservation } from '../model/reservation.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
@@ -12,6 +14,7 @@ import { statusesOf } from './status.ts'
 
 interface Result extends Omit<Allocation, 'grant'> {
   request: Request
+  reservation?: Reservation
   judged: readonly Judged[]
   findings: readonly Finding[]
   snapshot: Snapshot
@@ -19,7 +22,15 @@ interface Result extends Omit<Allocation, 'grant'> {
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ request, judged, findings, snapshot, advise, ...allocation }: Result): Report {
+export function buildReport({
+  request,
+  reservation,
+  judged,
+  findings,
+  snapshot,
+  advise,
+  ...allocation
+}: Result): Report {
   const { policy } = request
   const { requirements, leases, moves } = allocation
   const reported = findings.map(
@@ -35,6 +46,7 @@ export function buildReport({ request, judged, findings, snapshot, advise, ...al
     requirements,
     leases,
     moves,
+    ...defined({ reservation }),
     statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
     findings: reported,
     gaps: snapshot.gaps,

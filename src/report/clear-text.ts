@@ -1,3 +1,4 @@
+import { formatRange } from '../model/port.ts'
 import type { Report } from '../model/report.ts'
 import { isFailing } from './build.ts'
 import { toLine } from './neutralise.ts'
@@ -12,7 +13,7 @@ export function formatClear(report: Report, paint: Paint): string {
 
 /** The needs that can be met, and what it all comes to. */
 export function formatNeeds(report: Report, paint: Paint): string[] {
-  return [...formatUsable(report, paint), formatTotal(report, paint)]
+  return [...formatUsable(report, paint), ...formatReserved(report, paint), formatTotal(report, paint)]
 }
 
 function formatUsable(report: Report, paint: Paint): string[] {
@@ -25,6 +26,14 @@ function formatUsable(report: Report, paint: Paint): string[] {
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
       : []
   })
+}
+
+/** The one thing that was changed on the machine, and how. */
+function formatReserved({ reservation }: Report, paint: Paint): string[] {
+  const { own = [], by = 'another run has seen to it' } = reservation ?? {}
+  if (own.length === 0) return []
+  const ports = own.map(formatRange).join(', ')
+  return [`${paint('green', 'kept   ')}  ${ports}, which the kernel gives to nobody by itself now: ${by}`]
 }
 
 function formatTotal(report: Report, paint: Paint): string {

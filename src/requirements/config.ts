@@ -4,7 +4,15 @@ import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { PROTOCOLS } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
-import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
+import {
+  FAIL_ON,
+  type FailOn,
+  type IgnoreRule,
+  ON_CONFLICT,
+  type OnConflict,
+  RESERVE,
+  type Reserve,
+} from '../model/options.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { SERVICE_KEEPERS, type ServicePair } from '../model/service.ts'
 import { parseDuration } from './duration.ts'
@@ -75,6 +83,7 @@ export const CONFIG_SHAPE = z
       .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
     'on-conflict': z.enum(ON_CONFLICT).describe('What becomes of a port that is in use.'),
     hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
+    reserve: z.enum(RESERVE).describe('Whether the kernel is told not to give the ports away by itself.'),
     'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
     ignore: z
       .union([z.array(z.string()), z.string()])
@@ -89,6 +98,7 @@ export interface Config {
   waitMs?: number
   onConflict?: OnConflict
   hold?: boolean
+  reserve?: Reserve
   failOn?: FailOn
   ignore: IgnoreRule[]
 }
@@ -102,10 +112,10 @@ export function parseConfig(text: string, file: string): Config {
   const demands = ports === undefined ? [] : parsePortsNode(ports, document)
   const services = document.document.get('services', true) as Node | null | undefined
   const pairs = services === undefined ? undefined : parseServicesNode(services, document)
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore } = validate(document)
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, ignore } = validate(document)
   const waitMs = waitOf(document)
   const rules = inPlaceOf('ignore', document, () => parseIgnore([ignore ?? []].flat().join(',')))
-  return { demands, ignore: rules, ...defined({ pairs, waitMs, failOn, onConflict, hold }) }
+  return { demands, ignore: rules, ...defined({ pairs, waitMs, failOn, onConflict, hold, reserve }) }
 }
 
 function waitOf(document: Positioned): number | undefined {

@@ -1,10 +1,11 @@
+import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { OnConflict, Options } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
-import { parseFailOn, parseIgnore, parseOnConflict, parseSwitch } from './policy.ts'
+import { parseFailOn, parseIgnore, parseOnConflict, parseReserve, parseSwitch } from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
 
@@ -18,7 +19,7 @@ export interface Asked {
 
 /**
  * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
- * that of the same name in the file; `fail-on` and `wait` likewise; `ignore` adds up.
+ * that of the same name in the file; the other keys likewise; `ignore` adds up.
  */
 export async function readRequest(options: Options, asked: Asked): Promise<Request> {
   const config = await readConfig(options.config)
@@ -28,6 +29,7 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
   if (demands.length === 0 && !withServices) {
     throw new UsageError(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`)
   }
+  const reserve = options.reserve === undefined ? config.reserve : parseReserve(options.reserve)
   const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
   return {
     demands,
@@ -35,6 +37,7 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
+    ...defined({ reserve: reserve === 'kernel' ? reserve : undefined }),
     policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
   }
 }

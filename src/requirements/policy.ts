@@ -1,6 +1,14 @@
 import { UsageError } from '../model/errors.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
-import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
+import {
+  FAIL_ON,
+  type FailOn,
+  type IgnoreRule,
+  ON_CONFLICT,
+  type OnConflict,
+  RESERVE,
+  type Reserve,
+} from '../model/options.ts'
 import { splitList } from './plain-list.ts'
 import { parseRange } from './spec.ts'
 
@@ -14,6 +22,12 @@ export function parseOnConflict(text: string): OnConflict {
   const value = ON_CONFLICT.find((known) => known === text)
   if (value === undefined)
     throw new UsageError(`on-conflict: "${text}" is not understood: expected ${ON_CONFLICT.join(', ')}`)
+  return value
+}
+
+export function parseReserve(text: string): Reserve {
+  const value = RESERVE.find((known) => known === text)
+  if (value === undefined) throw new UsageError(`reserve: "${text}" is not understood: expected ${RESERVE.join(', ')}`)
   return value
 }
 

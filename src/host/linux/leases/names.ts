@@ -10,8 +10,8 @@ const PREFIX = 'port-preflight/'
 
 export type Name = Server
 
-/** Takes the name of a port; undefined where somebody has it. */
-export function takeName(port: number): Promise<Name | undefined> {
+/** Takes the name of a port, or of the list of reserved ports; undefined where somebody has it. */
+export function takeName(port: number | 'reserved'): Promise<Name | undefined> {
   const server = createServer({ pauseOnConnect: true })
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -1,0 +1,61 @@
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { HostError } from '../../../model/errors.ts'
+import { formatRange, type PortRange } from '../../../model/port.ts'
+import { parseReserved } from '../limits.ts'
+
+/**
+ * Who has reserved what: a line is added before the list of the kernel is changed, and another one when that has been
+ * undone. It goes away with the next boot, as the list does, and only root writes there.
+ */
+export interface Entry {
+  id: string
+  /** The pid namespace that the owner's pid is of. */
+  pids: string
+  /** `1234:567890` */
+  owner: string
+  ranges: PortRange[]
+}
+
+/** There is a list for each network namespace, and so a journal. */
+export function journalPath(): string {
+  return `/run/port-preflight.reserved.${namespaceOf('net')}`
+}
+
+/** The number of a namespace that this process is in. */
+export function namespaceOf(kind: 'net' | 'pid'): string {
+  return /\[(\d+)\]/.exec(readlinkSync(`/proc/self/ns/${kind}`))?.[1] ?? ''
+}
+
+/** All that is written down and not undone yet. */
+export function readJournal(): { entries: Entry[]; bytes: number } {
+  const path = journalPath()
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return { entries: [], bytes: 0 }
+  const isOfRootAlone = stat.isFile() && stat.uid === 0 && (stat.mode & 0o022) === 0
+  if (!isOfRootAlone) throw new HostError(`${path} is not a file of root alone, so nothing in it is believed`)
+  return { entries: parseJournal(readFileSync(path, 'latin1')), bytes: stat.size }
+}
+
+export function formatEntry({ id, pids, owner, ranges }: Entry): string {
+  return `+ ${id} ${pids} ${owner} ${ranges.map(formatRange).join(',')}\n`
+}
+
+export function formatUndone({ id }: Pick<Entry, 'id'>): string {
+  return `- ${id}\n`
+}
+
+const LINE = /^(?:\+ ([\w-]{1,100}) (\d{1,20}) (\d{1,10}:\d{0,20}) ([\d,-]+)|- ([\w-]{1,100}))$/gm
+
+/** The lines that are whole; what is not known of is no reservation. */
+export function parseJournal(text: string): Entry[] {
+  const entries: Entry[] = []
+  for (const [, id, pids = '', owner = '', list = '', undone] of text.matchAll(LINE)) {
+    if (id !== undefined) entries.push({ id, pids, owner, ranges: parseReserved(list).filter(isPossible) })
+    else entries.splice(0, entries.length, ...entries.filter((entry) => entry.id !== undone))
+  }
+  return entries
+}
+
+function isPossible({ low, high }: PortRange): boolean {
+  return low > 0 && low <= high && high < 65_536
+}
