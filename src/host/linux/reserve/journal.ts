@@ -36,22 +36,28 @@ export function readJournal(): { entries: Entry[]; bytes: number } {
   return { entries: parseJournal(readFileSync(path, 'latin1')), bytes: stat.size }
 }
 
-export function formatEntry({ id, pids, owner, ranges }: Entry): string {
-  return `+ ${id} ${pids} ${owner} ${ranges.map(formatRange).join(',')}\n`
+/** What was cut off by the end of its writer lacks its end, and spoils nothing of what follows. */
+export function formatEntry(entry: Entry): string {
+  return `\n+ ${formatKey(entry)} ${entry.ranges.map(formatRange).join(',')};`
 }
 
-export function formatUndone({ id }: Pick<Entry, 'id'>): string {
-  return `- ${id}\n`
+export function formatUndone(entry: Omit<Entry, 'ranges'>): string {
+  return `\n- ${formatKey(entry)};`
 }
 
-const LINE = /^(?:\+ ([\w-]{1,100}) (\d{1,20}) (\d{1,10}:\d{0,20}) ([\d,-]+)|- ([\w-]{1,100}))$/gm
+/** Whatever somebody reserves more than once under one id is undone together. */
+function formatKey({ id, pids, owner }: Omit<Entry, 'ranges'>): string {
+  return `${id} ${pids} ${owner}`
+}
+
+const LINE = /^([+-]) (([\w-]{1,100}) (\d{1,20}) (\d{1,10}:\d{0,20}))(?: ([\d,-]+))?;$/gm
 
 /** The lines that are whole; what is not known of is no reservation. */
 export function parseJournal(text: string): Entry[] {
-  const entries: Entry[] = []
-  for (const [, id, pids = '', owner = '', list = '', undone] of text.matchAll(LINE)) {
-    if (id !== undefined) entries.push({ id, pids, owner, ranges: parseReserved(list).filter(isPossible) })
-    else entries.splice(0, entries.length, ...entries.filter((entry) => entry.id !== undone))
+  let entries: Entry[] = []
+  for (const [, sign, key, id = '', pids = '', owner = '', list = ''] of text.matchAll(LINE)) {
+    if (sign === '+') entries.push({ id, pids, owner, ranges: parseReserved(list).filter(isPossible) })
+    else entries = entries.filter((entry) => formatKey(entry) !== key)
   }
   return entries
 }
