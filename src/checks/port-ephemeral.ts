@@ -1,8 +1,11 @@
+import { defined } from '../model/defined.ts'
 import type { PortEphemeral } from '../model/finding.ts'
+import type { Lease } from '../model/lease.ts'
 import { intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
+import type { Requirement } from '../model/requirement.ts'
 import type { Evidence } from './evidence.ts'
 
-export function portEphemeral({ requirements, snapshot, reservation }: Evidence): PortEphemeral[] {
+export function portEphemeral({ requirements, leases, snapshot, reservation }: Evidence): PortEphemeral[] {
   const { ephemeral, reserved } = snapshot.limits
   if (ephemeral === undefined) return []
   const exposed = requirements
@@ -10,6 +13,7 @@ export function portEphemeral({ requirements, snapshot, reservation }: Evidence)
     .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
     .filter(({ ranges }) => ranges.length > 0)
   const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)]
+  const unreserved = reservation?.failed === undefined ? undefined : reservation
   return exposed.map(({ requirement, ranges }) => ({
     kind: 'port-ephemeral',
     requirement,
@@ -17,11 +21,16 @@ export function portEphemeral({ requirements, snapshot, reservation }: Evidence)
     ephemeral,
     reserved,
     toReserve,
-    ...(reservation?.failed === undefined ? {} : { unreserved: reservation }),
+    ...defined({ isHeld: isHeld(requirement, leases) || undefined, unreserved }),
   }))
 }
 
 function exposedRanges(range: PortRange, ephemeral: PortRange, reserved: readonly PortRange[]): PortRange[] {
   const inside = intersectRanges(range, ephemeral)
   return inside === undefined ? [] : subtractRanges(inside, reserved)
+}
+
+function isHeld({ name, range, protocol }: Requirement, leases: readonly Lease[]): boolean {
+  const isOf = (lease: Lease) => lease.name === name && lease.range.low === range.low && lease.range.high === range.high
+  return protocol === 'tcp' && leases.some((lease) => lease.isHeld && isOf(lease))
 }

@@ -81,6 +81,8 @@ export interface PortEphemeral {
   reserved: PortRange[]
   /** What would have to be, for this need and all others. */
   toReserve: PortRange[]
+  /** The kernel keeps them by a lease, from whomever. */
+  isHeld?: boolean
   /** Why they could not be reserved, where that was asked for. */
   unreserved?: Pick<Reservation, 'failed' | 'isReadOnly'>
 }

@@ -11,6 +11,8 @@ export interface ReservationOrder {
 
 /** What came of it. */
 export interface Reservation {
+  /** Of the order. */
+  id?: string
   /** Of the order, without what was reserved before by somebody else; or what was taken out again. */
   own: PortRange[]
   /** All that is reserved now, by whomever. */

@@ -1,7 +1,7 @@
 import { endpointsOverlap } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
 import { isHolding, type Listener } from '../model/listener.ts'
-import { formatRange, type PortRange } from '../model/port.ts'
+import { formatRange, HIGHEST_PORT, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Advise, Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
@@ -32,7 +32,7 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-privileged':
       return remediesForPrivileged(finding, viewer)
     case 'port-ephemeral':
-      return remediesForEphemeral(finding, viewer)
+      return remediesForEphemeral(finding, viewer, machine)
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
@@ -111,10 +111,12 @@ function remediesForPrivileged({ range, unprivilegedStart, lowest }: PortPrivile
 }
 
 /** Who has asked for it to be reserved wants to have it. */
-function remediesForEphemeral(finding: PortEphemeral, viewer: Viewer): Remedy[] {
-  const away = move(`ask for a port outside ${formatRange(finding.ephemeral)}`)
-  if (finding.unreserved === undefined) return [away, reserve(finding, viewer)]
-  return [finding.unreserved.isReadOnly ? reserveForContainer(finding) : reserve(finding, viewer), away]
+function remediesForEphemeral(finding: PortEphemeral, viewer: Viewer, { limits }: Machine): Remedy[] {
+  const { ephemeral, unreserved } = finding
+  const others = subtractRanges({ low: Math.max(limits.unprivilegedStart, 1_024), high: HIGHEST_PORT }, [ephemeral])
+  const away = others.length === 0 ? [] : [move(`ask for a port outside ${formatRange(ephemeral)}`)]
+  if (unreserved === undefined) return [...away, reserve(finding, viewer)]
+  return [unreserved.isReadOnly ? reserveForContainer(finding) : reserve(finding, viewer), ...away]
 }
 
 /** Inside of it nobody may. */

@@ -1,9 +1,9 @@
-import { formatRange } from '../model/port.ts'
 import type { Report } from '../model/report.ts'
 import { isFailing } from './build.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { labelOf } from './place-words.ts'
+import { describeReserved } from './reserve-words.ts'
 import { canBeMet } from './status.ts'
 
 /** The report for people, where nothing was found: what tells of findings is not needed for it. */
@@ -28,12 +28,9 @@ function formatUsable(report: Report, paint: Paint): string[] {
   })
 }
 
-/** The one thing that was changed on the machine, and how. */
 function formatReserved({ reservation }: Report, paint: Paint): string[] {
-  const { own = [], by = 'another run has seen to it' } = reservation ?? {}
-  if (own.length === 0) return []
-  const ports = own.map(formatRange).join(', ')
-  return [`${paint('green', 'kept   ')}  ${ports}, which the kernel gives to nobody by itself now: ${by}`]
+  const told = reservation && describeReserved(reservation)
+  return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${toLine(told)}`]
 }
 
 function formatTotal(report: Report, paint: Paint): string {

@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, ServiceRestarting } from '../model/finding.ts'
+import type { Finding, FindingKind, PortEphemeral, ServiceRestarting } from '../model/finding.ts'
 import type { Severity } from '../model/options.ts'
 import { isAcute, isLooping } from '../model/trouble.ts'
 
@@ -29,10 +29,16 @@ export const KINDS: Record<FindingKind, KindInfo> = {
 export function severityOf(finding: Finding): Severity {
   const { severity } = KINDS[finding.kind]
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
+  if (finding.kind === 'port-ephemeral' && isSafe(finding)) return 'notice'
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
   if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
   const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement
   return optional && severity === 'error' ? 'warning' : severity
+}
+
+/** Whoever has asked for more than a lease is warned that he has not got it. */
+function isSafe({ isHeld = false, unreserved }: PortEphemeral): boolean {
+  return isHeld && unreserved === undefined
 }
 
 /** Who has given up is not in the way of anybody, and nobody is in its way any more. */

@@ -102,11 +102,15 @@ function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivil
   return `${portLabel(`${formatRange(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`
 }
 
-function ephemeral({ requirement, ranges, ephemeral, unreserved }: PortEphemeral): string {
+function ephemeral({ requirement, ranges, ephemeral, isHeld, unreserved }: PortEphemeral): string {
   const [first] = ranges
   const ports = ranges.map(formatRange).join(', ')
   const parity = rangeSize(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2
-  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then${unreserved === undefined ? '' : `; it could not be reserved: ${unreserved.failed}`}`
+  const range = `ephemeral range ${formatRange(ephemeral)}`
+  const what = isHeld
+    ? `the lease alone keeps ${ports} from outgoing connections (${range})`
+    : `the kernel may give ${ports} to any outgoing connection (${range})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`
+  return `${labelOf(requirement)}: ${what}${unreserved === undefined ? '' : `; it could not be reserved: ${unreserved.failed}`}`
 }
 
 function unavailable({ requirement, errno }: AddressUnavailable): string {

@@ -8,6 +8,7 @@ import { CLI, checkIn } from '../support/cli.ts'
 import { openPortSpace, type PortSpace, portSpaceUnavailable } from './port-space.ts'
 
 const LIST = '/proc/sys/net/ipv4/ip_local_reserved_ports'
+const RANGE = '/proc/sys/net/ipv4/ip_local_port_range'
 const RESERVER = join(import.meta.dirname, 'reserver.ts')
 const USER = 65_534
 
@@ -38,6 +39,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     await setList('40001,50000-50003')
     const [reserved, undone] = await run('reserve:one:40000-40002,50004', 'unreserve:one')
     expect(reserved).toEqual({
+      id: 'one',
       own: '40000,40002,50004',
       reserved: '40000-40002,50000-50004',
       by: `written into ${LIST}`,
@@ -48,7 +50,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
   })
 
   test('the kernel gives none of them away any more, and gives them away again', async () => {
-    await space.exec('sh', ['-c', 'echo 40000 40009 > /proc/sys/net/ipv4/ip_local_port_range'])
+    await space.exec('sh', ['-c', `echo 40000 40009 > ${RANGE}`])
     const script = `const net = require('net'), seen = new Set()
       const next = (left) => {
         if (left === 0) return console.log([...seen].sort().join())
@@ -56,11 +58,11 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
       }
       next(60)`
     const given = async () => (await space.exec(process.execPath, ['-e', script])).stdout.trim()
-    await run('reserve:one:40000-40008')
-    expect(await given()).toBe('40009')
+    await run('reserve:one:40000-40004')
+    expect((await given()).split(',').filter((port) => port < '40005')).toEqual([])
     await run('unreserve:one')
-    expect((await given()).split(',').length).toBeGreaterThan(1)
-    await space.exec('sh', ['-c', 'echo 32768 60999 > /proc/sys/net/ipv4/ip_local_port_range'])
+    expect((await given()).split(',').filter((port) => port < '40005')).not.toEqual([])
+    await space.exec('sh', ['-c', `echo 32768 60999 > ${RANGE}`])
   })
 
   test('what somebody else changes in between stays as he wants it', async () => {
@@ -73,7 +75,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
   test('a port that two have reserved stays until the second gives it back', async () => {
     await run('reserve:one:40000-40001')
     const [second] = await run('reserve:two:40001')
-    expect(second).toEqual({ own: '40001', reserved: '40000-40001' })
+    expect(second).toEqual({ id: 'two', own: '40001', reserved: '40000-40001' })
     await run('unreserve:one')
     expect(await readList()).toBe('40001')
     await run('unreserve:two')
@@ -166,6 +168,48 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     ])
     await run('prune')
     expect(await readList()).toBe('')
+  })
+
+  test('a machine is left ports for its outgoing connections', async () => {
+    const [big] = await run('reserve:one:33000-60500')
+    expect(big).toMatchObject({
+      own: '',
+      failed: 'only 731 of the 28232 ports of the ephemeral range would be left for outgoing connections',
+    })
+    await space.exec('sh', ['-c', `echo 40000 40199 > ${RANGE}`])
+    const [most, half] = await run('reserve:one:40000-40100', 'reserve:one:40000-40099')
+    expect([most.failed, half.own]).toEqual([expect.stringContaining('only 99 of the 200 ports'), '40000-40099'])
+    expect((await checkIn(space, ['40050', '40150', '50000'])).report.findings).toMatchObject([{ port: 40_150 }])
+    await run('unreserve:one')
+    await space.exec('sh', ['-c', `echo 32768 60999 > ${RANGE}`])
+    expect([await readList(), existsSync(journal)]).toEqual(['', false])
+  })
+
+  test('where every port is ephemeral, to reserve it is the only way out', async () => {
+    await space.exec('sh', ['-c', `echo 1024 65535 > ${RANGE}`])
+    const { report } = await checkIn(space, ['8080', '81'])
+    expect(report.findings).toMatchObject([
+      { port: 8080, remedies: [{ command: 'sysctl -w net.ipv4.ip_local_reserved_ports=8080', risk: 'changes' }] },
+    ])
+    expect(report.findings[0]?.remedies).toHaveLength(1)
+    const leased = await checkIn(space, ['web=any', '8080', '--reserve', 'kernel'])
+    expect(leased.report.findings).toEqual([])
+    expect(leased.report.reserved.map(({ low }) => low).sort()).toEqual([leased.report.ports.web, 8080].sort())
+    await space.exec('sh', ['-c', `echo 32768 60999 > ${RANGE}`])
+  })
+
+  test('where the settings cannot be read that is told, and nothing is reserved', async () => {
+    const script = 'mount -t tmpfs none /proc/sys/net && exec "$@"'
+    const command = [process.execPath, CLI, '40000', '--reserve', 'kernel', '--json']
+    const { stdout, exitCode } = await space.exec('unshare', ['--mount', 'sh', '-c', script, '-', ...command])
+    const report = JSON.parse(stdout)
+    expect(exitCode).toBe(0)
+    expect(report.findings.map(({ kind, message }: { kind: string; message: string }) => [kind, message])).toEqual([
+      ['host-unreadable', 'could not see the setting ip_local_port_range: ENOENT'],
+      ['host-unreadable', 'could not see the setting ip_local_reserved_ports: ENOENT'],
+      ['host-unreadable', 'could not see the setting ip_unprivileged_port_start: ENOENT'],
+    ])
+    expect([report.reserved, existsSync(journal)]).toEqual([[], false])
   })
 
   test('nothing is changed where nobody asks for it', async () => {

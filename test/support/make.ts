@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { runServiceChecks } from '../../src/checks/service-checks.ts'
 import type { Allocation } from '../../src/model/allocation.ts'
+import { defined } from '../../src/model/defined.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Holder } from '../../src/model/holder.ts'
 import type { Listener } from '../../src/model/listener.ts'
@@ -8,6 +9,7 @@ import type { Policy } from '../../src/model/options.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Request } from '../../src/model/request.ts'
 import type { Requirement } from '../../src/model/requirement.ts'
+import type { Reservation } from '../../src/model/reservation.ts'
 import type { Claim, Service, ServicePair } from '../../src/model/service.ts'
 import type { Probe, Snapshot } from '../../src/model/snapshot.ts'
 import { judge } from '../../src/model/verdict.ts'
@@ -76,20 +78,21 @@ export const findingsOf = (
 }
 
 interface Allocated extends Partial<Pick<Allocation, 'moves' | 'shortages' | 'leases'>> {
+  reservation?: Reservation
   pairs?: ServicePair[]
 }
 
 export const reportOf = (
   args: string[],
   seen: Partial<Snapshot> = {},
-  { pairs = [], moves = [], shortages = [], leases = [], ...policy }: Partial<Policy> & Allocated = {},
+  { pairs = [], moves = [], shortages = [], leases = [], reservation, ...policy }: Partial<Policy> & Allocated = {},
 ): Report => {
   const demands = parseArguments(args)
   const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
   const look = snapshot(seen)
   const judged = judge(requirements, look)
   const findings = runServiceChecks({
-    ...{ moves, shortages, leases },
+    ...{ moves, shortages, leases, ...defined({ reservation }) },
     requirements,
     pairs,
     judged,
@@ -107,7 +110,7 @@ export const reportOf = (
   }
   return buildReport({
     request,
-    ...{ moves, shortages, leases },
+    ...{ moves, shortages, leases, ...defined({ reservation }) },
     requirements,
     judged,
     findings,

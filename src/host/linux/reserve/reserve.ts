@@ -1,10 +1,10 @@
 import { defined } from '../../../model/defined.ts'
 import { HostError } from '../../../model/errors.ts'
-import type { PortRange } from '../../../model/port.ts'
+import { type PortRange, rangeSize, subtractRanges } from '../../../model/port.ts'
 import { isOutside, type PortSet, portSet, rangesIn, without } from '../../../model/port-set.ts'
 import type { Reservation, ReservationOrder, Reserved } from '../../../model/reservation.ts'
 import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
-import { parseReserved } from '../limits.ts'
+import { parseEphemeral, parseReserved } from '../limits.ts'
 import { readSetting } from '../setting.ts'
 import { addToList, appendToJournal, replaceJournal, replaceList } from './change.ts'
 import { type Entry, formatEntry, formatUndone, namespaceOf, readJournal } from './journal.ts'
@@ -13,8 +13,8 @@ import { ownerOf } from './owner.ts'
 import { alone } from './turn.ts'
 
 /** Reserves what is not reserved yet, and takes out what was left behind. What cannot be had is told and not thrown. */
-export function reserve(order: ReservationOrder): Promise<Reservation> {
-  return attempt(async () => {
+export async function reserve(order: ReservationOrder): Promise<Reservation> {
+  const reservation = await attempt(async () => {
     const { entries } = readJournal()
     const list = readList()
     const foreign = without(list, setOf(entries))
@@ -25,6 +25,7 @@ export function reserve(order: ReservationOrder): Promise<Reservation> {
       owner: formatOwner(order.owner ?? ownerOfCaller()),
       pids: namespaceOf('pid'),
     }
+    refuseTooMany(portSet([...rangesIn(list), ...own]))
     const by = own.length === 0 ? undefined : await write(entry, rangesIn(without(portSet(own), list)), entries)
     const dead = entries.filter(isDead)
     // What cannot be taken out now is still written down.
@@ -35,6 +36,22 @@ export function reserve(order: ReservationOrder): Promise<Reservation> {
       ).catch(() => {})
     return { own, ...defined({ by }) }
   })
+  return { id: order.id, ...reservation }
+}
+
+/** So many ports are to be left of the ephemeral range, or half of a small one. */
+const ENOUGH = 1_000
+
+/** Where nothing is left to give, no program of the machine connects to anybody any more. */
+function refuseTooMany(list: PortSet): void {
+  const ephemeral = parseEphemeral(readSetting('ip_local_port_range'))
+  if (ephemeral === undefined) return
+  const all = rangeSize(ephemeral)
+  const left = subtractRanges(ephemeral, rangesIn(list)).reduce((sum, range) => sum + rangeSize(range), 0)
+  if (left < Math.min(ENOUGH, all / 2))
+    throw new HostError(
+      `only ${left} of the ${all} ports of the ephemeral range would be left for outgoing connections`,
+    )
 }
 
 /** Takes out what was reserved under the id, but for what others have reserved too. */
