@@ -1,5 +1,15 @@
 import { once } from 'node:events'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -136,6 +146,34 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     await run('prune')
     expect(await readList()).toBe('50000')
     expect(existsSync(journal)).toBe(false)
+  })
+
+  test.each([
+    ['whose process is hidden from this user', 'mount -t proc -o hidepid=2 proc /proc', ['--mount']],
+    ['of another pid namespace', 'true', ['--mount', '--pid', '--fork', '--mount-proc']],
+  ])('an owner %s is not called dead', async (_, prepare, options) => {
+    const owner = reserver('reserve-own:one:40000', 'stay')
+    await once(owner.stdout, 'data')
+    const script = `${prepare} && exec setpriv --reuid ${USER} --regid ${USER} --clear-groups -- "$@"`
+    const list = [process.execPath, RESERVER, 'list']
+    const { stdout, stderr } = await space.exec('unshare', [...options, 'sh', '-c', script, '-', ...list])
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'one', owner: { isAlive: true } }])
+    owner.kill('SIGKILL')
+    await once(owner, 'exit')
+    expect((await run('list'))[0]).toMatchObject([{ id: 'one', owner: { isAlive: false } }])
+    await run('prune')
+  })
+
+  test('a journal that has grown long is cut down to what goes on', async () => {
+    await run('reserve:stays:41000')
+    appendFileSync(journal, Array.from({ length: 5_000 }, (_, index) => `\n- gone-${index} 1 1:1;`).join(''))
+    expect(statSync(journal).size).toBeGreaterThan(65_536)
+    await run('reserve:one:40000', 'unreserve:one')
+    expect(statSync(journal)).toMatchObject({ mode: 0o100644, uid: 0 })
+    expect(statSync(journal).size).toBeLessThan(200)
+    await run('unreserve:stays')
+    expect([await readList(), existsSync(journal)]).toEqual(['', false])
   })
 
   test('a list longer than the kernel takes and tells in one go', async () => {
