@@ -325,7 +325,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     const hog = space.start(process.execPath, ['-e', script], { uid: USER })
     await once(hog.stdout, 'data')
     const [{ failed }] = await run('reserve:one:40000')
-    expect(failed).toBe('somebody else has been changing the reserved ports for 10 s')
+    expect(failed).toBe('somebody else keeps others from changing them')
     hog.kill()
     await once(hog, 'exit')
   })

@@ -1,8 +1,13 @@
+import { lstatSync } from 'node:fs'
 import { HostError } from '../../../model/errors.ts'
 import { type Name, takeName } from '../leases/names.ts'
+import { journalPath } from './journal.ts'
 
-const LONGEST_MS = 10_000
-const PAUSE_MS = 10
+/** As long as the others get on, one waits for them; with sudo each of them takes a tenth of a second, and more. */
+const LONGEST_STANDSTILL_MS = 10_000
+const LONGEST_MS = 60_000
+const SHORTEST_PAUSE_MS = 10
+const LONGEST_PAUSE_MS = 100
 
 /** Does the work while nobody else of the network namespace does such: whoever has the name has the turn. */
 export async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -15,13 +20,23 @@ export async function alone<Result>(work: () => Promise<Result>): Promise<Result
 }
 
 async function takeTurn(): Promise<Name> {
-  const end = performance.now() + LONGEST_MS
-  for (;;) {
+  const start = performance.now()
+  let [seen, at] = [stateOfJournal(), start]
+  for (let pause = SHORTEST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     const name = await takeName('reserved').catch(refuse)
     if (name !== undefined) return name
-    if (performance.now() > end) throw new HostError('somebody else has been changing the reserved ports for 10 s')
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * (1 + Math.random())))
+    const [now, state] = [performance.now(), stateOfJournal()]
+    if (state !== seen) [seen, at] = [state, now]
+    if (now - at > LONGEST_STANDSTILL_MS) throw new HostError('somebody else keeps others from changing them')
+    if (now - start > LONGEST_MS) throw new HostError('too many others are changing them just now')
+    await new Promise((resolve) => setTimeout(resolve, pause * Math.random()))
   }
+}
+
+/** Whoever has the turn writes there. */
+function stateOfJournal(): string {
+  const { mtimeMs, size, ino } = lstatSync(journalPath(), { throwIfNoEntry: false }) ?? {}
+  return [mtimeMs, size, ino].join()
 }
 
 function refuse({ message }: Error): never {
