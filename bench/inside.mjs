@@ -9,6 +9,9 @@ import { parseOptions } from './options.mjs'
 import { formatFacts, formatPart, formatVerdicts } from './print/report.mjs'
 import { measureAnswers } from './suites/answers.mjs'
 import { measureCheck } from './suites/check.mjs'
+import { measureCollisions } from './suites/collisions.mjs'
+import { measureCrash } from './suites/crash.mjs'
+import { measureLeases } from './suites/leases.mjs'
 import { measureMemory } from './suites/memory.mjs'
 import { measureNaming } from './suites/naming.mjs'
 import { measureServices } from './suites/services.mjs'
@@ -23,6 +26,9 @@ const MEASURE = {
   answers: measureAnswers,
   who: measureWho,
   services: measureServices,
+  leases: measureLeases,
+  collisions: measureCollisions,
+  crash: measureCrash,
 }
 
 endWithParent()

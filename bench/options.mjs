@@ -2,7 +2,18 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-export const SUITES = ['start-up', 'check', 'memory', 'naming', 'answers', 'who', 'services']
+export const SUITES = [
+  'start-up',
+  'check',
+  'memory',
+  'naming',
+  'answers',
+  'who',
+  'services',
+  'leases',
+  'collisions',
+  'crash',
+]
 
 export const HELP = `node bench/run.mjs [--runs N] [--quick] [--only SUITE]... [--json FILE] [--dist DIR]
 

@@ -44,7 +44,9 @@ function needsOfNode(node, document) {
 }
 function namedNeed(name, value, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
-    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? specOfMap(name, target, document) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+        return { name, ...wantsOfMap(name, target, document), origin: document.positionOf(value) };
+    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
     if (spec === '') {
         const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
@@ -54,8 +56,8 @@ function namedNeed(name, value, document) {
 function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
 }
-const KEYS = ['port', 'expect', 'by', 'optional'];
-function specOfMap(name, map, document) {
+const KEYS = ['port', 'hold', 'expect', 'by', 'optional'];
+function wantsOfMap(name, map, document) {
     const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
     const read = (key, check) => {
         const node = nodes.get(key);
@@ -70,15 +72,20 @@ function specOfMap(name, map, document) {
     const port = read('port', complaintOfPort);
     const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']));
     const by = read('by', (text) => expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text));
+    const hold = read('hold', (text) => expect === undefined
+        ? notAmong(text, 'hold', ['true', 'false'])
+        : 'hold is about leases: nothing is leased where a server is expected');
     const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']));
     if (port === undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`);
     const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
-    return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    const spec = `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    return hold === undefined ? { spec } : { spec, hold: hold === 'true' };
 }
 function complaintOfPort(text) {
-    if (/\S\s+\S/.test(text))
+    if (/\s(listening|by|optional)(\s|$)/.test(text)) {
         return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`;
+    }
     return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F9)(text), 'port');
 }
 function complaintOfRef(text) {

@@ -742,23 +742,51 @@ var model_demand = __webpack_require__(209);
 function describeRemap({ requirement, from, listeners, verdicts }) {
     const [listener] = listeners;
     const who = listener === undefined ? '' : ` by ${(0,holder_words/* describeListeners */.Pd)(listeners, listener.endpoint)}`;
-    const why = verdicts.includes('in-use') || listener !== undefined ? `is in use${who}` : WHY[verdicts[0] ?? 'in-use'];
+    const why = verdicts.includes('in-use') || listener !== undefined
+        ? `is in use${who}`
+        : (WHY[verdicts[0] ?? ''] ?? 'was taken just now');
     return `${requirement.name} got ${(0,model_requirement/* formatNeed */.U)(requirement)} instead of ${(0,model_requirement/* formatNeed */.U)(from)}, which ${why}`;
 }
 const WHY = {
-    'in-use': 'was taken just now',
     refused: 'this user may not bind',
     unavailable: 'is at an address that is not here',
     unknown: 'could not be seen',
 };
 function describeShortage({ shortage }) {
-    const { demand, ranges, counts } = shortage;
-    const { all, busy, leased, avoided } = counts;
+    const { demand, size, ranges, counts } = shortage;
     const [first] = demand.choices;
     const asked = demand.preferred === undefined && first?.kind === 'any' ? (0,model_demand/* formatAny */.Wk)(first) : demand.name;
-    const where = ranges.map(port/* formatRange */.Lu).join(', ');
-    return `no port is left for ${demand.name === asked ? asked : `${demand.name} (${asked})`} in ${where}: of ${all} ports ${busy} are in use, ${leased} are leased, ${avoided} are left to others`;
+    const label = demand.name === asked ? asked : `${demand.name} (${asked})`;
+    const what = size === 1 ? 'no port is' : `no ${size} consecutive ports are`;
+    const where = ranges.length === 0 ? '' : ` in ${ranges.map(port/* formatRange */.Lu).join(', ')}`;
+    return `${what} left for ${label}${where}: ${whyNone(counts)}`;
 }
+function whyNone({ all, ...counts }) {
+    if (all === 0)
+        return 'there is none to choose from';
+    const parts = SHORTAGE_WORDS.flatMap(([reason, one, more]) => {
+        const count = counts[reason];
+        if (count === 0)
+            return [];
+        const words = count === 1 ? one : more;
+        return [count === all ? words : `${count} ${words}`];
+    });
+    if (parts.length === 1 && all > 1 && Object.values(counts).includes(all))
+        return `all ${all} ${parts[0]}`;
+    return all === 1 ? `it ${parts[0]}` : `of ${all} ports ${listed(parts)}`;
+}
+function listed(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+const SHORTAGE_WORDS = [
+    ['busy', 'is in use', 'are in use'],
+    ['leased', 'is leased', 'are leased'],
+    ['given', 'is for other needs of this check', 'are for other needs of this check'],
+    ['refused', 'was refused', 'were refused'],
+    ['promised', 'is wanted by a service that is down', 'are wanted by services that are down'],
+    ['avoided', 'is left to others', 'are left to others'],
+    ['free', 'stands alone', 'do not lie together'],
+];
 
 // EXTERNAL MODULE: ./lib/src/report/rival-words.js
 var rival_words = __webpack_require__(7657);

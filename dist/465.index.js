@@ -44,7 +44,8 @@ const PROTOCOL = `(/(${_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .PROTOC
 const PLACE = `(${ADDRESS}:)?${PORTS}${PROTOCOL}`;
 const CHOICE = String.raw `(${PLACE}|any(\s+${PORTS})?${PROTOCOL})`;
 const REF = String.raw `(${_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .SERVICE_KEEPERS */ .KA.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`;
-const SPEC = String.raw `${CHOICE}(\s+else\s+${CHOICE})*(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`;
+const CHOICES = String.raw `${CHOICE}(\s+else\s+${CHOICE})*`;
+const SPEC = String.raw `${CHOICES}(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`;
 function text(form) {
     return zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(new RegExp(String.raw `^\s*${form}\s*$`));
 }
@@ -56,7 +57,13 @@ const spec = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(SPEC), port
     .describe('[address:]port[-port][/protocol] or any [LOW-HIGH], [else …] [listening [by SERVICE]] [optional]');
 const optional = zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().optional().describe('A finding about it is a warning.');
 const need = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({ port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(PLACE), port]), optional }),
+    zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+        port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(CHOICES), port]),
+        hold: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY()
+            .optional()
+            .describe('Whether the kernel keeps its ports: false for a server without SO_REUSEADDR.'),
+        optional,
+    }),
     zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         port: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([text(PLACE), port]),
         expect: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('listening').describe('It is to be in use, not free.'),
@@ -65,6 +72,7 @@ const need = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
     }),
 ]);
 const needs = zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(_need_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o), zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([spec, need]));
+const ranges = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([plainList(PORTS), port])), plainList(PORTS), port]);
 const specs = zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([plainList(SPEC), port]);
 const pair = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
     ports: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([plainList(PORTS), port])), plainList(PORTS), port])
@@ -82,6 +90,8 @@ const CONFIG_SHAPE = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
         .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
     'on-conflict': zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_CONFLICT */ .fi).describe('What becomes of a port that is in use.'),
     hold: zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY().describe('Whether the kernel keeps leased ports from others.'),
+    pool: ranges.describe('Where ports are taken from that no need names.'),
+    exclude: ranges.describe('Ports that are given to no need that does not name them.'),
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$).describe('The least severity that fails the check.'),
     ignore: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()])
         .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
@@ -96,10 +106,15 @@ function parseConfig(text, file) {
     const demands = ports === undefined ? [] : (0,_ports_yaml_js__WEBPACK_IMPORTED_MODULE_4__.parsePortsNode)(ports, document);
     const services = document.document.get('services', true);
     const pairs = services === undefined ? undefined : (0,_services_yaml_js__WEBPACK_IMPORTED_MODULE_5__.parseServicesNode)(services, document);
-    const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore } = validate(document);
+    const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore, ...places } = validate(document);
     const waitMs = waitOf(document);
     const rules = inPlaceOf('ignore', document, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIgnore */ .wo)([ignore ?? []].flat().join(',')));
-    return { demands, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ pairs, waitMs, failOn, onConflict, hold }) };
+    const rangesIn = (key) => {
+        const given = places[key];
+        return given === undefined ? undefined : inPlaceOf(key, document, () => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRanges */ .Kn)(key, [given].flat().join(',')));
+    };
+    const [pool, exclude] = [rangesIn('pool'), rangesIn('exclude')];
+    return { demands, ignore: rules, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ pool, exclude, pairs, waitMs, failOn, onConflict, hold }) };
 }
 function waitOf(document) {
     const node = document.document.get('wait', true);
@@ -198,7 +213,9 @@ function needsOfNode(node, document) {
 }
 function namedNeed(name, value, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
-    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? specOfMap(name, target, document) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+        return { name, ...wantsOfMap(name, target, document), origin: document.positionOf(value) };
+    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
     if (spec === '') {
         const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
@@ -208,8 +225,8 @@ function namedNeed(name, value, document) {
 function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
 }
-const KEYS = ['port', 'expect', 'by', 'optional'];
-function specOfMap(name, map, document) {
+const KEYS = ['port', 'hold', 'expect', 'by', 'optional'];
+function wantsOfMap(name, map, document) {
     const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
     const read = (key, check) => {
         const node = nodes.get(key);
@@ -224,15 +241,20 @@ function specOfMap(name, map, document) {
     const port = read('port', complaintOfPort);
     const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']));
     const by = read('by', (text) => expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text));
+    const hold = read('hold', (text) => expect === undefined
+        ? notAmong(text, 'hold', ['true', 'false'])
+        : 'hold is about leases: nothing is leased where a server is expected');
     const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']));
     if (port === undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`);
     const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
-    return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    const spec = `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    return hold === undefined ? { spec } : { spec, hold: hold === 'true' };
 }
 function complaintOfPort(text) {
-    if (/\S\s+\S/.test(text))
+    if (/\s(listening|by|optional)(\s|$)/.test(text)) {
         return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`;
+    }
     return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F9)(text), 'port');
 }
 function complaintOfRef(text) {

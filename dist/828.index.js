@@ -25,8 +25,8 @@ var host = __webpack_require__(6469);
 var defined = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/src/preflight.js + 2 modules
-var preflight = __webpack_require__(9390);
+// EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
+var preflight = __webpack_require__(4299);
 // EXTERNAL MODULE: ./lib/src/report/kinds.js
 var kinds = __webpack_require__(2402);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
@@ -345,6 +345,8 @@ function readOptions(core) {
         ignore: given('ignore'),
         onConflict: given('on-conflict'),
         hold: given('hold'),
+        pool: given('pool'),
+        exclude: given('exclude'),
         wait: given('wait'),
     });
 }

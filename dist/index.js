@@ -872,10 +872,10 @@ const linuxHost = {
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
     async survey() {
-        return (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 6526))).survey();
+        return (await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 1851))).survey();
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 8805))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).lease(orders, id);
     },
     async leases() {
         return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
@@ -1112,6 +1112,8 @@ function listedIn(namespaces) {
 
 const LINE_FEED = 10;
 const COLON = 58;
+const ZERO = 48;
+const SIX = 54;
 const USER_HZ = 100;
 const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
 function parseSocketTable(table, protocol, wanted) {
@@ -1135,14 +1137,19 @@ function parseSocketTable(table, protocol, wanted) {
     }
     return { listeners, sockets };
 }
-function markPorts(table, ports) {
+function markPorts(table, busy, lingering) {
     for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
         const colon = portColon(table, start, table.length);
         if (colon === -1)
             return;
+        const ports = isTimeWait(table, colon) ? lingering : busy;
         ports[readHex(table, colon + 1, 4)] = 1;
         start = table.indexOf(LINE_FEED, colon) + 1;
     }
+}
+function isTimeWait(table, colon) {
+    const state = colon + (table[colon + 14] === COLON ? 20 : 44);
+    return table[state] === ZERO && table[state + 1] === SIX;
 }
 function portColon(table, start, end) {
     const slot = table.indexOf(COLON, start);
@@ -1809,6 +1816,16 @@ const OPTION_DEFINITIONS = [
         fallback: '`true`',
     },
     {
+        name: 'pool',
+        description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
+        fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
+    },
+    {
+        name: 'exclude',
+        description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
+        fallback: 'none',
+    },
+    {
         name: 'services',
         description: 'Look at the services of the machine too: `all`, or those that are known to be there twice, one `name: { run-by: [system:NAME, user:NAME], keep: user }` a line.',
         fallback: 'those of the configuration file; without any, services are not looked at',
@@ -1932,9 +1949,9 @@ function topOf({ master, pid, command }, processes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ portSet),
-/* harmony export */   _: () => (/* binding */ isOutside)
+/* harmony export */   S: () => (/* binding */ portSet)
 /* harmony export */ });
+/* unused harmony export isOutside */
 function portSet(ranges) {
     const set = new Uint8Array(65_536);
     for (const { low, high } of ranges)
@@ -1963,6 +1980,7 @@ function isOutside(range, sets) {
 /* harmony export */   h$: () => (/* binding */ isInRange),
 /* harmony export */   im: () => (/* binding */ intersectRanges),
 /* harmony export */   v6: () => (/* binding */ joinPorts),
+/* harmony export */   xX: () => (/* binding */ joinRanges),
 /* harmony export */   xh: () => (/* binding */ rangeSize)
 /* harmony export */ });
 const LOWEST_PORT = 1;
@@ -1995,6 +2013,17 @@ function formatRange(range) {
 function* portsOf(range) {
     for (let port = range.low; port <= range.high; port++)
         yield port;
+}
+function joinRanges(ranges) {
+    const joined = [];
+    for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
+        const last = joined.at(-1);
+        if (last !== undefined && low <= last.high + 1)
+            last.high = Math.max(last.high, high);
+        else
+            joined.push({ low, high });
+    }
+    return joined;
 }
 function joinPorts(ports) {
     const ranges = [];
@@ -2138,44 +2167,29 @@ function isAcute(service) {
 
 /***/ }),
 
-/***/ 9390:
+/***/ 8281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ preflight)
-});
-
-// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
-var checks = __nccwpck_require__(2007);
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./lib/src/model/demand.js
-var demand = __nccwpck_require__(209);
-// EXTERNAL MODULE: ./lib/src/model/address.js
-var model_address = __nccwpck_require__(7640);
-// EXTERNAL MODULE: ./lib/src/model/by-port.js
-var by_port = __nccwpck_require__(1739);
-// EXTERNAL MODULE: ./lib/src/model/expectation.js
-var expectation = __nccwpck_require__(2558);
-// EXTERNAL MODULE: ./lib/src/model/listener.js
-var model_listener = __nccwpck_require__(2642);
-// EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __nccwpck_require__(9969);
-;// CONCATENATED MODULE: ./lib/src/model/verdict.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7640);
+/* harmony import */ var _by_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2558);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2642);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
 
 
 
 
 
 function judge(requirements, snapshot) {
-    const [listeners, probes] = [(0,by_port/* byPort */.v)(snapshot.listeners), (0,by_port/* byPort */.v)(snapshot.probes)];
-    const known = (0,by_port/* byPort */.v)([...snapshot.listeners, ...snapshot.probes]);
+    const [listeners, probes] = [(0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)(snapshot.listeners), (0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)(snapshot.probes)];
+    const known = (0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)([...snapshot.listeners, ...snapshot.probes]);
     return requirements.flatMap((requirement) => {
         const { range, expect } = requirement;
         if (expect !== undefined) {
-            return [...(0,port/* portsOf */.a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
+            return [...(0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
         }
         return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
     });
@@ -2183,16 +2197,16 @@ function judge(requirements, snapshot) {
 function judgeExpected(requirement, port, [listeners, viewer]) {
     const { protocol, address } = requirement;
     const endpoint = { protocol, address, port };
-    const blockers = (0,expectation/* serversAt */.Eg)(endpoint, listeners);
-    const verdict = (0,expectation/* judgeExpectation */.m1)(requirement, blockers, viewer);
+    const blockers = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .serversAt */ .Eg)(endpoint, listeners);
+    const verdict = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeExpectation */ .m1)(requirement, blockers, viewer);
     return { requirement, endpoint, verdict, blockers, neighbours: [] };
 }
 function judgePort(requirement, port, [listeners, probes]) {
     const { protocol, address } = requirement;
     const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol);
-    const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.PA)(listener));
-    const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
+    const blockers = sameProtocol.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOverlap */ .qd)(listener.endpoint.address, address));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,_listener_js__WEBPACK_IMPORTED_MODULE_4__/* .isServing */ .PA)(listener));
+    const neighbours = others.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(listener.endpoint.address) !== (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(address));
     const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
         requirement,
@@ -2214,7 +2228,7 @@ function verdictOfProbe({ reuse, plain }, blockers) {
             return 'in-use';
         case 'EACCES':
         case 'EPERM':
-            return blockers.some(model_listener/* isServing */.PA) ? 'in-use' : 'refused';
+            return blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_4__/* .isServing */ .PA) ? 'in-use' : 'refused';
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
@@ -2224,6 +2238,26 @@ function verdictOfProbe({ reuse, plain }, blockers) {
     }
 }
 
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
+var checks = __nccwpck_require__(2007);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/demand.js
+var demand = __nccwpck_require__(209);
+// EXTERNAL MODULE: ./lib/src/model/verdict.js
+var verdict = __nccwpck_require__(8281);
 // EXTERNAL MODULE: ./lib/src/report/build.js
 var build = __nccwpck_require__(3273);
 ;// CONCATENATED MODULE: ./lib/src/wait.js
@@ -2235,7 +2269,7 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
     if (waitMs === 0 || expected.length === 0)
         return 0;
     for (;;) {
-        const judged = judge(expected, await host.look(expected, { isNameless: true }));
+        const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
         const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
         const waitedMs = Math.round(performance.now() - start);
         if (missing.length === 0 || waitedMs >= waitMs)
@@ -2256,9 +2290,10 @@ async function preflight(request, host, tell) {
     const { demands, pairs, withServices, policy } = request;
     const waitedMs = await waitForServers(request, host, tell);
     const preferred = demands.flatMap((demand) => demand.preferred ?? []);
-    const snapshot = await host.look(preferred, { services: withServices });
-    const judged = judge(preferred, snapshot);
-    const { grant, ...allocation } = await settle(demands, { judged, host, leaseId: request.leaseId });
+    const seen = await host.look(preferred, { services: withServices });
+    const judged = (0,verdict/* judge */.S)(preferred, seen);
+    const { grant, gaps = [], ...allocation } = await settle({ request, judged, host });
+    const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] };
     const evidence = {
         ...allocation,
         pairs,
@@ -2272,13 +2307,15 @@ async function preflight(request, host, tell) {
     const report = (0,build/* buildReport */.FK)({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise });
     return (0,defined/* defined */.s)({ report, grant });
 }
-async function settle(demands, terms) {
+async function settle(terms) {
+    const { demands } = terms.request;
     if (demands.some(demand/* isOpen */.nT))
-        return (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 9374))).allocate(demands, terms);
+        return (await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 6903))).allocate(terms);
     return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
 }
 function ofNeeds(judged, { requirements }) {
-    return judged.filter(({ requirement }) => requirements.includes(requirement));
+    const asked = new Set(requirements);
+    return judged.filter(({ requirement }) => asked.has(requirement));
 }
 async function check(evidence) {
     if (evidence.snapshot.inventory === undefined)
@@ -2661,6 +2698,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ readRequest)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./lib/src/model/request.js
@@ -2707,6 +2746,7 @@ function readText(path) {
 
 
 
+
 const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
 async function readRequest(options, asked) {
     const config = await readConfig(options.config);
@@ -2723,6 +2763,7 @@ async function readRequest(options, asked) {
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
+        ...placesOf(options, config),
         policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')] },
     };
 }
@@ -2733,7 +2774,7 @@ function decided(demand, onConflict, hold) {
     const isLenient = optional || onConflict === 'warn';
     return {
         ...demand,
-        hold,
+        hold: demand.ownHold ?? hold,
         optional: isLenient,
         ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
         choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
@@ -2744,6 +2785,11 @@ function decisionsOf({ onConflict, hold }, config) {
         onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,policy/* parseOnConflict */.Ty)(onConflict),
         hold: hold === undefined ? (config.hold ?? true) : (0,policy/* parseSwitch */.SI)('hold', hold),
     };
+}
+function placesOf(options, config) {
+    const pool = options.pool === undefined ? config.pool : (0,policy/* parseRanges */.Kn)('pool', options.pool);
+    const exclude = [...(config.exclude ?? []), ...(0,policy/* parseRanges */.Kn)('exclude', options.exclude ?? '')];
+    return (0,defined/* defined */.s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
 }
 function merge(ofFile, asked) {
     const names = new Set(asked.map(({ name }) => name));
@@ -2805,19 +2851,21 @@ function twice({ name, origin }, earlier) {
     const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`;
     return `${at(origin)}${name} is asked for twice${first}`;
 }
-function demandOf({ name, spec, origin }) {
+function demandOf({ name, spec, hold, origin }) {
     if (name !== undefined && !NAME.test(name)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
     const { choices, optional, ...expected } = inPlace(() => checkedSpec(spec), { name, origin });
     const [first, ...others] = choices;
+    const held = { hold: hold ?? true, ...(hold === undefined ? {} : { ownHold: hold }) };
     if (first?.kind !== 'ports') {
-        return { name: name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first)), optional, origin, choices, hold: true };
+        const own = name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first));
+        return { name: own, optional, origin, choices, ...held };
     }
     const { address, range, protocol } = first;
     const place = { address, range, protocol };
     const preferred = { name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(place), ...place, optional, ...expected, origin };
-    return { name: preferred.name, optional, origin, preferred, choices: others, hold: true };
+    return { name: preferred.name, optional, origin, preferred, choices: others, ...held };
 }
 function checkedSpec(text) {
     const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(text);
@@ -2870,16 +2918,19 @@ function splitList(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ parseRanges),
 /* harmony export */   SI: () => (/* binding */ parseSwitch),
 /* harmony export */   Ty: () => (/* binding */ parseOnConflict),
 /* harmony export */   XV: () => (/* binding */ parseFailOn),
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2673);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
 /* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8648);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+
 
 
 
@@ -2904,14 +2955,26 @@ function parseSwitch(name, text) {
         return false;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: "${text}" is not understood: expected true or false`);
 }
+function parseRanges(name, text) {
+    const ranges = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: one }) => inputRange(name, one));
+    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .joinRanges */ .xX)(ranges);
+}
+function inputRange(name, text) {
+    try {
+        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text);
+    }
+    catch (error) {
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
+    }
+}
 function parseIgnore(text) {
     return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
 }
 function parseRule(rule) {
     const [kindText = '', portText, ...more] = rule.split(':');
-    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
+    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.join(', ')}`);
     }
     if (portText !== undefined && kind === 'host-unreadable') {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
@@ -3377,8 +3440,8 @@ var host = __nccwpck_require__(6469);
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __nccwpck_require__(1793);
-// EXTERNAL MODULE: ./lib/src/preflight.js + 2 modules
-var preflight = __nccwpck_require__(9390);
+// EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
+var preflight = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./lib/src/report/clear-text.js
 var clear_text = __nccwpck_require__(6286);
 // EXTERNAL MODULE: ./lib/src/report/exit-code.js
@@ -3428,6 +3491,8 @@ const VERSION = package_namespaceObject.rE;
 const FLAG_WORDS = {
     'on-conflict': 'WHAT',
     hold: 'BOOLEAN',
+    pool: 'LIST',
+    exclude: 'LIST',
     services: 'YAML',
     wait: 'TIME',
     config: 'PATH',
@@ -3450,11 +3515,13 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+  port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
   port-preflight --wait 30s "db=6333 listening by user:qdrant"
   port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
 An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+"any" or "any LOW-HIGH" takes some free port, and "else" with another port, or any, what will do instead.
 "listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
 
 Options:
@@ -3554,6 +3621,8 @@ function parseCommandLine(args) {
                 services: { type: 'string' },
                 'on-conflict': { type: 'string' },
                 hold: { type: 'string' },
+                pool: { type: 'string' },
+                exclude: { type: 'string', multiple: true },
                 wait: { type: 'string' },
                 ignore: { type: 'string', multiple: true },
                 json: { type: 'boolean' },
@@ -3573,6 +3642,8 @@ function optionsOf(values) {
         ignore: values.ignore?.join(','),
         onConflict: values['on-conflict'],
         hold: values.hold,
+        pool: values.pool,
+        exclude: values.exclude?.join(','),
         wait: values.wait,
     });
 }

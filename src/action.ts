@@ -48,6 +48,8 @@ function readOptions(core: Core): Options {
     onConflict: given('on-conflict'),
     hold: given('hold'),
     reserve: given('reserve'),
+    pool: given('pool'),
+    exclude: given('exclude'),
     wait: given('wait'),
   })
 }

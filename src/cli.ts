@@ -107,6 +107,8 @@ function parseCommandLine(args: readonly string[]) {
         'on-conflict': { type: 'string' },
         hold: { type: 'string' },
         reserve: { type: 'string' },
+        pool: { type: 'string' },
+        exclude: { type: 'string', multiple: true },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
@@ -129,6 +131,8 @@ function optionsOf(values: CommandLine['values']): Options {
     onConflict: values['on-conflict'],
     hold: values.hold,
     reserve: values.reserve,
+    pool: values.pool,
+    exclude: values.exclude?.join(','),
     wait: values.wait,
   })
 }

@@ -3,7 +3,7 @@ import type { Evidence } from './checks/evidence.ts'
 import { runChecks } from './checks/index.ts'
 import type { Allocation } from './model/allocation.ts'
 import { defined } from './model/defined.ts'
-import { type Demand, isOpen } from './model/demand.ts'
+import { isOpen } from './model/demand.ts'
 import type { Finding } from './model/finding.ts'
 import type { Host } from './model/host.ts'
 import type { Grant } from './model/lease.ts'
@@ -23,9 +23,10 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
   const { demands, pairs, withServices, policy } = request
   const waitedMs = await waitForServers(request, host, tell)
   const preferred = demands.flatMap((demand) => demand.preferred ?? [])
-  const snapshot = await host.look(preferred, { services: withServices })
-  const judged = judge(preferred, snapshot)
-  const { grant, ...allocation } = await settle(demands, { judged, host, leaseId: request.leaseId })
+  const seen = await host.look(preferred, { services: withServices })
+  const judged = judge(preferred, seen)
+  const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
+  const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] }
   const reservation = await reserve(request, { ...allocation, judged, snapshot, host })
   const evidence = {
     ...allocation,
@@ -49,8 +50,9 @@ export interface Result {
 }
 
 /** Where no need leaves a choice, what finds ports is not even loaded. */
-async function settle(demands: readonly Demand[], terms: Terms): Promise<Allocation> {
-  if (demands.some(isOpen)) return (await import('./allocate.ts')).allocate(demands, terms)
+async function settle(terms: Terms): Promise<Allocation> {
+  const { demands } = terms.request
+  if (demands.some(isOpen)) return (await import('./allocate.ts')).allocate(terms)
   return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] }
 }
 
@@ -65,7 +67,8 @@ function withReserved(snapshot: Snapshot, { reserved }: Reservation): Snapshot {
 
 /** What is known of ports that are not asked for any more is told with the needs that have moved. */
 function ofNeeds(judged: readonly Judged[], { requirements }: Pick<Allocation, 'requirements'>): Judged[] {
-  return judged.filter(({ requirement }) => requirements.includes(requirement))
+  const asked = new Set(requirements)
+  return judged.filter(({ requirement }) => asked.has(requirement))
 }
 
 /** Where services are not looked at, what judges them is not even loaded. */

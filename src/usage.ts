@@ -7,6 +7,8 @@ const FLAG_WORDS: Record<string, string> = {
   'on-conflict': 'WHAT',
   hold: 'BOOLEAN',
   reserve: 'WHAT',
+  pool: 'LIST',
+  exclude: 'LIST',
   services: 'YAML',
   wait: 'TIME',
   config: 'PATH',
@@ -31,11 +33,13 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+  port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
   port-preflight --wait 30s "db=6333 listening by user:qdrant"
   port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
 An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+"any" or "any LOW-HIGH" takes some free port, and "else" with another port, or any, what will do instead.
 "listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
 
 Options:

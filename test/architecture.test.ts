@@ -36,7 +36,12 @@ const ALLOWED: Record<string, string[]> = {
 
 /** Powers with one door each. */
 const DOORS: Record<string, string[]> = {
-  'node:net': ['host/bind.ts', 'host/linux/leases/names.ts', 'host/linux/leases/park.ts'],
+  'node:net': [
+    'host/bind.ts',
+    'host/linux/leases/names.ts',
+    'host/linux/leases/park.ts',
+    'host/linux/promised/ask-docker.ts',
+  ],
   'node:dgram': ['host/bind.ts'],
   'node:child_process': ['host/linux/leases/keeper.ts'],
   execa: ['host/exec.ts'],

@@ -19,6 +19,8 @@ export interface Demand {
   choices: Choice[]
   /** Whether the kernel is to keep the ports; not for servers that do not set SO_REUSEADDR. */
   hold: boolean
+  /** What the need itself says of that, whatever holds for the others. */
+  ownHold?: boolean
 }
 
 /** How many ports it takes: one, or a block of consecutive ones. */

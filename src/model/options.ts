@@ -37,11 +37,24 @@ export interface Options {
   onConflict?: string
   hold?: string
   reserve?: string
+  pool?: string
+  exclude?: string
 }
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
-  name: 'ports' | 'on-conflict' | 'hold' | 'reserve' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
+  name:
+    | 'ports'
+    | 'on-conflict'
+    | 'hold'
+    | 'reserve'
+    | 'pool'
+    | 'exclude'
+    | 'services'
+    | 'wait'
+    | 'config'
+    | 'fail-on'
+    | 'ignore'
   description: string
   /** What holds where nothing is said, in words for the tables. */
   fallback: string
@@ -70,6 +83,16 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     description:
       'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone when the job ends.',
     fallback: '`none`',
+  },
+  {
+    name: 'pool',
+    description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
+    fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
+  },
+  {
+    name: 'exclude',
+    description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
+    fallback: 'none',
   },
   {
     name: 'services',

@@ -1,5 +1,6 @@
 import type { Demand } from './demand.ts'
 import type { Policy, Reserve } from './options.ts'
+import type { PortRange } from './port.ts'
 import type { ServicePair } from './service.ts'
 
 /** What the user asks for, from every place at once. */
@@ -12,6 +13,10 @@ export interface Request {
   /** How long a port that is expected to be in use may take until it is. */
   waitMs: number
   policy: Policy
+  /** Where ports are taken from that nobody has named; without it from those that suit most machines. */
+  pool?: PortRange[]
+  /** Ports that are given to no need that does not name them. */
+  exclude?: PortRange[]
   /** What leases of this run are found by later. */
   leaseId: string
   /** Without it nothing of the machine is changed. */

@@ -12,7 +12,7 @@ import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
-interface Result extends Omit<Allocation, 'grant'> {
+interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
   request: Request
   reservation?: Reservation
   judged: readonly Judged[]

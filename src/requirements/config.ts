@@ -13,11 +13,12 @@ import {
   RESERVE,
   type Reserve,
 } from '../model/options.ts'
+import type { PortRange } from '../model/port.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { SERVICE_KEEPERS, type ServicePair } from '../model/service.ts'
 import { parseDuration } from './duration.ts'
 import { NAME } from './need.ts'
-import { parseIgnore } from './policy.ts'
+import { parseIgnore, parseRanges } from './policy.ts'
 import { parsePortsNode } from './ports-yaml.ts'
 import { parseServicesNode } from './services-yaml.ts'
 import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.ts'
@@ -28,7 +29,8 @@ const PROTOCOL = `(/(${PROTOCOLS.join('|')}))?`
 const PLACE = `(${ADDRESS}:)?${PORTS}${PROTOCOL}`
 const CHOICE = String.raw`(${PLACE}|any(\s+${PORTS})?${PROTOCOL})`
 const REF = String.raw`(${SERVICE_KEEPERS.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`
-const SPEC = String.raw`${CHOICE}(\s+else\s+${CHOICE})*(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`
+const CHOICES = String.raw`${CHOICE}(\s+else\s+${CHOICE})*`
+const SPEC = String.raw`${CHOICES}(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`
 
 /** As much of the grammar as helps while one writes; what the parser says counts. */
 function text(form: string) {
@@ -48,7 +50,14 @@ const spec = z
 const optional = z.boolean().optional().describe('A finding about it is a warning.')
 
 const need = z.union([
-  z.strictObject({ port: z.union([text(PLACE), port]), optional }),
+  z.strictObject({
+    port: z.union([text(CHOICES), port]),
+    hold: z
+      .boolean()
+      .optional()
+      .describe('Whether the kernel keeps its ports: false for a server without SO_REUSEADDR.'),
+    optional,
+  }),
   z.strictObject({
     port: z.union([text(PLACE), port]),
     expect: z.literal('listening').describe('It is to be in use, not free.'),
@@ -58,6 +67,7 @@ const need = z.union([
 ])
 
 const needs = z.record(z.string().regex(NAME), z.union([spec, need]))
+const ranges = z.union([z.array(z.union([plainList(PORTS), port])), plainList(PORTS), port])
 const specs = z.union([plainList(SPEC), port])
 
 const pair = z.strictObject({
@@ -84,6 +94,8 @@ export const CONFIG_SHAPE = z
     'on-conflict': z.enum(ON_CONFLICT).describe('What becomes of a port that is in use.'),
     hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
     reserve: z.enum(RESERVE).describe('Whether the kernel is told not to give the ports away by itself.'),
+    pool: ranges.describe('Where ports are taken from that no need names.'),
+    exclude: ranges.describe('Ports that are given to no need that does not name them.'),
     'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
     ignore: z
       .union([z.array(z.string()), z.string()])
@@ -99,6 +111,8 @@ export interface Config {
   onConflict?: OnConflict
   hold?: boolean
   reserve?: Reserve
+  pool?: PortRange[]
+  exclude?: PortRange[]
   failOn?: FailOn
   ignore: IgnoreRule[]
 }
@@ -112,10 +126,15 @@ export function parseConfig(text: string, file: string): Config {
   const demands = ports === undefined ? [] : parsePortsNode(ports, document)
   const services = document.document.get('services', true) as Node | null | undefined
   const pairs = services === undefined ? undefined : parseServicesNode(services, document)
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, ignore } = validate(document)
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, ignore, ...places } = validate(document)
   const waitMs = waitOf(document)
   const rules = inPlaceOf('ignore', document, () => parseIgnore([ignore ?? []].flat().join(',')))
-  return { demands, ignore: rules, ...defined({ pairs, waitMs, failOn, onConflict, hold, reserve }) }
+  const rangesIn = (key: 'pool' | 'exclude') => {
+    const given = places[key]
+    return given === undefined ? undefined : inPlaceOf(key, document, () => parseRanges(key, [given].flat().join(',')))
+  }
+  const [pool, exclude] = [rangesIn('pool'), rangesIn('exclude')]
+  return { demands, ignore: rules, ...defined({ pool, exclude, pairs, waitMs, failOn, onConflict, hold, reserve }) }
 }
 
 function waitOf(document: Positioned): number | undefined {

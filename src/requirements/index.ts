@@ -5,7 +5,7 @@ import type { OnConflict, Options } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
-import { parseFailOn, parseIgnore, parseOnConflict, parseReserve, parseSwitch } from './policy.ts'
+import { parseFailOn, parseIgnore, parseOnConflict, parseRanges, parseReserve, parseSwitch } from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
 
@@ -19,7 +19,7 @@ export interface Asked {
 
 /**
  * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
- * that of the same name in the file; the other keys likewise; `ignore` adds up.
+ * that of the same name in the file; `fail-on`, `wait`, `pool` and `reserve` likewise; `ignore` and `exclude` add up.
  */
 export async function readRequest(options: Options, asked: Asked): Promise<Request> {
   const config = await readConfig(options.config)
@@ -38,6 +38,7 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
     ...defined({ reserve: reserve === 'kernel' ? reserve : undefined }),
+    ...placesOf(options, config),
     policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
   }
 }
@@ -49,7 +50,7 @@ function decided(demand: Demand, onConflict: OnConflict, hold: boolean): Demand 
   const isLenient = optional || onConflict === 'warn'
   return {
     ...demand,
-    hold,
+    hold: demand.ownHold ?? hold,
     optional: isLenient,
     ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
     choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
@@ -61,6 +62,13 @@ function decisionsOf({ onConflict, hold }: Options, config: Config): { onConflic
     onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : parseOnConflict(onConflict),
     hold: hold === undefined ? (config.hold ?? true) : parseSwitch('hold', hold),
   }
+}
+
+/** The pool of the inputs takes the place of the file's; what is excluded adds up. */
+function placesOf(options: Options, config: Config): Pick<Request, 'pool' | 'exclude'> {
+  const pool = options.pool === undefined ? config.pool : parseRanges('pool', options.pool)
+  const exclude = [...(config.exclude ?? []), ...parseRanges('exclude', options.exclude ?? '')]
+  return defined({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined })
 }
 
 function merge<Named extends { name: string }>(ofFile: readonly Named[], asked: readonly Named[]): Named[] {

@@ -9,6 +9,7 @@ import {
   RESERVE,
   type Reserve,
 } from '../model/options.ts'
+import { joinRanges, type PortRange } from '../model/port.ts'
 import { splitList } from './plain-list.ts'
 import { parseRange } from './spec.ts'
 
@@ -36,6 +37,20 @@ export function parseSwitch(name: string, text: string): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
   throw new UsageError(`${name}: "${text}" is not understood: expected true or false`)
+}
+
+/** `20000-20999, 25000`: in ascending order, none of them twice. */
+export function parseRanges(name: string, text: string): PortRange[] {
+  const ranges = splitList(text).map(({ text: one }) => inputRange(name, one))
+  return joinRanges(ranges)
+}
+
+function inputRange(name: string, text: string): PortRange {
+  try {
+    return parseRange(text, text)
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${name}: ${error.message}`) : error
+  }
 }
 
 /** `kind`, `kind:port` or `kind:low-high`, with commas or line ends between. */

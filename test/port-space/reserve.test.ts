@@ -167,7 +167,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
 
   test('a journal that has grown long is cut down to what goes on', async () => {
     await run('reserve:stays:41000')
-    appendFileSync(journal, Array.from({ length: 5_000 }, (_, index) => `\n- gone-${index} 1 1:1;`).join(''))
+    appendFileSync(journal, Array.from({ length: 5_000 }, (_, index) => `\n- gone-${index} 1 1:1:b;`).join(''))
     expect(statSync(journal).size).toBeGreaterThan(65_536)
     await run('reserve:one:40000', 'unreserve:one')
     expect(statSync(journal)).toMatchObject({ mode: 0o100644, uid: 0 })
@@ -193,7 +193,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     const args = ['--reserve', 'kernel', 'web=40000-40002', '8080', 'db=40010 listening', 'any']
     // Whoever calls it is to end with it.
     const command = [process.execPath, CLI, ...args, '--json']
-    const { stdout } = await space.exec('sh', ['-c', '"$@"; exit 0', '-', ...command])
+    const { stdout } = await space.exec('sh', ['-c', '"$@"; exit 0', '-', ...command], { env: { npm_command: '' } })
     const report = JSON.parse(stdout)
     await held.release()
     expect(report.reserved).toEqual([
@@ -310,7 +310,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
   })
 
   test('nothing in a journal that others may write is believed', async () => {
-    writeFileSync(journal, '+ one 1 1:1 40000;')
+    writeFileSync(journal, '+ one 1 1:1:b 40000;')
     chownSync(journal, USER, USER)
     await setList('40000')
     expect(await run('prune', 'reserve:two:40001')).toMatchObject([

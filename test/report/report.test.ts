@@ -72,7 +72,8 @@ const everything = reportOf(
       {
         demand: { name: 'web', optional: false, origin: {}, choices: [{ kind: 'any', protocol: 'tcp' }], hold: true },
         ranges: [{ low: 20_000, high: 20_009 }],
-        counts: { all: 10, busy: 7, leased: 2, avoided: 1 },
+        size: 1,
+        counts: { all: 10, busy: 7, leased: 2, given: 0, refused: 0, promised: 0, avoided: 1, free: 0 },
       },
     ],
   },
@@ -99,7 +100,7 @@ describe('a report with everything', () => {
                → give it more time, as in wait: 30s
       error    7100/tcp (mine) is served by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC), and system:api.service alone is expected there
                → stop redis-server.service: sudo systemctl stop redis-server.service
-      error    no port is left for web (any) in 20000-20009: of 10 ports 7 are in use, 2 are leased, 1 are left to others
+      error    no port is left for web (any) in 20000-20009: of 10 ports 7 are in use, 2 are leased and 1 is left to others
                → see who has leased ports: port-preflight leases
       error    Qdrant is run twice on 6333/tcp: unit qdrant.service has the port; user unit podman-qdrant.service of alice has been restarted 35 times: port 6333 was in use: "bind: address already in use"; at the next boot both start, and one of them loses
                → keep system:qdrant.service: sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop podman-qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask podman-qdrant.service
@@ -172,7 +173,7 @@ describe('a report with everything', () => {
       | error: [Not listening](https://example.test/docs/findings/not-listening.md) | nobody listens on 7200/tcp (gone) | give it more time, as in wait&#58; 30s |
       | error: [Wrong holder](https://example.test/docs/findings/wrong-holder.md) | 7100/tcp (mine) is served by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC), and system&#58;api.service alone is expected there | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
       | notice: [Port remapped](https://example.test/docs/findings/port-remapped.md) | db got 15432 instead of 5432, which is in use by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
-      | error: [Range exhausted](https://example.test/docs/findings/range-exhausted.md) | no port is left for web (any) in 20000-20009&#58; of 10 ports 7 are in use, 2 are leased, 1 are left to others | see who has leased ports: <code>port-preflight leases</code> |
+      | error: [Range exhausted](https://example.test/docs/findings/range-exhausted.md) | no port is left for web (any) in 20000-20009&#58; of 10 ports 7 are in use, 2 are leased and 1 is left to others | see who has leased ports: <code>port-preflight leases</code> |
       | error: [Service run twice](https://example.test/docs/findings/service-duplicated.md) | Qdrant is run twice on 6333/tcp&#58; unit qdrant.service has the port; user unit podman-qdrant.service of alice has been restarted 35 times&#58; port 6333 was in use&#58; "bind&#58; address already in use"; at the next boot both start, and one of them loses | keep system&#58;qdrant.service<br>keep user/alice&#58;podman-qdrant.service<br>run both on different ports&#58; user/alice&#58;podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container&#58;7) |
       | warning: [Service restarting](https://example.test/docs/findings/service-restarting.md) | supervisor program api has failed&#58; its program or a file of it is missing&#58; "Cannot find module '/srv/api.js'" | see what it says itself: <code>sudo supervisorctl tail api stderr</code> |
       | notice: [Host unreadable](https://example.test/docs/findings/host-unreadable.md) | could not see which process holds 6379/tcp&#58; it was opened by root | see what is hidden: <code>sudo ss</code> |

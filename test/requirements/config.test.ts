@@ -64,7 +64,7 @@ describe('parseConfig', () => {
   it.each([
     [
       'port: 6379',
-      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, reserve, fail-on, ignore`,
+      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, reserve, pool, exclude, fail-on, ignore`,
     ],
     ['ports:\n  redis: 6379\nservice: {}', `${FILE}:3:1: "service" is not a key of this file`],
     ['services: some', `${FILE}:1:11: services: expected "all"`],

@@ -15,6 +15,8 @@ export interface SocketTable {
 
 const LINE_FEED = 10
 const COLON = 58
+const ZERO = 48
+const SIX = 54
 const USER_HZ = 100
 const NO_SOCKETS = new Set([0x05, 0x06, 0x0c])
 
@@ -42,14 +44,21 @@ export function parseSocketTable(table: Uint8Array, protocol: Protocol, wanted: 
   return { listeners, sockets }
 }
 
-/** Marks the ports of every socket of such a table, in whatever state. */
-export function markPorts(table: Uint8Array, ports: PortSet): void {
+/** Marks the ports of every socket of such a table; those in TIME_WAIT, where there is nobody any more, by themselves. */
+export function markPorts(table: Uint8Array, busy: PortSet, lingering: PortSet): void {
   for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length; ) {
     const colon = portColon(table, start, table.length)
     if (colon === -1) return
+    const ports = isTimeWait(table, colon) ? lingering : busy
     ports[readHex(table, colon + 1, 4)] = 1
     start = table.indexOf(LINE_FEED, colon) + 1
   }
+}
+
+/** The state stands behind the remote address, which is as long as the local one, and its port. */
+function isTimeWait(table: Uint8Array, colon: number): boolean {
+  const state = colon + (table[colon + 14] === COLON ? 20 : 44)
+  return table[state] === ZERO && table[state + 1] === SIX
 }
 
 /** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */

@@ -69,7 +69,7 @@ describe('the list of reserved ports', () => {
 const entry: fc.Arbitrary<Entry> = fc.record({
   id: fc.stringMatching(/^[a-z0-9-]{1,30}$/),
   pids: fc.constant('4026531836'),
-  owner: fc.stringMatching(/^[1-9]\d{0,6}:\d{1,12}$/),
+  owner: fc.stringMatching(/^[1-9]\d{0,6}:\d{1,12}:[a-f0-9]{8}$/),
   ranges: fc.array(few, { minLength: 1, maxLength: 5 }),
 })
 
@@ -86,7 +86,7 @@ describe('the journal of what was reserved', () => {
   })
 
   it('keeps what another has reserved under the same id', () => {
-    const [dead, living] = ['1:10', '2:20'].map((owner) => ({
+    const [dead, living] = ['1:10:b', '2:20:b'].map((owner) => ({
       id: 'a',
       pids: '1',
       owner,
@@ -112,7 +112,7 @@ describe('the journal of what was reserved', () => {
           for (const { low, high } of one.ranges) expect(low > 0 && low <= high && high < 65_536).toBe(true)
       }),
     )
-    expect(parseJournal('+ a 1 1:1 0,70000,9-5,40000;')).toMatchObject([{ ranges: [{ low: 40_000, high: 40_000 }] }])
+    expect(parseJournal('+ a 1 1:1:b 0,70000,9-5,40000;')).toMatchObject([{ ranges: [{ low: 40_000, high: 40_000 }] }])
   })
 })
 

@@ -10,15 +10,19 @@ const PREFIX = 'port-preflight/'
 
 export type Name = Server
 
-/** Takes the name of a port, or of the list of reserved ports; undefined where somebody has it. */
-export function takeName(port: number | 'reserved'): Promise<Name | undefined> {
-  const server = createServer({ pauseOnConnect: true })
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
-    )
-    server.listen({ path: `\0${PREFIX}${port}`, backlog: 1 }, () => resolve(server))
+/**
+ * Takes the name of a port, or of the list of reserved ports; undefined where somebody has it, and where none can be had,
+ * which the fault says later.
+ */
+export function takeName(port: number | 'reserved', fault: (error: Error) => void): Name | undefined {
+  // Anybody may connect to it, and nobody is answered.
+  const server = createServer((socket) => socket.destroy())
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') fault(error)
   })
+  // Done when it returns; only what is in the way is told later.
+  server.listen({ path: `\0${PREFIX}${port}`, backlog: 1, exclusive: true })
+  return server.listening ? server : undefined
 }
 
 /** The ports whose names are taken in this network namespace. */

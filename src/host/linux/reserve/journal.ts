@@ -11,7 +11,7 @@ export interface Entry {
   id: string
   /** The pid namespace that the owner's pid is of. */
   pids: string
-  /** `1234:567890` */
+  /** `1234:567890:BOOT` */
   owner: string
   ranges: PortRange[]
 }
@@ -50,7 +50,7 @@ function formatKey({ id, pids, owner }: Omit<Entry, 'ranges'>): string {
   return `${id} ${pids} ${owner}`
 }
 
-const LINE = /^([+-]) (([\w-]{1,100}) (\d{1,20}) (\d{1,10}:\d{0,20}))(?: ([\d,-]+))?;$/gm
+const LINE = /^([+-]) (([\w-]{1,100}) (\d{1,20}) ([1-9]\d{0,9}:\d{0,20}:[\da-f-]{0,36}))(?: ([\d,-]+))?;$/gm
 
 /** The lines that are whole; what is not known of is no reservation. */
 export function parseJournal(text: string): Entry[] {

@@ -21,10 +21,14 @@ export async function alone<Result>(work: () => Promise<Result>): Promise<Result
 
 async function takeTurn(): Promise<Name> {
   const start = performance.now()
+  let fault: Error | undefined
   let [seen, at] = [stateOfJournal(), start]
   for (let pause = SHORTEST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-    const name = await takeName('reserved').catch(refuse)
+    const name = takeName('reserved', (error) => {
+      fault = error
+    })
     if (name !== undefined) return name
+    if (fault !== undefined) throw new HostError(`no turn to change them can be had: ${fault.message}`)
     const [now, state] = [performance.now(), stateOfJournal()]
     if (state !== seen) [seen, at] = [state, now]
     if (now - at > LONGEST_STANDSTILL_MS) throw new HostError('somebody else keeps others from changing them')
@@ -37,8 +41,4 @@ async function takeTurn(): Promise<Name> {
 function stateOfJournal(): string {
   const { mtimeMs, size, ino } = lstatSync(journalPath(), { throwIfNoEntry: false }) ?? {}
   return [mtimeMs, size, ino].join()
-}
-
-function refuse({ message }: Error): never {
-  throw new HostError(`no turn to change the reserved ports can be had: ${message}`)
 }

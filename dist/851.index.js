@@ -1,0 +1,1142 @@
+export const id = 851;
+export const ids = [851,108];
+export const modules = {
+
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   DU: () => (/* binding */ readOwnMarks),
+/* harmony export */   E: () => (/* binding */ mayJobGoOn),
+/* harmony export */   QF: () => (/* binding */ readWorkers),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   h6: () => (/* binding */ isBesideRunner),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   w$: () => (/* binding */ RUN_VARIABLES),
+/* harmony export */   xD: () => (/* binding */ isWorker)
+/* harmony export */ });
+/* unused harmony export hidesProcesses */
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1709);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
+
+
+
+
+const RUN_VARIABLES = [
+    'RUNNER_TRACKING_ID',
+    'RUNNER_NAME',
+    'GITHUB_SERVER_URL',
+    'GITHUB_REPOSITORY',
+    'GITHUB_RUN_ID',
+    'GITHUB_RUN_ATTEMPT',
+    'GITHUB_JOB',
+    'GITHUB_WORKSPACE',
+];
+function readRun(process, isManaged, processes) {
+    const { pid, cwd = '' } = process;
+    const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
+    const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
+    const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
+    const workspace = named === undefined ? workspaceOf(cwd) : undefined;
+    return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
+}
+function workspaceOf(cwd) {
+    const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? [];
+    return repository === undefined || directory === undefined ? undefined : { repository, directory };
+}
+const FORMS = [
+    ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
+    ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
+    ['GITHUB_RUN_ID', /^\d{1,20}$/],
+    ['GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,5}$/],
+    ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
+    ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
+];
+function runOf(variables, start, workers) {
+    const believed = believable(variables);
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed;
+    if (server === undefined || repository === undefined || runId === undefined)
+        return undefined;
+    const { GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = believed;
+    const page = `${server}/${repository}/actions/runs/${runId}`;
+    const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
+    const tracking = variables.RUNNER_TRACKING_ID;
+    const alive = !isProvedDead(tracking, start, workers);
+    const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
+}
+function believable(variables) {
+    return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
+}
+function isProvedDead(trackingId, start, workers) {
+    const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
+    return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
+}
+function mayGoOn(start, workers) {
+    return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start);
+}
+function mayJobGoOn(pid, { statOf, workers }) {
+    const known = workers();
+    return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
+}
+function readOwnMarks(ancestors) {
+    for (const pid of [process.pid, ...ancestors]) {
+        const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
+        if (marks.RUNNER_TRACKING_ID !== undefined || marks.GITHUB_RUN_ID !== undefined)
+            return marks;
+    }
+    return {};
+}
+function readWorkers({ statOf, ancestors }) {
+    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
+        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
+        .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
+    const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
+}
+function isWorker(cmdline) {
+    return baseOf(cmdline) === 'Runner.Worker';
+}
+function isBesideRunner(pid, { besides }) {
+    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
+}
+function baseOf(cmdline) {
+    const [program = ''] = cmdline.split('\0');
+    return program.slice(program.lastIndexOf('/') + 1);
+}
+function seesEverybody() {
+    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
+}
+function hidesProcesses(mounts) {
+    return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
+}
+
+
+/***/ }),
+
+/***/ 4321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readVariables),
+/* harmony export */   r: () => (/* binding */ parseVariables)
+/* harmony export */ });
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
+/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7701);
+
+
+function readVariables(pid, names) {
+    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
+}
+function parseVariables(environ, names) {
+    const found = {};
+    const pairs = `\0${environ}\0`;
+    for (const name of names) {
+        const mark = `\0${name}=`;
+        const at = pairs.indexOf(mark);
+        if (at !== -1)
+            found[name] = pairs.slice(at + mark.length, pairs.indexOf('\0', at + 1));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listLeases: () => (/* binding */ listLeases)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9969);
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5858);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6224);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3694);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6532);
+
+
+
+
+
+
+
+
+
+
+function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)()) {
+    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .readNames */ .r6)();
+    const caller = { owner: (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOfCaller */ .cE)(), tracking: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(processes.ancestors(process.pid)).RUNNER_TRACKING_ID };
+    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .readNameSockets */ .qo)();
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$)()
+        .flatMap((pid) => readSet(pid, caller, processes) ?? [])
+        .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
+        .filter(({ leases }) => leases.length > 0);
+    for (const { leases } of sets)
+        for (const { range } of leases)
+            names.fill(0, range.low, range.high + 1);
+    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_8__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
+}
+function readSet(keeper, caller, processes) {
+    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_4__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
+    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: ownerMark = '' } = marks;
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOwner */ .pZ)(ownerMark);
+    const told = processes.read(keeper);
+    if (id === undefined || owner === undefined || told === undefined)
+        return undefined;
+    const command = owner.isAlive ? processes.commandOf(owner.pid) : undefined;
+    const isOfJob = marks.RUNNER_TRACKING_ID !== undefined && marks.RUNNER_TRACKING_ID === caller.tracking;
+    return {
+        id,
+        keeper,
+        owner: { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ command }) },
+        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .leasesOf */ .NH)(marks),
+        isOwn: isOfJob || owner.pid === caller.owner,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
+/* harmony export */   NH: () => (/* binding */ leasesOf),
+/* harmony export */   Ok: () => (/* binding */ marksOf)
+/* harmony export */ });
+/* unused harmony exports formatLeases, parseLeases */
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+
+
+const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
+const PORTS = ['PORT_PREFLIGHT_PORTS', ...MORE_PORTS];
+const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', ...PORTS];
+const MOST_BYTES = 100_000;
+function marksOf(leases, { id, owner }) {
+    return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
+}
+function ownMarks() {
+    const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env;
+    if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined)
+        return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
+    return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function formatLeases(leases) {
+    const parts = [];
+    let room = 0;
+    for (const line of leases.map(formatLease)) {
+        const size = Buffer.byteLength(line) + 1;
+        if (size > room) {
+            parts.push([]);
+            room = MOST_BYTES;
+        }
+        parts.at(-1)?.push(line);
+        room -= size;
+    }
+    return Object.fromEntries(PORTS.flatMap((name, at) => (parts[at] === undefined ? [] : [[name, parts[at].join('\n')]])));
+}
+function formatLease({ name, range, isHeld }) {
+    const word = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 256) || '?';
+    return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`;
+}
+function parseLeases(text) {
+    return [...text.matchAll(/^([1-9]\d{0,4})-([1-9]\d{0,4}) (held|listed) (.{1,256})$/gm)].flatMap(([, low, high, held, name = '']) => {
+        const range = { low: Number(low), high: Number(high) };
+        return range.low <= range.high && range.high < 65_536 ? [{ name, range, isHeld: held === 'held' }] : [];
+    });
+}
+function leasesOf(marks) {
+    return PORTS.flatMap((name) => parseLeases(marks[name] ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r6: () => (/* binding */ readNames),
+/* harmony export */   rv: () => (/* binding */ takeName)
+/* harmony export */ });
+/* unused harmony export parseNames */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4860);
+
+
+
+const PREFIX = 'port-preflight/';
+function takeName(port, fault) {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
+    server.on('error', (error) => {
+        if (error.code !== 'EADDRINUSE')
+            fault(error);
+    });
+    server.listen({ path: `\0${PREFIX}${port}`, backlog: 1, exclusive: true });
+    return server.listening ? server : undefined;
+}
+function readNames() {
+    return parseNames((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/net/unix', 'latin1'));
+}
+function parseNames(table) {
+    const found = table.matchAll(/ @port-preflight\/([1-9]\d{0,4})$/gm);
+    const ports = [...found].map(([, port]) => Number(port)).filter((port) => port < 65_536);
+    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .portSet */ .S)(ports.map((port) => ({ low: port, high: port })));
+}
+
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ parseOwnerMark),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   cE: () => (/* binding */ ownerOfCaller),
+/* harmony export */   pZ: () => (/* binding */ parseOwner)
+/* harmony export */ });
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
+
+
+
+function ownerOfCaller() {
+    const above = ancestors();
+    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
+    return worker ?? callerAmong(above) ?? 1;
+}
+function callerAmong(above) {
+    if (process.env.npm_command !== 'exec')
+        return above[0];
+    const npx = above.findIndex((pid) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, ['npm_command']).npm_command !== 'exec');
+    return above[npx + 1] ?? above[0];
+}
+function ancestors() {
+    const found = [];
+    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
+        found.push(pid);
+    return found;
+}
+function formatOwner(pid) {
+    return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
+}
+function parseOwnerMark(text) {
+    const [, pid, start = '', boot = ''] = /^([1-9]\d{0,9}):(\d{0,20}):([\da-f-]{0,36})$/.exec(text) ?? [];
+    return pid === undefined ? undefined : { pid: Number(pid), start, boot };
+}
+function parseOwner(text) {
+    const mark = parseOwnerMark(text);
+    if (mark === undefined)
+        return undefined;
+    const { pid, start, boot } = mark;
+    const isSame = start === '' ? startOf(pid) !== undefined : startOf(pid) === start;
+    return { pid, isAlive: isSame && boot === readBoot() };
+}
+function startOf(pid) {
+    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '';
+    if (stat === '' || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefunct */ ._6)(stat))
+        return undefined;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+}
+function readBoot() {
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 6532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   qo: () => (/* binding */ readNameSockets)
+/* harmony export */ });
+/* unused harmony export parseNameSockets */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9969);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
+
+
+
+function parseNameSockets(table) {
+    const rows = table.matchAll(/ (\d{1,20}) @port-preflight\/([1-9]\d{0,4})$/gm);
+    return new Map([...rows].map(([, inode = '', port]) => [Number(port), `socket:[${inode}]`]));
+}
+function readNameSockets() {
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/net/unix') ?? '');
+}
+function keptBy(pid, leases, sockets) {
+    const files = readFiles(pid);
+    const isKept = (port) => files.has(sockets.get(port) ?? '');
+    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(range)].every(isKept));
+}
+function isOurs(pid) {
+    const uid = process.geteuid?.();
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
+}
+function readFiles(pid) {
+    try {
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`)));
+    }
+    catch {
+        return new Set();
+    }
+}
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  survey: () => (/* binding */ survey)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/src/model/port-set.js
+var port_set = __webpack_require__(4860);
+// EXTERNAL MODULE: ./lib/src/host/linux/limits.js
+var limits = __webpack_require__(3770);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __webpack_require__(3337);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/src/host/linux/promised/ask-docker.js
+
+const MOST_BYTES = 4 * 1024 * 1024;
+function askPlainly(socketPath, path, ms) {
+    return new Promise((resolve) => {
+        const chunks = [];
+        let size = 0;
+        const socket = (0,external_node_net_.connect)({ path: socketPath });
+        const end = (said) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(said);
+        };
+        const timer = setTimeout(() => end({ failed: `did not answer within ${ms} ms` }), ms);
+        socket.on('connect', () => socket.write(`GET ${path} HTTP/1.0\r\nHost: docker\r\n\r\n`));
+        socket.on('error', (error) => end({ failed: error.code ?? error.message }));
+        socket.on('data', (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > MOST_BYTES)
+                end({ failed: `answered with more than ${MOST_BYTES / 1024 / 1024} MiB` });
+        });
+        socket.on('end', () => end(parseAnswer(Buffer.concat(chunks).toString('latin1'))));
+    });
+}
+function parseAnswer(answer) {
+    const [, status] = /^HTTP\/1\.[01] (\d{3})/.exec(answer) ?? [];
+    const cut = answer.indexOf('\r\n\r\n');
+    if (status === undefined || cut === -1)
+        return { failed: 'did not answer with HTTP' };
+    return status === '200' ? { text: answer.slice(cut + 4) } : { failed: `answered with status ${status}` };
+}
+function parseIds(text) {
+    try {
+        const rows = JSON.parse(text);
+        if (!Array.isArray(rows))
+            return undefined;
+        return rows.flatMap((row) => typeof row?.Id === 'string' && /^[\da-f]{12,64}$/.test(row.Id) ? [row.Id] : []);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/promised/files.js
+
+function newBudget() {
+    return { files: 1_000, bytes: 8 * 1024 * 1024, entries: 5_000, end: performance.now() + 200 };
+}
+function isSpent({ files, bytes, entries, end }) {
+    return files <= 0 || bytes <= 0 || entries <= 0 || performance.now() > end;
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+const files_MOST_BYTES = 256 * 1024;
+const O_PATH = 0o10000000;
+function readSome(path, budget, most = files_MOST_BYTES) {
+    if (!isThere(path))
+        return '';
+    let [place, file] = [];
+    try {
+        place = (0,external_node_fs_.openSync)(path, O_PATH);
+        const stats = (0,external_node_fs_.fstatSync)(place);
+        if (!stats.isFile() || isSpent(budget))
+            return '';
+        file = (0,external_node_fs_.openSync)(`/proc/self/fd/${place}`, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const buffer = Buffer.allocUnsafe(Math.min(stats.size, most, budget.bytes));
+        budget.files -= 1;
+        budget.bytes -= buffer.length;
+        return buffer.toString('latin1', 0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, 0));
+    }
+    catch {
+        return '';
+    }
+    finally {
+        for (const one of [place, file])
+            if (one !== undefined)
+                (0,external_node_fs_.closeSync)(one);
+    }
+}
+function filesIn(directory, depth, budget) {
+    const found = [];
+    for (const { name, isDirectory } of entriesOf(directory, budget)) {
+        const path = `${directory}/${name}`;
+        if (!isDirectory)
+            found.push(path);
+        else if (depth > 0 && !/\.(wants|requires|upholds)$/.test(name))
+            found.push(...filesIn(path, depth - 1, budget));
+    }
+    return found;
+}
+function entriesOf(directory, budget) {
+    if (!isThere(directory))
+        return [];
+    try {
+        const entries = [];
+        const open = (0,external_node_fs_.opendirSync)(directory);
+        try {
+            for (let entry = open.readSync(); entry !== null && !isSpent(budget); entry = open.readSync()) {
+                budget.entries -= 1;
+                if (entry.isFile() || entry.isSymbolicLink())
+                    entries.push({ name: entry.name, isDirectory: false });
+                else if (entry.isDirectory())
+                    entries.push({ name: entry.name, isDirectory: true });
+            }
+        }
+        finally {
+            open.closeSync();
+        }
+        return entries;
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/promised/numbers.js
+const WIDEST = 1_000;
+const LOWEST = 1_024;
+const NUMBERS = /(?<!\d)(\d{4,5})(?:-(\d{4,5}))?(?!\d)/g;
+function markNumbers(text, ports) {
+    for (const [, first = '', last = first] of text.matchAll(NUMBERS))
+        markRange(Number(first), Number(last), ports);
+}
+const PUBLISHED = /"(?:HostPort":"|host_port":|hostPort":)(\d{1,5})(?:-(\d{1,5})"|[^{}]{0,60}?"range":(\d{1,5}))?/g;
+function markPublished(text, ports) {
+    for (const [, first = '', last = first, size] of text.matchAll(PUBLISHED)) {
+        const end = size === undefined ? Number(last) : Number(first) + Number(size) - 1;
+        markRange(Number(first), end, ports);
+    }
+}
+function markRange(low, high, ports) {
+    if (high < low || high - low >= WIDEST) {
+        mark(low, ports);
+        mark(high, ports);
+    }
+    else
+        for (let port = low; port <= high; port++)
+            mark(port, ports);
+}
+function mark(port, ports) {
+    if (port >= LOWEST && port < ports.length)
+        ports[port] = 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/promised/containers.js
+
+
+
+
+
+
+const DOCKER = '/var/lib/docker/containers';
+const PODMAN = ['libpod/bolt_state.db', 'db.sql', 'db.sql-wal'];
+const containers_MOST_BYTES = 4 * 1024 * 1024;
+const DOWN = '["created","restarting","removing","exited","dead"]';
+const LIST = `/containers/json?all=1&filters=${encodeURIComponent(`{"status":${DOWN}}`)}`;
+const MANY = 50;
+const PATIENCE_MS = 250;
+function markPodman(ports, budget) {
+    const data = process.env.XDG_DATA_HOME || `${(0,external_node_os_.homedir)()}/.local/share`;
+    for (const storage of ['/var/lib/containers/storage', `${data}/containers/storage`]) {
+        for (const name of PODMAN)
+            markPublished(readSome(`${storage}/${name}`, budget, containers_MOST_BYTES), ports);
+    }
+}
+async function markDocker(ports, budget) {
+    if (mayList(DOCKER)) {
+        const files = filesIn(DOCKER, 1, budget).filter((path) => path.endsWith('/hostconfig.json'));
+        for (const path of files)
+            markPublished(readSome(path, budget), ports);
+        return [];
+    }
+    const gaps = await Promise.all(sockets(budget).map((socket) => markAsked(socket, ports)));
+    return gaps.flat();
+}
+function mayList(directory) {
+    if (!isThere(directory))
+        return false;
+    try {
+        (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function sockets(budget) {
+    const own = process.env.XDG_RUNTIME_DIR;
+    const runtimes = ['/run', ...(own === undefined ? [] : [own])];
+    return runtimes
+        .filter((runtime) => isAlive(`${runtime}/docker.pid`, budget))
+        .map((runtime) => `${runtime}/docker.sock`);
+}
+function isAlive(pidFile, budget) {
+    const pid = readSome(pidFile, budget).trim();
+    return /^\d{1,10}$/.test(pid) && (0,proc_file/* readProcFile */.X)(`/proc/${pid}/comm`) === 'dockerd\n';
+}
+async function markAsked(socket, ports) {
+    const end = performance.now() + PATIENCE_MS;
+    const left = () => Math.max(1, Math.round(end - performance.now()));
+    const list = await askPlainly(socket, LIST, left());
+    if ('failed' in list)
+        return list.failed === 'EACCES' ? [] : [gap(list.failed)];
+    const ids = parseIds(list.text);
+    if (ids === undefined)
+        return [gap('did not answer with a list of containers')];
+    const told = await Promise.all(ids.slice(0, MANY).map((id) => askPlainly(socket, `/containers/${id}/json`, left())));
+    for (const one of told)
+        if ('text' in one)
+            markPublished(one.text, ports);
+    if (ids.length > MANY)
+        return [gap(`of its ${ids.length} containers that are down only ${MANY} are asked for`)];
+    const late = told.find((one) => 'failed' in one && !one.failed.endsWith(' 404'));
+    return late !== undefined && 'failed' in late ? [gap(late.failed)] : [];
+}
+function gap(failed) {
+    return {
+        subject: 'which ports the stopped containers of docker want',
+        reason: `docker.sock: ${failed}`,
+        command: "docker inspect --format '{{.Name}} {{.HostConfig.PortBindings}}' $(docker ps --all --quiet)",
+        affects: 'naming',
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/host/linux/promised/places.js
+
+
+
+const SYSTEM = [
+    '/etc/systemd/system',
+    '/run/systemd/system',
+    '/usr/local/lib/systemd/system',
+    '/etc/systemd/user',
+    '/etc/containers/systemd',
+    '/run/containers/systemd',
+    '/etc/supervisor',
+    '/etc/supervisord.d',
+    '/etc/xinetd.d',
+];
+const SYSTEM_FILES = ['/etc/supervisord.conf'];
+function unitPlaces() {
+    const config = process.env.XDG_CONFIG_HOME || `${(0,external_node_os_.homedir)()}/.config`;
+    return { directories: [...SYSTEM, `${config}/systemd/user`, `${config}/containers/systemd`], files: SYSTEM_FILES };
+}
+const COMPOSE_FILES = ['compose', 'docker-compose'].flatMap((name) => ['', '.override'].flatMap((more) => ['.yaml', '.yml'].map((ending) => `${name}${more}${ending}`)));
+const MOST_PARENTS = 40;
+function composeFiles(start = process.cwd()) {
+    const { COMPOSE_FILE, COMPOSE_PATH_SEPARATOR = ':', GITHUB_WORKSPACE } = process.env;
+    const told = (COMPOSE_FILE ?? '').split(COMPOSE_PATH_SEPARATOR).filter((path) => path !== '');
+    const places = new Set([start, ...(GITHUB_WORKSPACE ? [GITHUB_WORKSPACE] : [])]);
+    return [...told.map((path) => (0,external_node_path_.resolve)(path)), ...[...places].flatMap(composeFilesFrom)];
+}
+function composeFilesFrom(start) {
+    let directory = (0,external_node_path_.resolve)(start);
+    for (let level = 0; level < MOST_PARENTS; level++) {
+        const place = directory;
+        const found = COMPOSE_FILES.map((name) => `${place}/${name}`).filter(isThere);
+        if (found.length > 0)
+            return [...found, `${place}/.env`];
+        directory = (0,external_node_path_.dirname)(place);
+        if (directory === place)
+            return [];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/promised.js
+
+
+
+
+
+async function readPromised() {
+    const ports = (0,port_set/* portSet */.S)([]);
+    const budget = newBudget();
+    const docker = markDocker(ports, budget);
+    await new Promise(setImmediate);
+    for (const path of wantedFiles(budget))
+        markNumbers(readSome(path, budget), ports);
+    markPodman(ports, budget);
+    const cut = isSpent(budget) ? [CUT_OFF] : [];
+    return { ports, gaps: [...cut, ...(await docker)] };
+}
+function wantedFiles(budget) {
+    const { directories, files } = unitPlaces();
+    return [...composeFiles(), ...files, ...directories.flatMap((directory) => filesIn(directory, 2, budget))];
+}
+const CUT_OFF = {
+    subject: 'all ports that services want which are down',
+    reason: 'their files are too many or too big to read them all',
+    affects: 'naming',
+};
+
+// EXTERNAL MODULE: ./lib/src/host/linux/socket-table.js
+var socket_table = __webpack_require__(8362);
+// EXTERNAL MODULE: ./lib/src/host/linux/leases/list.js
+var list = __webpack_require__(3108);
+// EXTERNAL MODULE: ./lib/src/host/linux/leases/names.js
+var names = __webpack_require__(3694);
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/survey.js
+
+
+
+
+
+
+
+async function survey() {
+    const reading = readPromised();
+    let own;
+    const known = { limits: (0,limits/* readLimits */.BU)().limits, ...readBusy(), leased: (0,names/* readNames */.r6)() };
+    const { ports: promised, gaps } = await reading;
+    return {
+        ...known,
+        promised,
+        gaps,
+        isOwn: (port) => {
+            own ??= ownPorts();
+            return own[port] === 1;
+        },
+    };
+}
+function ownPorts() {
+    return (0,port_set/* portSet */.S)((0,list.listLeases)().sets.flatMap(({ isOwn, leases }) => (isOwn ? leases.map(({ range }) => range) : [])));
+}
+function readBusy() {
+    const [busy, lingering] = [(0,port_set/* portSet */.S)([]), (0,port_set/* portSet */.S)([])];
+    for (const name of ['tcp', 'tcp6', 'udp', 'udp6']) {
+        try {
+            (0,socket_table/* markPorts */.a)((0,external_node_fs_.readFileSync)(`/proc/net/${name}`), busy, lingering);
+        }
+        catch {
+        }
+    }
+    return { busy, lingering };
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   SV: () => (/* binding */ ignoresTerm),
+/* harmony export */   Xe: () => (/* binding */ isInit),
+/* harmony export */   Y: () => (/* binding */ parseUid),
+/* harmony export */   _6: () => (/* binding */ isDefunct),
+/* harmony export */   hb: () => (/* binding */ parseGroup),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   oZ: () => (/* binding */ parseStart),
+/* harmony export */   ov: () => (/* binding */ parseParent),
+/* harmony export */   qg: () => (/* binding */ parseBoot)
+/* harmony export */ });
+const USER_HZ = 100;
+const MAX_COMMAND = 4_096;
+function parseCommand(cmdline) {
+    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
+    return command.trim() === '' ? undefined : command;
+}
+function parseName(stat) {
+    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+}
+function fieldsBehindName(stat, count) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
+}
+function isDefunct(stat) {
+    return fieldsBehindName(stat, 1)[0] === 'Z';
+}
+function parseParent(stat) {
+    return Number(fieldsBehindName(stat, 2)[1] ?? 0);
+}
+function parseGroup(stat) {
+    return Number(fieldsBehindName(stat, 3)[2] ?? 0);
+}
+function parseStart(stat) {
+    const ticks = Number(fieldsBehindName(stat, 20)[19]);
+    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
+}
+function parseUid(status) {
+    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
+    return uid === undefined ? undefined : Number(uid);
+}
+function isInit(status) {
+    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
+}
+const SIGTERM_BIT = 1n << 14n;
+function ignoresTerm(status) {
+    const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
+    return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
+}
+function isStopped(status) {
+    return /^State:\s+[Tt]\b/m.test(status);
+}
+function parseBoot(stat) {
+    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
+    return seconds === undefined ? undefined : Number(seconds);
+}
+
+
+/***/ }),
+
+/***/ 5858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ executableOf),
+  D: () => (/* binding */ localProcesses)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __webpack_require__(3241);
+// EXTERNAL MODULE: ./lib/src/host/managers/account.js
+var account = __webpack_require__(5541);
+// EXTERNAL MODULE: ./lib/src/model/unit.js
+var model_unit = __webpack_require__(8124);
+;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
+
+
+function parseCgroupPath(text) {
+    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
+    const unified = paths.find((match) => match?.[1] === '')?.[2];
+    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
+    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
+}
+function rootOfCgroups(pathOfFirst) {
+    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
+}
+function ownerOfCgroup(path, root = '') {
+    if (!path.startsWith(`${root}/`))
+        return {};
+    const parts = path
+        .slice(root.length + 1)
+        .split('/')
+        .map(unescapeUnit);
+    const [unit = '', ...below] = withoutSlices(parts);
+    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
+    if (uid === undefined)
+        return ownerOf(unit, below, undefined);
+    const [own = '', ...rest] = withoutSlices(below);
+    return ownerOf(own, rest, Number(uid));
+}
+function withoutSlices(parts) {
+    const first = parts.findIndex((part) => !part.endsWith('.slice'));
+    return first === -1 ? [] : parts.slice(first);
+}
+const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
+const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
+const ENGINES = {
+    docker: 'docker',
+    libpod: 'podman',
+    'libpod-conmon': 'podman',
+    'cri-containerd': 'containerd',
+};
+function ownerOf(unit, below, uid) {
+    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
+    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
+    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
+    if (id !== undefined && engine !== undefined)
+        return { container: (0,defined/* defined */.s)({ engine, id, uid }) };
+    if (!UNIT.test(unit))
+        return {};
+    return { manager: (0,model_unit/* unitOf */.uF)(uid ?? 'system', unit) };
+}
+function unescapeUnit(part) {
+    return part.startsWith('_') ? part.slice(1) : part;
+}
+
+// EXTERNAL MODULE: ./lib/src/host/linux/ci-run.js
+var ci_run = __webpack_require__(494);
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/src/host/linux/process.js
+var process = __webpack_require__(7169);
+// EXTERNAL MODULE: ./lib/src/host/linux/threads.js
+var threads = __webpack_require__(7701);
+;// CONCATENATED MODULE: ./lib/src/host/linux/processes.js
+
+
+
+
+
+
+
+
+
+function localProcesses() {
+    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.X)('/proc/stat') ?? ''));
+    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? ''));
+    const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''));
+    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$)(), (pid) => cgroupOf(pid) ?? ''));
+    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
+    const ownerOf = (cgroup) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()));
+    const nameOf = remembering(account/* userName */.nT);
+    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
+    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.X)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
+    const ancestors = ancestry(statOf);
+    return {
+        workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf, ancestors })),
+        nameOf,
+        commandOf,
+        statOf,
+        ancestors,
+        ownerOf,
+        ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
+        besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
+        hasLeaderless: (uid) => leaderless().has(uid),
+        membersOf: (cgroup) => members().get(cgroup) ?? [],
+        read: remembering((pid) => readProcess(pid, { stat: statOf(pid), statOf, ancestors, commandOf, nameOf, bootSeconds: bootSeconds() })),
+    };
+}
+function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
+    if (stat === '')
+        return undefined;
+    const directory = (0,threads/* directoryOf */.j)(pid, stat);
+    const status = (0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '';
+    const uid = (0,process/* parseUid */.Y)(status);
+    const start = (0,process/* parseStart */.oZ)(stat);
+    const isDated = start !== undefined && bootSeconds !== undefined;
+    return (0,defined/* defined */.s)({
+        pid,
+        startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
+        command: commandOf(pid) ?? (0,process/* parseName */.$q)(stat),
+        uid,
+        user: uid === undefined ? undefined : nameOf(uid),
+        cwd: readLink(`${directory}/cwd`),
+        parent: (0,process/* parseParent */.ov)(stat) || undefined,
+        master: masterOf(pid, above),
+        isInit: (0,process/* isInit */.Xe)(status) || undefined,
+        ignoresTerm: (0,process/* ignoresTerm */.SV)(status) || undefined,
+        isStopped: (0,process/* isStopped */.id)(status) || undefined,
+    });
+}
+function masterOf(pid, { statOf, ancestors }) {
+    const name = (0,process/* parseName */.$q)(statOf(pid));
+    const line = ancestors(pid);
+    const end = line.findIndex((one) => (0,process/* parseName */.$q)(statOf(one)) !== name);
+    return line[(end === -1 ? line.length : end) - 1];
+}
+function executableOf(pid) {
+    return readLink(`/proc/${pid}/exe`);
+}
+function uidOf(pid) {
+    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '');
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function ancestry(statOf) {
+    const known = new Map();
+    const ancestors = (pid) => {
+        const found = known.get(pid);
+        if (found !== undefined)
+            return found;
+        known.set(pid, []);
+        const parent = (0,process/* parseParent */.ov)(statOf(pid));
+        const line = parent > 0 ? [parent, ...ancestors(parent)] : [];
+        known.set(pid, line);
+        return line;
+    };
+    return ancestors;
+}
+function remembering(read) {
+    const known = new Map();
+    return (id) => {
+        if (!known.has(id))
+            known.set(id, read(id));
+        return known.get(id);
+    };
+}
+function lazily(read) {
+    let known;
+    return () => {
+        known ??= { value: read() };
+        return known.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ directoryOf),
+/* harmony export */   p: () => (/* binding */ isLeaderless)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
+
+
+
+function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
+    const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
+    return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
+}
+function isLeaderless(pid, stat) {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
+}
+function otherThreads(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`).filter((thread) => thread !== String(pid));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ parseAccounts),
+/* harmony export */   RV: () => (/* binding */ sudoUser),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   nT: () => (/* binding */ userName),
+/* harmony export */   xM: () => (/* binding */ accountNamed)
+/* harmony export */ });
+/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
+
+function accountOf(uid) {
+    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '').find((account) => account.uid === uid);
+}
+function accountNamed(user) {
+    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '');
+    return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
+}
+function parseAccounts(passwd) {
+    return passwd.split('\n').flatMap((line) => {
+        const [name = '', , uid = '', gid = '', , home = ''] = line.split(':');
+        const isWhole = name !== '' && /^\d+$/.test(uid) && /^\d+$/.test(gid);
+        return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home: home.startsWith('/') ? home : '/' }] : [];
+    });
+}
+function userName(uid) {
+    return accountOf(uid)?.name ?? `uid ${uid}`;
+}
+function sudoUser(uid) {
+    const name = accountOf(uid)?.name ?? '';
+    return /^[a-z_][\w.-]*$/i.test(name) ? name : `'#${uid}'`;
+}
+
+
+/***/ }),
+
+/***/ 8124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a1: () => (/* binding */ isSameManager),
+/* harmony export */   g2: () => (/* binding */ unitKey),
+/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+function unitKey({ kind, scope, uid, unit }) {
+    return `${kind} ${scope} ${uid} ${unit}`;
+}
+function isSameManager(one, other) {
+    return other !== undefined && unitKey(one) === unitKey(other);
+}
+function serviceManagerOf({ scope, uid = 0 }) {
+    return scope === 'system' ? 'system' : uid;
+}
+function unitOf(whose, unit) {
+    const kind = 'systemd';
+    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
+}
+
+
+/***/ })
+
+};
