@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { describeInLab } from './describe-in-lab.ts'
 
 // The kernel's list of reserved ports, changed by way of the real sudo.
@@ -105,10 +105,10 @@ kept     40000, 40002, which the kernel gives to nobody by itself now: sudo -n d
   test('a program that hangs as root cannot be ended, and is not waited for', async () => {
     await lab.writeFile('/usr/local/bin/dd', '#!/bin/sh\nexec sleep 60\n')
     await lab.run('chmod', ['+x', '/usr/local/bin/dd'])
+    onTestFinished(async () => void (await lab.run('rm', ['--force', '/usr/local/bin/dd'])))
     const from = performance.now()
     const { report } = await lab.check([...RESERVE, '40000'], { user: 'alice' })
     expect(performance.now() - from).toBeLessThan(5_000)
-    await lab.run('rm', ['/usr/local/bin/dd'])
     expect(report.findings[0]?.message).toContain(
       'it could not be reserved: this user is not root, and sudo did not answer within 2 s',
     )
