@@ -65,9 +65,17 @@ function runOf(variables, start, workers) {
     const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
     const tracking = variables.RUNNER_TRACKING_ID;
     const alive = !isProvedDead(tracking, start, workers);
-    const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
+    const isOwn = isOfTracking(tracking, workers.ownTrackingId);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
 }
+function isOfTracking(tracking, own) {
+    if (tracking === undefined || tracking === '' || own === undefined)
+        return undefined;
+    if (tracking === own)
+        return true;
+    return TRACKING_ID.test(tracking) && TRACKING_ID.test(own) ? false : undefined;
+}
+const TRACKING_ID = /^github_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
@@ -152,18 +160,22 @@ function parseVariables(environ, names) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listLeases: () => (/* binding */ listLeases)
+/* harmony export */   callerOf: () => (/* binding */ callerOf),
+/* harmony export */   isOfJob: () => (/* binding */ isOfJob),
+/* harmony export */   listLeases: () => (/* binding */ listLeases),
+/* harmony export */   readSet: () => (/* binding */ readSet)
 /* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1709);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9969);
-/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5858);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6224);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3694);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4949);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6532);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9969);
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5858);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6224);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7070);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4949);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6532);
 
 
 
@@ -174,36 +186,65 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)()) {
-    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .readNames */ .r6)();
-    const caller = { owner: (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOfCaller */ .cE)(), tracking: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(processes.ancestors(process.pid)).RUNNER_TRACKING_ID };
-    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .readNameSockets */ .qo)();
-    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$)()
+
+function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .localProcesses */ .D)()) {
+    const names = (0,_name_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readNames */ .r6)();
+    const caller = callerOf(processes);
+    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .readNameSockets */ .qo)();
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$)()
         .flatMap((pid) => readSet(pid, caller, processes) ?? [])
-        .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_7__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
+        .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
         .filter(({ leases }) => leases.length > 0);
     for (const { leases } of sets)
         for (const { range } of leases)
             names.fill(0, range.low, range.high + 1);
-    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_8__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
+    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
+}
+function callerOf(processes) {
+    const above = processes.ancestors(process.pid);
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOfCaller */ .cE)();
+    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcFile */ .X)(`/proc/${owner}/cmdline`) ?? '');
+    const line = isJob ? above.slice(0, above.indexOf(owner)) : above.filter((pid) => pid !== 1);
+    return { owners: [owner, ...line], marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnMarks */ .DU)(above) };
 }
 function readSet(keeper, caller, processes) {
-    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_4__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
-    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: ownerMark = '' } = marks;
-    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOwner */ .pZ)(ownerMark);
+    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_5__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_VARIABLES */ .w$]);
+    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '' } = marks;
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOwner */ .pZ)(mark);
     const told = processes.read(keeper);
     if (id === undefined || owner === undefined || told === undefined)
         return undefined;
-    const command = owner.isAlive ? processes.commandOf(owner.pid) : undefined;
-    const isOfJob = marks.RUNNER_TRACKING_ID !== undefined && marks.RUNNER_TRACKING_ID === caller.tracking;
+    const isHere = isInOurNamespace(keeper);
+    const isCallers = isHere && owner.isAlive && caller.owners.includes(owner.pid);
     return {
         id,
         keeper,
-        owner: { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ command }) },
-        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_4__/* .leasesOf */ .NH)(marks),
-        isOwn: isOfJob || owner.pid === caller.owner,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
+        owner: isHere ? withCommand(owner, processes) : { ...owner, isAlive: true },
+        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .leasesOf */ .NH)(marks),
+        isOwn: isCallers || isOfJob(marks, caller.marks),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(told, () => false, processes) }),
     };
+}
+function isInOurNamespace(pid) {
+    return namespaceOf(pid) === namespaceOf('self');
+}
+function namespaceOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/ns/pid`);
+    }
+    catch {
+        return undefined;
+    }
+}
+function withCommand(owner, processes) {
+    return { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ command: owner.isAlive ? processes.commandOf(owner.pid) : undefined }) };
+}
+const OF_JOB = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME'];
+function isOfJob(marks, own) {
+    const [tracking, ownTracking] = [marks.RUNNER_TRACKING_ID, own.RUNNER_TRACKING_ID];
+    if (tracking || ownTracking)
+        return tracking === ownTracking;
+    return OF_JOB.every((name) => marks[name] !== undefined && marks[name] === own[name]);
 }
 
 
@@ -250,8 +291,14 @@ function formatLeases(leases) {
     return Object.fromEntries(PORTS.flatMap((name, at) => (parts[at] === undefined ? [] : [[name, parts[at].join('\n')]])));
 }
 function formatLease({ name, range, isHeld }) {
-    const word = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 256) || '?';
+    const word = (isPlain(name) ? name : withoutControls(name)).slice(0, 256) || '?';
     return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`;
+}
+function isPlain(name) {
+    return /^[ -~]*$/.test(name);
+}
+function withoutControls(name) {
+    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
 }
 function parseLeases(text) {
     return [...text.matchAll(/^([1-9]\d{0,4})-([1-9]\d{0,4}) (held|listed) (.{1,256})$/gm)].flatMap(([, low, high, held, name = '']) => {
@@ -261,42 +308,6 @@ function parseLeases(text) {
 }
 function leasesOf(marks) {
     return PORTS.flatMap((name) => parseLeases(marks[name] ?? ''));
-}
-
-
-/***/ }),
-
-/***/ 3694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r6: () => (/* binding */ readNames),
-/* harmony export */   rv: () => (/* binding */ takeName)
-/* harmony export */ });
-/* unused harmony export parseNames */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4860);
-
-
-
-const PREFIX = 'port-preflight/';
-function takeName(port, fault) {
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
-    server.on('error', (error) => {
-        if (error.code !== 'EADDRINUSE')
-            fault(error);
-    });
-    server.listen({ path: `\0${PREFIX}${port}`, backlog: 1, exclusive: true });
-    return server.listening ? server : undefined;
-}
-function readNames() {
-    return parseNames((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/net/unix', 'latin1'));
-}
-function parseNames(table) {
-    const found = table.matchAll(/ @port-preflight\/([1-9]\d{0,4})$/gm);
-    const ports = [...found].map(([, port]) => Number(port)).filter((port) => port < 65_536);
-    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .portSet */ .S)(ports.map((port) => ({ low: port, high: port })));
 }
 
 
@@ -375,28 +386,33 @@ function readBoot() {
 /* harmony export */ });
 /* unused harmony export parseNameSockets */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9969);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7169);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
+
 
 
 
 
 function parseNameSockets(table) {
-    const rows = table.matchAll(/ (\d{1,20}) @port-preflight\/([1-9]\d{0,4})$/gm);
-    return new Map([...rows].map(([, inode = '', port]) => [Number(port), `socket:[${inode}]`]));
+    const sockets = new Map();
+    for (const [port, inode] of (0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1'))) {
+        sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
+    }
+    return sockets;
 }
 function readNameSockets() {
-    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/net/unix') ?? '');
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
 }
 function keptBy(pid, leases, sockets) {
     const files = readFiles(pid);
-    const isKept = (port) => files.has(sockets.get(port) ?? '');
-    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(range)].every(isKept));
+    const isKept = (port) => (sockets.get(port) ?? []).some((socket) => files.has(socket));
+    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].every(isKept));
 }
 function isOurs(pid) {
     const uid = process.geteuid?.();
-    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
 }
 function readFiles(pid) {
     try {

@@ -48,10 +48,14 @@ function namedNeed(name, value, document) {
         return { name, ...wantsOfMap(name, target, document), origin: document.positionOf(value) };
     const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
     if (spec === '') {
-        const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
+        const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : emptyHint(target);
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
     }
     return { name, spec, origin: document.positionOf(value) };
+}
+function emptyHint(node) {
+    const isEmpty = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && (node.value === null || node.value === '');
+    return isEmpty ? ', and nothing stands here (the output of a job comes empty where it holds a secret)' : '';
 }
 function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));

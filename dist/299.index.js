@@ -149,9 +149,9 @@ function rowInside({ process }, endpoint, rows) {
 }
 function socketsInside(pid, { protocol, port }) {
     const tables = [protocol, `${protocol}6`].flatMap((name) => readBytes(`/proc/${pid}/net/${name}`) ?? []);
-    const wanted = (0,port_set/* portSet */.S)([{ low: port, high: port }]);
+    const wanted = (0,port_set/* portSet */.S9)([{ low: port, high: port }]);
     const listeners = tables.flatMap((table) => (0,socket_table/* parseSocketTable */.H)(table, protocol, wanted).listeners);
-    return listeners.filter(model_listener/* isServing */.PA).map(({ inode }) => inode);
+    return listeners.filter(model_listener/* isServing */.gY).map(({ inode }) => inode);
 }
 function readBytes(path) {
     try {
@@ -690,7 +690,7 @@ async function askCommand(uid, viewer, question) {
     if (account === undefined)
         return { failed: `${(0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .userName */ .nT)(uid)} is not in /etc/passwd` };
     const [file = '', ...args] = [...limitOf((0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .msLeft */ .Id)()), ...commandAs(account, viewer), 'podman', ...question];
-    const answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(file, args, NOT_ALL);
+    const answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(file, args, NOT_ALL);
     if ('failed' in answer)
         return { failed: inWords(answer.failed) };
     return parseStdout(answer);
@@ -829,14 +829,14 @@ function commandsOf(text) {
 /* unused harmony exports parseSocketPath, parsePrograms */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1709);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2642);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
 /* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9306);
-/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4776);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5541);
-/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9832);
-/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8542);
-/* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5731);
+/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4776);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5541);
+/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9832);
+/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8542);
+/* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5731);
 
 
 
@@ -873,7 +873,7 @@ async function withPrograms(listeners, { viewer, supervisedOf }) {
 function gapOf(supervisord, answer, { listeners, viewer }) {
     if (answer === undefined || !('failed' in answer))
         return [];
-    const subject = `which program of supervisor has ${(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPorts */ ._3)(listeners)}`;
+    const subject = `which program of supervisor has ${(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPorts */ ._3)(listeners)}`;
     const command = statusCommand(supervisord, viewer);
     return [(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ subject, reason: answer.failed, command, affects: 'naming' })];
 }
@@ -888,7 +888,7 @@ function programOf(supervised, answers) {
     if (answer === undefined || 'failed' in answer)
         return undefined;
     const unit = answer.programs.find(({ pid }) => pid === child)?.unit;
-    const control = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .controlOf */ .rs)({ SUPERVISOR_SERVER_URL: `unix://${answer.socketPath}` }, supervisord.uid ?? 0);
+    const control = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .controlOf */ .rs)({ SUPERVISOR_SERVER_URL: `unix://${answer.socketPath}` }, supervisord.uid ?? 0);
     return unit === undefined ? undefined : (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ unit, control });
 }
 const CALL = '<?xml version="1.0"?><methodCall><methodName>supervisor.getAllProcessInfo</methodName><params/></methodCall>';
@@ -902,26 +902,26 @@ async function askProcessInfo(supervisord, viewer) {
     const socketPath = socketOf(supervisord);
     if (socketPath === undefined)
         return { failed: 'its socket is not known' };
-    const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_6__/* .askSocket */ .zu)({ socketPath, path: '/RPC2', body: CALL });
+    const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_7__/* .askSocket */ .zu)({ socketPath, path: '/RPC2', body: CALL });
     return 'failed' in answer ? answer : { text: answer.text, socketPath };
 }
 const USUAL_CONFIG = '/etc/supervisor/supervisord.conf';
 function statusCommand(supervisord, viewer) {
     const { pid, uid = 0, command, cwd = '' } = supervisord;
-    const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W1)(supervisord) ?? (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configArgument */ .OU)(command) ?? (uid === 0 ? USUAL_CONFIG : undefined);
+    const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .configOf */ .W1)(supervisord) ?? (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .configArgument */ .OU)(command) ?? (uid === 0 ? USUAL_CONFIG : undefined);
     const file = config === undefined ? '' : (0,_model_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(config);
     if (file === undefined)
         return undefined;
-    const become = uid === 0 ? 'sudo ' : uid === viewer.uid ? '' : `sudo -u ${(0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .sudoUser */ .RV)(uid)} `;
+    const become = uid === 0 ? 'sudo ' : uid === viewer.uid ? '' : `sudo -u ${(0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .sudoUser */ .RV)(uid)} `;
     const within = config?.startsWith('/') ? '' : `env -C ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(cwd) ?? `"$(sudo readlink /proc/${pid}/cwd)"`} `;
     const option = config === undefined || config === USUAL_CONFIG ? '' : ` -c ${file}`;
     return `${become}${within}supervisorctl${option} status`;
 }
 const USUAL_SOCKETS = ['/run/supervisor.sock', '/var/run/supervisor.sock', '/run/supervisor/supervisor.sock'];
 function socketOf(supervisord) {
-    const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W1)(supervisord);
-    const named = config === undefined ? undefined : parseSocketPath((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(config) ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config));
-    return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSocket */ .i)(path, supervisord.uid) ?? [])[0];
+    const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .configOf */ .W1)(supervisord);
+    const named = config === undefined ? undefined : parseSocketPath((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(config) ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config));
+    return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSocket */ .i)(path, supervisord.uid) ?? [])[0];
 }
 function parseSocketPath(config, here) {
     const [, section = ''] = /^\[unix_http_server\][^\n]*\n([^[]*)/m.exec(config) ?? [];
@@ -936,8 +936,8 @@ function parsePrograms(xml) {
         .flatMap((struct) => {
         const members = struct.matchAll(/<name>(\w+)<\/name>\s*<value><(?:string|int)>([^<]*)</g);
         const values = new Map([...members].map(([, name = '', value = '']) => [name, value]));
-        const [group, name] = [(0,_container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(values.get('group'), _container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_), (0,_container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(values.get('name'), _container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_)];
-        const unit = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .supervisorName */ .QZ)((0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ SUPERVISOR_GROUP_NAME: group, SUPERVISOR_PROCESS_NAME: name }));
+        const [group, name] = [(0,_container_row_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values.get('group'), _container_row_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_), (0,_container_row_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values.get('name'), _container_row_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_)];
+        const unit = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .supervisorName */ .QZ)((0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ SUPERVISOR_GROUP_NAME: group, SUPERVISOR_PROCESS_NAME: name }));
         const pid = Number(values.get('pid'));
         return unit === undefined || !Number.isSafeInteger(pid) ? [] : [{ unit, pid }];
     });
@@ -967,7 +967,7 @@ function parsePrograms(xml) {
 
 
 async function askSystemctl(key, args, viewer) {
-    return key === 'system' ? (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('systemctl', args) : askUser(key, args, viewer);
+    return key === 'system' ? (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)('systemctl', args) : askUser(key, args, viewer);
 }
 function systemctlFor(key, viewer) {
     if (key === 'system')
@@ -983,8 +983,8 @@ async function askUser(uid, args, viewer) {
         return { failed: 'the service manager of that user does not run' };
     const command = ['env', `XDG_RUNTIME_DIR=${directory}`, 'systemctl', '--user', ...args];
     if (viewer.uid === uid)
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('/usr/bin/env', command.slice(1));
-    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('setpriv', ['--reuid', String(uid), '--regid', String(found.gid), '--clear-groups', ...command]);
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)('/usr/bin/env', command.slice(1));
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)('setpriv', ['--reuid', String(uid), '--regid', String(found.gid), '--clear-groups', ...command]);
 }
 const MOST_USERS = 16;
 function readManagers(viewer) {

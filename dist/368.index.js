@@ -25,8 +25,10 @@ var deadline = __webpack_require__(8569);
 var exec = __webpack_require__(2080);
 // EXTERNAL MODULE: ./lib/src/host/linux/explain.js + 6 modules
 var explain = __webpack_require__(1453);
+// EXTERNAL MODULE: ./lib/src/host/linux/leases/leased-ports.js
+var leased_ports = __webpack_require__(2311);
 // EXTERNAL MODULE: ./lib/src/host/linux/tables.js
-var linux_tables = __webpack_require__(4927);
+var tables = __webpack_require__(4927);
 // EXTERNAL MODULE: ./lib/src/host/linux/user-names.js
 var user_names = __webpack_require__(2392);
 // EXTERNAL MODULE: ./lib/src/host/linux/viewer.js
@@ -926,7 +928,7 @@ async function readJournal(units, over) {
     let asked = units.slice(0, MOST_UNITS);
     for (let round = 0; round < MOST_ROUNDS && asked.length > 0; round++) {
         const limit = Math.min(journal_lines_MOST_LINES, LINES_EACH * asked.length);
-        const answer = await (0,exec/* ask */.k)('journalctl', [
+        const answer = await (0,exec/* ask */.kA)('journalctl', [
             ...['--quiet', '--no-pager', '--output=json', `--output-fields=${FIELDS}`, `--lines=${limit}`],
             ...matchesOf(asked),
         ]);
@@ -3419,11 +3421,12 @@ function unasked({ runtime }) {
 
 
 
+
 const EVERYTHING = { address: model_address/* ANY_ADDRESS */.A4, range: { low: 1, high: 65_535 } };
 async function readInventory() {
     const sight = (0,viewer/* localSight */.z)();
     const answers = (0,deadline/* withDeadline */.NE)(() => askManagers(sight.viewer));
-    await (0,exec/* untilAsked */.d)();
+    await (0,exec/* untilAsked */.dy)();
     const ledger = openLedger();
     const containers = ledger.run(() => (0,deadline/* withDeadline */.NE)(() => readContainers(sight)));
     const engines = (0,managers_containers/* enginesThatTold */.q)(containers);
@@ -3438,13 +3441,15 @@ async function tellAll(begun) {
 async function readAll({ sight, engines, containers, answers }) {
     if (!(0,external_node_fs_.existsSync)('/proc/1'))
         noteProcesses();
-    const tables = (0,linux_tables/* readTables */.g)([
+    const wanted = [
         { ...EVERYTHING, protocol: 'tcp' },
         { ...EVERYTHING, protocol: 'udp' },
-    ]);
+    ];
+    const { listeners } = (0,tables/* readTables */.g)(wanted);
+    const { leased, gaps: unnamed } = (0,leased_ports/* readLeased */.T)(wanted);
     const asked = { hasUnits: true, engines };
     const [named, ...parts] = await Promise.all([
-        (0,explain.explainHolders)(tables.listeners.filter(listener/* isServing */.PA), { sight, asked }),
+        (0,explain.explainHolders)([...listeners.filter(listener/* isServing */.gY), ...leased], { sight, asked }),
         containers,
         (0,deadline/* withDeadline */.NE)(() => readUnits(sight, answers)),
         ...[readPrograms, readApps].map((read) => (0,deadline/* withDeadline */.NE)(() => read(sight))),
@@ -3453,7 +3458,12 @@ async function readAll({ sight, engines, containers, answers }) {
     const { services, gaps } = await (0,deadline/* withDeadline */.NE)(() => readFailures(joinServices(told, named.listeners), sight));
     return {
         inventory: { services, listeners: named.listeners },
-        gaps: [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps), ...gaps],
+        gaps: [
+            ...hiddenHolders(named.listeners.filter(listener/* isServing */.gY)),
+            ...unnamed,
+            ...parts.flatMap((part) => part.gaps),
+            ...gaps,
+        ],
     };
 }
 function noteProcesses() {

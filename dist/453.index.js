@@ -65,9 +65,17 @@ function runOf(variables, start, workers) {
     const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
     const tracking = variables.RUNNER_TRACKING_ID;
     const alive = !isProvedDead(tracking, start, workers);
-    const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
+    const isOwn = isOfTracking(tracking, workers.ownTrackingId);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
 }
+function isOfTracking(tracking, own) {
+    if (tracking === undefined || tracking === '' || own === undefined)
+        return undefined;
+    if (tracking === own)
+        return true;
+    return TRACKING_ID.test(tracking) && TRACKING_ID.test(own) ? false : undefined;
+}
+const TRACKING_ID = /^github_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
@@ -231,6 +239,8 @@ __webpack_require__.d(__webpack_exports__, {
 var identify = __webpack_require__(6780);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var listener = __webpack_require__(2642);
 // EXTERNAL MODULE: ./lib/src/host/deadline.js
 var deadline = __webpack_require__(8569);
 // EXTERNAL MODULE: ./lib/src/host/managers/concern.js
@@ -244,7 +254,7 @@ var exec = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/ss.js
 
 async function readSs() {
-    const answer = await (0,exec/* ask */.k)('ss', ['-H', '-t', '-u', '-n', '-l', '-e']);
+    const answer = await (0,exec/* ask */.kA)('ss', ['-H', '-t', '-u', '-n', '-l', '-e']);
     return 'failed' in answer ? answer : parseSs(answer.stdout);
 }
 function parseSs(output) {
@@ -273,7 +283,7 @@ async function findBound(refused, viewer) {
     const wanted = refused.filter(({ protocol }) => protocol === 'tcp');
     if (wanted.length === 0)
         return { listeners: [], sockets: [], gaps: [] };
-    const answer = await (0,exec/* ask */.k)('ss', ['-H', '-t', '-n', '-e', '-B']);
+    const answer = await (0,exec/* ask */.kA)('ss', ['-H', '-t', '-n', '-e', '-B']);
     const sockets = 'failed' in answer ? [] : parseSs(answer.stdout);
     const bound = 'failed' in answer ? [] : parseBound(answer.stdout);
     const isAt = (one) => (listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, one);
@@ -648,17 +658,25 @@ var linux_viewer = __webpack_require__(6704);
 
 
 
+
 async function explainHolders(listeners, { unexplained = [], sight = (0,linux_viewer/* localSight */.z)(), asked = {} } = {}) {
     const { viewer, processes } = sight;
     const told = await (0,deadline/* withDeadline */.NE)(async () => {
         const bound = await findBound(unexplained, viewer);
         const { sockets } = bound;
-        const named = await nameAndAsk([...listeners, ...bound.listeners], { ...sight, sockets }, asked);
-        return { listeners: named.listeners, gaps: [...bound.gaps, ...named.gaps] };
+        const { leases, others, gaps } = await splitLeases([...listeners, ...bound.listeners], sight);
+        const named = await nameAndAsk(others, { ...sight, sockets }, asked);
+        return { listeners: [...named.listeners, ...leases], gaps: [...bound.gaps, ...named.gaps, ...gaps] };
     });
     const withProduct = productNamer();
     const known = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }));
     return { listeners: known.map((listener) => (0,user_names/* withUsers */.v)(listener, processes)), gaps: told.gaps, viewer };
+}
+async function splitLeases(listeners, sight) {
+    if (!listeners.some(listener/* isLeased */.PA))
+        return { leases: [], others: [...listeners], gaps: [] };
+    const { nameKeepers } = await __webpack_require__.e(/* import() */ 985).then(__webpack_require__.bind(__webpack_require__, 4985));
+    return nameKeepers(listeners, sight);
 }
 async function nameAndAsk(listeners, sight, asked) {
     const { processes } = sight;
@@ -1549,9 +1567,9 @@ function sudoUser(uid) {
 /* harmony export */   k: () => (/* binding */ isAnyConcerned)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4364);
+/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4364);
 /* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _container_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7551);
+/* harmony import */ var _container_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
 
 
 
@@ -1563,7 +1581,7 @@ function isConcerned(holder, listener) {
     const { process, manager, container } = holder;
     if (process === undefined || manager !== undefined || container !== undefined)
         return true;
-    return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_2__/* .isServiceManager */ .VR)(holder) || (0,_container_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(holder, listener) !== undefined;
+    return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceManager */ .VR)(holder) || (0,_container_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(holder, listener) !== undefined;
 }
 function isSystemdFirst() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/systemd/system') && ((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/comm') ?? 'systemd\n') === 'systemd\n';

@@ -65,9 +65,17 @@ function runOf(variables, start, workers) {
     const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
     const tracking = variables.RUNNER_TRACKING_ID;
     const alive = !isProvedDead(tracking, start, workers);
-    const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
+    const isOwn = isOfTracking(tracking, workers.ownTrackingId);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
 }
+function isOfTracking(tracking, own) {
+    if (tracking === undefined || tracking === '' || own === undefined)
+        return undefined;
+    if (tracking === own)
+        return true;
+    return TRACKING_ID.test(tracking) && TRACKING_ID.test(own) ? false : undefined;
+}
+const TRACKING_ID = /^github_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
@@ -179,7 +187,7 @@ function openNames(fault) {
             const known = owned.get(port);
             if (known !== undefined)
                 return !known.protocols.has(protocol) && known.protocols.add(protocol) !== undefined;
-            const name = (0,names/* takeName */.rv)(port, fault);
+            const name = (0,names/* takeName */.r)(port, fault);
             if (name === undefined)
                 return false;
             owned.set(port, { name, protocols: new Set([protocol]) });
@@ -529,10 +537,13 @@ async function lease(orders, id) {
             const leases = met.flatMap(leaseOf);
             try {
                 const keeper = startKeeper({ owner: mark, env: (0,marks/* marksOf */.Ok)(leases, { id, owner: mark }), files: claims.files(got) });
+                drop();
                 return { id, keeper, owner: { pid: owner, isAlive: true }, leases, isOwn: true };
             }
-            finally {
-                drop();
+            catch (error) {
+                if (owner === caller)
+                    drop();
+                throw error;
             }
         },
     };
@@ -616,8 +627,14 @@ function formatLeases(leases) {
     return Object.fromEntries(PORTS.flatMap((name, at) => (parts[at] === undefined ? [] : [[name, parts[at].join('\n')]])));
 }
 function formatLease({ name, range, isHeld }) {
-    const word = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 256) || '?';
+    const word = (isPlain(name) ? name : withoutControls(name)).slice(0, 256) || '?';
     return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`;
+}
+function isPlain(name) {
+    return /^[ -~]*$/.test(name);
+}
+function withoutControls(name) {
+    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
 }
 function parseLeases(text) {
     return [...text.matchAll(/^([1-9]\d{0,4})-([1-9]\d{0,4}) (held|listed) (.{1,256})$/gm)].flatMap(([, low, high, held, name = '']) => {
@@ -636,33 +653,20 @@ function leasesOf(marks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r6: () => (/* binding */ readNames),
-/* harmony export */   rv: () => (/* binding */ takeName)
+/* harmony export */   r: () => (/* binding */ takeName)
 /* harmony export */ });
-/* unused harmony export parseNames */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4860);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7070);
 
 
-
-const PREFIX = 'port-preflight/';
 function takeName(port, fault) {
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)((socket) => socket.destroy());
     server.on('error', (error) => {
         if (error.code !== 'EADDRINUSE')
             fault(error);
     });
-    server.listen({ path: `\0${PREFIX}${port}`, backlog: 1, exclusive: true });
+    server.listen({ path: (0,_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(port), backlog: 1, exclusive: true });
     return server.listening ? server : undefined;
-}
-function readNames() {
-    return parseNames((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/net/unix', 'latin1'));
-}
-function parseNames(table) {
-    const found = table.matchAll(/ @port-preflight\/([1-9]\d{0,4})$/gm);
-    const ports = [...found].map(([, port]) => Number(port)).filter((port) => port < 65_536);
-    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_2__/* .portSet */ .S)(ports.map((port) => ({ low: port, high: port })));
 }
 
 

@@ -65,9 +65,17 @@ function runOf(variables, start, workers) {
     const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
     const tracking = variables.RUNNER_TRACKING_ID;
     const alive = !isProvedDead(tracking, start, workers);
-    const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined;
+    const isOwn = isOfTracking(tracking, workers.ownTrackingId);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
 }
+function isOfTracking(tracking, own) {
+    if (tracking === undefined || tracking === '' || own === undefined)
+        return undefined;
+    if (tracking === own)
+        return true;
+    return TRACKING_ID.test(tracking) && TRACKING_ID.test(own) ? false : undefined;
+}
+const TRACKING_ID = /^github_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
@@ -188,8 +196,14 @@ function formatLeases(leases) {
     return Object.fromEntries(PORTS.flatMap((name, at) => (parts[at] === undefined ? [] : [[name, parts[at].join('\n')]])));
 }
 function formatLease({ name, range, isHeld }) {
-    const word = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(0, 256) || '?';
+    const word = (isPlain(name) ? name : withoutControls(name)).slice(0, 256) || '?';
     return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`;
+}
+function isPlain(name) {
+    return /^[ -~]*$/.test(name);
+}
+function withoutControls(name) {
+    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
 }
 function parseLeases(text) {
     return [...text.matchAll(/^([1-9]\d{0,4})-([1-9]\d{0,4}) (held|listed) (.{1,256})$/gm)].flatMap(([, low, high, held, name = '']) => {
@@ -277,28 +291,33 @@ function readBoot() {
 /* harmony export */ });
 /* unused harmony export parseNameSockets */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9969);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7169);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
+
 
 
 
 
 function parseNameSockets(table) {
-    const rows = table.matchAll(/ (\d{1,20}) @port-preflight\/([1-9]\d{0,4})$/gm);
-    return new Map([...rows].map(([, inode = '', port]) => [Number(port), `socket:[${inode}]`]));
+    const sockets = new Map();
+    for (const [port, inode] of (0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1'))) {
+        sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
+    }
+    return sockets;
 }
 function readNameSockets() {
-    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/net/unix') ?? '');
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
 }
 function keptBy(pid, leases, sockets) {
     const files = readFiles(pid);
-    const isKept = (port) => files.has(sockets.get(port) ?? '');
-    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .portsOf */ .a5)(range)].every(isKept));
+    const isKept = (port) => (sockets.get(port) ?? []).some((socket) => files.has(socket));
+    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].every(isKept));
 }
 function isOurs(pid) {
     const uid = process.geteuid?.();
-    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
 }
 function readFiles(pid) {
     try {

@@ -8,10 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nameKeepers: () => (/* binding */ nameKeepers)
 /* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7640);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1027);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1027);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9969);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9969);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
 /* harmony import */ var _socket_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1376);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3108);
@@ -22,7 +23,7 @@ export const modules = {
 
 
 
-/** Who has leased the ports, by the keepers of their names. */
+
 function nameKeepers(listeners, sight) {
     const all = listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA);
     const others = listeners.filter((listener) => !(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA)(listener));
@@ -39,28 +40,22 @@ function nameKeepers(listeners, sight) {
     });
     return { leases, others: others.filter((one) => !parked.includes(one)), gaps: leases.flatMap(unnamed) };
 }
-/** Of the leases, and of the connections that may be parked for them. */
 function inodesOf(listeners) {
     const ports = new Set(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA).map(({ endpoint }) => endpoint.port));
     const meant = listeners.filter((one) => ports.has(one.endpoint.port) && !(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolding */ .ye)(one) && one.inode !== 0);
     return new Set(meant.map(({ inode }) => inode));
 }
-/**
- * A connection that is parked on a port says nothing that its lease does not. It is the keeper's, or as hidden as he is,
- * or what the kernel still has of the other end.
- */
-function isParked({ endpoint, state, inode }, keepers, { lease, pids }) {
+function isParked({ endpoint, peer, state, inode }, keepers, { lease, pids }) {
     const isBeside = endpoint.port === lease.endpoint.port && endpoint.protocol === 'tcp';
-    if (!isBeside || !endpoint.address.startsWith('127.'))
+    if (!isBeside || !/^(127\.|::1$)/.test(endpoint.address))
         return false;
     if (inode === 0)
         return state.startsWith('fin-wait') && keepers.every(({ lease }) => lease?.isHeld !== false);
     const own = pids.get(inode) ?? [];
     return own.length === 0
-        ? keepers.length === 0 && state === 'close-wait'
+        ? keepers.length === 0 && (state === 'close-wait' || peer === `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M0)(endpoint.address)}:${endpoint.port}`)
         : own.some((pid) => keepers.some(({ process }) => process?.pid === pid));
 }
-/** The unit and the container that one was started in are not to be stopped for it: they are left out. */
 function keepersOf({ inode, endpoint }, { pids, caller, processes }) {
     return (pids.get(inode) ?? []).flatMap((pid) => {
         const process = processes.read(pid);
@@ -72,7 +67,7 @@ function keepersOf({ inode, endpoint }, { pids, caller, processes }) {
     });
 }
 function keptLease({ id, since, owner, leases, isOwn }, port) {
-    const lease = leases.find(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .isInRange */ .h$)(port, range));
+    const lease = leases.find(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .isInRange */ .h$)(port, range));
     return { id, owner, isOwn, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ name: lease?.name, isHeld: lease?.isHeld, since }) };
 }
 function hiddenKeeper({ uid, endpoint }, { viewer, processes }) {
@@ -83,7 +78,7 @@ function hiddenKeeper({ uid, endpoint }, { viewer, processes }) {
     return { unknown, shownBy: `sudo port-preflight who ${endpoint.port}` };
 }
 function unnamed({ endpoint, holders }) {
-    const subject = `who has leased ${(0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPort */ .TF)(endpoint)}`;
+    const subject = `who has leased ${(0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPort */ .TF)(endpoint)}`;
     return holders
         .filter(({ process }) => process === undefined)
         .map(({ unknown = 'it cannot be seen', shownBy }) => ({
@@ -108,8 +103,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSet: () => (/* binding */ readSet)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1709);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9969);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9969);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
@@ -117,6 +112,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6224);
 /* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7070);
 /* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4949);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6532);
 
 
 
@@ -127,39 +123,45 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** All keepers whose environment may be read, and the leased ports of nobody known. */
+
 function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .localProcesses */ .D)()) {
     const names = (0,_name_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readNames */ .r6)();
     const caller = callerOf(processes);
-    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$)().flatMap((pid) => readSet(pid, caller, processes) ?? []);
+    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .readNameSockets */ .qo)();
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$)()
+        .flatMap((pid) => readSet(pid, caller, processes) ?? [])
+        .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
+        .filter(({ leases }) => leases.length > 0);
     for (const { leases } of sets)
         for (const { range } of leases)
             names.fill(0, range.low, range.high + 1);
-    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_8__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
+    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
 }
 function callerOf(processes) {
-    return { owner: (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOfCaller */ .cE)(), marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnMarks */ .DU)(processes.ancestors(process.pid)) };
+    const above = processes.ancestors(process.pid);
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOfCaller */ .cE)();
+    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcFile */ .X)(`/proc/${owner}/cmdline`) ?? '');
+    const line = isJob ? above.slice(0, above.indexOf(owner)) : above.filter((pid) => pid !== 1);
+    return { owners: [owner, ...line], marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnMarks */ .DU)(above) };
 }
-/** undefined for a process that keeps no leases, or does not show that it does. */
 function readSet(keeper, caller, processes) {
     const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_5__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_VARIABLES */ .w$]);
-    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '', PORT_PREFLIGHT_PORTS: ports = '' } = marks;
+    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '' } = marks;
     const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOwner */ .pZ)(mark);
     const told = processes.read(keeper);
     if (id === undefined || owner === undefined || told === undefined)
         return undefined;
     const isHere = isInOurNamespace(keeper);
-    const isCallers = isHere && owner.isAlive && owner.pid === caller.owner;
+    const isCallers = isHere && owner.isAlive && caller.owners.includes(owner.pid);
     return {
         id,
         keeper,
         owner: isHere ? withCommand(owner, processes) : { ...owner, isAlive: true },
-        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLeases */ .t9)(ports),
+        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .leasesOf */ .NH)(marks),
         isOwn: isCallers || isOfJob(marks, caller.marks),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(told, () => false, processes) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(told, () => false, processes) }),
     };
 }
-/** In another pid namespace the number of an owner is somebody else's here; the keeper ends with him there. */
 function isInOurNamespace(pid) {
     return namespaceOf(pid) === namespaceOf('self');
 }
@@ -172,13 +174,9 @@ function namespaceOf(pid) {
     }
 }
 function withCommand(owner, processes) {
-    return { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ command: owner.isAlive ? processes.commandOf(owner.pid) : undefined }) };
+    return { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ command: owner.isAlive ? processes.commandOf(owner.pid) : undefined }) };
 }
 const OF_JOB = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME'];
-/**
- * A job has one tracking id. In a container it has none, or it was taken away: there its run, its name and its runner
- * tell, which has one job at a time.
- */
 function isOfJob(marks, own) {
     const [tracking, ownTracking] = [marks.RUNNER_TRACKING_ID, own.RUNNER_TRACKING_ID];
     if (tracking || ownTracking)
@@ -194,36 +192,59 @@ function isOfJob(marks, own) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   t9: () => (/* binding */ parseLeases)
+/* harmony export */   NH: () => (/* binding */ leasesOf),
+/* harmony export */   Ok: () => (/* binding */ marksOf)
 /* harmony export */ });
+/* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
 
-/** What the keeper of leases has in its environment, for its own user and for root to read. */
-const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', 'PORT_PREFLIGHT_PORTS'];
-/** Linux takes 128 KiB in one variable. */
+
+const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
+const PORTS = ['PORT_PREFLIGHT_PORTS', ...MORE_PORTS];
+const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', ...PORTS];
 const MOST_BYTES = 100_000;
-/** The id, the owner by pid and start, the ports by name; and the marks of the job, by which its runner ends it. */
 function marksOf(leases, { id, owner }) {
-    const run = Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
-    return {
-        ...run,
-        ...(0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)([]),
-        PORT_PREFLIGHT_LEASE: id,
-        PORT_PREFLIGHT_OWNER: owner,
-        PORT_PREFLIGHT_PORTS: leases.map(formatLease).join('\n').slice(0, MOST_BYTES),
-    };
+    return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
+}
+function ownMarks() {
+    const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env;
+    if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined)
+        return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
+    return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function formatLeases(leases) {
+    const parts = [];
+    let room = 0;
+    for (const line of leases.map(formatLease)) {
+        const size = Buffer.byteLength(line) + 1;
+        if (size > room) {
+            parts.push([]);
+            room = MOST_BYTES;
+        }
+        parts.at(-1)?.push(line);
+        room -= size;
+    }
+    return Object.fromEntries(PORTS.flatMap((name, at) => (parts[at] === undefined ? [] : [[name, parts[at].join('\n')]])));
 }
 function formatLease({ name, range, isHeld }) {
-    return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${name}`;
+    const word = (isPlain(name) ? name : withoutControls(name)).slice(0, 256) || '?';
+    return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`;
 }
-/** The lines that are whole. */
+function isPlain(name) {
+    return /^[ -~]*$/.test(name);
+}
+function withoutControls(name) {
+    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+}
 function parseLeases(text) {
-    return [...text.matchAll(/^(\d{1,5})-(\d{1,5}) (held|listed) (.{1,256})$/gm)].map(([, low, high, held, name = '']) => ({
-        name,
-        range: { low: Number(low), high: Number(high) },
-        isHeld: held === 'held',
-    }));
+    return [...text.matchAll(/^([1-9]\d{0,4})-([1-9]\d{0,4}) (held|listed) (.{1,256})$/gm)].flatMap(([, low, high, held, name = '']) => {
+        const range = { low: Number(low), high: Number(high) };
+        return range.low <= range.high && range.high < 65_536 ? [{ name, range, isHeld: held === 'held' }] : [];
+    });
+}
+function leasesOf(marks) {
+    return PORTS.flatMap((name) => parseLeases(marks[name] ?? ''));
 }
 
 
@@ -233,40 +254,118 @@ function parseLeases(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ parseOwnerMark),
+/* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   Vu: () => (/* binding */ formatOwner),
 /* harmony export */   cE: () => (/* binding */ ownerOfCaller),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
 
 
 
-/** Whom leases end with: the worker of the job, or outside of one who has called this process. */
+
 function ownerOfCaller() {
     const above = ancestors();
-    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
-    // In a container of a job nobody is above: it ends with the first process.
-    return worker ?? above[0] ?? 1;
+    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
+    return worker ?? callerAmong(above) ?? 1;
+}
+function callerAmong(above) {
+    if (process.env.npm_command !== 'exec')
+        return above[0];
+    const npx = above.findIndex((pid) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, ['npm_command']).npm_command !== 'exec');
+    return above[npx + 1] ?? above[0];
 }
 function ancestors() {
     const found = [];
-    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
+    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
         found.push(pid);
     return found;
 }
-/** `1234:567890`: pid, and start in ticks after boot, which no other process of that pid has. */
 function formatOwner(pid) {
-    return `${pid}:${startOf(pid) ?? ''}`;
+    return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
+}
+function parseOwnerMark(text) {
+    const [, pid, start = '', boot = ''] = /^([1-9]\d{0,9}):(\d{0,20}):([\da-f-]{0,36})$/.exec(text) ?? [];
+    return pid === undefined ? undefined : { pid: Number(pid), start, boot };
 }
 function parseOwner(text) {
-    const [, pid, start] = /^(\d{1,10}):(\d{0,20})$/.exec(text) ?? [];
-    return pid === undefined ? undefined : { pid: Number(pid), isAlive: startOf(Number(pid)) === start };
+    const mark = parseOwnerMark(text);
+    if (mark === undefined)
+        return undefined;
+    const { pid, start, boot } = mark;
+    const isSame = start === '' ? startOf(pid) !== undefined : startOf(pid) === start;
+    return { pid, isAlive: isSame && boot === readBoot() };
 }
 function startOf(pid) {
-    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`);
-    return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '';
+    if (stat === '' || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefunct */ ._6)(stat))
+        return undefined;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+}
+function readBoot() {
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 6532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   qo: () => (/* binding */ readNameSockets)
+/* harmony export */ });
+/* unused harmony export parseNameSockets */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7169);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
+
+
+
+
+
+function parseNameSockets(table) {
+    const sockets = new Map();
+    for (const [port, inode] of (0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1'))) {
+        sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
+    }
+    return sockets;
+}
+function readNameSockets() {
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
+}
+function keptBy(pid, leases, sockets) {
+    const files = readFiles(pid);
+    const isKept = (port) => (sockets.get(port) ?? []).some((socket) => files.has(socket));
+    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].every(isKept));
+}
+function isOurs(pid) {
+    const uid = process.geteuid?.();
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
+}
+function readFiles(pid) {
+    try {
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`)));
+    }
+    catch {
+        return new Set();
+    }
+}
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
 }
 
 

@@ -258,6 +258,8 @@ function reasonOf(blockers) {
     return reason ?? `${silent} neither who manages it nor since when`;
 }
 
+// EXTERNAL MODULE: ./lib/src/checks/lease-taken.js
+var lease_taken = __nccwpck_require__(1974);
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var port = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/checks/not-listening.js
@@ -300,40 +302,57 @@ function clash(a, b, place) {
     return { kind: 'port-declared-twice', requirement, earlier, range };
 }
 
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
 ;// CONCATENATED MODULE: ./lib/src/checks/port-ephemeral.js
 
-function portEphemeral({ requirements, snapshot }) {
+
+function portEphemeral({ requirements, leases, snapshot, reservation }) {
     const { ephemeral, reserved } = snapshot.limits;
     if (ephemeral === undefined)
         return [];
+    const held = new Map(leases.map(({ name, isHeld }) => [name, isHeld]));
     const exposed = requirements
         .filter(({ expect }) => expect === undefined)
         .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
         .filter(({ ranges }) => ranges.length > 0);
-    const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)];
+    const toReserve = [
+        ...reserved,
+        ...exposed.flatMap(({ requirement, ranges }) => (held.get(requirement.name) ? [] : ranges)),
+    ];
+    const unreserved = reservation?.failed === undefined ? undefined : reservation;
     return exposed.map(({ requirement, ranges }) => ({
         kind: 'port-ephemeral',
+        ...leaseOf(held.get(requirement.name)),
         requirement,
         ranges,
         ephemeral,
         reserved,
         toReserve,
+        ...(0,defined/* defined */.s)({ isHeld: isHeld(requirement, leases) || undefined, unreserved }),
     }));
+}
+function leaseOf(isHeld) {
+    return isHeld === undefined ? {} : { lease: isHeld ? 'held' : 'listed' };
 }
 function exposedRanges(range, ephemeral, reserved) {
     const inside = (0,port/* intersectRanges */.im)(range, ephemeral);
     return inside === undefined ? [] : (0,port/* subtractRanges */.N1)(inside, reserved);
+}
+function isHeld({ name, range, protocol }, leases) {
+    const isOf = (lease) => lease.name === name && lease.range.low === range.low && lease.range.high === range.high;
+    return protocol === 'tcp' && leases.some((lease) => lease.isHeld && isOf(lease));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
 function portInUse({ judged }) {
     return judged
         .filter(({ verdict }) => verdict === 'in-use')
-        .map(({ requirement, endpoint, blockers }) => ({
+        .map(({ requirement, endpoint, blockers, own }) => ({
         kind: 'port-in-use',
         requirement,
         endpoint,
-        listeners: blockers,
+        listeners: [...blockers, ...own],
     }));
 }
 
@@ -341,11 +360,11 @@ function portInUse({ judged }) {
 function portLingering({ judged }) {
     return judged
         .filter(({ verdict, endpoint }) => verdict === 'reuse-only' && endpoint.protocol === 'tcp')
-        .map(({ requirement, endpoint, blockers }) => ({
+        .map(({ requirement, endpoint, blockers, own }) => ({
         kind: 'port-lingering',
         requirement,
         endpoint,
-        listeners: blockers,
+        listeners: [...blockers, ...own],
     }));
 }
 
@@ -407,19 +426,22 @@ function rangeExhausted({ shortages }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wrong-holder.js
-function wrongHolder({ judged, snapshot }) {
-    return judged
-        .filter(({ verdict }) => verdict === 'wrong-holder')
+
+function wrongHolder(evidence) {
+    const taken = (0,lease_taken/* leaseTaken */.C)(evidence);
+    return evidence.judged
+        .filter(({ verdict, endpoint }) => verdict === 'wrong-holder' && !taken.some((one) => one.endpoint === endpoint))
         .map(({ requirement, endpoint, blockers }) => ({
         kind: 'wrong-holder',
         requirement,
         endpoint,
         listeners: blockers,
-        isInJob: snapshot.viewer.job !== undefined,
+        isInJob: evidence.snapshot.viewer.job !== undefined,
     }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/index.js
+
 
 
 
@@ -442,12 +464,49 @@ const CHECKS = {
     'port-ephemeral': portEphemeral,
     'not-listening': notListening,
     'wrong-holder': wrongHolder,
+    'lease-taken': lease_taken/* leaseTaken */.C,
     'port-remapped': portRemapped,
     'range-exhausted': rangeExhausted,
     'host-unreadable': hostUnreadable,
 };
 function runChecks(evidence) {
     return Object.values(CHECKS).flatMap((check) => check(evidence));
+}
+
+
+/***/ }),
+
+/***/ 1974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leaseTaken)
+/* harmony export */ });
+/* harmony import */ var _model_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2558);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+function leaseTaken({ judged, leases, snapshot, }) {
+    return judged.flatMap((one) => {
+        const { requirement, endpoint, own } = one;
+        const name = leaseNameOf(one, leases);
+        if (requirement.expect === undefined || name === undefined || isMeant(one))
+            return [];
+        const { viewer } = snapshot;
+        const strangers = (0,_model_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .outsidersAmong */ .f9)((0,_model_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .strangersAmong */ .KA)(requirement, (0,_model_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .serversAt */ .Eg)(endpoint, one.blockers), viewer), viewer);
+        if (strangers.length === 0)
+            return [];
+        return [{ kind: 'lease-taken', requirement, endpoint, listeners: [...strangers, ...own], name }];
+    });
+}
+function isMeant({ requirement, verdict }) {
+    return requirement.by !== undefined && verdict === 'listening';
+}
+function leaseNameOf({ endpoint, own, requirement }, leases) {
+    const [kept] = own.flatMap(({ holders }) => holders.flatMap(({ lease }) => lease ?? []));
+    if (kept !== undefined)
+        return kept.name ?? requirement.name;
+    return leases.find(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(endpoint.port, range))?.name;
 }
 
 
@@ -529,8 +588,9 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ untilAsked),
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   dy: () => (/* binding */ untilAsked),
+/* harmony export */   hm: () => (/* binding */ feed),
+/* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
@@ -573,6 +633,37 @@ async function ask(file, args, answered = 0) {
         return { failed: `${file} is not installed` };
     return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
 }
+async function feed(file, args, input) {
+    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const work = execa(file, args, {
+        reject: false,
+        stdout: 'ignore',
+        cwd: '/',
+        extendEnv: false,
+        env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    });
+    work.stdin.on('error', () => { }).end(input);
+    let late;
+    const deadline = new Promise((resolve) => {
+        late = setTimeout(() => {
+            work.kill('SIGKILL');
+            for (const stream of [work.stdin, work.stderr])
+                stream.destroy();
+            work.unref();
+            resolve({ failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .LATE */ .XR}` });
+        }, (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .msLeft */ .Id)());
+    });
+    const done = work.then(({ failed, code, stderr, exitCode }) => {
+        if (!failed)
+            return {};
+        if (code === 'ENOENT')
+            return { failed: `${file} is not installed` };
+        if (code === 'EACCES')
+            return { failed: `${file} is not there for this user` };
+        return { failed: stderr.trim().split('\n').at(-1) || `${file} failed: ${code ?? `exit code ${exitCode}`}` };
+    });
+    return Promise.race([done, deadline]).finally(() => clearTimeout(late));
+}
 const FILES_OF_PROGRAM = 10;
 function hasRoom() {
     const files = [];
@@ -610,7 +701,10 @@ function unsupported(system) {
     const refuse = async () => {
         throw new errors/* HostError */.d(`${system} is not supported yet: run port-preflight on Linux`);
     };
-    return { look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse };
+    return {
+        ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
+        ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/darwin/host.js
@@ -627,6 +721,8 @@ var defined = __nccwpck_require__(1709);
 var model_endpoint = __nccwpck_require__(1027);
 // EXTERNAL MODULE: ./lib/src/host/bind.js
 var bind = __nccwpck_require__(1022);
+// EXTERNAL MODULE: ./lib/src/host/linux/leases/leased-ports.js
+var leased_ports = __nccwpck_require__(2311);
 // EXTERNAL MODULE: ./lib/src/host/linux/limits.js
 var linux_limits = __nccwpck_require__(3770);
 // EXTERNAL MODULE: ./lib/src/host/linux/plain-viewer.js
@@ -712,7 +808,7 @@ async function plainRefusals(wanted) {
         String(range.low),
         String(range.high),
     ]);
-    const answer = await (0,exec/* ask */.k)('perl', ['-e', BIND_EACH, '--', ...args]);
+    const answer = await (0,exec/* ask */.kA)('perl', ['-e', BIND_EACH, '--', ...args]);
     return 'failed' in answer ? answer : parseRefusals(answer.stdout);
 }
 function bindArguments(address) {
@@ -773,6 +869,7 @@ function untried(reason) {
 
 
 
+
 const MOST_LOOKS = 4;
 const LONGEST_PAUSE_MS = 25;
 async function look(wanted, { isNameless = false, ...shared } = {}) {
@@ -798,6 +895,7 @@ function once(gaps) {
 async function see(wanted) {
     const { limits, gaps } = (0,linux_limits/* readLimits */.BU)();
     const tables = (0,linux_tables/* readTables */.g)(wanted);
+    const { leased, gaps: unnamed } = (0,leased_ports/* readLeased */.T)(wanted);
     const toBind = wanted.filter(({ expect }) => expect === undefined);
     const { unlisted, isUntried, gaps: untried } = await searchUnlisted(toBind, tables);
     const areTablesPartial = isUntried || tables.gaps.length > 0;
@@ -809,11 +907,12 @@ async function see(wanted) {
     const [listeners, bound] = [(0,by_port/* byPort */.v)(tables.listeners), (0,by_port/* byPort */.v)(probes)];
     const refused = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
     const unexplained = refused.map(({ endpoint }) => endpoint);
+    const sockets = (0,linux_tables/* withV6Only */.Z)(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener)));
     return {
-        listeners: (0,linux_tables/* withV6Only */.Z)(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener))),
+        listeners: [...sockets, ...leased],
         probes,
         limits,
-        gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
+        gaps: [...gaps, ...tables.gaps, ...unnamed, ...untried, ...probes.flatMap(unclearAnswer)],
         unexplained,
         puzzles: unexplained.map(model_endpoint/* formatEndpoint */.T0),
     };
@@ -839,7 +938,7 @@ function hasVanished(wanted, listeners) {
     const unheld = listeners.filter((listener) => !isHeld(listener));
     if (unheld.length === 0)
         return false;
-    const inodes = new Set((0,linux_tables/* readTables */.g)(wanted).listeners.map(({ inode }) => inode));
+    const inodes = new Set([...(0,linux_tables/* readTables */.g)(wanted).listeners, ...(0,leased_ports/* readLeased */.T)(wanted).leased].map(({ inode }) => inode));
     return unheld.some(({ inode }) => !inodes.has(inode));
 }
 function isUnexplained({ endpoint, reuse, plain }, listeners) {
@@ -883,6 +982,15 @@ const linuxHost = {
     async release(sets) {
         return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
     },
+    async reserve(order) {
+        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).reserve(order);
+    },
+    async unreserve(id) {
+        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).unreserve(id);
+    },
+    async pruneReserved() {
+        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).pruneReserved();
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/host/windows/host.js
@@ -905,22 +1013,117 @@ function hostOf(platform) {
 
 /***/ }),
 
+/***/ 2311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readLeased)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7070);
+
+
+
+
+function readLeased(wanted) {
+    try {
+        const named = [...(0,_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)()];
+        return { leased: named.flatMap(([port, inode]) => leasedAs(port, inode, wanted)), gaps: [] };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { leased: [], gaps: code === 'ENOENT' ? [] : [unreadable(code)] };
+    }
+}
+function leasedAs(port, inode, wanted) {
+    const protocols = new Set(wanted.flatMap(({ protocol, range }) => ((0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRange */ .h$)(port, range) ? protocol : [])));
+    return [...protocols].map((protocol) => ({
+        endpoint: { protocol, address: _model_address_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_ADDRESS */ .A4, port },
+        state: 'leased',
+        uid: _model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_UID */ .jq,
+        inode,
+        holders: [],
+    }));
+}
+function unreadable(reason) {
+    return { subject: 'which ports are leased', reason, command: `cat ${_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .TABLE */ .Bt}`, affects: 'verdict' };
+}
+
+
+/***/ }),
+
+/***/ 7070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ TABLE),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   Nw: () => (/* binding */ parseNamed),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   r6: () => (/* binding */ readNames)
+/* harmony export */ });
+/* unused harmony export parseNames */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
+
+
+const PREFIX = 'port-preflight/';
+const MOST_BYTES = 108;
+function nameOf(port) {
+    return `\0${PREFIX}${port}`.padEnd(MOST_BYTES, '\0');
+}
+const TABLE = '/proc/net/unix';
+const MARK = ` @${PREFIX}`;
+const LINE_FEED = 10;
+const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ 00010000 0001 [\dA-F]+ +(\d+) @port-preflight\/([1-9]\d{0,4})@*$/;
+function readNames() {
+    return portsOf(readNamed());
+}
+function parseNames(table) {
+    return portsOf(parseNamed(Buffer.from(table, 'latin1')));
+}
+function portsOf(named) {
+    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_1__/* .portSet */ .S9)(named.map(([port]) => ({ low: port, high: port })));
+}
+function readNamed() {
+    return parseNamed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(TABLE));
+}
+function parseNamed(table) {
+    const found = [];
+    for (let at = table.indexOf(MARK); at !== -1; at = table.indexOf(MARK, at + 1)) {
+        const lineFeed = table.indexOf(LINE_FEED, at);
+        const row = table.toString('latin1', table.lastIndexOf(LINE_FEED, at) + 1, lineFeed === -1 ? undefined : lineFeed);
+        const [, inode, port] = ROW.exec(row) ?? [];
+        if (port !== undefined && Number(port) < 65_536)
+            found.push([Number(port), Number(inode)]);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 3770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ readLimits)
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   Fl: () => (/* binding */ parseEphemeral),
+/* harmony export */   yq: () => (/* binding */ parseReserved)
 /* harmony export */ });
-/* unused harmony exports parseUnprivilegedStart, parseEphemeral, parseReserved */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* unused harmony export parseUnprivilegedStart */
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684);
 
-const SYSCTL = '/proc/sys/net/ipv4';
 const DEFAULT_UNPRIVILEGED_START = 1024;
 function readLimits() {
     const gaps = [];
     const read = (name) => {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${SYSCTL}/${name}`, 'latin1');
+            return (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetting */ .L)(name);
         }
         catch (error) {
             const { code = 'unknown error' } = error;
@@ -993,6 +1196,36 @@ function listPids() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number);
+}
+
+
+/***/ }),
+
+/***/ 1684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readSetting),
+/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const SETTINGS = '/proc/sys/net/ipv4';
+const USUAL_BYTES = 4_096;
+const MOST_BYTES = 65_536 * 6 + 1;
+function readSetting(name) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${SETTINGS}/${name}`, 'r');
+    try {
+        const text = readOnce(file, USUAL_BYTES);
+        return text.length < USUAL_BYTES ? text : readOnce(file, MOST_BYTES);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function readOnce(file, bytes) {
+    const buffer = Buffer.allocUnsafe(bytes);
+    return buffer.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, bytes, 0));
 }
 
 
@@ -1106,8 +1339,8 @@ function listedIn(namespaces) {
 /* harmony export */   H: () => (/* binding */ parseSocketTable),
 /* harmony export */   a: () => (/* binding */ markPorts)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
 
 
 const LINE_FEED = 10;
@@ -1180,7 +1413,7 @@ function parseRow(row, protocol) {
         state,
         ...(remotePort === '0000'
             ? {}
-            : { peer: `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
+            : { peer: `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAddress */ .M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
         ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / USER_HZ) } : {}),
         uid: Number(uid),
         inode: Number(inode),
@@ -1188,12 +1421,12 @@ function parseRow(row, protocol) {
     };
 }
 function stateOf(number, protocol) {
-    const state = _model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .SOCKET_STATES */ .FB[number - 1];
+    const state = _model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_STATES */ .BF[number - 1];
     return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
 }
 function boundAddress(hex) {
     const address = hexAddress(hex);
-    return address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_IPV6 */ .bY ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : address;
+    return address === _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IPV6 */ .bY ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : address;
 }
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 function hexAddress(hex) {
@@ -1204,7 +1437,7 @@ function hexAddress(hex) {
     });
     if (bytes.length === 4)
         return bytes.join('.');
-    return (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
+    return (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
 }
 
 
@@ -1219,12 +1452,12 @@ function hexAddress(hex) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1739);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2642);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4860);
-/* harmony import */ var _socket_counters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
-/* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8362);
+/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1739);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4860);
+/* harmony import */ var _socket_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(809);
+/* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8362);
 
 
 
@@ -1234,13 +1467,13 @@ function hexAddress(hex) {
 
 
 function readTables(wanted) {
-    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounters */ .MN)();
-    const parts = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .PROTOCOLS */ .yv.flatMap((protocol) => {
+    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounters */ .MN)();
+    const parts = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .PROTOCOLS */ .yv.flatMap((protocol) => {
         const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range);
         const names = ranges.length === 0 ? [] : [protocol, `${protocol}6`];
         return names
-            .filter((name) => !(0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyTable */ .g)(name, counters))
-            .map((name) => readTable(name, protocol, (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_4__/* .portSet */ .S)(ranges)));
+            .filter((name) => !(0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyTable */ .g)(name, counters))
+            .map((name) => readTable(name, protocol, (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_5__/* .portSet */ .S9)(ranges)));
     });
     return {
         listeners: parts.flatMap(({ listeners }) => listeners),
@@ -1252,7 +1485,7 @@ function readTables(wanted) {
 function readTable(name, protocol, ports) {
     const path = `/proc/net/${name}`;
     try {
-        const { listeners, sockets } = (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSocketTable */ .H)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), protocol, ports);
+        const { listeners, sockets } = (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSocketTable */ .H)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), protocol, ports);
         return { listeners: withoutServed(listeners), tcpSockets: protocol === 'tcp' ? sockets : 0, gaps: [] };
     }
     catch (error) {
@@ -1263,21 +1496,21 @@ function readTable(name, protocol, ports) {
     }
 }
 function isWithoutIpv6(name, code) {
-    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounters */ .MN)();
+    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounters */ .MN)();
     return code === 'ENOENT' && counters !== undefined && counters.listed[name] === undefined;
 }
 function unreadable(path, reason, protocol) {
     return { subject: `the sockets of ${path}`, reason, command: `cat ${path}`, affects: 'verdict', protocol };
 }
 function withoutServed(listeners) {
-    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_5__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA));
-    const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointsOverlap */ .ie)(server.endpoint, endpoint));
-    return listeners.filter((listener) => (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA)(listener) || !isServed(listener));
+    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_6__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY));
+    const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointsOverlap */ .ie)(server.endpoint, endpoint));
+    return listeners.filter((listener) => (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY)(listener) || !isServed(listener));
 }
 function withV6Only(listeners, isIpv4Free) {
-    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_5__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA));
+    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_6__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY));
     return listeners.map((listener) => {
-        const isOpen = listener.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_ADDRESS */ .A4 && (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA)(listener);
+        const isOpen = listener.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_ADDRESS */ .A4 && (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY)(listener);
         if (!isOpen || !(hasIpv4Twin(listener, servers) || isIpv4Free(listener)))
             return listener;
         return { ...listener, endpoint: { ...listener.endpoint, address: _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_IPV6 */ .bY } };
@@ -1479,15 +1712,23 @@ function defined(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Wk: () => (/* binding */ formatAny),
+/* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
+
 
 function sizeOf({ preferred }) {
     return preferred === undefined ? 1 : (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(preferred.range);
 }
 function isOpen({ choices }) {
     return choices.length > 0;
+}
+function isNamed({ name, preferred, choices: [first] }) {
+    if (preferred !== undefined)
+        return name !== (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(preferred);
+    return first?.kind !== 'any' || name !== formatAny(first);
 }
 function formatAny({ range, protocol }) {
     return `any${range === undefined ? '' : ` ${(0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(range)}`}${protocol === 'tcp' ? '' : `/${protocol}`}`;
@@ -1549,12 +1790,14 @@ class HostError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ serversAt),
 /* harmony export */   KA: () => (/* binding */ strangersAmong),
+/* harmony export */   d1: () => (/* binding */ isOfJob),
+/* harmony export */   f9: () => (/* binding */ outsidersAmong),
 /* harmony export */   m1: () => (/* binding */ judgeExpectation)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7640);
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1067);
 
 
@@ -1564,24 +1807,32 @@ class HostError extends Error {
 function judgeExpectation({ by }, listeners, viewer) {
     if (listeners.length === 0)
         return 'not-listening';
-    const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(listeners);
+    const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(listeners);
     if (areSeveral(owners) || owners.some((owner) => isStranger(owner, by, viewer)))
         return 'wrong-holder';
     return owners.length === 1 && owners.every((owner) => isRight(owner, by, viewer)) ? 'listening' : 'unknown';
 }
 function serversAt({ protocol, address, port }, listeners) {
-    return listeners.filter(({ endpoint, ...rest }) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)({ endpoint, ...rest }) &&
+    return listeners.filter(({ endpoint, ...rest }) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isServing */ .gY)({ endpoint, ...rest }) &&
         endpoint.port === port &&
         endpoint.protocol === protocol &&
         (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOverlap */ .qd)(endpoint.address, address));
 }
 function strangersAmong({ by }, listeners, viewer) {
-    const right = new Set((0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])));
+    const right = new Set((0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])));
     const strangers = listeners.flatMap((listener) => {
         const holders = listener.holders.filter((holder) => !right.has(holder));
         return holders.length > 0 || listener.holders.length === 0 ? [{ ...listener, holders }] : [];
     });
     return strangers.length === 0 ? listeners : strangers;
+}
+function outsidersAmong(listeners, { job }) {
+    if (job === undefined)
+        return [];
+    return listeners.flatMap((listener) => {
+        const holders = listener.holders.filter((holder) => isOfJob(holder, job) === false);
+        return holders.length === 0 ? [] : [{ ...listener, holders }];
+    });
 }
 function areSeveral(owners) {
     const known = owners.filter(({ name }) => name !== undefined);
@@ -1605,18 +1856,20 @@ function isStranger(owner, by, viewer) {
     return job !== undefined && owner.holders.some((holder) => isOfJob(holder, job) === false);
 }
 function isHeldBy(holder, by, { uid }) {
-    const { manager, container } = (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .keepersOf */ .Pb)(holder);
+    const { manager, container } = (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .keepersOf */ .Pb)(holder);
     if (manager === undefined && container === undefined)
         return false;
     const owner = manager?.uid ?? container?.uid;
     const isAnothers = by.user === undefined && uid !== 0 && owner !== undefined && owner !== uid;
-    const names = manager === undefined ? [{}] : [{ manager }, { manager: (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(manager) }];
+    const names = manager === undefined ? [{}] : [{ manager }, { manager: (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .FN)(manager) }];
     return !isAnothers && names.some((name) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedBy */ .$8)({ ...name, ...(container && { container }) }, by));
 }
 const MARKS = ['runId', 'attempt', 'job', 'runner', 'directory'];
 function isOfJob({ run, process, container }, job) {
     if (run?.isOwn === true)
         return true;
+    if (run?.isOwn === false)
+        return false;
     if (run !== undefined && (!run.alive || isOfAnother(run, job)))
         return false;
     const isEngine = container !== undefined && (0,_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .isForAllContainers */ .X_)(process?.command ?? '');
@@ -1651,8 +1904,10 @@ const FINDING_KINDS = [
     'service-restarting',
     'not-listening',
     'wrong-holder',
+    'lease-taken',
     'port-remapped',
     'range-exhausted',
+    'port-leaked',
     'host-unreadable',
 ];
 const CLASHES = ['now', 'next-boot', 'dormant'];
@@ -1741,15 +1996,19 @@ function isIgnored(finding, { kind, range }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ SOCKET_STATES),
-/* harmony export */   PA: () => (/* binding */ isServing),
+/* harmony export */   BF: () => (/* binding */ TCP_STATES),
+/* harmony export */   PA: () => (/* binding */ isLeased),
 /* harmony export */   _3: () => (/* binding */ formatPorts),
+/* harmony export */   gY: () => (/* binding */ isServing),
+/* harmony export */   jG: () => (/* binding */ isOwnLease),
+/* harmony export */   jq: () => (/* binding */ NO_UID),
 /* harmony export */   xB: () => (/* binding */ isIdle),
 /* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
+/* unused harmony export SOCKET_STATES */
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
 
-const SOCKET_STATES = [
+const TCP_STATES = [
     'established',
     'syn-sent',
     'syn-received',
@@ -1763,8 +2022,9 @@ const SOCKET_STATES = [
     'closing',
     'new-syn-received',
     'bound-inactive',
-    'unconnected',
 ];
+const SOCKET_STATES = [...TCP_STATES, 'unconnected', 'leased'];
+const NO_UID = -1;
 function formatPorts(listeners) {
     const ports = [...new Set(listeners.map(({ endpoint }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPort */ .TF)(endpoint)))];
     const more = ports.length - MAX_PORTS;
@@ -1774,11 +2034,17 @@ const MAX_PORTS = 5;
 function isIdle({ state }) {
     return state === 'bound-inactive';
 }
+function isLeased({ state }) {
+    return state === 'leased';
+}
 function isServing(listener) {
     return listener.state === 'listen' || listener.state === 'unconnected';
 }
 function isHolding(listener) {
     return isServing(listener) || isIdle(listener);
+}
+function isOwnLease(listener) {
+    return isLeased(listener) && listener.holders.some(({ lease }) => lease?.isOwn === true);
 }
 
 
@@ -1788,17 +2054,21 @@ function isHolding(listener) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ LEAKS),
+/* harmony export */   BP: () => (/* binding */ RESERVE),
+/* harmony export */   Vi: () => (/* binding */ OUTPUT_DEFINITIONS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   fi: () => (/* binding */ ON_CONFLICT),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   vh: () => (/* binding */ OPTION_DEFINITIONS)
 /* harmony export */ });
-/* unused harmony export OUTPUT_DEFINITIONS */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 const FAIL_ON = [...SEVERITIES, 'never'];
 const ON_CONFLICT = ['fail', 'warn', 'remap'];
+const LEAKS = ['fail', 'warn', 'off'];
+const RESERVE = ['none', 'kernel'];
 const OPTION_DEFINITIONS = [
     {
         name: 'ports',
@@ -1816,6 +2086,11 @@ const OPTION_DEFINITIONS = [
         fallback: '`true`',
     },
     {
+        name: 'reserve',
+        description: 'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone when the job ends.',
+        fallback: '`none`',
+    },
+    {
         name: 'pool',
         description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
         fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
@@ -1824,6 +2099,32 @@ const OPTION_DEFINITIONS = [
         name: 'exclude',
         description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
         fallback: 'none',
+    },
+    {
+        name: 'urls',
+        description: 'URLs made of the ports, one `name: redis://127.0.0.1:{redis}/0` a line: `{NAME}` is the port of a need, `{NAME:env}` the name of the variable that carries it.',
+        fallback: 'none',
+    },
+    {
+        name: 'export-env',
+        description: 'Whether later steps of the job get `NAME_PORT`, and `NAME_URL`, as environment variables.',
+        fallback: '`true`',
+    },
+    {
+        name: 'env-file',
+        description: 'Path of a file in the workspace that gets the same variables, a line each; its other lines stay as they are.',
+        fallback: 'none is written',
+    },
+    {
+        name: 'compose-override',
+        description: 'Path of a compose file to write that publishes the ports that were got instead of those of the compose file of the workspace; `true` for `compose.port-preflight.yaml`.',
+        fallback: '`false`',
+    },
+    {
+        name: 'leaks',
+        description: `What is said at the end of the job of a server that it has left on a port of the step: ${LEAKS.map((value) => `\`${value}\``).join(', ')}.`,
+        fallback: '`warn`',
+        isOfAction: true,
     },
     {
         name: 'services',
@@ -1860,6 +2161,7 @@ const OUTPUT_DEFINITIONS = [
         name: 'remapped',
         description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
     },
+    { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
     { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
     { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
     { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
@@ -1949,9 +2251,11 @@ function topOf({ master, pid, command }, processes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ portSet)
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   S9: () => (/* binding */ portSet),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   cv: () => (/* binding */ rangesIn)
 /* harmony export */ });
-/* unused harmony export isOutside */
 function portSet(ranges) {
     const set = new Uint8Array(65_536);
     for (const { low, high } of ranges)
@@ -1963,6 +2267,19 @@ function isOutside(range, sets) {
         if (sets.some((set) => set[port] === 1))
             return false;
     return true;
+}
+function without(set, other) {
+    return set.map((has, port) => (other[port] === 1 ? 0 : has));
+}
+function rangesIn(set) {
+    const ranges = [];
+    for (let low = set.indexOf(1); low !== -1;) {
+        const end = set.indexOf(0, low);
+        const high = (end === -1 ? set.length : end) - 1;
+        ranges.push({ low, high });
+        low = set.indexOf(1, high + 1);
+    }
+    return ranges;
 }
 
 
@@ -2167,29 +2484,68 @@ function isAcute(service) {
 
 /***/ }),
 
+/***/ 3470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ portsVariable),
+/* harmony export */   cY: () => (/* binding */ urlVariable),
+/* harmony export */   fr: () => (/* binding */ whoObeys),
+/* harmony export */   kk: () => (/* binding */ portVariable)
+/* harmony export */ });
+function portVariable(name) {
+    return `${stemOf(name)}_PORT`;
+}
+function portsVariable(name) {
+    return `${stemOf(name)}_PORTS`;
+}
+function urlVariable(name) {
+    return `${stemOf(name)}_URL`;
+}
+function stemOf(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+const RESERVED = [
+    { form: /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE)_/, whose: 'the runner' },
+    {
+        form: /^KUBERNETES_(SERVICE_)?PORT/,
+        whose: 'kubectl and every client of Kubernetes, which send their token there',
+    },
+    { form: /^CI_/, whose: 'GitLab CI' },
+    { form: /^(BUILD|JOB|HUDSON|JENKINS|RUN_DISPLAY)_URL$/, whose: 'Jenkins' },
+    { form: /^(PIP|UV|POETRY|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/, whose: 'a tool that fetches code' },
+    { form: /^(PUPPETEER|PLAYWRIGHT|CYPRESS|ELECTRON|SENTRYCLI).*_DOWNLOAD.*_URL$/, whose: 'a tool that fetches code' },
+];
+function whoObeys(variable) {
+    return RESERVED.find(({ form }) => form.test(variable))?.whose;
+}
+
+
+/***/ }),
+
 /***/ 8281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7640);
-/* harmony import */ var _by_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2558);
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2642);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7640);
+/* harmony import */ var _by_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1739);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2558);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
 
 
 
 
 
 function judge(requirements, snapshot) {
-    const [listeners, probes] = [(0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)(snapshot.listeners), (0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)(snapshot.probes)];
-    const known = (0,_by_port_js__WEBPACK_IMPORTED_MODULE_0__/* .byPort */ .v)([...snapshot.listeners, ...snapshot.probes]);
+    const [listeners, probes] = [(0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)(snapshot.listeners), (0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)(snapshot.probes)];
+    const known = (0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)([...snapshot.listeners, ...snapshot.probes]);
     return requirements.flatMap((requirement) => {
         const { range, expect } = requirement;
         if (expect !== undefined) {
-            return [...(0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .portsOf */ .a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
+            return [...(0,_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
         }
         return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
     });
@@ -2197,23 +2553,29 @@ function judge(requirements, snapshot) {
 function judgeExpected(requirement, port, [listeners, viewer]) {
     const { protocol, address } = requirement;
     const endpoint = { protocol, address, port };
-    const blockers = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .serversAt */ .Eg)(endpoint, listeners);
-    const verdict = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeExpectation */ .m1)(requirement, blockers, viewer);
-    return { requirement, endpoint, verdict, blockers, neighbours: [] };
+    const blockers = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .serversAt */ .Eg)(endpoint, listeners);
+    const verdict = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeExpectation */ .m1)(requirement, blockers, viewer);
+    return { requirement, endpoint, verdict, blockers, own: ownLeases(endpoint, listeners), neighbours: [] };
+}
+function ownLeases({ protocol }, listeners) {
+    return listeners.filter((listener) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnLease */ .jG)(listener) && listener.endpoint.protocol === protocol);
 }
 function judgePort(requirement, port, [listeners, probes]) {
     const { protocol, address } = requirement;
-    const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol);
-    const blockers = sameProtocol.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOverlap */ .qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,_listener_js__WEBPACK_IMPORTED_MODULE_4__/* .isServing */ .PA)(listener));
-    const neighbours = others.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(listener.endpoint.address) !== (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .familyOf */ .Ap)(address));
+    const endpoint = { protocol, address, port };
+    const own = ownLeases(endpoint, listeners);
+    const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol && !own.includes(listener));
+    const blockers = sameProtocol.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOverlap */ .qd)(listener.endpoint.address, address));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY)(listener));
+    const neighbours = others.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(listener.endpoint.address) !== (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(address));
     const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
         requirement,
-        endpoint: { protocol, address, port },
+        endpoint,
         verdict: probe === undefined ? verdictOfTables(blockers) : verdictOfProbe(probe, blockers),
         ...(probe === undefined ? {} : { errno: probe.reuse }),
         blockers,
+        own,
         neighbours,
     };
 }
@@ -2223,12 +2585,14 @@ function verdictOfTables(blockers) {
 function verdictOfProbe({ reuse, plain }, blockers) {
     switch (reuse) {
         case 'ok':
+            if (blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeased */ .PA))
+                return 'in-use';
             return plain === 'ok' || (plain === undefined && blockers.length === 0) ? 'usable' : 'reuse-only';
         case 'EADDRINUSE':
             return 'in-use';
         case 'EACCES':
         case 'EPERM':
-            return blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_4__/* .isServing */ .PA) ? 'in-use' : 'refused';
+            return blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY) ? 'in-use' : 'refused';
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
@@ -2287,31 +2651,39 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
 
 
 async function preflight(request, host, tell) {
-    const { demands, pairs, withServices, policy } = request;
+    const { demands, pairs, withServices, policy, handover } = request;
     const waitedMs = await waitForServers(request, host, tell);
     const preferred = demands.flatMap((demand) => demand.preferred ?? []);
     const seen = await host.look(preferred, { services: withServices });
     const judged = (0,verdict/* judge */.S)(preferred, seen);
     const { grant, gaps = [], ...allocation } = await settle({ request, judged, host });
     const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] };
+    const reservation = await reserve(request, { ...allocation, judged, snapshot, host });
     const evidence = {
         ...allocation,
+        ...(0,defined/* defined */.s)({ reservation }),
         pairs,
         judged: ofNeeds(judged, allocation),
-        snapshot,
+        snapshot: reservation === undefined ? snapshot : withReserved(snapshot, reservation),
         waitedMs,
         ignore: policy.ignore,
     };
     const findings = await check(evidence);
     const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
-    const report = (0,build/* buildReport */.FK)({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise });
+    const report = (0,build/* buildReport */.FK)({ policy, handover, ...evidence, findings, advise });
     return (0,defined/* defined */.s)({ report, grant });
 }
 async function settle(terms) {
     const { demands } = terms.request;
     if (demands.some(demand/* isOpen */.nT))
-        return (await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 6903))).allocate(terms);
+        return (await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).allocate(terms);
     return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
+}
+async function reserve(request, needs) {
+    return request.reserve === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 3110))).reservePorts(request, needs);
+}
+function withReserved(snapshot, { reserved }) {
+    return { ...snapshot, limits: { ...snapshot.limits, reserved } };
 }
 function ofNeeds(judged, { requirements }) {
     const asked = new Set(requirements);
@@ -2324,7 +2696,7 @@ async function check(evidence) {
     return runServiceChecks(evidence);
 }
 async function loadAdvice(snapshot) {
-    const { adviserFor } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9344));
     return adviserFor(snapshot);
 }
 function adviseNothing() {
@@ -2342,6 +2714,8 @@ function adviseNothing() {
 /* harmony export */   FK: () => (/* binding */ buildReport),
 /* harmony export */   hC: () => (/* binding */ conflictsOf)
 /* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3241);
 /* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2072);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
@@ -2350,26 +2724,34 @@ function adviseNothing() {
 
 
 
-function buildReport({ request, judged, findings, snapshot, advise, ...allocation }) {
-    const { policy } = request;
+
+
+function buildReport({ policy, handover, reservation, judged, findings, snapshot, advise, ...allocation }) {
     const { requirements, leases, moves } = allocation;
     const reported = findings.map((finding) => ({
         finding,
-        severity: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(finding),
+        severity: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(finding, policy),
         ignored: policy.ignore.some((rule) => (0,_model_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .p)(finding, rule)),
         remedies: advise(finding),
     }));
     return {
         policy,
+        handover,
         requirements,
         leases,
         moves,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ reservation }),
         statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)({ requirements, leases, judged, gaps: snapshot.gaps }),
+        own: ownLeasesIn(judged),
         findings: reported,
         gaps: snapshot.gaps,
         services: snapshot.inventory?.services ?? [],
         ok: !reported.some((one) => isFailing(one, policy)),
     };
+}
+function ownLeasesIn(judged) {
+    const leased = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(judged.filter(({ own }) => own.length > 0), ({ requirement }) => requirement);
+    return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]));
 }
 function isFailing({ severity, ignored }, { failOn }) {
     return failOn !== 'never' && !ignored && _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
@@ -2385,13 +2767,22 @@ function conflictsOf({ findings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ formatNeeds),
-/* harmony export */   j: () => (/* binding */ formatClear)
+/* harmony export */   bS: () => (/* binding */ formatNeeds),
+/* harmony export */   jm: () => (/* binding */ formatClear),
+/* harmony export */   yI: () => (/* binding */ formatLeased)
 /* harmony export */ });
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1363);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6446);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8783);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3470);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3273);
+/* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1363);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6446);
+/* harmony import */ var _reserve_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4741);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8783);
+
+
+
+
 
 
 
@@ -2400,37 +2791,62 @@ function formatClear(report, paint) {
     return `${formatNeeds(report, paint).join('\n')}\n`;
 }
 function formatNeeds(report, paint) {
-    return [...formatUsable(report, paint), formatTotal(report, paint)];
+    return [...formatUsable(report, paint), ...formatReserved(report, paint), formatTotal(report, paint)];
+}
+function formatLeased(report, paint) {
+    const leased = report.requirements.filter((one) => report.statuses.get(one) === 'leased');
+    return leased.map((requirement) => `${fineLine('leased ', requirement, { report, paint })}\n`).join('');
 }
 function formatUsable(report, paint) {
     return report.requirements.flatMap((requirement) => {
         const status = report.statuses.get(requirement);
-        if (status === 'listening')
-            return [`${paint('green', 'served ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
-        if (status === 'leased')
-            return [`${paint('green', 'leased ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
-        if (status === 'usable')
-            return [`${paint('green', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
+        const mark = status && FINE[status];
+        if (mark !== undefined)
+            return [fineLine(mark, requirement, { report, paint })];
         return status === 'reuse-only'
-            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
+            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
             : [];
     });
 }
+function fineLine(mark, requirement, { report, paint }) {
+    const { isExported, names } = report.handover;
+    const isLeased = report.statuses.get(requirement) === 'leased';
+    const isCarried = isLeased && isExported && names.includes(requirement.name);
+    const carrier = isCarried ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(requirement.name)}` : '';
+    return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy)(requirement) + carrier + ownWords(requirement, report))}`;
+}
+const FINE = { listening: 'served ', leased: 'leased ', usable: 'usable ' };
+function ownWords(requirement, { own }) {
+    const leases = own.get(requirement) ?? [];
+    if (leases.length === 0)
+        return '';
+    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPorts */ .v6)(leases.map(({ endpoint }) => endpoint.port));
+    const which = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(requirement.range) === leases.length ? '' : `${ports.map(_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRange */ .Lu).join(', ')} of it `;
+    return `, ${which}${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeases */ .H6)(leases)}`;
+}
+function formatReserved({ reservation }, paint) {
+    const told = reservation && (0,_reserve_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReserved */ .s)(reservation);
+    return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .toLine */ .S5)(told)}`];
+}
 function formatTotal(report, paint) {
-    const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .canBeMet */ .Mk)(report.statuses.get(one))).length;
-    const total = report.requirements.length;
+    const portless = report.findings.filter(isWithoutPort).length;
+    const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeMet */ .Mk)(report.statuses.get(one))).length + portless;
+    const total = report.requirements.length + portless;
     const services = `${count(report.services.length, 'service')} looked at`;
     const met = total === 0
         ? services
         : blocked === 0
             ? `${count(total, 'need')} can be met`
             : `${blocked} of ${count(total, 'need')} cannot be met`;
-    const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(one, report.policy)).length;
+    const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(one, report.policy)).length;
     const verdict = report.ok
         ? 'passes'
         : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
     const ignored = report.findings.filter((one) => one.ignored).length;
     return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
+}
+function isWithoutPort({ finding }) {
+    return finding.kind === 'range-exhausted' && finding.shortage.demand.preferred === undefined;
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -2484,11 +2900,13 @@ const KINDS = {
     'service-restarting': { title: 'Service restarting', severity: 'error' },
     'not-listening': { title: 'Not listening', severity: 'error' },
     'wrong-holder': { title: 'Wrong holder', severity: 'error' },
+    'lease-taken': { title: 'Lease taken', severity: 'error' },
     'port-remapped': { title: 'Port remapped', severity: 'notice' },
     'range-exhausted': { title: 'Range exhausted', severity: 'error' },
+    'port-leaked': { title: 'Port leaked', severity: 'warning' },
     'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 };
-function severityOf(finding) {
+function severityOf(finding, { leaks }) {
     const { severity } = KINDS[finding.kind];
     if (finding.kind === 'host-unreadable')
         return finding.gap.affects === 'verdict' ? 'error' : severity;
@@ -2496,6 +2914,10 @@ function severityOf(finding) {
         return finding.clash === 'dormant' ? 'warning' : severity;
     if (finding.kind === 'service-restarting')
         return isUrgent(finding) ? severity : 'warning';
+    if (finding.kind === 'port-ephemeral' && finding.lease === 'held' && finding.unreserved === undefined)
+        return 'notice';
+    if (finding.kind === 'port-leaked')
+        return leaks === 'fail' ? 'error' : severity;
     const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement;
     return optional && severity === 'error' ? 'warning' : severity;
 }
@@ -2504,6 +2926,57 @@ function isUrgent({ service, listeners }) {
 }
 function docsOf(kind) {
     return `docs/findings/${kind}.md`;
+}
+
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ lesseeOf),
+/* harmony export */   H6: () => (/* binding */ describeLeases),
+/* harmony export */   bq: () => (/* binding */ describeLessee)
+/* harmony export */ });
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9840);
+
+
+const MAX_COMMAND = 60;
+function describeLessee(listener) {
+    const { lease, process, unknown } = holderOf(listener);
+    const whom = lesseeOf(listener);
+    if (lease === undefined)
+        return unknown === undefined ? whom : `${whom}: ${unknown}`;
+    const facts = [
+        lease.name && `need ${lease.name}`,
+        !lease.isOwn && process?.user && `user ${process.user}`,
+        lease.since && `since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(lease.since)}`,
+    ];
+    const known = facts.filter((fact) => fact).join(', ');
+    return `${whom}${lease.owner.isAlive ? '' : ', which has ended'}${known && ` (${known})`}`;
+}
+function describeLeases(listeners) {
+    const texts = new Set(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA).map((listener) => `leased to ${describeLessee(listener)}`));
+    return [...texts].join(' and ');
+}
+function lesseeOf(listener) {
+    const { lease, run, process, shownBy } = holderOf(listener);
+    if (lease === undefined) {
+        if (process === undefined)
+            return shownBy === undefined ? 'somebody' : 'another user';
+        return `whoever runs ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(process.command, MAX_COMMAND)} (pid ${process.pid})`;
+    }
+    if (run !== undefined)
+        return lease.isOwn ? 'this job' : (0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJob */ .hx)(run);
+    return lease.isOwn ? 'you' : nameOf(lease.owner);
+}
+function holderOf({ holders: [holder = {}] }) {
+    return holder;
+}
+function nameOf({ command, pid }) {
+    return command === undefined ? `pid ${pid}` : `${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(command, MAX_COMMAND)} (pid ${pid})`;
 }
 
 
@@ -2632,6 +3105,62 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
 
 /***/ }),
 
+/***/ 4741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ describeReserved),
+/* harmony export */   t: () => (/* binding */ describeUnreserved)
+/* harmony export */ });
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+
+function describeReserved({ own, by = 'another run has seen to it' }) {
+    if (own.length === 0)
+        return undefined;
+    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}`;
+}
+function describeUnreserved({ own, by, failed }) {
+    if (failed !== undefined) {
+        return `what was reserved for this job is so still: ${failed}; the next run with "reserve: kernel" takes it out, and "port-preflight leases prune" does`;
+    }
+    if (own.length === 0)
+        return undefined;
+    return `the kernel may give ${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')} to anybody again: ${by}`;
+}
+
+
+/***/ }),
+
+/***/ 9840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hx: () => (/* binding */ describeJob),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+function describeJob({ repository, runId, job, directory }) {
+    if (directory !== undefined)
+        return `a job in the workspace of ${repository}, runner in ${directory}`;
+    if (repository === undefined)
+        return 'a workflow job that it does not name';
+    return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
+}
+function describeRun(run) {
+    const what = describeJob(run);
+    return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`;
+}
+function formatTime(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 8783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2689,7 +3218,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 6343:
+/***/ 225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2700,6 +3229,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/demand.js
+var demand = __nccwpck_require__(209);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./lib/src/model/request.js
@@ -2711,36 +3242,10 @@ function newLeaseId() {
 var duration = __nccwpck_require__(8239);
 // EXTERNAL MODULE: ./lib/src/requirements/policy.js
 var policy = __nccwpck_require__(2933);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/requirements/read-file.js
-
-
-const MAX_BYTES = 128 * 1024;
-function readText(path) {
-    try {
-        const stat = (0,external_node_fs_.statSync)(path);
-        if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
-            throw new errors/* UsageError */.e(`${path}: this is not a regular file`);
-        const { size } = stat;
-        if (size > MAX_BYTES)
-            throw new errors/* UsageError */.e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}`);
-        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-        if (text.includes('\0'))
-            throw new errors/* UsageError */.e(`${path}: this is not a text file`);
-        return text.replace(/^\uFEFF/, '');
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.e)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            return undefined;
-        throw new errors/* UsageError */.e(`${path}: cannot be read: ${code}`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/requirements/read-file.js
+var read_file = __nccwpck_require__(6118);
 ;// CONCATENATED MODULE: ./lib/src/requirements/index.js
+
 
 
 
@@ -2756,16 +3261,42 @@ async function readRequest(options, asked) {
     if (demands.length === 0 && !withServices) {
         throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
     }
+    const reserve = options.reserve === undefined ? config.reserve : (0,policy/* parseReserve */.cl)(options.reserve);
     const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
+    const leaks = options.leaks === undefined ? config.leaks : (0,policy/* parseLeaks */.Mx)(options.leaks);
     return {
         demands,
         leaseId: newLeaseId(),
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
+        ...(0,defined/* defined */.s)({ reserve: reserve === 'kernel' ? reserve : undefined }),
         ...placesOf(options, config),
-        policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')] },
+        policy: {
+            failOn: failOn ?? 'error',
+            ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')],
+            ...(0,defined/* defined */.s)({ leaks }),
+        },
+        handover: await readHandover(options, { config, demands, asked }),
     };
+}
+async function readHandover(options, { config, demands, asked }) {
+    const { consumer, env = {} } = asked;
+    const names = demands.filter(demand/* isNamed */.ev).map(({ name }) => name);
+    const urls = merge(config.urls ?? [], await readUrls(options.urls));
+    const { envFile = config.envFile, composeOverride = config.composeOverride } = options;
+    const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0;
+    if (consumer === undefined || (consumer === 'files' && !isForFiles))
+        return { names, urls: [], isExported: false };
+    const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+    const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,policy/* parseSwitch */.SI)('export-env', options.exportEnv);
+    const isExported = consumer === 'steps' && (isWanted ?? true);
+    const handover = { names, urls, isExported, ...(0,defined/* defined */.s)({ envFile }) };
+    checkHandover({ handover, demands, consumer });
+    return { ...handover, ...(await composeOf(composeOverride, env)) };
+}
+async function readUrls(text) {
+    return text === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412))).parseUrlsInput(text);
 }
 function decided(demand, onConflict, hold) {
     const { preferred, choices, optional } = demand;
@@ -2804,9 +3335,9 @@ function parseWait(text) {
     }
 }
 async function readConfig(path) {
-    const text = readText(path ?? DEFAULT_CONFIG_PATH);
+    const text = (0,read_file/* readText */.y)(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
         throw new errors/* UsageError */.e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
@@ -2919,9 +3450,11 @@ function splitList(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kn: () => (/* binding */ parseRanges),
+/* harmony export */   Mx: () => (/* binding */ parseLeaks),
 /* harmony export */   SI: () => (/* binding */ parseSwitch),
 /* harmony export */   Ty: () => (/* binding */ parseOnConflict),
 /* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   cl: () => (/* binding */ parseReserve),
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
@@ -2946,6 +3479,18 @@ function parseOnConflict(text) {
     const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.find((known) => known === text);
     if (value === undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`on-conflict: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.join(', ')}`);
+    return value;
+}
+function parseLeaks(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`leaks: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.join(', ')}`);
+    return value;
+}
+function parseReserve(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVE */ .BP.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`reserve: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVE */ .BP.join(', ')}`);
     return value;
 }
 function parseSwitch(name, text) {
@@ -3024,6 +3569,43 @@ async function parsePortsYaml(text) {
     const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
     const document = parseYaml(text, ORIGIN);
     return parsePortsNode(document.contents, document);
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+
+
+const MAX_BYTES = 128 * 1024;
+function readText(path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this is not a regular file`);
+        const { size } = stat;
+        if (size > MAX_BYTES)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}`);
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        if (text.includes('\0'))
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this is not a text file`);
+        return text.replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
+            throw error;
+        const { code } = error;
+        if (code === 'ENOENT')
+            return undefined;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: cannot be read: ${code}`);
+    }
 }
 
 
@@ -3429,17 +4011,84 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mz: () => (/* reexport */ preflight/* preflight */.M),
   Cs: () => (/* binding */ runAction),
   ak: () => (/* reexport */ runCli),
+  a2: () => (/* binding */ runPost),
   Ow: () => (/* binding */ toJsonReport)
 });
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
-var host = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __nccwpck_require__(1793);
+;// CONCATENATED MODULE: ./lib/src/command-line.js
+
+
+
+const COMMANDS = ['check', 'who', 'services', 'run', 'leases'];
+function commandOf(words) {
+    const [first = '', ...rest] = words;
+    const command = COMMANDS.find((known) => known === first);
+    return command === undefined ? { command: 'check', specs: words } : { command, specs: rest };
+}
+function parseCommandLine(args) {
+    const { tokens, positionals, values } = parseOptions(args);
+    const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
+    const isRun = tokens.slice(0, Math.max(end, 0)).find((token) => token.kind === 'positional')?.value === 'run';
+    const words = isRun ? args.slice((tokens[end]?.index ?? 0) + 1) : [];
+    return { values, words, positionals: positionals.slice(0, positionals.length - words.length) };
+}
+function parseOptions(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: [...args],
+            tokens: true,
+            allowPositionals: true,
+            options: {
+                config: { type: 'string' },
+                'fail-on': { type: 'string' },
+                services: { type: 'string' },
+                'on-conflict': { type: 'string' },
+                hold: { type: 'string' },
+                reserve: { type: 'string' },
+                pool: { type: 'string' },
+                exclude: { type: 'string', multiple: true },
+                urls: { type: 'string' },
+                'write-env': { type: 'string' },
+                'env-file': { type: 'string' },
+                'compose-override': { type: 'string' },
+                wait: { type: 'string' },
+                ignore: { type: 'string', multiple: true },
+                json: { type: 'boolean' },
+                quiet: { type: 'boolean' },
+                help: { type: 'boolean', short: 'h' },
+                version: { type: 'boolean' },
+            },
+        });
+    }
+    catch (error) {
+        throw new errors/* UsageError */.e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
+    }
+}
+function optionsOf(values) {
+    return (0,defined/* defined */.s)({
+        config: values.config,
+        failOn: values['fail-on'],
+        ignore: values.ignore?.join(','),
+        onConflict: values['on-conflict'],
+        hold: values.hold,
+        reserve: values.reserve,
+        pool: values.pool,
+        exclude: values.exclude?.join(','),
+        urls: values.urls,
+        envFile: values['write-env'],
+        composeOverride: values['compose-override'],
+        wait: values.wait,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
+var host = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
 var preflight = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./lib/src/report/clear-text.js
@@ -3476,8 +4125,8 @@ function needsOfArgument(argument) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/requirements/index.js + 2 modules
-var requirements = __nccwpck_require__(6343);
+// EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
+var requirements = __nccwpck_require__(225);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -3491,19 +4140,24 @@ const VERSION = package_namespaceObject.rE;
 const FLAG_WORDS = {
     'on-conflict': 'WHAT',
     hold: 'BOOLEAN',
+    reserve: 'WHAT',
     pool: 'LIST',
     exclude: 'LIST',
+    urls: 'YAML',
+    'env-file': 'PATH',
+    'compose-override': 'PATH',
     services: 'YAML',
     wait: 'TIME',
     config: 'PATH',
     'fail-on': 'SEVERITY',
     ignore: 'LIST',
 };
+const FLAG_NAMES = { 'env-file': 'write-env' };
 function flagLines() {
-    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name !== 'ports')
+    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
         .map(({ name, description, fallback }) => {
-        const flag = `--${name} ${FLAG_WORDS[name]}`;
-        return `  ${flag.padEnd(20)} ${description} Default: ${fallback}.`.replaceAll('`', '');
+        const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`;
+        return `  ${flag.padEnd(23)} ${description} Default: ${fallback}.`.replaceAll('`', '');
     })
         .join('\n');
 }
@@ -3512,11 +4166,16 @@ const HELP = `May this machine's ports be had? If not: who holds them, since whe
 Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight who SPEC...           the whole story of who has a port
        port-preflight services              all services of the machine, those that are run twice first
+       port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
+                                            a command that gets the ports: NAME_PORT, and {NAME} in its arguments
+       port-preflight leases [release ID|PORT|NAME... | prune]
+                                            who has leased which ports; end leases
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
   port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
   port-preflight --wait 30s "db=6333 listening by user:qdrant"
+  port-preflight run web=any "db=5432 else any" -- npm test
   port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
@@ -3526,11 +4185,13 @@ An IPv6 address stands in brackets. The word "optional" behind it makes a confli
 
 Options:
 ${flagLines()}
-  --json               Print the report as JSON (version 1) and nothing else.
+  --json               Print the report as JSON (version 1) and nothing else; with run, to standard error.
+  --quiet              With run: say nothing of leases and notices.
   --version            Print the version.
   -h, --help           Print this.
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
+With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/cli.js
@@ -3561,28 +4222,76 @@ async function runCli(terminal) {
     }
 }
 async function run(terminal) {
-    const { values, positionals } = parseCommandLine(terminal.args);
+    const line = parseCommandLine(terminal.args);
+    const { values, positionals, words } = line;
     if (values.help)
         return say(terminal, HELP);
     if (values.version)
         return say(terminal, `${VERSION}\n`);
+    if (values['env-file'] !== undefined)
+        throw new errors/* UsageError */.e('--env-file is a flag of node itself: use --write-env PATH');
     const { command, specs } = commandOf(positionals);
+    if (values.quiet && command !== 'run')
+        throw new errors/* UsageError */.e('--quiet goes with run');
+    if (command === 'leases')
+        return leases(specs, values.json, terminal);
+    if (command === 'run')
+        refuseNothing(words);
     const asked = parseArguments(specs);
     if (command === 'who' && asked.length === 0)
         throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
     if (command === 'services' && asked.length > 0)
         throw new errors/* UsageError */.e('services takes no ports: port-preflight services');
     const services = await (0,services_input/* parseServicesInput */.k)(values.services ?? (command === 'services' ? 'all' : ''));
-    const request = await (0,requirements/* readRequest */.i)(optionsOf(values), { demands: asked, services });
-    const wanted = command === 'check' ? request : { ...request, demands: asked };
-    const { report, grant } = await watched(wanted, terminal);
+    const request = await (0,requirements/* readRequest */.i)(optionsOf(values), { demands: asked, services, ...consumerOf(command) });
+    const files = await filesOf(request.handover);
+    const wanted = wantedBy(command, request, asked);
+    const result = await watched(wanted, terminal);
+    if (command === 'run')
+        return runWords(result, line, terminal);
+    const { report, grant } = result;
     await grant?.keepFor();
     terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
+    for (const line of files?.writeFiles(report, process.cwd()).lines ?? [])
+        terminal.writeError(`${(0,neutralise/* toLine */.S5)(line)}\n`);
     return (0,exit_code/* exitCodeOf */.FO)(report);
 }
 async function formatJson(report) {
-    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
+    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
     return `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n`;
+}
+function refuseNothing([program]) {
+    if (program === undefined)
+        throw new errors/* UsageError */.e('run needs a command behind --: port-preflight run web=any -- npm test');
+    if (program === '')
+        throw new errors/* UsageError */.e('the command behind -- is empty');
+}
+async function runWords(result, { words, values }, { writeError }) {
+    const { json: isJson = false, quiet: isQuiet = false } = values;
+    const { runWith } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
+    return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet });
+}
+async function leases(words, json = false, terminal) {
+    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095));
+    const setting = { host: (0,host/* hostOf */.w)(process.platform), isJson: json, paint: paintFor(terminal) };
+    return say(terminal, await leasesCommand(words, setting));
+}
+function wantedBy(command, request, asked) {
+    if (command === 'run')
+        return { ...request, owner: process.pid };
+    return command === 'check' ? request : { ...request, demands: asked };
+}
+function consumerOf(command) {
+    if (command === 'run')
+        return { consumer: 'command', env: process.env };
+    return command === 'check' ? { consumer: 'files', env: process.env } : {};
+}
+async function filesOf(handover) {
+    if (handover.envFile === undefined && handover.compose === undefined)
+        return undefined;
+    const files = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979));
+    files.checkFiles(handover, process.cwd());
+    return files;
 }
 async function watched(request, { writeError, columns }) {
     const progress = (0,report_progress/* progressOn */.z)({ write: writeError, columns });
@@ -3594,58 +4303,13 @@ async function watched(request, { writeError, columns }) {
     }
 }
 const FORMATS = {
-    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.j : (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
-    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
-    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
+    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
+    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
+    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
 };
-function isCommand(word) {
-    return Object.hasOwn(FORMATS, word);
-}
-function commandOf([first = '', ...rest]) {
-    return isCommand(first)
-        ? { command: first, specs: rest }
-        : { command: 'check', specs: first === '' ? rest : [first, ...rest] };
-}
 function say(terminal, text) {
     terminal.write(text);
     return exit_code/* EXIT */.dc.clean;
-}
-function parseCommandLine(args) {
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                config: { type: 'string' },
-                'fail-on': { type: 'string' },
-                services: { type: 'string' },
-                'on-conflict': { type: 'string' },
-                hold: { type: 'string' },
-                pool: { type: 'string' },
-                exclude: { type: 'string', multiple: true },
-                wait: { type: 'string' },
-                ignore: { type: 'string', multiple: true },
-                json: { type: 'boolean' },
-                help: { type: 'boolean', short: 'h' },
-                version: { type: 'boolean' },
-            },
-        });
-    }
-    catch (error) {
-        throw new errors/* UsageError */.e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
-    }
-}
-function optionsOf(values) {
-    return (0,defined/* defined */.s)({
-        config: values.config,
-        failOn: values['fail-on'],
-        ignore: values.ignore?.join(','),
-        onConflict: values['on-conflict'],
-        hold: values.hold,
-        pool: values.pool,
-        exclude: values.exclude?.join(','),
-        wait: values.wait,
-    });
 }
 function paintFor({ colour }) {
     return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : paint/* plain */.p;
@@ -3661,10 +4325,13 @@ var ports_input = __nccwpck_require__(7870);
 
 
 async function runAction(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7828))).runAction(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runAction(env);
+}
+async function runPost(env) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(344), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
 }
 async function toJsonReport(report) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
 }
 
 var __webpack_exports__HostError = __webpack_exports__.dh;
@@ -3675,5 +4342,6 @@ var __webpack_exports__parsePortsInput = __webpack_exports__.KQ;
 var __webpack_exports__preflight = __webpack_exports__.Mz;
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__toJsonReport = __webpack_exports__.Ow;
-export { __webpack_exports__HostError as HostError, __webpack_exports__UsageError as UsageError, __webpack_exports__hostOf as hostOf, __webpack_exports__parseArguments as parseArguments, __webpack_exports__parsePortsInput as parsePortsInput, __webpack_exports__preflight as preflight, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__toJsonReport as toJsonReport };
+export { __webpack_exports__HostError as HostError, __webpack_exports__UsageError as UsageError, __webpack_exports__hostOf as hostOf, __webpack_exports__parseArguments as parseArguments, __webpack_exports__parsePortsInput as parsePortsInput, __webpack_exports__preflight as preflight, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost, __webpack_exports__toJsonReport as toJsonReport };

@@ -63,6 +63,7 @@ function readOptions(core: Core): Options {
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
     hold: given('hold'),
+    reserve: given('reserve'),
     pool: given('pool'),
     exclude: given('exclude'),
     urls: given('urls'),

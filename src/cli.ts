@@ -1,9 +1,9 @@
-import { parseArgs, styleText } from 'node:util'
+import { styleText } from 'node:util'
+import { type Command, type CommandLine, commandOf, optionsOf, parseCommandLine } from './command-line.ts'
 import { hostOf } from './host/index.ts'
-import { defined } from './model/defined.ts'
+import type { Demand } from './model/demand.ts'
 import { UsageError } from './model/errors.ts'
 import type { Handover } from './model/handover.ts'
-import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import { preflight, type Result } from './preflight.ts'
@@ -57,7 +57,7 @@ async function run(terminal: Terminal): Promise<number> {
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
   const request = await readRequest(optionsOf(values), { demands: asked, services, ...consumerOf(command) })
   const files = await filesOf(request.handover)
-  const wanted = command === 'who' || command === 'services' ? { ...request, demands: asked } : request
+  const wanted = wantedBy(command, request, asked)
   const result = await watched(wanted, terminal)
   if (command === 'run') return runWords(result, line, terminal)
   const { report, grant } = result
@@ -91,6 +91,12 @@ async function leases(words: readonly string[], json = false, terminal: Terminal
   return say(terminal, await leasesCommand(words, setting))
 }
 
+/** The other commands are about what was named to them alone; what `run` has reserved ends with it. */
+function wantedBy(command: Command, request: Request, asked: Demand[]): Request {
+  if (command === 'run') return { ...request, owner: process.pid }
+  return command === 'check' ? request : { ...request, demands: asked }
+}
+
 /** Whom the ports are for. */
 function consumerOf(command: Command): Partial<Asked> {
   if (command === 'run') return { consumer: 'command', env: process.env }
@@ -122,79 +128,9 @@ const FORMATS = {
   who: async () => (await import('./report/story.ts')).formatStory,
   services: async () => (await import('./report/services-text.ts')).formatServicesReport,
 }
-type Command = keyof typeof FORMATS | 'run' | 'leases'
-
-function isCommand(word: string): word is Command {
-  return Object.hasOwn(FORMATS, word) || word === 'run' || word === 'leases'
-}
-
-function commandOf([first = '', ...rest]: readonly string[]): { command: Command; specs: readonly string[] } {
-  return isCommand(first)
-    ? { command: first, specs: rest }
-    : { command: 'check', specs: first === '' ? rest : [first, ...rest] }
-}
-
 function say(terminal: Terminal, text: string): number {
   terminal.write(text)
   return EXIT.clean
-}
-
-/** `words`: what stands behind `--`, which of `run` alone is no argument like the others. */
-function parseCommandLine(args: readonly string[]) {
-  const { tokens, positionals, values } = parseOptions(args)
-  const end = tokens.findIndex(({ kind }) => kind === 'option-terminator')
-  const isRun = tokens.slice(0, Math.max(end, 0)).find((token) => token.kind === 'positional')?.value === 'run'
-  const words = isRun ? args.slice((tokens[end]?.index ?? 0) + 1) : []
-  return { values, words, positionals: positionals.slice(0, positionals.length - words.length) }
-}
-
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      tokens: true,
-      allowPositionals: true,
-      options: {
-        config: { type: 'string' },
-        'fail-on': { type: 'string' },
-        services: { type: 'string' },
-        'on-conflict': { type: 'string' },
-        hold: { type: 'string' },
-        pool: { type: 'string' },
-        exclude: { type: 'string', multiple: true },
-        urls: { type: 'string' },
-        'write-env': { type: 'string' },
-        'env-file': { type: 'string' },
-        'compose-override': { type: 'string' },
-        wait: { type: 'string' },
-        ignore: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        quiet: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]} (port-preflight --help lists what there is)`)
-  }
-}
-
-type CommandLine = ReturnType<typeof parseCommandLine>
-
-function optionsOf(values: CommandLine['values']): Options {
-  return defined({
-    config: values.config,
-    failOn: values['fail-on'],
-    ignore: values.ignore?.join(','),
-    onConflict: values['on-conflict'],
-    hold: values.hold,
-    pool: values.pool,
-    exclude: values.exclude?.join(','),
-    urls: values.urls,
-    envFile: values['write-env'],
-    composeOverride: values['compose-override'],
-    wait: values.wait,
-  })
 }
 
 function paintFor({ colour }: Terminal): Paint {

@@ -7,6 +7,7 @@ import { annotationsOf } from './report/annotations.ts'
 import { toLine } from './report/neutralise.ts'
 import { plain } from './report/paint.ts'
 import { describeReleased } from './report/post-words.ts'
+import { describeUnreserved } from './report/reserve-words.ts'
 import { formatPostSummary } from './report/summary.ts'
 import { formatFindings } from './report/text.ts'
 import { parseState } from './requirements/step-state.ts'
@@ -30,15 +31,22 @@ function jobOf(env: NodeJS.ProcessEnv): Job {
   return defined({ runId, attempt, job, runner })
 }
 
-async function tell(core: Core, { report, released, troubles }: Ended, env: NodeJS.ProcessEnv): Promise<void> {
-  const line = describeReleased(released)
-  if (line !== undefined) process.stdout.write(`${line}\n`)
+async function tell(core: Core, ended: Ended, env: NodeJS.ProcessEnv): Promise<void> {
+  const { report, troubles } = ended
+  for (const line of givenBack(ended)) process.stdout.write(`${toLine(line)}\n`)
   for (const trouble of troubles) core.warning(toLine(trouble))
   if (report === undefined || report.findings.every(({ ignored }) => ignored)) return
   process.stdout.write(`${formatFindings(report, plain).join('\n')}\n`)
   for (const annotation of annotationsOf(report)) annotate(core, annotation)
   if (!report.ok) core.setFailed(FAILED)
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatPostSummary(report, docsBase(env))).write()
+}
+
+function givenBack({ released, unreserved }: Ended): string[] {
+  const isDone = unreserved !== undefined && unreserved.failed === undefined
+  return [describeReleased(released), isDone ? describeUnreserved(unreserved) : undefined].filter(
+    (line) => line !== undefined,
+  )
 }
 
 const FAILED =

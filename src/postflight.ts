@@ -1,4 +1,5 @@
 import { runPostChecks } from './checks/post-checks.ts'
+import { defined } from './model/defined.ts'
 import { HostError } from './model/errors.ts'
 import { NO_HANDOVER } from './model/handover.ts'
 import type { Host } from './model/host.ts'
@@ -6,10 +7,12 @@ import type { Lease } from './model/lease.ts'
 import type { Policy } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import type { Requirement } from './model/requirement.ts'
+import type { Reservation } from './model/reservation.ts'
 import type { Job, Snapshot } from './model/snapshot.ts'
 import { judge } from './model/verdict.ts'
 import { adviserFor } from './remedies/index.ts'
 import { buildReport } from './report/build.ts'
+import { describeUnreserved } from './report/reserve-words.ts'
 
 /** What a step has left for the end of the job. */
 export interface Ending {
@@ -25,23 +28,30 @@ export interface Ending {
 export interface Ended {
   report?: Report
   released: Lease[]
+  /** What the kernel may give away again. */
+  unreserved?: Reservation
   troubles: string[]
 }
 
 /** For the whole look, whatever hangs: the runner waits for it. */
 const LONGEST_LOOK_MS = 4_000
 
-/** The order at the end of the job: look once at the ports of the step, then release its leases. */
-export async function postflight(ending: Ending, host: Host): Promise<Ended> {
+/** The order at the end of the job: look once at the ports of the step, then give back what it has. */
+export async function postflight(ending: Ending, host: LateHost): Promise<Ended> {
   const troubles: string[] = []
   const tryTo = <Value>(what: string, work: Promise<Value>) =>
     work.catch((error: Error) => void troubles.push(`${what}: ${error.message}`))
   const report = await tryTo('what is left on the ports cannot be told', inTime(lookBack(ending, host)))
   const released = await tryTo('the leases cannot be released', release(ending.leaseId, host))
-  return { ...(report === undefined ? {} : { report }), released: released ?? [], troubles }
+  const unreserved = await tryTo('the reserved ports cannot be given back', host.unreserve(ending.leaseId))
+  if (unreserved?.failed !== undefined) troubles.push(describeUnreserved(unreserved) ?? unreserved.failed)
+  return { ...defined({ report, unreserved }), released: released ?? [], troubles }
 }
 
-async function lookBack({ policy, job, ...ending }: Ending, host: Host): Promise<Report | undefined> {
+/** What the end of a job takes. */
+type LateHost = Pick<Host, 'look' | 'leases' | 'release' | 'unreserve'>
+
+async function lookBack({ policy, job, ...ending }: Ending, host: LateHost): Promise<Report | undefined> {
   const watched = ending.requirements.filter((requirement) => isWatched(requirement, ending.leases, policy))
   if (watched.length === 0) return undefined
   // Who listens is all that is asked: nothing is bound.
@@ -73,7 +83,7 @@ function knowing(job: Job, { viewer, ...snapshot }: Snapshot): Snapshot {
 }
 
 /** By the id alone: the step may have been ended before it could say what it has. */
-async function release(leaseId: string, host: Host): Promise<Lease[]> {
+async function release(leaseId: string, host: LateHost): Promise<Lease[]> {
   const { sets } = await host.leases()
   const own = sets.filter(({ id }) => id === leaseId)
   if (own.length > 0) await host.release(own)

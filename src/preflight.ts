@@ -10,13 +10,15 @@ import type { Grant } from './model/lease.ts'
 import type { Advise, Remedy } from './model/remedy.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
+import type { Reservation } from './model/reservation.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import { type Judged, judge } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
+import type { Needs } from './reserve.ts'
 import { waitForServers } from './wait.ts'
 
-/** The order, and nothing but the order: wait for what is expected, look once, find ports, check, report. */
+/** The order, and nothing but the order: wait for what is expected, look once, find ports, keep them, check, report. */
 export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
   const { demands, pairs, withServices, policy, handover } = request
   const waitedMs = await waitForServers(request, host, tell)
@@ -25,17 +27,19 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
   const judged = judge(preferred, seen)
   const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
   const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] }
+  const reservation = await reserve(request, { ...allocation, judged, snapshot, host })
   const evidence = {
     ...allocation,
+    ...defined({ reservation }),
     pairs,
     judged: ofNeeds(judged, allocation),
-    snapshot,
+    snapshot: reservation === undefined ? snapshot : withReserved(snapshot, reservation),
     waitedMs,
     ignore: policy.ignore,
   }
   const findings = await check(evidence)
   const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
-  const report = buildReport({ policy, handover, ...allocation, judged: evidence.judged, findings, snapshot, advise })
+  const report = buildReport({ policy, handover, ...evidence, findings, advise })
   return defined({ report, grant })
 }
 
@@ -50,6 +54,15 @@ async function settle(terms: Terms): Promise<Allocation> {
   const { demands } = terms.request
   if (demands.some(isOpen)) return (await import('./allocate.ts')).allocate(terms)
   return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] }
+}
+
+/** Nothing of the machine is changed where nobody asks for it. */
+async function reserve(request: Request, needs: Needs): Promise<Reservation | undefined> {
+  return request.reserve === undefined ? undefined : (await import('./reserve.ts')).reservePorts(request, needs)
+}
+
+function withReserved(snapshot: Snapshot, { reserved }: Reservation): Snapshot {
+  return { ...snapshot, limits: { ...snapshot.limits, reserved } }
 }
 
 /** What is known of ports that are not asked for any more is told with the needs that have moved. */

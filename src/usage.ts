@@ -6,6 +6,7 @@ export const VERSION = manifest.version
 const FLAG_WORDS: Record<string, string> = {
   'on-conflict': 'WHAT',
   hold: 'BOOLEAN',
+  reserve: 'WHAT',
   pool: 'LIST',
   exclude: 'LIST',
   urls: 'YAML',

@@ -15,8 +15,9 @@ const ALLOWED: Record<string, string[]> = {
   remedies: ['model', 'remedies'],
   report: ['model', 'report', 'zod'],
   allocation: ['model', 'allocation'],
-  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts'],
+  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts', 'reserve.ts'],
   'allocate.ts': ['model', 'allocation', 'knowledge'],
+  'reserve.ts': ['model'],
   'wait.ts': ['model'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
@@ -33,7 +34,19 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'post.ts': ['model', 'requirements', 'host', 'postflight.ts', 'action.ts', 'report', '@actions/core'],
   'postflight.ts': ['model', 'checks', 'remedies', 'report'],
-  'cli.ts': ['model', 'requirements', 'host', 'files', 'preflight.ts', 'report', 'commands', 'usage.ts', 'node:util'],
+  'command-line.ts': ['model', 'node:util'],
+  'cli.ts': [
+    'command-line.ts',
+    'model',
+    'requirements',
+    'host',
+    'files',
+    'preflight.ts',
+    'report',
+    'commands',
+    'usage.ts',
+    'node:util',
+  ],
   commands: ['model', 'host', 'preflight.ts', 'report', 'commands'],
   'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
 }
@@ -124,6 +137,27 @@ describe('each power has its doors', () => {
   it.each(Object.entries(DOORS))('%s: %j', (power, doors) => {
     const users = files.filter((file) => importsOf(file).some(({ target, isType }) => target === power && !isType))
     expect(users).toEqual(doors.toSorted())
+  })
+})
+
+/** What writes, makes, moves or removes files: the report of the Action, and the one setting that is changed. */
+const WRITERS = ['action.ts', 'files/write.ts', 'host/linux/reserve/change.ts']
+const WRITING =
+  /\b(write|append|truncate|ftruncate|mk|rm|rename|unlink|link|symlink|copy|cp|chmod|fchmod|chown|utimes)\w*/
+
+describe('what is written', () => {
+  it('is written in few places', () => {
+    const writing = files.filter((file) => {
+      const [names = ''] =
+        /^import \{[^}]*\} from 'node:fs(\/promises)?'/m.exec(readFileSync(join(SRC, file), 'utf8')) ?? []
+      return WRITING.test(names)
+    })
+    expect(writing).toEqual(WRITERS)
+  })
+
+  it('is a setting of the machine in one place only', () => {
+    const settings = files.filter((file) => /\bfeed\b/.test(readFileSync(join(SRC, file), 'utf8')))
+    expect(settings).toEqual(['host/exec.ts', 'host/linux/reserve/change.ts'])
   })
 })
 

@@ -13,7 +13,7 @@ const set = (id: string): LeaseSet => ({
 })
 
 /** A machine with two sets of leases, that sees and does what it is told. */
-class Machine implements Host {
+class Machine implements Pick<Host, 'look' | 'leases' | 'release' | 'unreserve'> {
   looks: (readonly Wanted[])[] = []
   released: string[] = []
   private readonly seen: () => Promise<Snapshot>
@@ -38,8 +38,12 @@ class Machine implements Host {
     this.released.push(...sets.map(({ id }) => id))
   }
 
-  survey = () => Promise.reject(new Error('nothing is chosen any more'))
-  lease = this.survey
+  unreserved: string[] = []
+
+  async unreserve(id: string) {
+    this.unreserved.push(id)
+    return { own: [], reserved: [] }
+  }
 }
 
 const ending: Ending = {

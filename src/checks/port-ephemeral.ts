@@ -1,8 +1,11 @@
+import { defined } from '../model/defined.ts'
 import type { PortEphemeral } from '../model/finding.ts'
+import type { Lease } from '../model/lease.ts'
 import { intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
+import type { Requirement } from '../model/requirement.ts'
 import type { Evidence } from './evidence.ts'
 
-export function portEphemeral({ requirements, leases, snapshot }: Evidence): PortEphemeral[] {
+export function portEphemeral({ requirements, leases, snapshot, reservation }: Evidence): PortEphemeral[] {
   const { ephemeral, reserved } = snapshot.limits
   if (ephemeral === undefined) return []
   const held = new Map(leases.map(({ name, isHeld }) => [name, isHeld]))
@@ -14,6 +17,7 @@ export function portEphemeral({ requirements, leases, snapshot }: Evidence): Por
     ...reserved,
     ...exposed.flatMap(({ requirement, ranges }) => (held.get(requirement.name) ? [] : ranges)),
   ]
+  const unreserved = reservation?.failed === undefined ? undefined : reservation
   return exposed.map(({ requirement, ranges }) => ({
     kind: 'port-ephemeral',
     ...leaseOf(held.get(requirement.name)),
@@ -22,6 +26,7 @@ export function portEphemeral({ requirements, leases, snapshot }: Evidence): Por
     ephemeral,
     reserved,
     toReserve,
+    ...defined({ isHeld: isHeld(requirement, leases) || undefined, unreserved }),
   }))
 }
 
@@ -32,4 +37,9 @@ function leaseOf(isHeld: boolean | undefined): Pick<PortEphemeral, 'lease'> {
 function exposedRanges(range: PortRange, ephemeral: PortRange, reserved: readonly PortRange[]): PortRange[] {
   const inside = intersectRanges(range, ephemeral)
   return inside === undefined ? [] : subtractRanges(inside, reserved)
+}
+
+function isHeld({ name, range, protocol }: Requirement, leases: readonly Lease[]): boolean {
+  const isOf = (lease: Lease) => lease.name === name && lease.range.low === range.low && lease.range.high === range.high
+  return protocol === 'tcp' && leases.some((lease) => lease.isHeld && isOf(lease))
 }

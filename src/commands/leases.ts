@@ -3,8 +3,9 @@ import type { Host } from '../model/host.ts'
 import type { LeaseList, LeaseSet } from '../model/lease.ts'
 import { toJsonLeases } from '../report/leases-json.ts'
 import { formatLeases, formatReleased } from '../report/leases-text.ts'
-import { toJson } from '../report/neutralise.ts'
+import { toJson, toLine } from '../report/neutralise.ts'
 import type { Paint } from '../report/paint.ts'
+import { describeUnreserved } from '../report/reserve-words.ts'
 import { askerHere } from './asker.ts'
 import { chooseLeases } from './choose-leases.ts'
 
@@ -29,7 +30,19 @@ export async function leasesCommand([verb, ...words]: readonly string[], setting
   const sets =
     verb === 'prune' ? list.sets.filter(({ owner }) => !owner.isAlive) : chooseLeases(list, words, askerHere())
   if (sets.length > 0) await setting.host.release(sets)
-  return tell(sets, setting)
+  return `${tell(sets, setting)}${await giveBack(sets, verb, setting)}`
+}
+
+/** What was reserved for them, or by those who have ended, the kernel may give away again. */
+async function giveBack(sets: readonly LeaseSet[], verb: string, { host, isJson }: Setting): Promise<string> {
+  const given = verb === 'prune' ? [await host.pruneReserved()] : []
+  if (verb === 'release') for (const { id } of sets) given.push(await host.unreserve(id))
+  return isJson
+    ? ''
+    : given
+        .flatMap((one) => describeUnreserved(one) ?? [])
+        .map((line) => `${toLine(line)}\n`)
+        .join('')
 }
 
 function show(list: LeaseList, { isJson, paint }: Setting): string {

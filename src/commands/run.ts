@@ -28,7 +28,15 @@ export async function runWith({ report, grant }: Result, order: Order): Promise<
     return report.ok ? await run(report, grant, order) : EXIT.findings
   } finally {
     grant?.drop()
+    await giveBack(report, order)
   }
+}
+
+/** What the kernel was to keep for the command it may give away again. */
+async function giveBack({ reservation }: Report, order: Order): Promise<void> {
+  if (reservation?.id === undefined) return
+  const { failed } = await order.host.unreserve(reservation.id)
+  if (failed !== undefined) complain(`the reserved ports cannot be given back: ${failed}`, order)
 }
 
 /** Where nothing was found, what tells of findings is not even loaded. */

@@ -3,6 +3,7 @@ import type { LeaseTaken, PortLeaked, PortRemapped, RangeExhausted } from './lea
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
+import type { Reservation } from './reservation.ts'
 import type { Service, ServicePair } from './service.ts'
 import type { Gap } from './snapshot.ts'
 
@@ -83,6 +84,10 @@ export interface PortEphemeral {
   reserved: PortRange[]
   /** What would have to be, for this need and all others. */
   toReserve: PortRange[]
+  /** The kernel keeps them by a lease, from whomever. */
+  isHeld?: boolean
+  /** Why they could not be reserved, where that was asked for. */
+  unreserved?: Pick<Reservation, 'failed' | 'isReadOnly'>
 }
 
 /** The address is not one of this machine. */

@@ -1,4 +1,5 @@
 import type { Grant, LeaseList, LeaseOrder, LeaseSet, Survey } from './lease.ts'
+import type { Reservation, ReservationOrder } from './reservation.ts'
 import type { Snapshot, Wanted } from './snapshot.ts'
 
 /** The machine. `look` changes nothing, and asks no other program while every socket shows and every wanted port is free. */
@@ -11,6 +12,12 @@ export interface Host {
   leases(): Promise<LeaseList>
   /** Ends the leases, and returns when their ports are free again. */
   release(sets: readonly Pick<LeaseSet, 'id' | 'keeper'>[]): Promise<void>
+  /** Has the kernel give these ports to nobody by itself: a setting of the machine, changed by root or passwordless sudo. */
+  reserve(order: ReservationOrder): Promise<Reservation>
+  /** Takes exactly those ports out again that were reserved under this id; nothing is done where none were. */
+  unreserve(id: string): Promise<Reservation>
+  /** Takes out what was left behind by those who have ended. */
+  pruneReserved(): Promise<Reservation>
 }
 
 /** What else to look at. */

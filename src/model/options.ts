@@ -16,6 +16,10 @@ export type OnConflict = (typeof ON_CONFLICT)[number]
 export const LEAKS = ['fail', 'warn', 'off'] as const
 export type Leaks = (typeof LEAKS)[number]
 
+/** What else is done so that nobody takes the ports: the kernel is told to give them to nobody by itself. */
+export const RESERVE = ['none', 'kernel'] as const
+export type Reserve = (typeof RESERVE)[number]
+
 /** `kind`, or `kind:port`, or `kind:low-high`. */
 export interface IgnoreRule {
   kind: FindingKind
@@ -38,6 +42,7 @@ export interface Options {
   wait?: string
   onConflict?: string
   hold?: string
+  reserve?: string
   pool?: string
   exclude?: string
   exportEnv?: string
@@ -55,6 +60,7 @@ export interface OptionDefinition {
     | 'ports'
     | 'on-conflict'
     | 'hold'
+    | 'reserve'
     | 'pool'
     | 'exclude'
     | HandoverOption
@@ -88,6 +94,12 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     description:
       'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
     fallback: '`true`',
+  },
+  {
+    name: 'reserve',
+    description:
+      'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone when the job ends.',
+    fallback: '`none`',
   },
   {
     name: 'pool',

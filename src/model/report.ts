@@ -6,6 +6,7 @@ import type { Listener } from './listener.ts'
 import type { Policy, Severity } from './options.ts'
 import type { Remedy } from './remedy.ts'
 import type { Requirement } from './requirement.ts'
+import type { Reservation } from './reservation.ts'
 import type { Service } from './service.ts'
 import type { Gap } from './snapshot.ts'
 import type { Status } from './verdict.ts'
@@ -25,6 +26,8 @@ export interface Report {
   requirements: Requirement[]
   leases: Lease[]
   moves: Move[]
+  /** Where it was asked for. */
+  reservation?: Reservation
   statuses: ReadonlyMap<Requirement, Status>
   /** Leases that the one who asks had already. */
   own: ReadonlyMap<Requirement, readonly Listener[]>

@@ -1,6 +1,6 @@
 import type { Demand } from './demand.ts'
 import type { Handover } from './handover.ts'
-import type { Policy } from './options.ts'
+import type { Policy, Reserve } from './options.ts'
 import type { PortRange } from './port.ts'
 import type { ServicePair } from './service.ts'
 
@@ -21,6 +21,10 @@ export interface Request {
   handover: Handover
   /** What leases of this run are found by later. */
   leaseId: string
+  /** Without it nothing of the machine is changed. */
+  reserve?: Exclude<Reserve, 'none'>
+  /** The process that leases and reserved ports end with, where that is not the job or who has called this process. */
+  owner?: number
 }
 
 /** A name for the leases of one run that no other run has. */

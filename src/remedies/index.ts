@@ -1,7 +1,7 @@
 import { endpointsOverlap } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
 import { isHolding, isLeased, isOwnLease, type Listener } from '../model/listener.ts'
-import { formatRange, HIGHEST_PORT, type PortRange } from '../model/port.ts'
+import { formatRange, HIGHEST_PORT, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Advise, Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
@@ -35,7 +35,7 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-privileged':
       return remediesForPrivileged(finding, viewer)
     case 'port-ephemeral':
-      return remediesForEphemeral(finding, viewer)
+      return remediesForEphemeral(finding, viewer, machine)
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
@@ -123,28 +123,33 @@ function remediesForPrivileged({ range, unprivilegedStart, lowest }: PortPrivile
   ]
 }
 
-/** Where nearly all ports are handed out there is nowhere to go to. */
-function remediesForEphemeral(finding: PortEphemeral, viewer: Viewer): Remedy[] {
-  const { lease, ephemeral, requirement } = finding
-  if (lease === 'held') return []
-  const isRoomLeft = ephemeral.low > LOWEST_USUAL || ephemeral.high < HIGHEST_PORT
-  return [
-    ...(lease === 'listed' && requirement.protocol === 'tcp'
+/** Who has asked for it to be reserved wants to have it. */
+function remediesForEphemeral(finding: PortEphemeral, viewer: Viewer, { limits }: Machine): Remedy[] {
+  const { ephemeral, unreserved, lease, requirement } = finding
+  if (lease === 'held' && unreserved === undefined) return []
+  const others = subtractRanges({ low: Math.max(limits.unprivilegedStart, 1_024), high: HIGHEST_PORT }, [ephemeral])
+  const away = others.length === 0 ? [] : [move(`ask for a port outside ${formatRange(ephemeral)}`)]
+  const hold =
+    lease === 'listed' && requirement.protocol === 'tcp'
       ? [move('let the lease hold it, unless its server does not set SO_REUSEADDR: hold: true')]
-      : []),
-    ...(isRoomLeft ? [move(`ask for a port outside ${formatRange(ephemeral)}`)] : []),
-    reserve(finding, viewer),
-  ]
+      : []
+  if (unreserved === undefined) return [...hold, ...away, reserve(finding, viewer)]
+  return [unreserved.isReadOnly ? reserveForContainer(finding) : reserve(finding, viewer), ...away]
 }
 
-/** Below, ports need a privilege on most machines. */
-const LOWEST_USUAL = 1_024
+/** Inside of it nobody may. */
+function reserveForContainer({ toReserve }: PortEphemeral): Remedy {
+  const option = `--sysctl net.ipv4.ip_local_reserved_ports=${listOf(toReserve)}`
+  return { kind: 'set', title: `start the container with ${option}, or have its host reserve them`, risk: 'none' }
+}
+
+function listOf(ports: readonly PortRange[]): string {
+  return [...new Set(ports.toSorted((a, b) => a.low - b.low).map(formatRange))].join(',')
+}
 
 function reserve({ reserved, toReserve }: PortEphemeral, viewer: Viewer): Remedy {
-  const set = (ports: readonly PortRange[]) => {
-    const list = [...new Set(ports.toSorted((a, b) => a.low - b.low).map(formatRange))].join(',')
-    return `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`
-  }
+  const set = (ports: readonly PortRange[]) =>
+    `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${listOf(ports) || "''"}`
   const title = 'keep the kernel from handing it out'
   return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' }
 }

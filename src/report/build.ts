@@ -1,4 +1,5 @@
 import type { Allocation } from '../model/allocation.ts'
+import { defined } from '../model/defined.ts'
 import type { Finding } from '../model/finding.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Handover } from '../model/handover.ts'
@@ -6,6 +7,7 @@ import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Advise } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Reservation } from '../model/reservation.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
@@ -14,6 +16,7 @@ import { statusesOf } from './status.ts'
 interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
   policy: Policy
   handover: Handover
+  reservation?: Reservation
   judged: readonly Judged[]
   findings: readonly Finding[]
   snapshot: Snapshot
@@ -21,7 +24,16 @@ interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ policy, handover, judged, findings, snapshot, advise, ...allocation }: Result): Report {
+export function buildReport({
+  policy,
+  handover,
+  reservation,
+  judged,
+  findings,
+  snapshot,
+  advise,
+  ...allocation
+}: Result): Report {
   const { requirements, leases, moves } = allocation
   const reported = findings.map(
     (finding): ReportedFinding => ({
@@ -37,6 +49,7 @@ export function buildReport({ policy, handover, judged, findings, snapshot, advi
     requirements,
     leases,
     moves,
+    ...defined({ reservation }),
     statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
     own: ownLeasesIn(judged),
     findings: reported,

@@ -8,6 +8,7 @@ import { describeLeases } from './lessee-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { labelOf } from './place-words.ts'
+import { describeReserved } from './reserve-words.ts'
 import { canBeMet } from './status.ts'
 
 /** The report for people, where nothing was found: what tells of findings is not needed for it. */
@@ -17,7 +18,7 @@ export function formatClear(report: Report, paint: Paint): string {
 
 /** The needs that can be met, and what it all comes to. */
 export function formatNeeds(report: Report, paint: Paint): string[] {
-  return [...formatUsable(report, paint), formatTotal(report, paint)]
+  return [...formatUsable(report, paint), ...formatReserved(report, paint), formatTotal(report, paint)]
 }
 
 /** The needs that got ports of their own. */
@@ -54,6 +55,11 @@ function ownWords(requirement: Requirement, { own }: Report): string {
   const ports = joinPorts(leases.map(({ endpoint }) => endpoint.port))
   const which = rangeSize(requirement.range) === leases.length ? '' : `${ports.map(formatRange).join(', ')} of it `
   return `, ${which}${describeLeases(leases)}`
+}
+
+function formatReserved({ reservation }: Report, paint: Paint): string[] {
+  const told = reservation && describeReserved(reservation)
+  return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${toLine(told)}`]
 }
 
 function formatTotal(report: Report, paint: Paint): string {

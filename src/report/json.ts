@@ -23,6 +23,7 @@ export function toJsonReport(report: Report): JsonReport {
     ports: portMap(report),
     remapped: remapMap(report),
     leases: report.leases.map(toJsonLease),
+    reserved: report.reservation?.own ?? [],
     requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
     findings: report.findings.map(toJsonFinding),
     services: report.services.map(toJsonService),

@@ -33,12 +33,13 @@ export function severityOf(finding: Finding, { leaks }: Pick<Policy, 'leaks'>): 
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
   if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
-  if (finding.kind === 'port-ephemeral' && finding.lease === 'held') return 'notice'
+  if (finding.kind === 'port-ephemeral' && finding.lease === 'held' && finding.unreserved === undefined) return 'notice'
   if (finding.kind === 'port-leaked') return leaks === 'fail' ? 'error' : severity
   const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement
   return optional && severity === 'error' ? 'warning' : severity
 }
 
+/** Whoever has asked for more than a lease is warned that he has not got it. */
 /** Who has given up is not in the way of anybody, and nobody is in its way any more. */
 function isUrgent({ service, listeners }: ServiceRestarting): boolean {
   return isLooping(service) || (isAcute(service) && listeners.length > 0)

@@ -88,6 +88,9 @@ export const REPORT_SHAPE = z.strictObject({
   ports: z.record(z.string(), ports),
   remapped: z.record(z.string(), z.strictObject({ from: ports, to: ports })),
   leases: z.array(lease),
+  reserved: z
+    .array(range)
+    .describe('What the kernel was told to give to nobody by itself, for as long as the job runs.'),
   requirements: z.array(requirement),
   findings: z.array(finding),
   services: z.array(service).describe('Empty where services were not looked at.'),

@@ -105,14 +105,15 @@ function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivil
   return `${portLabel(`${formatRange(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`
 }
 
-function ephemeral({ requirement, ranges, ephemeral, lease }: PortEphemeral): string {
+function ephemeral({ requirement, ranges, ephemeral, lease, unreserved }: PortEphemeral): string {
   const [first] = ranges
   const ports = ranges.map(formatRange).join(', ')
+  const refused = unreserved === undefined ? '' : `; it could not be reserved: ${unreserved.failed}`
   if (lease === 'held') {
-    return `${labelOf(requirement)}: the kernel gives ports of ${formatRange(ephemeral)} to outgoing connections; ${ports} is held until the lease ends, so it goes to none of them`
+    return `${labelOf(requirement)}: the kernel gives ports of ${formatRange(ephemeral)} to outgoing connections; ${ports} is held until the lease ends, so it goes to none of them${refused}`
   }
   const parity = rangeSize(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2
-  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}${lease === 'listed' ? ', which a lease without hold does not prevent' : ''}: it will fail now and then`
+  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}${lease === 'listed' ? ', which a lease without hold does not prevent' : ''}: it will fail now and then${refused}`
 }
 
 function unavailable({ requirement, errno }: AddressUnavailable): string {

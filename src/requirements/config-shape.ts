@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROTOCOLS } from '../model/endpoint.ts'
-import { FAIL_ON, LEAKS, ON_CONFLICT } from '../model/options.ts'
+import { FAIL_ON, LEAKS, ON_CONFLICT, RESERVE } from '../model/options.ts'
 import { SERVICE_KEEPERS } from '../model/service.ts'
 import { NAME } from './need.ts'
 
@@ -74,6 +74,7 @@ export const CONFIG_SHAPE = z
       .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
     'on-conflict': z.enum(ON_CONFLICT).describe('What becomes of a port that is in use.'),
     hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
+    reserve: z.enum(RESERVE).describe('Whether the kernel is told not to give the ports away by itself.'),
     pool: ranges.describe('Where ports are taken from that no need names.'),
     exclude: ranges.describe('Ports that are given to no need that does not name them.'),
     urls: z

@@ -3,7 +3,7 @@ import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { UrlTemplate } from '../model/handover.ts'
-import type { FailOn, IgnoreRule, Leaks, OnConflict } from '../model/options.ts'
+import type { FailOn, IgnoreRule, Leaks, OnConflict, Reserve } from '../model/options.ts'
 import type { PortRange } from '../model/port.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import type { ServicePair } from '../model/service.ts'
@@ -22,6 +22,7 @@ export interface Config {
   waitMs?: number
   onConflict?: OnConflict
   hold?: boolean
+  reserve?: Reserve
   pool?: PortRange[]
   exclude?: PortRange[]
   urls?: UrlTemplate[]
@@ -64,9 +65,18 @@ function rangesOf(given: Pick<Plain, 'pool' | 'exclude'>, document: Positioned):
 }
 
 function plainOnes(values: Omit<Plain, 'ignore' | 'pool' | 'exclude'>): Partial<Config> {
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, leaks, ...handover } = values
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, leaks, ...handover } = values
   const { 'export-env': exportEnv, 'env-file': envFile, 'compose-override': override } = handover
-  return defined({ failOn, onConflict, hold, leaks, exportEnv, envFile, composeOverride: override?.toString() })
+  return defined({
+    failOn,
+    onConflict,
+    hold,
+    reserve,
+    leaks,
+    exportEnv,
+    envFile,
+    composeOverride: override?.toString(),
+  })
 }
 
 function waitOf(document: Positioned): number | undefined {

@@ -7,7 +7,15 @@ import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
 import type { Consumer } from './handover.ts'
-import { parseFailOn, parseIgnore, parseLeaks, parseOnConflict, parseRanges, parseSwitch } from './policy.ts'
+import {
+  parseFailOn,
+  parseIgnore,
+  parseLeaks,
+  parseOnConflict,
+  parseRanges,
+  parseReserve,
+  parseSwitch,
+} from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
 
@@ -25,7 +33,7 @@ export interface Asked {
 
 /**
  * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
- * that of the same name in the file; `fail-on`, `wait` and `pool` likewise; `ignore` and `exclude` add up.
+ * that of the same name in the file; `fail-on`, `wait`, `pool` and `reserve` likewise; `ignore` and `exclude` add up.
  */
 export async function readRequest(options: Options, asked: Asked): Promise<Request> {
   const config = await readConfig(options.config)
@@ -35,6 +43,7 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
   if (demands.length === 0 && !withServices) {
     throw new UsageError(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`)
   }
+  const reserve = options.reserve === undefined ? config.reserve : parseReserve(options.reserve)
   const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
   const leaks = options.leaks === undefined ? config.leaks : parseLeaks(options.leaks)
   return {
@@ -43,6 +52,7 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
+    ...defined({ reserve: reserve === 'kernel' ? reserve : undefined }),
     ...placesOf(options, config),
     policy: {
       failOn: failOn ?? 'error',

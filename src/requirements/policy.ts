@@ -8,6 +8,8 @@ import {
   type Leaks,
   ON_CONFLICT,
   type OnConflict,
+  RESERVE,
+  type Reserve,
 } from '../model/options.ts'
 import { joinRanges, type PortRange } from '../model/port.ts'
 import { splitList } from './plain-list.ts'
@@ -29,6 +31,12 @@ export function parseOnConflict(text: string): OnConflict {
 export function parseLeaks(text: string): Leaks {
   const value = LEAKS.find((known) => known === text)
   if (value === undefined) throw new UsageError(`leaks: "${text}" is not understood: expected ${LEAKS.join(', ')}`)
+  return value
+}
+
+export function parseReserve(text: string): Reserve {
+  const value = RESERVE.find((known) => known === text)
+  if (value === undefined) throw new UsageError(`reserve: "${text}" is not understood: expected ${RESERVE.join(', ')}`)
   return value
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { runServiceChecks } from '../../src/checks/service-checks.ts'
 import type { Allocation } from '../../src/model/allocation.ts'
+import { defined } from '../../src/model/defined.ts'
 import { isNamed } from '../../src/model/demand.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Handover } from '../../src/model/handover.ts'
@@ -9,6 +10,7 @@ import { type Listener, NO_UID } from '../../src/model/listener.ts'
 import type { Policy } from '../../src/model/options.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Requirement } from '../../src/model/requirement.ts'
+import type { Reservation } from '../../src/model/reservation.ts'
 import type { Claim, Service, ServicePair } from '../../src/model/service.ts'
 import type { Probe, Snapshot } from '../../src/model/snapshot.ts'
 import { judge } from '../../src/model/verdict.ts'
@@ -85,6 +87,7 @@ export const findingsOf = (
 }
 
 interface Allocated extends Partial<Pick<Allocation, 'moves' | 'shortages' | 'leases'>> {
+  reservation?: Reservation
   pairs?: ServicePair[]
   /** What a post step has found. */
   late?: Finding[]
@@ -100,6 +103,7 @@ export const reportOf = (
     shortages = [],
     leases = [],
     late = [],
+    reservation,
     handover = {},
     ...policy
   }: Partial<Policy> & Allocated = {},
@@ -109,7 +113,7 @@ export const reportOf = (
   const look = snapshot(seen)
   const judged = judge(requirements, look)
   const findings = runServiceChecks({
-    ...{ moves, shortages, leases },
+    ...{ moves, shortages, leases, ...defined({ reservation }) },
     requirements,
     pairs,
     judged,
@@ -120,7 +124,7 @@ export const reportOf = (
   return buildReport({
     policy: { failOn: 'error', ignore: [], ...policy },
     handover: { names: demands.filter(isNamed).map(({ name }) => name), urls: [], isExported: false, ...handover },
-    ...{ moves, shortages, leases },
+    ...{ moves, shortages, leases, ...defined({ reservation }) },
     requirements,
     judged,
     findings: [...findings, ...late],

@@ -21,4 +21,13 @@ export const linuxHost: Host = {
   async release(sets) {
     return (await import('./leases/release.ts')).release(sets)
   },
+  async reserve(order) {
+    return (await import('./reserve/reserve.ts')).reserve(order)
+  },
+  async unreserve(id) {
+    return (await import('./reserve/reserve.ts')).unreserve(id)
+  },
+  async pruneReserved() {
+    return (await import('./reserve/reserve.ts')).pruneReserved()
+  },
 }

@@ -11,7 +11,7 @@ const PREFIX = 'port-preflight/'
 const MOST_BYTES = 108
 
 /** Filled up: some versions of Node do so of themselves, and by another length it would be another name. */
-export function nameOf(port: number): string {
+export function nameOf(port: number | 'reserved'): string {
   return `\0${PREFIX}${port}`.padEnd(MOST_BYTES, '\0')
 }
 

@@ -3,8 +3,11 @@ import { nameOf } from './name-table.ts'
 
 export type Name = Server
 
-/** Takes the name of a port; undefined where somebody has it, and where none can be had, which the fault says later. */
-export function takeName(port: number, fault: (error: Error) => void): Name | undefined {
+/**
+ * Takes the name of a port, or of the list of reserved ports; undefined where somebody has it, and where none can be had,
+ * which the fault says later.
+ */
+export function takeName(port: number | 'reserved', fault: (error: Error) => void): Name | undefined {
   // Anybody may connect to it, and nobody is answered.
   const server = createServer((socket) => socket.destroy())
   server.on('error', (error: NodeJS.ErrnoException) => {

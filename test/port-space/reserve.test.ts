@@ -1,0 +1,340 @@
+import { once } from 'node:events'
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
+import { CLI, checkIn } from '../support/cli.ts'
+import { openPortSpace, type PortSpace, portSpaceUnavailable } from './port-space.ts'
+
+const LIST = '/proc/sys/net/ipv4/ip_local_reserved_ports'
+const RANGE = '/proc/sys/net/ipv4/ip_local_port_range'
+const RESERVER = join(import.meta.dirname, 'reserver.ts')
+const USER = 65_534
+
+const reason = portSpaceUnavailable() ?? (process.geteuid?.() === 0 ? undefined : 'needs root')
+
+describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '' : ` (${reason})`}`, async () => {
+  const space = reason === undefined ? await openPortSpace() : (undefined as unknown as PortSpace)
+  const journal = space && `/run/port-preflight.reserved.${/\d+/.exec(readlinkSync(`/proc/${space.pid}/ns/net`))?.[0]}`
+
+  const readList = async () => (await space.exec('cat', [LIST])).stdout.trim()
+  const setList = (list: string) => space.exec('sh', ['-c', `echo '${list}' > ${LIST}`])
+  const reserver = (...commands: string[]) => space.start(process.execPath, [RESERVER, ...commands])
+  const run = async (...commands: string[]) => {
+    const { stdout, stderr, exitCode } = await space.exec(process.execPath, [RESERVER, ...commands])
+    if (exitCode !== 0) throw new Error(stderr)
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  }
+
+  afterEach(async () => {
+    rmSync(journal, { force: true })
+    await setList('')
+  })
+
+  test('merges, and takes out exactly what was not there before', async () => {
+    await setList('40001,50000-50003')
+    const [reserved, undone] = await run('reserve:one:40000-40002,50004', 'unreserve:one')
+    expect(reserved).toEqual({
+      id: 'one',
+      own: '40000,40002,50004',
+      reserved: '40000-40002,50000-50004',
+      by: `written into ${LIST}`,
+    })
+    expect(undone).toMatchObject({ own: '40000,40002,50004', reserved: '40001,50000-50003' })
+    expect(await readList()).toBe('40001,50000-50003')
+    expect(existsSync(journal)).toBe(false)
+  })
+
+  test('the kernel gives none of them away any more, and gives them away again', async () => {
+    await space.exec('sh', ['-c', `echo 40000 40009 > ${RANGE}`])
+    const script = `const net = require('net'), seen = new Set()
+      const next = (left) => {
+        if (left === 0) return console.log([...seen].sort().join())
+        const server = net.createServer().listen(0, () => { seen.add(server.address().port); server.close(() => next(left - 1)) })
+      }
+      next(60)`
+    const given = async () => (await space.exec(process.execPath, ['-e', script])).stdout.trim()
+    await run('reserve:one:40000-40004')
+    expect((await given()).split(',').filter((port) => port < '40005')).toEqual([])
+    await run('unreserve:one')
+    expect((await given()).split(',').filter((port) => port < '40005')).not.toEqual([])
+    await space.exec('sh', ['-c', `echo 32768 60999 > ${RANGE}`])
+  })
+
+  test('what somebody else changes in between stays as he wants it', async () => {
+    await run('reserve:one:40000-40002')
+    await setList('40000,40002,45000')
+    expect((await run('unreserve:one'))[0]).toMatchObject({ own: '40000,40002' })
+    expect(await readList()).toBe('45000')
+  })
+
+  test('a port that two have reserved stays until the second gives it back', async () => {
+    await run('reserve:one:40000-40001')
+    const [second] = await run('reserve:two:40001')
+    expect(second).toEqual({ id: 'two', own: '40001', reserved: '40000-40001' })
+    await run('unreserve:one')
+    expect(await readList()).toBe('40001')
+    await run('unreserve:two')
+    expect(await readList()).toBe('')
+  })
+
+  test('an id that nobody has used changes nothing', async () => {
+    await run('reserve:one:40000')
+    expect(await run('unreserve:two', 'prune')).toMatchObject([{ own: '' }, { own: '' }])
+    expect(await readList()).toBe('40000')
+  })
+
+  test.each([2, 8])('%i processes at once lose nothing of each other', async (count) => {
+    await setList('50000,50002')
+    const rounds = 12
+    const each = Array.from({ length: count }, (_, index) => {
+      const ports = [0, 1, 2, 3].map((port) => 40_000 + port * count + index)
+      const round = [`reserve:job-${index}:${ports.join()},45000`, `unreserve:job-${index}`]
+      return { ports, work: run(...Array.from({ length: rounds }, () => round).flat()) }
+    })
+    for (const { ports, work } of each) {
+      for (const [turn, { reserved, failed }] of (await work).entries()) {
+        expect(failed).toBeUndefined()
+        for (const port of ports) expect(includes(reserved, port)).toBe(turn % 2 === 0)
+        expect(includes(reserved, 50_002)).toBe(true)
+      }
+    }
+    expect(await readList()).toBe('50000,50002')
+    expect(existsSync(journal)).toBe(false)
+  })
+
+  test('what a killed process leaves behind is taken out by the next one', async () => {
+    await setList('50000')
+    const killed = reserver('reserve-own:one:40000-40001', 'stay')
+    await once(killed.stdout, 'data')
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
+    expect(await readList()).toBe('40000-40001,50000')
+    const [[left], [next]] = [await run('list'), await run('reserve:two:40001,40003')]
+    expect(left).toMatchObject([{ id: 'one', owner: { isAlive: false } }])
+    expect(next).toMatchObject({ own: '40001,40003', reserved: '40001,40003,50000' })
+    await run('unreserve:two')
+    expect(await readList()).toBe('50000')
+  })
+
+  test('whenever it is killed, all that it has reserved is found again', { timeout: 60_000 }, async () => {
+    await setList('50000')
+    const round = ['reserve-own:one:40000,40002,40004', 'unreserve:one']
+    for (let kills = 0; kills < 40; kills++) {
+      const victim = reserver('list', ...Array.from({ length: 200 }, () => round).flat())
+      const stayer = run(`reserve:stay-${kills}:41000`, `unreserve:stay-${kills}`)
+      await once(victim.stdout, 'data')
+      await sleep(Math.random() * 25)
+      victim.kill('SIGKILL')
+      await once(victim, 'exit')
+      for (const { failed } of await stayer) expect(failed).toBeUndefined()
+    }
+    await run('prune')
+    expect(await readList()).toBe('50000')
+    expect(existsSync(journal)).toBe(false)
+  })
+
+  test.each([
+    ['whose process is hidden from this user', 'mount -t proc -o hidepid=2 proc /proc', ['--mount']],
+    ['of another pid namespace', 'true', ['--mount', '--pid', '--fork', '--mount-proc']],
+  ])('an owner %s is not called dead', async (_, prepare, options) => {
+    const owner = reserver('reserve-own:one:40000', 'stay')
+    await once(owner.stdout, 'data')
+    const script = `${prepare} && exec setpriv --reuid ${USER} --regid ${USER} --clear-groups -- "$@"`
+    const list = [process.execPath, RESERVER, 'list']
+    const { stdout, stderr } = await space.exec('unshare', [...options, 'sh', '-c', script, '-', ...list])
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'one', owner: { isAlive: true } }])
+    owner.kill('SIGKILL')
+    await once(owner, 'exit')
+    expect((await run('list'))[0]).toMatchObject([{ id: 'one', owner: { isAlive: false } }])
+    await run('prune')
+  })
+
+  test('a journal that has grown long is cut down to what goes on', async () => {
+    await run('reserve:stays:41000')
+    appendFileSync(journal, Array.from({ length: 5_000 }, (_, index) => `\n- gone-${index} 1 1:1:b;`).join(''))
+    expect(statSync(journal).size).toBeGreaterThan(65_536)
+    await run('reserve:one:40000', 'unreserve:one')
+    expect(statSync(journal)).toMatchObject({ mode: 0o100644, uid: 0 })
+    expect(statSync(journal).size).toBeLessThan(200)
+    await run('unreserve:stays')
+    expect([await readList(), existsSync(journal)]).toEqual(['', false])
+  })
+
+  test('a list longer than the kernel takes and tells in one go', async () => {
+    const odd = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + 2 * index).join()
+    await setList('')
+    const [all] = await run(`reserve:one:${odd(20_001, 2_000)}`)
+    expect(all).toMatchObject({ own: odd(20_001, 2_000), reserved: odd(20_001, 2_000) })
+    const [more, less] = await run(`reserve:two:${odd(40_001, 500)}`, 'unreserve:two')
+    expect(more).toMatchObject({ own: odd(40_001, 500) })
+    expect(less).toMatchObject({ own: odd(40_001, 500), reserved: odd(20_001, 2_000) })
+    // Behind the first 8 KiB of it.
+    expect((await checkIn(space, ['23999', '40001'])).report.findings).toMatchObject([{ port: 40_001 }])
+  })
+
+  test('a check reserves what it has found free inside of the ephemeral range, and nothing else', async () => {
+    const held = await space.hold('tcp-listen-any', 40_001)
+    const args = ['--reserve', 'kernel', 'web=40000-40002', '8080', 'db=40010 listening', 'any']
+    // Whoever calls it is to end with it.
+    const command = [process.execPath, CLI, ...args, '--json']
+    const { stdout } = await space.exec('sh', ['-c', '"$@"; exit 0', '-', ...command], { env: { npm_command: '' } })
+    const report = JSON.parse(stdout)
+    await held.release()
+    expect(report.reserved).toEqual([
+      { low: 40_000, high: 40_000 },
+      { low: 40_002, high: 40_002 },
+    ])
+    expect(await readList()).toBe('40000,40002')
+    expect(report.findings.filter(({ kind }: { kind: string }) => kind === 'port-ephemeral')).toMatchObject([
+      { port: 40_001 },
+    ])
+    await run('prune')
+    expect(await readList()).toBe('')
+  })
+
+  test('a machine is left ports for its outgoing connections', async () => {
+    const [big] = await run('reserve:one:33000-60500')
+    expect(big).toMatchObject({
+      own: '',
+      failed: 'only 731 of the 28232 ports of the ephemeral range would be left for outgoing connections',
+    })
+    await space.exec('sh', ['-c', `echo 40000 40199 > ${RANGE}`])
+    const [most, half] = await run('reserve:one:40000-40100', 'reserve:one:40000-40099')
+    expect([most.failed, half.own]).toEqual([expect.stringContaining('only 99 of the 200 ports'), '40000-40099'])
+    expect((await checkIn(space, ['40050', '40150', '50000'])).report.findings).toMatchObject([{ port: 40_150 }])
+    await run('unreserve:one')
+    await space.exec('sh', ['-c', `echo 32768 60999 > ${RANGE}`])
+    expect([await readList(), existsSync(journal)]).toEqual(['', false])
+  })
+
+  test('where every port is ephemeral, to reserve it is the only way out', async () => {
+    await space.exec('sh', ['-c', `echo 1024 65535 > ${RANGE}`])
+    const { report } = await checkIn(space, ['8080', '81'])
+    expect(report.findings).toMatchObject([
+      { port: 8080, remedies: [{ command: 'sysctl -w net.ipv4.ip_local_reserved_ports=8080', risk: 'changes' }] },
+    ])
+    expect(report.findings[0]?.remedies).toHaveLength(1)
+    const leased = await checkIn(space, ['web=any', '8080', '--reserve', 'kernel'])
+    expect(leased.report.findings).toEqual([])
+    expect(leased.report.reserved.map(({ low }) => low).sort()).toEqual([leased.report.ports.web, 8080].sort())
+    await space.exec('sh', ['-c', `echo 32768 60999 > ${RANGE}`])
+  })
+
+  test('where the settings cannot be read that is told, and nothing is reserved', async () => {
+    const script = 'mount -t tmpfs none /proc/sys/net && exec "$@"'
+    const command = [process.execPath, CLI, '40000', '--reserve', 'kernel', '--json']
+    const { stdout, exitCode } = await space.exec('unshare', ['--mount', 'sh', '-c', script, '-', ...command])
+    const report = JSON.parse(stdout)
+    expect(exitCode).toBe(0)
+    expect(report.findings.map(({ kind, message }: { kind: string; message: string }) => [kind, message])).toEqual([
+      ['host-unreadable', 'could not see the setting ip_local_port_range: ENOENT'],
+      ['host-unreadable', 'could not see the setting ip_local_reserved_ports: ENOENT'],
+      ['host-unreadable', 'could not see the setting ip_unprivileged_port_start: ENOENT'],
+    ])
+    expect([report.reserved, existsSync(journal)]).toEqual([[], false])
+  })
+
+  test('nothing is changed where nobody asks for it', async () => {
+    await checkIn(space, ['40000'])
+    await checkIn(space, ['--reserve', 'none', '40000'])
+    await checkIn(space, ['--reserve', 'kernel', '8080'])
+    expect([await readList(), existsSync(journal)]).toEqual(['', false])
+  })
+
+  test('where the settings are read-only it is a warning with the way out, and nothing is left behind', async () => {
+    const script = 'mount --bind /proc/sys /proc/sys && mount -o remount,bind,ro /proc/sys && exec "$@"'
+    const command = [process.execPath, CLI, '40000', '--reserve', 'kernel', '--json']
+    const { stdout, exitCode } = await space.exec('unshare', ['--mount', 'sh', '-c', script, '-', ...command])
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      {
+        kind: 'port-ephemeral',
+        severity: 'warning',
+        message: expect.stringMatching(/it could not be reserved: .*: read-only$/),
+        remedies: [
+          {
+            title:
+              'start the container with --sysctl net.ipv4.ip_local_reserved_ports=40000, or have its host reserve them',
+          },
+          {},
+        ],
+      },
+    ])
+    expect(existsSync(journal)).toBe(false)
+  })
+
+  const pathWith = (sudo?: string) => {
+    const directory = mkdtempSync(join(tmpdir(), 'path-'))
+    onTestFinished(() => rmSync(directory, { recursive: true }))
+    chmodSync(directory, 0o755)
+    if (sudo !== undefined) writeFileSync(join(directory, 'sudo'), sudo, { mode: 0o755 })
+    return sudo === undefined ? directory : `${directory}:/usr/bin:/bin`
+  }
+
+  test.each([
+    ['without sudo', undefined, 'sudo is not installed'],
+    [
+      'whom sudo asks for a password',
+      '#!/bin/sh\necho "sudo: a password is required" >&2\nexit 1\n',
+      'sudo: a password is required',
+    ],
+    ['whose sudo hangs', '#!/bin/sh\nexec sleep 60\n', 'sudo did not answer within 2 s'],
+  ])('an ordinary user %s is told, with the command, and nothing changes', async (_, sudo, why) => {
+    const from = performance.now()
+    const { report, exitCode } = await checkIn(space, ['--reserve', 'kernel', '40000'], {
+      uid: USER,
+      path: pathWith(sudo),
+    })
+    expect(performance.now() - from).toBeLessThan(5_000)
+    expect(exitCode).toBe(0)
+    const [finding] = report.findings
+    expect(finding?.message).toContain(`it could not be reserved: this user is not root, and ${why}`)
+    expect(finding?.remedies[0]?.command).toBe('sudo sysctl -w net.ipv4.ip_local_reserved_ports=40000')
+    expect([await readList(), existsSync(journal)]).toEqual(['', false])
+  })
+
+  test('nothing in a journal that others may write is believed', async () => {
+    writeFileSync(journal, '+ one 1 1:1:b 40000;')
+    chownSync(journal, USER, USER)
+    await setList('40000')
+    expect(await run('prune', 'reserve:two:40001')).toMatchObject([
+      { failed: expect.stringContaining('is not a file of root alone') },
+      { failed: expect.stringContaining('is not a file of root alone') },
+    ])
+    expect(await readList()).toBe('40000')
+  })
+
+  test('who never gives up his turn delays a job by ten seconds and no more', async () => {
+    const script = `require('net').createServer().listen('\\0port-preflight/reserved', () => console.log('up'))`
+    const hog = space.start(process.execPath, ['-e', script], { uid: USER })
+    await once(hog.stdout, 'data')
+    const [{ failed }] = await run('reserve:one:40000')
+    expect(failed).toBe('somebody else keeps others from changing them')
+    hog.kill()
+    await once(hog, 'exit')
+  })
+
+  test('close', () => space.close())
+})
+
+function includes(list: string, port: number): boolean {
+  return [...list.matchAll(/(\d+)(?:-(\d+))?/g)].some(
+    ([, low, high = low]) => Number(low) <= port && port <= Number(high),
+  )
+}
