@@ -140,8 +140,8 @@ describe('each power has its doors', () => {
   })
 })
 
-/** What writes, makes, moves or removes files: the report of the Action, and the one setting that is changed. */
-const WRITERS = ['action.ts', 'files/write.ts', 'host/linux/reserve/change.ts']
+/** What writes, makes, moves or removes files: the report of the Action, what the user names, the one setting that is changed. */
+const WRITERS = ['action.ts', 'files/replace.ts', 'host/linux/reserve/change.ts']
 const WRITING =
   /\b(write|append|truncate|ftruncate|mk|rm|rename|unlink|link|symlink|copy|cp|chmod|fchmod|chown|utimes)\w*/
 
