@@ -1,5 +1,5 @@
 export const id = 665;
-export const ids = [665,412,28,775,111];
+export const ids = [665,412,28,156,111];
 export const modules = {
 
 /***/ 2665:

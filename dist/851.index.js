@@ -344,26 +344,11 @@ var name_table = __webpack_require__(7070);
 async function survey() {
     const reading = readPromised();
     const known = { limits: (0,limits/* readLimits */.BU)().limits, ...readBusy(), leased: (0,name_table/* readNames */.r6)() };
-    const ownLeases = known.leased.includes(1) ? await loadOwnLeases() : () => [];
-    let own;
     const { ports: promised, gaps } = await reading;
     return {
         ...known,
         promised,
         gaps,
-        isOwn: (port) => {
-            own ??= (0,port_set/* portSet */.S9)(ownLeases().map(({ range }) => range));
-            return own[port] === 1;
-        },
-        ownLeases,
-    };
-}
-async function loadOwnLeases() {
-    const { listLeases } = await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 3108));
-    let leases;
-    return () => {
-        leases ??= listLeases().sets.flatMap((set) => (set.isOwn ? set.leases : []));
-        return leases;
     };
 }
 function readBusy() {

@@ -1079,7 +1079,7 @@ function nameOf(port) {
 const TABLE = '/proc/net/unix';
 const MARK = ` @${PREFIX}`;
 const LINE_FEED = 10;
-const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ 00010000 0001 [\dA-F]+ +(\d+) @port-preflight\/([1-9]\d{0,4})@*$/;
+const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ \d{8} 0001 01 +([1-9]\d*) @port-preflight\/([1-9]\d{0,4})@*$/;
 function readNames() {
     return portsOf(readNamed());
 }
@@ -2676,7 +2676,7 @@ async function preflight(request, host, tell) {
 async function settle(terms) {
     const { demands } = terms.request;
     if (demands.some(demand/* isOpen */.nT))
-        return (await __nccwpck_require__.e(/* import() */ 501).then(__nccwpck_require__.bind(__nccwpck_require__, 4501))).allocate(terms);
+        return (await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 775))).allocate(terms);
     return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
 }
 async function reserve(request, needs) {
@@ -3660,7 +3660,7 @@ async function parseServicesInput(text) {
         return undefined;
     if (text.trim() === 'all')
         return { pairs: [] };
-    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
+    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
     const document = parseYaml(text, ORIGIN);
     return { pairs: parseServicesNode(document.contents, document) };
 }

@@ -1,6 +1,5 @@
 import { candidatesOf } from './allocation/candidates.ts'
 import { narrowestFirst } from './allocation/order.ts'
-import { earlierOf, isOwn } from './allocation/own.ts'
 import { shortagesOf } from './allocation/shortage.ts'
 import { spaceOf } from './allocation/survey-space.ts'
 import { avoidedPorts } from './knowledge/avoided-ports.ts'
@@ -8,16 +7,16 @@ import type { Allocation, Move } from './model/allocation.ts'
 import { type Demand, isOpen } from './model/demand.ts'
 import { groupBy } from './model/group-by.ts'
 import type { Host } from './model/host.ts'
-import type { Lease, Survey } from './model/lease.ts'
+import type { Lease } from './model/lease.ts'
 import type { Request } from './model/request.ts'
 import type { Requirement } from './model/requirement.ts'
-import { type Judged, judge } from './model/verdict.ts'
+import type { Judged } from './model/verdict.ts'
 
 /** What allocation goes by. */
 export interface Terms {
   request: Pick<Request, 'demands' | 'leaseId' | 'pool' | 'exclude'>
   judged: readonly Judged[]
-  host: Pick<Host, 'look' | 'survey' | 'lease'>
+  host: Pick<Host, 'survey' | 'lease'>
 }
 
 /** Finds ports for the needs that leave a choice, and leases them; the others stay as they are. */
@@ -27,15 +26,14 @@ export async function allocate({ request, judged, host }: Terms): Promise<Alloca
   const survey = await host.survey()
   const known = { survey, avoided: avoidedPorts(), blocked, pool, exclude, random: Math.random }
   const space = spaceOf(demands, known)
-  const own = await findOwn(demands, { survey, blocked }, host)
-  const wanting = narrowestFirst(demands.filter((demand) => isOpen(demand) && !own.has(demand)))
+  const wanting = narrowestFirst(demands.filter(isOpen))
   const orders = wanting.map((demand) => ({ demand, candidates: candidatesOf(demand, space) }))
   const grant = await host.lease(orders, leaseId)
   const met = new Map(orders.map(({ demand }, at) => [demand, grant.met[at]]))
   const short = new Set(wanting.filter((demand) => met.get(demand) === undefined))
   const settled = demands.map((demand) => ({
     demand,
-    requirement: met.get(demand) ?? own.get(demand) ?? demand.preferred,
+    requirement: met.get(demand) ?? demand.preferred,
   }))
   const byNeed = groupBy(judged, ({ requirement }) => requirement)
   return {
@@ -56,31 +54,6 @@ export async function allocate({ request, judged, host }: Terms): Promise<Alloca
 
 function canBeHad({ verdict }: Judged): boolean {
   return verdict === 'usable' || verdict === 'reuse-only'
-}
-
-/** What earlier steps of the same job have leased for these needs, and nobody uses yet. */
-async function findOwn(
-  demands: readonly Demand[],
-  known: Known,
-  host: Terms['host'],
-): Promise<Map<Demand, Requirement>> {
-  const { survey, blocked } = known
-  const wanted = demands.flatMap((demand): [Demand, Requirement][] => {
-    const { preferred } = demand
-    if (preferred === undefined || !isOpen(demand)) return []
-    if (!blocked.has(preferred)) return isOwn(demand, survey) ? [[demand, preferred]] : []
-    const earlier = earlierOf(demand, survey.ownLeases())
-    return earlier === undefined ? [] : [[demand, earlier]]
-  })
-  const moved = wanted.flatMap(([{ preferred }, found]) => (found === preferred ? [] : found))
-  const judged = moved.length === 0 ? [] : judge(moved, await host.look(moved))
-  const isTaken = (one: Requirement) => judged.some((other) => other.requirement === one && !canBeHad(other))
-  return new Map(wanted.filter(([, found]) => !isTaken(found)))
-}
-
-interface Known {
-  survey: Survey
-  blocked: ReadonlySet<Requirement>
 }
 
 function leaseOf(demand: Demand, requirement: Requirement | undefined, isLeased: boolean): Lease[] {

@@ -40,10 +40,6 @@ export interface Survey {
   lingering: PortSet
   /** It is leased, to whomever. */
   leased: PortSet
-  /** Whether it is leased to the job, or outside of one to the process, that asks. */
-  isOwn(port: number): boolean
-  /** All leases that these are of. */
-  ownLeases(): readonly Lease[]
   /** Something that does not run just now will want it. */
   promised: PortSet
   /** What could not be seen of all this. */

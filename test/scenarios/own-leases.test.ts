@@ -131,7 +131,7 @@ await describeInSpace('a leased port', (space) => {
     await Promise.all([us.finish(), them.finish()])
   })
 
-  test('is given again to a step that asks the same, and not to another job', async () => {
+  test('is given to no other step, and to no other job', async () => {
     const [us, them, neighbour] = [
       await startRunner(space, ours),
       await startRunner(space, theirs),
@@ -143,13 +143,10 @@ await describeInSpace('a leased port', (space) => {
     const checked = await us.uses({ ports: 'redis: 16379' })
     expect([checked.outcome, kindsOf(checked)]).toEqual(['success', []])
     const again = await us.uses(redis)
-    expect([portsOf(again), kindsOf(again)]).toEqual([{ redis: 16_379 }, ['port-remapped']])
-    expect(reportOf(again).leases).toEqual([{ service: 'redis', port: 16_379, isHeld: true }])
-    expect(portsOf(await them.uses(redis))).toEqual({ redis: 16_380 })
-    expect(portsOf(await us.uses({ ...redis, ports: 'cache: 6379' }))).toEqual({ cache: 16_381 })
-    await us.serve(16_379)
-    // What is to be free, and is not, moves on.
-    expect(portsOf(await us.uses(redis))).toEqual({ redis: 16_382 })
+    expect([portsOf(again), kindsOf(again)]).toEqual([{ redis: 16_380 }, ['port-remapped']])
+    expect(reportOf(again).leases).toEqual([{ service: 'redis', port: 16_380, isHeld: true }])
+    expect(portsOf(await them.uses(redis))).toEqual({ redis: 16_381 })
+    expect(portsOf(await us.uses({ ...redis, ports: 'cache: 6379' }))).toEqual({ cache: 16_382 })
     const stranger = await them.uses({ ports: 'store: 16379', 'on-conflict': 'remap' })
     expect(portsOf(stranger)).toEqual({ store: 26_379 })
     expect(findingsOf(stranger)[0]?.message).toContain('leased to job ours of octo/widgets, run 41 (need redis')
@@ -157,15 +154,18 @@ await describeInSpace('a leased port', (space) => {
     await neighbour.release()
   })
 
-  test('that is preferred is met by the job’s own lease, and moved where it is a stranger’s', async () => {
+  test('that is preferred by another step, or by another job, is moved', async () => {
     const [us, them] = [await startRunner(space, ours), await startRunner(space, theirs)]
     const wish = { ports: 'db: 15432', 'on-conflict': 'remap' }
     expect(portsOf(await us.uses({ ports: 'db: 15432 else any' }))).toEqual({ db: 15_432 })
     const again = await us.uses(wish)
-    expect([portsOf(again), kindsOf(again)]).toEqual([{ db: 15_432 }, []])
+    expect([portsOf(again), kindsOf(again)]).toEqual([{ db: 25_432 }, ['port-remapped']])
+    expect(findingsOf(again)[0]?.message).toContain(
+      'db got 25432 instead of 15432, which is leased to this job (need db',
+    )
     const other = await them.uses(wish)
-    expect([portsOf(other), kindsOf(other)]).toEqual([{ db: 25_432 }, ['port-remapped']])
-    expect(findingsOf(other)[0]?.message).toContain('db got 25432 instead of 15432, which is leased to job ours')
+    expect([portsOf(other), kindsOf(other)]).toEqual([{ db: 25_433 }, ['port-remapped']])
+    expect(findingsOf(other)[0]?.message).toContain('db got 25433 instead of 15432, which is leased to job ours')
     await Promise.all([us.finish(), them.finish()])
   })
 })

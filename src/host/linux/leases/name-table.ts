@@ -20,8 +20,8 @@ export const TABLE = '/proc/net/unix'
 const MARK = ` @${PREFIX}`
 const LINE_FEED = 10
 
-/** Of a socket that listens for streams. NULs show as `@`. */
-const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ 00010000 0001 [\dA-F]+ +(\d+) @port-preflight\/([1-9]\d{0,4})@*$/
+/** Of a socket for streams that has the name itself, as against what came in by it. NULs show as `@`. */
+const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ \d{8} 0001 01 +([1-9]\d*) @port-preflight\/([1-9]\d{0,4})@*$/
 
 /** The ports whose names are taken in this network namespace. */
 export function readNames(): PortSet {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Lease, Survey } from '../../../model/lease.ts'
-import { type PortSet, portSet } from '../../../model/port-set.ts'
+import type { Survey } from '../../../model/lease.ts'
+import { portSet } from '../../../model/port-set.ts'
 import { readLimits } from '../limits.ts'
 import { readPromised } from '../promised.ts'
 import { isEmptyTable, readCounters } from '../socket-counters.ts'
@@ -11,28 +11,11 @@ import { readNames } from './name-table.ts'
 export async function survey(): Promise<Survey> {
   const reading = readPromised()
   const known = { limits: readLimits().limits, ...readBusy(), leased: readNames() }
-  const ownLeases = known.leased.includes(1) ? await loadOwnLeases() : () => []
-  let own: PortSet | undefined
   const { ports: promised, gaps } = await reading
   return {
     ...known,
     promised,
     gaps,
-    isOwn: (port) => {
-      own ??= portSet(ownLeases().map(({ range }) => range))
-      return own[port] === 1
-    },
-    ownLeases,
-  }
-}
-
-/** Where nothing is leased, what tells whose it is is not even loaded. */
-async function loadOwnLeases(): Promise<() => readonly Lease[]> {
-  const { listLeases } = await import('./list.ts')
-  let leases: readonly Lease[] | undefined
-  return () => {
-    leases ??= listLeases().sets.flatMap((set) => (set.isOwn ? set.leases : []))
-    return leases
   }
 }
 
