@@ -469,7 +469,8 @@ function describeTaken({ endpoint, listeners, name }) {
 function describeRemap(finding) {
     const { requirement, from, listeners } = finding;
     const [listener] = listeners;
-    const why = listener === undefined ? whyMoved(finding) : `is ${useOf(listeners, listener.endpoint)}`;
+    const use = listeners.every(_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA) ? (0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeases */ .H6)(listeners) : listener && useOf(listeners, listener.endpoint);
+    const why = listener === undefined ? whyMoved(finding) : `is ${use}`;
     return `${requirement.name} got ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNeed */ .U)(requirement)} instead of ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNeed */ .U)(from)}, which ${why}`;
 }
 function whyMoved({ listeners, verdicts }) {

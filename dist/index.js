@@ -402,7 +402,7 @@ function portRemapped({ moves }) {
         requirement,
         from,
         verdicts: [...new Set(judged.map(({ verdict }) => verdict))],
-        listeners: judged.flatMap(({ blockers }) => blockers),
+        listeners: judged.flatMap(({ blockers, own }) => [...blockers, ...own]),
     }));
 }
 

@@ -7,6 +7,6 @@ export function portRemapped({ moves }: Evidence): PortRemapped[] {
     requirement,
     from,
     verdicts: [...new Set(judged.map(({ verdict }) => verdict))],
-    listeners: judged.flatMap(({ blockers }) => blockers),
+    listeners: judged.flatMap(({ blockers, own }) => [...blockers, ...own]),
   }))
 }

@@ -9,7 +9,7 @@ export interface PortRemapped {
   kind: 'port-remapped'
   requirement: Requirement
   from: Requirement
-  /** What is known of the ports that it did not get: their sockets are in the listeners. */
+  /** What is known of the ports that it did not get: their sockets, and the leases on them, are in the listeners. */
   verdicts: Verdict[]
   listeners: Listener[]
 }

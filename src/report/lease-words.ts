@@ -33,7 +33,8 @@ export function describeTaken({ endpoint, listeners, name }: LeaseTaken): string
 export function describeRemap(finding: PortRemapped): string {
   const { requirement, from, listeners } = finding
   const [listener] = listeners
-  const why = listener === undefined ? whyMoved(finding) : `is ${useOf(listeners, listener.endpoint)}`
+  const use = listeners.every(isLeased) ? describeLeases(listeners) : listener && useOf(listeners, listener.endpoint)
+  const why = listener === undefined ? whyMoved(finding) : `is ${use}`
   return `${requirement.name} got ${formatNeed(requirement)} instead of ${formatNeed(from)}, which ${why}`
 }
 

@@ -54,6 +54,7 @@ await describeInSpace('leases that are taken at once', (space) => {
       { timeout: 5_000, interval: 1_000 },
     )
     await owner.end()
+    await vi.waitFor(() => expect(namesIn(space)).toEqual([]), { timeout: 5_000 })
   })
 
   describe('in the same order', () => {

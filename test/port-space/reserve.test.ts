@@ -321,7 +321,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
   })
 
   test('who never gives up his turn delays a job by ten seconds and no more', async () => {
-    const script = `require('net').createServer().listen('\\0port-preflight/reserved', () => console.log('up'))`
+    const script = `require('net').createServer().listen('\\0port-preflight/reserved'.padEnd(108, '\\0'), () => console.log('up'))`
     const hog = space.start(process.execPath, ['-e', script], { uid: USER })
     await once(hog.stdout, 'data')
     const [{ failed }] = await run('reserve:one:40000')

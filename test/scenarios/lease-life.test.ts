@@ -35,12 +35,13 @@ await describeInSpace('a lease', (space) => {
     expect(await leasesIn(space)).toEqual([])
   })
 
-  test('that a step has already is not taken twice, and not given back by the second one', async () => {
+  test('that a step has already is not given to another one, which releases its own', async () => {
     const runner = await startRunner(space)
     await runner.uses({ ports: 'web: 21085 else any' })
-    const second = await runner.uses({ ports: 'web: 21085 else any' })
-    expect([portsOf(second), await leasesIn(space)]).toEqual([[21085], [21085]])
-    expect((await runner.finish()).posts.map(({ log }) => log)).toEqual(['', 'released 21085 (web)'])
+    const second = await runner.uses({ ports: 'web: 21085 else 21086' })
+    expect([portsOf(second), await leasesIn(space)]).toEqual([[21086], [21085, 21086]])
+    const { posts } = await runner.finish()
+    expect(posts.map(({ log }) => log)).toEqual(['released 21086 (web)', 'released 21085 (web)'])
   })
 
   test('of steps that run in parallel is of one of them', async () => {
@@ -75,17 +76,17 @@ await describeInSpace('a lease', (space) => {
     const action = join(workspace, 'composite')
     const steps = [
       await runner.uses({ wish: 'web: 21095 else any' }, { id: 'one', action }),
-      await runner.uses({ wish: 'web: 21095 else any\ndb: any' }, { id: 'two', action }),
+      await runner.uses({ wish: 'web: 21095 else 21096\ndb: any' }, { id: 'two', action }),
       await runner.uses({ wish: `web: ${NARROW}` }, { id: 'three', action }),
     ]
     expect(steps.map(({ outcome }) => outcome)).toEqual(['success', 'success', 'success'])
     const [[first] = [], [again, second] = [], [third] = []] = steps.map(portsOf)
-    expect([first, again]).toEqual([21095, 21095])
-    expect(await leasesIn(space)).toEqual(sorted([21095, second ?? 0, third ?? 0]))
+    expect([first, again]).toEqual([21095, 21096])
+    expect(await leasesIn(space)).toEqual(sorted([21095, 21096, second ?? 0, third ?? 0]))
     const { posts } = await runner.finish()
     expect(posts.map(({ log }) => log)).toEqual([
       `released ${third} (web)`,
-      `released ${second} (db)`,
+      `released 21096 (web), ${second} (db)`,
       'released 21095 (web)',
     ])
     expect(await leasesIn(space)).toEqual([])
