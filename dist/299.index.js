@@ -150,7 +150,7 @@ function rowInside({ process }, endpoint, rows) {
 function socketsInside(pid, { protocol, port }) {
     const tables = [protocol, `${protocol}6`].flatMap((name) => readBytes(`/proc/${pid}/net/${name}`) ?? []);
     const wanted = (0,port_set/* portSet */.S9)([{ low: port, high: port }]);
-    const listeners = tables.flatMap((table) => (0,socket_table/* parseSocketTable */.H)(table, protocol, wanted).listeners);
+    const listeners = tables.flatMap((table) => (0,socket_table/* parseSocketTable */.Hw)(table, protocol, wanted).listeners);
     return listeners.filter(model_listener/* isServing */.gY).map(({ inode }) => inode);
 }
 function readBytes(path) {

@@ -369,10 +369,9 @@ var group_by = __webpack_require__(3241);
 
 
 
-async function allocate({ request, judged, host }) {
+async function allocate({ request, judged, host, survey }) {
     const { demands, leaseId, pool, exclude } = request;
     const blocked = new Set(judged.filter((one) => !canBeHad(one)).map(({ requirement }) => requirement));
-    const survey = await host.survey();
     const known = { survey, avoided: avoidedPorts(), blocked, pool, exclude, random: Math.random };
     const space = spaceOf(demands, known);
     const wanting = narrowestFirst(demands.filter(model_demand/* isOpen */.nT));

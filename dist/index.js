@@ -970,11 +970,11 @@ const linuxHost = {
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
-    async survey() {
-        return (await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 1851))).survey();
+    async survey(isThorough) {
+        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).lease(orders, id);
     },
     async leases() {
         return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
@@ -1336,8 +1336,9 @@ function listedIn(namespaces) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseSocketTable),
-/* harmony export */   a: () => (/* binding */ markPorts)
+/* harmony export */   Hw: () => (/* binding */ parseSocketTable),
+/* harmony export */   UR: () => (/* binding */ endOfListeners),
+/* harmony export */   a0: () => (/* binding */ markPorts)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
@@ -1346,6 +1347,7 @@ function listedIn(namespaces) {
 const LINE_FEED = 10;
 const COLON = 58;
 const ZERO = 48;
+const LETTER_A = 65;
 const SIX = 54;
 const USER_HZ = 100;
 const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
@@ -1380,9 +1382,28 @@ function markPorts(table, busy, lingering) {
         start = table.indexOf(LINE_FEED, colon) + 1;
     }
 }
+function stateAt(table, colon) {
+    return colon + (table[colon + 14] === COLON ? 20 : 44);
+}
 function isTimeWait(table, colon) {
-    const state = colon + (table[colon + 14] === COLON ? 20 : 44);
+    const state = stateAt(table, colon);
     return table[state] === ZERO && table[state + 1] === SIX;
+}
+function endOfListeners(table) {
+    for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
+        const lineFeed = table.indexOf(LINE_FEED, start);
+        if (lineFeed === -1)
+            return undefined;
+        const colon = portColon(table, start, lineFeed);
+        if (colon !== -1 && !isListening(table, colon))
+            return start;
+        start = lineFeed + 1;
+    }
+    return undefined;
+}
+function isListening(table, colon) {
+    const state = stateAt(table, colon);
+    return table[state] === ZERO && table[state + 1] === LETTER_A;
 }
 function portColon(table, start, end) {
     const slot = table.indexOf(COLON, start);
@@ -1485,7 +1506,7 @@ function readTables(wanted) {
 function readTable(name, protocol, ports) {
     const path = `/proc/net/${name}`;
     try {
-        const { listeners, sockets } = (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSocketTable */ .H)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), protocol, ports);
+        const { listeners, sockets } = (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSocketTable */ .Hw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), protocol, ports);
         return { listeners: withoutServed(listeners), tcpSockets: protocol === 'tcp' ? sockets : 0, gaps: [] };
     }
     catch (error) {
@@ -1712,6 +1733,7 @@ function defined(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Wk: () => (/* binding */ formatAny),
+/* harmony export */   Xd: () => (/* binding */ isUnheld),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
@@ -1729,6 +1751,9 @@ function isNamed({ name, preferred, choices: [first] }) {
     if (preferred !== undefined)
         return name !== (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(preferred);
     return first?.kind !== 'any' || name !== formatAny(first);
+}
+function isUnheld({ choices, hold }) {
+    return choices.length > 0 && !hold;
 }
 function formatAny({ range, protocol }) {
     return `any${range === undefined ? '' : ` ${(0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(range)}`}${protocol === 'tcp' ? '' : `/${protocol}`}`;
@@ -2675,8 +2700,13 @@ async function preflight(request, host, tell) {
 }
 async function settle(terms) {
     const { demands } = terms.request;
-    if (demands.some(demand/* isOpen */.nT))
-        return (await __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 775))).allocate(terms);
+    if (demands.some(demand/* isOpen */.nT)) {
+        const [{ allocate }, survey] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 775)),
+            terms.host.survey(demands.some(demand/* isUnheld */.Xd)),
+        ]);
+        return allocate({ ...terms, survey });
+    }
     return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
 }
 async function reserve(request, needs) {

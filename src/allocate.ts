@@ -7,7 +7,7 @@ import type { Allocation, Move } from './model/allocation.ts'
 import { type Demand, isOpen } from './model/demand.ts'
 import { groupBy } from './model/group-by.ts'
 import type { Host } from './model/host.ts'
-import type { Lease } from './model/lease.ts'
+import type { Lease, Survey } from './model/lease.ts'
 import type { Request } from './model/request.ts'
 import type { Requirement } from './model/requirement.ts'
 import type { Judged } from './model/verdict.ts'
@@ -16,14 +16,14 @@ import type { Judged } from './model/verdict.ts'
 export interface Terms {
   request: Pick<Request, 'demands' | 'leaseId' | 'pool' | 'exclude'>
   judged: readonly Judged[]
-  host: Pick<Host, 'survey' | 'lease'>
+  host: Pick<Host, 'lease'>
+  survey: Survey
 }
 
 /** Finds ports for the needs that leave a choice, and leases them; the others stay as they are. */
-export async function allocate({ request, judged, host }: Terms): Promise<Allocation> {
+export async function allocate({ request, judged, host, survey }: Terms): Promise<Allocation> {
   const { demands, leaseId, pool, exclude } = request
   const blocked = new Set(judged.filter((one) => !canBeHad(one)).map(({ requirement }) => requirement))
-  const survey = await host.survey()
   const known = { survey, avoided: avoidedPorts(), blocked, pool, exclude, random: Math.random }
   const space = spaceOf(demands, known)
   const wanting = narrowestFirst(demands.filter(isOpen))

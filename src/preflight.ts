@@ -3,7 +3,7 @@ import type { Evidence } from './checks/evidence.ts'
 import { runChecks } from './checks/index.ts'
 import type { Allocation } from './model/allocation.ts'
 import { defined } from './model/defined.ts'
-import { isOpen } from './model/demand.ts'
+import { isOpen, isUnheld } from './model/demand.ts'
 import type { Finding } from './model/finding.ts'
 import type { Host } from './model/host.ts'
 import type { Grant } from './model/lease.ts'
@@ -50,9 +50,15 @@ export interface Result {
 }
 
 /** Where no need leaves a choice, what finds ports is not even loaded. */
-async function settle(terms: Terms): Promise<Allocation> {
+async function settle(terms: Omit<Terms, 'survey'> & { host: Host }): Promise<Allocation> {
   const { demands } = terms.request
-  if (demands.some(isOpen)) return (await import('./allocate.ts')).allocate(terms)
+  if (demands.some(isOpen)) {
+    const [{ allocate }, survey] = await Promise.all([
+      import('./allocate.ts'),
+      terms.host.survey(demands.some(isUnheld)),
+    ])
+    return allocate({ ...terms, survey })
+  }
   return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] }
 }
 

@@ -39,6 +39,11 @@ export function isNamed({ name, preferred, choices: [first] }: Demand): boolean 
   return first?.kind !== 'any' || name !== formatAny(first)
 }
 
+/** Whether its server may meet what is left over of another one: no connection of ours tells that beforehand. */
+export function isUnheld({ choices, hold }: Demand): boolean {
+  return choices.length > 0 && !hold
+}
+
 /** `any`, `any 20000-20999`, `any/udp` */
 export function formatAny({ range, protocol }: Extract<Choice, { kind: 'any' }>): string {
   return `any${range === undefined ? '' : ` ${formatRange(range)}`}${protocol === 'tcp' ? '' : `/${protocol}`}`

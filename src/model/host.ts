@@ -5,8 +5,8 @@ import type { Snapshot, Wanted } from './snapshot.ts'
 /** The machine. `look` changes nothing, and asks no other program while every socket shows and every wanted port is free. */
 export interface Host {
   look(wanted: readonly Wanted[], extent?: Extent): Promise<Snapshot>
-  /** Every port at once, for one who has to choose. */
-  survey(): Promise<Survey>
+  /** Every port at once, for one who has to choose; `isThorough`: those too that only a connection has. */
+  survey(isThorough: boolean): Promise<Survey>
   /** Takes for each order the first of its candidates that can be had; `id` is what the leases are found by later. */
   lease(orders: readonly LeaseOrder[], id: string): Promise<Grant>
   leases(): Promise<LeaseList>

@@ -16,6 +16,7 @@ export interface SocketTable {
 const LINE_FEED = 10
 const COLON = 58
 const ZERO = 48
+const LETTER_A = 65
 const SIX = 54
 const USER_HZ = 100
 const NO_SOCKETS = new Set([0x05, 0x06, 0x0c])
@@ -56,9 +57,30 @@ export function markPorts(table: Uint8Array, busy: PortSet, lingering: PortSet):
 }
 
 /** The state stands behind the remote address, which is as long as the local one, and its port. */
+function stateAt(table: Uint8Array, colon: number): number {
+  return colon + (table[colon + 14] === COLON ? 20 : 44)
+}
+
 function isTimeWait(table: Uint8Array, colon: number): boolean {
-  const state = colon + (table[colon + 14] === COLON ? 20 : 44)
+  const state = stateAt(table, colon)
   return table[state] === ZERO && table[state + 1] === SIX
+}
+
+/** Where in the beginning of such a table the first socket stands that does not listen; undefined where none does. */
+export function endOfListeners(table: Uint8Array): number | undefined {
+  for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length; ) {
+    const lineFeed = table.indexOf(LINE_FEED, start)
+    if (lineFeed === -1) return undefined
+    const colon = portColon(table, start, lineFeed)
+    if (colon !== -1 && !isListening(table, colon)) return start
+    start = lineFeed + 1
+  }
+  return undefined
+}
+
+function isListening(table: Uint8Array, colon: number): boolean {
+  const state = stateAt(table, colon)
+  return table[state] === ZERO && table[state + 1] === LETTER_A
 }
 
 /** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
