@@ -22,11 +22,13 @@ const FLAG_WORDS: Record<string, string> = {
 // Node itself takes --env-file, wherever it stands, and ends where that file does not exist.
 const FLAG_NAMES: Record<string, string> = { 'env-file': 'write-env' }
 
+const line = (flag: string, text: string) => `  ${flag.padEnd(25)} ${text}`
+
 function flagLines(): string {
   return OPTION_DEFINITIONS.filter(({ name }) => name in FLAG_WORDS)
     .map(({ name, description, fallback }) => {
       const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`
-      return `  ${flag.padEnd(23)} ${description} Default: ${fallback}.`.replaceAll('`', '')
+      return line(flag, `${description} Default: ${fallback}.`.replaceAll('`', ''))
     })
     .join('\n')
 }
@@ -55,10 +57,13 @@ An IPv6 address stands in brackets. The word "optional" behind it makes a confli
 
 Options:
 ${flagLines()}
-  --json               Print the report as JSON (version 1) and nothing else; with run, to standard error.
-  --quiet              With run: say nothing of leases and notices.
-  --version            Print the version.
-  -h, --help           Print this.
+${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
+${line('--quiet', 'With run: say nothing of leases and notices.')}
+${line('--version', 'Print the version.')}
+${line('-h, --help', 'Print this.')}
+
+In the configuration file --write-env is env-file, and one need alone may say hold: web: { port: any, hold: false }.
+A lease lasts until the command of run ends; without run, until what has called port-preflight ends: the shell, or the job.
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
 With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.

@@ -234,6 +234,21 @@ describe('help', () => {
     expect(exitCode).toBe(0)
   })
 
+  it('puts what all options mean into one column, with two spaces before it', async () => {
+    const { stdout } = await run(['--help'])
+    const lines = stdout.split('\n').filter((line) => /^ {2}-/.test(line))
+    const columns = lines.map((line) => (/^ {2}\S.*? {2,}(?=\S)/.exec(line)?.[0] ?? '').length)
+    expect(lines.length).toBeGreaterThan(10)
+    expect(new Set(columns).size, lines.join('\n')).toBe(1)
+  })
+
+  it('says what the file calls otherwise, and how long a lease lasts', async () => {
+    const { stdout } = await run(['--help'])
+    expect(stdout).toContain('--write-env is env-file')
+    expect(stdout).toContain('web: { port: any, hold: false }')
+    expect(stdout).toContain('A lease lasts until the command of run ends')
+  })
+
   it('--version is that of package.json', async () => {
     const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
     expect((await run(['--version'])).stdout).toBe(`${manifest.version}\n`)

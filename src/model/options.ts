@@ -98,7 +98,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
   {
     name: 'reserve',
     description:
-      'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone when the job ends.',
+      'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone at the end of the job or of the command of `run`; after a check on the command line by `leases prune`, or the next with `reserve: kernel`.',
     fallback: '`none`',
   },
   {
@@ -125,7 +125,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
   {
     name: 'env-file',
     description:
-      'Path of a file in the workspace that gets the same variables, a line each; its other lines stay as they are.',
+      'Path of a file in the workspace that gets `NAME_PORT` and `NAME_URL`, a line each; its other lines stay as they are.',
     fallback: 'none is written',
   },
   {
