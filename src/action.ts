@@ -37,8 +37,14 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     leave(core, { lease: request.leaseId, policy: toJson(request.policy) })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
     const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
-    leave(core, { needs: formatNeeds(report) })
-    await grant?.keepFor()
+    try {
+      leave(core, { needs: formatNeeds(report) })
+      await grant?.keepFor()
+    } catch (error) {
+      // What is still ours would keep this process from ending.
+      grant?.drop()
+      throw error
+    }
     await tell(core, report, { env, files })
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error

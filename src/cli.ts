@@ -51,7 +51,7 @@ async function run(terminal: Terminal): Promise<number> {
   if (command === 'leases') return leases(specs, values.json, terminal)
   if (command === 'run') refuseNothing(words)
   const asked = parseArguments(specs)
-  if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
+  if (command === 'who') checkWho(asked)
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
@@ -91,10 +91,19 @@ async function leases(words: readonly string[], json = false, terminal: Terminal
   return say(terminal, await leasesCommand(words, setting))
 }
 
-/** The other commands are about what was named to them alone; what `run` has reserved ends with it. */
+function checkWho(asked: readonly Demand[]): void {
+  if (asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
+  const open = asked.find(({ preferred }) => preferred === undefined)
+  if (open !== undefined)
+    throw new UsageError(`who needs a port, and "${open.name}" names none: port-preflight who 5432`)
+}
+
+/** The other commands are about what was named to them alone, and take nothing; what `run` has reserved ends with it. */
 function wantedBy(command: Command, request: Request, asked: Demand[]): Request {
   if (command === 'run') return { ...request, owner: process.pid }
-  return command === 'check' ? request : { ...request, demands: asked }
+  if (command === 'check') return request
+  const { reserve: _, ...rest } = request
+  return { ...rest, demands: asked.map((demand) => ({ ...demand, choices: [] })) }
 }
 
 /** Whom the ports are for. */

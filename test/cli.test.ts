@@ -192,6 +192,7 @@ describe('wrong usage', () => {
     [[','], 'an empty argument is no port'],
     [['a=1', 'a=2'], 'argument: a is asked for twice'],
     [['web=any listening'], 'argument: web: "any listening": a port that is expected to be in use is one certain port'],
+    [['who', 'any'], 'who needs a port, and "any" names none'],
     [['--on-conflict', 'x', '80'], 'on-conflict: "x" is not understood: expected fail, warn, remap'],
     [['--hold', 'no', '80'], 'hold: "no" is not understood: expected true or false'],
     [['--env-file=/dev/null', '80'], '--env-file is a flag of node itself: use --write-env PATH'],

@@ -25,6 +25,8 @@ export interface Report {
   handover: Handover
   requirements: Requirement[]
   leases: Lease[]
+  /** Names of the needs that nothing was found for: nobody is handed the ports that they prefer, which others have. */
+  short: ReadonlySet<string>
   moves: Move[]
   /** Where it was asked for. */
   reservation?: Reservation

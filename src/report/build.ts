@@ -48,6 +48,7 @@ export function buildReport({
     handover,
     requirements,
     leases,
+    short: new Set(allocation.shortages.map(({ demand }) => demand.name)),
     moves,
     ...defined({ reservation }),
     statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),

@@ -2,9 +2,10 @@ import type { UrlPart } from '../model/handover.ts'
 import { formatRange, rangeSize } from '../model/port.ts'
 import type { Report } from '../model/report.ts'
 import { portsVariable, portVariable, urlVariable } from '../model/variable.ts'
+import { metNeeds } from './met-needs.ts'
 
 /** The needs that ports were found for. */
-type Met = Pick<Report, 'handover' | 'requirements'>
+type Met = Pick<Report, 'handover' | 'requirements' | 'short'>
 
 /** The variables that carry what was got: NAME_PORT, of a range its first one and NAME_PORTS, and NAME_URL. */
 export function variablesOf(report: Met): Record<string, string> {
@@ -22,8 +23,8 @@ export function portOutputs(report: Met): Record<string, string> {
 }
 
 /** Name to URL; without those that want a port that nothing was found for. */
-export function urlsOf({ handover, requirements }: Met): Record<string, string> {
-  const ports = new Map(requirements.map(({ name, range }) => [name, range.low]))
+export function urlsOf({ handover, ...report }: Met): Record<string, string> {
+  const ports = new Map(metNeeds(report).map(({ name, range }) => [name, range.low]))
   const isMet = (part: UrlPart) => typeof part === 'string' || ports.has(part.need)
   const write = (part: UrlPart) => {
     if (typeof part === 'string') return part
@@ -43,7 +44,7 @@ export function passwordLines(report: Met): string[] {
   ]
 }
 
-function namedNeeds({ handover, requirements }: Met): Report['requirements'] {
+function namedNeeds({ handover, ...report }: Met): Report['requirements'] {
   const names = new Set(handover.names)
-  return requirements.filter(({ name }) => names.has(name))
+  return metNeeds(report).filter(({ name }) => names.has(name))
 }

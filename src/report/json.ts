@@ -11,6 +11,7 @@ import { rivalsOf } from '../model/rival.ts'
 import { formatRef, nameOf, type Service, type ServicePair } from '../model/service.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
+import { metNeeds } from './met-needs.ts'
 import type { JsonFinding, JsonHolder, JsonPair, JsonReport, JsonService } from './report-shape.ts'
 import { messageOf } from './words.ts'
 
@@ -32,8 +33,8 @@ export function toJsonReport(report: Report): JsonReport {
 }
 
 /** Name to port; a range is an array. */
-export function portMap({ requirements }: Report): Record<string, Ports> {
-  return Object.fromEntries(requirements.map(({ name, range }) => [name, portsIn(range)]))
+export function portMap(report: Report): Record<string, Ports> {
+  return Object.fromEntries(metNeeds(report).map(({ name, range }) => [name, portsIn(range)]))
 }
 
 /** Name to what was asked for and what was got. */

@@ -129,6 +129,17 @@ await describeInSpace('other ports', (space) => {
       6419,
       [...moved, ...moved],
     ],
+    [
+      'else of UDP, where somebody would share it',
+      [
+        ['udp-any', 6421],
+        ['udp-any-reuse-addr', 6422],
+      ],
+      ['a=6421/udp else 6422 else 6423'],
+      'a',
+      6423,
+      moved,
+    ],
     ['one number for TCP and UDP', [], ['b=6417', 'a=6417/udp', ...remap], 'a', 6417, []],
     [
       'else of TCP, where UDP is taken',

@@ -4,6 +4,7 @@ import { FINDING_KINDS, type Finding } from '../../src/model/finding.ts'
 import type { Judged } from '../../src/model/verdict.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { exitCodeOf, exitCodeOfError } from '../../src/report/exit-code.ts'
+import { variablesOf } from '../../src/report/handover.ts'
 import { toJsonReport } from '../../src/report/json.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { plain } from '../../src/report/paint.ts'
@@ -303,6 +304,15 @@ describe('annotations', () => {
 })
 
 describe('outputs', () => {
+  it('are none of a need that nothing was found for, whoever has the ports that it prefers', () => {
+    const demand = { name: 'web', optional: true, origin: {}, preferred: need('web=8080'), choices: [], hold: true }
+    const counts = { all: 1, busy: 1, leased: 0, given: 0, refused: 0, promised: 0, avoided: 0, free: 0 }
+    const shortage = { demand, size: 1, ranges: [{ low: 8081, high: 8081 }], counts }
+    const report = reportOf(['web=8080', 'db=5432'], {}, { shortages: [shortage] })
+    expect(JSON.parse(outputsOf(report, '/tmp/report.json').ports ?? '')).toEqual({ db: 5432 })
+    expect(variablesOf(report)).toEqual({ DB_PORT: '5432' })
+  })
+
   it('are texts, and JSON where they hold more than one thing', () => {
     const { ports, findings, ...rest } = outputsOf(reportOf(['redis=6379', 'm=9090-9092']), '/tmp/report.json')
     expect(JSON.parse(ports)).toEqual({ redis: 6379, m: [9090, 9091, 9092] })

@@ -55,7 +55,9 @@ export function openClaims(ephemeral: PortRange | undefined): Claims {
   }
   const isFree = async (port: number, { protocol, address }: Requirement): Promise<boolean> => {
     if (protocol === 'tcp' && address === ANY_ADDRESS) return mayListen(port)
-    return (await probe({ protocol, address, port })).reuse === 'ok'
+    const { plain, reuse } = await probe({ protocol, address, port })
+    // A second receiver of datagrams would share them with the first.
+    return (plain ?? reuse) === 'ok'
   }
   const test = async (claim: Claim) => {
     for (const port of claim.ports) if (!claim.isLost) claim.isLost = !(await isFree(port, claim.requirement))
