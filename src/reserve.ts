@@ -24,7 +24,8 @@ export async function reservePorts(request: Request, needs: Needs): Promise<Rese
     .filter(({ expect }) => expect === undefined)
     .flatMap((requirement) => insideOf(ephemeral, { requirement, judged }))
   if (ranges.length === 0) return undefined
-  return host.reserve({ id: request.leaseId, ranges, ...defined({ owner: request.owner }) })
+  const reservation = await host.reserve({ id: request.leaseId, ranges, ...defined({ owner: request.owner }) })
+  return { ...reservation, ...defined({ isLeft: request.isLeft }) }
 }
 
 /** Without the ports that the need does not get. */

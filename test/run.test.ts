@@ -259,4 +259,15 @@ await describeInSpace('run', (space) => {
     const listed = await run(['--quiet', '--hold', 'false', 'web=any', '--', 'perl', '-e', server])
     expect(listed).toMatchObject({ stderr: '', exitCode: 0 })
   })
+
+  testUnless(
+    space.hasOtherUsers ? undefined : 'not root',
+    'what is reserved for a command is so until it ends',
+    async () => {
+      const list = '/proc/sys/net/ipv4/ip_local_reserved_ports'
+      const kept = await run(['--quiet', 'web=40000', '--reserve', 'kernel', '--', 'cat', list])
+      expect(kept).toEqual({ stdout: '40000\n', stderr: '', exitCode: 0 })
+      expect((await space.exec('cat', [list])).stdout.trim()).toBe('')
+    },
+  )
 })

@@ -30,7 +30,8 @@ export async function leasesCommand([verb, ...words]: readonly string[], setting
   const sets =
     verb === 'prune' ? list.sets.filter(({ owner }) => !owner.isAlive) : chooseLeases(list, words, askerHere())
   if (sets.length > 0) await setting.host.release(sets)
-  return `${tell(sets, setting)}${await giveBack(sets, verb, setting)}`
+  const given = await giveBack(sets, verb, setting)
+  return sets.length === 0 && given !== '' ? given : `${tell(sets, setting)}${given}`
 }
 
 /** What was reserved for them, or by those who have ended, the kernel may give away again. */

@@ -23,6 +23,8 @@ export interface Request {
   leaseId: string
   /** Without it nothing of the machine is changed. */
   reserve?: Exclude<Reserve, 'none'>
+  /** Nobody comes to give back what is reserved, as a post step does, or `run` when its command ends. */
+  isLeft?: boolean
   /** The process that leases and reserved ports end with, where that is not the job or who has called this process. */
   owner?: number
 }

@@ -52,7 +52,7 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
-    ...defined({ reserve: reserve === 'kernel' ? reserve : undefined }),
+    ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
     ...placesOf(options, config),
     policy: {
       failOn: failOn ?? 'error',

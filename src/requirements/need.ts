@@ -61,7 +61,7 @@ function checkedSpec(text: string): Spec {
   const { choices, expect } = spec
   const [first, ...others] = choices
   const size = first?.kind === 'ports' ? rangeSize(first.range) : 1
-  const small = others.find(({ kind, range }) => kind === 'ports' && range !== undefined && rangeSize(range) < size)
+  const small = others.find(({ range }) => range !== undefined && rangeSize(range) < size)
   if (expect !== undefined && (others.length > 0 || first?.kind !== 'ports')) {
     throw new UsageError(
       `"${text.trim()}": a port that is expected to be in use is one certain port, without any or else`,

@@ -45,6 +45,21 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     await setList('')
   })
 
+  test('a check says who gives back what it has reserved, and prune says no more than that it has', async () => {
+    const check = `${process.execPath} ${CLI} 40000 --reserve kernel; :`
+    // Not the npx that may have started these tests.
+    const { stdout } = await space.exec('sh', ['-c', check], { env: { npm_command: '' } })
+    expect(stdout).toMatch(/^kept .* 40000, .*; port-preflight leases prune, .* when who called this has ended$/m)
+    expect(await readList()).toBe('40000')
+    const pruned = await space.exec(process.execPath, [CLI, 'leases', 'prune'])
+    expect(pruned).toEqual({
+      stdout: `the kernel may give 40000 to anybody again: written into ${LIST}\n`,
+      stderr: '',
+      exitCode: 0,
+    })
+    expect(await readList()).toBe('')
+  })
+
   test('merges, and takes out exactly what was not there before', async () => {
     await setList('40001,50000-50003')
     const [reserved, undone] = await run('reserve:one:40000-40002,50004', 'unreserve:one')

@@ -29,6 +29,13 @@ describe('what was reserved', () => {
     expect(toJsonReport(reportOf(['40000'])).reserved).toEqual([])
   })
 
+  it('says who gives it back where nobody comes to do so', () => {
+    expect(describeReserved({ own, ...reserved, by: 'written', isLeft: true })).toBe(
+      '40000, 40010-40012, which the kernel gives to nobody by itself now: written; ' +
+        'port-preflight leases prune, or the next run with "reserve: kernel", gives them back when who called this has ended',
+    )
+  })
+
   it('holds no text that would be more than a line of the log', () => {
     const reservation = { own, ...reserved, by: 'one\n::error::two' }
     expect(formatText(reportOf(['80'], {}, { reservation }), plain)).not.toMatch(/^::error/m)

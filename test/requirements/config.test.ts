@@ -90,6 +90,7 @@ describe('parseConfig', () => {
     ['ports: []', `${FILE}:1:8: ports is empty: name at least one port`],
     ['ports:', 'ports is empty'],
     ['ports:\n  a: 1\n  a: 2', `${FILE}:3:3: a is asked for twice`],
+    ['ports:\n  a: 8000-8009 else any 9100-9104', '10 ports are asked for, and what stands after else has fewer'],
     ['ports:\n  a: 1-2 else 3', '2 ports are asked for, and what stands after else has fewer'],
     ['fail-on: sometimes', `${FILE}:1:1: fail-on: `],
     ['ignore: [port-busy]', `${FILE}:1:1: ignore: "port-busy" is not understood`],

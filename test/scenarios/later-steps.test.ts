@@ -74,6 +74,10 @@ describe.skipIf(!isLinux)(`ports for later steps${isLinux ? '' : ' (Linux only s
     expect(byUrl.stdout).toBe('here\n')
     const variables = await job.run({ command: ['sh', '-c', 'echo "$WEB_PORT $METRICS_PORT"'] })
     expect(variables.stdout).toBe(`${got} ${step.outputs.metrics}\n`)
+
+    const { posts } = await job.finish()
+    const [, released] = /^released (.*)$/m.exec(posts[0]?.log ?? '') ?? []
+    expect(released?.split(', ').toSorted()).toEqual([`${got} (web)`, `${step.outputs.metrics} (metrics)`].toSorted())
   })
 
   it('have a first one and a whole in a range', async () => {
