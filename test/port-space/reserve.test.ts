@@ -15,6 +15,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { CLI, checkIn } from '../support/cli.ts'
+import { spokenBy } from '../support/spoken.ts'
+import { ended } from './children.ts'
 import { openPortSpace, type PortSpace, portSpaceUnavailable } from './port-space.ts'
 
 const LIST = '/proc/sys/net/ipv4/ip_local_reserved_ports'
@@ -206,6 +208,18 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     ])
     await run('prune')
     expect(await readList()).toBe('')
+  })
+
+  test('what a command has while it runs is given back where Ctrl-C ends it', async () => {
+    const script = 'echo "up $$ $PPID"; exec sleep 60'
+    const command = [CLI, 'run', '--quiet', '--reserve', 'kernel', 'web=40000', '--', 'sh', '-c', script]
+    const child = space.start(process.execPath, command)
+    const [, pid, wrapper] = await spokenBy(child).until(/^up (\d+) (\d+)$/m)
+    expect(await readList()).toBe('40000')
+    for (const one of [pid, wrapper]) process.kill(Number(one), 'SIGINT')
+    await ended(child)
+    expect(child.signalCode ?? child.exitCode).toBe('SIGINT')
+    expect([await readList(), existsSync(journal)]).toEqual(['', false])
   })
 
   test('a machine is left ports for its outgoing connections', async () => {
