@@ -344,6 +344,24 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     await once(hog, 'exit')
   })
 
+  test('who never gives up his turn delays nobody who has nothing to give back', async () => {
+    const script = `require('net').createServer().listen('\\0port-preflight/reserved'.padEnd(108, '\\0'), () => console.log('up'))`
+    const hog = space.start(process.execPath, ['-e', script], { uid: USER })
+    onTestFinished(() => void hog.kill())
+    await once(hog.stdout, 'data')
+    const from = performance.now()
+    for (const text of ['\n', '\n+ stays 1 1:: 40000;']) {
+      writeFileSync(journal, text)
+      expect(await run('unreserve:one')).toEqual([{ own: '', reserved: '' }])
+    }
+    rmSync(journal)
+    expect(await run('unreserve:one', 'prune')).toEqual([
+      { own: '', reserved: '' },
+      { own: '', reserved: '' },
+    ])
+    expect(performance.now() - from).toBeLessThan(8_000)
+  })
+
   test('close', () => space.close())
 })
 

@@ -66,11 +66,11 @@ export async function appendToJournal(text: string): Promise<void> {
   })
 }
 
-/** Only what is given is left in it. */
+/** Only what is given is left in it. Where that is nothing, a line feed says that it is not just being written. */
 export async function replaceJournal(text: string): Promise<void> {
   const path = journalPath()
   if (!isRoot()) {
-    await bySudo([`of=${path}`, 'bs=1M', 'iflag=fullblock'], text)
+    await bySudo([`of=${path}`, 'bs=1M', 'iflag=fullblock'], text || '\n')
     return
   }
   attempt(path, () => {

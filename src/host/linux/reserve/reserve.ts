@@ -14,29 +14,31 @@ import { alone } from './turn.ts'
 
 /** Reserves what is not reserved yet, and takes out what was left behind. What cannot be had is told and not thrown. */
 export async function reserve(order: ReservationOrder): Promise<Reservation> {
-  const reservation = await attempt(async () => {
-    const { entries } = readJournal()
-    const list = readList()
-    const foreign = without(list, setOf(entries))
-    const own = rangesIn(without(portSet(order.ranges), foreign))
-    const entry = {
-      ...order,
-      ranges: own,
-      owner: formatOwner(order.owner ?? ownerOfCaller()),
-      pids: namespaceOf('pid'),
-    }
-    refuseTooMany(portSet([...rangesIn(list), ...own]))
-    const by = own.length === 0 ? undefined : await write(entry, rangesIn(without(portSet(own), list)), entries)
-    const dead = entries.filter(isDead)
-    // What cannot be taken out now is still written down.
-    if (dead.length > 0)
-      await takeOut(
-        dead,
-        [...entries, entry].filter((one) => !dead.includes(one)),
-      ).catch(() => {})
-    return { own, ...defined({ by }) }
-  })
+  const reservation = await attempt(() => alone(() => add(order)))
   return { id: order.id, ...reservation }
+}
+
+async function add(order: ReservationOrder): Promise<Done> {
+  const { entries } = readJournal()
+  const list = readList()
+  const foreign = without(list, setOf(entries))
+  const own = rangesIn(without(portSet(order.ranges), foreign))
+  const entry = {
+    ...order,
+    ranges: own,
+    owner: formatOwner(order.owner ?? ownerOfCaller()),
+    pids: namespaceOf('pid'),
+  }
+  refuseTooMany(portSet([...rangesIn(list), ...own]))
+  const by = own.length === 0 ? undefined : await write(entry, rangesIn(without(portSet(own), list)), entries)
+  const dead = entries.filter(isDead)
+  // What cannot be taken out now is still written down.
+  if (dead.length > 0)
+    await takeOut(
+      dead,
+      [...entries, entry].filter((one) => !dead.includes(one)),
+    ).catch(() => {})
+  return { own, ...defined({ by }) }
 }
 
 /** So many ports are to be left of the ephemeral range, or half of a small one. */
@@ -64,23 +66,29 @@ export function pruneReserved(): Promise<Reservation> {
   return giveBack(isDead)
 }
 
+/** Who has nothing to give back does not wait for his turn. */
 async function giveBack(isGone: (entry: Entry) => boolean): Promise<Reservation> {
   return attempt(async () => {
-    const { entries } = readJournal()
-    const gone = entries.filter(isGone)
-    if (gone.length === 0) return { own: [] }
-    return takeOut(
-      gone,
-      entries.filter((entry) => !gone.includes(entry)),
-    )
+    const { entries, isEmptied } = readJournal()
+    return isEmptied || entries.some(isGone) ? alone(() => takeBack(isGone)) : { own: [] }
   })
+}
+
+async function takeBack(isGone: (entry: Entry) => boolean): Promise<Done> {
+  const { entries } = readJournal()
+  const gone = entries.filter(isGone)
+  if (gone.length === 0) return { own: [] }
+  return takeOut(
+    gone,
+    entries.filter((entry) => !gone.includes(entry)),
+  )
 }
 
 type Done = Pick<Reservation, 'own' | 'by'>
 
 async function attempt(work: () => Promise<Done>): Promise<Reservation> {
   try {
-    const done = await alone(work)
+    const done = await work()
     return { ...done, reserved: rangesIn(readList()) }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
