@@ -362,6 +362,30 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     expect(performance.now() - from).toBeLessThan(8_000)
   })
 
+  test('a journal stays readable for everybody, whatever the umask of who writes it anew', async () => {
+    await run('reserve:stays:41000')
+    appendFileSync(journal, '\n'.repeat(70_000))
+    const command = [process.execPath, RESERVER, 'reserve:one:40000', 'unreserve:one']
+    await space.exec('sh', ['-c', 'umask 077; exec "$@"', '-', ...command])
+    expect(statSync(journal)).toMatchObject({ mode: 0o100644, size: expect.toSatisfy((size) => size < 200) })
+    await run('unreserve:stays')
+  })
+
+  test('a journal that may not be read is told', async () => {
+    writeFileSync(journal, '\n+ one 1 1:: 40000;')
+    chmodSync(journal, 0o600)
+    const command = [RESERVER, 'unreserve:one', 'prune', 'reserve:two:40001']
+    const { stdout, stderr } = await space.exec(process.execPath, command, { uid: USER })
+    const failed = `${journal} may not be read by this user`
+    expect([
+      stderr,
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).failed),
+    ]).toEqual(['', Array(3).fill(failed)])
+  })
+
   test('close', () => space.close())
 })
 

@@ -75,7 +75,9 @@ export async function replaceJournal(text: string): Promise<void> {
   }
   attempt(path, () => {
     if (text === '') return rmSync(path, { force: true })
-    writeFileSync(`${path}.new`, text, { mode: 0o644 })
+    writeFileSync(`${path}.new`, text)
+    // Whatever the umask is: everybody reads it.
+    chmodSync(`${path}.new`, 0o644)
     renameSync(`${path}.new`, path)
   })
 }

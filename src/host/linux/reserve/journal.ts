@@ -41,8 +41,18 @@ export function readJournal(): Journal {
   if (stat === undefined) return { entries: [], bytes: 0, isEmptied: false }
   const isOfRootAlone = stat.isFile() && stat.uid === 0 && (stat.mode & 0o022) === 0
   if (!isOfRootAlone) throw new HostError(`${path} is not a file of root alone, so nothing in it is believed`)
-  const text = readFileSync(path, 'latin1')
+  const text = readText(path)
   return { entries: parseJournal(text), bytes: text.length, isEmptied: text === '' }
+}
+
+/** Some who write there leave it for root alone, as by the umask of their sudo. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'latin1')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new HostError(`${path} ${code === 'EACCES' ? 'may not be read by this user' : `cannot be read: ${code}`}`)
+  }
 }
 
 /** What was cut off by the end of its writer lacks its end, and spoils nothing of what follows. */

@@ -111,6 +111,8 @@ async function write(
   others: readonly Entry[],
 ): Promise<string | undefined> {
   await appendToJournal(formatEntry(entry))
+  // Who may not read there what he has reserved could not give it back.
+  readJournal()
   if (missing.length === 0) return undefined
   try {
     const by = await addToList(missing)
