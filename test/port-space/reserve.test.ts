@@ -386,6 +386,28 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     ]).toEqual(['', Array(3).fill(failed)])
   })
 
+  /** Not root, with a sudo of the test's that may do what this asks for. */
+  const runBySudo = async (sudo: string, ...commands: string[]) => {
+    writeFileSync(journal, '\n', { mode: 0o644, flag: 'a' })
+    const caps = ['dac_override', 'net_admin'].map((cap) => `+${cap}`).join()
+    const user = ['--reuid', `${USER}`, '--regid', `${USER}`, '--clear-groups']
+    const command = [...user, '--inh-caps', caps, '--ambient-caps', caps, process.execPath, RESERVER, ...commands]
+    const env = { PATH: pathWith(`#!/bin/sh\nshift\n${sudo}`) }
+    const { stdout, stderr } = await space.exec('setpriv', command, { env })
+    if (stderr !== '') throw new Error(stderr)
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  }
+
+  test('what is added while sudo takes its time to write down is not lost', async () => {
+    await run('reserve:one:40000')
+    const slow = `case "$*" in *append*) [ "$(cat | wc -c)" = 0 ] && echo 45000,40000 >${LIST}; exit;; esac; exec "$@"`
+    expect(await runBySudo(slow, 'unreserve:one')).toMatchObject([{ own: '40000', reserved: '45000' }])
+    await run('prune')
+  })
+
   test('close', () => space.close())
 })
 

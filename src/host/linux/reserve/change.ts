@@ -21,9 +21,12 @@ export async function addToList(ranges: readonly PortRange[]): Promise<string> {
   return writeList(ranges, { behind: 1 })
 }
 
-export async function replaceList(ranges: readonly PortRange[]): Promise<string> {
-  // A list is old when sudo takes its time: who hangs is to do so before he has got it.
+/** To be called before the list is read that is to be replaced: a sudo that hangs is to do so before that is old. */
+export async function beReadyToReplace(): Promise<void> {
   if (!isRoot()) await appendToJournal('')
+}
+
+export async function replaceList(ranges: readonly PortRange[]): Promise<string> {
   return writeList(ranges, { behind: 0 })
 }
 

@@ -6,7 +6,7 @@ import type { Reservation, ReservationOrder } from '../../../model/reservation.t
 import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
 import { parseEphemeral, parseReserved } from '../limits.ts'
 import { readSetting } from '../setting.ts'
-import { addToList, appendToJournal, replaceJournal, replaceList } from './change.ts'
+import { addToList, appendToJournal, beReadyToReplace, replaceJournal, replaceList } from './change.ts'
 import { type Entry, formatEntry, formatUndone, namespaceOf, readJournal } from './journal.ts'
 import { isReadOnly } from './mount.ts'
 import { ownerOf } from './owner.ts'
@@ -127,6 +127,7 @@ async function write(
 
 /** From the list as it is now, in which others may have changed something meanwhile; then from the journal. */
 async function takeOut(gone: readonly Entry[], kept: readonly Entry[]): Promise<Done> {
+  await beReadyToReplace()
   const list = readList()
   const next = without(list, without(setOf(gone), setOf(kept)))
   const own = rangesIn(without(list, next))
