@@ -408,6 +408,25 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     await run('prune')
   })
 
+  test('what the dead have left does not keep a job from reserving', async () => {
+    const killed = reserver('reserve-own:one:33000-59999', 'stay')
+    await once(killed.stdout, 'data')
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
+    await setList('33000-59999,60001-60200')
+    expect((await run('reserve:two:60201-60300'))[0]).toMatchObject({
+      own: '60201-60300',
+      reserved: '60001-60300',
+    })
+    await run('unreserve:two')
+  })
+
+  test('where nothing is added, nothing is refused', async () => {
+    await setList('33000-60999')
+    const [{ failed, own }] = await run('reserve:one:40000')
+    expect([failed, own]).toEqual([undefined, ''])
+  })
+
   test('close', () => space.close())
 })
 

@@ -19,26 +19,29 @@ export async function reserve(order: ReservationOrder): Promise<Reservation> {
 }
 
 async function add(order: ReservationOrder): Promise<Done> {
-  const { entries } = readJournal()
+  const entries = await takeOutDead()
   const list = readList()
   const foreign = without(list, setOf(entries))
   const own = rangesIn(without(portSet(order.ranges), foreign))
-  const entry = {
-    ...order,
-    ranges: own,
-    owner: formatOwner(order.owner ?? ownerOfCaller()),
-    pids: namespaceOf('pid'),
-  }
-  refuseTooMany(portSet([...rangesIn(list), ...own]))
-  const by = own.length === 0 ? undefined : await write(entry, rangesIn(without(portSet(own), list)), entries)
-  const dead = entries.filter(isDead)
-  // What cannot be taken out now is still written down.
-  if (dead.length > 0)
-    await takeOut(
-      dead,
-      [...entries, entry].filter((one) => !dead.includes(one)),
-    ).catch(() => {})
+  if (own.length === 0) return { own }
+  const missing = rangesIn(without(portSet(own), list))
+  if (missing.length > 0) refuseTooMany(portSet([...rangesIn(list), ...missing]))
+  const owner = formatOwner(order.owner ?? ownerOfCaller())
+  const by = await write({ ...order, ranges: own, owner, pids: namespaceOf('pid') }, missing, entries)
   return { own, ...defined({ by }) }
+}
+
+/** First, for it may be what there is no room for; what is written down then. */
+async function takeOutDead(): Promise<Entry[]> {
+  const { entries } = readJournal()
+  const dead = entries.filter(isDead)
+  const living = entries.filter((entry) => !dead.includes(entry))
+  if (dead.length === 0) return living
+  // What cannot be taken out now is still written down.
+  return takeOut(dead, living).then(
+    () => living,
+    () => entries,
+  )
 }
 
 /** So many ports are to be left of the ephemeral range, or half of a small one. */
