@@ -427,6 +427,14 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     expect([failed, own]).toEqual([undefined, ''])
   })
 
+  test('what a late sudo adds after all is still written down', async () => {
+    const late = `case "$*" in *seek=1*) exec 3<&0; (sleep 2.5; exec "$@") <&3 >/dev/null 2>&1 & wait;; *) exec "$@";; esac`
+    const [{ failed }] = await runBySudo(late, 'reserve-own:one:40000')
+    expect(failed).toBe('this user is not root, and sudo did not answer within 2 s')
+    await expect.poll(readList, { timeout: 3_000 }).toBe('40000')
+    expect(await run('prune')).toMatchObject([{ own: '40000', reserved: '' }])
+  })
+
   test('close', () => space.close())
 })
 

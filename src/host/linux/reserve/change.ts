@@ -8,6 +8,9 @@ import { journalPath } from './journal.ts'
 // The only place that changes the machine: the kernel's list of reserved ports, and the journal of it. Root writes by
 // itself; everybody else by `sudo -n` and exactly these arguments, which never ask for a password.
 
+/** Nobody knows whether it is not done after all, later. */
+export class LateError extends HostError {}
+
 const LIST = `${SETTINGS}/ip_local_reserved_ports`
 
 /** The kernel takes less than a page in one write, and cuts the rest where it likes. */
@@ -90,8 +93,8 @@ function isRoot(): boolean {
 }
 
 async function bySudo(args: readonly string[], input: string): Promise<string> {
-  const { failed } = await feed('sudo', ['-n', 'dd', ...args], input)
-  if (failed !== undefined) throw new HostError(`this user is not root, and ${failed}`)
+  const { failed, isLate } = await feed('sudo', ['-n', 'dd', ...args], input)
+  if (failed !== undefined) throw new (isLate ? LateError : HostError)(`this user is not root, and ${failed}`)
   return ['sudo', '-n', 'dd', ...args].join(' ')
 }
 

@@ -6,7 +6,7 @@ import type { Reservation, ReservationOrder } from '../../../model/reservation.t
 import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
 import { parseEphemeral, parseReserved } from '../limits.ts'
 import { readSetting } from '../setting.ts'
-import { addToList, appendToJournal, beReadyToReplace, replaceJournal, replaceList } from './change.ts'
+import { addToList, appendToJournal, beReadyToReplace, LateError, replaceJournal, replaceList } from './change.ts'
 import { type Entry, formatEntry, formatUndone, namespaceOf, readJournal } from './journal.ts'
 import { isReadOnly } from './mount.ts'
 import { ownerOf } from './owner.ts'
@@ -37,11 +37,15 @@ async function takeOutDead(): Promise<Entry[]> {
   const dead = entries.filter(isDead)
   const living = entries.filter((entry) => !dead.includes(entry))
   if (dead.length === 0) return living
-  // What cannot be taken out now is still written down.
-  return takeOut(dead, living).then(
-    () => living,
-    () => entries,
-  )
+  try {
+    await takeOut(dead, living)
+    return living
+  } catch (error) {
+    // What takes the place of the list later would take out what is added now.
+    if (error instanceof LateError) throw error
+    // What cannot be taken out now is still written down.
+    return entries
+  }
 }
 
 /** So many ports are to be left of the ephemeral range, or half of a small one. */
@@ -123,7 +127,8 @@ async function write(
     if (left.length > 0) throw new HostError('the kernel has not taken all of them')
     return by
   } catch (error) {
-    await strikeOut([entry], others).catch(() => {})
+    // What may come about later is to be found then.
+    if (!(error instanceof LateError)) await strikeOut([entry], others).catch(() => {})
     throw error
   }
 }
