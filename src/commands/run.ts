@@ -1,4 +1,4 @@
-import { dieLike, startCommand } from '../host/run-command.ts'
+import { dieLike, type End, startCommand } from '../host/run-command.ts'
 import type { Host } from '../model/host.ts'
 import type { Grant, LeaseSet } from '../model/lease.ts'
 import type { Report } from '../model/report.ts'
@@ -22,10 +22,17 @@ export interface Order {
 }
 
 /** Runs the command with the ports that were found, which are its own until it ends; its exit code. */
-export async function runWith({ report, grant }: Result, order: Order): Promise<number> {
+export async function runWith(result: Result, order: Order): Promise<number> {
+  const end = await endWith(result, order)
+  // Only when nothing is left to give back.
+  dieLike(end)
+  return end.code
+}
+
+async function endWith({ report, grant }: Result, order: Order): Promise<End> {
   try {
     order.writeError(await textBefore(report, order))
-    return report.ok ? await run(report, grant, order) : EXIT.findings
+    return report.ok ? await run(report, grant, order) : { code: EXIT.findings }
   } finally {
     grant?.drop()
     await giveBack(report, order)
@@ -47,19 +54,18 @@ async function textBefore(report: Report, { isJson, isQuiet }: Order): Promise<s
   return report.ok ? formatBefore(report, { isQuiet }) : formatText(report, plain)
 }
 
-async function run(report: Report, grant: Grant | undefined, order: Order): Promise<number> {
+async function run(report: Report, grant: Grant | undefined, order: Order): Promise<End> {
   const [program = '', ...args] = order.words
   const given = args.map((argument) => withPorts(argument, report))
   const command = await startCommand([program, ...given], variablesOf(report))
   if ('failed' in command) {
     complain(`${program}: ${command.failed}`, order)
-    return command.code
+    return { code: command.code }
   }
   const leased = await keepFor(command.pid, grant, order)
   const end = await command.ended
   if (leased !== undefined) await order.host.release([leased])
-  dieLike(end)
-  return end.code
+  return end
 }
 
 /** Where nobody else can keep them, this process does: it lasts as long as the command, if it is not killed. */

@@ -5,6 +5,12 @@ import { LATE, msLeft } from './deadline.ts'
 /** What a program said, or why there is no answer. */
 export type Answer = { stdout: string } | { failed: string }
 
+/** `isLate`: it may still do what it was to do. */
+export interface Fed {
+  failed?: string
+  isLate?: boolean
+}
+
 const GRACE_MS = 100
 const MAX_BYTES = 16 * 1024 * 1024
 
@@ -49,7 +55,7 @@ export async function ask(file: string, args: readonly string[], answered = 0): 
  * Has a program do something with what it is given: as for a question, and nobody waits longer for it. One that runs as
  * another user, as sudo does, cannot be ended and goes on then.
  */
-export async function feed(file: string, args: readonly string[], input: string): Promise<{ failed?: string }> {
+export async function feed(file: string, args: readonly string[], input: string): Promise<Fed> {
   const { execa } = await import('execa')
   const work = execa(file, args, {
     reject: false,
@@ -60,12 +66,12 @@ export async function feed(file: string, args: readonly string[], input: string)
   })
   work.stdin.on('error', () => {}).end(input)
   let late: NodeJS.Timeout | undefined
-  const deadline = new Promise<{ failed: string }>((resolve) => {
+  const deadline = new Promise<Fed>((resolve) => {
     late = setTimeout(() => {
       work.kill('SIGKILL')
       for (const stream of [work.stdin, work.stderr]) stream.destroy()
       work.unref()
-      resolve({ failed: `${file} ${LATE}` })
+      resolve({ failed: `${file} ${LATE}`, isLate: true })
     }, msLeft())
   })
   const done = work.then(({ failed, code, stderr, exitCode }) => {

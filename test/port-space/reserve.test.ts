@@ -15,6 +15,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { CLI, checkIn } from '../support/cli.ts'
+import { spokenBy } from '../support/spoken.ts'
+import { ended } from './children.ts'
 import { openPortSpace, type PortSpace, portSpaceUnavailable } from './port-space.ts'
 
 const LIST = '/proc/sys/net/ipv4/ip_local_reserved_ports'
@@ -223,6 +225,18 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     expect(await readList()).toBe('')
   })
 
+  test('what a command has while it runs is given back where Ctrl-C ends it', async () => {
+    const script = 'echo "up $$ $PPID"; exec sleep 60'
+    const command = [CLI, 'run', '--quiet', '--reserve', 'kernel', 'web=40000', '--', 'sh', '-c', script]
+    const child = space.start(process.execPath, command)
+    const [, pid, wrapper] = await spokenBy(child).until(/^up (\d+) (\d+)$/m)
+    expect(await readList()).toBe('40000')
+    for (const one of [pid, wrapper]) process.kill(Number(one), 'SIGINT')
+    await ended(child)
+    expect(child.signalCode ?? child.exitCode).toBe('SIGINT')
+    expect([await readList(), existsSync(journal)]).toEqual(['', false])
+  })
+
   test('a machine is left ports for its outgoing connections', async () => {
     const [big] = await run('reserve:one:33000-60500')
     expect(big).toMatchObject({
@@ -343,6 +357,97 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     expect(failed).toBe('somebody else keeps others from changing them')
     hog.kill()
     await once(hog, 'exit')
+  })
+
+  test('who never gives up his turn delays nobody who has nothing to give back', async () => {
+    const script = `require('net').createServer().listen('\\0port-preflight/reserved'.padEnd(108, '\\0'), () => console.log('up'))`
+    const hog = space.start(process.execPath, ['-e', script], { uid: USER })
+    onTestFinished(() => void hog.kill())
+    await once(hog.stdout, 'data')
+    const from = performance.now()
+    for (const text of ['\n', '\n+ stays 1 1:: 40000;']) {
+      writeFileSync(journal, text)
+      expect(await run('unreserve:one')).toEqual([{ own: '', reserved: '' }])
+    }
+    rmSync(journal)
+    expect(await run('unreserve:one', 'prune')).toEqual([
+      { own: '', reserved: '' },
+      { own: '', reserved: '' },
+    ])
+    expect(performance.now() - from).toBeLessThan(8_000)
+  })
+
+  test('a journal stays readable for everybody, whatever the umask of who writes it anew', async () => {
+    await run('reserve:stays:41000')
+    appendFileSync(journal, '\n'.repeat(70_000))
+    const command = [process.execPath, RESERVER, 'reserve:one:40000', 'unreserve:one']
+    await space.exec('sh', ['-c', 'umask 077; exec "$@"', '-', ...command])
+    expect(statSync(journal)).toMatchObject({ mode: 0o100644, size: expect.toSatisfy((size) => size < 200) })
+    await run('unreserve:stays')
+  })
+
+  test('a journal that may not be read is told', async () => {
+    writeFileSync(journal, '\n+ one 1 1:: 40000;')
+    chmodSync(journal, 0o600)
+    const command = [RESERVER, 'unreserve:one', 'prune', 'reserve:two:40001']
+    const { stdout, stderr } = await space.exec(process.execPath, command, { uid: USER })
+    const failed = `${journal} may not be read by this user`
+    expect([
+      stderr,
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).failed),
+    ]).toEqual(['', Array(3).fill(failed)])
+  })
+
+  /** Not root, with a sudo of the test's that may do what this asks for. */
+  const runBySudo = async (sudo: string, ...commands: string[]) => {
+    writeFileSync(journal, '\n', { mode: 0o644, flag: 'a' })
+    const caps = ['dac_override', 'net_admin'].map((cap) => `+${cap}`).join()
+    const user = ['--reuid', `${USER}`, '--regid', `${USER}`, '--clear-groups']
+    const command = [...user, '--inh-caps', caps, '--ambient-caps', caps, process.execPath, RESERVER, ...commands]
+    const env = { PATH: pathWith(`#!/bin/sh\nshift\n${sudo}`) }
+    const { stdout, stderr } = await space.exec('setpriv', command, { env })
+    if (stderr !== '') throw new Error(stderr)
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  }
+
+  test('what is added while sudo takes its time to write down is not lost', async () => {
+    await run('reserve:one:40000')
+    const slow = `case "$*" in *append*) [ "$(cat | wc -c)" = 0 ] && echo 45000,40000 >${LIST}; exit;; esac; exec "$@"`
+    expect(await runBySudo(slow, 'unreserve:one')).toMatchObject([{ own: '40000', reserved: '45000' }])
+    await run('prune')
+  })
+
+  test('what the dead have left does not keep a job from reserving', async () => {
+    const killed = reserver('reserve-own:one:33000-59999', 'stay')
+    await once(killed.stdout, 'data')
+    killed.kill('SIGKILL')
+    await once(killed, 'exit')
+    await setList('33000-59999,60001-60200')
+    expect((await run('reserve:two:60201-60300'))[0]).toMatchObject({
+      own: '60201-60300',
+      reserved: '60001-60300',
+    })
+    await run('unreserve:two')
+  })
+
+  test('where nothing is added, nothing is refused', async () => {
+    await setList('33000-60999')
+    const [{ failed, own }] = await run('reserve:one:40000')
+    expect([failed, own]).toEqual([undefined, ''])
+  })
+
+  test('what a late sudo adds after all is still written down', async () => {
+    const late = `case "$*" in *seek=1*) exec 3<&0; (sleep 2.5; exec "$@") <&3 >/dev/null 2>&1 & wait;; *) exec "$@";; esac`
+    const [{ failed }] = await runBySudo(late, 'reserve-own:one:40000')
+    expect(failed).toBe('this user is not root, and sudo did not answer within 2 s')
+    await expect.poll(readList, { timeout: 3_000 }).toBe('40000')
+    expect(await run('prune')).toMatchObject([{ own: '40000', reserved: '' }])
   })
 
   test('close', () => space.close())

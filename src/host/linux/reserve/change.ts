@@ -8,6 +8,9 @@ import { journalPath } from './journal.ts'
 // The only place that changes the machine: the kernel's list of reserved ports, and the journal of it. Root writes by
 // itself; everybody else by `sudo -n` and exactly these arguments, which never ask for a password.
 
+/** Nobody knows whether it is not done after all, later. */
+export class LateError extends HostError {}
+
 const LIST = `${SETTINGS}/ip_local_reserved_ports`
 
 /** The kernel takes less than a page in one write, and cuts the rest where it likes. */
@@ -21,9 +24,12 @@ export async function addToList(ranges: readonly PortRange[]): Promise<string> {
   return writeList(ranges, { behind: 1 })
 }
 
-export async function replaceList(ranges: readonly PortRange[]): Promise<string> {
-  // A list is old when sudo takes its time: who hangs is to do so before he has got it.
+/** To be called before the list is read that is to be replaced: a sudo that hangs is to do so before that is old. */
+export async function beReadyToReplace(): Promise<void> {
   if (!isRoot()) await appendToJournal('')
+}
+
+export async function replaceList(ranges: readonly PortRange[]): Promise<string> {
   return writeList(ranges, { behind: 0 })
 }
 
@@ -66,16 +72,18 @@ export async function appendToJournal(text: string): Promise<void> {
   })
 }
 
-/** Only what is given is left in it. */
+/** Only what is given is left in it. Where that is nothing, a line feed says that it is not just being written. */
 export async function replaceJournal(text: string): Promise<void> {
   const path = journalPath()
   if (!isRoot()) {
-    await bySudo([`of=${path}`, 'bs=1M', 'iflag=fullblock'], text)
+    await bySudo([`of=${path}`, 'bs=1M', 'iflag=fullblock'], text || '\n')
     return
   }
   attempt(path, () => {
     if (text === '') return rmSync(path, { force: true })
-    writeFileSync(`${path}.new`, text, { mode: 0o644 })
+    writeFileSync(`${path}.new`, text)
+    // Whatever the umask is: everybody reads it.
+    chmodSync(`${path}.new`, 0o644)
     renameSync(`${path}.new`, path)
   })
 }
@@ -85,8 +93,8 @@ function isRoot(): boolean {
 }
 
 async function bySudo(args: readonly string[], input: string): Promise<string> {
-  const { failed } = await feed('sudo', ['-n', 'dd', ...args], input)
-  if (failed !== undefined) throw new HostError(`this user is not root, and ${failed}`)
+  const { failed, isLate } = await feed('sudo', ['-n', 'dd', ...args], input)
+  if (failed !== undefined) throw new (isLate ? LateError : HostError)(`this user is not root, and ${failed}`)
   return ['sudo', '-n', 'dd', ...args].join(' ')
 }
 

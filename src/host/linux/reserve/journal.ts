@@ -26,14 +26,33 @@ export function namespaceOf(kind: 'net' | 'pid'): string {
   return /\[(\d+)\]/.exec(readlinkSync(`/proc/self/ns/${kind}`))?.[1] ?? ''
 }
 
+/** What is read of it. */
+export interface Journal {
+  entries: Entry[]
+  bytes: number
+  /** It is there and empty, as it is for an instant while dd writes it anew. */
+  isEmptied: boolean
+}
+
 /** All that is written down and not undone yet. */
-export function readJournal(): { entries: Entry[]; bytes: number } {
+export function readJournal(): Journal {
   const path = journalPath()
   const stat = lstatSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return { entries: [], bytes: 0 }
+  if (stat === undefined) return { entries: [], bytes: 0, isEmptied: false }
   const isOfRootAlone = stat.isFile() && stat.uid === 0 && (stat.mode & 0o022) === 0
   if (!isOfRootAlone) throw new HostError(`${path} is not a file of root alone, so nothing in it is believed`)
-  return { entries: parseJournal(readFileSync(path, 'latin1')), bytes: stat.size }
+  const text = readText(path)
+  return { entries: parseJournal(text), bytes: text.length, isEmptied: text === '' }
+}
+
+/** Some who write there leave it for root alone, as by the umask of their sudo. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'latin1')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new HostError(`${path} ${code === 'EACCES' ? 'may not be read by this user' : `cannot be read: ${code}`}`)
+  }
 }
 
 /** What was cut off by the end of its writer lacks its end, and spoils nothing of what follows. */

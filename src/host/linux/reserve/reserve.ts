@@ -6,7 +6,7 @@ import type { Reservation, ReservationOrder } from '../../../model/reservation.t
 import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
 import { parseEphemeral, parseReserved } from '../limits.ts'
 import { readSetting } from '../setting.ts'
-import { addToList, appendToJournal, replaceJournal, replaceList } from './change.ts'
+import { addToList, appendToJournal, beReadyToReplace, LateError, replaceJournal, replaceList } from './change.ts'
 import { type Entry, formatEntry, formatUndone, namespaceOf, readJournal } from './journal.ts'
 import { isReadOnly } from './mount.ts'
 import { ownerOf } from './owner.ts'
@@ -14,29 +14,38 @@ import { alone } from './turn.ts'
 
 /** Reserves what is not reserved yet, and takes out what was left behind. What cannot be had is told and not thrown. */
 export async function reserve(order: ReservationOrder): Promise<Reservation> {
-  const reservation = await attempt(async () => {
-    const { entries } = readJournal()
-    const list = readList()
-    const foreign = without(list, setOf(entries))
-    const own = rangesIn(without(portSet(order.ranges), foreign))
-    const entry = {
-      ...order,
-      ranges: own,
-      owner: formatOwner(order.owner ?? ownerOfCaller()),
-      pids: namespaceOf('pid'),
-    }
-    refuseTooMany(portSet([...rangesIn(list), ...own]))
-    const by = own.length === 0 ? undefined : await write(entry, rangesIn(without(portSet(own), list)), entries)
-    const dead = entries.filter(isDead)
-    // What cannot be taken out now is still written down.
-    if (dead.length > 0)
-      await takeOut(
-        dead,
-        [...entries, entry].filter((one) => !dead.includes(one)),
-      ).catch(() => {})
-    return { own, ...defined({ by }) }
-  })
+  const reservation = await attempt(() => alone(() => add(order)))
   return { id: order.id, ...reservation }
+}
+
+async function add(order: ReservationOrder): Promise<Done> {
+  const entries = await takeOutDead()
+  const list = readList()
+  const foreign = without(list, setOf(entries))
+  const own = rangesIn(without(portSet(order.ranges), foreign))
+  if (own.length === 0) return { own }
+  const missing = rangesIn(without(portSet(own), list))
+  if (missing.length > 0) refuseTooMany(portSet([...rangesIn(list), ...missing]))
+  const owner = formatOwner(order.owner ?? ownerOfCaller())
+  const by = await write({ ...order, ranges: own, owner, pids: namespaceOf('pid') }, missing, entries)
+  return { own, ...defined({ by }) }
+}
+
+/** First, for it may be what there is no room for; what is written down then. */
+async function takeOutDead(): Promise<Entry[]> {
+  const { entries } = readJournal()
+  const dead = entries.filter(isDead)
+  const living = entries.filter((entry) => !dead.includes(entry))
+  if (dead.length === 0) return living
+  try {
+    await takeOut(dead, living)
+    return living
+  } catch (error) {
+    // What takes the place of the list later would take out what is added now.
+    if (error instanceof LateError) throw error
+    // What cannot be taken out now is still written down.
+    return entries
+  }
 }
 
 /** So many ports are to be left of the ephemeral range, or half of a small one. */
@@ -64,23 +73,29 @@ export function pruneReserved(): Promise<Reservation> {
   return giveBack(isDead)
 }
 
+/** Who has nothing to give back does not wait for his turn. */
 async function giveBack(isGone: (entry: Entry) => boolean): Promise<Reservation> {
   return attempt(async () => {
-    const { entries } = readJournal()
-    const gone = entries.filter(isGone)
-    if (gone.length === 0) return { own: [] }
-    return takeOut(
-      gone,
-      entries.filter((entry) => !gone.includes(entry)),
-    )
+    const { entries, isEmptied } = readJournal()
+    return isEmptied || entries.some(isGone) ? alone(() => takeBack(isGone)) : { own: [] }
   })
+}
+
+async function takeBack(isGone: (entry: Entry) => boolean): Promise<Done> {
+  const { entries } = readJournal()
+  const gone = entries.filter(isGone)
+  if (gone.length === 0) return { own: [] }
+  return takeOut(
+    gone,
+    entries.filter((entry) => !gone.includes(entry)),
+  )
 }
 
 type Done = Pick<Reservation, 'own' | 'by'>
 
 async function attempt(work: () => Promise<Done>): Promise<Reservation> {
   try {
-    const done = await alone(work)
+    const done = await work()
     return { ...done, reserved: rangesIn(readList()) }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
@@ -103,6 +118,8 @@ async function write(
   others: readonly Entry[],
 ): Promise<string | undefined> {
   await appendToJournal(formatEntry(entry))
+  // Who may not read there what he has reserved could not give it back.
+  readJournal()
   if (missing.length === 0) return undefined
   try {
     const by = await addToList(missing)
@@ -110,13 +127,15 @@ async function write(
     if (left.length > 0) throw new HostError('the kernel has not taken all of them')
     return by
   } catch (error) {
-    await strikeOut([entry], others).catch(() => {})
+    // What may come about later is to be found then.
+    if (!(error instanceof LateError)) await strikeOut([entry], others).catch(() => {})
     throw error
   }
 }
 
 /** From the list as it is now, in which others may have changed something meanwhile; then from the journal. */
 async function takeOut(gone: readonly Entry[], kept: readonly Entry[]): Promise<Done> {
+  await beReadyToReplace()
   const list = readList()
   const next = without(list, without(setOf(gone), setOf(kept)))
   const own = rangesIn(without(list, next))
