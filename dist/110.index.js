@@ -23,7 +23,8 @@ async function reservePorts(request, needs) {
         .flatMap((requirement) => insideOf(ephemeral, { requirement, judged }));
     if (ranges.length === 0)
         return undefined;
-    return host.reserve({ id: request.leaseId, ranges, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ owner: request.owner }) });
+    const reservation = await host.reserve({ id: request.leaseId, ranges, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ owner: request.owner }) });
+    return { ...reservation, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ isLeft: request.isLeft }) };
 }
 function insideOf(ephemeral, known) {
     const { requirement, judged } = known;

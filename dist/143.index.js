@@ -1,5 +1,5 @@
 export const id = 143;
-export const ids = [143,725,695,358];
+export const ids = [143,725,695,358,76];
 export const modules = {
 
 /***/ 1725:
@@ -107,8 +107,14 @@ async function runAction(env) {
         leave(core, { lease: request.leaseId, policy: (0,neutralise/* toJson */.aB)(request.policy) });
         const progress = (0,report_progress/* progressOn */.z)({ write: (line) => process.stdout.write(line) });
         const { report, grant } = await (0,preflight/* preflight */.M)(request, (0,host/* hostOf */.w)(process.platform), progress.tell);
-        leave(core, { needs: (0,step_state/* formatNeeds */.b)(report) });
-        await grant?.keepFor();
+        try {
+            leave(core, { needs: (0,step_state/* formatNeeds */.b)(report) });
+            await grant?.keepFor();
+        }
+        catch (error) {
+            grant?.drop();
+            throw error;
+        }
         await tell(core, report, { env, files });
     }
     catch (error) {
@@ -548,6 +554,8 @@ function isAlreadyTold({ reason, command }, told) {
 /* harmony export */ });
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
 /* harmony import */ var _model_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
+/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6007);
+
 
 
 function variablesOf(report) {
@@ -561,8 +569,8 @@ function variablesOf(report) {
 function portOutputs(report) {
     return Object.fromEntries(namedNeeds(report).map(({ name, range }) => [name, (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(range)]));
 }
-function urlsOf({ handover, requirements }) {
-    const ports = new Map(requirements.map(({ name, range }) => [name, range.low]));
+function urlsOf({ handover, ...report }) {
+    const ports = new Map((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, range.low]));
     const isMet = (part) => typeof part === 'string' || ports.has(part.need);
     const write = (part) => {
         if (typeof part === 'string')
@@ -579,9 +587,9 @@ function passwordLines(report) {
         `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
     ];
 }
-function namedNeeds({ handover, requirements }) {
+function namedNeeds({ handover, ...report }) {
     const names = new Set(handover.names);
-    return requirements.filter(({ name }) => names.has(name));
+    return (0,_met_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .metNeeds */ .y)(report).filter(({ name }) => names.has(name));
 }
 
 
@@ -598,14 +606,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toJsonLease: () => (/* binding */ toJsonLease),
 /* harmony export */   toJsonReport: () => (/* binding */ toJsonReport)
 /* harmony export */ });
-/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4921);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1709);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9969);
+/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4921);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9969);
 /* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6360);
-/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1067);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1067);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3273);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
+/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6007);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7996);
+
 
 
 
@@ -629,22 +639,22 @@ function toJsonReport(report) {
         gaps: report.gaps,
     };
 }
-function portMap({ requirements }) {
-    return Object.fromEntries(requirements.map(({ name, range }) => [name, portsIn(range)]));
+function portMap(report) {
+    return Object.fromEntries((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, portsIn(range)]));
 }
 function remapMap({ moves }) {
     return Object.fromEntries(moves.map(({ requirement, from }) => [from.name, { from: portsIn(from.range), to: portsIn(requirement.range) }]));
 }
 function portsIn(range) {
-    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) === 1 ? range.low : [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .portsOf */ .a5)(range)];
+    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? range.low : [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portsOf */ .a5)(range)];
 }
 function toJsonLease({ name, range, isHeld }) {
-    return { service: name, ...((0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range }), isHeld };
+    return { service: name, ...((0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range }), isHeld };
 }
 function toJsonRequirement(requirement, report) {
     const { name, protocol, address, range, optional, expect, by, origin } = requirement;
-    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range };
-    const expected = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ expect, by: by && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .rq)(by) });
+    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range };
+    const expected = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ expect, by: by && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq)(by) });
     const status = report.statuses.get(requirement) ?? 'unknown';
     const own = report.own.get(requirement) ?? [];
     const leased = own.flatMap((listener) => toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder })));
@@ -676,41 +686,41 @@ function aboutRequirement(finding) {
     return { service: name, protocol, address, origin };
 }
 function aboutPorts(finding) {
-    const ranges = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_7__/* .rangesOf */ .w)(finding);
+    const ranges = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_8__/* .rangesOf */ .w)(finding);
     const [first] = ranges;
     if (first === undefined)
         return {};
-    return ranges.length === 1 && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(first) === 1 ? { port: first.low } : { ranges };
+    return ranges.length === 1 && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(first) === 1 ? { port: first.low } : { ranges };
 }
 function aboutServices(finding) {
     if (finding.kind === 'service-restarting') {
-        return { services: [(0,_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(finding.service)], dependents: finding.dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb) };
+        return { services: [(0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(finding.service)], dependents: finding.dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb) };
     }
     if (finding.kind !== 'service-duplicated')
         return {};
     const { sides, winner, dependents, clash, basis, pair } = finding;
-    const services = sides.map(_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb);
+    const services = sides.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb);
     return {
         services,
-        dependents: dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb),
+        dependents: dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb),
         clash,
         basis,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ winner: winner && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(winner), pair: pair && toJsonPair(pair) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ winner: winner && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(winner), pair: pair && toJsonPair(pair) }),
     };
 }
 function toJsonPair({ name, ports, runBy, keep, origin }) {
-    return { name, ports, runBy: runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .rq), origin, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ keep: keep && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .rq)(keep) }) };
+    return { name, ports, runBy: runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq), origin, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ keep: keep && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq)(keep) }) };
 }
 function toJsonService(service) {
     const { manager, container, state, claims, endpoints, ...rest } = service;
     const { since, startsAtBoot, isMasked, restarts, failure, product } = rest;
     return {
-        ref: (0,_model_service_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(service),
+        ref: (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(service),
         state,
         claims,
         endpoints,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ restarts, failure, product: product?.name }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ restarts, failure, product: product?.name }),
     };
 }
 function aboutRivals(finding) {
@@ -729,7 +739,7 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
     };
 }
 function withoutKin(process) {
@@ -743,6 +753,19 @@ function withoutUid(part) {
 }
 function named({ uid: _, ...rest }) {
     return rest;
+}
+
+
+/***/ }),
+
+/***/ 6007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ metNeeds)
+/* harmony export */ });
+function metNeeds({ requirements, short }) {
+    return requirements.filter(({ name }) => !short.has(name));
 }
 
 

@@ -84,10 +84,13 @@ var handover = __webpack_require__(6458);
 var neutralise = __webpack_require__(1363);
 // EXTERNAL MODULE: ./lib/src/report/paint.js
 var paint = __webpack_require__(4053);
+// EXTERNAL MODULE: ./lib/src/report/met-needs.js
+var met_needs = __webpack_require__(6007);
 ;// CONCATENATED MODULE: ./lib/src/report/placeholders.js
+
 const BRACED = /\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{([^{}]+)\}/g;
-function withPorts(argument, { requirements }) {
-    const ports = new Map(requirements.map(({ name, range }) => [name, String(range.low)]));
+function withPorts(argument, report) {
+    const ports = new Map((0,met_needs/* metNeeds */.y)(report).map(({ name, range }) => [name, String(range.low)]));
     return argument.replaceAll(BRACED, (braced, name) => ports.get(name) ?? braced);
 }
 
@@ -99,10 +102,15 @@ function withPorts(argument, { requirements }) {
 
 
 
-async function runWith({ report, grant }, order) {
+async function runWith(result, order) {
+    const end = await endWith(result, order);
+    dieLike(end);
+    return end.code;
+}
+async function endWith({ report, grant }, order) {
     try {
         order.writeError(await textBefore(report, order));
-        return report.ok ? await run(report, grant, order) : exit_code/* EXIT */.dc.findings;
+        return report.ok ? await run(report, grant, order) : { code: exit_code/* EXIT */.dc.findings };
     }
     finally {
         grant?.drop();
@@ -118,7 +126,7 @@ async function giveBack({ reservation }, order) {
 }
 async function textBefore(report, { isJson, isQuiet }) {
     if (isJson)
-        return `${(0,neutralise/* toJson */.aB)((await Promise.all(/* import() */[__webpack_require__.e(996), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 9695))).toJsonReport(report))}\n`;
+        return `${(0,neutralise/* toJson */.aB)((await Promise.all(/* import() */[__webpack_require__.e(996), __webpack_require__.e(76)]).then(__webpack_require__.bind(__webpack_require__, 9695))).toJsonReport(report))}\n`;
     if (report.findings.length === 0)
         return isQuiet ? '' : (0,clear_text/* formatLeased */.yI)(report, paint/* plain */.p);
     const { formatBefore, formatText } = await Promise.all(/* import() */[__webpack_require__.e(996), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 7358));
@@ -130,14 +138,13 @@ async function run(report, grant, order) {
     const command = await startCommand([program, ...given], (0,handover/* variablesOf */.ht)(report));
     if ('failed' in command) {
         complain(`${program}: ${command.failed}`, order);
-        return command.code;
+        return { code: command.code };
     }
     const leased = await keepFor(command.pid, grant, order);
     const end = await command.ended;
     if (leased !== undefined)
         await order.host.release([leased]);
-    dieLike(end);
-    return end.code;
+    return end;
 }
 async function keepFor(pid, grant, order) {
     try {
@@ -166,6 +173,8 @@ function complain(message, { writeError }) {
 /* harmony export */ });
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
 /* harmony import */ var _model_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
+/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6007);
+
 
 
 function variablesOf(report) {
@@ -179,8 +188,8 @@ function variablesOf(report) {
 function portOutputs(report) {
     return Object.fromEntries(namedNeeds(report).map(({ name, range }) => [name, (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(range)]));
 }
-function urlsOf({ handover, requirements }) {
-    const ports = new Map(requirements.map(({ name, range }) => [name, range.low]));
+function urlsOf({ handover, ...report }) {
+    const ports = new Map((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, range.low]));
     const isMet = (part) => typeof part === 'string' || ports.has(part.need);
     const write = (part) => {
         if (typeof part === 'string')
@@ -197,9 +206,22 @@ function passwordLines(report) {
         `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
     ];
 }
-function namedNeeds({ handover, requirements }) {
+function namedNeeds({ handover, ...report }) {
     const names = new Set(handover.names);
-    return requirements.filter(({ name }) => names.has(name));
+    return (0,_met_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .metNeeds */ .y)(report).filter(({ name }) => names.has(name));
+}
+
+
+/***/ }),
+
+/***/ 6007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ metNeeds)
+/* harmony export */ });
+function metNeeds({ requirements, short }) {
+    return requirements.filter(({ name }) => !short.has(name));
 }
 
 

@@ -351,11 +351,21 @@ function readJournal() {
     const path = journalPath();
     const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (stat === undefined)
-        return { entries: [], bytes: 0 };
+        return { entries: [], bytes: 0, isEmptied: false };
     const isOfRootAlone = stat.isFile() && stat.uid === 0 && (stat.mode & 0o022) === 0;
     if (!isOfRootAlone)
         throw new errors/* HostError */.d(`${path} is not a file of root alone, so nothing in it is believed`);
-    return { entries: parseJournal((0,external_node_fs_.readFileSync)(path, 'latin1')), bytes: stat.size };
+    const text = readText(path);
+    return { entries: parseJournal(text), bytes: text.length, isEmptied: text === '' };
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch (error) {
+        const { code } = error;
+        throw new errors/* HostError */.d(`${path} ${code === 'EACCES' ? 'may not be read by this user' : `cannot be read: ${code}`}`);
+    }
 }
 function formatEntry(entry) {
     return `\n+ ${formatKey(entry)} ${entry.ranges.map(port/* formatRange */.Lu).join(',')};`;
@@ -388,14 +398,18 @@ function isPossible({ low, high }) {
 
 
 
+class LateError extends errors/* HostError */.d {
+}
 const LIST = `${setting/* SETTINGS */.y}/ip_local_reserved_ports`;
 const BLOCK = 4_000;
 async function addToList(ranges) {
     return writeList(ranges, { behind: 1 });
 }
-async function replaceList(ranges) {
+async function beReadyToReplace() {
     if (!isRoot())
         await appendToJournal('');
+}
+async function replaceList(ranges) {
     return writeList(ranges, { behind: 0 });
 }
 async function writeList(ranges, { behind }) {
@@ -440,13 +454,14 @@ async function appendToJournal(text) {
 async function replaceJournal(text) {
     const path = journalPath();
     if (!isRoot()) {
-        await bySudo([`of=${path}`, 'bs=1M', 'iflag=fullblock'], text);
+        await bySudo([`of=${path}`, 'bs=1M', 'iflag=fullblock'], text || '\n');
         return;
     }
     attempt(path, () => {
         if (text === '')
             return (0,external_node_fs_.rmSync)(path, { force: true });
-        (0,external_node_fs_.writeFileSync)(`${path}.new`, text, { mode: 0o644 });
+        (0,external_node_fs_.writeFileSync)(`${path}.new`, text);
+        (0,external_node_fs_.chmodSync)(`${path}.new`, 0o644);
         (0,external_node_fs_.renameSync)(`${path}.new`, path);
     });
 }
@@ -454,9 +469,9 @@ function isRoot() {
     return process.geteuid?.() === 0;
 }
 async function bySudo(args, input) {
-    const { failed } = await (0,exec/* feed */.hm)('sudo', ['-n', 'dd', ...args], input);
+    const { failed, isLate } = await (0,exec/* feed */.hm)('sudo', ['-n', 'dd', ...args], input);
     if (failed !== undefined)
-        throw new errors/* HostError */.d(`this user is not root, and ${failed}`);
+        throw new (isLate ? LateError : errors/* HostError */.d)(`this user is not root, and ${failed}`);
     return ['sudo', '-n', 'dd', ...args].join(' ');
 }
 const REASONS = {
@@ -569,25 +584,38 @@ function stateOfJournal() {
 
 
 async function reserve(order) {
-    const reservation = await reserve_attempt(async () => {
-        const { entries } = readJournal();
-        const list = readList();
-        const foreign = (0,port_set/* without */.FF)(list, setOf(entries));
-        const own = (0,port_set/* rangesIn */.cv)((0,port_set/* without */.FF)((0,port_set/* portSet */.S9)(order.ranges), foreign));
-        const entry = {
-            ...order,
-            ranges: own,
-            owner: (0,leases_owner/* formatOwner */.Vu)(order.owner ?? (0,leases_owner/* ownerOfCaller */.cE)()),
-            pids: namespaceOf('pid'),
-        };
-        refuseTooMany((0,port_set/* portSet */.S9)([...(0,port_set/* rangesIn */.cv)(list), ...own]));
-        const by = own.length === 0 ? undefined : await write(entry, (0,port_set/* rangesIn */.cv)((0,port_set/* without */.FF)((0,port_set/* portSet */.S9)(own), list)), entries);
-        const dead = entries.filter(isDead);
-        if (dead.length > 0)
-            await takeOut(dead, [...entries, entry].filter((one) => !dead.includes(one))).catch(() => { });
-        return { own, ...(0,defined/* defined */.s)({ by }) };
-    });
+    const reservation = await reserve_attempt(() => alone(() => add(order)));
     return { id: order.id, ...reservation };
+}
+async function add(order) {
+    const entries = await takeOutDead();
+    const list = readList();
+    const foreign = (0,port_set/* without */.FF)(list, setOf(entries));
+    const own = (0,port_set/* rangesIn */.cv)((0,port_set/* without */.FF)((0,port_set/* portSet */.S9)(order.ranges), foreign));
+    if (own.length === 0)
+        return { own };
+    const missing = (0,port_set/* rangesIn */.cv)((0,port_set/* without */.FF)((0,port_set/* portSet */.S9)(own), list));
+    if (missing.length > 0)
+        refuseTooMany((0,port_set/* portSet */.S9)([...(0,port_set/* rangesIn */.cv)(list), ...missing]));
+    const owner = (0,leases_owner/* formatOwner */.Vu)(order.owner ?? (0,leases_owner/* ownerOfCaller */.cE)());
+    const by = await write({ ...order, ranges: own, owner, pids: namespaceOf('pid') }, missing, entries);
+    return { own, ...(0,defined/* defined */.s)({ by }) };
+}
+async function takeOutDead() {
+    const { entries } = readJournal();
+    const dead = entries.filter(isDead);
+    const living = entries.filter((entry) => !dead.includes(entry));
+    if (dead.length === 0)
+        return living;
+    try {
+        await takeOut(dead, living);
+        return living;
+    }
+    catch (error) {
+        if (error instanceof LateError)
+            throw error;
+        return entries;
+    }
 }
 const ENOUGH = 1_000;
 function refuseTooMany(list) {
@@ -607,16 +635,20 @@ function pruneReserved() {
 }
 async function giveBack(isGone) {
     return reserve_attempt(async () => {
-        const { entries } = readJournal();
-        const gone = entries.filter(isGone);
-        if (gone.length === 0)
-            return { own: [] };
-        return takeOut(gone, entries.filter((entry) => !gone.includes(entry)));
+        const { entries, isEmptied } = readJournal();
+        return isEmptied || entries.some(isGone) ? alone(() => takeBack(isGone)) : { own: [] };
     });
+}
+async function takeBack(isGone) {
+    const { entries } = readJournal();
+    const gone = entries.filter(isGone);
+    if (gone.length === 0)
+        return { own: [] };
+    return takeOut(gone, entries.filter((entry) => !gone.includes(entry)));
 }
 async function reserve_attempt(work) {
     try {
-        const done = await alone(work);
+        const done = await work();
         return { ...done, reserved: (0,port_set/* rangesIn */.cv)(readList()) };
     }
     catch (error) {
@@ -635,6 +667,7 @@ function readReserved() {
 }
 async function write(entry, missing, others) {
     await appendToJournal(formatEntry(entry));
+    readJournal();
     if (missing.length === 0)
         return undefined;
     try {
@@ -645,11 +678,13 @@ async function write(entry, missing, others) {
         return by;
     }
     catch (error) {
-        await strikeOut([entry], others).catch(() => { });
+        if (!(error instanceof LateError))
+            await strikeOut([entry], others).catch(() => { });
         throw error;
     }
 }
 async function takeOut(gone, kept) {
+    await beReadyToReplace();
     const list = readList();
     const next = (0,port_set/* without */.FF)(list, (0,port_set/* without */.FF)(setOf(gone), setOf(kept)));
     const own = (0,port_set/* rangesIn */.cv)((0,port_set/* without */.FF)(list, next));

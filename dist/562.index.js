@@ -472,7 +472,8 @@ function openClaims(ephemeral) {
     const isFree = async (port, { protocol, address }) => {
         if (protocol === 'tcp' && address === model_address/* ANY_ADDRESS */.A4)
             return mayListen(port);
-        return (await (0,bind/* probe */.d)({ protocol, address, port })).reuse === 'ok';
+        const { plain, reuse } = await (0,bind/* probe */.d)({ protocol, address, port });
+        return (plain ?? reuse) === 'ok';
     };
     const test = async (claim) => {
         for (const port of claim.ports)

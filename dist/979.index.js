@@ -339,6 +339,8 @@ const NO_HANDOVER = { names: [], urls: [], isExported: false };
 /* harmony export */ });
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
 /* harmony import */ var _model_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
+/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6007);
+
 
 
 function variablesOf(report) {
@@ -352,8 +354,8 @@ function variablesOf(report) {
 function portOutputs(report) {
     return Object.fromEntries(namedNeeds(report).map(({ name, range }) => [name, (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(range)]));
 }
-function urlsOf({ handover, requirements }) {
-    const ports = new Map(requirements.map(({ name, range }) => [name, range.low]));
+function urlsOf({ handover, ...report }) {
+    const ports = new Map((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, range.low]));
     const isMet = (part) => typeof part === 'string' || ports.has(part.need);
     const write = (part) => {
         if (typeof part === 'string')
@@ -370,9 +372,22 @@ function passwordLines(report) {
         `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
     ];
 }
-function namedNeeds({ handover, requirements }) {
+function namedNeeds({ handover, ...report }) {
     const names = new Set(handover.names);
-    return requirements.filter(({ name }) => names.has(name));
+    return (0,_met_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .metNeeds */ .y)(report).filter(({ name }) => names.has(name));
+}
+
+
+/***/ }),
+
+/***/ 6007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ metNeeds)
+/* harmony export */ });
+function metNeeds({ requirements, short }) {
+    return requirements.filter(({ name }) => !short.has(name));
 }
 
 

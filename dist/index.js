@@ -650,7 +650,7 @@ async function feed(file, args, input) {
             for (const stream of [work.stdin, work.stderr])
                 stream.destroy();
             work.unref();
-            resolve({ failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .LATE */ .XR}` });
+            resolve({ failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .LATE */ .XR}`, isLate: true });
         }, (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .msLeft */ .Id)());
     });
     const done = work.then(({ failed, code, stderr, exitCode }) => {
@@ -2112,7 +2112,7 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'reserve',
-        description: 'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone when the job ends.',
+        description: 'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone at the end of the job or of the command of `run`; after a check on the command line by `leases prune`, or the next with `reserve: kernel`.',
         fallback: '`none`',
     },
     {
@@ -2137,7 +2137,7 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'env-file',
-        description: 'Path of a file in the workspace that gets the same variables, a line each; its other lines stay as they are.',
+        description: 'Path of a file in the workspace that gets `NAME_PORT` and `NAME_URL`, a line each; its other lines stay as they are.',
         fallback: 'none is written',
     },
     {
@@ -2769,6 +2769,7 @@ function buildReport({ policy, handover, reservation, judged, findings, snapshot
         handover,
         requirements,
         leases,
+        short: new Set(allocation.shortages.map(({ demand }) => demand.name)),
         moves,
         ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ reservation }),
         statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)({ requirements, leases, judged, gaps: snapshot.gaps }),
@@ -3144,11 +3145,13 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
 /* harmony export */ });
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
 
-function describeReserved({ own, by = 'another run has seen to it' }) {
+function describeReserved({ own, by = 'another run has seen to it', isLeft }) {
     if (own.length === 0)
         return undefined;
-    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}`;
+    const end = isLeft === true ? `; ${WHO_ENDS_IT}` : '';
+    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
 }
+const WHO_ENDS_IT = 'port-preflight leases prune, or the next run with "reserve: kernel", gives them back when who called this has ended';
 function describeUnreserved({ own, by, failed }) {
     if (failed !== undefined) {
         return `what was reserved for this job is so still: ${failed}; the next run with "reserve: kernel" takes it out, and "port-preflight leases prune" does`;
@@ -3300,7 +3303,7 @@ async function readRequest(options, asked) {
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
-        ...(0,defined/* defined */.s)({ reserve: reserve === 'kernel' ? reserve : undefined }),
+        ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
         ...placesOf(options, config),
         policy: {
             failOn: failOn ?? 'error',
@@ -3433,7 +3436,7 @@ function checkedSpec(text) {
     const { choices, expect } = spec;
     const [first, ...others] = choices;
     const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(first.range) : 1;
-    const small = others.find(({ kind, range }) => kind === 'ports' && range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) < size);
+    const small = others.find(({ range }) => range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) < size);
     if (expect !== undefined && (others.length > 0 || first?.kind !== 'ports')) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.trim()}": a port that is expected to be in use is one certain port, without any or else`);
     }
@@ -4183,11 +4186,12 @@ const FLAG_WORDS = {
     ignore: 'LIST',
 };
 const FLAG_NAMES = { 'env-file': 'write-env' };
+const line = (flag, text) => `  ${flag.padEnd(25)} ${text}`;
 function flagLines() {
     return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
         .map(({ name, description, fallback }) => {
         const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`;
-        return `  ${flag.padEnd(23)} ${description} Default: ${fallback}.`.replaceAll('`', '');
+        return line(flag, `${description} Default: ${fallback}.`.replaceAll('`', ''));
     })
         .join('\n');
 }
@@ -4215,10 +4219,13 @@ An IPv6 address stands in brackets. The word "optional" behind it makes a confli
 
 Options:
 ${flagLines()}
-  --json               Print the report as JSON (version 1) and nothing else; with run, to standard error.
-  --quiet              With run: say nothing of leases and notices.
-  --version            Print the version.
-  -h, --help           Print this.
+${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
+${line('--quiet', 'With run: say nothing of leases and notices.')}
+${line('--version', 'Print the version.')}
+${line('-h, --help', 'Print this.')}
+
+In the configuration file --write-env is env-file, and one need alone may say hold: web: { port: any, hold: false }.
+A lease lasts until the command of run ends; without run, until what has called port-preflight ends: the shell, or the job.
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
 With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
@@ -4268,8 +4275,8 @@ async function run(terminal) {
     if (command === 'run')
         refuseNothing(words);
     const asked = parseArguments(specs);
-    if (command === 'who' && asked.length === 0)
-        throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
+    if (command === 'who')
+        checkWho(asked);
     if (command === 'services' && asked.length > 0)
         throw new errors/* UsageError */.e('services takes no ports: port-preflight services');
     const services = await (0,services_input/* parseServicesInput */.k)(values.services ?? (command === 'services' ? 'all' : ''));
@@ -4306,10 +4313,20 @@ async function leases(words, json = false, terminal) {
     const setting = { host: (0,host/* hostOf */.w)(process.platform), isJson: json, paint: paintFor(terminal) };
     return say(terminal, await leasesCommand(words, setting));
 }
+function checkWho(asked) {
+    if (asked.length === 0)
+        throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
+    const open = asked.find(({ preferred }) => preferred === undefined);
+    if (open !== undefined)
+        throw new errors/* UsageError */.e(`who needs a port, and "${open.name}" names none: port-preflight who 5432`);
+}
 function wantedBy(command, request, asked) {
     if (command === 'run')
         return { ...request, owner: process.pid };
-    return command === 'check' ? request : { ...request, demands: asked };
+    if (command === 'check')
+        return request;
+    const { reserve: _, ...rest } = request;
+    return { ...rest, demands: asked.map((demand) => ({ ...demand, choices: [] })) };
 }
 function consumerOf(command) {
     if (command === 'run')
