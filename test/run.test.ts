@@ -256,6 +256,16 @@ await describeInSpace('run', (space) => {
     const refused = await run(['--quiet', 'web=any', '--', 'perl', '-e', server])
     expect(refused.stderr).toBe('Address already in use\n')
     expect(refused.exitCode).not.toBe(0)
+    const told = await run(['web=any', '--', 'perl', '-e', server])
+    const [, port] = /^leased {3}web \((\d+)\)$/m.exec(told.stderr) ?? []
+    expect(told.stderr).toBe(
+      `leased   web (${port})\nAddress already in use\nport-preflight: if it said "Address already in use" of web (${port}), ` +
+        'its server does not set SO_REUSEADDR: give --hold false\n',
+    )
+    const other = await run(['--hold', 'false', 'web=any', ...shell('exit 3')])
+    expect(other.stderr).toMatch(/^leased {3}web \(\d+\)\n$/)
+    const fine = await run(['web=any', ...shell('exit 0')])
+    expect(fine.stderr).toMatch(/^leased {3}web \(\d+\)\n$/)
     const listed = await run(['--quiet', '--hold', 'false', 'web=any', '--', 'perl', '-e', server])
     expect(listed).toMatchObject({ stderr: '', exitCode: 0 })
   })

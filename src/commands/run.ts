@@ -3,7 +3,7 @@ import type { Host } from '../model/host.ts'
 import type { Grant, LeaseSet } from '../model/lease.ts'
 import type { Report } from '../model/report.ts'
 import type { Result } from '../preflight.ts'
-import { formatLeased } from '../report/clear-text.ts'
+import { describeHeld, formatLeased } from '../report/clear-text.ts'
 import { EXIT } from '../report/exit-code.ts'
 import { variablesOf } from '../report/handover.ts'
 import { toJson, toLine } from '../report/neutralise.ts'
@@ -65,7 +65,18 @@ async function run(report: Report, grant: Grant | undefined, order: Order): Prom
   const leased = await keepFor(command.pid, grant, order)
   const end = await command.ended
   if (leased !== undefined) await order.host.release([leased])
+<<<<<<< HEAD
   return end
+=======
+  if (end.code !== 0 && end.signal === undefined) tellOfHold(report, order)
+  dieLike(end)
+  return end.code
+>>>>>>> five-Y
+}
+
+function tellOfHold(report: Report, order: Order): void {
+  const hint = order.isQuiet || order.isJson ? undefined : describeHeld(report)
+  if (hint !== undefined) complain(hint, order)
 }
 
 /** Where nobody else can keep them, this process does: it lasts as long as the command, if it is not killed. */

@@ -23,6 +23,13 @@ export function leaveToLessee(listeners: readonly Listener[]): Remedy[] {
   return shownBy === undefined ? [way] : [look('see whose it is', shownBy), way]
 }
 
+/** Where nothing but held leases keeps the port from a server, they may be meant for that very server. */
+export function unheld(listeners: readonly Listener[], name: string): Remedy[] {
+  const isHeld = listeners.every(({ holders }) => holders.some(({ lease }) => lease?.isHeld === true))
+  const title = `if the lease is for ${name}, whose server does not set SO_REUSEADDR: lease it with hold: false`
+  return listeners.length > 0 && isHeld ? [move(title)] : []
+}
+
 /** What the lease ends with. */
 function endOf({ lease, run }: Holder): string | undefined {
   if (lease === undefined) return undefined

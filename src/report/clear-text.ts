@@ -27,6 +27,13 @@ export function formatLeased(report: Report, paint: Paint): string {
   return leased.map((requirement) => `${fineLine('leased ', requirement, { report, paint })}\n`).join('')
 }
 
+/** What to do where a command has ended because it could not get a port that is held for it, which it alone can tell. */
+export function describeHeld({ leases }: Pick<Report, 'leases'>): string | undefined {
+  const held = leases.filter(({ isHeld }) => isHeld).map(({ name, range }) => `${name} (${formatRange(range)})`)
+  if (held.length === 0) return undefined
+  return `if it said "Address already in use" of ${held.join(', ')}, its server does not set SO_REUSEADDR: give --hold false`
+}
+
 function formatUsable(report: Report, paint: Paint): string[] {
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)

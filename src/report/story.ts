@@ -142,7 +142,7 @@ function keeperLines({ lease, process, run, unknown }: Holder): string[] {
     lease?.isHeld === undefined
       ? undefined
       : lease.isHeld
-        ? 'by the kernel, for a server that names it'
+        ? `by the kernel, for a server that ${lease.isOwn ? 'sets SO_REUSEADDR; others need hold: false' : 'names it'}`
         : 'by its name alone'
   const end =
     owner &&

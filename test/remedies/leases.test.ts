@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { isServing, type Listener } from '../../src/model/listener.ts'
+import { remediesForRestarting } from '../../src/remedies/services.ts'
 import { plain } from '../../src/report/paint.ts'
 import { formatStory } from '../../src/report/story.ts'
 import { messageOf } from '../../src/report/words.ts'
-import { leased, listener, probe, reportOf } from '../support/make.ts'
+import { leased, listener, probe, reportOf, service } from '../support/make.ts'
 
 const url = 'https://github.com/octo/widgets/actions/runs/99'
 const run = { repository: 'octo/widgets', runId: '99', job: 'test', url, alive: true }
@@ -106,9 +107,28 @@ describe('a lease of one’s own', () => {
    since      2026-11-20 08:00 UTC
    ends with  bash (pid 4700)
    run        started by job test of octo/widgets, run 99, which may still go on: ${url}
-   held       by the kernel, for a server that names it
+   held       by the kernel, for a server that sets SO_REUSEADDR; others need hold: false
    kept by    port-preflight-keeper (pid 4711)
    user       alice
 `)
+  })
+})
+
+describe('a service that is refused a port that is leased', () => {
+  const waysWith = (listeners: Listener[]) => {
+    const web = service('system:web')
+    const restarting = { kind: 'service-restarting' as const, service: web, dependents: [], listeners }
+    return remediesForRestarting(restarting, { uid: 0, ancestors: [] }).map(({ title }) => title)
+  }
+  const WAY = 'if the lease is for system:web, whose server does not set SO_REUSEADDR: lease it with hold: false'
+
+  it('may be whom it is leased for', () => {
+    expect(waysWith([leased('8080', { isHeld: true })])).toContain(WAY)
+  })
+
+  it('is not where a name alone keeps it, or a server has it', () => {
+    expect(waysWith([leased('8080', { isHeld: false })])).not.toContain(WAY)
+    expect(waysWith([listener('8080')])).not.toContain(WAY)
+    expect(waysWith([listener('8080'), leased('8080', { isHeld: true })])).not.toContain(WAY)
   })
 })
