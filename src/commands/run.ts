@@ -65,13 +65,8 @@ async function run(report: Report, grant: Grant | undefined, order: Order): Prom
   const leased = await keepFor(command.pid, grant, order)
   const end = await command.ended
   if (leased !== undefined) await order.host.release([leased])
-<<<<<<< HEAD
-  return end
-=======
   if (end.code !== 0 && end.signal === undefined) tellOfHold(report, order)
-  dieLike(end)
-  return end.code
->>>>>>> five-Y
+  return end
 }
 
 function tellOfHold(report: Report, order: Order): void {
