@@ -1,4 +1,5 @@
 import { ANY_ADDRESS } from '../../../model/address.ts'
+import { HostError } from '../../../model/errors.ts'
 import { type Listener, NO_UID } from '../../../model/listener.ts'
 import { isInRange } from '../../../model/port.ts'
 import type { Gap, Wanted } from '../../../model/snapshot.ts'
@@ -10,10 +11,9 @@ export function readLeased(wanted: readonly Wanted[]): { leased: Listener[]; gap
     const named = [...readNamed()]
     return { leased: named.flatMap(([port, inode]) => leasedAs(port, inode, wanted)), gaps: [] }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    // A kernel without Unix sockets has no leases either.
-    return { leased: [], gaps: code === 'ENOENT' ? [] : [unreadable(code)] }
+    if (!(error instanceof HostError)) throw error
+    const { code = 'unknown error' } = error.cause as NodeJS.ErrnoException
+    return { leased: [], gaps: [unreadable(code)] }
   }
 }
 

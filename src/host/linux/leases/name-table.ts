@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { HostError } from '../../../model/errors.ts'
 import { type PortSet, portSet } from '../../../model/port-set.ts'
 
 /**
@@ -39,8 +40,15 @@ function portsOf(named: readonly NamedPort[]): PortSet {
 /** A port, and the inode of the socket that has its name. */
 export type NamedPort = [port: number, inode: number]
 
+/** A kernel without Unix sockets has no leases either. */
 export function readNamed(): NamedPort[] {
-  return parseNamed(readFileSync(TABLE))
+  try {
+    return parseNamed(readFileSync(TABLE))
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT') return []
+    throw new HostError(`which ports are leased cannot be seen: ${TABLE}: ${code}`, { cause })
+  }
 }
 
 /** The table has a row for each Unix socket of the machine: where none is meant, nothing is turned into text. */

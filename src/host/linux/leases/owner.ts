@@ -42,13 +42,23 @@ export function parseOwnerMark(text: string): OwnerMark | undefined {
   return pid === undefined ? undefined : { pid: Number(pid), start, boot }
 }
 
-/** `isAlive`: as far as is seen here. */
+/** Who cannot be seen from here is not called dead. */
 export function parseOwner(text: string): { pid: number; isAlive: boolean } | undefined {
   const mark = parseOwnerMark(text)
   if (mark === undefined) return undefined
   const { pid, start, boot } = mark
   const isSame = start === '' ? startOf(pid) !== undefined : startOf(pid) === start
-  return { pid, isAlive: isSame && boot === readBoot() }
+  return { pid, isAlive: (isSame || isHidden(pid)) && boot === readBoot() }
+}
+
+/** It is there, and /proc does not show it to this user. */
+function isHidden(pid: number): boolean {
+  if (readProcFile(`/proc/${pid}/stat`) !== undefined) return false
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /** undefined for one that has ended, whether or not somebody has waited for it. */
