@@ -21,6 +21,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/files/load.js
+var load = __webpack_require__(1636);
 // EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
 var host = __webpack_require__(6469);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
@@ -97,13 +99,14 @@ var step_state = __webpack_require__(6929);
 
 
 
+
 async function runAction(env) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 1659));
     try {
         const demands = await (0,ports_input/* parsePortsInput */.K)(core.getInput('ports'));
         const services = await (0,services_input/* parseServicesInput */.k)(core.getInput('services'));
         const request = await (0,requirements/* readRequest */.i)(readOptions(core), { demands, services, consumer: 'steps', env });
-        const files = await filesOf(request.handover);
+        const files = await (0,load/* loadFiles */.a)(request.handover);
         leave(core, { lease: request.leaseId, policy: (0,neutralise/* toJson */.aB)(request.policy) });
         const progress = (0,report_progress/* progressOn */.z)({ write: (line) => process.stdout.write(line) });
         const { report, grant } = await (0,preflight/* preflight */.M)(request, (0,host/* hostOf */.w)(process.platform), progress.tell);
@@ -150,13 +153,6 @@ function readOptions(core) {
         leaks: given('leaks'),
         wait: given('wait'),
     });
-}
-async function filesOf(handover) {
-    if (handover.envFile === undefined && handover.compose === undefined)
-        return undefined;
-    const files = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 3979));
-    files.checkFiles(handover, process.cwd());
-    return files;
 }
 async function tell(core, report, { env, files }) {
     process.stdout.write((0,report_text.formatText)(report, paint/* plain */.p));

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkFiles: () => (/* binding */ checkFiles),
-  wantsFiles: () => (/* binding */ wantsFiles),
   writeFiles: () => (/* binding */ writeFiles)
 });
 
@@ -241,9 +240,6 @@ function replaceFile(path, bytes) {
 
 
 
-function wantsFiles({ envFile, compose }) {
-    return envFile !== undefined || compose !== undefined;
-}
 function checkFiles({ envFile, compose }, workspace) {
     if (envFile !== undefined)
         readOwn(placeIn(workspace, envFile, 'env-file'));
@@ -324,6 +320,71 @@ function hasVariables({ isExported, envFile }) {
     return isExported || envFile !== undefined;
 }
 const NO_HANDOVER = { names: [], urls: [], isExported: false };
+
+
+/***/ }),
+
+/***/ 6458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ passwordLines),
+/* harmony export */   UT: () => (/* binding */ portOutputs),
+/* harmony export */   Wn: () => (/* binding */ urlsOf),
+/* harmony export */   ht: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
+/* harmony import */ var _model_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
+/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6007);
+
+
+
+function variablesOf(report) {
+    const ports = namedNeeds(report).flatMap(({ name, range }) => [
+        [(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(name), String(range.low)],
+        ...((0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(range) === 1 ? [] : [[(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portsVariable */ .RT)(name), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(range)]]),
+    ]);
+    const urls = Object.entries(urlsOf(report)).map(([name, url]) => [(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .urlVariable */ .cY)(name), url]);
+    return Object.fromEntries([...ports, ...urls]);
+}
+function portOutputs(report) {
+    return Object.fromEntries(namedNeeds(report).map(({ name, range }) => [name, (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu)(range)]));
+}
+function urlsOf({ handover, ...report }) {
+    const ports = new Map((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, range.low]));
+    const isMet = (part) => typeof part === 'string' || ports.has(part.need);
+    const write = (part) => {
+        if (typeof part === 'string')
+            return part;
+        return part.asks === 'variable' ? (0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(part.need) : String(ports.get(part.need));
+    };
+    return Object.fromEntries(handover.urls.filter(({ parts }) => parts.every(isMet)).map(({ name, parts }) => [name, parts.map(write).join('')]));
+}
+function passwordLines(report) {
+    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (/\/\/[^/]*:[^/]+@/.test(url) ? [name] : []));
+    if (names.length === 0)
+        return [];
+    return [
+        `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
+    ];
+}
+function namedNeeds({ handover, ...report }) {
+    const names = new Set(handover.names);
+    return (0,_met_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .metNeeds */ .y)(report).filter(({ name }) => names.has(name));
+}
+
+
+/***/ }),
+
+/***/ 6007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ metNeeds)
+/* harmony export */ });
+function metNeeds({ requirements, short }) {
+    return requirements.filter(({ name }) => !short.has(name));
+}
 
 
 /***/ })

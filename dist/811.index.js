@@ -297,6 +297,7 @@ function readBoot() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   mg: () => (/* binding */ socketsOf),
 /* harmony export */   qo: () => (/* binding */ readNameSockets)
 /* harmony export */ });
 /* unused harmony export parseNameSockets */
@@ -310,12 +311,14 @@ function readBoot() {
 
 
 
-function parseNameSockets(table) {
+function socketsOf(named) {
     const sockets = new Map();
-    for (const [port, inode] of (0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1'))) {
+    for (const [port, inode] of named)
         sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
-    }
     return sockets;
+}
+function parseNameSockets(table) {
+    return socketsOf((0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1')));
 }
 function readNameSockets() {
     return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');

@@ -104,7 +104,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1709);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9969);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4860);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
@@ -125,17 +125,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .localProcesses */ .D)()) {
-    const names = (0,_name_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readNames */ .r6)();
+    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .socketsOf */ .mg)((0,_name_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)());
     const caller = callerOf(processes);
-    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .readNameSockets */ .qo)();
     const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$)()
         .flatMap((pid) => readSet(pid, caller, processes) ?? [])
         .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
         .filter(({ leases }) => leases.length > 0);
-    for (const { leases } of sets)
-        for (const { range } of leases)
-            names.fill(0, range.low, range.high + 1);
-    return { sets, unnamed: [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_9__/* .portsOf */ .a5)({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) };
+    const known = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_9__/* .portSet */ .S9)(sets.flatMap(({ leases }) => leases.map(({ range }) => range)));
+    const unnamed = [...sockets.keys()].filter((port) => known[port] === 0).sort((a, b) => a - b);
+    return { sets, unnamed };
 }
 function callerOf(processes) {
     const above = processes.ancestors(process.pid);
@@ -329,6 +327,7 @@ function readBoot() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   mg: () => (/* binding */ socketsOf),
 /* harmony export */   qo: () => (/* binding */ readNameSockets)
 /* harmony export */ });
 /* unused harmony export parseNameSockets */
@@ -342,12 +341,14 @@ function readBoot() {
 
 
 
-function parseNameSockets(table) {
+function socketsOf(named) {
     const sockets = new Map();
-    for (const [port, inode] of (0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1'))) {
+    for (const [port, inode] of named)
         sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
-    }
     return sockets;
+}
+function parseNameSockets(table) {
+    return socketsOf((0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1')));
 }
 function readNameSockets() {
     return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');

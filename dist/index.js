@@ -512,6 +512,23 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 
 /***/ }),
 
+/***/ 1636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ loadFiles)
+/* harmony export */ });
+async function loadFiles(handover) {
+    if (handover.envFile === undefined && handover.compose === undefined)
+        return undefined;
+    const files = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 3979));
+    files.checkFiles(handover, process.cwd());
+    return files;
+}
+
+
+/***/ }),
+
 /***/ 1022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1764,8 +1781,8 @@ function isNamed({ name, preferred, choices: [first] }) {
         return name !== (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(preferred);
     return first?.kind !== 'any' || name !== formatAny(first);
 }
-function isUnheld({ choices, hold }) {
-    return choices.length > 0 && !hold;
+function isUnheld(demand) {
+    return isOpen(demand) && !demand.hold;
 }
 function formatAny({ range, protocol }) {
     return `any${range === undefined ? '' : ` ${(0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(range)}`}${protocol === 'tcp' ? '' : `/${protocol}`}`;
@@ -2838,8 +2855,9 @@ function formatNeeds(report, paint) {
     return [...formatUsable(report, paint), ...formatReserved(report, paint), formatTotal(report, paint)];
 }
 function formatLeased(report, paint) {
+    const lineOf = fineLines(report, paint);
     const leased = report.requirements.filter((one) => report.statuses.get(one) === 'leased');
-    return leased.map((requirement) => `${fineLine('leased ', requirement, { report, paint })}\n`).join('');
+    return leased.map((requirement) => `${lineOf('leased ', requirement)}\n`).join('');
 }
 function describeHeld({ leases }) {
     const held = leases.filter(({ isHeld }) => isHeld).map(({ name, range }) => `${name} (${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu)(range)})`);
@@ -2848,22 +2866,25 @@ function describeHeld({ leases }) {
     return `if it said "Address already in use" of ${held.join(', ')}, its server does not set SO_REUSEADDR: give --hold false`;
 }
 function formatUsable(report, paint) {
+    const lineOf = fineLines(report, paint);
     return report.requirements.flatMap((requirement) => {
         const status = report.statuses.get(requirement);
         const mark = status && FINE[status];
         if (mark !== undefined)
-            return [fineLine(mark, requirement, { report, paint })];
+            return [lineOf(mark, requirement)];
         return status === 'reuse-only'
             ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
             : [];
     });
 }
-function fineLine(mark, requirement, { report, paint }) {
+function fineLines(report, paint) {
     const { isExported, names } = report.handover;
-    const isLeased = report.statuses.get(requirement) === 'leased';
-    const isCarried = isLeased && isExported && names.includes(requirement.name);
-    const carrier = isCarried ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(requirement.name)}` : '';
-    return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier + ownWords(requirement, report))}`;
+    const exported = new Set(isExported ? names : []);
+    return (mark, requirement) => {
+        const isCarried = report.statuses.get(requirement) === 'leased' && exported.has(requirement.name);
+        const carrier = isCarried ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(requirement.name)}` : '';
+        return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier + ownWords(requirement, report))}`;
+    };
 }
 const FINE = { listening: 'served ', leased: 'leased ', usable: 'usable ' };
 function ownWords(requirement, { own }) {
@@ -4139,6 +4160,8 @@ function optionsOf(values) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/files/load.js
+var load = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
 var host = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
@@ -4265,6 +4288,7 @@ With run: that of the command, 128+N where signal N ended it, 126 or 127 where i
 
 
 
+
 async function runCli(terminal) {
     try {
         return await run(terminal);
@@ -4300,7 +4324,7 @@ async function run(terminal) {
         throw new errors/* UsageError */.e('services takes no ports: port-preflight services');
     const services = await (0,services_input/* parseServicesInput */.k)(values.services ?? (command === 'services' ? 'all' : ''));
     const request = await (0,requirements/* readRequest */.i)(optionsOf(values), { demands: asked, services, ...consumerOf(command) });
-    const files = await filesOf(request.handover);
+    const files = await (0,load/* loadFiles */.a)(request.handover);
     const wanted = wantedBy(command, request, asked);
     const result = await watched(wanted, terminal);
     if (command === 'run')
@@ -4351,13 +4375,6 @@ function consumerOf(command) {
     if (command === 'run')
         return { consumer: 'command', env: process.env };
     return command === 'check' ? { consumer: 'files', env: process.env } : {};
-}
-async function filesOf(handover) {
-    if (handover.envFile === undefined && handover.compose === undefined)
-        return undefined;
-    const files = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 3979));
-    files.checkFiles(handover, process.cwd());
-    return files;
 }
 async function watched(request, { writeError, columns }) {
     const progress = (0,report_progress/* progressOn */.z)({ write: writeError, columns });

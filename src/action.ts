@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Files, loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import { HostError } from './model/errors.ts'
-import type { Handover } from './model/handover.ts'
 import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import { preflight } from './preflight.ts'
@@ -32,7 +32,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const demands = await parsePortsInput(core.getInput('ports'))
     const services = await parseServicesInput(core.getInput('services'))
     const request = await readRequest(readOptions(core), { demands, services, consumer: 'steps', env })
-    const files = await filesOf(request.handover)
+    const files = await loadFiles(request.handover)
     // Written before anything is taken: it is there for the post step however this one ends.
     leave(core, { lease: request.leaseId, policy: toJson(request.policy) })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
@@ -79,16 +79,6 @@ function readOptions(core: Core): Options {
     leaks: given('leaks'),
     wait: given('wait'),
   })
-}
-
-type Files = typeof import('./files/index.ts')
-
-/** Where no files are to be written, what writes them is not even loaded. */
-async function filesOf(handover: Handover): Promise<Files | undefined> {
-  if (handover.envFile === undefined && handover.compose === undefined) return undefined
-  const files = await import('./files/index.ts')
-  files.checkFiles(handover, process.cwd())
-  return files
 }
 
 interface Means {

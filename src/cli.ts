@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
 import { type Command, type CommandLine, commandOf, optionsOf, parseCommandLine } from './command-line.ts'
+import { loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
 import type { Demand } from './model/demand.ts'
 import { UsageError } from './model/errors.ts'
-import type { Handover } from './model/handover.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import { preflight, type Result } from './preflight.ts'
@@ -56,7 +56,7 @@ async function run(terminal: Terminal): Promise<number> {
     throw new UsageError('services takes no ports: port-preflight services')
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
   const request = await readRequest(optionsOf(values), { demands: asked, services, ...consumerOf(command) })
-  const files = await filesOf(request.handover)
+  const files = await loadFiles(request.handover)
   const wanted = wantedBy(command, request, asked)
   const result = await watched(wanted, terminal)
   if (command === 'run') return runWords(result, line, terminal)
@@ -112,14 +112,6 @@ function consumerOf(command: Command): Partial<Asked> {
   return command === 'check' ? { consumer: 'files', env: process.env } : {}
 }
 
-/** Where no files are to be written, what writes them is not even loaded. */
-async function filesOf(handover: Handover): Promise<typeof import('./files/index.ts') | undefined> {
-  if (handover.envFile === undefined && handover.compose === undefined) return undefined
-  const files = await import('./files/index.ts')
-  files.checkFiles(handover, process.cwd())
-  return files
-}
-
 /** Says on standard error what is waited for. */
 async function watched(request: Request, { writeError, columns }: Terminal): Promise<Result> {
   const progress = progressOn({ write: writeError, columns })
@@ -137,6 +129,7 @@ const FORMATS = {
   who: async () => (await import('./report/story.ts')).formatStory,
   services: async () => (await import('./report/services-text.ts')).formatServicesReport,
 }
+
 function say(terminal: Terminal, text: string): number {
   terminal.write(text)
   return EXIT.clean

@@ -20,11 +20,6 @@ export interface Written {
   variables: Record<string, string>
 }
 
-/** Whether files are to be written at all. */
-export function wantsFiles({ envFile, compose }: Handover): boolean {
-  return envFile !== undefined || compose !== undefined
-}
-
 /** Refuses, before anything is leased, files that could not be written. */
 export function checkFiles({ envFile, compose }: Handover, workspace: string): void {
   if (envFile !== undefined) readOwn(placeIn(workspace, envFile, 'env-file'))

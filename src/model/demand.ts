@@ -40,8 +40,8 @@ export function isNamed({ name, preferred, choices: [first] }: Demand): boolean 
 }
 
 /** Whether its server may meet what is left over of another one: no connection of ours tells that beforehand. */
-export function isUnheld({ choices, hold }: Demand): boolean {
-  return choices.length > 0 && !hold
+export function isUnheld(demand: Demand): boolean {
+  return isOpen(demand) && !demand.hold
 }
 
 /** `any`, `any 20000-20999`, `any/udp` */

@@ -23,8 +23,9 @@ export function formatNeeds(report: Report, paint: Paint): string[] {
 
 /** The needs that got ports of their own. */
 export function formatLeased(report: Report, paint: Paint): string {
+  const lineOf = fineLines(report, paint)
   const leased = report.requirements.filter((one) => report.statuses.get(one) === 'leased')
-  return leased.map((requirement) => `${fineLine('leased ', requirement, { report, paint })}\n`).join('')
+  return leased.map((requirement) => `${lineOf('leased ', requirement)}\n`).join('')
 }
 
 /** What to do where a command has ended because it could not get a port that is held for it, which it alone can tell. */
@@ -35,22 +36,25 @@ export function describeHeld({ leases }: Pick<Report, 'leases'>): string | undef
 }
 
 function formatUsable(report: Report, paint: Paint): string[] {
+  const lineOf = fineLines(report, paint)
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
     const mark = status && FINE[status]
-    if (mark !== undefined) return [fineLine(mark, requirement, { report, paint })]
+    if (mark !== undefined) return [lineOf(mark, requirement)]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
       : []
   })
 }
 
-function fineLine(mark: string, requirement: Requirement, { report, paint }: { report: Report; paint: Paint }): string {
+function fineLines(report: Report, paint: Paint): (mark: string, requirement: Requirement) => string {
   const { isExported, names } = report.handover
-  const isLeased = report.statuses.get(requirement) === 'leased'
-  const isCarried = isLeased && isExported && names.includes(requirement.name)
-  const carrier = isCarried ? `, in $${portVariable(requirement.name)}` : ''
-  return `${paint('green', mark)}  ${toLine(labelOf(requirement) + carrier + ownWords(requirement, report))}`
+  const exported = new Set(isExported ? names : [])
+  return (mark, requirement) => {
+    const isCarried = report.statuses.get(requirement) === 'leased' && exported.has(requirement.name)
+    const carrier = isCarried ? `, in $${portVariable(requirement.name)}` : ''
+    return `${paint('green', mark)}  ${toLine(labelOf(requirement) + carrier + ownWords(requirement, report))}`
+  }
 }
 
 const FINE: Partial<Record<Status, string>> = { listening: 'served ', leased: 'leased ', usable: 'usable ' }

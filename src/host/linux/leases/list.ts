@@ -1,27 +1,27 @@
 import { readlinkSync } from 'node:fs'
 import { defined } from '../../../model/defined.ts'
 import type { LeaseList, LeaseSet } from '../../../model/lease.ts'
-import { portsOf } from '../../../model/port.ts'
+import { portSet } from '../../../model/port-set.ts'
 import { isWorker, RUN_VARIABLES, type RunVariables, readOwnMarks, readRun } from '../ci-run.ts'
 import { readVariables } from '../environment.ts'
 import { listPids, readProcFile } from '../proc-file.ts'
 import { localProcesses, type Processes } from '../processes.ts'
 import { LEASE_VARIABLES, leasesOf } from './marks.ts'
-import { readNames } from './name-table.ts'
+import { readNamed } from './name-table.ts'
 import { ownerOfCaller, parseOwner } from './owner.ts'
-import { keptBy, readNameSockets } from './proof.ts'
+import { keptBy, socketsOf } from './proof.ts'
 
 /** All keepers whose environment may be read, and the leased ports of nobody known. */
 export function listLeases(processes: Processes = localProcesses()): LeaseList {
-  const names = readNames()
+  const sockets = socketsOf(readNamed())
   const caller = callerOf(processes)
-  const sockets = readNameSockets()
   const sets = listPids()
     .flatMap((pid) => readSet(pid, caller, processes) ?? [])
     .map((set) => ({ ...set, leases: keptBy(set.keeper, set.leases, sockets) }))
     .filter(({ leases }) => leases.length > 0)
-  for (const { leases } of sets) for (const { range } of leases) names.fill(0, range.low, range.high + 1)
-  return { sets, unnamed: [...portsOf({ low: 1, high: 65_535 })].filter((port) => names[port] === 1) }
+  const known = portSet(sets.flatMap(({ leases }) => leases.map(({ range }) => range)))
+  const unnamed = [...sockets.keys()].filter((port) => known[port] === 0).sort((a, b) => a - b)
+  return { sets, unnamed }
 }
 
 /** Who asks. */

@@ -3,7 +3,7 @@ import type { Lease } from '../../../model/lease.ts'
 import { portsOf } from '../../../model/port.ts'
 import { readProcFile } from '../proc-file.ts'
 import { parseUid } from '../process.ts'
-import { parseNamed, TABLE } from './name-table.ts'
+import { type NamedPort, parseNamed, TABLE } from './name-table.ts'
 
 /** The sockets that have the name of a port, as links of open files say it. */
 export type NameSockets = ReadonlyMap<number, readonly string[]>
@@ -12,12 +12,14 @@ export type NameSockets = ReadonlyMap<number, readonly string[]>
  * Anybody may write marks; a socket has only who has it. A name may hold line feeds, and so whole rows: with those a
  * port has more than one socket.
  */
-export function parseNameSockets(table: string): NameSockets {
+export function socketsOf(named: readonly NamedPort[]): NameSockets {
   const sockets = new Map<number, string[]>()
-  for (const [port, inode] of parseNamed(Buffer.from(table, 'latin1'))) {
-    sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`])
-  }
+  for (const [port, inode] of named) sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`])
   return sockets
+}
+
+export function parseNameSockets(table: string): NameSockets {
+  return socketsOf(parseNamed(Buffer.from(table, 'latin1')))
 }
 
 export function readNameSockets(): NameSockets {
