@@ -1,3 +1,4 @@
+import { byRoot, type Call } from '../model/call.ts'
 import { type Endpoint, showHolders } from '../model/endpoint.ts'
 import {
   type Container,
@@ -9,8 +10,8 @@ import {
   type Run,
 } from '../model/holder.ts'
 import { isLeased, type Listener } from '../model/listener.ts'
-import type { Remedy } from '../model/remedy.ts'
-import { quote, sudo } from '../model/shell.ts'
+import { asCommand, type Remedy } from '../model/remedy.ts'
+import { quote } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { endHelpers, stopContainer } from './container.ts'
 import { look, move } from './harmless.ts'
@@ -110,21 +111,24 @@ function processesOf(holders: readonly Holder[]): Process[] {
 
 function removePart({ module, device }: KernelPart, viewer: Viewer): Remedy[] {
   if (device !== undefined) return deleteDevice(device, viewer)
-  return module === 'nfsd' ? [stopNfs(`${sudo(viewer)}systemctl`)] : []
+  return module === 'nfsd' ? [stopNfs(viewer)] : []
 }
 
 /** The unit has no process: it tells the kernel to serve, and to stop. */
-function stopNfs(systemctl: string): Remedy {
-  const [command, undo] = [`${systemctl} stop nfs-server.service`, `${systemctl} start nfs-server.service`]
-  return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' }
+function stopNfs(viewer: Viewer): Remedy {
+  const call = (verb: string) => changeMachine(['systemctl', verb, 'nfs-server.service'], viewer)
+  const calls = { calls: [call('stop')], undo: [call('start')] }
+  return { kind: 'stop-service', title: 'stop the NFS server of the kernel', ...asCommand(calls), risk: 'disrupts' }
+}
+
+function changeMachine(words: readonly string[], viewer: Viewer): Call {
+  return { words, ...byRoot(viewer), targets: [{ kind: 'machine' }] }
 }
 
 function deleteDevice(device: string, viewer: Viewer): Remedy[] {
-  const name = quote(device)
   const title = `delete the network device ${device}`
-  return name === undefined
-    ? []
-    : [{ kind: 'set', title, command: `${sudo(viewer)}ip link delete ${name}`, risk: 'changes' }]
+  const calls = [changeMachine(['ip', 'link', 'delete', device], viewer)]
+  return quote(device) === undefined ? [] : [{ kind: 'set', title, ...asCommand({ calls, undo: [] }), risk: 'changes' }]
 }
 
 function leaveToJob({ url, directory }: Run): Remedy {

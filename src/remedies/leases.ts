@@ -1,6 +1,6 @@
 import type { Holder } from '../model/holder.ts'
 import { isLeased, isOwnLease, type Listener } from '../model/listener.ts'
-import type { Remedy } from '../model/remedy.ts'
+import { asCommand, type Remedy } from '../model/remedy.ts'
 import { quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look, move } from './harmless.ts'
@@ -43,7 +43,10 @@ export function endStale(listeners: readonly Listener[], viewer: Viewer): { stop
   if (holders.length === 0) return { stops: [], others: [] }
   const isMine = holders.every(({ process }) => process?.uid === viewer.uid)
   const program = `${isMine ? '' : sudo(viewer)}port-preflight leases`
-  const end = (title: string, command: string): Remedy => ({ kind: 'end-process', title, command, risk: 'changes' })
+  const end = (title: string, pasted: string): Remedy => {
+    const calls = [{ words: [], pasted, targets: [] }]
+    return { kind: 'end-process', title, ...asCommand({ calls, undo: [] }), risk: 'changes' }
+  }
   const ids = new Set(holders.flatMap(({ lease }) => (lease && quote(lease.id)) ?? []))
   return {
     stops: [end('end the leases whose owners have ended', `${program} prune`)],

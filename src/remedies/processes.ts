@@ -1,6 +1,6 @@
+import { byOwner, byRoot, type Call, formatCall } from '../model/call.ts'
 import { isServiceManager, type Process } from '../model/holder.ts'
-import type { Remedy } from '../model/remedy.ts'
-import { asUser, sudo } from '../model/shell.ts'
+import { asCommand, type Remedy } from '../model/remedy.ts'
 import type { Viewer } from '../model/snapshot.ts'
 
 import { look, move } from './harmless.ts'
@@ -18,23 +18,31 @@ export function endProcesses(found: readonly Process[], viewer: Viewer): Remedy[
 }
 
 function listSockets(manager: Process, viewer: Viewer): Remedy {
-  const systemctl = manager.pid === 1 ? 'systemctl' : `${asUser(manager, 'systemctl', viewer)} --user`
-  return look('find the socket unit that has the port', `${systemctl} list-sockets --all`)
+  const [by, scope] = manager.pid === 1 ? [{}, []] : [byOwner(manager, viewer), ['--user']]
+  const words = ['systemctl', ...scope, 'list-sockets', '--all']
+  return look('find the socket unit that has the port', formatCall({ words, ...by, targets: [] }))
 }
 
 function kill(processes: readonly Process[], viewer: Viewer): Remedy {
-  const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
-  const pidsOf = (some: readonly Process[]) => some.map(({ pid }) => pid).join(' ')
   const [plain, deaf] = [processes.filter((one) => !isDeaf(one)), processes.filter(isDeaf)]
   const stopped = plain.filter((one) => one.isStopped)
-  const commands = [
-    ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
-    ...(stopped.length > 0 ? [`${prefix}kill -CONT ${pidsOf(stopped)}`] : []),
-    ...(deaf.length > 0 ? [`${prefix}kill -KILL ${pidsOf(deaf)}`] : []),
-  ]
+  const by = processes.every(({ uid }) => uid === viewer.uid) ? {} : byRoot(viewer)
+  const calls = [signal([], plain), signal(['-CONT'], stopped), signal(['-KILL'], deaf)].flat()
   const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : ''
   const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`
-  return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' }
+  return {
+    kind: 'end-process',
+    title,
+    ...asCommand({ calls: calls.map((call) => ({ ...call, ...by })), undo: [] }),
+    risk: 'disrupts',
+  }
+}
+
+/** None where there is nobody to get it. */
+export function signal(option: readonly string[], processes: readonly Process[]): Call[] {
+  const targets = processes.map((process) => ({ kind: 'process' as const, process }))
+  const words = ['kill', ...option, ...processes.map(({ pid }) => String(pid))]
+  return processes.length === 0 ? [] : [{ words, targets }]
 }
 
 function isDeaf({ isInit, ignoresTerm }: Process): boolean {

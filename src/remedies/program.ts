@@ -1,8 +1,10 @@
+import { byOwner, byRoot, type Call, formatCall } from '../model/call.ts'
 import type { Holder, Manager, Process } from '../model/holder.ts'
-import type { Remedy } from '../model/remedy.ts'
-import { asUser, quote, sudo } from '../model/shell.ts'
+import { asCommand, type Remedy } from '../model/remedy.ts'
+import { quote } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look } from './harmless.ts'
+import { signal } from './processes.ts'
 
 /** What stops all programs that have a socket, and ends what they would leave of it. */
 export function stopPrograms(holders: readonly Holder[], viewer: Viewer): Remedy[] {
@@ -15,10 +17,11 @@ export function stopPrograms(holders: readonly Holder[], viewer: Viewer): Remedy
 }
 
 function withEnd(stop: Remedy, processes: readonly Process[], viewer: Viewer): Remedy {
-  const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : sudo(viewer)
-  const kill = `${prefix}kill ${processes.map(({ pid }) => pid).join(' ')}`
-  const command = `${stop.command} && (${kill} 2>/dev/null || true)`
-  return { ...stop, title: `${stop.title}, and end what that may leave`, command }
+  const by = processes.every(({ uid }) => uid === viewer.uid) ? {} : byRoot(viewer)
+  const { calls, undo } = stop.way ?? { calls: [], undo: [] }
+  const ends = signal([], processes).map((call) => ({ ...call, ...by, mayFail: true as const }))
+  const title = `${stop.title}, and end what that may leave`
+  return { ...stop, title, ...asCommand({ calls: [...calls, ...ends], undo }) }
 }
 
 /** What stops a program of a manager other than systemd, through that manager, or finds out what would. */
@@ -41,13 +44,12 @@ function findDaemon(): Remedy {
 }
 
 /** Whoever was ended and not stopped would be started again: where there is no name to stop, the name is found first. */
-function stopNamed({ kind, unit }: Manager, program: string, list: string): Remedy[] {
-  const name = isPlain(unit) ? quote(unit) : undefined
-  if (name === undefined) {
-    return [look(`find what ${kind} calls it: an end of its process would not last`, `${program} ${list}`)]
+function stopNamed({ kind, unit }: Manager, program: ProgramCall, list: string): Remedy[] {
+  if (!isPlain(unit) || quote(unit) === undefined) {
+    return [look(`find what ${kind} calls it: an end of its process would not last`, formatCall(program(list)))]
   }
-  const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`]
-  return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }]
+  const calls = { calls: [program('stop', unit)], undo: [program('start', unit)] }
+  return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, ...asCommand(calls), risk: 'disrupts' }]
 }
 
 /** pm2 takes some names for more than one application: `all`, numbers of others, expressions between slashes. */
@@ -55,12 +57,16 @@ function isPlain(unit: string): boolean {
   return unit !== 'all' && !/^\d+$|^\//.test(unit)
 }
 
-export function supervisorctl(manager: Manager, viewer: Viewer): string {
-  const url = manager.control === undefined ? undefined : quote(manager.control)
-  const file = manager.config === undefined ? undefined : quote(manager.config)
-  const config = file === undefined ? '' : ` -c ${file}`
-  const program = `supervisorctl${config}${url === undefined ? '' : ` -s ${url}`}`
-  return manager.scope === 'system' ? `${sudo(viewer)}${program}` : asUser(manager, program, viewer)
+/** A call of the manager that has a program, with these arguments. */
+export type ProgramCall = (...args: readonly string[]) => Call
+
+export function supervisorctl(manager: Manager, viewer: Viewer): ProgramCall {
+  const { config, control } = manager
+  const file = config === undefined || quote(config) === undefined ? [] : ['-c', config]
+  const url = control === undefined || quote(control) === undefined ? [] : ['-s', control]
+  const by = manager.scope === 'system' ? byRoot(viewer) : byOwner(manager, viewer)
+  const targets = [{ kind: 'service' as const, manager }]
+  return (...args) => ({ words: ['supervisorctl', ...file, ...url, ...args], ...by, targets })
 }
 
 function pm2Stop(manager: Manager, viewer: Viewer): Remedy[] {
@@ -69,23 +75,28 @@ function pm2Stop(manager: Manager, viewer: Viewer): Remedy[] {
 }
 
 /** Undefined where the directory of its daemon cannot be written down. */
-export function pm2Of(manager: Manager, viewer: Viewer): string | undefined {
-  if (manager.control === undefined) return asUser(manager, 'pm2', viewer)
-  const home = quote(manager.control)
-  return home === undefined ? undefined : asUser(manager, `PM2_HOME=${home} pm2`, viewer)
+export function pm2Of(manager: Manager, viewer: Viewer): ProgramCall | undefined {
+  const { control } = manager
+  if (control !== undefined && quote(control) === undefined) return undefined
+  const variables = control === undefined ? {} : { variables: { PM2_HOME: control } }
+  const targets = [{ kind: 'service' as const, manager }]
+  return (...args) => ({ words: ['pm2', ...args], ...byOwner(manager, viewer), ...variables, targets })
 }
 
 /** xinetd stops no single service: its part of the file is changed, and nothing of the others. */
-function disableService({ file = '', line, unit }: Manager, viewer: Viewer): Remedy[] {
-  const path = quote(file)
+function disableService(manager: Manager, viewer: Viewer): Remedy[] {
+  const { file = '', line, unit } = manager
   const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined)
-  if (path === undefined || start === undefined) return [findFile(unit)]
+  if (quote(file) === undefined || start === undefined) return [findFile(unit)]
+  const targets = [{ kind: 'service' as const, manager }]
+  const call: ProgramCall = (...words) => ({ words, ...byRoot(viewer), targets })
   const turn = (answer: string) => {
     const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`
-    return `${sudo(viewer)}sed -i -E '${edit}' ${path} && ${sudo(viewer)}systemctl reload xinetd`
+    return [call('sed', '-i', '-E', edit, file), call('systemctl', 'reload', 'xinetd')]
   }
   const title = `disable the service ${unit} in ${file}`
-  return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }]
+  const calls = { calls: turn('yes'), undo: turn('no') }
+  return [{ kind: 'stop-program', title, ...asCommand(calls), risk: 'disrupts' }]
 }
 
 function findFile(unit: string): Remedy {

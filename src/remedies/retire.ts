@@ -1,25 +1,23 @@
+import { byRoot, type Call, formatCalls } from '../model/call.ts'
 import type { Manager } from '../model/holder.ts'
 import { isSameContainer } from '../model/holding.ts'
-import type { Remedy } from '../model/remedy.ts'
+import type { Calls, Remedy } from '../model/remedy.ts'
 import { isActive, type Service } from '../model/service.ts'
 import { quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isLooping } from '../model/trouble.ts'
 import { isSameManager } from '../model/unit.ts'
-import { programOf, stopContainer } from './container.ts'
+import { engineOf, stopContainer } from './container.ts'
 import { pm2Of, stopProgram, supervisorctl } from './program.ts'
 import { isSharedUnit } from './shared-units.ts'
-import { commandFor, wayToKeep } from './units.ts'
+import { callsOf, commandFor, wayToKeep } from './units.ts'
 
-/** Commands in the order in which they are typed, and those that take them back, in that of theirs. */
-export interface Steps {
-  commands: string[]
-  undo: string[]
+export interface Steps extends Calls {
   /** What has to be written down so that it lasts. */
   permanent?: string
 }
 
-const NOTHING: Steps = { commands: [], undo: [] }
+const NOTHING: Steps = { calls: [], undo: [] }
 
 /** What ends a service and keeps it from the next boot; undefined for what is not to be stopped, or not by its name. */
 export function retire(service: Service, viewer: Viewer): Steps | undefined {
@@ -38,11 +36,11 @@ export function startOf(service: Service, viewer: Viewer): Steps | undefined {
     // Or it would wait for a try that has begun while another had the port.
     const start = isLooping(service) ? 'restart' : 'start'
     const verbs = service.state === 'failed' ? ['reset-failed', start] : [start]
-    return { commands: verbs.map(systemctl), undo: [systemctl('stop')] }
+    return { calls: verbs.map(systemctl), undo: [systemctl('stop')] }
   }
   const stop = manager === undefined ? container && stopOf(service, viewer) : stopProgram(manager, viewer)[0]
-  if (stop?.undo === undefined || stop.command === undefined) return undefined
-  return { commands: [stop.undo], undo: [stop.command] }
+  const { calls = [], undo = [] } = stop?.way ?? {}
+  return calls.length === 0 || undo.length === 0 ? undefined : { calls: undo, undo: calls }
 }
 
 function mayComeBack({ startsAtBoot }: Service): boolean {
@@ -61,19 +59,19 @@ function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps |
   const forgotten = forget(service, systemctl('reset-failed'))
   if (written !== undefined || !mayComeBack(service)) {
     const [stop, start] = mayRun(service) ? [[systemctl('stop')], [systemctl('start')]] : [[], []]
-    const steps = { commands: [...stop, ...forgotten], undo: start }
+    const steps = { calls: [...stop, ...forgotten], undo: start }
     return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written }
   }
   const { now, later } = wayToKeep(manager)
-  const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]]
-  const isMasked = command.includes('mask')
-  return { commands: [...command.map(systemctl), ...(isMasked ? [] : forgotten)], undo: undo.map(systemctl) }
+  const verbs = mayRun(service) ? now : later
+  const { calls, undo } = callsOf(verbs, systemctl)
+  return { calls: verbs[0].includes('mask') ? calls : [...calls, ...forgotten], undo }
 }
 
 /** What has been given up stays so until it is told that this is known; what is stopped while it tries may be. */
-function forget(service: Service, command: string): string[] {
-  if (service.state === 'failed') return [command]
-  return isLooping(service) ? [`{ ${command} || true; }`] : []
+function forget(service: Service, call: Call): Call[] {
+  if (service.state === 'failed') return [call]
+  return isLooping(service) ? [{ ...call, mayFail: true }] : []
 }
 
 /** Where units are made from a configuration, neither disabling nor masking one lasts, if it is possible at all. */
@@ -92,32 +90,34 @@ function optionOf(name: string | undefined): string {
 
 function retireProgram(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
   const [stop] = viewer.manager && isSameManager(manager, viewer.manager) ? [] : stopProgram(manager, viewer)
-  if (stop?.kind !== 'stop-program' || stop.command === undefined) return undefined
+  if (stop?.kind !== 'stop-program' || stop.way === undefined) return undefined
   const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined
   const permanent = mayComeBack(service) && written === undefined ? writtenDown(manager, viewer) : undefined
   const lasting = permanent === undefined ? {} : { permanent }
   // A file of xinetd is both: what runs now, and what runs after the next boot.
   const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2'
-  if (written !== undefined) return { ...written, commands: [...(mayStop ? [stop.command] : []), ...written.commands] }
+  const { calls, undo } = stop.way
+  if (written !== undefined) return { ...written, calls: [...(mayStop ? calls : []), ...written.calls] }
   if (!mayStop) return { ...NOTHING, ...lasting }
-  const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : []
-  const undo = stop.undo === undefined ? [] : [stop.undo, ...save]
-  return { commands: [stop.command, ...save], undo, ...lasting }
+  const save = manager.kind === 'pm2' ? (pm2Of(manager, viewer)?.('save') ?? []) : []
+  return { calls: calls.concat(save), undo: undo.concat(undo.length === 0 ? [] : save), ...lasting }
 }
 
 /** A program starts with its supervisord unless its own section says otherwise; one that runs has to read that. */
 function keptFromBoot(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
   const { kind, unit, file = '' } = manager
-  const path = quote(file)
-  const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && path !== undefined && file !== ''
+  const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && quote(file) !== undefined
   if (kind !== 'supervisor' || !isPlain) return undefined
   const heading = `^\\[program:${unit}\\]`
   const without = `/${heading}/,/^\\[/{/^\\s*autostart\\s*[=:]/d}`
-  const set = (value: boolean) =>
-    `${sudo(viewer)}sed -i -E '${without}; s/${heading}.*/&\\nautostart=${value}/' ${path}`
+  const edit = (value: boolean) => `${without}; s/${heading}.*/&\\nautostart=${value}/`
+  const targets = [{ kind: 'service' as const, manager }]
+  const set = (value: boolean): Call => {
+    return { words: ['sed', '-i', '-E', edit(value), file], ...byRoot(viewer), targets }
+  }
   const program = supervisorctl(manager, viewer)
-  const read = service.state === 'down' ? [] : [`${program} reread`, `${program} update ${unit}`]
-  return { commands: [set(false), ...read], undo: [set(true), ...read] }
+  const read = service.state === 'down' ? [] : [program('reread'), program('update', unit)]
+  return { calls: [set(false), ...read], undo: [set(true), ...read] }
 }
 
 /** Where more than one program may be meant by its name. */
@@ -126,7 +126,8 @@ function writtenDown(manager: Manager, viewer: Viewer): string | undefined {
   const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '')
   const program = supervisorctl(manager, viewer)
   const place = manager.file === undefined ? 'its configuration file' : manager.file
-  return `autostart=false under [program:${name}] in ${place}, then ${program} reread && ${program} update`
+  const read = formatCalls([program('reread'), program('update')])
+  return `autostart=false under [program:${name}] in ${place}, then ${read}`
 }
 
 function stopOf({ container }: Service, viewer: Viewer): Remedy | undefined {
@@ -140,18 +141,17 @@ function stopOf({ container }: Service, viewer: Viewer): Remedy | undefined {
 function retireContainer(service: Service, viewer: Viewer): Steps | undefined {
   const { container } = service
   const stop = stopOf(service, viewer)
-  if (container === undefined || stop?.command === undefined) return undefined
+  if (container === undefined || stop?.way === undefined) return undefined
   if (viewer.container !== undefined && isSameContainer(container, viewer.container)) return undefined
-  const [command, undo] = mayRun(service) ? [[stop.command], stop.undo === undefined ? [] : [stop.undo]] : [[], []]
+  const { calls, undo } = mayRun(service) ? stop.way : NOTHING
   const { engine, composeService, composeProject, restartPolicy = 'no', id = '' } = container
   const isOfCompose = engine === 'docker' && composeService !== undefined && composeProject !== undefined
   if (isOfCompose && mayComeBack(service)) {
     const permanent = `restart: "no" for service ${composeService} in the compose file of project ${composeProject}`
-    return { commands: command, undo, permanent }
+    return { calls, undo, permanent }
   }
-  const policy = quote(restartPolicy)
-  if (isOfCompose || restartPolicy === 'no' || policy === undefined) return { commands: command, undo }
-  const update = (value: string) => `${programOf(container, viewer)} update --restart=${value} ${id.slice(0, 12)}`
+  if (isOfCompose || restartPolicy === 'no' || quote(restartPolicy) === undefined) return { calls, undo }
+  const update = (value: string) => engineOf(container, viewer)('update', `--restart=${value}`, id.slice(0, 12))
   // Podman before 5.1 cannot: then it has stopped at least.
-  return { commands: [...command, update('no')], undo: [...undo, update(policy)] }
+  return { calls: [...calls, update('no')], undo: [...undo, update(restartPolicy)] }
 }

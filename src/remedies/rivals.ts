@@ -1,5 +1,5 @@
 import type { Manager } from '../model/holder.ts'
-import type { Remedy } from '../model/remedy.ts'
+import { asCommand, type Remedy } from '../model/remedy.ts'
 import { isFighting, type Rival } from '../model/rival.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isSameManager } from '../model/unit.ts'
@@ -34,8 +34,7 @@ function stopRivals(managers: readonly Manager[], viewer: Viewer): Remedy[] {
     {
       kind: 'stop-rival',
       title: `first end the fight: stop ${namesOf(managers)}, or ${takes} the port as soon as it is free`,
-      command: systemctl('stop'),
-      undo: systemctl('start'),
+      ...asCommand({ calls: [systemctl('stop')], undo: [systemctl('start')] }),
       risk: 'disrupts',
     },
   ]

@@ -1,9 +1,10 @@
+import { byRoot, type Call, formatCall } from '../model/call.ts'
 import type { Container, Manager } from '../model/holder.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Service } from '../model/service.ts'
-import { quote, sudo } from '../model/shell.ts'
+import { quote } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { programOf } from './container.ts'
+import { engineOf } from './container.ts'
 import { pm2Of, supervisorctl } from './program.ts'
 
 /** Where a service says why it has ended. */
@@ -13,33 +14,36 @@ export function seeLog({ manager, container }: Service, viewer: Viewer): Remedy 
 }
 
 function logOfManaged(manager: Manager, viewer: Viewer): string | undefined {
-  const name = quote(manager.unit)
-  if (name === undefined) return undefined
+  if (quote(manager.unit) === undefined) return undefined
   switch (manager.kind) {
     case 'systemd':
-      return journalOf(manager, name, viewer)
+      return journalOf(manager, viewer)
     case 'supervisor':
-      return `${supervisorctl(manager, viewer)} tail ${name} stderr`
+      return formatCall(supervisorctl(manager, viewer)('tail', manager.unit, 'stderr'))
     case 'pm2': {
       const pm2 = pm2Of(manager, viewer)
-      return pm2 === undefined ? undefined : `${pm2} logs ${name} --lines 50 --nostream`
+      return pm2 && formatCall(pm2('logs', manager.unit, '--lines', '50', '--nostream'))
     }
     case 'xinetd':
-      return `${sudo(viewer)}journalctl -u xinetd -n 50`
+      return journalctl(['-u', 'xinetd'], byRoot(viewer))
   }
 }
 
 /** journalctl takes --user for that of whoever asks. */
-function journalOf({ scope, uid }: Manager, name: string, viewer: Viewer): string {
-  if (scope === 'system') return `${sudo(viewer)}journalctl -u ${name} -n 50`
+function journalOf({ scope, uid, unit }: Manager, viewer: Viewer): string {
+  if (scope === 'system') return journalctl(['-u', unit], byRoot(viewer))
   return uid === viewer.uid
-    ? `journalctl --user -u ${name} -n 50`
-    : `${sudo(viewer)}journalctl _UID=${uid} _SYSTEMD_USER_UNIT=${name} -n 50`
+    ? journalctl(['--user', '-u', unit], {})
+    : journalctl([`_UID=${uid}`, `_SYSTEMD_USER_UNIT=${unit}`], byRoot(viewer))
+}
+
+function journalctl(what: readonly string[], by: Pick<Call, 'as'>): string {
+  return formatCall({ words: ['journalctl', ...what, '-n', '50'], ...by, targets: [] })
 }
 
 function logOf(container: Container, viewer: Viewer): string | undefined {
-  const name = quote(container.id?.slice(0, 12) ?? container.name ?? '')
-  return name === undefined || container.engine === 'containerd'
+  const name = container.id?.slice(0, 12) ?? container.name ?? ''
+  return quote(name) === undefined || container.engine === 'containerd'
     ? undefined
-    : `${programOf(container, viewer)} logs --tail 50 ${name}`
+    : formatCall(engineOf(container, viewer)('logs', '--tail', '50', name))
 }

@@ -1,6 +1,6 @@
 import type { ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
 import { isHolderOf } from '../model/holding.ts'
-import type { Remedy } from '../model/remedy.ts'
+import { asCommand, joinCalls, type Remedy } from '../model/remedy.ts'
 import { isActive, isNamedBy, nameOf, type Service } from '../model/service.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isLooping } from '../model/trouble.ts'
@@ -29,15 +29,15 @@ function freeForNeeds({ needs = [], listeners, sides, winner }: ServiceDuplicate
   const [freed] = freeingRemedies(listeners, viewer)
   const rivals = sides.filter((side) => side !== winner && isActive(side))
   const ends = rivals.map((side) => retire({ ...side, startsAtBoot: false }, viewer))
-  if (needs.length === 0 || freed?.command === undefined || freed.kind === 'look') return []
+  if (needs.length === 0 || freed?.way === undefined) return []
   if (!ends.every((one) => one !== undefined)) return []
-  const undo = [...(freed.undo === undefined ? [] : [freed.undo]), ...ends.flatMap((one) => one.undo)]
+  const calls = [...joinCalls(ends).calls, ...freed.way.calls]
+  const undo = [...freed.way.undo, ...joinCalls(ends).undo]
   return [
     {
       kind: freed.kind,
       title: `free it for ${needs.map(({ name }) => name).join(' and ')}: ${[...rivals.map((side) => `stop ${nameOf(side)}`), freed.title].join(', and ')}`,
-      command: [...ends.flatMap(({ commands }) => commands), freed.command].join(' && '),
-      ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+      ...asCommand({ calls, undo }),
       risk: 'disrupts',
     },
   ]
@@ -57,23 +57,22 @@ function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy
     ...revived(kept, finding, viewer),
   ]
   if (!steps.every((one) => one !== undefined)) return undefined
-  const command = steps.flatMap(({ commands }) => commands).join(' && ')
-  const undo = steps.toReversed().flatMap((one) => one.undo)
+  const { calls } = joinCalls(steps)
+  const { undo } = joinCalls(steps.toReversed())
   const permanent = steps.flatMap((one) => one.permanent ?? []).join('; ')
   return {
     kind: 'keep-service',
-    title: `keep ${nameOf(kept)}${command === '' && permanent === '' ? ': nothing else is going to start' : ''}`,
-    ...(command === '' ? {} : { command }),
-    ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+    title: `keep ${nameOf(kept)}${calls.length === 0 && permanent === '' ? ': nothing else is going to start' : ''}`,
+    ...asCommand({ calls, undo }),
     consequence: consequenceOf(kept, others, finding),
     ...(permanent === '' ? {} : { permanent }),
-    risk: command === '' ? 'none' : others.some(isActive) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
+    risk: calls.length === 0 ? 'none' : others.some(isActive) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
   }
 }
 
 /** What starts at boot and needs a service starts that too, disabled or not; a mask is stronger. */
 function pullers(side: Service, { dependents }: ServiceDuplicated, viewer: Viewer): Steps[] {
-  const isMasked = retire(side, viewer)?.commands.some((command) => command.includes(' mask ')) ?? true
+  const isMasked = retire(side, viewer)?.calls.some(({ words }) => words.includes('mask')) ?? true
   const theirs = dependents.filter(
     ({ needs, startsAtBoot }) =>
       startsAtBoot === true && side.manager !== undefined && needs.includes(side.manager.unit),
@@ -90,7 +89,7 @@ function revived(kept: Service, { dependents }: ServiceDuplicated, viewer: Viewe
   return dependents.filter(isIts).flatMap((one) => startOf(one, viewer) ?? [])
 }
 
-const NO_STEPS: Steps = { commands: [], undo: [] }
+const NO_STEPS: Steps = { calls: [], undo: [] }
 
 /** Who keeps trying is stopped first, or takes the port in the moment in which the other lets go. */
 function haste(side: Service): number {
@@ -111,8 +110,7 @@ function freeFromStrangers({ listeners, sides, winner }: ServiceDuplicated, view
     winner === undefined && !sides.some(({ state }) => state === 'up') ? listeners.filter(isStranger) : []
   if (strangers.length === 0) return NO_STEPS
   const [way] = freeingRemedies(strangers, viewer)
-  if (way?.command === undefined || way.kind === 'look') return undefined
-  return { commands: [way.command], undo: way.undo === undefined ? [] : [way.undo] }
+  return way?.way
 }
 
 function consequenceOf(kept: Service, others: readonly Service[], { dependents, basis }: ServiceDuplicated): string {
@@ -147,25 +145,20 @@ export function remediesForRestarting({ service, listeners }: ServiceRestarting,
 /** Who has given up does not try again when the port is free. */
 function thenStart(way: Remedy, service: Service, viewer: Viewer): Remedy {
   const start = service.state === 'failed' ? startOf(service, viewer) : undefined
-  if (start === undefined || way.command === undefined || way.kind === 'look') return way
-  const command = [way.command, ...start.commands].join(' && ')
-  return {
-    ...way,
-    title: `${way.title}, then start ${nameOf(service)}`,
-    command,
-    ...(way.undo === undefined ? {} : { undo: [...start.undo, way.undo].join(' && ') }),
-  }
+  if (start === undefined || way.way === undefined) return way
+  const { calls, undo } = way.way
+  const both = { calls: [...calls, ...start.calls], undo: undo.length === 0 ? [] : [...start.undo, ...undo] }
+  return { ...way, title: `${way.title}, then start ${nameOf(service)}`, ...asCommand(both) }
 }
 
 function stopForGood(service: Service, viewer: Viewer): Remedy[] {
-  const { commands = [], undo = [], permanent } = retire(service, viewer) ?? {}
-  if (commands.length === 0) return []
+  const { calls, undo, permanent } = retire(service, viewer) ?? NO_STEPS
+  if (calls.length === 0) return []
   return [
     {
       kind: 'stop-service',
       title: `do without ${nameOf(service)}`,
-      command: commands.join(' && '),
-      ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+      ...asCommand({ calls, undo }),
       ...(permanent === undefined ? {} : { permanent }),
       risk: 'disrupts',
     },

@@ -1,9 +1,10 @@
 import { isWildcard } from '../model/address.ts'
+import type { Call } from '../model/call.ts'
 import type { Endpoint } from '../model/endpoint.ts'
 
 import type { Holder, Process } from '../model/holder.ts'
 
-import type { Remedy } from '../model/remedy.ts'
+import { asCommand, type Remedy } from '../model/remedy.ts'
 import { sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look } from './harmless.ts'
@@ -25,8 +26,9 @@ export function stopPublished({ port, protocol, address }: Endpoint, viewer: Vie
   const found = isWildcard(address)
     ? list('--quiet')
     : `${list("--format '{{.ID}} {{.Ports}}'")} | ${only(address, port)}`
-  const command = `${docker} stop $(${found})`
-  return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' }
+  const stop: Call = { words: [], pasted: `${docker} stop $(${found})`, targets: [] }
+  const title = 'stop the container that publishes it'
+  return { kind: 'stop-container', title, ...asCommand({ calls: [stop], undo: [] }), risk: 'disrupts' }
 }
 
 /** The daemon of a user is at a socket of his, and no setting of root's leads there. */

@@ -1,4 +1,4 @@
-import type { Remedy } from '../model/remedy.ts'
+import { asCommand, joinCalls, type Remedy } from '../model/remedy.ts'
 
 /** One remedy of several that are all needed: a port is free when all of its holders are gone. */
 export function join(remedies: readonly Remedy[]): Remedy[] {
@@ -13,7 +13,6 @@ export function join(remedies: readonly Remedy[]): Remedy[] {
 
 function joined(first: Remedy, all: readonly Remedy[]): Remedy {
   const title = all.map((remedy) => remedy.title).join(', and ')
-  const command = all.flatMap((remedy) => remedy.command ?? []).join(' && ')
-  const undo = all.flatMap((remedy) => remedy.undo ?? []).join(' && ')
-  return { ...first, title, command, ...(undo === '' ? {} : { undo }) }
+  const { kind, risk } = first
+  return { kind, title, ...asCommand(joinCalls(all.flatMap(({ way }) => way ?? []))), risk }
 }

@@ -1,7 +1,8 @@
+import { byOwner, byRoot, type Call } from '../model/call.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Holder, Manager } from '../model/holder.ts'
-import type { Remedy } from '../model/remedy.ts'
-import { asUser, quote, sudo } from '../model/shell.ts'
+import { asCommand, type Calls, type Remedy } from '../model/remedy.ts'
+import { quote } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isSameManager, serviceManagerOf, unitKey } from '../model/unit.ts'
 import { isSharedUnit } from './shared-units.ts'
@@ -41,13 +42,14 @@ export function stopForGood(units: readonly Manager[], viewer: Viewer): Remedy[]
     if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy))) return []
     const title = `stop ${namesOf(managers)}, and keep it from the next boot`
     const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : []
-    const [command = '', undo = ''] =
-      whole === undefined
-        ? way.now.map((verbs) => verbs.map(systemctl).join(' && '))
-        : [`${whole.command} && ${systemctl(way.later[0])}`, `${systemctl(way.later[1])} && ${whole.undo}`]
-    return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }]
+    const [now, later] = [callsOf(way.now, systemctl), callsOf(way.later, systemctl)]
+    const { calls, undo } = whole?.way ?? NO_CALLS
+    const both = whole === undefined ? now : { calls: [...calls, ...later.calls], undo: [...later.undo, ...undo] }
+    return [{ kind: 'mask-service', title, ...asCommand(both), risk: 'disrupts' }]
   })
 }
+
+const NO_CALLS: Calls = { calls: [], undo: [] }
 
 /** Only for the next boot: what runs now is left alone. */
 export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[] {
@@ -56,15 +58,20 @@ export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[
     const systemctl = commandFor(managers, viewer)
     if (systemctl === undefined) return []
     const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`
-    const [command = '', undo = ''] = way.later.map(systemctl)
-    return [{ kind: 'mask-service', title, command, undo, risk: 'changes' }]
+    return [{ kind: 'mask-service', title, ...asCommand(callsOf(way.later, systemctl)), risk: 'changes' }]
   })
 }
 
 /** Verbs of systemctl: the command and its undo, for now and the next boot, and for that boot alone. */
 export interface WayToKeep {
-  now: [command: readonly string[], undo: readonly string[]]
-  later: [command: string, undo: string]
+  now: Verbs
+  later: Verbs
+}
+
+type Verbs = readonly [calls: readonly string[], undo: readonly string[]]
+
+export function callsOf([calls, undo]: Verbs, systemctl: Systemctl): Calls {
+  return { calls: calls.map(systemctl), undo: undo.map(systemctl) }
 }
 
 /** What is masked before it has stopped has lost the command that stops it. */
@@ -73,9 +80,12 @@ const MASK: WayToKeep = {
     ['stop', 'mask'],
     ['unmask', 'start'],
   ],
-  later: ['mask', 'unmask'],
+  later: [['mask'], ['unmask']],
 }
-const DISABLE: WayToKeep = { now: [['disable --now'], ['enable --now']], later: ['disable', 'enable'] }
+const DISABLE: WayToKeep = {
+  now: [['disable --now'], ['enable --now']],
+  later: [['disable'], ['enable']],
+}
 
 /**
  * systemctl disables a generated unit without a word and without effect, and masks none whose own file lies where the
@@ -105,10 +115,10 @@ function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
   const stop = commandFor([...starters, ...managers], viewer)?.('stop')
   if (stop === undefined) return []
   const left = commandFor(managers.filter(isLeaving), viewer)?.('kill')
-  const command = left === undefined ? stop : `${stop} && ${left}`
-  const undo = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start')
+  const start = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start')
   const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`
-  return [{ kind: 'stop-service', title, command, ...(undo === undefined ? {} : { undo }), risk: 'disrupts' }]
+  const calls = { calls: left === undefined ? [stop] : [stop, left], undo: start === undefined ? [] : [start] }
+  return [{ kind: 'stop-service', title, ...asCommand(calls), risk: 'disrupts' }]
 }
 
 /** What else there is to start or stop, each once, of the same service manager. */
@@ -160,12 +170,15 @@ export function namesOf(managers: readonly Manager[]): string {
   return managers.map(({ unit }) => unit).join(' and ')
 }
 
+/** What is called for a verb, as in `disable --now`. */
+export type Systemctl = (verb: string) => Call
+
 /** Of units of one service manager; undefined where a name cannot be written down. */
-export function commandFor(managers: readonly Manager[], viewer: Viewer): ((verb: string) => string) | undefined {
+export function commandFor(managers: readonly Manager[], viewer: Viewer): Systemctl | undefined {
   const [first] = managers
-  const names = managers.flatMap(({ unit }) => quote(unit) ?? [])
-  if (first === undefined || names.length < managers.length) return undefined
-  const systemctl =
-    first.scope === 'system' ? `${sudo(viewer)}systemctl` : `${asUser(first, 'systemctl', viewer)} --user`
-  return (verb) => `${systemctl} ${verb} ${names.join(' ')}`
+  if (first === undefined || managers.some(({ unit }) => quote(unit) === undefined)) return undefined
+  const names = managers.map(({ unit }) => unit)
+  const [by, scope] = first.scope === 'system' ? [byRoot(viewer), []] : [byOwner(first, viewer), ['--user']]
+  const targets = managers.map((manager) => ({ kind: 'service' as const, manager }))
+  return (verb) => ({ words: ['systemctl', ...scope, ...verb.split(' '), ...names], ...by, targets })
 }

@@ -5,6 +5,7 @@ import type { Holder } from '../model/holder.ts'
 import type { Lease } from '../model/lease.ts'
 import type { Listener } from '../model/listener.ts'
 import { type PortRange, portsOf, rangeSize } from '../model/port.ts'
+import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
@@ -77,9 +78,13 @@ export function toJsonFinding({ finding, severity, ignored, remedies }: Reported
     holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
     ...aboutServices(finding),
     ...aboutRivals(finding),
-    remedies,
+    remedies: remedies.map(toJsonRemedy),
     docs: docsOf(finding.kind),
   }
+}
+
+function toJsonRemedy({ way: _, ...remedy }: Remedy): JsonFinding['remedies'][number] {
+  return remedy
 }
 
 function aboutRequirement(finding: Finding): Partial<JsonFinding> {

@@ -29,7 +29,7 @@ await describeInLab('a program of supervisor', (lab) => {
       await holders.supervisorProgram(lab, { program: 'hers', port: 7873, command, keys: { ...keys, user: 'alice' } })
       const [pid] = (await lab.listening(7873)).holders
       const way = await ask.free(7873, { user: 'alice', seconds: 1 })
-      expect(way.command).toBe(`sudo supervisorctl stop hers && (kill ${pid?.pid} 2>/dev/null || true)`)
+      expect(way.command).toBe(`sudo supervisorctl stop hers && { kill ${pid?.pid} 2>/dev/null || true; }`)
     })
 
     test('is nobody’s once it has been left behind', async () => {

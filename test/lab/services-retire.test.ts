@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type Call, formatCalls } from '../../src/model/call.ts'
 import { formatRef, refOf, type Service } from '../../src/model/service.ts'
 import type { Viewer } from '../../src/model/snapshot.ts'
 import { retire } from '../../src/remedies/retire.ts'
@@ -139,7 +140,7 @@ const made: Made[] = [
 ]
 
 /** As a person types it, root with sudo or without. */
-const type = (lab: Lab, commands: readonly string[]) => lab.run('sh', ['-c', commands.join(' && ')], { login: true })
+const type = (lab: Lab, calls: readonly Call[]) => lab.run('sh', ['-c', formatCalls(calls)], { login: true })
 
 const isListening = async (lab: Lab, port: number) => (await lab.run('ss', ['-Hltn', `sport = :${port}`])).trim() !== ''
 
@@ -149,7 +150,7 @@ await describeInLab('a service is ended for good', (lab) => {
     await lab.until(() => isListening(lab, port), `port ${port}`)
     const steps = retire(one, root)
     expect(steps, refOf(one).name).toBeDefined()
-    await type(lab, steps?.commands ?? [])
+    await type(lab, steps?.calls ?? [])
     await lab.until(async () => !(await isListening(lab, port)), `port ${port} to be free`)
     expect(await isKept(lab)).toBe(steps?.permanent !== undefined)
     await type(lab, steps?.undo ?? [])
@@ -161,7 +162,7 @@ await describeInLab('a service is ended for good', (lab) => {
     await holders.pm2App(lab, { name: 'late', port: 7611 })
     const one = service('pm2:late', boot)
     const steps = retire({ ...one, ...(one.manager && { manager: { ...one.manager, uid: 0, user: 'root' } }) }, root)
-    await type(lab, steps?.commands ?? [])
+    await type(lab, steps?.calls ?? [])
     await lab.run('pm2', ['kill'])
     await lab.run('pm2', ['resurrect'])
     const apps: { name: string; pm2_env: { status: string } }[] = JSON.parse(await lab.run('pm2', ['jlist']))
@@ -172,7 +173,7 @@ await describeInLab('a service is ended for good', (lab) => {
     await holders.supervisorProgram(lab, { program: 'later', port: 7612 })
     const steps = retire(withFile(service('supervisor:later', boot), '/etc/supervisor/conf.d/later.conf'), root)
     expect(steps?.permanent).toBeUndefined()
-    await type(lab, steps?.commands ?? [])
+    await type(lab, steps?.calls ?? [])
     await lab.systemctl('restart', 'supervisor.service')
     await lab.until(async () => (await lab.exec('supervisorctl', ['pid'])).exitCode === 0, 'supervisord')
     expect((await lab.exec('supervisorctl', ['status', 'later'])).stdout).toContain('STOPPED')
@@ -205,12 +206,12 @@ await describeInLab('a service is ended for good', (lab) => {
     const { findings } = reportOf([], { viewer: root, inventory: { services: [winner, losing], listeners } })
     const keep = findings[0]?.remedies.find(({ title }) => title === `keep ${formatRef(refOf(losing))}`)
     const unitOf = async () => (await lab.run('ss', ['-Hltnp', '--cgroup', 'sport = :7613'])).replaceAll('\n', ' ')
-    await type(lab, [keep?.command ?? 'false'])
+    await type(lab, keep?.way?.calls ?? [])
     await lab.until(
       async () => /alice|user-1001|user@1001|supervisor/.test(await unitOf()),
       'the other to have the port',
     )
-    await type(lab, [keep?.undo ?? 'false'])
+    await type(lab, keep?.way?.undo ?? [])
     await lab.until(async () => /system.slice\/twin.service/.test(await unitOf()), 'the system unit to have it again')
   })
 })

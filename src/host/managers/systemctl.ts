@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { asUser } from '../../model/shell.ts'
+import { byOwner, formatCall } from '../../model/call.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import type { ServiceManager } from '../../model/unit.ts'
 import { type Answer, ask } from '../exec.ts'
@@ -13,7 +13,8 @@ export async function askSystemctl(key: ServiceManager, args: readonly string[],
 /** What a person would type to ask the same. */
 export function systemctlFor(key: ServiceManager, viewer: Viewer): string {
   if (key === 'system') return 'systemctl'
-  return `${asUser({ uid: key, user: userName(key) }, 'systemctl', viewer)} --user`
+  const by = byOwner({ uid: key, user: userName(key) }, viewer)
+  return formatCall({ words: ['systemctl', '--user'], ...by, targets: [] })
 }
 
 /** As the user himself, and only where his manager runs: systemd would start it, and all of his services, to answer. */

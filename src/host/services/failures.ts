@@ -1,6 +1,6 @@
 import type { Manager } from '../../model/holder.ts'
 import type { Service } from '../../model/service.ts'
-import { quoteAny } from '../../model/shell.ts'
+import { quoteWord } from '../../model/shell.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { SYSTEM_SOCKET } from '../managers/docker-sockets.ts'
@@ -126,9 +126,9 @@ function noteContainers(unread: readonly Service[]): void {
   const [{ container } = {}] = unread
   const { name = container?.id ?? '', host } = container ?? {}
   const more = unread.length > 1 ? ` and ${unread.length - 1} more containers` : ''
-  const at = host === undefined ? '' : ` -H ${quoteAny(host)}`
+  const at = host === undefined ? '' : ` -H ${quoteWord(host)}`
   const reason = `the logs of ${MOST_CONTAINERS} containers alone are read`
-  noteCut(`why ${name}${more} does not stay up`, reason, `sudo docker${at} logs --tail 20 ${quoteAny(name)}`)
+  noteCut(`why ${name}${more} does not stay up`, reason, `sudo docker${at} logs --tail 20 ${quoteWord(name)}`)
 }
 
 function quote(unit: string): string {

@@ -1,7 +1,7 @@
 import { defined } from '../../model/defined.ts'
 import type { Manager, Process } from '../../model/holder.ts'
 import type { Service } from '../../model/service.ts'
-import { quoteAny } from '../../model/shell.ts'
+import { quoteWord } from '../../model/shell.ts'
 import type { Gap } from '../../model/snapshot.ts'
 import { readVariables } from '../linux/environment.ts'
 import { homeOfDaemon, parseClusterApp } from '../linux/pm2.ts'
@@ -53,7 +53,7 @@ function hiddenHomes(homes: readonly Home[]): Gap[] {
   const subject = `the applications of pm2 in ${first.path}${others.length > 0 ? ` and ${others.length} more` : ''}`
   const command = `sudo ls ${homes
     .slice(0, MOST_NAMED)
-    .map(({ path }) => quoteAny(`${path}/pids`))
+    .map(({ path }) => quoteWord(`${path}/pids`))
     .join(' ')}`
   return [{ subject, reason: 'they are those of another user', command, affects: 'naming' }]
 }

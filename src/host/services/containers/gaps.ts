@@ -1,5 +1,5 @@
 import { defined } from '../../../model/defined.ts'
-import { quoteAny } from '../../../model/shell.ts'
+import { quoteWord } from '../../../model/shell.ts'
 import type { Gap, Viewer } from '../../../model/snapshot.ts'
 import { sudoUser, userName } from '../../managers/account.ts'
 import type { RowsAnswer } from '../../managers/container-row.ts'
@@ -47,5 +47,5 @@ function commandOf({ engine, uid }: Source, viewer: Viewer, host: string | undef
   const at = host ?? own
   // What answers there may be anything: root is not to be its client.
   const as = isOwn ? '' : uid === 0 ? 'sudo ' : `sudo -u ${sudoUser(uid)} `
-  return `${as}docker${at === undefined ? '' : ` -H ${quoteAny(at)}`} ps --all`
+  return `${as}docker${at === undefined ? '' : ` -H ${quoteWord(at)}`} ps --all`
 }

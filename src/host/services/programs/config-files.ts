@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { quoteAny } from '../../../model/shell.ts'
+import { quoteWord } from '../../../model/shell.ts'
 import type { Gap } from '../../../model/snapshot.ts'
 import { matchesGlob } from '../glob.ts'
 import { noteCut } from '../ledger.ts'
@@ -34,7 +34,7 @@ function readOne(path: string, uid: number): { files: ConfigFile[]; gaps: Gap[] 
 
 function noteMany(path: string): void {
   const subject = `all programs of supervisor that ${path} sets up`
-  noteCut(subject, `it includes more than ${MOST_FILES} files`, `sudo grep -A9 -F '[include]' ${quoteAny(path)}`)
+  noteCut(subject, `it includes more than ${MOST_FILES} files`, `sudo grep -A9 -F '[include]' ${quoteWord(path)}`)
 }
 
 function hidden(path: string): Gap {
@@ -42,7 +42,7 @@ function hidden(path: string): Gap {
   return {
     subject: `which programs of supervisor ${path} sets up`,
     reason,
-    command: `sudo cat ${quoteAny(path)}`,
+    command: `sudo cat ${quoteWord(path)}`,
     affects: 'naming',
   }
 }

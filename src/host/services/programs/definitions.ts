@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { Origin } from '../../../model/requirement.ts'
-import { quoteAny } from '../../../model/shell.ts'
+import { quoteWord } from '../../../model/shell.ts'
 import { supervisorName } from '../../linux/supervisor.ts'
 import { noteCut } from '../ledger.ts'
 import type { Placed } from '../part.ts'
@@ -52,7 +52,7 @@ function sectionsOf({ path, sections }: ConfigFile) {
 function noteMany([main]: readonly ConfigFile[]): void {
   const path = main?.path ?? ''
   const subject = `all programs of supervisor that ${path} sets up`
-  noteCut(subject, `they are more than ${MOST_PROGRAMS}`, `sudo grep -Fc '[program:' ${quoteAny(path)}`)
+  noteCut(subject, `they are more than ${MOST_PROGRAMS}`, `sudo grep -Fc '[program:' ${quoteWord(path)}`)
 }
 
 function groupsOf(files: readonly ConfigFile[]): Map<string, string> {

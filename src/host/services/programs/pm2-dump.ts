@@ -1,4 +1,4 @@
-import { quoteAny } from '../../../model/shell.ts'
+import { quoteWord } from '../../../model/shell.ts'
 import { noteCut } from '../ledger.ts'
 import type { Placed } from '../part.ts'
 
@@ -38,7 +38,7 @@ export function parseDump(text: string, file: string): SavedApp[] {
 
 function noteUnread(file: string, length: number | undefined): void {
   const reason = length === undefined ? 'it is no list in JSON' : `of its ${length} applications ${MOST_APPS} are read`
-  noteCut(`what pm2 has saved in ${file}`, reason, `sudo cat ${quoteAny(file)}`)
+  noteCut(`what pm2 has saved in ${file}`, reason, `sudo cat ${quoteWord(file)}`)
 }
 
 function parseList(text: string): unknown[] | undefined {

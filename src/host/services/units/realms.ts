@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import type { Manager } from '../../../model/holder.ts'
-import { quoteAny } from '../../../model/shell.ts'
+import { quoteWord } from '../../../model/shell.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
 import type { ServiceManager } from '../../../model/unit.ts'
 import { readProcFile } from '../../linux/proc-file.ts'
@@ -50,7 +50,7 @@ function noteUsers(unread: readonly Account[]): void {
   const others = uids.length > 1 ? ` and ${uids.length - 1} more users` : ''
   const command = `sudo find ${unread
     .slice(0, MOST_USERS)
-    .map(({ home }) => quoteAny(`${home}/.config/systemd/user`))
+    .map(({ home }) => quoteWord(`${home}/.config/systemd/user`))
     .join(' ')}`
   noteCut(`the services of ${first?.name}${others}`, `the units of ${MOST_USERS} users alone are read`, command)
 }

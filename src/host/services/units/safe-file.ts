@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
-import { quoteAny } from '../../../model/shell.ts'
+import { quoteWord } from '../../../model/shell.ts'
 import { sudoUser, userName } from '../../managers/account.ts'
 import { maySpend, noteCut } from '../ledger.ts'
 
@@ -61,7 +61,7 @@ function isPaid({ size }: Stats, uid: number | undefined): boolean {
 
 function noteBig(path: string, size: number, most: number): void {
   const reason = `of its ${Math.ceil(size / 1024 / 1024)} MiB only the first ${most / 1024 / 1024} are read`
-  noteCut(`what stands at the end of ${path}`, reason, `sudo tail -c +${most + 1} ${quoteAny(path)}`)
+  noteCut(`what stands at the end of ${path}`, reason, `sudo tail -c +${most + 1} ${quoteWord(path)}`)
 }
 
 function readPart(file: number, from: number, length: number): string {

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { quoteAny } from '../../../model/shell.ts'
+import { quoteWord } from '../../../model/shell.ts'
 import { noteCut } from '../ledger.ts'
 import { isLost, type Realm } from './realms.ts'
 import { isOwnDirectory } from './safe-file.ts'
@@ -53,7 +53,7 @@ export function entriesOf(directory: string, reads: number | undefined): Dirent[
     const entries = readdirSync(directory, { withFileTypes: true })
     if (entries.length > MOST_ENTRIES) {
       const reason = `only ${MOST_ENTRIES} of ${entries.length} are looked at`
-      noteCut(`all units in ${directory}`, reason, `sudo ls ${quoteAny(directory)}`)
+      noteCut(`all units in ${directory}`, reason, `sudo ls ${quoteWord(directory)}`)
     }
     return entries.slice(0, MOST_ENTRIES)
   } catch {
