@@ -1,8 +1,8 @@
+import { isChoice, stepsOf } from '../model/best-way.ts'
 import type { Severity } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { KINDS } from './kinds.ts'
 import { toLine } from './neutralise.ts'
-import { isChoice, stepsOf } from './steps.ts'
 import { messageOf } from './words.ts'
 
 export interface Annotation {

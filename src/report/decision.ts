@@ -1,8 +1,8 @@
+import { isChoice, stepsOf } from '../model/best-way.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { ReportedFinding } from '../model/report.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
-import { isChoice, stepsOf } from './steps.ts'
 
 const INDENT = ' '.repeat(9)
 

@@ -1,5 +1,5 @@
-import type { Remedy } from '../model/remedy.ts'
-import type { ReportedFinding } from '../model/report.ts'
+import type { Remedy } from './remedy.ts'
+import type { ReportedFinding } from './report.ts'
 
 /** The best way out: one command, behind those that must come before it. */
 export function stepsOf(remedies: readonly Remedy[]): Remedy[] {

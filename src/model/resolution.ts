@@ -1,0 +1,37 @@
+import type { Finding } from './finding.ts'
+import type { Remedy } from './remedy.ts'
+import type { ServiceRef } from './service.ts'
+
+/** What may be stopped: `leftovers` are of whatever kind, and provably of a run of this runner that has ended. */
+export const REACHES = ['leftovers', 'containers', 'user-services', 'system-services', 'programs', 'processes'] as const
+export type Reach = (typeof REACHES)[number]
+
+/** What the user lets be done. Without it nothing is. */
+export interface Permission {
+  /** Nothing is done yet: it is only told what would be. */
+  isPlan: boolean
+  reaches: readonly Reach[]
+  /** Single ones. */
+  services: readonly ServiceRef[]
+}
+
+/** The way out of a finding that is gone, or why it is not. */
+export interface Act {
+  finding: Finding
+  remedy: Remedy
+  /** Why it is for a person to do. */
+  refusal?: string
+}
+
+/** What came of an act. */
+export const RESULTS = ['planned', 'refused', 'done', 'failed'] as const
+export type Result = (typeof RESULTS)[number]
+
+export interface Outcome {
+  title: string
+  command?: string
+  result: Result
+  /** Why it was refused, or what went wrong; of what is done, what is still to be known. */
+  reason?: string
+  undo?: string
+}
