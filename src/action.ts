@@ -70,6 +70,8 @@ function readOptions(core: Core): Options {
     onConflict: given('on-conflict'),
     hold: given('hold'),
     reserve: given('reserve'),
+    resolve: given('resolve'),
+    restore: given('restore'),
     pool: given('pool'),
     exclude: given('exclude'),
     urls: given('urls'),

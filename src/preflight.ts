@@ -1,21 +1,20 @@
 import type { Terms } from './allocate.ts'
-import type { Evidence } from './checks/evidence.ts'
-import { runChecks } from './checks/index.ts'
+import { find } from './find.ts'
 import type { Allocation } from './model/allocation.ts'
 import { defined } from './model/defined.ts'
 import { isOpen, isUnheld } from './model/demand.ts'
-import type { Finding } from './model/finding.ts'
 import type { Host } from './model/host.ts'
 import type { Grant } from './model/lease.ts'
-import type { Advise, Remedy } from './model/remedy.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import type { Reservation } from './model/reservation.ts'
+import type { Outcome } from './model/resolution.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import { type Judged, judge } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
 import type { Needs } from './reserve.ts'
+import type { Means, Seen } from './resolve.ts'
 import { waitForServers } from './wait.ts'
 
 /** The order, and nothing but the order: wait for what is expected, look once, find ports, keep them, check, report. */
@@ -23,10 +22,14 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
   const { demands, pairs, withServices, policy, handover } = request
   const waitedMs = await waitForServers(request, host, tell)
   const preferred = demands.flatMap((demand) => demand.preferred ?? [])
-  const seen = await host.look(preferred, { services: withServices })
-  const judged = judge(preferred, seen)
+  const look = async (): Promise<Seen> => {
+    const snapshot = await host.look(preferred, { services: withServices })
+    return { snapshot, judged: judge(preferred, snapshot) }
+  }
+  const { seen, outcomes } = await putRight(request, await look(), { look, host, waitedMs, ...defined({ tell }) })
+  const { snapshot: first, judged } = seen
   const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
-  const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] }
+  const snapshot = gaps.length === 0 ? first : { ...first, gaps: [...first.gaps, ...gaps] }
   const reservation = await reserve(request, { ...allocation, judged, snapshot, host })
   const evidence = {
     ...allocation,
@@ -37,10 +40,14 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
     waitedMs,
     ignore: policy.ignore,
   }
-  const findings = await check(evidence)
-  const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
-  const report = buildReport({ policy, handover, ...evidence, findings, advise })
+  const report = buildReport({ policy, handover, ...evidence, ...(await find(evidence)), outcomes })
   return defined({ report, grant })
+}
+
+/** Nothing is stopped where nobody allows it: then what would do it is not even loaded. */
+async function putRight(request: Request, seen: Seen, means: Means): Promise<{ seen: Seen; outcomes: Outcome[] }> {
+  if (request.permission === undefined) return { seen, outcomes: [] }
+  return (await import('./resolve.ts')).resolve({ ...request, permission: request.permission }, seen, means)
 }
 
 /** What came of it, and the leases that are still to be given to their owner. */
@@ -75,21 +82,4 @@ function withReserved(snapshot: Snapshot, { reserved }: Reservation): Snapshot {
 function ofNeeds(judged: readonly Judged[], { requirements }: Pick<Allocation, 'requirements'>): Judged[] {
   const asked = new Set(requirements)
   return judged.filter(({ requirement }) => asked.has(requirement))
-}
-
-/** Where services are not looked at, what judges them is not even loaded. */
-async function check(evidence: Evidence): Promise<Finding[]> {
-  if (evidence.snapshot.inventory === undefined) return runChecks(evidence)
-  const { runServiceChecks } = await import('./checks/service-checks.ts')
-  return runServiceChecks(evidence)
-}
-
-/** Where nothing was found, what tells the ways out is not even loaded. */
-async function loadAdvice(snapshot: Snapshot): Promise<Advise> {
-  const { adviserFor } = await import('./remedies/index.ts')
-  return adviserFor(snapshot)
-}
-
-function adviseNothing(): Remedy[] {
-  return []
 }

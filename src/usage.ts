@@ -7,6 +7,7 @@ const FLAG_WORDS: Record<string, string> = {
   'on-conflict': 'WHAT',
   hold: 'BOOLEAN',
   reserve: 'WHAT',
+  resolve: 'WHAT',
   pool: 'LIST',
   exclude: 'LIST',
   urls: 'YAML',

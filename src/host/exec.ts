@@ -83,6 +83,34 @@ export async function feed(file: string, args: readonly string[], input: string)
   return Promise.race([done, deadline]).finally(() => clearTimeout(late))
 }
 
+/** What a program is called with that changes something. */
+export interface Change {
+  file: string
+  args: readonly string[]
+  env?: Readonly<Record<string, string>>
+  longestMs: number
+}
+
+/** Has a program change something: as for a question, with what it needs to find the right manager, and more time. */
+export async function carryOut({ file, args, env = {}, longestMs }: Change): Promise<Fed> {
+  const { execa } = await import('execa')
+  const { failed, timedOut, code, stderr, exitCode } = await execa(file, args, {
+    reject: false,
+    stdin: 'ignore',
+    stdout: 'ignore',
+    timeout: longestMs,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_BYTES,
+    cwd: '/',
+    extendEnv: false,
+    env: { PATH: process.env.PATH, LC_ALL: 'C', ...env },
+  })
+  if (!failed) return {}
+  if (timedOut) return { failed: `it did not end within ${longestMs / 1_000} s`, isLate: true }
+  if (code === 'ENOENT') return { failed: `${file} is not installed` }
+  return { failed: stderr.trim().split('\n').at(-1) || `${code ?? `exit code ${exitCode}`}` }
+}
+
 /** What it takes to start a program: its streams, and what node watches it with. */
 const FILES_OF_PROGRAM = 10
 

@@ -9,5 +9,6 @@ export function unsupported(system: string): Host {
   return {
     ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
     ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse },
+    ...{ act: refuse, undo: refuse },
   }
 }

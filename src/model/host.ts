@@ -1,5 +1,6 @@
 import type { Grant, LeaseList, LeaseOrder, LeaseSet, Survey } from './lease.ts'
 import type { Reservation, ReservationOrder } from './reservation.ts'
+import type { Acted, ActOrder, Undone } from './resolution.ts'
 import type { Snapshot, Wanted } from './snapshot.ts'
 
 /** The machine. `look` changes nothing, and asks no other program while every socket shows and every wanted port is free. */
@@ -18,6 +19,10 @@ export interface Host {
   unreserve(id: string): Promise<Reservation>
   /** Takes out what was left behind by those who have ended. */
   pruneReserved(): Promise<Reservation>
+  /** Stops what is to be stopped, after what takes it back has been written down. */
+  act(order: ActOrder): Promise<Acted>
+  /** Takes back, the last one first, what was done under an id; without one, whatever those have left who have ended. */
+  undo(id?: string): Promise<Undone[]>
 }
 
 /** What else to look at. */

@@ -1,5 +1,6 @@
 import { FINDING_KINDS, type FindingKind } from './finding.ts'
 import type { PortRange } from './port.ts'
+import { REACHES } from './resolution.ts'
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -20,6 +21,10 @@ export type Leaks = (typeof LEAKS)[number]
 export const RESERVE = ['none', 'kernel'] as const
 export type Reserve = (typeof RESERVE)[number]
 
+/** Whether what was stopped is put back at the end of the job. */
+export const RESTORE = ['always', 'never'] as const
+export type Restore = (typeof RESTORE)[number]
+
 /** `kind`, or `kind:port`, or `kind:low-high`. */
 export interface IgnoreRule {
   kind: FindingKind
@@ -32,6 +37,8 @@ export interface Policy {
   ignore: IgnoreRule[]
   /** Where nothing is said: a warning. */
   leaks?: Leaks
+  /** Where nothing is said: always. */
+  restore?: Restore
 }
 
 /** What an entry reads from inputs or argv besides the ports: texts, not yet parsed. */
@@ -43,6 +50,8 @@ export interface Options {
   onConflict?: string
   hold?: string
   reserve?: string
+  resolve?: string
+  restore?: string
   pool?: string
   exclude?: string
   exportEnv?: string
@@ -61,6 +70,8 @@ export interface OptionDefinition {
     | 'on-conflict'
     | 'hold'
     | 'reserve'
+    | 'resolve'
+    | 'restore'
     | 'pool'
     | 'exclude'
     | HandoverOption
@@ -100,6 +111,17 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     description:
       'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone at the end of the job or of the command of `run`; after a check on the command line by `leases prune`, or the next with `reserve: kernel`.',
     fallback: '`none`',
+  },
+  {
+    name: 'resolve',
+    description: `What may be stopped to free the ports, through whoever manages it: a list of ${REACHES.map((reach) => `\`${reach}\``).join(', ')} and single services (\`system:redis.service\`, \`docker:web\`); \`plan\` only tells what would be done.`,
+    fallback: '`off`: nothing is stopped',
+  },
+  {
+    name: 'restore',
+    description: `Whether the end of the job puts back what was stopped: ${RESTORE.map((value) => `\`${value}\``).join(', ')}.`,
+    fallback: '`always`',
+    isOfAction: true,
   },
   {
     name: 'pool',

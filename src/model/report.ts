@@ -7,6 +7,7 @@ import type { Policy, Severity } from './options.ts'
 import type { Remedy } from './remedy.ts'
 import type { Requirement } from './requirement.ts'
 import type { Reservation } from './reservation.ts'
+import type { Outcome } from './resolution.ts'
 import type { Service } from './service.ts'
 import type { Gap } from './snapshot.ts'
 import type { Status } from './verdict.ts'
@@ -37,6 +38,8 @@ export interface Report {
   gaps: Gap[]
   /** Empty where they were not looked at. */
   services: Service[]
+  /** What was done, or would be, to put it right. */
+  outcomes: Outcome[]
   /** Nothing at or above `fail-on`. */
   ok: boolean
 }

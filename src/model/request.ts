@@ -2,6 +2,7 @@ import type { Demand } from './demand.ts'
 import type { Handover } from './handover.ts'
 import type { Policy, Reserve } from './options.ts'
 import type { PortRange } from './port.ts'
+import type { Permission } from './resolution.ts'
 import type { ServicePair } from './service.ts'
 
 /** What the user asks for, from every place at once. */
@@ -23,6 +24,8 @@ export interface Request {
   leaseId: string
   /** Without it nothing of the machine is changed. */
   reserve?: Exclude<Reserve, 'none'>
+  /** Without it nothing is stopped. */
+  permission?: Permission
   /** Nobody comes to give back what is reserved, as a post step does, or `run` when its command ends. */
   isLeft?: boolean
   /** The process that leases and reserved ports end with, where that is not the job or who has called this process. */

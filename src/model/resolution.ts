@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
-import type { Remedy } from './remedy.ts'
+import type { Listener } from './listener.ts'
+import type { Calls, Remedy } from './remedy.ts'
 import type { ServiceRef } from './service.ts'
 
 /** What may be stopped: `leftovers` are of whatever kind, and provably of a run of this runner that has ended. */
@@ -23,6 +24,26 @@ export interface Act {
   refusal?: string
 }
 
+/** What the host is to do, and what it writes down first. */
+export interface ActOrder extends Calls {
+  /** What its undo is found by. */
+  id: string
+  title: string
+}
+
+/** What came of it: `failed` in words; `notes` are worth knowing all the same. */
+export interface Acted {
+  failed?: string
+  notes: string[]
+}
+
+/** What has been put back, and what could not be. */
+export interface Undone {
+  title: string
+  command: string
+  failed?: string
+}
+
 /** What came of an act. */
 export const RESULTS = ['planned', 'refused', 'done', 'failed'] as const
 export type Result = (typeof RESULTS)[number]
@@ -34,4 +55,6 @@ export interface Outcome {
   /** Why it was refused, or what went wrong; of what is done, what is still to be known. */
   reason?: string
   undo?: string
+  /** Who has the port again after it: nobody is stopped twice. */
+  returned?: readonly Listener[]
 }

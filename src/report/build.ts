@@ -8,6 +8,7 @@ import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Advise } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Reservation } from '../model/reservation.ts'
+import type { Outcome } from '../model/resolution.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
@@ -21,6 +22,7 @@ interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
   findings: readonly Finding[]
   snapshot: Snapshot
   advise: Advise
+  outcomes?: readonly Outcome[]
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
@@ -32,6 +34,7 @@ export function buildReport({
   findings,
   snapshot,
   advise,
+  outcomes = [],
   ...allocation
 }: Result): Report {
   const { requirements, leases, moves } = allocation
@@ -56,6 +59,7 @@ export function buildReport({
     findings: reported,
     gaps: snapshot.gaps,
     services: snapshot.inventory?.services ?? [],
+    outcomes: [...outcomes],
     ok: !reported.some((one) => isFailing(one, policy)),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROTOCOLS } from '../model/endpoint.ts'
-import { FAIL_ON, LEAKS, ON_CONFLICT, RESERVE } from '../model/options.ts'
+import { FAIL_ON, LEAKS, ON_CONFLICT, RESERVE, RESTORE } from '../model/options.ts'
 import { SERVICE_KEEPERS } from '../model/service.ts'
 import { NAME } from './need.ts'
 
@@ -75,6 +75,10 @@ export const CONFIG_SHAPE = z
     'on-conflict': z.enum(ON_CONFLICT).describe('What becomes of a port that is in use.'),
     hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
     reserve: z.enum(RESERVE).describe('Whether the kernel is told not to give the ports away by itself.'),
+    resolve: z
+      .union([z.array(z.string()), z.string()])
+      .describe('What may be stopped to free the ports: plan, leftovers, containers, …, or single services.'),
+    restore: z.enum(RESTORE).describe('Whether the end of the job puts back what was stopped.'),
     pool: ranges.describe('Where ports are taken from that no need names.'),
     exclude: ranges.describe('Ports that are given to no need that does not name them.'),
     urls: z

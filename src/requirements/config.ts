@@ -3,14 +3,16 @@ import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { UrlTemplate } from '../model/handover.ts'
-import type { FailOn, IgnoreRule, Leaks, OnConflict, Reserve } from '../model/options.ts'
+import type { FailOn, IgnoreRule, Leaks, OnConflict, Reserve, Restore } from '../model/options.ts'
 import type { PortRange } from '../model/port.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
+import type { Permission } from '../model/resolution.ts'
 import type { ServicePair } from '../model/service.ts'
 import { CONFIG_SHAPE, type ConfigText } from './config-shape.ts'
 import { parseDuration } from './duration.ts'
 import { parseIgnore, parseRanges } from './policy.ts'
 import { parsePortsNode } from './ports-yaml.ts'
+import { parseResolve } from './resolve.ts'
 import { parseServicesNode } from './services-yaml.ts'
 import { parseUrlsNode } from './urls-yaml.ts'
 import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.ts'
@@ -23,6 +25,8 @@ export interface Config {
   onConflict?: OnConflict
   hold?: boolean
   reserve?: Reserve
+  permission?: Permission
+  restore?: Restore
   pool?: PortRange[]
   exclude?: PortRange[]
   urls?: UrlTemplate[]
@@ -44,13 +48,14 @@ export function parseConfig(text: string, file: string): Config {
   const services = document.document.get('services', true) as Node | null | undefined
   const pairs = services === undefined ? undefined : parseServicesNode(services, document)
   const urls = document.document.get('urls', true) as Node | null | undefined
-  const { ignore, pool, exclude, ...rest } = validate(document)
+  const { ignore, pool, exclude, resolve, ...rest } = validate(document)
   const waitMs = waitOf(document)
+  const permission = inPlaceOf('resolve', document, () => parseResolve([resolve ?? []].flat().join(',')))
   const rules = inPlaceOf('ignore', document, () => parseIgnore([ignore ?? []].flat().join(',')))
   return {
     demands,
     ignore: rules,
-    ...defined({ pairs, waitMs, urls: urls === undefined ? undefined : parseUrlsNode(urls, document) }),
+    ...defined({ pairs, waitMs, permission, urls: urls === undefined ? undefined : parseUrlsNode(urls, document) }),
     ...rangesOf({ pool, exclude }, document),
     ...plainOnes(rest),
   }
@@ -64,14 +69,15 @@ function rangesOf(given: Pick<Plain, 'pool' | 'exclude'>, document: Positioned):
   return defined({ pool: rangesIn('pool'), exclude: rangesIn('exclude') })
 }
 
-function plainOnes(values: Omit<Plain, 'ignore' | 'pool' | 'exclude'>): Partial<Config> {
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, leaks, ...handover } = values
+function plainOnes(values: Omit<Plain, 'ignore' | 'pool' | 'exclude' | 'resolve'>): Partial<Config> {
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, restore, leaks, ...handover } = values
   const { 'export-env': exportEnv, 'env-file': envFile, 'compose-override': override } = handover
   return defined({
     failOn,
     onConflict,
     hold,
     reserve,
+    restore,
     leaks,
     exportEnv,
     envFile,

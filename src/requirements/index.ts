@@ -14,9 +14,11 @@ import {
   parseOnConflict,
   parseRanges,
   parseReserve,
+  parseRestore,
   parseSwitch,
 } from './policy.ts'
 import { readText } from './read-file.ts'
+import { parseResolve } from './resolve.ts'
 import type { ServicesInput } from './services-input.ts'
 
 const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml'
@@ -46,18 +48,20 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
   const reserve = options.reserve === undefined ? config.reserve : parseReserve(options.reserve)
   const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
   const leaks = options.leaks === undefined ? config.leaks : parseLeaks(options.leaks)
+  const restore = options.restore === undefined ? config.restore : parseRestore(options.restore)
   return {
     demands,
     leaseId: newLeaseId(),
     pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
     withServices,
+    ...defined({ permission: options.resolve === undefined ? config.permission : parseResolve(options.resolve) }),
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
     ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
     ...placesOf(options, config),
     policy: {
       failOn: failOn ?? 'error',
       ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')],
-      ...defined({ leaks }),
+      ...defined({ leaks, restore }),
     },
     handover: await readHandover(options, { config, demands, asked }),
   }

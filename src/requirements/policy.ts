@@ -9,7 +9,9 @@ import {
   ON_CONFLICT,
   type OnConflict,
   RESERVE,
+  RESTORE,
   type Reserve,
+  type Restore,
 } from '../model/options.ts'
 import { joinRanges, type PortRange } from '../model/port.ts'
 import { splitList } from './plain-list.ts'
@@ -37,6 +39,12 @@ export function parseLeaks(text: string): Leaks {
 export function parseReserve(text: string): Reserve {
   const value = RESERVE.find((known) => known === text)
   if (value === undefined) throw new UsageError(`reserve: "${text}" is not understood: expected ${RESERVE.join(', ')}`)
+  return value
+}
+
+export function parseRestore(text: string): Restore {
+  const value = RESTORE.find((known) => known === text)
+  if (value === undefined) throw new UsageError(`restore: "${text}" is not understood: expected ${RESTORE.join(', ')}`)
   return value
 }
 

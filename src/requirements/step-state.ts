@@ -1,7 +1,7 @@
 import { defined } from '../model/defined.ts'
 import { PROTOCOLS } from '../model/endpoint.ts'
 import type { Lease } from '../model/lease.ts'
-import { FAIL_ON, type IgnoreRule, LEAKS, type Policy } from '../model/options.ts'
+import { FAIL_ON, type IgnoreRule, LEAKS, type Policy, RESTORE } from '../model/options.ts'
 import { HIGHEST_PORT, LOWEST_PORT } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 
@@ -52,12 +52,15 @@ export function parseState(get: (name: string) => string): StepState | undefined
 }
 
 function parsePolicy(text: string): Policy {
-  const { failOn = 'error', ignore, leaks } = parseObject(text)
+  const { failOn = 'error', ignore, leaks, restore } = parseObject(text)
   const rules: unknown[] = Array.isArray(ignore) ? ignore : []
   return {
     failOn: FAIL_ON.find((known) => known === failOn) ?? 'error',
     ignore: rules.filter((rule): rule is IgnoreRule => typeof rule === 'object' && rule !== null && 'kind' in rule),
-    ...defined({ leaks: LEAKS.find((known) => known === leaks) }),
+    ...defined({
+      leaks: LEAKS.find((known) => known === leaks),
+      restore: RESTORE.find((known) => known === restore),
+    }),
   }
 }
 

@@ -30,4 +30,10 @@ export const linuxHost: Host = {
   async pruneReserved() {
     return (await import('./reserve/reserve.ts')).pruneReserved()
   },
+  async act(order) {
+    return (await import('./acts/act.ts')).act(order)
+  },
+  async undo(id) {
+    return (await import('./acts/act.ts')).undo(id)
+  },
 }

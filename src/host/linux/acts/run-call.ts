@@ -1,0 +1,44 @@
+import { homedir } from 'node:os'
+import type { Call, Owner } from '../../../model/call.ts'
+import { carryOut, type Fed } from '../../exec.ts'
+import { accountOf, sudoUser } from '../../managers/account.ts'
+import { endProcesses } from './end-processes.ts'
+
+/** Managers give what they stop 90 s as a rule. */
+const LONGEST_MS = 100_000
+
+/** Makes a call as it is written: never by a shell, with `sudo -n` where it is not for this user. */
+export async function runCall(call: Call): Promise<Fed> {
+  const { words, as, variables = {}, pasted } = call
+  const [program = '', ...args] = words
+  if (pasted !== undefined || program === '') return { failed: 'it takes a shell' }
+  if (program === 'kill' && as === undefined) return endProcesses(call)
+  if (as === undefined) return carryOut({ file: program, args, env: { ...ownSession(), ...variables }, ...LIMIT })
+  const settings = Object.entries(variables).map(([name, value]) => `${name}=${value}`)
+  if (as === 'root') return carryOut({ file: 'sudo', args: ['-n', ...settings, ...words], ...LIMIT })
+  return asOther(as, [...settings, ...words])
+}
+
+const LIMIT = { longestMs: LONGEST_MS }
+
+/** What leads a program to the manager of this user. */
+function ownSession(): Record<string, string> {
+  return { HOME: homedir(), XDG_RUNTIME_DIR: `/run/user/${process.geteuid?.() ?? 0}` }
+}
+
+/** Root needs no sudo for it, which may not be there. */
+async function asOther({ uid }: Owner, words: readonly string[]): Promise<Fed> {
+  const account = uid === undefined ? undefined : accountOf(uid)
+  if (account === undefined || uid === undefined) return { failed: 'its user is not known here' }
+  const runtime = `XDG_RUNTIME_DIR=/run/user/${uid}`
+  if (process.geteuid?.() !== 0) {
+    return carryOut({
+      file: 'sudo',
+      args: ['-n', '-u', sudoUser(uid).replaceAll("'", ''), runtime, ...words],
+      ...LIMIT,
+    })
+  }
+  const ids = ['--reuid', String(uid), '--regid', String(account.gid), '--init-groups']
+  const settings = [`HOME=${account.home}`, `USER=${account.name}`, runtime]
+  return carryOut({ file: 'setpriv', args: [...ids, 'env', ...settings, ...words], ...LIMIT })
+}
