@@ -49,6 +49,7 @@ async function run(terminal: Terminal): Promise<number> {
   const { command, specs } = commandOf(positionals)
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
   if (command === 'leases') return leases(specs, values.json, terminal)
+  if (command === 'undo') return undo(specs, terminal)
   if (command === 'run') refuseNothing(words)
   const asked = parseArguments(specs)
   if (command === 'who') checkWho(asked)
@@ -91,6 +92,12 @@ async function leases(words: readonly string[], json = false, terminal: Terminal
   return say(terminal, await leasesCommand(words, setting))
 }
 
+async function undo([id, ...more]: readonly string[], { write }: Terminal): Promise<number> {
+  if (more.length > 0) throw new UsageError(`undo takes one id or none, and not "${more[0]}"`)
+  const { undoCommand } = await import('./commands/undo.ts')
+  return undoCommand(id, { host: hostOf(process.platform), write })
+}
+
 function checkWho(asked: readonly Demand[]): void {
   if (asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
   const open = asked.find(({ preferred }) => preferred === undefined)
@@ -124,8 +131,8 @@ async function watched(request: Request, { writeError, columns }: Terminal): Pro
 
 /** What other commands print, and what tells of findings, is not even loaded for a check that finds nothing. */
 const FORMATS = {
-  check: async ({ findings }: Report) =>
-    findings.length === 0 ? formatClear : (await import('./report/text.ts')).formatText,
+  check: async ({ findings, outcomes }: Report) =>
+    findings.length === 0 && outcomes.length === 0 ? formatClear : (await import('./report/text.ts')).formatText,
   who: async () => (await import('./report/story.ts')).formatStory,
   services: async () => (await import('./report/services-text.ts')).formatServicesReport,
 }

@@ -5,6 +5,7 @@ import type { Job } from './model/snapshot.ts'
 import { type Ended, postflight } from './postflight.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { toLine } from './report/neutralise.ts'
+import { describeUndone } from './report/outcome-words.ts'
 import { plain } from './report/paint.ts'
 import { describeReleased } from './report/post-words.ts'
 import { describeUnreserved } from './report/reserve-words.ts'
@@ -32,8 +33,9 @@ function jobOf(env: NodeJS.ProcessEnv): Job {
 }
 
 async function tell(core: Core, ended: Ended, env: NodeJS.ProcessEnv): Promise<void> {
-  const { report, troubles } = ended
+  const { report, troubles, undone } = ended
   for (const line of givenBack(ended)) process.stdout.write(`${toLine(line)}\n`)
+  for (const one of undone) if (one.failed !== undefined) core.warning(toLine(describeUndone(one)))
   for (const trouble of troubles) core.warning(toLine(trouble))
   if (report === undefined || report.findings.every(({ ignored }) => ignored)) return
   process.stdout.write(`${formatFindings(report, plain).join('\n')}\n`)
@@ -42,11 +44,11 @@ async function tell(core: Core, ended: Ended, env: NodeJS.ProcessEnv): Promise<v
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatPostSummary(report, docsBase(env))).write()
 }
 
-function givenBack({ released, unreserved }: Ended): string[] {
+function givenBack({ released, unreserved, undone }: Ended): string[] {
   const isDone = unreserved !== undefined && unreserved.failed === undefined
-  return [describeReleased(released), isDone ? describeUnreserved(unreserved) : undefined].filter(
-    (line) => line !== undefined,
-  )
+  const given = [describeReleased(released), isDone ? describeUnreserved(unreserved) : undefined]
+  const back = undone.filter(({ failed }) => failed === undefined).map(describeUndone)
+  return [...given.filter((line) => line !== undefined), ...back]
 }
 
 const FAILED =

@@ -8,6 +8,7 @@ import type { Policy } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import type { Requirement } from './model/requirement.ts'
 import type { Reservation } from './model/reservation.ts'
+import type { Undone } from './model/resolution.ts'
 import type { Job, Snapshot } from './model/snapshot.ts'
 import { judge } from './model/verdict.ts'
 import { adviserFor } from './remedies/index.ts'
@@ -30,6 +31,8 @@ export interface Ended {
   released: Lease[]
   /** What the kernel may give away again. */
   unreserved?: Reservation
+  /** What goes on that was stopped. */
+  undone: Undone[]
   troubles: string[]
 }
 
@@ -39,17 +42,20 @@ const LONGEST_LOOK_MS = 4_000
 /** The order at the end of the job: look once at the ports of the step, then give back what it has. */
 export async function postflight(ending: Ending, host: LateHost): Promise<Ended> {
   const troubles: string[] = []
+  const { policy, leaseId } = ending
   const tryTo = <Value>(what: string, work: Promise<Value>) =>
     work.catch((error: Error) => void troubles.push(`${what}: ${error.message}`))
   const report = await tryTo('what is left on the ports cannot be told', inTime(lookBack(ending, host)))
-  const released = await tryTo('the leases cannot be released', release(ending.leaseId, host))
-  const unreserved = await tryTo('the reserved ports cannot be given back', host.unreserve(ending.leaseId))
+  const released = await tryTo('the leases cannot be released', release(leaseId, host))
+  const unreserved = await tryTo('the reserved ports cannot be given back', host.unreserve(leaseId))
   if (unreserved?.failed !== undefined) troubles.push(describeUnreserved(unreserved) ?? unreserved.failed)
-  return { ...defined({ report, unreserved }), released: released ?? [], troubles }
+  const undone =
+    policy.restore === 'never' ? [] : await tryTo('what was stopped cannot be put back', host.undo(leaseId))
+  return { ...defined({ report, unreserved }), released: released ?? [], undone: undone ?? [], troubles }
 }
 
 /** What the end of a job takes. */
-type LateHost = Pick<Host, 'look' | 'leases' | 'release' | 'unreserve'>
+type LateHost = Pick<Host, 'look' | 'leases' | 'release' | 'unreserve' | 'undo'>
 
 async function lookBack({ policy, job, ...ending }: Ending, host: LateHost): Promise<Report | undefined> {
   const watched = ending.requirements.filter((requirement) => isWatched(requirement, ending.leases, policy))

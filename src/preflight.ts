@@ -41,7 +41,8 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
     ignore: policy.ignore,
   }
   const report = buildReport({ policy, handover, ...evidence, ...(await find(evidence)), outcomes })
-  return defined({ report, grant })
+  const isToPutBack = request.isLeft !== true && policy.restore !== 'never' && outcomes.length > 0
+  return defined({ report, grant, undoId: isToPutBack ? request.leaseId : undefined })
 }
 
 /** Nothing is stopped where nobody allows it: then what would do it is not even loaded. */
@@ -54,6 +55,8 @@ async function putRight(request: Request, seen: Seen, means: Means): Promise<{ s
 export interface Result {
   report: Report
   grant?: Grant
+  /** What was stopped is put back by this id when the ports are not needed any more. */
+  undoId?: string
 }
 
 /** Where no need leaves a choice, what finds ports is not even loaded. */

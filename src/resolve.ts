@@ -1,4 +1,5 @@
 import { find } from './find.ts'
+import { defined } from './model/defined.ts'
 import type { Host } from './model/host.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
@@ -41,11 +42,13 @@ export async function resolve(
   return { seen: after, outcomes: withReturned(outcomes, acts, findings) }
 }
 
-async function perform(act: Act, { permission, leaseId: id }: Allowed, { host }: Means): Promise<Outcome> {
+async function perform(act: Act, { permission, policy, ...request }: Allowed, { host }: Means): Promise<Outcome> {
   const { remedy, refusal } = act
   if (refusal !== undefined || permission.isPlan || remedy.way === undefined) return outcomeOf(act)
+  const isLeft = request.isLeft === true || policy.restore === 'never'
+  const order = { id: request.leaseId, ...defined({ owner: request.owner }), isLeft }
   try {
-    return outcomeOf(act, await host.act({ id, title: remedy.title, ...remedy.way }))
+    return outcomeOf(act, await host.act({ ...order, title: remedy.title, ...remedy.way }))
   } catch (error) {
     return outcomeOf(act, { failed: (error as Error).message, notes: [] })
   }

@@ -1,5 +1,5 @@
 import manifest from '../package.json' with { type: 'json' }
-import { OPTION_DEFINITIONS } from './model/options.ts'
+import { OPTION_DEFINITIONS } from './model/option-definitions.ts'
 
 export const VERSION = manifest.version
 

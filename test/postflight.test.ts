@@ -38,6 +38,13 @@ class Machine implements Pick<Host, 'look' | 'leases' | 'release' | 'unreserve'>
     this.released.push(...sets.map(({ id }) => id))
   }
 
+  undone: string[] = []
+
+  async undo(id = '') {
+    this.undone.push(id)
+    return []
+  }
+
   unreserved: string[] = []
 
   async unreserve(id: string) {

@@ -29,13 +29,14 @@ export async function runWith(result: Result, order: Order): Promise<number> {
   return end.code
 }
 
-async function endWith({ report, grant }: Result, order: Order): Promise<End> {
+async function endWith({ report, grant, undoId }: Result, order: Order): Promise<End> {
   try {
     order.writeError(await textBefore(report, order))
     return report.ok ? await run(report, grant, order) : { code: EXIT.findings }
   } finally {
     grant?.drop()
     await giveBack(report, order)
+    if (undoId !== undefined) await putBack(undoId, order)
   }
 }
 
@@ -44,6 +45,12 @@ async function giveBack({ reservation }: Report, order: Order): Promise<void> {
   if (reservation?.id === undefined) return
   const { failed } = await order.host.unreserve(reservation.id)
   if (failed !== undefined) complain(`the reserved ports cannot be given back: ${failed}`, order)
+}
+
+/** What was stopped for the command goes on. */
+async function putBack(id: string, order: Order): Promise<void> {
+  const { describeUndone } = await import('../report/outcome-words.ts')
+  for (const one of await order.host.undo(id)) complain(describeUndone(one), order)
 }
 
 /** Where nothing was found, what tells of findings is not even loaded. */

@@ -29,6 +29,10 @@ export interface ActOrder extends Calls {
   /** What its undo is found by. */
   id: string
   title: string
+  /** Who takes it back when it ends; without one the job, or who has called this process. */
+  owner?: number
+  /** Nobody takes it back of himself, but a person by `undo`. */
+  isLeft?: boolean
 }
 
 /** What came of it: `failed` in words; `notes` are worth knowing all the same. */

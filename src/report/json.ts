@@ -8,11 +8,13 @@ import { type PortRange, portsOf, rangeSize } from '../model/port.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
+import type { Outcome } from '../model/resolution.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { formatRef, nameOf, type Service, type ServicePair } from '../model/service.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
 import { metNeeds } from './met-needs.ts'
+import { reasonOf } from './outcome-words.ts'
 import type { JsonFinding, JsonHolder, JsonPair, JsonReport, JsonService } from './report-shape.ts'
 import { messageOf } from './words.ts'
 
@@ -29,6 +31,7 @@ export function toJsonReport(report: Report): JsonReport {
     requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
     findings: report.findings.map(toJsonFinding),
     services: report.services.map(toJsonService),
+    outcomes: report.outcomes.map(toJsonOutcome),
     gaps: report.gaps,
   }
 }
@@ -81,6 +84,11 @@ export function toJsonFinding({ finding, severity, ignored, remedies }: Reported
     remedies: remedies.map(toJsonRemedy),
     docs: docsOf(finding.kind),
   }
+}
+
+function toJsonOutcome(outcome: Outcome): JsonReport['outcomes'][number] {
+  const { returned: _, reason: __, ...rest } = outcome
+  return { ...rest, ...defined({ reason: reasonOf(outcome) }) }
 }
 
 function toJsonRemedy({ way: _, ...remedy }: Remedy): JsonFinding['remedies'][number] {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CLASHES, FINDING_KINDS } from '../model/finding.ts'
 import { SEVERITIES } from '../model/options.ts'
 import { REMEDY_KINDS, RISKS } from '../model/remedy.ts'
+import { RESULTS } from '../model/resolution.ts'
 import { RIVAL_EVIDENCE, RIVAL_STATES } from '../model/rival.ts'
 import { holder, manager, origin, port, protocol, range } from './holder-shape.ts'
 import { pair, service } from './service-shape.ts'
@@ -58,6 +59,14 @@ const finding = z.strictObject({
   docs: z.string(),
 })
 
+const outcome = z.strictObject({
+  title: z.string(),
+  command: z.string().optional(),
+  result: z.enum(RESULTS),
+  reason: z.string().optional().describe('Why it was refused, what went wrong, or what is still to be known.'),
+  undo: z.string().optional(),
+})
+
 const requirement = z.strictObject({
   name: z.string(),
   protocol,
@@ -94,6 +103,7 @@ export const REPORT_SHAPE = z.strictObject({
   requirements: z.array(requirement),
   findings: z.array(finding),
   services: z.array(service).describe('Empty where services were not looked at.'),
+  outcomes: z.array(outcome).describe('What was done to put it right, or would be.'),
   gaps: z.array(gap),
 })
 

@@ -3,6 +3,7 @@ import { formatNeed, type Requirement } from '../model/requirement.ts'
 import type { Status } from '../model/verdict.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
+import { outcomeTable } from './outcome-words.ts'
 import { REMAP_HEAD, remapRows } from './remap-table.ts'
 import { serviceSections } from './service-summary.ts'
 import { messageOf } from './words.ts'
@@ -33,6 +34,7 @@ export function formatSummary(report: Report, docsBase: string): string {
     ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
     '',
     ...(moved.length === 0 ? [] : [...REMAP_HEAD, ...cut(moved), '']),
+    ...outcomeTable(report),
     ...findingTable(report, docsBase),
     '',
     ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),

@@ -4,6 +4,7 @@ import { formatLeased, formatNeeds } from './clear-text.ts'
 import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
+import { formatOutcomes } from './outcome-words.ts'
 import { type Paint, plain } from './paint.ts'
 import { messageOf } from './words.ts'
 
@@ -16,7 +17,8 @@ export function formatText(report: Report, paint: Paint): string {
 
 /** `waysOf`: how the ways out of a finding are told. */
 export function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
-  return `${[...formatFindings(report, paint, waysOf), ...formatNeeds(report, paint)].join('\n')}\n`
+  const lines = [...formatOutcomes(report, paint), ...formatFindings(report, paint, waysOf)]
+  return `${[...lines, ...formatNeeds(report, paint)].join('\n')}\n`
 }
 
 /** The findings alone, the worst on top. */

@@ -1,7 +1,7 @@
 import { type Demand, isNamed } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import { type Handover, hasVariables, type UrlTemplate } from '../model/handover.ts'
-import { OUTPUT_DEFINITIONS } from '../model/options.ts'
+import { OUTPUT_DEFINITIONS } from '../model/option-definitions.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { portVariable, urlVariable, whoObeys } from '../model/variable.ts'
 

@@ -56,7 +56,8 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     withServices,
     ...defined({ permission: options.resolve === undefined ? config.permission : parseResolve(options.resolve) }),
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
-    ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
+    ...(reserve === 'kernel' ? { reserve } : {}),
+    isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command',
     ...placesOf(options, config),
     policy: {
       failOn: failOn ?? 'error',

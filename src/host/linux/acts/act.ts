@@ -6,7 +6,8 @@ import { forget, type Kept, keep, readBook } from './undo-book.ts'
 
 /** Call by call, until one fails; a mask that cannot be made leaves at least what is stopped stopped. */
 export async function act(order: ActOrder): Promise<Acted> {
-  if (order.undo.length > 0) keep({ ...order, owner: formatOwner(ownerOfCaller()), at: new Date().toISOString() })
+  const owner = order.isLeft === true ? '' : formatOwner(order.owner ?? ownerOfCaller())
+  if (order.undo.length > 0) keep({ ...order, owner, at: new Date().toISOString() })
   const notes: string[] = []
   for (const call of order.calls) {
     const { failed } = await runCall(call)

@@ -19,8 +19,8 @@ import { HostError } from '../../../model/errors.ts'
 import type { ActOrder } from '../../../model/resolution.ts'
 
 /** What is taken back later: a file each, written before anything is done, which outlives this process and a boot. */
-export interface Entry extends ActOrder {
-  /** The process that takes it back of itself: `1234:567890:BOOT`. */
+export interface Entry extends Omit<ActOrder, 'owner'> {
+  /** The process that takes it back of itself, as `1234:567890:BOOT`; empty where there is none. */
   owner: string
   /** ISO 8601, UTC. */
   at: string

@@ -1,0 +1,158 @@
+import { FINDING_KINDS } from './finding.ts'
+import { FAIL_ON, LEAKS, ON_CONFLICT, RESTORE } from './options.ts'
+import { REACHES } from './resolution.ts'
+
+type HandoverOption = 'urls' | 'export-env' | 'env-file' | 'compose-override'
+
+/** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
+export interface OptionDefinition {
+  name:
+    | 'ports'
+    | 'on-conflict'
+    | 'hold'
+    | 'reserve'
+    | 'resolve'
+    | 'restore'
+    | 'pool'
+    | 'exclude'
+    | HandoverOption
+    | 'leaks'
+    | 'services'
+    | 'wait'
+    | 'config'
+    | 'fail-on'
+    | 'ignore'
+  description: string
+  /** What holds where nothing is said, in words for the tables. */
+  fallback: string
+  /** It has no flag: the command line has no end of a job. */
+  isOfAction?: true
+}
+
+export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
+  {
+    name: 'ports',
+    description:
+      'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
+    fallback: 'those of the configuration file',
+  },
+  {
+    name: 'on-conflict',
+    description: `What becomes of a port that is in use: ${ON_CONFLICT.map((value) => `\`${value}\``).join(', ')}. With \`remap\` another one is found and leased.`,
+    fallback: '`fail`',
+  },
+  {
+    name: 'hold',
+    description:
+      'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
+    fallback: '`true`',
+  },
+  {
+    name: 'reserve',
+    description:
+      'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone at the end of the job or of the command of `run`; after a check on the command line by `leases prune`, or the next with `reserve: kernel`.',
+    fallback: '`none`',
+  },
+  {
+    name: 'resolve',
+    description: `What may be stopped to free the ports, through whoever manages it: a list of ${REACHES.map((reach) => `\`${reach}\``).join(', ')} and single services (\`system:redis.service\`, \`docker:web\`); \`plan\` only tells what would be done.`,
+    fallback: '`off`: nothing is stopped',
+  },
+  {
+    name: 'restore',
+    description: `Whether the end of the job puts back what was stopped: ${RESTORE.map((value) => `\`${value}\``).join(', ')}.`,
+    fallback: '`always`',
+    isOfAction: true,
+  },
+  {
+    name: 'pool',
+    description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
+    fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
+  },
+  {
+    name: 'exclude',
+    description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
+    fallback: 'none',
+  },
+  {
+    name: 'urls',
+    description:
+      'URLs made of the ports, one `name: redis://127.0.0.1:{redis}/0` a line: `{NAME}` is the port of a need, `{NAME:env}` the name of the variable that carries it.',
+    fallback: 'none',
+  },
+  {
+    name: 'export-env',
+    description: 'Whether later steps of the job get `NAME_PORT`, and `NAME_URL`, as environment variables.',
+    fallback: '`true`',
+  },
+  {
+    name: 'env-file',
+    description:
+      'Path of a file in the workspace that gets `NAME_PORT` and `NAME_URL`, a line each; its other lines stay as they are.',
+    fallback: 'none is written',
+  },
+  {
+    name: 'compose-override',
+    description:
+      'Path of a compose file to write that publishes the ports that were got instead of those of the compose file of the workspace; `true` for `compose.port-preflight.yaml`.',
+    fallback: '`false`',
+  },
+  {
+    name: 'leaks',
+    description: `What is said at the end of the job of a server that it has left on a port of the step: ${LEAKS.map((value) => `\`${value}\``).join(', ')}.`,
+    fallback: '`warn`',
+    isOfAction: true,
+  },
+  {
+    name: 'services',
+    description:
+      'Look at the services of the machine too: `all`, or those that are known to be there twice, one `name: { run-by: [system:NAME, user:NAME], keep: user }` a line.',
+    fallback: 'those of the configuration file; without any, services are not looked at',
+  },
+  {
+    name: 'wait',
+    description:
+      'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
+    fallback: '`0s`',
+  },
+  {
+    name: 'config',
+    description: 'Path of the configuration file, whose keys are these same names.',
+    fallback: '`.github/port-preflight.yml` where it exists',
+  },
+  {
+    name: 'fail-on',
+    description: `The least severity that fails the check: ${FAIL_ON.map((value) => `\`${value}\``).join(', ')}.`,
+    fallback: '`error`',
+  },
+  {
+    name: 'ignore',
+    description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${FINDING_KINDS.map((kind) => `\`${kind}\``).join(', ')}.`,
+    fallback: 'nothing',
+  },
+]
+
+export interface OutputDefinition {
+  name: 'ports' | 'remapped' | 'urls' | 'ok' | 'conflicts' | 'findings' | 'report'
+  description: string
+}
+
+export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
+  {
+    name: 'ports',
+    description:
+      'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
+  },
+  {
+    name: 'remapped',
+    description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
+  },
+  { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
+  { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
+  { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
+  { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
+  {
+    name: 'report',
+    description: 'Path of the whole report: JSON, version 1, described by `schema/report-v1.schema.json`.',
+  },
+]

@@ -1,0 +1,53 @@
+import type { Report } from '../model/report.ts'
+import type { Outcome, Result, Undone } from '../model/resolution.ts'
+import { describeListeners } from './holder-words.ts'
+import { toLine, toMarkdown } from './neutralise.ts'
+import type { Paint } from './paint.ts'
+
+const MARKS: Record<Result, readonly [style: Parameters<Paint>[0], mark: string]> = {
+  planned: ['cyan', 'planned'],
+  refused: ['yellow', 'refused'],
+  done: ['green', 'done   '],
+  failed: ['red', 'failed '],
+}
+
+/** What was done, or would be, each with the command that it was. */
+export function formatOutcomes({ outcomes }: Pick<Report, 'outcomes'>, paint: Paint): string[] {
+  return outcomes.flatMap((outcome) => {
+    const [style, mark] = MARKS[outcome.result]
+    const lines = [outcome.command, outcome.undo && `taken back by: ${outcome.undo}`].filter((line) => line)
+    return [
+      `${paint(style, mark)}  ${toLine(describeOutcome(outcome))}`,
+      ...lines.map((line) => `         ${paint('dim', '→')} ${toLine(line ?? '')}`),
+    ]
+  })
+}
+
+/** `stop redis.service: resolve does not name system-services` */
+export function describeOutcome(outcome: Outcome): string {
+  const why = reasonOf(outcome)
+  return why === undefined ? outcome.title : `${outcome.title}: ${why}`
+}
+
+/** Who has come back is not stopped once more: whoever starts it again has to be stopped. */
+export function reasonOf({ reason, returned = [] }: Outcome): string | undefined {
+  const [first] = returned
+  if (first === undefined) return reason
+  return `the port is in use again, by ${describeListeners(returned, first.endpoint)}`
+}
+
+export function outcomeTable({ outcomes }: Pick<Report, 'outcomes'>): string[] {
+  if (outcomes.length === 0) return []
+  const rows = outcomes.map((outcome) => {
+    const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? '']
+    return `| ${cells.map(toMarkdown).join(' | ')} |`
+  })
+  return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, '']
+}
+
+/** `put back: stop redis.service: sudo systemctl start redis.service` */
+export function describeUndone({ title, command, failed }: Undone): string {
+  return failed === undefined
+    ? `put back what was done to ${title}: ${command}`
+    : `could not put back what was done to ${title}: ${failed}; it is still to be typed: ${command}`
+}
