@@ -26,6 +26,8 @@ export interface Call {
   variables?: Readonly<Record<string, string>>
   /** It is well too where it fails: what it is to end may have ended by itself. */
   mayFail?: true
+  /** It edits a file, or has that read: it lasts, and is for people alone. */
+  lasts?: true
   /** What takes a shell, and so is for people alone: there are no words then. */
   pasted?: string
   targets: readonly Target[]

@@ -89,7 +89,7 @@ function disableService(manager: Manager, viewer: Viewer): Remedy[] {
   const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined)
   if (quote(file) === undefined || start === undefined) return [findFile(unit)]
   const targets = [{ kind: 'service' as const, manager }]
-  const call: ProgramCall = (...words) => ({ words, ...byRoot(viewer), targets })
+  const call: ProgramCall = (...words) => ({ words, ...byRoot(viewer), lasts: true, targets })
   const turn = (answer: string) => {
     const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`
     return [call('sed', '-i', '-E', edit, file), call('systemctl', 'reload', 'xinetd')]

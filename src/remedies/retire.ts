@@ -97,10 +97,16 @@ function retireProgram(service: Service, manager: Manager, viewer: Viewer): Step
   // A file of xinetd is both: what runs now, and what runs after the next boot.
   const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2'
   const { calls, undo } = stop.way
-  if (written !== undefined) return { ...written, calls: [...(mayStop ? calls : []), ...written.calls] }
+  if (written !== undefined) return mayStop ? joined(stop.way, written) : written
   if (!mayStop) return { ...NOTHING, ...lasting }
   const save = manager.kind === 'pm2' ? (pm2Of(manager, viewer)?.('save') ?? []) : []
   return { calls: calls.concat(save), undo: undo.concat(undo.length === 0 ? [] : save), ...lasting }
+}
+
+/** Where the program has been started by then, that is well too. */
+function joined(stop: Calls, { calls, undo }: Steps): Steps {
+  const start = stop.undo.map((call): Call => ({ ...call, mayFail: true }))
+  return { calls: [...stop.calls, ...calls], undo: [...undo, ...start] }
 }
 
 /** A program starts with its supervisord unless its own section says otherwise; one that runs has to read that. */
@@ -113,10 +119,11 @@ function keptFromBoot(service: Service, manager: Manager, viewer: Viewer): Steps
   const edit = (value: boolean) => `${without}; s/${heading}.*/&\\nautostart=${value}/`
   const targets = [{ kind: 'service' as const, manager }]
   const set = (value: boolean): Call => {
-    return { words: ['sed', '-i', '-E', edit(value), file], ...byRoot(viewer), targets }
+    return { words: ['sed', '-i', '-E', edit(value), file], ...byRoot(viewer), lasts: true, targets }
   }
   const program = supervisorctl(manager, viewer)
-  const read = service.state === 'down' ? [] : [program('reread'), program('update', unit)]
+  const reads = service.state === 'down' ? [] : [program('reread'), program('update', unit)]
+  const read = reads.map((call): Call => ({ ...call, lasts: true }))
   return { calls: [set(false), ...read], undo: [set(true), ...read] }
 }
 

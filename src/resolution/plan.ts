@@ -1,43 +1,55 @@
 import { isChoice, stepsOf } from '../model/best-way.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Holder } from '../model/holder.ts'
-import type { Remedy } from '../model/remedy.ts'
+import { asCommand, type Calls, type Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Act, Permission } from '../model/resolution.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { refusalOf } from './permitted.ts'
+import { refusalOf, type Terms } from './permitted.ts'
 
 /** Of what is found, what ends with the stop of somebody. */
 const KINDS: readonly Finding['kind'][] = ['port-in-use', 'wrong-holder', 'service-duplicated']
 
 /** What would put it right, in order, each way once; what is not allowed says why. */
-export function planOf({ findings }: Report, permission: Permission, viewer: Viewer): Act[] {
+export function planOf({ findings }: Pick<Report, 'findings'>, permission: Permission, viewer: Viewer): Act[] {
   const acts = findings.flatMap((one) => actsFor(one, permission, viewer))
   return [...new Map(acts.map((act) => [act.remedy.command ?? act.remedy.title, act])).values()]
 }
 
+/** The ways of one finding are gone together or not at all: a rival that is stopped alone helps nobody. */
 function actsFor(one: ReportedFinding, permission: Permission, viewer: Viewer): Act[] {
   const { finding, ignored, remedies } = one
   if (ignored || !KINDS.includes(finding.kind)) return []
-  const steps = stepsOf(remedies)
-  const why = isChoice(one) ? 'which one is to stay is not said: name it by keep' : undefined
-  return steps.flatMap((remedy) => actOf(finding, remedy, why ?? refusalOfWay(finding, remedy, { permission, viewer })))
+  const terms = { permission, viewer, holders: holdersOf(finding) }
+  const acts = stepsOf(remedies).flatMap((remedy) => actOf(finding, remedy, terms))
+  const refused = acts.find(({ refusal }) => refusal !== undefined)
+  if (isChoice(one))
+    return acts.map((act) => ({ ...act, refusal: 'which one is to stay is not said: name it by keep' }))
+  return refused === undefined
+    ? acts
+    : acts.map((act) => ({ refusal: `${refused.remedy.title}: ${refused.refusal}`, ...act }))
 }
 
-function actOf(finding: Finding, remedy: Remedy, refusal: string | undefined): Act[] {
-  // There is nothing to do, or nobody can do it.
-  if (remedy.command === undefined && remedy.permanent === undefined) return []
-  return [{ finding, remedy, ...(refusal === undefined ? {} : { refusal }) }]
+function actOf(finding: Finding, remedy: Remedy, terms: Terms): Act[] {
+  if (remedy.command === undefined || remedy.kind === 'look') return []
+  const { way = { calls: [], undo: [] } } = remedy
+  const calls = way.calls.filter((call) => call.lasts !== true && !isNeedless(call, terms))
+  if (calls.length === 0) return [{ finding, remedy, refusal: 'it edits a file, or takes a shell' }]
+  const refusal = calls.flatMap((call) => refusalOf(call, terms) ?? [])[0]
+  if (refusal !== undefined) return [{ finding, remedy, refusal }]
+  return [{ finding, remedy: withWay(remedy, { calls, undo: way.undo.filter(({ lasts }) => lasts !== true) }) }]
 }
 
-function refusalOfWay(
-  finding: Finding,
-  { way }: Remedy,
-  terms: { permission: Permission; viewer: Viewer },
-): string | undefined {
-  if (way === undefined) return 'no command is known that ends it'
-  const holders = holdersOf(finding)
-  return way.calls.flatMap((call) => refusalOf(call, { ...terms, holders }) ?? [])[0]
+/** It goes on without. */
+function isNeedless(call: Calls['calls'][number], terms: Terms): boolean {
+  return call.mayFail === true && refusalOf(call, terms) !== undefined
+}
+
+/** What lasts is still to be typed. */
+function withWay({ command, undo: _, ...remedy }: Remedy, way: Calls): Remedy {
+  const said = asCommand(way)
+  const permanent = remedy.permanent ?? (said.command === command ? undefined : command)
+  return { ...remedy, ...said, ...(permanent === undefined ? {} : { permanent }) }
 }
 
 function holdersOf(finding: Finding): Holder[] {
