@@ -179,7 +179,7 @@ await describeInSpace('leases', (space) => {
 
   test.each([
     [['release'], 'release needs a lease, a port or a name'],
-    [['release', 'nobody'], '"nobody" is no lease: port-preflight leases shows what there is'],
+    [['release', 'nobody'], `"nobody" is no lease: ${process.execPath} ${CLI} leases shows what there is`],
     [['release', '1'], '"1" is no lease'],
     [['release', ''], '"" is no lease'],
     [['release', '\u001b[2J##[error]x'], '\\x1b[2J#\\x23[error]x'],

@@ -48,8 +48,8 @@ async function giveBack(sets: readonly LeaseSet[], verb: string, { host, isJson 
 
 function show(list: LeaseList, { isJson, paint }: Setting): string {
   if (isJson) return `${toJson(toJsonLeases(list), 2)}\n`
-  const { isRoot, asRoot } = askerHere()
-  return formatLeases(list, { paint, command: isRoot ? undefined : asRoot([]) })
+  const { isRoot, calledBy } = askerHere()
+  return formatLeases(list, { paint, command: isRoot ? undefined : `sudo ${calledBy(['leases'])}` })
 }
 
 function tell(sets: LeaseSet[], { isJson }: Setting): string {

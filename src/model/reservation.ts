@@ -21,6 +21,8 @@ export interface Reservation {
   by?: string
   /** Why it was not to be had. */
   failed?: string
+  /** How a shell starts this program, whose `leases prune` takes out what those have left who have ended. */
+  program?: string
   /** Nobody comes to give it back. */
   isLeft?: boolean
   /** The settings of the kernel are mounted so that nobody writes them, as in a container. */

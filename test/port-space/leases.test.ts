@@ -104,8 +104,8 @@ await describeInSpace('leases', (space) => {
     expect(found?.holders[0]?.lease).toMatchObject({ owner: { isAlive: false }, isOwn: false })
     const ids = found?.holders.map(({ lease }) => lease?.id)
     expect(found?.remedies.map(({ command }) => command)).toEqual([
-      'port-preflight leases prune',
-      `port-preflight leases release ${ids?.[0]}`,
+      `${process.execPath} ${CLI} leases prune`,
+      `${process.execPath} ${CLI} leases release ${ids?.[0]}`,
     ])
     process.kill(keeper, 'SIGCONT')
     await untilGone()
@@ -159,7 +159,7 @@ await describeInSpace('leases', (space) => {
       `${web}/tcp is leased to another user: it was taken by uid 4242, and only root sees the processes of others`,
       `${raw}/tcp is leased to another user: it is not one of yours here, and only root sees the processes of others`,
     ])
-    expect(report.findings[0]?.remedies[0]?.command).toBe(`sudo port-preflight who ${web}`)
+    expect(report.findings[0]?.remedies[0]?.command).toBe(`sudo ${process.execPath} ${CLI} who ${web}`)
     expect((await only(`${web}`))[0]?.message).toContain('need web, user uid 4242')
     await shell.end()
   })

@@ -51,7 +51,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     const check = `${process.execPath} ${CLI} 40000 --reserve kernel; :`
     // Not the npx that may have started these tests.
     const { stdout } = await space.exec('sh', ['-c', check], { env: { npm_command: '' } })
-    expect(stdout).toMatch(/^kept .* 40000, .*; port-preflight leases prune, .* when who called this has ended$/m)
+    expect(stdout).toMatch(/^kept .* 40000, .*; \S+node \S+cli.js leases prune, .* when who called this has ended$/m)
     expect(await readList()).toBe('40000')
     const pruned = await space.exec(process.execPath, [CLI, 'leases', 'prune'])
     expect(pruned).toEqual({

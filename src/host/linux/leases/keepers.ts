@@ -5,6 +5,7 @@ import type { Holder, KeptLease } from '../../../model/holder.ts'
 import type { LeaseSet } from '../../../model/lease.ts'
 import { isHolding, isLeased, type Listener } from '../../../model/listener.ts'
 import { isInRange } from '../../../model/port.ts'
+import { ownCommand } from '../../../model/shell.ts'
 import type { Gap } from '../../../model/snapshot.ts'
 import { readRun } from '../ci-run.ts'
 import type { Processes } from '../processes.ts'
@@ -89,7 +90,7 @@ function hiddenKeeper({ uid, endpoint }: Listener, { viewer, processes }: Sight)
   if (viewer.uid === 0) return { unknown: 'who keeps it is outside of this pid namespace, and shows there' }
   const who = uid < 0 || uid === viewer.uid ? 'it is not one of yours here' : `it was taken by ${processes.nameOf(uid)}`
   const unknown = `${who}, and only root sees the processes of others`
-  return { unknown, shownBy: `sudo port-preflight who ${endpoint.port}` }
+  return { unknown, shownBy: `sudo ${ownCommand(`who ${endpoint.port}`, viewer)}` }
 }
 
 function unnamed({ endpoint, holders }: Listener): Gap[] {

@@ -3,6 +3,7 @@ import { HostError } from '../../../model/errors.ts'
 import { type PortRange, rangeSize, subtractRanges } from '../../../model/port.ts'
 import { isOutside, type PortSet, portSet, rangesIn, without } from '../../../model/port-set.ts'
 import type { Reservation, ReservationOrder } from '../../../model/reservation.ts'
+import { ownProgram } from '../../own-program.ts'
 import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
 import { parseEphemeral, parseReserved } from '../limits.ts'
 import { readSetting } from '../setting.ts'
@@ -94,12 +95,13 @@ async function takeBack(isGone: (entry: Entry) => boolean): Promise<Done> {
 type Done = Pick<Reservation, 'own' | 'by'>
 
 async function attempt(work: () => Promise<Done>): Promise<Reservation> {
+  const known = defined({ program: ownProgram() })
   try {
     const done = await work()
-    return { ...done, reserved: rangesIn(readList()) }
+    return { ...done, ...known, reserved: rangesIn(readList()) }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
-    return { own: [], reserved: readReserved(), failed: error.message, isReadOnly: isReadOnly() }
+    return { own: [], ...known, reserved: readReserved(), failed: error.message, isReadOnly: isReadOnly() }
   }
 }
 
