@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { type Command, type CommandLine, commandOf, optionsOf, parseCommandLine } from './command-line.ts'
 import { loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
+import { defined } from './model/defined.ts'
 import type { Demand } from './model/demand.ts'
 import { UsageError } from './model/errors.ts'
 import type { Report } from './model/report.ts'
@@ -60,8 +61,9 @@ async function run(terminal: Terminal): Promise<number> {
   const wanted = wantedBy(command, request, asked)
   const result = await watched(wanted, terminal)
   if (command === 'run') return runWords(result, line, terminal)
-  const { report, grant } = result
-  await grant?.keepFor()
+  const { grant } = result
+  const kept = await grant?.keepFor()
+  const report = { ...result.report, ...defined({ until: kept?.isOfJob === false ? kept.owner : undefined }) }
   terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
   for (const line of files?.writeFiles(report, process.cwd()).lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)

@@ -6,6 +6,8 @@ import { describeInSpace, testUnless } from './describe-in-space.ts'
 
 // Leases as the check and `who` see them, with real keepers: each owner is a shell that runs commands as it is told.
 
+const escaped = (text: string) => text.replaceAll(/[()]/g, '\\$&')
+
 await describeInSpace('leases', (space) => {
   const openShell = async (uid?: number) => {
     // Below npx a lease would end with who has called that.
@@ -35,6 +37,8 @@ await describeInSpace('leases', (space) => {
     }
     onTestFinished(end)
     return {
+      pid: shell.pid,
+      obey,
       run,
       report,
       close,
@@ -83,6 +87,17 @@ await describeInSpace('leases', (space) => {
       [web, web, dns, web].map((port) => ['port-in-use', port]),
     )
     expect(found[0]?.message).toMatch(/is leased to bash --norc \(pid \d+\) \(need web, user/)
+    await shell.end()
+  })
+
+  test('say what they end with, where that is not the job', async () => {
+    const shell = await openShell()
+    const until = `, until bash --norc (pid ${shell.pid}) ends`
+    expect(await shell.run('web=any')).toMatch(RegExp(`^leased {3}web \\(\\d+\\)${escaped(until)}$`, 'm'))
+    expect(await shell.run('--on-conflict', 'remap', 'web=any', '1')).toContain(until)
+    expect(await shell.run('run', 'web=any', '--', 'true')).toMatch(/^done 0$/m)
+    await shell.obey('export GITHUB_RUN_ID=1')
+    expect(await shell.run('web=any')).toMatch(/^leased {3}web \(\d+\)$/m)
     await shell.end()
   })
 

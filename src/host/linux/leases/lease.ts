@@ -6,8 +6,8 @@ import { readLimits } from '../limits.ts'
 import { type Claim, type Claims, openClaims, type Wish } from './claim.ts'
 import { checkFileLimit, leaseFault } from './faults.ts'
 import { startKeeper } from './keeper.ts'
-import { marksOf } from './marks.ts'
-import { formatOwner, ownerOfCaller } from './owner.ts'
+import { isOfSomeJob, marksOf } from './marks.ts'
+import { formatOwner, livingOwner, ownerOfCaller } from './owner.ts'
 
 /** Takes names and parks connections; who comes second to a name or a port goes on to its next candidate. */
 export async function lease(orders: readonly LeaseOrder[], id: string): Promise<Grant> {
@@ -31,9 +31,10 @@ export async function lease(orders: readonly LeaseOrder[], id: string): Promise<
       const mark = owner === caller ? callerMark : formatOwner(owner)
       const leases = met.flatMap(leaseOf)
       try {
-        const keeper = startKeeper({ owner: mark, env: marksOf(leases, { id, owner: mark }), files: claims.files(got) })
+        const env = marksOf(leases, { id, owner: mark })
+        const keeper = startKeeper({ owner: mark, env, files: claims.files(got) })
         drop()
-        return { id, keeper, owner: { pid: owner, isAlive: true }, leases, isOwn: true }
+        return { id, keeper, owner: livingOwner(owner), leases, isOwn: true, isOfJob: isOfSomeJob(env) }
       } catch (error) {
         if (owner === caller) drop()
         throw error

@@ -20,11 +20,15 @@ export function marksOf(leases: readonly Lease[], { id, owner }: { id: string; o
 
 /** Of this process, or where sudo has taken them of those above it. */
 function ownMarks(): NodeJS.ProcessEnv {
-  const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env
-  if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined) return readOwnMarks(ancestors())
+  if (!isOfSomeJob(process.env)) return readOwnMarks(ancestors())
   return Object.fromEntries(
     RUN_VARIABLES.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   )
+}
+
+/** Whether it is a job that the leases are marked with. */
+export function isOfSomeJob({ RUNNER_TRACKING_ID, GITHUB_RUN_ID }: NodeJS.ProcessEnv): boolean {
+  return RUNNER_TRACKING_ID !== undefined || GITHUB_RUN_ID !== undefined
 }
 
 /** What has no room is not told by name; such a port is leased all the same. */

@@ -1,7 +1,8 @@
+import { defined } from '../../../model/defined.ts'
 import { isWorker } from '../ci-run.ts'
 import { readVariables } from '../environment.ts'
 import { readProcFile } from '../proc-file.ts'
-import { isDefunct, parseParent } from '../process.ts'
+import { isDefunct, parseCommand, parseParent } from '../process.ts'
 
 /** Whom leases end with: the worker of the job, or outside of one who has called this process. */
 export function ownerOfCaller(): number {
@@ -23,6 +24,11 @@ export function ancestors(): number[] {
   const found: number[] = []
   for (let pid = process.ppid; pid > 0; pid = parseParent(readProcFile(`/proc/${pid}/stat`) ?? '')) found.push(pid)
   return found
+}
+
+/** Of a process that was there just now. */
+export function livingOwner(pid: number): { pid: number; isAlive: true; command?: string } {
+  return { pid, isAlive: true, ...defined({ command: parseCommand(readProcFile(`/proc/${pid}/cmdline`) ?? '') }) }
 }
 
 /** `1234:567890:BOOT`: pid, and start in ticks after that boot, which no other process of that pid has. */
