@@ -178,4 +178,25 @@ await describeInSpace('leases', (space) => {
     expect((await only(`${web}`))[0]?.message).toContain('need web, user uid 4242')
     await shell.end()
   })
+
+  testUnless(cannot, 'in a row are one trouble, to root and to who may not see whose they are', async () => {
+    const shell = await openShell(4242)
+    await shell.run('pool=21000-21009', '--on-conflict', 'remap')
+    expect((await only('20990-21019')).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^21000-21009\/tcp are leased to bash --norc \(pid \d+\) \(need pool,/),
+    ])
+    const { report } = await checkIn(space, ['21000-21009'], { uid: 4343 })
+    expect(report.findings.map(({ kind, ranges }) => [kind, ranges])).toEqual([
+      ['port-in-use', [{ low: 21_000, high: 21_009 }]],
+      ['host-unreadable', undefined],
+    ])
+    expect(report.gaps.map(({ subject }) => subject)).toEqual(['who has leased 21000-21009/tcp'])
+    const { stdout } = await space.exec(process.execPath, [CLI, '21000-21009'], { uid: 4343, cwd: '/' })
+    expect(stdout.split('\n').slice(1)).toEqual([
+      `         → see whose it is: sudo ${process.execPath} ${CLI} who 21000`,
+      '1 of 1 need cannot be met; the check fails: 1 finding at or above fail-on error.',
+      '',
+    ])
+    await shell.end()
+  })
 })
