@@ -185,13 +185,16 @@ function takeName(port, fault) {
 /* harmony export */   C9: () => (/* binding */ parseOwnerMark),
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   XA: () => (/* binding */ livingOwner),
 /* harmony export */   cE: () => (/* binding */ ownerOfCaller),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
 
 
 
@@ -212,6 +215,9 @@ function ancestors() {
     for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
         found.push(pid);
     return found;
+}
+function livingOwner(pid) {
+    return { pid, isAlive: true, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ command: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommand */ .RM)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
     return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
@@ -336,6 +342,8 @@ var errors = __webpack_require__(1793);
 var port = __webpack_require__(9969);
 // EXTERNAL MODULE: ./lib/src/model/port-set.js
 var port_set = __webpack_require__(4860);
+// EXTERNAL MODULE: ./lib/src/host/own-program.js
+var own_program = __webpack_require__(8260);
 // EXTERNAL MODULE: ./lib/src/host/linux/leases/owner.js
 var leases_owner = __webpack_require__(4949);
 // EXTERNAL MODULE: ./lib/src/host/linux/limits.js
@@ -581,6 +589,7 @@ function stateOfJournal() {
 
 
 
+
 async function reserve(order) {
     const reservation = await reserve_attempt(() => alone(() => add(order)));
     return { id: order.id, ...reservation };
@@ -645,14 +654,15 @@ async function takeBack(isGone) {
     return takeOut(gone, entries.filter((entry) => !gone.includes(entry)));
 }
 async function reserve_attempt(work) {
+    const known = (0,defined/* defined */.s)({ program: (0,own_program/* ownProgram */.D)() });
     try {
         const done = await work();
-        return { ...done, reserved: (0,port_set/* rangesIn */.cv)(readList()) };
+        return { ...done, ...known, reserved: (0,port_set/* rangesIn */.cv)(readList()) };
     }
     catch (error) {
         if (!(error instanceof errors/* HostError */.d))
             throw error;
-        return { own: [], reserved: readReserved(), failed: error.message, isReadOnly: isReadOnly() };
+        return { own: [], ...known, reserved: readReserved(), failed: error.message, isReadOnly: isReadOnly() };
     }
 }
 function readReserved() {

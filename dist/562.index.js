@@ -161,7 +161,8 @@ function parseVariables(environ, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
 /* harmony export */   NH: () => (/* binding */ leasesOf),
-/* harmony export */   Ok: () => (/* binding */ marksOf)
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PG: () => (/* binding */ isOfSomeJob)
 /* harmony export */ });
 /* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
@@ -176,10 +177,12 @@ function marksOf(leases, { id, owner }) {
     return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
 }
 function ownMarks() {
-    const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env;
-    if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined)
+    if (!isOfSomeJob(process.env))
         return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
     return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function isOfSomeJob({ RUNNER_TRACKING_ID, GITHUB_RUN_ID }) {
+    return RUNNER_TRACKING_ID !== undefined || GITHUB_RUN_ID !== undefined;
 }
 function formatLeases(leases) {
     const parts = [];
@@ -248,13 +251,16 @@ function takeName(port, fault) {
 /* harmony export */   C9: () => (/* binding */ parseOwnerMark),
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   XA: () => (/* binding */ livingOwner),
 /* harmony export */   cE: () => (/* binding */ ownerOfCaller),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
 
 
 
@@ -275,6 +281,9 @@ function ancestors() {
     for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
         found.push(pid);
     return found;
+}
+function livingOwner(pid) {
+    return { pid, isAlive: true, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ command: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommand */ .RM)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
     return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
@@ -326,14 +335,12 @@ __webpack_require__.d(__webpack_exports__, {
   survey: () => (/* reexport */ survey)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/demand.js
-var model_demand = __webpack_require__(209);
-// EXTERNAL MODULE: ./lib/src/host/linux/limits.js
-var limits = __webpack_require__(3770);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __webpack_require__(7640);
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var model_port = __webpack_require__(9969);
+// EXTERNAL MODULE: ./lib/src/host/linux/limits.js
+var limits = __webpack_require__(3770);
 // EXTERNAL MODULE: ./lib/src/host/bind.js
 var bind = __webpack_require__(1022);
 // EXTERNAL MODULE: ./lib/src/host/linux/leases/names.js
@@ -567,6 +574,8 @@ const REASONS = {
     ENOBUFS: 'the kernel has no memory left for sockets',
 };
 function leaseFault(error, files) {
+    if (error instanceof errors/* HostError */.d)
+        return error;
     const { code = '' } = error;
     const reason = code === 'EMFILE' ? tooManyFiles(files) : (REASONS[code] ?? error.message);
     return new errors/* HostError */.d(`ports cannot be leased: ${reason}`);
@@ -672,15 +681,13 @@ var marks = __webpack_require__(6224);
 
 
 
+
 async function lease(orders, id) {
     const caller = (0,leases_owner/* ownerOfCaller */.cE)();
     const callerMark = (0,leases_owner/* formatOwner */.Vu)(caller);
-    const files = filesFor(orders);
-    checkFileLimit(files);
-    const claims = openClaims((0,limits/* readLimits */.BU)().limits.ephemeral);
-    const met = await meet(orders, claims).catch((error) => {
-        throw leaseFault(error, files);
-    });
+    const { ephemeral } = (0,limits/* readLimits */.BU)().limits;
+    const claims = openClaims(ephemeral);
+    const met = await meet(orders, claims, ephemeral);
     const got = met.filter((claim) => claim !== undefined);
     let isOpen = true;
     const drop = () => {
@@ -697,9 +704,10 @@ async function lease(orders, id) {
             const mark = owner === caller ? callerMark : (0,leases_owner/* formatOwner */.Vu)(owner);
             const leases = met.flatMap(leaseOf);
             try {
-                const keeper = startKeeper({ owner: mark, env: (0,marks/* marksOf */.Ok)(leases, { id, owner: mark }), files: claims.files(got) });
+                const env = (0,marks/* marksOf */.Ok)(leases, { id, owner: mark });
+                const keeper = startKeeper({ owner: mark, env, files: claims.files(got) });
                 drop();
-                return { id, keeper, owner: { pid: owner, isAlive: true }, leases, isOwn: true };
+                return { id, keeper, owner: (0,leases_owner/* livingOwner */.XA)(owner), leases, isOwn: true, isOfJob: (0,marks/* isOfSomeJob */.PG)(env) };
             }
             catch (error) {
                 if (owner === caller)
@@ -709,8 +717,12 @@ async function lease(orders, id) {
         },
     };
 }
-function filesFor(orders) {
-    return orders.reduce((sum, { demand }) => sum + (0,model_demand/* sizeOf */.$d)(demand) * (demand.hold ? 2 : 1), 0);
+function filesFor(wishes, ephemeral) {
+    return wishes.reduce((sum, { requirement: { address, range }, isHeld }) => {
+        const inside = ephemeral === undefined || address !== model_address/* ANY_ADDRESS */.A4 ? undefined : (0,model_port/* intersectRanges */.im)(range, ephemeral);
+        const parked = (0,model_port/* rangeSize */.xh)(range) + (inside === undefined ? 0 : (0,model_port/* rangeSize */.xh)(inside));
+        return sum + (0,model_port/* rangeSize */.xh)(range) + (isHeld ? parked : 0);
+    }, 0);
 }
 function leaseOf(claim) {
     if (claim === undefined)
@@ -718,12 +730,16 @@ function leaseOf(claim) {
     const { requirement, isHeld } = claim;
     return [{ name: requirement.name, range: requirement.range, isHeld }];
 }
-async function meet(orders, claims) {
+async function meet(orders, claims, ephemeral) {
+    let files = 0;
     const met = orders.map(() => undefined);
     let waiting = [...orders.keys()];
     try {
         while (waiting.length > 0) {
             const tries = waiting.flatMap((at) => nextWish(orders[at]).map((wish) => ({ at, wish })));
+            const open = [...met.filter((claim) => claim !== undefined), ...tries.map(({ wish }) => wish)];
+            files = filesFor(open, ephemeral);
+            checkFileLimit(files);
             const taken = await claims.take(tries.map(({ wish }) => wish));
             for (const [place, { at }] of tries.entries())
                 met[at] = taken[place];
@@ -732,7 +748,7 @@ async function meet(orders, claims) {
     }
     catch (error) {
         claims.give(met.filter((claim) => claim !== undefined));
-        throw error;
+        throw leaseFault(error, files);
     }
     return met;
 }

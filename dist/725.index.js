@@ -366,12 +366,16 @@ function urlsOf({ handover, ...report }) {
     return Object.fromEntries(handover.urls.filter(({ parts }) => parts.every(isMet)).map(({ name, parts }) => [name, parts.map(write).join('')]));
 }
 function passwordLines(report) {
-    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (/\/\/[^/]*:[^/]+@/.test(url) ? [name] : []));
+    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (hasSecret(url) ? [name] : []));
     if (names.length === 0)
         return [];
     return [
-        `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
+        `the output urls has a password or a token in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
     ];
+}
+function hasSecret(url) {
+    const [, scheme = '', name, password] = /^([^:/?#]*):\/\/([^/?#@:]*)(?::([^/?#@]*))?@/.exec(url) ?? [];
+    return password === undefined ? /^https?$/i.test(scheme) && name !== '' : password !== '';
 }
 function namedNeeds({ handover, ...report }) {
     const names = new Set(handover.names);

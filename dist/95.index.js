@@ -79,16 +79,19 @@ function hiddenLines(unnamed, command) {
 
 // EXTERNAL MODULE: ./lib/src/report/reserve-words.js
 var reserve_words = __webpack_require__(4741);
+// EXTERNAL MODULE: ./lib/src/host/own-program.js
+var own_program = __webpack_require__(8260);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/shell.js
 var shell = __webpack_require__(9306);
 ;// CONCATENATED MODULE: ./lib/src/commands/asker.js
 
+
+
 function askerHere() {
-    const program = [process.execPath, process.argv[1] ?? ''].map(shell/* quoteAny */.lV).join(' ');
-    return {
-        isRoot: process.geteuid?.() === 0,
-        asRoot: (words) => ['sudo', program, 'leases', ...(words.length === 0 ? [] : ['release', ...words])].join(' '),
-    };
+    const calledBy = (words) => (0,shell/* ownCommand */.w1)(words.join(' '), (0,defined/* defined */.s)({ program: (0,own_program/* ownProgram */.D)() }));
+    return { isRoot: process.geteuid?.() === 0, calledBy };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/choose-leases.js
@@ -99,14 +102,16 @@ function chooseLeases(list, words, asker) {
     const chosen = words.flatMap((word) => meantBy(word, list, asker));
     return [...new Set(chosen)];
 }
-function meantBy(word, { sets, unnamed }, { isRoot, asRoot }) {
+function meantBy(word, { sets, unnamed }, { isRoot, calledBy }) {
     const certain = setsCalled(word, sets);
     const named = sets.filter(({ leases }) => leases.some(({ name }) => name === word));
     const found = certain.length > 0 ? certain : named;
     const [other] = found;
     if (other === undefined) {
         const isHidden = unnamed.includes(Number(word));
-        throw new errors/* UsageError */.e(isHidden ? `${word} is leased by somebody else: ${asRoot([word])} ends it` : unknown(word));
+        throw new errors/* UsageError */.e(isHidden
+            ? `${word} is leased by somebody else: sudo ${calledBy(['leases', 'release', word])} ends it`
+            : `"${word}" is no lease: ${calledBy(['leases'])} shows what there is`);
     }
     const mayEnd = isRoot && found === certain;
     const mine = found.filter(({ isOwn, owner }) => mayEnd || isOwn || !owner.isAlive);
@@ -120,9 +125,6 @@ function setsCalled(word, sets) {
         return byId;
     const port = /^\d{1,5}$/.test(word) ? Number(word) : 0;
     return sets.filter(({ leases }) => leases.some(({ range }) => (0,model_port/* isInRange */.h$)(port, range)));
-}
-function unknown(word) {
-    return `"${word}" is no lease: port-preflight leases shows what there is`;
 }
 function refusal(word, { owner, keeper }) {
     return `${word} is leased for ${describeOwner(owner)}, and ends with it: kill ${keeper} ends the lease alone`;
@@ -168,48 +170,13 @@ async function giveBack(sets, verb, { host, isJson }) {
 function show(list, { isJson, paint }) {
     if (isJson)
         return `${(0,neutralise/* toJson */.aB)(toJsonLeases(list), 2)}\n`;
-    const { isRoot, asRoot } = askerHere();
-    return formatLeases(list, { paint, command: isRoot ? undefined : asRoot([]) });
+    const { isRoot, calledBy } = askerHere();
+    return formatLeases(list, { paint, command: isRoot ? undefined : `sudo ${calledBy(['leases'])}` });
 }
 function tell(sets, { isJson }) {
     if (isJson)
         return `${(0,neutralise/* toJson */.aB)(toJsonLeases({ sets, unnamed: [] }), 2)}\n`;
     return sets.length === 0 ? 'there is nothing to prune: every lease has an owner that lives\n' : formatReleased(sets);
-}
-
-
-/***/ }),
-
-/***/ 9306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ sudo),
-/* harmony export */   ex: () => (/* binding */ asUser),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   lV: () => (/* binding */ quoteAny)
-/* harmony export */ });
-function sudo(viewer) {
-    return viewer.uid === 0 ? '' : 'sudo ';
-}
-function asUser(owner, program, viewer) {
-    const { uid, user = '' } = owner;
-    if (uid === viewer.uid)
-        return program;
-    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
-    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
-}
-function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
-        return undefined;
-    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
-}
-function quoteAny(path) {
-    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
-    return parts.join('?');
-}
-function quoteHard(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

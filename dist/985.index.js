@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7640);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1027);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3241);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9969);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9306);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
 /* harmony import */ var _socket_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1376);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3108);
+
 
 
 
@@ -38,7 +40,7 @@ function nameKeepers(listeners, sight) {
         const hidden = { ...lease, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ uid }) };
         return { ...hidden, holders: [hiddenKeeper(hidden, sight)] };
     });
-    return { leases, others: others.filter((one) => !parked.includes(one)), gaps: leases.flatMap(unnamed) };
+    return { leases, others: others.filter((one) => !parked.includes(one)), gaps: unnamed(leases) };
 }
 function inodesOf(listeners) {
     const ports = new Set(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA).map(({ endpoint }) => endpoint.port));
@@ -75,17 +77,19 @@ function hiddenKeeper({ uid, endpoint }, { viewer, processes }) {
         return { unknown: 'who keeps it is outside of this pid namespace, and shows there' };
     const who = uid < 0 || uid === viewer.uid ? 'it is not one of yours here' : `it was taken by ${processes.nameOf(uid)}`;
     const unknown = `${who}, and only root sees the processes of others`;
-    return { unknown, shownBy: `sudo port-preflight who ${endpoint.port}` };
+    return { unknown, shownBy: `sudo ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .ownCommand */ .w1)(`who ${endpoint.port}`, viewer)}` };
 }
-function unnamed({ endpoint, holders }) {
-    const subject = `who has leased ${(0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPort */ .TF)(endpoint)}`;
-    return holders
+function unnamed(leases) {
+    const hidden = leases.flatMap(({ endpoint, holders }) => holders
         .filter(({ process }) => process === undefined)
-        .map(({ unknown = 'it cannot be seen', shownBy }) => ({
-        subject,
-        reason: unknown,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ command: shownBy }),
-        affects: 'naming',
+        .map(({ unknown = 'it cannot be seen', shownBy }) => ({ endpoint, reason: unknown, shownBy })));
+    const alike = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(hidden, ({ endpoint, reason }) => `${endpoint.protocol} ${reason}`);
+    return [...alike.values()].flatMap((group) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPorts */ .v6)(group.map(({ endpoint }) => endpoint.port).sort((a, b) => a - b)).flatMap((range) => {
+        const first = group.find(({ endpoint }) => endpoint.port === range.low);
+        if (first === undefined)
+            return [];
+        const subject = `who has leased ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRange */ .Lu)(range)}/${first.endpoint.protocol}`;
+        return [{ subject, reason: first.reason, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ command: first.shownBy }), affects: 'naming' }];
     }));
 }
 
@@ -191,7 +195,8 @@ function isOfJob(marks, own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
 /* harmony export */   NH: () => (/* binding */ leasesOf),
-/* harmony export */   Ok: () => (/* binding */ marksOf)
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PG: () => (/* binding */ isOfSomeJob)
 /* harmony export */ });
 /* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
@@ -206,10 +211,12 @@ function marksOf(leases, { id, owner }) {
     return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
 }
 function ownMarks() {
-    const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env;
-    if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined)
+    if (!isOfSomeJob(process.env))
         return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
     return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function isOfSomeJob({ RUNNER_TRACKING_ID, GITHUB_RUN_ID }) {
+    return RUNNER_TRACKING_ID !== undefined || GITHUB_RUN_ID !== undefined;
 }
 function formatLeases(leases) {
     const parts = [];
@@ -255,13 +262,16 @@ function leasesOf(marks) {
 /* harmony export */   C9: () => (/* binding */ parseOwnerMark),
 /* harmony export */   T1: () => (/* binding */ ancestors),
 /* harmony export */   Vu: () => (/* binding */ formatOwner),
+/* harmony export */   XA: () => (/* binding */ livingOwner),
 /* harmony export */   cE: () => (/* binding */ ownerOfCaller),
 /* harmony export */   pZ: () => (/* binding */ parseOwner)
 /* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
 
 
 
@@ -282,6 +292,9 @@ function ancestors() {
     for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
         found.push(pid);
     return found;
+}
+function livingOwner(pid) {
+    return { pid, isAlive: true, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ command: (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommand */ .RM)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
     return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;

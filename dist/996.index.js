@@ -960,12 +960,12 @@ function messageOf(finding) {
             return unreadable(finding);
     }
 }
-function endpointLabel({ requirement, endpoint }) {
-    return (0,place_words/* portLabel */.Uz)((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
+function endpointLabel({ requirement, ...place }) {
+    return (0,place_words/* portLabel */.Uz)((0,place_words/* formatPlace */.dE)(place), requirement);
 }
 function inUse(finding) {
-    const { listeners, endpoint } = finding;
-    return `${endpointLabel(finding)} is ${(0,lease_words/* useOf */.jj)(listeners, endpoint)}${(0,rival_words/* describeRivals */.t2)((0,rival/* rivalsOf */.V6)(listeners))}`;
+    const { listeners, endpoint, range } = finding;
+    return `${endpointLabel(finding)} ${range === undefined ? 'is' : 'are'} ${(0,lease_words/* useOf */.jj)(listeners, endpoint)}${(0,rival_words/* describeRivals */.t2)((0,rival/* rivalsOf */.V6)(listeners))}`;
 }
 function lingering(finding) {
     const { endpoint } = finding;

@@ -344,16 +344,36 @@ function isHeld({ name, range, protocol }, leases) {
     return protocol === 'tcp' && leases.some((lease) => lease.isHeld && isOf(lease));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var listener = __nccwpck_require__(2642);
 ;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
+
 function portInUse({ judged }) {
-    return judged
-        .filter(({ verdict }) => verdict === 'in-use')
-        .map(({ requirement, endpoint, blockers, own }) => ({
-        kind: 'port-in-use',
-        requirement,
-        endpoint,
-        listeners: [...blockers, ...own],
-    }));
+    const found = [];
+    for (const { requirement, endpoint, verdict, blockers, own } of judged) {
+        if (verdict !== 'in-use')
+            continue;
+        const one = { kind: 'port-in-use', requirement, endpoint, listeners: [...blockers, ...own] };
+        const last = found.at(-1);
+        if (last !== undefined && goesOn(last, one))
+            last.range = { low: last.endpoint.port, high: endpoint.port };
+        else
+            found.push(one);
+    }
+    return found;
+}
+function goesOn(last, { requirement, endpoint, listeners }) {
+    const high = last.range?.high ?? last.endpoint.port;
+    if (last.requirement !== requirement || high + 1 !== endpoint.port)
+        return false;
+    const lessee = lesseeOf(listeners);
+    return lessee !== undefined && lessee === lesseeOf(last.listeners);
+}
+function lesseeOf(listeners) {
+    if (!listeners.every((one) => (0,listener/* isLeased */.PA)(one) && !(0,listener/* isOwnLease */.jG)(one)))
+        return undefined;
+    const holders = listeners.flatMap((one) => one.holders);
+    return JSON.stringify(holders.map(({ lease, process, unknown }) => [lease?.id, lease?.name, process?.pid, unknown]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-lingering.js
@@ -1193,12 +1213,14 @@ function parseReserved(text) {
 /* harmony export */   d: () => (/* binding */ plainViewer)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
+/* harmony import */ var _own_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8260);
+
 
 
 function plainViewer() {
     const isNixos = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? true : undefined;
-    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ isNixos }) };
+    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ isNixos, program: (0,_own_program_js__WEBPACK_IMPORTED_MODULE_1__/* .ownProgram */ .D)() }) };
 }
 
 
@@ -1574,6 +1596,37 @@ function hasIpv4Twin({ endpoint }, servers) {
 
 /***/ }),
 
+/***/ 8260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9306);
+
+
+
+const ENTRIES = ['cli.js', 'action.js', 'post.js'];
+function ownProgram([node = '', script = ''] = process.argv) {
+    const entry = realOf(script);
+    if (!ENTRIES.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(entry)))
+        return undefined;
+    return [node, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry), 'cli.js')].map(_model_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteAny */ .lV).join(' ');
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1587,6 +1640,8 @@ function servicesOf(finding) {
     return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
 }
 function rangesOf(finding) {
+    if (finding.kind === 'port-in-use' && finding.range !== undefined)
+        return [finding.range];
     if ('endpoint' in finding)
         return [{ low: finding.endpoint.port, high: finding.endpoint.port }];
     if ('disputed' in finding)
@@ -2498,6 +2553,45 @@ function isActive({ state }) {
 
 /***/ }),
 
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ sudo),
+/* harmony export */   ex: () => (/* binding */ asUser),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lV: () => (/* binding */ quoteAny),
+/* harmony export */   w1: () => (/* binding */ ownCommand)
+/* harmony export */ });
+function sudo(viewer) {
+    return viewer.uid === 0 ? '' : 'sudo ';
+}
+function ownCommand(words, { program = 'port-preflight' }) {
+    return `${program} ${words}`;
+}
+function asUser(owner, program, viewer) {
+    const { uid, user = '' } = owner;
+    if (uid === viewer.uid)
+        return program;
+    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
+    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
+}
+function quote(argument) {
+    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
+        return undefined;
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+function quoteAny(path) {
+    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
+    return parts.join('?');
+}
+function quoteHard(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 1031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2566,9 +2660,17 @@ const RESERVED = [
         whose: 'kubectl and every client of Kubernetes, which send their token there',
     },
     { form: /^CI_/, whose: 'GitLab CI' },
-    { form: /^(BUILD|JOB|HUDSON|JENKINS|RUN_DISPLAY)_URL$/, whose: 'Jenkins' },
-    { form: /^(PIP|UV|POETRY|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/, whose: 'a tool that fetches code' },
+    { form: /^((BUILD|JOB|HUDSON|JENKINS|CHANGE|SVN)|RUN_.*DISPLAY)_URL$/, whose: 'Jenkins' },
+    { form: /^(CIRCLE|TRAVIS|BUILDKITE|APPVEYOR|SEMAPHORE)_.*URL$/, whose: 'a CI service' },
+    {
+        form: /^(PIP|UV|POETRY|PDM|FLIT|TWINE|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/,
+        whose: 'a tool that fetches or publishes code',
+    },
     { form: /^(PUPPETEER|PLAYWRIGHT|CYPRESS|ELECTRON|SENTRYCLI).*_DOWNLOAD.*_URL$/, whose: 'a tool that fetches code' },
+    {
+        form: /^(SENTRY|CODECOV|SONAR_HOST|PULUMI_BACKEND|AWS_ENDPOINT|CYPRESS_API|GITEA_SERVER|(OPENAI|ANTHROPIC|WANDB)_BASE)_URL$/,
+        whose: 'a tool that sends its token there',
+    },
 ];
 function whoObeys(variable) {
     return RESERVED.find(({ form }) => form.test(variable))?.whose;
@@ -2880,9 +2982,10 @@ function formatUsable(report, paint) {
 function fineLines(report, paint) {
     const { isExported, names } = report.handover;
     const exported = new Set(isExported ? names : []);
+    const until = report.until === undefined ? '' : `, until ${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOwner */ .Pd)(report.until)} ends`;
+    const leaseWords = ({ name }) => (exported.has(name) ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(name)}` : '') + until;
     return (mark, requirement) => {
-        const isCarried = report.statuses.get(requirement) === 'leased' && exported.has(requirement.name);
-        const carrier = isCarried ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(requirement.name)}` : '';
+        const carrier = report.statuses.get(requirement) === 'leased' ? leaseWords(requirement) : '';
         return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier + ownWords(requirement, report))}`;
     };
 }
@@ -3008,6 +3111,7 @@ function docsOf(kind) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ lesseeOf),
 /* harmony export */   H6: () => (/* binding */ describeLeases),
+/* harmony export */   Pd: () => (/* binding */ nameOwner),
 /* harmony export */   bq: () => (/* binding */ describeLessee)
 /* harmony export */ });
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
@@ -3041,12 +3145,12 @@ function lesseeOf(listener) {
     }
     if (run !== undefined)
         return lease.isOwn ? 'this job' : (0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJob */ .hx)(run);
-    return lease.isOwn ? 'you' : nameOf(lease.owner);
+    return lease.isOwn ? 'you' : nameOwner(lease.owner);
 }
 function holderOf({ holders: [holder = {}] }) {
     return holder;
 }
-function nameOf({ command, pid }) {
+function nameOwner({ command, pid }) {
     return command === undefined ? `pid ${pid}` : `${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(command, MAX_COMMAND)} (pid ${pid})`;
 }
 
@@ -3100,11 +3204,14 @@ const plain = (_style, text) => text;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uz: () => (/* binding */ portLabel),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+
 
 
 function labelOf(requirement) {
@@ -3117,8 +3224,14 @@ function portLabel(port, requirement) {
 function placesOf(ranges, { address, protocol }) {
     return `${ranges.map((range) => (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`;
 }
+function formatPlace({ endpoint, range }) {
+    if (range === undefined)
+        return (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEndpoint */ .T0)(endpoint);
+    const { address, protocol } = endpoint;
+    return `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })}/${protocol}`;
+}
 function labelled(ports, requirement) {
-    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
+    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
     return isNamed ? `${ports} (${requirement.name})` : ports;
 }
 
@@ -3183,22 +3296,29 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
 /* harmony export */   s: () => (/* binding */ describeReserved),
 /* harmony export */   t: () => (/* binding */ describeUnreserved)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
 
-function describeReserved({ own, by = 'another run has seen to it', isLeft }) {
+
+const PRUNE = 'leases prune';
+function describeReserved(reservation) {
+    const { own, by = 'another run has seen to it', isLeft } = reservation;
     if (own.length === 0)
         return undefined;
-    const end = isLeft === true ? `; ${WHO_ENDS_IT}` : '';
-    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
+    const end = isLeft === true
+        ? `; ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation)}, or ${NEXT}, gives them back when who called this has ended`
+        : '';
+    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
 }
-const WHO_ENDS_IT = 'port-preflight leases prune, or the next run with "reserve: kernel", gives them back when who called this has ended';
-function describeUnreserved({ own, by, failed }) {
+const NEXT = 'the next run with "reserve: kernel"';
+function describeUnreserved(reservation) {
+    const { own, by, failed } = reservation;
     if (failed !== undefined) {
-        return `what was reserved for this job is so still: ${failed}; the next run with "reserve: kernel" takes it out, and "port-preflight leases prune" does`;
+        return `what was reserved for this job is so still: ${failed}; ${NEXT} takes it out, and "${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation)}" does`;
     }
     if (own.length === 0)
         return undefined;
-    return `the kernel may give ${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')} to anybody again: ${by}`;
+    return `the kernel may give ${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu).join(', ')} to anybody again: ${by}`;
 }
 
 
@@ -4289,6 +4409,7 @@ With run: that of the command, 128+N where signal N ended it, 126 or 127 where i
 
 
 
+
 async function runCli(terminal) {
     try {
         return await run(terminal);
@@ -4329,8 +4450,9 @@ async function run(terminal) {
     const result = await watched(wanted, terminal);
     if (command === 'run')
         return runWords(result, line, terminal);
-    const { report, grant } = result;
-    await grant?.keepFor();
+    const { grant } = result;
+    const kept = await grant?.keepFor();
+    const report = { ...result.report, ...(0,defined/* defined */.s)({ until: kept?.isOfJob === false ? kept.owner : undefined }) };
     terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
     for (const line of files?.writeFiles(report, process.cwd()).lines ?? [])
         terminal.writeError(`${(0,neutralise/* toLine */.S5)(line)}\n`);

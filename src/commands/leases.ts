@@ -10,7 +10,7 @@ import { askerHere } from './asker.ts'
 import { chooseLeases } from './choose-leases.ts'
 
 /** What `leases` may ask and say. */
-export interface Setting {
+interface Setting {
   host: Host
   isJson: boolean
   paint: Paint

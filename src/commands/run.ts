@@ -11,7 +11,7 @@ import { plain } from '../report/paint.ts'
 import { withPorts } from '../report/placeholders.ts'
 
 /** A command that is to have ports. */
-export interface Order {
+interface Order {
   /** The program, and its arguments with `{name}` for the port of a need. */
   words: readonly string[]
   host: Host

@@ -67,7 +67,7 @@ export interface Grant {
 }
 
 /** What an owner was given. */
-export interface KeptSet extends LeaseSet {
+interface KeptSet extends LeaseSet {
   /** Whether it ends with a job, as everybody expects. */
   isOfJob: boolean
 }

@@ -8,7 +8,7 @@ const PORTS = ['PORT_PREFLIGHT_PORTS', ...MORE_PORTS] as const
 /** What the keeper of leases has in its environment, for its own user and for root to read. */
 export const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', ...PORTS] as const
 
-export type LeaseVariables = Partial<Record<(typeof LEASE_VARIABLES)[number], string>>
+type LeaseVariables = Partial<Record<(typeof LEASE_VARIABLES)[number], string>>
 
 /** Linux takes 128 KiB in one variable, and 2 MiB in all. */
 const MOST_BYTES = 100_000

@@ -36,7 +36,7 @@ export function formatOwner(pid: number): string {
   return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`
 }
 
-export interface OwnerMark {
+interface OwnerMark {
   pid: number
   /** Empty where it could not be seen. */
   start: string

@@ -27,7 +27,7 @@ export function namespaceOf(kind: 'net' | 'pid'): string {
 }
 
 /** What is read of it. */
-export interface Journal {
+interface Journal {
   entries: Entry[]
   bytes: number
   /** It is there and empty, as it is for an instant while dd writes it anew. */
