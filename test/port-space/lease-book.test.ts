@@ -100,7 +100,18 @@ await describeInSpace('the book of leases', (space) => {
 
   testUnless(isMissing, 'spares who has got the number of a keeper that it waits for', async () => {
     const { stdout, stderr, exitCode } = await outcomeOf(
-      space.start('unshare', ['--pid', '--fork', '--mount', '--mount-proc', 'perl', '-e', SUCCESSOR, process.execPath, BOOK, LEASER]),
+      space.start('unshare', [
+        '--pid',
+        '--fork',
+        '--mount',
+        '--mount-proc',
+        'perl',
+        '-e',
+        SUCCESSOR,
+        process.execPath,
+        BOOK,
+        LEASER,
+      ]),
     )
     expect({ stdout, stderr, exitCode }).toEqual({ stdout: 'released\nthe other one lives\n', stderr: '', exitCode: 0 })
   })

@@ -1,6 +1,6 @@
-import { readlinkSync } from 'node:fs'
 import { readVariables } from '../environment.ts'
-import { readProcFile } from '../proc-file.ts'
+import { isFirstPidNamespace } from '../namespace.ts'
+import { readLink, readProcFile } from '../proc-file.ts'
 import { isDefunct, parseName, parseSession } from '../process.ts'
 
 /**
@@ -75,14 +75,7 @@ function isCaller(pid: number, { line, session }: Called): boolean {
 /** systemd, of the machine or of a user, and any first process but that of a container, whose program it is. */
 function adopts(pid: number): boolean {
   const name = parseName(statOf(pid))
-  return name === 'systemd' || (pid === 1 && isOutsideOfContainers())
-}
-
-/** The kernel gives the first pid namespace this number, on every machine. */
-const FIRST_PIDS = 'pid:[4026531836]'
-
-function isOutsideOfContainers(): boolean {
-  return readLink('/proc/self/ns/pid') === FIRST_PIDS
+  return name === 'systemd' || (pid === 1 && isFirstPidNamespace())
 }
 
 /** While anybody is in a session, no other process is given the number of its leader. */
@@ -98,12 +91,4 @@ function sessionOf(pid: number): number | undefined {
 
 function statOf(pid: number): string {
   return readProcFile(`/proc/${pid}/stat`) ?? ''
-}
-
-function readLink(path: string): string | undefined {
-  try {
-    return readlinkSync(path)
-  } catch {
-    return undefined
-  }
 }
