@@ -66,11 +66,23 @@ async function run(terminal: Terminal): Promise<number> {
   const result = await watched(wanted, terminal)
   const write = (report: Report) => files?.writeFiles(report, process.cwd())
   if (command === 'run') return runWords(result, { ...line, write }, terminal)
-  const { report, grant } = result
-  await grant?.keepFor()
+  const { report } = result
+  await keep(result, terminal)
   terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
   for (const line of write(report)?.lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)
+}
+
+/** Who gets no leases is not left with what was reserved for them. */
+async function keep({ report, grant }: Result, terminal: Terminal): Promise<void> {
+  try {
+    await grant?.keepFor()
+  } catch (error) {
+    const { id } = report.reservation ?? {}
+    const { failed } = id === undefined ? {} : await hostOf(process.platform).unreserve(id)
+    if (failed !== undefined) complain(terminal, `the reserved ports cannot be given back: ${failed}`)
+    throw error
+  }
 }
 
 async function formatJson(report: Report): Promise<string> {

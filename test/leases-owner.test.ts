@@ -104,6 +104,18 @@ await describeInSpace('whom leases end with', (space) => {
     expect((await leasesIn(space)).ports).toEqual([])
   })
 
+  testUnless(
+    space.hasOtherUsers ? undefined : 'not root',
+    'nobody, and then nothing is left reserved either',
+    async () => {
+      const { child, said } = await adopted(late('web=any', '40000', '--reserve', 'kernel'))
+      await ended(child)
+      expect(said.stderr).toBe(REFUSED)
+      expect((await space.exec('cat', ['/proc/sys/net/ipv4/ip_local_reserved_ports'])).stdout).toBe('\n')
+      expect(JSON.parse((await space.exec(process.execPath, [CLI, 'leases', '--json'])).stdout).reserved).toEqual([])
+    },
+  )
+
   test('nobody, where who has called it ends while it looks', async () => {
     // It waits for a server, and its shell does not.
     const { child, said } = await adopted(`sh -c '${TOOL} web=any "db=9999 listening optional" --wait 1s & sleep 0.5'`)
