@@ -29,11 +29,11 @@ export function callerAmong(above: readonly number[]): number | undefined {
   return isCaller(caller, { line, session }) ? caller : leaderOf(session, line)
 }
 
-/** How many of them, from the parent up, have passed the call on. */
+/** How many of them, from the parent up, have passed the call on; not the last one, above which nobody shows. */
 function passingAmong(above: readonly number[]): number {
   const npx = npxAmong(above)
   const next = above.slice(npx).findIndex((pid) => !isPassing(pid))
-  return next === -1 ? above.length : npx + next
+  return next === -1 ? above.length - 1 : npx + next
 }
 
 /** npx marks all that it starts; it is the first above them without the mark. */
