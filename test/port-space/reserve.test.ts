@@ -437,6 +437,13 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     expect((await run('prune', 'list'))[1]).toEqual([])
   })
 
+  test('what the kernel does not have any more is not told as reserved', async () => {
+    await run('reserve:one:40000-40001', 'reserve:two:41000')
+    await setList('40001')
+    const { stdout } = await space.exec(process.execPath, [CLI, 'leases', '--json'])
+    expect(JSON.parse(stdout).reserved).toMatchObject([{ id: 'one', ranges: [{ low: 40_001, high: 40_001 }] }])
+  })
+
   test('what is reserved and cannot be read is told, and the leases all the same', async () => {
     await run('reserve:one:40000')
     chmodSync(journal, 0o600)
