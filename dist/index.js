@@ -604,7 +604,6 @@ function settle(bindable, bind) {
 /* harmony export */   NE: () => (/* binding */ withDeadline),
 /* harmony export */   XR: () => (/* binding */ LATE)
 /* harmony export */ });
-/* unused harmony export DEADLINE_MS */
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 
 const DEADLINE_MS = 2_000;
@@ -740,7 +739,7 @@ function unsupported(system) {
     };
     return {
         ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
-        ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse },
+        ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse, reserved: refuse },
     };
 }
 
@@ -1008,10 +1007,10 @@ const linuxHost = {
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
     async survey(isThorough) {
-        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).survey(isThorough);
+        return (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).lease(orders, id);
     },
     async leases() {
         return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
@@ -1020,13 +1019,16 @@ const linuxHost = {
         return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
     },
     async reserve(order) {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).reserve(order);
+        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).reserve(order);
     },
     async unreserve(id) {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).unreserve(id);
+        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).unreserve(id);
     },
     async pruneReserved() {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).pruneReserved();
+        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).pruneReserved();
+    },
+    async reserved() {
+        return (await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).listReserved();
     },
 };
 
@@ -1230,14 +1232,23 @@ function plainViewer() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ listPids),
-/* harmony export */   X: () => (/* binding */ readProcFile)
+/* harmony export */   $q: () => (/* binding */ listPids),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   XM: () => (/* binding */ readProcFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function readProcFile(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch {
         return undefined;
@@ -1296,7 +1307,7 @@ function readOnce(file, bytes) {
 
 
 function readCounters(directory = '/proc/net') {
-    const texts = ['sockstat', 'sockstat6'].map((name) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`${directory}/${name}`) ?? '');
+    const texts = ['sockstat', 'sockstat6'].map((name) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`${directory}/${name}`) ?? '');
     return parseCounters(texts.join(''));
 }
 function parseCounters(text) {
@@ -1330,7 +1341,7 @@ function hasMoreThanListed(sockets) {
     let unlisted = sockets;
     return OTHER_TABLES.every((name) => {
         if (unlisted > 0)
-            unlisted -= countPrograms(name, (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/net/${name}`) ?? '');
+            unlisted -= countPrograms(name, (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/net/${name}`) ?? '');
         return unlisted > 0;
     });
 }
@@ -1358,7 +1369,7 @@ function isAllListed() {
 }
 function networkNamespaces() {
     const byInode = new Map();
-    for (const pid of (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()) {
+    for (const pid of (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)()) {
         const inode = inodeOf(`/proc/${pid}/net/sockstat`);
         if (inode !== undefined && !byInode.has(inode))
             byInode.set(inode, `/proc/${pid}/net`);
@@ -2114,7 +2125,6 @@ function isIgnored(finding, { kind, range }) {
 /* harmony export */   xB: () => (/* binding */ isIdle),
 /* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
-/* unused harmony export SOCKET_STATES */
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
 
 const TCP_STATES = [
@@ -2461,6 +2471,24 @@ function joinPorts(ports) {
             ranges.push({ low: port, high: port });
     }
     return ranges;
+}
+
+
+/***/ }),
+
+/***/ 2413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timeOfLeaseId),
+/* harmony export */   y: () => (/* binding */ newLeaseId)
+/* harmony export */ });
+function newLeaseId() {
+    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+function timeOfLeaseId(id) {
+    const [, time] = /^([\da-z]{8})-[\da-z]+$/.exec(id) ?? [];
+    return time === undefined ? undefined : new Date(Number.parseInt(time, 36)).toISOString();
 }
 
 
@@ -3411,33 +3439,19 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 225:
+/***/ 5947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readRequest)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./lib/src/model/demand.js
-var demand = __nccwpck_require__(209);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __nccwpck_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/model/request.js
-function newLeaseId() {
-    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/requirements/duration.js
-var duration = __nccwpck_require__(8239);
-// EXTERNAL MODULE: ./lib/src/requirements/policy.js
-var policy = __nccwpck_require__(2933);
-// EXTERNAL MODULE: ./lib/src/requirements/read-file.js
-var read_file = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./lib/src/requirements/index.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(209);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2413);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8239);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2933);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6118);
 
 
 
@@ -3452,14 +3466,14 @@ async function readRequest(options, asked) {
     const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold));
     const withServices = config.pairs !== undefined || asked.services !== undefined;
     if (demands.length === 0 && !withServices) {
-        throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
     }
-    const reserve = options.reserve === undefined ? config.reserve : (0,policy/* parseReserve */.cl)(options.reserve);
-    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
-    const leaks = options.leaks === undefined ? config.leaks : (0,policy/* parseLeaks */.Mx)(options.leaks);
+    const reserve = options.reserve === undefined ? config.reserve : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReserve */ .cl)(options.reserve);
+    const failOn = options.failOn === undefined ? config.failOn : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFailOn */ .XV)(options.failOn);
+    const leaks = options.leaks === undefined ? config.leaks : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLeaks */ .Mx)(options.leaks);
     return {
         demands,
-        leaseId: newLeaseId(),
+        leaseId: (0,_model_request_js__WEBPACK_IMPORTED_MODULE_4__/* .newLeaseId */ .y)(),
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
@@ -3467,24 +3481,24 @@ async function readRequest(options, asked) {
         ...placesOf(options, config),
         policy: {
             failOn: failOn ?? 'error',
-            ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')],
-            ...(0,defined/* defined */.s)({ leaks }),
+            ignore: [...config.ignore, ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIgnore */ .wo)(options.ignore ?? '')],
+            ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ leaks }),
         },
         handover: await readHandover(options, { config, demands, asked }),
     };
 }
 async function readHandover(options, { config, demands, asked }) {
     const { consumer, env = {} } = asked;
-    const names = demands.filter(demand/* isNamed */.ev).map(({ name }) => name);
+    const names = demands.filter(_model_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .ev).map(({ name }) => name);
     const urls = merge(config.urls ?? [], await readUrls(options.urls));
     const { envFile = config.envFile, composeOverride = config.composeOverride } = options;
     const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0;
     if (consumer === undefined || (consumer === 'files' && !isForFiles))
         return { names, urls: [], isExported: false };
     const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
-    const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,policy/* parseSwitch */.SI)('export-env', options.exportEnv);
+    const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSwitch */ .SI)('export-env', options.exportEnv);
     const isExported = consumer === 'steps' && (isWanted ?? true);
-    const handover = { names, urls, isExported, ...(0,defined/* defined */.s)({ envFile }) };
+    const handover = { names, urls, isExported, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ envFile }) };
     checkHandover({ handover, demands, consumer });
     return { ...handover, ...(await composeOf(composeOverride, env)) };
 }
@@ -3506,14 +3520,14 @@ function decided(demand, onConflict, hold) {
 }
 function decisionsOf({ onConflict, hold }, config) {
     return {
-        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,policy/* parseOnConflict */.Ty)(onConflict),
-        hold: hold === undefined ? (config.hold ?? true) : (0,policy/* parseSwitch */.SI)('hold', hold),
+        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOnConflict */ .Ty)(onConflict),
+        hold: hold === undefined ? (config.hold ?? true) : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSwitch */ .SI)('hold', hold),
     };
 }
 function placesOf(options, config) {
-    const pool = options.pool === undefined ? config.pool : (0,policy/* parseRanges */.Kn)('pool', options.pool);
-    const exclude = [...(config.exclude ?? []), ...(0,policy/* parseRanges */.Kn)('exclude', options.exclude ?? '')];
-    return (0,defined/* defined */.s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
+    const pool = options.pool === undefined ? config.pool : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)('pool', options.pool);
+    const exclude = [...(config.exclude ?? []), ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)('exclude', options.exclude ?? '')];
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
 }
 function merge(ofFile, asked) {
     const names = new Set(asked.map(({ name }) => name));
@@ -3521,18 +3535,18 @@ function merge(ofFile, asked) {
 }
 function parseWait(text) {
     try {
-        return (0,duration/* parseDuration */.E)(text);
+        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
     }
     catch (error) {
-        throw error instanceof errors/* UsageError */.e ? new errors/* UsageError */.e(`wait: ${error.message}`) : error;
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`wait: ${error.message}`) : error;
     }
 }
 async function readConfig(path) {
-    const text = (0,read_file/* readText */.y)(path ?? DEFAULT_CONFIG_PATH);
+    const text = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
-        throw new errors/* UsageError */.e(`config: ${path} does not exist`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
 }
 
@@ -3592,7 +3606,7 @@ function demandOf({ name, spec, hold, origin }) {
     return { name: preferred.name, optional, origin, preferred, choices: others, ...held };
 }
 function checkedSpec(text) {
-    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(text);
+    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F)(text);
     const { choices, expect } = spec;
     const [first, ...others] = choices;
     const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(first.range) : 1;
@@ -3699,7 +3713,7 @@ function parseRanges(name, text) {
 }
 function inputRange(name, text) {
     try {
-        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text);
+        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .R)(text, text);
     }
     catch (error) {
         throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
@@ -3717,7 +3731,7 @@ function parseRule(rule) {
     if (portText !== undefined && kind === 'host-unreadable') {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
     }
-    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
+    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .R)(portText.trim(), `ignore: ${rule}`) };
 }
 
 
@@ -3865,10 +3879,9 @@ async function parseServicesInput(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ parseSpec),
-/* harmony export */   RC: () => (/* binding */ parseRange)
+/* harmony export */   F: () => (/* binding */ parseSpec),
+/* harmony export */   R: () => (/* binding */ parseRange)
 /* harmony export */ });
-/* unused harmony export SPEC_GRAMMAR */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1793);
@@ -4320,8 +4333,8 @@ function needsOfArgument(argument) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
-var requirements = __nccwpck_require__(225);
+// EXTERNAL MODULE: ./lib/src/requirements/index.js
+var requirements = __nccwpck_require__(5947);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -4418,9 +4431,12 @@ async function runCli(terminal) {
         const code = (0,exit_code/* exitCodeOfError */.LL)(error);
         if (code === undefined)
             throw error;
-        terminal.writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(error.message)}\n`);
+        complain(terminal, error.message);
         return code;
     }
+}
+function complain({ writeError }, message) {
+    writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(message)}\n`);
 }
 async function run(terminal) {
     const line = parseCommandLine(terminal.args);
@@ -4448,15 +4464,27 @@ async function run(terminal) {
     const files = await (0,load/* loadFiles */.a)(request.handover);
     const wanted = wantedBy(command, request, asked);
     const result = await watched(wanted, terminal);
+    const write = (report) => files?.writeFiles(report, process.cwd());
     if (command === 'run')
-        return runWords(result, line, terminal);
-    const { grant } = result;
-    const kept = await grant?.keepFor();
+        return runWords(result, { ...line, write }, terminal);
+    const kept = await keep(result, terminal);
     const report = { ...result.report, ...(0,defined/* defined */.s)({ until: kept?.isOfJob === false ? kept.owner : undefined }) };
     terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
-    for (const line of files?.writeFiles(report, process.cwd()).lines ?? [])
+    for (const line of write(report)?.lines ?? [])
         terminal.writeError(`${(0,neutralise/* toLine */.S5)(line)}\n`);
     return (0,exit_code/* exitCodeOf */.FO)(report);
+}
+async function keep({ report, grant }, terminal) {
+    try {
+        return await grant?.keepFor();
+    }
+    catch (error) {
+        const { id } = report.reservation ?? {};
+        const { failed } = id === undefined ? {} : await (0,host/* hostOf */.w)(process.platform).unreserve(id);
+        if (failed !== undefined)
+            complain(terminal, `the reserved ports cannot be given back: ${failed}`);
+        throw error;
+    }
 }
 async function formatJson(report) {
     const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
@@ -4468,15 +4496,19 @@ function refuseNothing([program]) {
     if (program === '')
         throw new errors/* UsageError */.e('the command behind -- is empty');
 }
-async function runWords(result, { words, values }, { writeError }) {
+async function runWords(result, { words, values, write }, { writeError }) {
     const { json: isJson = false, quiet: isQuiet = false } = values;
     const { runWith } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
-    return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet });
+    return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet, write });
 }
 async function leases(words, json = false, terminal) {
-    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095));
+    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416));
     const setting = { host: (0,host/* hostOf */.w)(process.platform), isJson: json, paint: paintFor(terminal) };
-    return say(terminal, await leasesCommand(words, setting));
+    const { text, troubles, isDone } = await leasesCommand(words, setting);
+    terminal.write(text);
+    for (const trouble of troubles)
+        complain(terminal, trouble);
+    return isDone ? exit_code/* EXIT */.dc.clean : exit_code/* EXIT */.dc.host;
 }
 function checkWho(asked) {
     if (asked.length === 0)

@@ -11,7 +11,7 @@ import { placeIn } from './place.ts'
 import { replaceFile } from './replace.ts'
 
 /** What was written, for those who tell of it. */
-interface Written {
+export interface Written {
   /** Lines for people; foreign text stands in them as it is. */
   lines: string[]
   /** What is to be seen without looking into the log. */

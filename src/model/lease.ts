@@ -67,7 +67,7 @@ export interface Grant {
 }
 
 /** What an owner was given. */
-interface KeptSet extends LeaseSet {
+export interface KeptSet extends LeaseSet {
   /** Whether it ends with a job, as everybody expects. */
   isOfJob: boolean
 }

@@ -28,3 +28,13 @@ export interface Reservation {
   /** The settings of the kernel are mounted so that nobody writes them, as in a container. */
   isReadOnly?: boolean
 }
+
+/** What somebody has reserved, as it is written down until it is given back. */
+export interface Reserved {
+  id: string
+  /** ISO 8601, UTC. */
+  since?: string
+  /** The process that it is to end with. */
+  owner: { pid: number; isAlive: boolean; command?: string }
+  ranges: PortRange[]
+}
