@@ -90,7 +90,7 @@ function complaintOfPort(text) {
     if (/\s(listening|by|optional)(\s|$)/.test(text)) {
         return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`;
     }
-    return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F9)(text), 'port');
+    return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F)(text), 'port');
 }
 function complaintOfRef(text) {
     return complaintBy(() => (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRef */ .r)(text), 'by');

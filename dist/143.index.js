@@ -69,8 +69,8 @@ var report_progress = __webpack_require__(7802);
 var summary = __webpack_require__(11);
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __webpack_require__(7358);
-// EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
-var requirements = __webpack_require__(225);
+// EXTERNAL MODULE: ./lib/src/requirements/index.js
+var requirements = __webpack_require__(5947);
 // EXTERNAL MODULE: ./lib/src/requirements/ports-input.js
 var ports_input = __webpack_require__(7870);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
@@ -479,10 +479,9 @@ function group(severity, rest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U6: () => (/* binding */ formatWays),
-/* harmony export */   WS: () => (/* binding */ formatDecision)
+/* harmony export */   U: () => (/* binding */ formatWays),
+/* harmony export */   W: () => (/* binding */ formatDecision)
 /* harmony export */ });
-/* unused harmony export factsOf */
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
@@ -576,12 +575,16 @@ function urlsOf({ handover, ...report }) {
     return Object.fromEntries(handover.urls.filter(({ parts }) => parts.every(isMet)).map(({ name, parts }) => [name, parts.map(write).join('')]));
 }
 function passwordLines(report) {
-    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (/\/\/[^/]*:[^/]+@/.test(url) ? [name] : []));
+    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (hasSecret(url) ? [name] : []));
     if (names.length === 0)
         return [];
     return [
-        `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
+        `the output urls has a password or a token in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
     ];
+}
+function hasSecret(url) {
+    const [, scheme = '', name, password] = /^([^:/?#]*):\/\/([^/?#@:]*)(?::([^/?#@]*))?@/.exec(url) ?? [];
+    return password === undefined ? /^https?$/i.test(scheme) && name !== '' : password !== '';
 }
 function namedNeeds({ handover, ...report }) {
     const names = new Set(handover.names);
@@ -1049,17 +1052,17 @@ __webpack_require__.r(__webpack_exports__);
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 function formatText(report, paint) {
-    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6);
+    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
 }
 function formatReport(report, paint, waysOf) {
     return `${[...formatFindings(report, paint, waysOf), ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
 }
-function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6) {
+function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
     return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
 }
 function formatBefore(report, { isQuiet }) {
     const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
-    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
     const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p);
     return `${lines.map((line) => `${line}\n`).join('')}${leased}`;
 }

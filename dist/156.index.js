@@ -51,7 +51,7 @@ function pairOf(name, value, document) {
         throw at(value, document, `${name}: run-by: name at least two different services, or there is nothing run twice`);
     }
     const keepText = readKeep({ name, key: 'keep', map, document });
-    const ports = read('ports', (text) => (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text));
+    const ports = read('ports', (text) => (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .R)(text, text));
     return {
         name,
         ports,

@@ -82,7 +82,7 @@ function storyOf({ finding, remedies }, paint) {
     const unseen = sockets.length === 0 ? [{ title: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(finding), leaves: [] }] : [];
     const branches = [...unseen, ...sockets, ...rivals, ...ways];
     return [
-        paint('bold', (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEndpoint */ .T0)(finding.endpoint)),
+        paint('bold', (0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPlace */ .dE)(finding)),
         ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
     ];
 }

@@ -2,41 +2,6 @@ export const id = 344;
 export const ids = [344];
 export const modules = {
 
-/***/ 9306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ sudo),
-/* harmony export */   ex: () => (/* binding */ asUser),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   lV: () => (/* binding */ quoteAny)
-/* harmony export */ });
-function sudo(viewer) {
-    return viewer.uid === 0 ? '' : 'sudo ';
-}
-function asUser(owner, program, viewer) {
-    const { uid, user = '' } = owner;
-    if (uid === viewer.uid)
-        return program;
-    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
-    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
-}
-function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
-        return undefined;
-    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
-}
-function quoteAny(path) {
-    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
-    return parts.join('?');
-}
-function quoteHard(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 9344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,7 +190,7 @@ function endStale(listeners, viewer) {
     if (holders.length === 0)
         return { stops: [], others: [] };
     const isMine = holders.every(({ process }) => process?.uid === viewer.uid);
-    const program = `${isMine ? '' : (0,shell/* sudo */.MX)(viewer)}port-preflight leases`;
+    const program = `${isMine ? '' : (0,shell/* sudo */.MX)(viewer)}${(0,shell/* ownCommand */.w1)('leases', viewer)}`;
     const end = (title, command) => ({ kind: 'end-process', title, command, risk: 'changes' });
     const ids = new Set(holders.flatMap(({ lease }) => (lease && (0,shell/* quote */.hD)(lease.id)) ?? []));
     return {
@@ -1105,13 +1070,14 @@ function services_stopForGood(service, viewer) {
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/shortage.js
 
-function remediesForShortage({ shortage: { demand, counts } }) {
+
+function remediesForShortage({ shortage: { demand, counts } }, viewer) {
     const isNamed = demand.choices.every(({ kind }) => kind === 'ports');
     const isOfRange = demand.choices.some((choice) => choice.kind === 'any' && choice.range !== undefined);
     const wider = isOfRange ? 'give it a wider range' : 'take ports from a wider pool, or exclude less';
     return [
         move(isNamed ? 'let it have any other port in the end, by "else any"' : wider),
-        ...(counts.leased > 0 ? [look('see who has leased ports', 'port-preflight leases')] : []),
+        ...(counts.leased > 0 ? [look('see who has leased ports', (0,shell/* ownCommand */.w1)('leases', viewer))] : []),
         ...(counts.promised > 0 && !isNamed
             ? [move('name a port: one that is named is given, whoever else may want it')]
             : []),
@@ -1165,7 +1131,7 @@ function remediesFor(finding, viewer, machine) {
         case 'port-remapped':
             return freeingRemedies(finding.listeners, viewer);
         case 'range-exhausted':
-            return remediesForShortage(finding);
+            return remediesForShortage(finding, viewer);
         case 'port-leaked':
             return remediesForLeaked(finding, viewer);
         case 'host-unreadable':

@@ -50,18 +50,23 @@ function fateOf(need, moved) {
 function movedService(service, { moves, handover }) {
     const [written, carried] = [new Set(), new Set()];
     const ports = service.ports.flatMap((port) => {
-        const move = moves.find((one) => publishes(port, one));
-        if (move === undefined || service.isExtended)
-            return [port];
-        const { name } = move.requirement;
-        const isCarried = (0,model_handover/* hasVariables */.c)(handover) && handover.names.includes(name) && names(port, name);
-        (isCarried ? carried : written).add(name);
-        return isCarried ? [port] : movedPorts(port, moves);
+        const own = service.isExtended ? [] : moves.filter((one) => publishes(port, one));
+        const isCarried = (0,model_handover/* hasVariables */.c)(handover) && own.every((move) => isNamed(move, handover) && names(port, move));
+        for (const { requirement } of own)
+            (isCarried ? carried : written).add(requirement.name);
+        return own.length === 0 || isCarried ? [port] : movedPorts(port, own);
     });
     return { service, ports, written, carried };
 }
-function names({ variables }, need) {
-    return variables.includes((0,variable/* portVariable */.kk)(need));
+function isNamed({ requirement }, { names }) {
+    return names.includes(requirement.name);
+}
+function names({ place, variables }, { from, requirement }) {
+    if (place === undefined || place.published.low !== from.range.low)
+        return false;
+    if ((0,model_port/* rangeSize */.xh)(place.published) === 1)
+        return variables.includes((0,variable/* portVariable */.kk)(requirement.name));
+    return place.published.high === from.range.high && variables.includes((0,variable/* portsVariable */.RT)(requirement.name));
 }
 function publishes({ place }, { from }) {
     if (place === undefined || place.protocol !== from.protocol)
@@ -74,7 +79,7 @@ function movedPorts(port, moves) {
     const { place } = port;
     if (place === undefined)
         return [port];
-    const goals = [...(0,model_port/* portsOf */.a5)(place.published)].map((one) => goalOf(one, port, moves));
+    const goals = [...(0,model_port/* portsOf */.a5)(place.published)].map((one) => goalOf(one, moves));
     const [first = 0] = goals;
     if (goals.every((goal, at) => goal === first + at)) {
         return [{ ...port, source: written(port.source, place, { low: first, high: first + goals.length - 1 }) }];
@@ -84,8 +89,8 @@ function movedPorts(port, moves) {
         return { ...port, source: written(port.source, { ...place, target }, { low: goal, high: goal }) };
     });
 }
-function goalOf(published, port, moves) {
-    const move = moves.find((one) => publishes(port, one) && published >= one.from.range.low && published <= one.from.range.high);
+function goalOf(published, moves) {
+    const move = moves.find(({ from }) => (0,model_port/* isInRange */.h$)(published, from.range));
     return move === undefined ? published : published - move.from.range.low + move.requirement.range.low;
 }
 function written(source, { addressText, target, protocol }, range) {
@@ -125,15 +130,15 @@ function describeFates(fates, { path, services }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/env-file.js
-const STATEMENT = /[^\S\n]*(?:export[^\S\n]+)?([\w.-]+)[^\S\n]*=[^\S\n]*(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|`(?:\\[\s\S]|[^`\\])*`)?[^\n]*(?:\n|$)|[^\n]*(?:\n|$)/y;
+const STATEMENT = /([^\S\n]*(?:export[^\S\n]+)?)([\w.-]+)[^\S\n]*=[^\S\n]*(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|`(?:\\[\s\S]|[^`\\])*`)?[^\n]*(?:\n|$)|[^\n]*(?:\n|$)/y;
 function mergeEnvFile(text, variables) {
     const left = new Map(Object.entries(variables));
-    const kept = statementsOf(text).flatMap(({ name, source }) => {
+    const kept = statementsOf(text).flatMap(({ name, lead, source }) => {
         if (name === undefined || !Object.hasOwn(variables, name))
             return [source];
         const value = left.get(name);
         left.delete(name);
-        return value === undefined ? [] : [lineOf(name, value)];
+        return value === undefined ? [] : [`${lead}${lineOf(name, value)}`];
     });
     const before = kept.join('');
     const gap = before === '' || before.endsWith('\n') ? '' : '\n';
@@ -143,8 +148,8 @@ function statementsOf(text) {
     const statements = [];
     const pattern = new RegExp(STATEMENT);
     while (pattern.lastIndex < text.length) {
-        const [source = '', name] = pattern.exec(text) ?? [];
-        statements.push({ name, source });
+        const [source = '', lead = '', name] = pattern.exec(text) ?? [];
+        statements.push({ name, lead, source });
     }
     return statements;
 }
@@ -220,7 +225,7 @@ function replaceFile(path, bytes) {
     const mode = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mode;
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${process.pid}-${Math.random().toString(36).slice(2)}`);
     try {
-        (0,external_node_fs_.writeFileSync)(draft, bytes, { flag: 'wx' });
+        (0,external_node_fs_.writeFileSync)(draft, bytes, { flag: 'wx', ...(mode === undefined ? {} : { mode: 0o600 & mode }) });
         if (mode !== undefined)
             (0,external_node_fs_.chmodSync)(draft, mode & 0o777);
         (0,external_node_fs_.renameSync)(draft, path);
@@ -361,12 +366,16 @@ function urlsOf({ handover, ...report }) {
     return Object.fromEntries(handover.urls.filter(({ parts }) => parts.every(isMet)).map(({ name, parts }) => [name, parts.map(write).join('')]));
 }
 function passwordLines(report) {
-    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (/\/\/[^/]*:[^/]+@/.test(url) ? [name] : []));
+    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (hasSecret(url) ? [name] : []));
     if (names.length === 0)
         return [];
     return [
-        `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
+        `the output urls has a password or a token in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
     ];
+}
+function hasSecret(url) {
+    const [, scheme = '', name, password] = /^([^:/?#]*):\/\/([^/?#@:]*)(?::([^/?#@]*))?@/.exec(url) ?? [];
+    return password === undefined ? /^https?$/i.test(scheme) && name !== '' : password !== '';
 }
 function namedNeeds({ handover, ...report }) {
     const names = new Set(handover.names);

@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U6: () => (/* binding */ formatWays),
-/* harmony export */   WS: () => (/* binding */ formatDecision)
+/* harmony export */   U: () => (/* binding */ formatWays),
+/* harmony export */   W: () => (/* binding */ formatDecision)
 /* harmony export */ });
-/* unused harmony export factsOf */
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
@@ -180,7 +179,7 @@ var report_text = __webpack_require__(7358);
 
 
 function formatServicesReport(report, paint) {
-    return `${(0,report_text.formatReport)(report, paint, decision/* formatDecision */.WS)}\n${formatServices(report, paint).join('\n')}\n`;
+    return `${(0,report_text.formatReport)(report, paint, decision/* formatDecision */.W)}\n${formatServices(report, paint).join('\n')}\n`;
 }
 
 
@@ -247,17 +246,17 @@ __webpack_require__.r(__webpack_exports__);
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 function formatText(report, paint) {
-    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6);
+    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
 }
 function formatReport(report, paint, waysOf) {
     return `${[...formatFindings(report, paint, waysOf), ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
 }
-function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6) {
+function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
     return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
 }
 function formatBefore(report, { isQuiet }) {
     const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
-    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
     const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p);
     return `${lines.map((line) => `${line}\n`).join('')}${leased}`;
 }

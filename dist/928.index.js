@@ -39,7 +39,7 @@ const NO_HANDOVER = { names: [], urls: [], isExported: false };
 async function composeOf(override, env) {
     if (override === undefined)
         return {};
-    const { overridePath, readCompose } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 6416));
+    const { overridePath, readCompose } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 6416));
     const path = overridePath(override);
     return path === undefined ? {} : { compose: readCompose(path, env) };
 }

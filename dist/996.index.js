@@ -300,7 +300,6 @@ function startingWords(booting, sides) {
 /* harmony export */   rc: () => (/* binding */ describeContainer),
 /* harmony export */   vW: () => (/* binding */ MAX_NAMED)
 /* harmony export */ });
-/* unused harmony export describeHolder */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7640);
 /* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4364);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
@@ -655,7 +654,6 @@ function resultOf(manager) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   y$: () => (/* binding */ claimedPlaces)
 /* harmony export */ });
-/* unused harmony export placeOfClaim */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3241);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9969);
@@ -960,12 +958,12 @@ function messageOf(finding) {
             return unreadable(finding);
     }
 }
-function endpointLabel({ requirement, endpoint }) {
-    return (0,place_words/* portLabel */.Uz)((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
+function endpointLabel({ requirement, ...place }) {
+    return (0,place_words/* portLabel */.Uz)((0,place_words/* formatPlace */.dE)(place), requirement);
 }
 function inUse(finding) {
-    const { listeners, endpoint } = finding;
-    return `${endpointLabel(finding)} is ${(0,lease_words/* useOf */.jj)(listeners, endpoint)}${(0,rival_words/* describeRivals */.t2)((0,rival/* rivalsOf */.V6)(listeners))}`;
+    const { listeners, endpoint, range } = finding;
+    return `${endpointLabel(finding)} ${range === undefined ? 'is' : 'are'} ${(0,lease_words/* useOf */.jj)(listeners, endpoint)}${(0,rival_words/* describeRivals */.t2)((0,rival/* rivalsOf */.V6)(listeners))}`;
 }
 function lingering(finding) {
     const { endpoint } = finding;

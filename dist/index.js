@@ -344,16 +344,36 @@ function isHeld({ name, range, protocol }, leases) {
     return protocol === 'tcp' && leases.some((lease) => lease.isHeld && isOf(lease));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var listener = __nccwpck_require__(2642);
 ;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
+
 function portInUse({ judged }) {
-    return judged
-        .filter(({ verdict }) => verdict === 'in-use')
-        .map(({ requirement, endpoint, blockers, own }) => ({
-        kind: 'port-in-use',
-        requirement,
-        endpoint,
-        listeners: [...blockers, ...own],
-    }));
+    const found = [];
+    for (const { requirement, endpoint, verdict, blockers, own } of judged) {
+        if (verdict !== 'in-use')
+            continue;
+        const one = { kind: 'port-in-use', requirement, endpoint, listeners: [...blockers, ...own] };
+        const last = found.at(-1);
+        if (last !== undefined && goesOn(last, one))
+            last.range = { low: last.endpoint.port, high: endpoint.port };
+        else
+            found.push(one);
+    }
+    return found;
+}
+function goesOn(last, { requirement, endpoint, listeners }) {
+    const high = last.range?.high ?? last.endpoint.port;
+    if (last.requirement !== requirement || high + 1 !== endpoint.port)
+        return false;
+    const lessee = lesseeOf(listeners);
+    return lessee !== undefined && lessee === lesseeOf(last.listeners);
+}
+function lesseeOf(listeners) {
+    if (!listeners.every((one) => (0,listener/* isLeased */.PA)(one) && !(0,listener/* isOwnLease */.jG)(one)))
+        return undefined;
+    const holders = listeners.flatMap((one) => one.holders);
+    return JSON.stringify(holders.map(({ lease, process, unknown }) => [lease?.id, lease?.name, process?.pid, unknown]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-lingering.js
@@ -584,7 +604,6 @@ function settle(bindable, bind) {
 /* harmony export */   NE: () => (/* binding */ withDeadline),
 /* harmony export */   XR: () => (/* binding */ LATE)
 /* harmony export */ });
-/* unused harmony export DEADLINE_MS */
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 
 const DEADLINE_MS = 2_000;
@@ -720,7 +739,7 @@ function unsupported(system) {
     };
     return {
         ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
-        ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse },
+        ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse, reserved: refuse },
     };
 }
 
@@ -988,10 +1007,10 @@ const linuxHost = {
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
     async survey(isThorough) {
-        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).survey(isThorough);
+        return (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).lease(orders, id);
     },
     async leases() {
         return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
@@ -1000,13 +1019,16 @@ const linuxHost = {
         return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
     },
     async reserve(order) {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).reserve(order);
+        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).reserve(order);
     },
     async unreserve(id) {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).unreserve(id);
+        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).unreserve(id);
     },
     async pruneReserved() {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).pruneReserved();
+        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).pruneReserved();
+    },
+    async reserved() {
+        return (await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).listReserved();
     },
 };
 
@@ -1193,12 +1215,14 @@ function parseReserved(text) {
 /* harmony export */   d: () => (/* binding */ plainViewer)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
+/* harmony import */ var _own_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8260);
+
 
 
 function plainViewer() {
     const isNixos = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? true : undefined;
-    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ isNixos }) };
+    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ isNixos, program: (0,_own_program_js__WEBPACK_IMPORTED_MODULE_1__/* .ownProgram */ .D)() }) };
 }
 
 
@@ -1208,14 +1232,23 @@ function plainViewer() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ listPids),
-/* harmony export */   X: () => (/* binding */ readProcFile)
+/* harmony export */   $q: () => (/* binding */ listPids),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   XM: () => (/* binding */ readProcFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function readProcFile(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch {
         return undefined;
@@ -1274,7 +1307,7 @@ function readOnce(file, bytes) {
 
 
 function readCounters(directory = '/proc/net') {
-    const texts = ['sockstat', 'sockstat6'].map((name) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`${directory}/${name}`) ?? '');
+    const texts = ['sockstat', 'sockstat6'].map((name) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`${directory}/${name}`) ?? '');
     return parseCounters(texts.join(''));
 }
 function parseCounters(text) {
@@ -1308,7 +1341,7 @@ function hasMoreThanListed(sockets) {
     let unlisted = sockets;
     return OTHER_TABLES.every((name) => {
         if (unlisted > 0)
-            unlisted -= countPrograms(name, (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/net/${name}`) ?? '');
+            unlisted -= countPrograms(name, (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/net/${name}`) ?? '');
         return unlisted > 0;
     });
 }
@@ -1336,7 +1369,7 @@ function isAllListed() {
 }
 function networkNamespaces() {
     const byInode = new Map();
-    for (const pid of (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()) {
+    for (const pid of (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)()) {
         const inode = inodeOf(`/proc/${pid}/net/sockstat`);
         if (inode !== undefined && !byInode.has(inode))
             byInode.set(inode, `/proc/${pid}/net`);
@@ -1574,6 +1607,37 @@ function hasIpv4Twin({ endpoint }, servers) {
 
 /***/ }),
 
+/***/ 8260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9306);
+
+
+
+const ENTRIES = ['cli.js', 'action.js', 'post.js'];
+function ownProgram([node = '', script = ''] = process.argv) {
+    const entry = realOf(script);
+    if (!ENTRIES.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(entry)))
+        return undefined;
+    return [node, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry), 'cli.js')].map(_model_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteAny */ .lV).join(' ');
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1587,6 +1651,8 @@ function servicesOf(finding) {
     return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
 }
 function rangesOf(finding) {
+    if (finding.kind === 'port-in-use' && finding.range !== undefined)
+        return [finding.range];
     if ('endpoint' in finding)
         return [{ low: finding.endpoint.port, high: finding.endpoint.port }];
     if ('disputed' in finding)
@@ -2059,7 +2125,6 @@ function isIgnored(finding, { kind, range }) {
 /* harmony export */   xB: () => (/* binding */ isIdle),
 /* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
-/* unused harmony export SOCKET_STATES */
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
 
 const TCP_STATES = [
@@ -2411,6 +2476,24 @@ function joinPorts(ports) {
 
 /***/ }),
 
+/***/ 2413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timeOfLeaseId),
+/* harmony export */   y: () => (/* binding */ newLeaseId)
+/* harmony export */ });
+function newLeaseId() {
+    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+function timeOfLeaseId(id) {
+    const [, time] = /^([\da-z]{8})-[\da-z]+$/.exec(id) ?? [];
+    return time === undefined ? undefined : new Date(Number.parseInt(time, 36)).toISOString();
+}
+
+
+/***/ }),
+
 /***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2498,6 +2581,45 @@ function isActive({ state }) {
 
 /***/ }),
 
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ sudo),
+/* harmony export */   ex: () => (/* binding */ asUser),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lV: () => (/* binding */ quoteAny),
+/* harmony export */   w1: () => (/* binding */ ownCommand)
+/* harmony export */ });
+function sudo(viewer) {
+    return viewer.uid === 0 ? '' : 'sudo ';
+}
+function ownCommand(words, { program = 'port-preflight' }) {
+    return `${program} ${words}`;
+}
+function asUser(owner, program, viewer) {
+    const { uid, user = '' } = owner;
+    if (uid === viewer.uid)
+        return program;
+    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
+    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
+}
+function quote(argument) {
+    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
+        return undefined;
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+function quoteAny(path) {
+    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
+    return parts.join('?');
+}
+function quoteHard(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 1031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2566,9 +2688,17 @@ const RESERVED = [
         whose: 'kubectl and every client of Kubernetes, which send their token there',
     },
     { form: /^CI_/, whose: 'GitLab CI' },
-    { form: /^(BUILD|JOB|HUDSON|JENKINS|RUN_DISPLAY)_URL$/, whose: 'Jenkins' },
-    { form: /^(PIP|UV|POETRY|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/, whose: 'a tool that fetches code' },
+    { form: /^((BUILD|JOB|HUDSON|JENKINS|CHANGE|SVN)|RUN_.*DISPLAY)_URL$/, whose: 'Jenkins' },
+    { form: /^(CIRCLE|TRAVIS|BUILDKITE|APPVEYOR|SEMAPHORE)_.*URL$/, whose: 'a CI service' },
+    {
+        form: /^(PIP|UV|POETRY|PDM|FLIT|TWINE|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/,
+        whose: 'a tool that fetches or publishes code',
+    },
     { form: /^(PUPPETEER|PLAYWRIGHT|CYPRESS|ELECTRON|SENTRYCLI).*_DOWNLOAD.*_URL$/, whose: 'a tool that fetches code' },
+    {
+        form: /^(SENTRY|CODECOV|SONAR_HOST|PULUMI_BACKEND|AWS_ENDPOINT|CYPRESS_API|GITEA_SERVER|(OPENAI|ANTHROPIC|WANDB)_BASE)_URL$/,
+        whose: 'a tool that sends its token there',
+    },
 ];
 function whoObeys(variable) {
     return RESERVED.find(({ form }) => form.test(variable))?.whose;
@@ -2880,9 +3010,10 @@ function formatUsable(report, paint) {
 function fineLines(report, paint) {
     const { isExported, names } = report.handover;
     const exported = new Set(isExported ? names : []);
+    const until = report.until === undefined ? '' : `, until ${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOwner */ .Pd)(report.until)} ends`;
+    const leaseWords = ({ name }) => (exported.has(name) ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(name)}` : '') + until;
     return (mark, requirement) => {
-        const isCarried = report.statuses.get(requirement) === 'leased' && exported.has(requirement.name);
-        const carrier = isCarried ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(requirement.name)}` : '';
+        const carrier = report.statuses.get(requirement) === 'leased' ? leaseWords(requirement) : '';
         return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier + ownWords(requirement, report))}`;
     };
 }
@@ -3008,6 +3139,7 @@ function docsOf(kind) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ lesseeOf),
 /* harmony export */   H6: () => (/* binding */ describeLeases),
+/* harmony export */   Pd: () => (/* binding */ nameOwner),
 /* harmony export */   bq: () => (/* binding */ describeLessee)
 /* harmony export */ });
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
@@ -3041,12 +3173,12 @@ function lesseeOf(listener) {
     }
     if (run !== undefined)
         return lease.isOwn ? 'this job' : (0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJob */ .hx)(run);
-    return lease.isOwn ? 'you' : nameOf(lease.owner);
+    return lease.isOwn ? 'you' : nameOwner(lease.owner);
 }
 function holderOf({ holders: [holder = {}] }) {
     return holder;
 }
-function nameOf({ command, pid }) {
+function nameOwner({ command, pid }) {
     return command === undefined ? `pid ${pid}` : `${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(command, MAX_COMMAND)} (pid ${pid})`;
 }
 
@@ -3100,11 +3232,14 @@ const plain = (_style, text) => text;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uz: () => (/* binding */ portLabel),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+
 
 
 function labelOf(requirement) {
@@ -3117,8 +3252,14 @@ function portLabel(port, requirement) {
 function placesOf(ranges, { address, protocol }) {
     return `${ranges.map((range) => (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`;
 }
+function formatPlace({ endpoint, range }) {
+    if (range === undefined)
+        return (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEndpoint */ .T0)(endpoint);
+    const { address, protocol } = endpoint;
+    return `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })}/${protocol}`;
+}
 function labelled(ports, requirement) {
-    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
+    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
     return isNamed ? `${ports} (${requirement.name})` : ports;
 }
 
@@ -3183,22 +3324,29 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
 /* harmony export */   s: () => (/* binding */ describeReserved),
 /* harmony export */   t: () => (/* binding */ describeUnreserved)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
 
-function describeReserved({ own, by = 'another run has seen to it', isLeft }) {
+
+const PRUNE = 'leases prune';
+function describeReserved(reservation) {
+    const { own, by = 'another run has seen to it', isLeft } = reservation;
     if (own.length === 0)
         return undefined;
-    const end = isLeft === true ? `; ${WHO_ENDS_IT}` : '';
-    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
+    const end = isLeft === true
+        ? `; ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation)}, or ${NEXT}, gives them back when who called this has ended`
+        : '';
+    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
 }
-const WHO_ENDS_IT = 'port-preflight leases prune, or the next run with "reserve: kernel", gives them back when who called this has ended';
-function describeUnreserved({ own, by, failed }) {
+const NEXT = 'the next run with "reserve: kernel"';
+function describeUnreserved(reservation) {
+    const { own, by, failed } = reservation;
     if (failed !== undefined) {
-        return `what was reserved for this job is so still: ${failed}; the next run with "reserve: kernel" takes it out, and "port-preflight leases prune" does`;
+        return `what was reserved for this job is so still: ${failed}; ${NEXT} takes it out, and "${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation)}" does`;
     }
     if (own.length === 0)
         return undefined;
-    return `the kernel may give ${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')} to anybody again: ${by}`;
+    return `the kernel may give ${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu).join(', ')} to anybody again: ${by}`;
 }
 
 
@@ -3291,33 +3439,19 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 225:
+/***/ 5947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readRequest)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./lib/src/model/demand.js
-var demand = __nccwpck_require__(209);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __nccwpck_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/model/request.js
-function newLeaseId() {
-    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/requirements/duration.js
-var duration = __nccwpck_require__(8239);
-// EXTERNAL MODULE: ./lib/src/requirements/policy.js
-var policy = __nccwpck_require__(2933);
-// EXTERNAL MODULE: ./lib/src/requirements/read-file.js
-var read_file = __nccwpck_require__(6118);
-;// CONCATENATED MODULE: ./lib/src/requirements/index.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(209);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2413);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8239);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2933);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6118);
 
 
 
@@ -3332,14 +3466,14 @@ async function readRequest(options, asked) {
     const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold));
     const withServices = config.pairs !== undefined || asked.services !== undefined;
     if (demands.length === 0 && !withServices) {
-        throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
     }
-    const reserve = options.reserve === undefined ? config.reserve : (0,policy/* parseReserve */.cl)(options.reserve);
-    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
-    const leaks = options.leaks === undefined ? config.leaks : (0,policy/* parseLeaks */.Mx)(options.leaks);
+    const reserve = options.reserve === undefined ? config.reserve : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReserve */ .cl)(options.reserve);
+    const failOn = options.failOn === undefined ? config.failOn : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFailOn */ .XV)(options.failOn);
+    const leaks = options.leaks === undefined ? config.leaks : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLeaks */ .Mx)(options.leaks);
     return {
         demands,
-        leaseId: newLeaseId(),
+        leaseId: (0,_model_request_js__WEBPACK_IMPORTED_MODULE_4__/* .newLeaseId */ .y)(),
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
@@ -3347,24 +3481,24 @@ async function readRequest(options, asked) {
         ...placesOf(options, config),
         policy: {
             failOn: failOn ?? 'error',
-            ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')],
-            ...(0,defined/* defined */.s)({ leaks }),
+            ignore: [...config.ignore, ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIgnore */ .wo)(options.ignore ?? '')],
+            ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ leaks }),
         },
         handover: await readHandover(options, { config, demands, asked }),
     };
 }
 async function readHandover(options, { config, demands, asked }) {
     const { consumer, env = {} } = asked;
-    const names = demands.filter(demand/* isNamed */.ev).map(({ name }) => name);
+    const names = demands.filter(_model_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .ev).map(({ name }) => name);
     const urls = merge(config.urls ?? [], await readUrls(options.urls));
     const { envFile = config.envFile, composeOverride = config.composeOverride } = options;
     const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0;
     if (consumer === undefined || (consumer === 'files' && !isForFiles))
         return { names, urls: [], isExported: false };
     const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
-    const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,policy/* parseSwitch */.SI)('export-env', options.exportEnv);
+    const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSwitch */ .SI)('export-env', options.exportEnv);
     const isExported = consumer === 'steps' && (isWanted ?? true);
-    const handover = { names, urls, isExported, ...(0,defined/* defined */.s)({ envFile }) };
+    const handover = { names, urls, isExported, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ envFile }) };
     checkHandover({ handover, demands, consumer });
     return { ...handover, ...(await composeOf(composeOverride, env)) };
 }
@@ -3386,14 +3520,14 @@ function decided(demand, onConflict, hold) {
 }
 function decisionsOf({ onConflict, hold }, config) {
     return {
-        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,policy/* parseOnConflict */.Ty)(onConflict),
-        hold: hold === undefined ? (config.hold ?? true) : (0,policy/* parseSwitch */.SI)('hold', hold),
+        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOnConflict */ .Ty)(onConflict),
+        hold: hold === undefined ? (config.hold ?? true) : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSwitch */ .SI)('hold', hold),
     };
 }
 function placesOf(options, config) {
-    const pool = options.pool === undefined ? config.pool : (0,policy/* parseRanges */.Kn)('pool', options.pool);
-    const exclude = [...(config.exclude ?? []), ...(0,policy/* parseRanges */.Kn)('exclude', options.exclude ?? '')];
-    return (0,defined/* defined */.s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
+    const pool = options.pool === undefined ? config.pool : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)('pool', options.pool);
+    const exclude = [...(config.exclude ?? []), ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)('exclude', options.exclude ?? '')];
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
 }
 function merge(ofFile, asked) {
     const names = new Set(asked.map(({ name }) => name));
@@ -3401,18 +3535,18 @@ function merge(ofFile, asked) {
 }
 function parseWait(text) {
     try {
-        return (0,duration/* parseDuration */.E)(text);
+        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
     }
     catch (error) {
-        throw error instanceof errors/* UsageError */.e ? new errors/* UsageError */.e(`wait: ${error.message}`) : error;
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`wait: ${error.message}`) : error;
     }
 }
 async function readConfig(path) {
-    const text = (0,read_file/* readText */.y)(path ?? DEFAULT_CONFIG_PATH);
+    const text = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
-        throw new errors/* UsageError */.e(`config: ${path} does not exist`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
 }
 
@@ -3472,7 +3606,7 @@ function demandOf({ name, spec, hold, origin }) {
     return { name: preferred.name, optional, origin, preferred, choices: others, ...held };
 }
 function checkedSpec(text) {
-    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(text);
+    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F)(text);
     const { choices, expect } = spec;
     const [first, ...others] = choices;
     const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(first.range) : 1;
@@ -3579,7 +3713,7 @@ function parseRanges(name, text) {
 }
 function inputRange(name, text) {
     try {
-        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text);
+        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .R)(text, text);
     }
     catch (error) {
         throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
@@ -3597,7 +3731,7 @@ function parseRule(rule) {
     if (portText !== undefined && kind === 'host-unreadable') {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
     }
-    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
+    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .R)(portText.trim(), `ignore: ${rule}`) };
 }
 
 
@@ -3745,10 +3879,9 @@ async function parseServicesInput(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ parseSpec),
-/* harmony export */   RC: () => (/* binding */ parseRange)
+/* harmony export */   F: () => (/* binding */ parseSpec),
+/* harmony export */   R: () => (/* binding */ parseRange)
 /* harmony export */ });
-/* unused harmony export SPEC_GRAMMAR */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1793);
@@ -4200,8 +4333,8 @@ function needsOfArgument(argument) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
-var requirements = __nccwpck_require__(225);
+// EXTERNAL MODULE: ./lib/src/requirements/index.js
+var requirements = __nccwpck_require__(5947);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -4289,6 +4422,7 @@ With run: that of the command, 128+N where signal N ended it, 126 or 127 where i
 
 
 
+
 async function runCli(terminal) {
     try {
         return await run(terminal);
@@ -4297,9 +4431,12 @@ async function runCli(terminal) {
         const code = (0,exit_code/* exitCodeOfError */.LL)(error);
         if (code === undefined)
             throw error;
-        terminal.writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(error.message)}\n`);
+        complain(terminal, error.message);
         return code;
     }
+}
+function complain({ writeError }, message) {
+    writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(message)}\n`);
 }
 async function run(terminal) {
     const line = parseCommandLine(terminal.args);
@@ -4327,14 +4464,27 @@ async function run(terminal) {
     const files = await (0,load/* loadFiles */.a)(request.handover);
     const wanted = wantedBy(command, request, asked);
     const result = await watched(wanted, terminal);
+    const write = (report) => files?.writeFiles(report, process.cwd());
     if (command === 'run')
-        return runWords(result, line, terminal);
-    const { report, grant } = result;
-    await grant?.keepFor();
+        return runWords(result, { ...line, write }, terminal);
+    const kept = await keep(result, terminal);
+    const report = { ...result.report, ...(0,defined/* defined */.s)({ until: kept?.isOfJob === false ? kept.owner : undefined }) };
     terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
-    for (const line of files?.writeFiles(report, process.cwd()).lines ?? [])
+    for (const line of write(report)?.lines ?? [])
         terminal.writeError(`${(0,neutralise/* toLine */.S5)(line)}\n`);
     return (0,exit_code/* exitCodeOf */.FO)(report);
+}
+async function keep({ report, grant }, terminal) {
+    try {
+        return await grant?.keepFor();
+    }
+    catch (error) {
+        const { id } = report.reservation ?? {};
+        const { failed } = id === undefined ? {} : await (0,host/* hostOf */.w)(process.platform).unreserve(id);
+        if (failed !== undefined)
+            complain(terminal, `the reserved ports cannot be given back: ${failed}`);
+        throw error;
+    }
 }
 async function formatJson(report) {
     const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
@@ -4346,15 +4496,19 @@ function refuseNothing([program]) {
     if (program === '')
         throw new errors/* UsageError */.e('the command behind -- is empty');
 }
-async function runWords(result, { words, values }, { writeError }) {
+async function runWords(result, { words, values, write }, { writeError }) {
     const { json: isJson = false, quiet: isQuiet = false } = values;
     const { runWith } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
-    return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet });
+    return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet, write });
 }
 async function leases(words, json = false, terminal) {
-    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095));
+    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416));
     const setting = { host: (0,host/* hostOf */.w)(process.platform), isJson: json, paint: paintFor(terminal) };
-    return say(terminal, await leasesCommand(words, setting));
+    const { text, troubles, isDone } = await leasesCommand(words, setting);
+    terminal.write(text);
+    for (const trouble of troubles)
+        complain(terminal, trouble);
+    return isDone ? exit_code/* EXIT */.dc.clean : exit_code/* EXIT */.dc.host;
 }
 function checkWho(asked) {
     if (asked.length === 0)

@@ -1,5 +1,5 @@
 import type { Grant, LeaseList, LeaseOrder, LeaseSet, Survey } from './lease.ts'
-import type { Reservation, ReservationOrder } from './reservation.ts'
+import type { Reservation, ReservationOrder, Reserved } from './reservation.ts'
 import type { Acted, ActOrder, Undone } from './resolution.ts'
 import type { Snapshot, Wanted } from './snapshot.ts'
 
@@ -23,6 +23,8 @@ export interface Host {
   act(order: ActOrder): Promise<Acted>
   /** Takes back, the last one first, what was done under an id; without one, whatever those have left who have ended. */
   undo(id?: string): Promise<Undone[]>
+  /** All that was reserved and not given back yet, by whomever. */
+  reserved(): Promise<Reserved[]>
 }
 
 /** What else to look at. */

@@ -5,7 +5,7 @@ import { REACHES } from './resolution.ts'
 type HandoverOption = 'urls' | 'export-env' | 'env-file' | 'compose-override'
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
-export interface OptionDefinition {
+interface OptionDefinition {
   name:
     | 'ports'
     | 'on-conflict'

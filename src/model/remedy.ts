@@ -15,11 +15,11 @@ export const REMEDY_KINDS = [
   'set',
   'look',
 ] as const
-export type RemedyKind = (typeof REMEDY_KINDS)[number]
+type RemedyKind = (typeof REMEDY_KINDS)[number]
 
 /** `none`: changes nothing. `changes`: a setting of the machine. `disrupts`: a running program ends. */
 export const RISKS = ['none', 'changes', 'disrupts'] as const
-export type Risk = (typeof RISKS)[number]
+type Risk = (typeof RISKS)[number]
 
 /** What is to be called, in this order, and what takes it back, in that of its own. */
 export interface Calls {

@@ -5,6 +5,11 @@ export function sudo(viewer: Viewer): string {
   return viewer.uid === 0 ? '' : 'sudo '
 }
 
+/** A command of this program itself, as it is called here. */
+export function ownCommand(words: string, { program = 'port-preflight' }: { program?: string }): string {
+  return `${program} ${words}`
+}
+
 /**
  * One argument of a command that a person will paste. Undefined for what would be an option or a pattern, and for what
  * cannot be shown.

@@ -1,7 +1,7 @@
 import type { Holder } from '../model/holder.ts'
 import { isLeased, isOwnLease, type Listener } from '../model/listener.ts'
 import { asCommand, type Remedy } from '../model/remedy.ts'
-import { quote, sudo } from '../model/shell.ts'
+import { ownCommand, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look, move } from './harmless.ts'
 
@@ -42,7 +42,7 @@ export function endStale(listeners: readonly Listener[], viewer: Viewer): { stop
   const holders = listeners.flatMap((listener) => listener.holders)
   if (holders.length === 0) return { stops: [], others: [] }
   const isMine = holders.every(({ process }) => process?.uid === viewer.uid)
-  const program = `${isMine ? '' : sudo(viewer)}port-preflight leases`
+  const program = `${isMine ? '' : sudo(viewer)}${ownCommand('leases', viewer)}`
   const end = (title: string, pasted: string): Remedy => {
     const calls = [{ words: [], pasted, targets: [] }]
     return { kind: 'end-process', title, ...asCommand({ calls, undo: [] }), risk: 'changes' }

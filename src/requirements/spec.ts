@@ -7,7 +7,7 @@ import type { ServiceRef } from '../model/service.ts'
 import { parseRef, REF_GRAMMAR } from './service-ref.ts'
 
 /** What a spec can say of ports: certain ones, or any. */
-export type SpecChoice = Exclude<Choice, { kind: 'remap' }>
+type SpecChoice = Exclude<Choice, { kind: 'remap' }>
 
 /** `CHOICE [else CHOICE]… [listening [by SERVICE]] [optional]`; the first choice is the preferred one. */
 export interface Spec {
@@ -18,7 +18,7 @@ export interface Spec {
   by?: ServiceRef
 }
 
-export const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080'
+const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080'
 
 /** Text to spec. Throws a UsageError that names the text, what is wrong with it and what is allowed. */
 export function parseSpec(text: string): Spec {

@@ -36,4 +36,7 @@ export const linuxHost: Host = {
   async undo(id) {
     return (await import('./acts/act.ts')).undo(id)
   },
+  async reserved() {
+    return (await import('./reserve/list.ts')).listReserved()
+  },
 }

@@ -20,7 +20,7 @@ const WORDS_BETWEEN: ReadonlySet<string> = new Set(['container', 'pod', 'kube', 
 const STARTS: ReadonlySet<string> = new Set(['run', 'create', 'play', 'kube'])
 
 /** What `docker run` and its like say: the ports they publish, and what runs in the network of the host. */
-export interface Started {
+interface Started {
   published: Claim[]
   /** Image, words behind it and variables, where the container has the network of the host. */
   inside?: Program
@@ -86,7 +86,7 @@ const PUBLISHED =
   /^(?:(\[[\da-f:.]+\]|\d+(?:\.\d+){3}):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/i
 
 /** `[address:]port[-port]:port[-port][/protocol]`. A port of the container alone gets any port of the host. */
-export function parsePublished(text: string): Claim | undefined {
+function parsePublished(text: string): Claim | undefined {
   const [, host, low = '', high, inLow = '', inHigh = inLow, kind = 'tcp'] = PUBLISHED.exec(text.slice(0, 200)) ?? []
   const range = rangeOf(low, high)
   const protocol = kind.toLowerCase()

@@ -6,7 +6,7 @@ import type { Claim, ClaimSource, Confidence } from '../../../model/service.ts'
 import { addressOf, kindOfHost, type Place } from './place.ts'
 
 /** How a place is told. */
-export interface Telling {
+interface Telling {
   meaning: NameMeaning
   source: ClaimSource
 }

@@ -7,7 +7,7 @@ import { listOf, namesOf, placeOf, type Setting, type Settings } from './unit-fi
 import { splitWords } from './words.ts'
 
 /** The variables that a unit sets for its program, and the files of them that may not be read. */
-export interface Environment {
+interface Environment {
   variables: Variable[]
   hidden: string[]
 }
