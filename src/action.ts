@@ -13,6 +13,7 @@ import { exitCodeOfError } from './report/exit-code.ts'
 import { passwordLines, variablesOf } from './report/handover.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
+import { formatOutcome } from './report/outcome-words.ts'
 import { outputsOf } from './report/outputs.ts'
 import { plain } from './report/paint.ts'
 import { progressOn } from './report/progress.ts'
@@ -90,7 +91,8 @@ interface Means {
 
 /** First what people read, then the files: where one cannot be written the findings have been told. */
 async function tell(core: Core, report: Report, { env, files }: Means): Promise<void> {
-  process.stdout.write(formatText(report, plain))
+  for (const outcome of report.outcomes) writeGroup(core, formatOutcome(outcome, plain))
+  process.stdout.write(formatText({ ...report, outcomes: [] }, plain))
   for (const annotation of annotationsOf(report)) annotate(core, annotation)
   if (!report.ok) core.setFailed(FAILED)
   try {
@@ -105,6 +107,12 @@ async function tell(core: Core, report: Report, { env, files }: Means): Promise<
     if (exitCodeOfError(error) !== undefined) throw error
     throw new HostError(`the outputs could not be written: ${(error as Error).message}`)
   }
+}
+
+function writeGroup(core: Core, [head = '', ...lines]: readonly string[]): void {
+  core.startGroup(head)
+  for (const line of lines) core.info(line)
+  core.endGroup()
 }
 
 /** Without its file the runner would only get an old command, which it refuses. */

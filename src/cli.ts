@@ -73,7 +73,13 @@ async function run(terminal: Terminal): Promise<number> {
   const report = { ...result.report, ...defined({ until: kept?.isOfJob === false ? kept.owner : undefined }) }
   terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
   for (const line of write(report)?.lines ?? []) terminal.writeError(`${toLine(line)}\n`)
+  if (report.outcomes.some(isTakenBackLater))
+    complain(terminal, `what was done is put back by: port-preflight undo ${request.leaseId}`)
   return exitCodeOf(report)
+}
+
+function isTakenBackLater({ result, undo }: Report['outcomes'][number]): boolean {
+  return undo !== undefined && (result === 'done' || result === 'failed')
 }
 
 /** Who gets no leases is not left with what was reserved for them. */
@@ -130,11 +136,11 @@ function checkWho(asked: readonly Demand[]): void {
     throw new UsageError(`who needs a port, and "${open.name}" names none: port-preflight who 5432`)
 }
 
-/** The other commands are about what was named to them alone, and take nothing; what `run` has reserved ends with it. */
+/** The other commands are about what was named to them alone, and take and stop nothing; what `run` has reserved ends with it. */
 function wantedBy(command: Command, request: Request, asked: Demand[]): Request {
   if (command === 'run') return { ...request, owner: process.pid }
   if (command === 'check') return request
-  const { reserve: _, ...rest } = request
+  const { reserve: _, permission: __, ...rest } = request
   return { ...rest, demands: asked.map((demand) => ({ ...demand, choices: [] })) }
 }
 

@@ -17,16 +17,31 @@ import type { Needs } from './reserve.ts'
 import type { Means, Seen } from './resolve.ts'
 import { waitForServers } from './wait.ts'
 
-/** The order, and nothing but the order: wait for what is expected, look once, find ports, keep them, check, report. */
+/** The order, and nothing but the order: wait for what is expected, look once, put right, find ports, keep them, check, report. */
 export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
-  const { demands, pairs, withServices, policy, handover } = request
   const waitedMs = await waitForServers(request, host, tell)
-  const preferred = demands.flatMap((demand) => demand.preferred ?? [])
+  const preferred = request.demands.flatMap((demand) => demand.preferred ?? [])
   const look = async (): Promise<Seen> => {
-    const snapshot = await host.look(preferred, { services: withServices })
+    const snapshot = await host.look(preferred, { services: request.withServices })
     return { snapshot, judged: judge(preferred, snapshot) }
   }
-  const { seen, outcomes } = await putRight(request, await look(), { look, host, waitedMs, ...defined({ tell }) })
+  try {
+    return await check(request, await look(), { look, host, waitedMs, ...defined({ tell }) })
+  } catch (error) {
+    // Nobody hears of what was stopped then.
+    if (mayPutBack(request)) await host.undo(request.leaseId)
+    throw error
+  }
+}
+
+function mayPutBack({ permission, policy }: Request): boolean {
+  return permission !== undefined && !permission.isPlan && policy.restore !== 'never'
+}
+
+async function check(request: Request, before: Seen, means: Means): Promise<Result> {
+  const { pairs, policy, handover } = request
+  const { host, waitedMs } = means
+  const { seen, outcomes } = await putRight(request, before, means)
   const { snapshot: first, judged } = seen
   const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
   const snapshot = gaps.length === 0 ? first : { ...first, gaps: [...first.gaps, ...gaps] }
@@ -41,7 +56,8 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
     ignore: policy.ignore,
   }
   const report = buildReport({ policy, handover, ...evidence, ...(await find(evidence)), outcomes })
-  const isToPutBack = request.isLeft !== true && policy.restore !== 'never' && outcomes.length > 0
+  const isTouched = outcomes.some(({ result }) => result === 'done' || result === 'failed')
+  const isToPutBack = isTouched && request.isLeft !== true && mayPutBack(request)
   return defined({ report, grant, undoId: isToPutBack ? request.leaseId : undefined })
 }
 

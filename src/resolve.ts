@@ -36,10 +36,8 @@ export async function resolve(
   const acts = planOf(await reportOf(request, seen, means), request.permission, seen.snapshot.viewer)
   const outcomes: Outcome[] = []
   for (const act of acts) outcomes.push(await perform(act, request, means))
-  if (!outcomes.some(({ result }) => result === 'done')) return { seen, outcomes }
-  const after = await settled(means)
-  const findings = (await reportOf(request, after, means)).findings.map(({ finding }) => finding)
-  return { seen: after, outcomes: withReturned(outcomes, acts, findings) }
+  if (!outcomes.some(({ result }) => result === 'done' || result === 'failed')) return { seen, outcomes }
+  return settled({ request, acts, outcomes }, means)
 }
 
 async function perform(act: Act, { permission, policy, ...request }: Allowed, { host }: Means): Promise<Outcome> {
@@ -63,16 +61,42 @@ async function reportOf({ policy, handover, pairs, demands }: Request, seen: See
 
 const PAUSE_MS = 200
 const LONGEST_MS = 10_000
+/** How soon whoever starts a process again does so, as a rule. */
+const RETURN_MS = 1_500
 
-/** Whoever was told to end may take a while, and so may the kernel. */
-async function settled({ look, tell = () => {} }: Means): Promise<Seen> {
+interface Done {
+  request: Allowed
+  acts: readonly Act[]
+  outcomes: readonly Outcome[]
+}
+
+/** Whoever was told to end may take a while, and so may the kernel, and whoever is to have the port after that. */
+async function settled(done: Done, means: Means): Promise<{ seen: Seen; outcomes: Outcome[] }> {
+  const { look, tell = () => {} } = means
   const start = performance.now()
+  const earliestMs = done.acts.some(endsProcesses) ? RETURN_MS : 0
   for (;;) {
     const seen = await look()
-    const missing = seen.judged.filter(({ verdict }) => verdict === 'in-use')
+    const outcomes = await outcomesNow(done, seen, means)
+    const missing = seen.judged.filter(({ verdict }) => verdict === 'in-use' || verdict === 'not-listening')
+    const isClear = missing.length === 0 && !outcomes.some((one, at) => one.result !== done.outcomes[at]?.result)
     const waitedMs = Math.round(performance.now() - start)
-    if (missing.length === 0 || waitedMs >= LONGEST_MS) return seen
-    tell({ missing, waitedMs, waitMs: LONGEST_MS })
+    if (waitedMs >= (isClear ? earliestMs : LONGEST_MS)) return { seen, outcomes }
+    if (!isClear) tell({ missing, waitedMs, waitMs: LONGEST_MS })
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
+}
+
+async function outcomesNow({ request, acts, outcomes }: Done, seen: Seen, means: Means): Promise<Outcome[]> {
+  const { findings } = await reportOf(request, seen, means)
+  return withReturned(
+    outcomes,
+    acts,
+    findings.map(({ finding }) => finding),
+  )
+}
+
+/** Nobody knows who starts them again. */
+function endsProcesses({ remedy, refusal }: Act): boolean {
+  return refusal === undefined && remedy.way?.calls.some(({ words }) => words[0] === 'kill') === true
 }

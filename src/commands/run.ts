@@ -58,13 +58,17 @@ async function giveBack({ reservation }: Report, order: Order): Promise<void> {
 /** What was stopped for the command goes on. */
 async function putBack(id: string, order: Order): Promise<void> {
   const { describeUndone } = await import('../report/outcome-words.ts')
-  for (const one of await order.host.undo(id)) complain(describeUndone(one), order)
+  try {
+    for (const one of await order.host.undo(id)) complain(describeUndone(one), order)
+  } catch (error) {
+    complain(`what was stopped cannot be put back: ${(error as Error).message}`, order)
+  }
 }
 
 /** Where nothing was found, what tells of findings is not even loaded. */
 async function textBefore(report: Report, { isJson, isQuiet }: Order): Promise<string> {
   if (isJson) return `${toJson((await import('../report/json.ts')).toJsonReport(report))}\n`
-  if (report.findings.length === 0) return isQuiet ? '' : formatLeased(report, plain)
+  if (report.findings.length === 0 && report.outcomes.length === 0) return isQuiet ? '' : formatLeased(report, plain)
   const { formatBefore, formatText } = await import('../report/text.ts')
   return report.ok ? formatBefore(report, { isQuiet }) : formatText(report, plain)
 }

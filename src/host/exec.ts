@@ -91,24 +91,40 @@ export interface Change {
   longestMs: number
 }
 
-/** Has a program change something: as for a question, with what it needs to find the right manager, and more time. */
+/**
+ * Has a program change something: as for a question, with what it needs to find the right manager, and more time. Nobody
+ * waits for one that runs as another user and cannot be ended, or for a child of it that keeps its streams.
+ */
 export async function carryOut({ file, args, env = {}, longestMs }: Change): Promise<Fed> {
   const { execa } = await import('execa')
-  const { failed, timedOut, code, stderr, exitCode } = await execa(file, args, {
+  const work = execa(file, args, {
     reject: false,
     stdin: 'ignore',
-    stdout: 'ignore',
-    timeout: longestMs,
-    killSignal: 'SIGKILL',
     maxBuffer: MAX_BYTES,
     cwd: '/',
     extendEnv: false,
     env: { PATH: process.env.PATH, LC_ALL: 'C', ...env },
   })
-  if (!failed) return {}
-  if (timedOut) return { failed: `it did not end within ${longestMs / 1_000} s`, isLate: true }
-  if (code === 'ENOENT') return { failed: `${file} is not installed` }
-  return { failed: stderr.trim().split('\n').at(-1) || `${code ?? `exit code ${exitCode}`}` }
+  let late: NodeJS.Timeout | undefined
+  const deadline = new Promise<Fed>((resolve) => {
+    late = setTimeout(() => {
+      work.kill('SIGKILL')
+      for (const stream of [work.stdout, work.stderr]) stream.destroy()
+      work.unref()
+      resolve({ failed: `it did not end within ${longestMs / 1_000} s`, isLate: true })
+    }, longestMs)
+  })
+  const done = work.then(({ failed, code, stdout, stderr, exitCode }) => {
+    if (!failed) return {}
+    if (code === 'ENOENT') return { failed: `${file} is not installed` }
+    return { failed: lastLine(stderr) || lastLine(stdout) || `${code ?? `exit code ${exitCode}`}` }
+  })
+  return Promise.race([done, deadline]).finally(() => clearTimeout(late))
+}
+
+/** Some programs, as supervisorctl, complain on standard output. */
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? ''
 }
 
 /** What it takes to start a program: its streams, and what node watches it with. */

@@ -46,6 +46,8 @@ export interface Undone {
   title: string
   command: string
   failed?: string
+  /** The process that puts it back itself when it ends: nothing was done. */
+  pending?: number
 }
 
 /** What came of an act. */
@@ -62,3 +64,6 @@ export interface Outcome {
   /** Who has the port again after it: nobody is stopped twice. */
   returned?: readonly Listener[]
 }
+
+/** How long a process has to end by itself, before it is killed. */
+export const GRACE_MS = 10_000

@@ -13,14 +13,19 @@ const MARKS: Record<Result, readonly [style: Parameters<Paint>[0], mark: string]
 
 /** What was done, or would be, each with the command that it was. */
 export function formatOutcomes({ outcomes }: Pick<Report, 'outcomes'>, paint: Paint): string[] {
-  return outcomes.flatMap((outcome) => {
-    const [style, mark] = MARKS[outcome.result]
-    const lines = [outcome.command, outcome.undo && `taken back by: ${outcome.undo}`].filter((line) => line)
-    return [
-      `${paint(style, mark)}  ${toLine(describeOutcome(outcome))}`,
-      ...lines.map((line) => `         ${paint('dim', '→')} ${toLine(line ?? '')}`),
-    ]
-  })
+  return outcomes.flatMap((outcome) => formatOutcome(outcome, paint))
+}
+
+export function formatOutcome(outcome: Outcome, paint: Paint): string[] {
+  const { result, command, undo } = outcome
+  const [style, mark] = MARKS[result]
+  const lines = [command, undo === undefined ? undefined : `taken back by: ${undo}`].filter(
+    (line) => line !== undefined,
+  )
+  return [
+    `${paint(style, mark)}  ${toLine(describeOutcome(outcome))}`,
+    ...lines.map((line) => `         ${paint('dim', '→')} ${toLine(line)}`),
+  ]
 }
 
 /** `stop redis.service: resolve does not name system-services` */
@@ -45,9 +50,9 @@ export function outcomeTable({ outcomes }: Pick<Report, 'outcomes'>): string[] {
   return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, '']
 }
 
-/** `put back: stop redis.service: sudo systemctl start redis.service` */
-export function describeUndone({ title, command, failed }: Undone): string {
-  return failed === undefined
-    ? `put back what was done to ${title}: ${command}`
-    : `could not put back what was done to ${title}: ${failed}; it is still to be typed: ${command}`
+/** `put back what was done to stop redis.service: sudo systemctl start redis.service` */
+export function describeUndone({ title, command, failed, pending }: Undone): string {
+  if (pending !== undefined) return `is put back when pid ${pending} ends: ${title}: ${command}`
+  if (failed === undefined) return `put back: ${title}: ${command}`
+  return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}`}`
 }

@@ -31,7 +31,7 @@ export function formatBefore(report: Report, { isQuiet }: { isQuiet: boolean }):
   const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice')
   const lines = told.flatMap((one) => [headOf(one, plain), ...formatWays(one, plain)])
   const leased = isQuiet ? '' : formatLeased(report, plain)
-  return `${lines.map((line) => `${line}\n`).join('')}${leased}`
+  return `${[...formatOutcomes(report, plain), ...lines].map((line) => `${line}\n`).join('')}${leased}`
 }
 
 /** The findings that are told, the worst on top. */

@@ -1,29 +1,42 @@
 import { rangesOf } from '../model/about.ts'
 import { defined } from '../model/defined.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Listener } from '../model/listener.ts'
 import { intersectRanges } from '../model/port.ts'
-import type { Act, Acted, Outcome } from '../model/resolution.ts'
+import type { Remedy } from '../model/remedy.ts'
+import { type Act, type Acted, GRACE_MS, type Outcome } from '../model/resolution.ts'
 
 /** What came of one act; nothing was done yet where nothing is said of it. */
 export function outcomeOf({ remedy, refusal }: Act, acted?: Acted): Outcome {
   const { title, command, undo, permanent } = remedy
   if (refusal !== undefined) return { title, ...defined({ command, undo }), result: 'refused', reason: refusal }
-  if (acted === undefined) return { title, ...defined({ command, undo }), result: 'planned' }
+  if (acted === undefined) return { title, ...defined({ command, undo, reason: graceOf(remedy) }), result: 'planned' }
   if (acted.failed !== undefined)
     return { title, ...defined({ command, undo }), result: 'failed', reason: acted.failed }
   const notes = [...acted.notes, ...(permanent === undefined ? [] : [`for good: ${permanent}`])]
   return { title, ...defined({ command, undo, reason: notes.join('; ') || undefined }), result: 'done' }
 }
 
-/** What is in use again says so: it is not stopped for a second time. */
+function graceOf({ way }: Remedy): string | undefined {
+  const isEnded = way?.calls.some(({ words }) => words[0] === 'kill' && !words.includes('-KILL')) === true
+  return isEnded ? `what has not ended ${GRACE_MS / 1_000} s after SIGTERM is killed` : undefined
+}
+
+/** What is in use again, or is still run twice, says so: it is not stopped for a second time. */
 export function withReturned(outcomes: readonly Outcome[], acts: readonly Act[], after: readonly Finding[]): Outcome[] {
   return outcomes.map((outcome, at) => {
     const before = acts[at]?.finding
     if (outcome.result !== 'done' || before === undefined) return outcome
     const again = after.filter((finding) => finding.kind === before.kind && isAboutSame(finding, before))
-    const returned = again.flatMap((finding) => ('listeners' in finding ? finding.listeners : []))
-    return again.length === 0 ? outcome : { ...outcome, result: 'failed', returned }
+    const clash = again.find((finding) => finding.kind === 'service-duplicated' && finding.clash !== 'dormant')
+    if (clash !== undefined) return { ...outcome, result: 'failed', reason: 'it is still run twice' }
+    const returned = again.flatMap((finding) => (finding.kind !== 'service-duplicated' ? listenersOf(finding) : []))
+    return returned.length === 0 ? outcome : { ...outcome, result: 'failed', returned }
   })
+}
+
+function listenersOf(finding: Finding): readonly Listener[] {
+  return 'listeners' in finding ? finding.listeners : []
 }
 
 function isAboutSame(one: Finding, other: Finding): boolean {

@@ -37,7 +37,13 @@ function actOf(finding: Finding, remedy: Remedy, terms: Terms): Act[] {
   if (calls.length === 0) return [{ finding, remedy, refusal: 'it edits a file, or takes a shell' }]
   const refusal = calls.flatMap((call) => refusalOf(call, terms) ?? [])[0]
   if (refusal !== undefined) return [{ finding, remedy, refusal }]
-  return [{ finding, remedy: withWay(remedy, { calls, undo: way.undo.filter(({ lasts }) => lasts !== true) }) }]
+  return [{ finding, remedy: withWay(remedy, { calls, undo: undoOf(way) }) }]
+}
+
+/** What may fail after what lasts has been taken back is all there is then. */
+function undoOf({ undo }: Calls): Calls['undo'] {
+  const rest = undo.filter(({ lasts }) => lasts !== true)
+  return rest.length === undo.length ? rest : rest.map(({ mayFail: _, ...call }) => call)
 }
 
 /** It goes on without. */

@@ -34,7 +34,7 @@ export const linuxHost: Host = {
     return (await import('./acts/act.ts')).act(order)
   },
   async undo(id) {
-    return (await import('./acts/act.ts')).undo(id)
+    return (await import('./acts/undo.ts')).undo(id)
   },
   async reserved() {
     return (await import('./reserve/list.ts')).listReserved()

@@ -1,54 +1,47 @@
-import { type Call, formatCall, formatCalls } from '../../../model/call.ts'
-import type { Acted, ActOrder, Undone } from '../../../model/resolution.ts'
-import { formatOwner, ownerOfCaller, parseOwner } from '../leases/owner.ts'
+import { type Call, formatCall } from '../../../model/call.ts'
+import type { Acted, ActOrder } from '../../../model/resolution.ts'
+import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
+import { inItsPlace } from './in-its-place.ts'
 import { runCall } from './run-call.ts'
-import { forget, type Kept, keep, readBook } from './undo-book.ts'
+import { keep, rewrite } from './undo-book.ts'
+import type { Entry } from './undo-entry.ts'
 
-/** Call by call, until one fails; a mask that cannot be made leaves at least what is stopped stopped. */
+/** Call by call, until one fails; what takes it back is on the disk before the first one. */
 export async function act(order: ActOrder): Promise<Acted> {
   const owner = order.isLeft === true ? '' : formatOwner(order.owner ?? ownerOfCaller())
-  if (order.undo.length > 0) keep({ ...order, owner, at: new Date().toISOString() })
+  const entry: Entry = { ...order, owner, at: new Date().toISOString() }
+  const kept = order.undo.length === 0 ? undefined : { path: keep(entry), entry }
+  const acted = await makeAll(order.calls, (call) => kept && addUndo(kept, call))
+  if (kept !== undefined && acted.failed === undefined) markDone(kept)
+  return acted
+}
+
+interface Written {
+  path: string
+  entry: Entry
+}
+
+function addUndo(kept: Written, call: Call): void {
+  kept.entry = { ...kept.entry, undo: [call, ...kept.entry.undo] }
+  rewrite(kept.path, kept.entry)
+}
+
+/** Whoever takes it back need not look out for what is still being done; without the mark that only takes longer. */
+function markDone({ path, entry }: Written): void {
+  try {
+    rewrite(path, { ...entry, isDone: true })
+  } catch {}
+}
+
+async function makeAll(calls: readonly Call[], isToTakeBack: (call: Call) => void): Promise<Acted> {
   const notes: string[] = []
-  for (const call of order.calls) {
-    const { failed } = await runCall(call)
+  for (const call of calls) {
+    const { failed, note } = await runCall(call)
+    if (note !== undefined) notes.push(note)
     if (failed === undefined || call.mayFail === true) continue
-    const instead = isMask(call) ? await disable(call) : undefined
+    const instead = await inItsPlace(call, failed, isToTakeBack)
     if (instead === undefined) return { failed: `${formatCall(call)}: ${failed}`, notes }
-    notes.push(`it could not be masked (${failed}): ${instead}`)
+    notes.push(instead)
   }
   return { notes }
-}
-
-function isMask({ words }: Call): boolean {
-  return words.includes('mask')
-}
-
-/** Where units lie in a read-only file system. */
-async function disable(call: Call): Promise<string> {
-  const words = call.words.map((word) => (word === 'mask' ? 'disable' : word))
-  const { failed } = await runCall({ ...call, words })
-  return failed === undefined ? 'it is disabled instead' : `nor disabled (${failed}); it is stopped until the next boot`
-}
-
-/** What fails stays written down. */
-export async function undo(id?: string): Promise<Undone[]> {
-  const entries = readBook().filter((entry) => (id === undefined ? !isOwned(entry) : entry.id === id))
-  const undone: Undone[] = []
-  for (const entry of entries) undone.push(await takeBack(entry))
-  return undone
-}
-
-/** Its owner takes it back himself. */
-function isOwned({ owner }: Kept): boolean {
-  return parseOwner(owner)?.isAlive === true
-}
-
-async function takeBack({ title, undo: calls, path }: Kept): Promise<Undone> {
-  const faults: string[] = []
-  for (const call of calls) {
-    const { failed } = await runCall(call)
-    if (failed !== undefined && call.mayFail !== true) faults.push(`${formatCall(call)}: ${failed}`)
-  }
-  if (faults.length === 0) forget(path)
-  return { title, command: formatCalls(calls), ...(faults.length === 0 ? {} : { failed: faults.join('; ') }) }
 }

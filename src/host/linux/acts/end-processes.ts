@@ -1,53 +1,50 @@
 import type { Call } from '../../../model/call.ts'
 import type { Process } from '../../../model/holder.ts'
+import { GRACE_MS } from '../../../model/resolution.ts'
 import type { Fed } from '../../exec.ts'
 import { readProcFile } from '../proc-file.ts'
 import { isDefunct } from '../process.ts'
 import { localProcesses } from '../processes.ts'
+import { dangerOf } from './spared.ts'
 
-/** How long one has to end by itself. */
-export const GRACE_MS = 10_000
+/** What came of it: `note` is worth knowing where it has not failed. */
+export interface EndedProcesses extends Fed {
+  note?: string
+}
+
 const PAUSE_MS = 20
 
 /** Ends the processes of the call, each only while it is that very one; what does not end by itself is killed. */
-export async function endProcesses({ words, targets }: Call): Promise<Fed> {
+export async function endProcesses({ words, targets }: Call, graceMs = GRACE_MS): Promise<EndedProcesses> {
   const processes = targets.flatMap((target) => (target.kind === 'process' ? target.process : []))
   const danger = processes.flatMap((one) => dangerOf(one) ?? [])[0]
   if (danger !== undefined) return { failed: danger }
-  const isHard = words.includes('-KILL')
   if (words.includes('-CONT')) return send(processes, 'SIGCONT')
+  const isHard = words.includes('-KILL')
   const refused = send(processes, isHard ? 'SIGKILL' : 'SIGTERM')
-  if (refused.failed !== undefined || (await haveEnded(processes))) return refused
-  if (!isHard) send(processes.filter(isSame), 'SIGKILL')
-  if (await haveEnded(processes)) return {}
-  const left = processes.filter(isSame).map(({ pid }) => pid)
-  return { failed: `pid ${left.join(', ')} has not ended` }
+  if (refused.failed !== undefined || (await haveEnded(processes, graceMs))) return refused
+  const left = processes.filter(isSame)
+  const killed = isHard ? {} : send(left, 'SIGKILL')
+  if (killed.failed !== undefined) return killed
+  if (!(await haveEnded(left, graceMs))) return { failed: `${pidsOf(left.filter(isSame))} has not ended` }
+  return { note: `${pidsOf(left)} had not ended ${graceMs / 1_000} s after SIGTERM, and was killed` }
 }
 
-/** Whoever else may have been let through: these are never ended. */
-function dangerOf({ pid, startedAt }: Process): string | undefined {
-  const processes = localProcesses()
-  const now = processes.read(pid)
-  if (now === undefined) return undefined
-  if (startedAt === undefined) return `pid ${pid}: it cannot be told from a later process of that number`
-  if (pid === 1 || pid === process.pid || processes.ancestors(process.pid).includes(pid))
-    return `pid ${pid}: this check runs under it`
-  if (now.uid !== process.geteuid?.()) return `pid ${pid}: it is a process of another user`
-  return SPARED.test(now.command) ? `pid ${pid}: ${now.command.split(' ', 1)[0]} is never ended` : undefined
+function pidsOf(processes: readonly Process[]): string {
+  return `pid ${processes.map(({ pid }) => pid).join(', ')}`
 }
 
-/** What others live by: service managers, engines, the way in, and the runner. */
-const SPARED =
-  /^(\S*\/)?(systemd|init|supervisord|dockerd|containerd|containerd-shim\S*|conmon|sshd(-session)?:?|login|Runner\.(Listener|Worker)|hosted-compute-agent)( |:|$)/
-
+/** To each that is still the same, and to no other one that has got its number. */
 function send(processes: readonly Process[], signal: NodeJS.Signals): Fed {
-  try {
-    for (const one of processes) if (isSame(one)) process.kill(one.pid, signal)
-    return {}
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    return code === 'ESRCH' ? {} : { failed: `no signal reaches it: ${code}` }
+  for (const one of processes) {
+    try {
+      if (isSame(one)) process.kill(one.pid, signal)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code !== 'ESRCH') return { failed: `no signal reaches pid ${one.pid}: ${code}` }
+    }
   }
+  return {}
 }
 
 /** That very process, and not one that has got its number since. */
@@ -56,8 +53,8 @@ function isSame({ pid, startedAt }: Process): boolean {
   return stat !== '' && !isDefunct(stat) && localProcesses().read(pid)?.startedAt === startedAt
 }
 
-async function haveEnded(processes: readonly Process[]): Promise<boolean> {
-  const deadline = performance.now() + GRACE_MS
+async function haveEnded(processes: readonly Process[], graceMs: number): Promise<boolean> {
+  const deadline = performance.now() + graceMs
   while (processes.some(isSame)) {
     if (performance.now() >= deadline) return false
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))

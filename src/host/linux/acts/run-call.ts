@@ -2,13 +2,13 @@ import { homedir } from 'node:os'
 import type { Call, Owner } from '../../../model/call.ts'
 import { carryOut, type Fed } from '../../exec.ts'
 import { accountOf, sudoUser } from '../../managers/account.ts'
-import { endProcesses } from './end-processes.ts'
+import { type EndedProcesses, endProcesses } from './end-processes.ts'
 
 /** Managers give what they stop 90 s as a rule. */
-const LONGEST_MS = 100_000
+export const LONGEST_MS = 100_000
 
 /** Makes a call as it is written: never by a shell, with `sudo -n` where it is not for this user. */
-export async function runCall(call: Call): Promise<Fed> {
+export async function runCall(call: Call): Promise<EndedProcesses> {
   const { words, as, variables = {}, pasted } = call
   const [program = '', ...args] = words
   if (pasted !== undefined || program === '') return { failed: 'it takes a shell' }

@@ -10,27 +10,19 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Call } from '../../../model/call.ts'
 import { HostError } from '../../../model/errors.ts'
-import type { ActOrder } from '../../../model/resolution.ts'
+import { type Entry, formatEntry, parseEntry } from './undo-entry.ts'
 
-/** What is taken back later: a file each, written before anything is done, which outlives this process and a boot. */
-export interface Entry extends Omit<ActOrder, 'owner'> {
-  /** The process that takes it back of itself, as `1234:567890:BOOT`; empty where there is none. */
-  owner: string
-  /** ISO 8601, UTC. */
-  at: string
-}
+// What is taken back later: a file each, written before anything is done, which outlives this process and a boot.
 
 export interface Kept extends Entry {
   path: string
 }
 
-const VERSION = 1
 const MOST_BYTES = 256 * 1024
 
 /** Of this user alone. */
@@ -47,13 +39,28 @@ export function keep(entry: Entry): string {
   refuseForeign(directory)
   const path = join(directory, `${nameOf(entry)}.json`)
   return attempt(path, () => {
-    const draft = `${path}.new`
-    rmSync(draft, { force: true })
-    writeWhole(draft, `${JSON.stringify({ version: VERSION, ...entry })}\n`)
-    renameSync(draft, path)
+    replace(path, entry)
     syncDirectory(directory)
     return path
   })
+}
+
+/** Of what is still to be taken back more is known now. */
+export function rewrite(path: string, entry: Entry): void {
+  attempt(path, () => replace(path, entry))
+}
+
+/** It is there whole, or as it was. */
+function replace(path: string, entry: Entry): void {
+  const draft = `${path}.new`
+  rmSync(draft, { force: true })
+  try {
+    writeWhole(draft, formatEntry(entry))
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }
 
 /** In the order in which they were written. */
@@ -66,55 +73,68 @@ export function forget(path: string): void {
   rmSync(path, { force: true })
 }
 
-/** The last one first. What is not of this user, or has not the form that it was written in, is not believed. */
-export function readBook(): Kept[] {
-  const directory = bookDirectory()
-  if (lstatSync(directory, { throwIfNoEntry: false }) === undefined) return []
-  refuseForeign(directory)
-  const names = readdirSync(directory).filter((name) => name.endsWith('.json'))
-  return names
-    .sort()
-    .toReversed()
-    .flatMap((name) => readEntry(join(directory, name)) ?? [])
+/** What is written down; what is in the way of that is told, and not believed. */
+export interface Book {
+  /** The last one first. */
+  kept: Kept[]
+  refused: { path: string; reason: string }[]
 }
 
-function readEntry(path: string): Kept | undefined {
+export function readBook(): Book {
+  const directory = bookDirectory()
+  const book: Book = { kept: [], refused: [] }
+  if (lstatSync(directory, { throwIfNoEntry: false }) === undefined) return book
+  refuseForeign(directory)
+  const names = attempt(directory, () => readdirSync(directory)).filter((name) => name.endsWith('.json'))
+  for (const path of names
+    .toSorted()
+    .toReversed()
+    .map((name) => join(directory, name))) {
+    const read = readEntry(path)
+    if (typeof read === 'string') book.refused.push({ path, reason: read })
+    else if (read !== undefined) book.kept.push(read)
+  }
+  return book
+}
+
+/** In words why it is not believed; undefined where another one has taken it back by now. */
+function readEntry(path: string): Kept | string | undefined {
   try {
-    const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    try {
-      const stat = fstatSync(file)
-      if (!stat.isFile() || stat.uid !== process.geteuid?.() || stat.size > MOST_BYTES) return undefined
-      const entry: unknown = JSON.parse(readFileSync(file, 'utf8'))
-      return isEntry(entry) ? { ...entry, path } : undefined
-    } finally {
-      closeSync(file)
-    }
-  } catch {
-    return undefined
+    const text = readOwn(path)
+    if (text === undefined) return 'it is not a file of this user alone'
+    const entry = parseEntry(text)
+    return entry === undefined ? 'it has not the form that it was written in' : { ...entry, path }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return undefined
+    return code === 'ELOOP' ? 'it is a link' : `it cannot be read: ${code}`
   }
 }
 
-function isEntry(value: unknown): value is Entry {
-  const { version, id, title, owner, at, calls, undo } = { ...(value as Partial<Entry> & { version?: unknown }) }
-  const isText = [id, title, owner, at].every((text) => typeof text === 'string')
-  return version === VERSION && isText && [calls, undo].every((list) => Array.isArray(list) && list.every(isCall))
-}
-
-function isCall(value: unknown): value is Call {
-  const { words, targets } = { ...(value as Partial<Call>) }
-  return Array.isArray(words) && words.every((word) => typeof word === 'string') && Array.isArray(targets)
+function readOwn(path: string): string | undefined {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    const stat = fstatSync(file)
+    const isOwn = stat.isFile() && stat.uid === process.geteuid?.() && (stat.mode & 0o022) === 0
+    return isOwn && stat.size <= MOST_BYTES ? readFileSync(file, 'utf8') : undefined
+  } finally {
+    closeSync(file)
+  }
 }
 
 function refuseForeign(directory: string): void {
   const stat = attempt(directory, () => lstatSync(directory))
   const isOwn = stat.isDirectory() && stat.uid === process.geteuid?.() && (stat.mode & 0o077) === 0
-  if (!isOwn) throw new HostError(`${directory} is not a directory of this user alone, so nothing is written there`)
+  if (!isOwn)
+    throw new HostError(
+      `${directory} is not a directory of this user alone, so nothing there is believed, and nothing is done`,
+    )
 }
 
 function writeWhole(path: string, text: string): void {
   const file = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600)
   try {
-    writeSync(file, text)
+    writeFileSync(file, text)
     fsyncSync(file)
   } finally {
     closeSync(file)

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { act } from '../../../../src/host/linux/acts/act.ts'
+import { undo } from '../../../../src/host/linux/acts/undo.ts'
+import type { Acted, ActOrder, Undone } from '../../../../src/model/resolution.ts'
+
+// Run as a process of its own, with the environment and as the user that it is to act as: prints what came of each step.
+
+export const CHILD = fileURLToPath(import.meta.url)
+export type Step = { act: ActOrder } | { undo: true | string }
+export type Done = Acted | Undone[] | { error: string }
+
+if (process.argv[1] === CHILD) {
+  const done: Done[] = []
+  for (const step of JSON.parse(process.argv[2] ?? '[]') as Step[]) done.push(await perform(step))
+  console.log(JSON.stringify(done))
+}
+
+async function perform(step: Step): Promise<Done> {
+  try {
+    return 'act' in step ? await act(step.act) : await undo(step.undo === true ? undefined : step.undo)
+  } catch (error) {
+    return { error: (error as Error).message }
+  }
+}
