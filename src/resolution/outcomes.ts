@@ -28,8 +28,8 @@ export function withReturned(outcomes: readonly Outcome[], acts: readonly Act[],
     const before = acts[at]?.finding
     if (outcome.result !== 'done' || before === undefined) return outcome
     const again = after.filter((finding) => finding.kind === before.kind && isAboutSame(finding, before))
-    const clash = again.find((finding) => finding.kind === 'service-duplicated' && finding.clash !== 'dormant')
-    if (clash !== undefined) return { ...outcome, result: 'failed', reason: 'it is still run twice' }
+    if (again.some((finding) => finding.kind === 'service-duplicated' && finding.clash === 'now'))
+      return { ...outcome, result: 'failed', reason: 'both still run, or try to' }
     const returned = again.flatMap((finding) => (finding.kind !== 'service-duplicated' ? listenersOf(finding) : []))
     return returned.length === 0 ? outcome : { ...outcome, result: 'failed', returned }
   })

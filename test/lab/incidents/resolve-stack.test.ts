@@ -33,7 +33,7 @@ await describeInLab('the ports of a stack, freed', (lab) => {
     await expectAsBefore(before)
     expect(await held()).toEqual([...stack.ports])
     await expectNothingLeft('root')
-  })
+  }, 120_000)
 
   test('a single one is freed by its name alone', async () => {
     const before = await state()
@@ -60,5 +60,5 @@ await describeInLab('the ports of a stack, freed', (lab) => {
     expect(await undo('alice')).toMatchObject({ exitCode: 0 })
     await expectAsBefore(before)
     await expectNothingLeft('alice')
-  })
+  }, 120_000)
 })

@@ -21,8 +21,8 @@ const running = (manager: string) =>
   `systemctl ${manager} list-units --plain --no-legend --type=service,socket --state=active | awk '{ print $1, $4 }' | sort`
 
 const RUNNING = `
-${running('')} | grep -v 'systemd-tmpfiles\\|session-\\|man-db\\|apt-\\|dpkg-\\|logrotate\\|run-'
-runuser --login --command "${running('--user').replaceAll('$', '\\$')}" alice | sed 's/^/alice: /' | grep -v 'run-\\|libpod'
+${running('')} | grep -v 'dbus\\|systemd-tmpfiles\\|session-\\|man-db\\|apt-\\|dpkg-\\|logrotate\\|run-'
+runuser --login --command "${running('--user').replaceAll('$', '\\$')}" alice | sed 's/^/alice: /' | grep -v 'run-\\|libpod\\|dbus'
 runuser --login --command "cd /; podman ps --format '{{.Names}} {{.Ports}}' | sort" alice | sed 's/^/alice: /'
 docker ps --format '{{.Names}} {{.Ports}}' 2>/dev/null | sort
 supervisorctl status 2>/dev/null | awk '{ print $1, $2 }' | grep -v 'FATAL\\|BACKOFF\\|EXITED'`

@@ -13,6 +13,8 @@ export interface EndedProcesses extends Fed {
 }
 
 const PAUSE_MS = 20
+/** Nobody can ignore SIGKILL, and a busy machine takes its time all the same. */
+const KILLED_MS = 5_000
 
 /** Ends the processes of the call, each only while it is that very one; what does not end by itself is killed. */
 export async function endProcesses({ words, targets }: Call, graceMs = GRACE_MS): Promise<EndedProcesses> {
@@ -22,11 +24,13 @@ export async function endProcesses({ words, targets }: Call, graceMs = GRACE_MS)
   if (words.includes('-CONT')) return send(processes, 'SIGCONT')
   const isHard = words.includes('-KILL')
   const refused = send(processes, isHard ? 'SIGKILL' : 'SIGTERM')
-  if (refused.failed !== undefined || (await haveEnded(processes, graceMs))) return refused
+  if (refused.failed !== undefined || (await haveEnded(processes, isHard ? KILLED_MS : graceMs))) return refused
   const left = processes.filter(isSame)
-  const killed = isHard ? {} : send(left, 'SIGKILL')
+  if (left.length === 0) return {}
+  const killed = send(left, 'SIGKILL')
   if (killed.failed !== undefined) return killed
-  if (!(await haveEnded(left, graceMs))) return { failed: `${pidsOf(left.filter(isSame))} has not ended` }
+  if (!(await haveEnded(left, KILLED_MS))) return { failed: `${pidsOf(left.filter(isSame))} has not ended` }
+  if (isHard) return {}
   return { note: `${pidsOf(left)} had not ended ${graceMs / 1_000} s after SIGTERM, and was killed` }
 }
 
