@@ -17,15 +17,19 @@ export function formatOutcomes({ outcomes }: Pick<Report, 'outcomes'>, paint: Pa
 }
 
 export function formatOutcome(outcome: Outcome, paint: Paint): string[] {
-  const { result, command, undo } = outcome
+  const { result, command } = outcome
   const [style, mark] = MARKS[result]
-  const lines = [command, undo === undefined ? undefined : `taken back by: ${undo}`].filter(
-    (line) => line !== undefined,
-  )
   return [
     `${paint(style, mark)}  ${toLine(describeOutcome(outcome))}`,
-    ...lines.map((line) => `         ${paint('dim', '→')} ${toLine(line)}`),
+    ...[command, undoWords(outcome)]
+      .filter((line) => line !== undefined)
+      .map((line) => `         ${paint('dim', '→')} ${toLine(line)}`),
   ]
+}
+
+function undoWords({ undo, result }: Outcome): string | undefined {
+  if (undo !== undefined) return `taken back by: ${undo}`
+  return result === 'done' ? 'nothing takes it back' : undefined
 }
 
 /** `stop redis.service: resolve does not name system-services` */
