@@ -75,7 +75,7 @@ await describeInLab('a job that has services stopped', (lab) => {
     const lost = await startJob()
     await lost.uses(INPUTS)
     expect(await held(lab)).toEqual([])
-    const { stdout: pid } = await lab.exec('pgrep', ['--newest', '--full', 'Runner.Worker'])
+    const { stdout: pid } = await lab.exec('pgrep', ['--newest', '--full', '^/srv/runner/bin/Runner.Worker'])
     await lab.run('kill', ['-9', pid.trim()])
     const next = await startJob()
     await next.uses({ ports: 'other: 7699', resolve: 'processes' })

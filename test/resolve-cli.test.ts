@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { describeInSpace } from './port-space/describe-in-space.ts'
+import { CLI, checkIn } from './support/cli.ts'
+
+// The bundle frees the ports of real processes, and does so only where it is asked to.
+
+await describeInSpace('resolve', (space) => {
+  let port = 24_099
+  const isThere = (pid = 0) => existsSync(`/proc/${pid}`)
+  const run = async (...args: string[]) => space.exec(process.execPath, [CLI, ...args])
+
+  test('ends a process that may be ended, and the port is free', async () => {
+    const { pids } = await space.hold('tcp-listen-any', ++port)
+    const { report, exitCode } = await checkIn(space, [`${port}`, '--resolve', 'processes'])
+    expect(report.outcomes).toEqual([{ title: 'end the process', command: `kill ${pids[0]}`, result: 'done' }])
+    expect([exitCode, report.findings]).toEqual([0, []])
+  })
+
+  test.each([
+    ['nobody asks', []],
+    ['it is off', ['--resolve', 'off']],
+    ['something else is allowed', ['--resolve', 'containers,user-services,docker:web']],
+    ['it is only planned', ['--resolve', 'plan,processes']],
+    ['what is found is ignored', ['--resolve', 'processes', '--ignore', 'port-in-use']],
+  ])('ends nobody where %s', async (_, options) => {
+    const { pids } = await space.hold('tcp-listen-any', ++port)
+    const { report } = await checkIn(space, [`${port}`, ...options])
+    expect(report.outcomes.filter(({ result }) => result === 'done' || result === 'failed')).toEqual([])
+    expect(isThere(pids[0])).toBe(true)
+  })
+
+  test.each(['who', 'services'])('ends nobody for %s', async (command) => {
+    const { pids } = await space.hold('tcp-listen-any', ++port)
+    const { stdout } = await run(
+      command,
+      ...(command === 'who' ? [`${port}`] : []),
+      '--resolve',
+      'processes,system-services',
+    )
+    expect(stdout).not.toMatch(/^(done|failed) /m)
+    expect(isThere(pids[0])).toBe(true)
+  })
+
+  test('frees the port for a command, and says so', async () => {
+    const { pids } = await space.hold('tcp-listen-any', ++port)
+    const { stdout, stderr, exitCode } = await run('run', `web=${port}`, '--resolve', 'processes', '--', 'echo', 'up')
+    expect([stdout, exitCode]).toEqual(['up\n', 0])
+    expect(stderr).toContain(`done     end the process\n         → kill ${pids[0]}\n         → nothing takes it back\n`)
+  })
+
+  test('says what it cannot understand before it does anything', async () => {
+    const { pids } = await space.hold('tcp-listen-any', ++port)
+    const { stderr, exitCode } = await run(`${port}`, '--resolve', 'processes,everything')
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('resolve: "everything" is not understood')])
+    expect(isThere(pids[0])).toBe(true)
+  })
+})
