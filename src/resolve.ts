@@ -1,4 +1,5 @@
 import { find } from './find.ts'
+import { rangesOf } from './model/about.ts'
 import { defined } from './model/defined.ts'
 import type { Host } from './model/host.ts'
 import type { Report } from './model/report.ts'
@@ -78,13 +79,33 @@ async function settled(done: Done, means: Means): Promise<{ seen: Seen; outcomes
   for (;;) {
     const seen = await look()
     const outcomes = await outcomesNow(done, seen, means)
-    const missing = seen.judged.filter(({ verdict }) => verdict === 'in-use' || verdict === 'not-listening')
-    const isClear = missing.length === 0 && !outcomes.some((one, at) => one.result !== done.outcomes[at]?.result)
+    const missing = seen.judged.filter((one) => isAwaited(one, done))
+    const isServed = done.acts.every((act, at) => done.outcomes[at]?.result !== 'done' || hasServer(act, seen))
+    const isClear =
+      missing.length === 0 && isServed && !outcomes.some((one, at) => one.result !== done.outcomes[at]?.result)
     const waitedMs = Math.round(performance.now() - start)
     if (waitedMs >= (isClear ? earliestMs : LONGEST_MS)) return { seen, outcomes }
-    if (!isClear) tell({ missing, waitedMs, waitMs: LONGEST_MS })
+    if (missing.length > 0) tell({ missing, waitedMs, waitMs: LONGEST_MS })
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
+}
+
+/** What was to be freed, and who is to have it: what nobody may stop is not waited for. */
+function isAwaited({ verdict, endpoint: { port } }: Judged, { acts, outcomes }: Done): boolean {
+  if (verdict === 'not-listening') return true
+  const touched = acts.filter((_, at) => outcomes[at]?.result === 'done')
+  const isTouched = touched.some(({ finding }) =>
+    rangesOf(finding).some(({ low, high }) => low <= port && port <= high),
+  )
+  return verdict === 'in-use' && isTouched
+}
+
+/** Where one of two was to keep a port, somebody has it. */
+function hasServer({ remedy, finding }: Act, { snapshot: { inventory, listeners } }: Seen): boolean {
+  if (remedy.kind !== 'keep-service') return true
+  const ranges = rangesOf(finding)
+  const seen = [...listeners, ...(inventory?.listeners ?? [])]
+  return seen.some(({ endpoint: { port } }) => ranges.some(({ low, high }) => low <= port && port <= high))
 }
 
 async function outcomesNow({ request, acts, outcomes }: Done, seen: Seen, means: Means): Promise<Outcome[]> {
