@@ -3,13 +3,15 @@ import type { Call, Owner } from '../../../model/call.ts'
 import { carryOut, type Fed } from '../../exec.ts'
 import { accountOf, sudoUser } from '../../managers/account.ts'
 import { type EndedProcesses, endProcesses } from './end-processes.ts'
+import { exactWords } from './exact-words.ts'
 
 /** Managers give what they stop 90 s as a rule. */
 export const LONGEST_MS = 100_000
 
 /** Makes a call as it is written: never by a shell, with `sudo -n` where it is not for this user. */
 export async function runCall(call: Call): Promise<EndedProcesses> {
-  const { words, as, variables = {}, pasted } = call
+  const { as, variables = {}, pasted } = call
+  const words = exactWords(call)
   const [program = '', ...args] = words
   if (pasted !== undefined || program === '') return { failed: 'it takes a shell' }
   if (program === 'kill' && as === undefined) return endProcesses(call)

@@ -1,6 +1,7 @@
 import type { Call } from '../../../model/call.ts'
 import { listPids, readProcFile } from '../proc-file.ts'
 import { localProcesses } from '../processes.ts'
+import { exactWords } from './exact-words.ts'
 
 const PAUSE_MS = 50
 
@@ -19,7 +20,7 @@ function isGoingOn(calls: readonly Call[], own: readonly number[]): boolean {
   const pids = listPids().filter((pid) => !own.includes(pid))
   return pids.some((pid) => {
     const said = (readProcFile(`/proc/${pid}/cmdline`) ?? '').split('\0').slice(0, -1)
-    return calls.some(({ words }) => isMadeBy(said, words))
+    return calls.some((call) => isMadeBy(said, exactWords(call)))
   })
 }
 

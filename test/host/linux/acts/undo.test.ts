@@ -104,6 +104,13 @@ describe.skipIf(process.platform !== 'linux')('what was done', () => {
     expect(files()).toEqual([])
   })
 
+  it('is about a container by its whole id, whatever another one is named', () => {
+    const container = { engine: 'docker' as const, id: '0123456789abcdef'.repeat(4) }
+    const call = { ...says('stop', '0123456789ab', 'web'), targets: [{ kind: 'container' as const, container }] }
+    act(order('a', { calls: [call] }))
+    expect(log()).toEqual([`stop ${container.id} web`])
+  })
+
   it('is done call by call until one fails, and is taken back as a whole', () => {
     const calls = [says('first'), { ...fails, mayFail: true as const }, says('second'), fails, says('third')]
     expect(act(order('a', { calls }))).toEqual([
