@@ -1,7 +1,7 @@
 import { type Call, formatCall } from '../../../model/call.ts'
 import type { Acted, ActOrder } from '../../../model/resolution.ts'
 import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
-import { inItsPlace } from './in-its-place.ts'
+import { inItsPlace, type TakenBack } from './in-its-place.ts'
 import { runCall } from './run-call.ts'
 import { keep, rewrite } from './undo-book.ts'
 import type { Entry } from './undo-entry.ts'
@@ -11,7 +11,7 @@ export async function act(order: ActOrder): Promise<Acted> {
   const owner = order.isLeft === true ? '' : formatOwner(order.owner ?? ownerOfCaller())
   const entry: Entry = { ...order, owner, at: new Date().toISOString() }
   const kept = order.undo.length === 0 ? undefined : { path: keep(entry), entry }
-  const acted = await makeAll(order.calls, (call) => kept && addUndo(kept, call))
+  const acted = await makeAll(order.calls, (call) => (kept === undefined ? () => {} : addUndo(kept, call)))
   if (kept !== undefined && acted.failed === undefined) markDone(kept)
   return acted
 }
@@ -21,9 +21,15 @@ interface Written {
   entry: Entry
 }
 
-function addUndo(kept: Written, call: Call): void {
-  kept.entry = { ...kept.entry, undo: [call, ...kept.entry.undo] }
-  rewrite(kept.path, kept.entry)
+/** Returns what leaves it out again, where it was not done after all. */
+function addUndo(kept: Written, call: Call): () => void {
+  const before = kept.entry
+  const write = (entry: Entry) => {
+    kept.entry = entry
+    rewrite(kept.path, entry)
+  }
+  write({ ...before, undo: [call, ...before.undo] })
+  return () => write(before)
 }
 
 /** Whoever takes it back need not look out for what is still being done; without the mark that only takes longer. */
@@ -33,7 +39,7 @@ function markDone({ path, entry }: Written): void {
   } catch {}
 }
 
-async function makeAll(calls: readonly Call[], isToTakeBack: (call: Call) => void): Promise<Acted> {
+async function makeAll(calls: readonly Call[], isToTakeBack: TakenBack): Promise<Acted> {
   const notes: string[] = []
   for (const call of calls) {
     const { failed, note } = await runCall(call)

@@ -1,21 +1,21 @@
 import type { Call } from '../../../model/call.ts'
 import { runCall } from './run-call.ts'
 
+/** Writes down what takes back one call more; what it returns leaves that out again. */
+export type TakenBack = (call: Call) => () => void
+
 /**
  * Where units lie in a read-only file system: what cannot be masked is disabled, and what cannot be disabled is stopped at
- * least; returns what is to be known of that, undefined where nothing helps. `isToTakeBack`: hears of it before.
+ * least; returns what is to be known of that, undefined where nothing helps.
  */
-export async function inItsPlace(
-  call: Call,
-  failed: string,
-  isToTakeBack: (call: Call) => void,
-): Promise<string | undefined> {
+export async function inItsPlace(call: Call, failed: string, isToTakeBack: TakenBack): Promise<string | undefined> {
   const verb = (['mask', 'disable'] as const).find((one) => call.words.includes(one))
   if (verb === undefined) return undefined
   const said = `it could not be ${verb === 'mask' ? 'masked' : 'disabled'} (${failed})`
   if (verb === 'mask' && (await isEnabled(call))) {
-    isToTakeBack(withVerb(call, verb, 'enable', false))
+    const leaveOut = isToTakeBack(withVerb(call, verb, 'enable', false))
     if ((await runCall(withVerb(call, verb, 'disable'))).failed === undefined) return `${said}: it is disabled instead`
+    leaveOut()
   }
   // Those that are stopped in a call of their own are stopped by now, or will be.
   if (!call.words.includes('--now')) return `${said}: it may start at the next boot`
