@@ -15,9 +15,9 @@ import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
 import type { Needs } from './reserve.ts'
 import type { Means, Seen } from './resolve.ts'
-import { waitForServers } from './wait.ts'
+import { waitForLeavers, waitForServers } from './wait.ts'
 
-/** The order, and nothing but the order: wait for what is expected, look once, find ports, keep them, check, report. */
+/** The order, and nothing but the order: wait for what is expected, look, wait for who leaves, find ports, keep them, check, report. */
 export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
   const { demands, pairs, withServices, policy, handover } = request
   const waitedMs = await waitForServers(request, host, tell)
@@ -26,7 +26,9 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
     const snapshot = await host.look(preferred, { services: withServices })
     return { snapshot, judged: judge(preferred, snapshot) }
   }
-  const { seen, outcomes } = await putRight(request, await look(), { look, host, waitedMs, ...defined({ tell }) })
+  const means = { look, host, ...defined({ tell }) }
+  const settled = await waitForLeavers(await look(), { ...means, waitMs: request.waitMs - waitedMs })
+  const { seen, outcomes } = await putRight(request, settled, { ...means, waitedMs })
   const { snapshot: first, judged } = seen
   const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
   const snapshot = gaps.length === 0 ? first : { ...first, gaps: [...first.gaps, ...gaps] }

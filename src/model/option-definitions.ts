@@ -112,7 +112,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
   {
     name: 'wait',
     description:
-      'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
+      'How long a port that is expected to be in use (`listening`) may take until it is, and one whose holder is going away until it is free: `30s`, `500ms`, `2m`.',
     fallback: '`0s`',
   },
   {
