@@ -59,6 +59,8 @@ async function run(terminal: Terminal): Promise<number> {
   if (command === 'undo') return undo(specs, terminal)
   if (command === 'run') refuseNothing(words)
   const asked = parseArguments(specs)
+  if (command === 'health') return health(asked, values, terminal)
+  if (values.prometheus !== undefined) throw new UsageError('--prometheus goes with health')
   if (command === 'who') checkWho(asked)
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
@@ -121,6 +123,17 @@ async function undo([id, ...more]: readonly string[], { write }: Terminal): Prom
   if (more.length > 0) throw new UsageError(`undo takes one id or none, and not "${more[0]}"`)
   const { undoCommand } = await import('./commands/undo.ts')
   return undoCommand(id, { host: hostOf(process.platform), write })
+}
+
+async function health(asked: Demand[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
+  const { expected, healthCommand } = await import('./commands/health.ts')
+  const services = await parseServicesInput(values.services ?? 'all')
+  const request = await readRequest(optionsOf(values), { demands: expected(asked), services })
+  const { writeError, columns, write } = terminal
+  const progress = progressOn({ write: writeError, columns })
+  const { json: isJson = false, prometheus } = values
+  const means = { host: hostOf(process.platform), tell: progress.tell, paint: paintFor(terminal), write }
+  return healthCommand(request, { ...means, isJson, prometheus }).finally(progress.end)
 }
 
 function checkWho(asked: readonly Demand[]): void {

@@ -32,6 +32,9 @@ const ALLOWED: Record<string, string[]> = {
   'resolve.ts': ['model', 'find.ts', 'resolution', 'report'],
   resolution: ['model', 'resolution'],
   'wait.ts': ['model'],
+  health: ['model', 'report', 'health'],
+  'checkup.ts': ['model', 'report', 'health', 'find.ts', 'wait.ts'],
+  'health-step.ts': ['model', 'report', 'health', 'host', 'files', 'checkup.ts', 'action.ts'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
     'model',
@@ -39,6 +42,7 @@ const ALLOWED: Record<string, string[]> = {
     'host',
     'files',
     'preflight.ts',
+    'health-step.ts',
     'report',
     '@actions/core',
     'node:fs',
@@ -60,7 +64,7 @@ const ALLOWED: Record<string, string[]> = {
     'usage.ts',
     'node:util',
   ],
-  commands: ['model', 'host', 'preflight.ts', 'report', 'commands'],
+  commands: ['model', 'host', 'files', 'health', 'checkup.ts', 'preflight.ts', 'report', 'commands'],
   'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
 }
 
@@ -89,6 +93,7 @@ const DOORS: Record<string, string[]> = {
   ],
   zod: [
     'requirements/config-shape.ts',
+    'health/health-shape.ts',
     'report/report-shape.ts',
     'report/leases-shape.ts',
     'report/holder-shape.ts',

@@ -18,6 +18,8 @@ interface OptionDefinition {
     | HandoverOption
     | 'leaks'
     | 'services'
+    | 'health'
+    | 'prometheus'
     | 'wait'
     | 'config'
     | 'fail-on'
@@ -108,6 +110,18 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     description:
       'Look at the services of the machine too: `all`, or those that are known to be there twice, one `name: { run-by: [system:NAME, user:NAME], keep: user }` a line.',
     fallback: 'those of the configuration file; without any, services are not looked at',
+  },
+  {
+    name: 'health',
+    description:
+      'Whether the whole machine is looked at instead of ports for the job: `true` takes nothing, and says what is missing of the `listening` ports, run twice, left over, or nearly used up.',
+    fallback: '`false`',
+    isOfAction: true,
+  },
+  {
+    name: 'prometheus',
+    description: 'With `health`: path of a file that ends in `.prom`, for the textfile collector of node_exporter.',
+    fallback: 'none is written',
   },
   {
     name: 'wait',
