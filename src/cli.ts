@@ -57,6 +57,7 @@ async function run(terminal: Terminal): Promise<number> {
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
   if (command === 'leases') return leases(specs, values.json, terminal)
   if (command === 'undo') return undo(specs, terminal)
+  if (command === 'hook') return hook(specs, terminal)
   if (command === 'run') refuseNothing(words)
   const asked = parseArguments(specs)
   if (command === 'health') return health(asked, values, terminal)
@@ -134,6 +135,14 @@ async function health(asked: Demand[], values: CommandLine['values'], terminal: 
   const { json: isJson = false, prometheus } = values
   const means = { host: hostOf(process.platform), tell: progress.tell, paint: paintFor(terminal), write }
   return healthCommand(request, { ...means, isJson, prometheus }).finally(progress.end)
+}
+
+async function hook([word, ...more]: readonly string[], { write }: Terminal): Promise<number> {
+  const { runHook, STAGES } = await import('./hook.ts')
+  const stage = STAGES.find((known) => known === word)
+  if (stage === undefined || more.length > 0) throw new UsageError(`hook takes one word: ${STAGES.join(' or ')}`)
+  await runHook(stage, { env: process.env, write })
+  return EXIT.clean
 }
 
 function checkWho(asked: readonly Demand[]): void {

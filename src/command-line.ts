@@ -3,7 +3,7 @@ import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 
-const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'undo', 'health'] as const
+const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'undo', 'health', 'hook'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The first word where it is a command; without one it is a check. */

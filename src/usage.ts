@@ -44,6 +44,8 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
                                             a command that gets the ports: NAME_PORT, and {NAME} in its arguments
        port-preflight health [NAME=SPEC]... [--prometheus PATH]
                                             the whole machine: what is missing, run twice, left over, nearly used up
+       port-preflight hook started | completed
+                                            as a runner's hook: what others have left, what this job leaves
        port-preflight leases [release ID|PORT|NAME... | prune]
                                             who has leased which ports; end leases
 

@@ -33,6 +33,7 @@ const ALLOWED: Record<string, string[]> = {
   resolution: ['model', 'resolution'],
   'wait.ts': ['model'],
   health: ['model', 'report', 'health'],
+  'hook.ts': ['model', 'requirements', 'host', 'health', 'preflight.ts', 'post.ts', 'report', 'node:fs'],
   'checkup.ts': ['model', 'report', 'health', 'find.ts', 'wait.ts'],
   'health-step.ts': ['model', 'report', 'health', 'host', 'files', 'checkup.ts', 'action.ts'],
   'usage.ts': ['model', '../package.json'],
@@ -62,10 +63,11 @@ const ALLOWED: Record<string, string[]> = {
     'report',
     'commands',
     'usage.ts',
+    'hook.ts',
     'node:util',
   ],
   commands: ['model', 'host', 'files', 'health', 'checkup.ts', 'preflight.ts', 'report', 'commands'],
-  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
+  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts', 'hook.ts'],
 }
 
 /** Powers with one door each. */

@@ -20,7 +20,7 @@ export interface Seen {
 export function examine({ report, snapshot, leases, vitals }: Seen): Health {
   const listeners = snapshot.inventory?.listeners ?? []
   const stale = leases.sets.filter(({ owner }) => !owner.isAlive)
-  const leftovers = leftoversIn(listeners)
+  const leftovers = leftoversIn(listeners, snapshot.viewer.job)
   const servers = serversIn(listeners, report.requirements)
   const signs = signsOf({ leftovers, stale, vitals })
   const { failOn } = report.policy

@@ -1,7 +1,10 @@
 import { formatPort } from '../model/endpoint.ts'
 import type { Health, Leftover, Sign } from '../model/health.ts'
 import type { LeaseSet } from '../model/lease.ts'
+import { endsWithJob } from '../model/leftover.ts'
+import type { Listener } from '../model/listener.ts'
 import { formatRange } from '../model/port.ts'
+import type { Viewer } from '../model/snapshot.ts'
 import type { EngineState, EphemeralUse, Runner, Vitals } from '../model/vitals.ts'
 import { describeJob } from '../report/run-words.ts'
 
@@ -19,14 +22,31 @@ export function signsOf({ leftovers, stale, vitals }: Seen): Sign[] {
   ]
 }
 
-function leftoverSign({ run, listeners }: Leftover): Sign {
+export function leftoverSign({ run, listeners }: Leftover): Sign {
+  const since = run.alive ? `an earlier one of runner ${run.runner}, has` : 'has ended and'
+  return sign('leftover', 'warning', `${describeJob(run)}, ${since} left servers on ${serversOf(listeners)}`)
+}
+
+/** What a job has left that is about to end; undefined where it is nothing. */
+export function jobLeftoverWords(listeners: readonly Listener[], viewer: Viewer): string | undefined {
+  if (listeners.length === 0) return undefined
+  const ends = endsWithJob(
+    listeners.flatMap(({ holders }) => holders),
+    viewer,
+  )
+  const end = ends === true ? 'its runner ends them now' : 'not all of them end with it'
+  return `this job leaves servers on ${serversOf(listeners)}: ${end}`
+}
+
+/** `3000/tcp, 3001/tcp (pids 812, 813)` */
+function serversOf(listeners: readonly Listener[]): string {
   const ports = [...new Set(listeners.map(({ endpoint }) => formatPort(endpoint)))]
   const pids = new Set(listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.pid ?? [])))
   const who = pids.size === 0 ? '' : ` (${pids.size === 1 ? 'pid' : 'pids'} ${[...pids].join(', ')})`
-  return sign('leftover', 'warning', `${describeJob(run)}, has ended and left servers on ${ports.join(', ')}${who}`)
+  return `${ports.join(', ')}${who}`
 }
 
-function leaseSign({ id, leases, owner }: LeaseSet): Sign {
+export function leaseSign({ id, leases, owner }: LeaseSet): Sign {
   const ports = leases.map(({ range }) => formatRange(range)).join(', ')
   return sign('stale-lease', 'warning', `lease ${id} keeps ${ports} for pid ${owner.pid}, which has ended`)
 }

@@ -5,7 +5,7 @@ export function parseMetrics(text: string): Map<string, number> {
   const done = new Set<string>()
   let current = { name: '', step: 'value' }
   for (const line of text.split('\n').slice(0, -1)) {
-    const [, word, name = '', rest = ''] = /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) (.*)$/.exec(line) ?? []
+    const [, word, name = '', rest = ''] = /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) ([^\n]*)$/.exec(line) ?? []
     if (word === 'HELP') {
       if (current.step !== 'value' || done.has(name)) throw new Error(`out of order: ${line}`)
       if (/\\(?![\\n])/.test(rest.replaceAll('\\\\', ''))) throw new Error(`escaped wrongly: ${line}`)
