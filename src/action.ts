@@ -30,6 +30,8 @@ export type Core = typeof import('@actions/core')
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const core = await import('@actions/core')
   try {
+    const fleet = core.getInput('fleet')
+    if (fleet !== '') return await (await import('./fleet-step.ts')).runFleetStep(fleet, core, env)
     const demands = await parsePortsInput(core.getInput('ports'))
     const isHealth = core.getInput('health') !== '' && parseSwitch('health', core.getInput('health'))
     const services = await parseServicesInput(core.getInput('services') || (isHealth ? 'all' : ''))

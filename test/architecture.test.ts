@@ -35,6 +35,7 @@ const ALLOWED: Record<string, string[]> = {
   health: ['model', 'report', 'health'],
   'hook.ts': ['model', 'requirements', 'host', 'health', 'preflight.ts', 'post.ts', 'report', 'node:fs'],
   'checkup.ts': ['model', 'report', 'health', 'find.ts', 'wait.ts'],
+  'fleet-step.ts': ['model', 'report', 'health', 'files', 'action.ts'],
   'health-step.ts': ['model', 'report', 'health', 'host', 'files', 'checkup.ts', 'action.ts'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
@@ -44,6 +45,7 @@ const ALLOWED: Record<string, string[]> = {
     'files',
     'preflight.ts',
     'health-step.ts',
+    'fleet-step.ts',
     'report',
     '@actions/core',
     'node:fs',

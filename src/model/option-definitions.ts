@@ -20,6 +20,7 @@ interface OptionDefinition {
     | 'services'
     | 'health'
     | 'prometheus'
+    | 'fleet'
     | 'wait'
     | 'config'
     | 'fail-on'
@@ -122,6 +123,13 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     name: 'prometheus',
     description: 'With `health`: path of a file that ends in `.prom`, for the textfile collector of node_exporter.',
     fallback: 'none is written',
+  },
+  {
+    name: 'fleet',
+    description:
+      'Path of a directory with reports of `health`, to be joined into one table: nothing else is done then. For the workflow `fleet-health.yml`.',
+    fallback: 'none are joined',
+    isOfAction: true,
   },
   {
     name: 'wait',
