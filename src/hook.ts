@@ -5,6 +5,7 @@ import { hostOf } from './host/index.ts'
 import { ANY_ADDRESS } from './model/address.ts'
 import { PROTOCOLS } from './model/endpoint.ts'
 import type { Host } from './model/host.ts'
+import { outsideJob } from './model/outside-job.ts'
 import { HIGHEST_PORT, LOWEST_PORT } from './model/port.ts'
 import type { Request } from './model/request.ts'
 import type { Wanted } from './model/snapshot.ts'
@@ -51,7 +52,7 @@ const HOOKS: Record<Stage, (setting: Setting, host: Host) => Promise<void>> = { 
 async function started({ env, write }: Setting, host: Host): Promise<void> {
   const request = await readHostRequest(env)
   if (request !== undefined) {
-    const { report } = await preflight(request, host)
+    const { report } = await preflight(request, outsideJob(host))
     if (report.findings.length + report.outcomes.length > 0) write(formatText(report, plain))
     for (const { severity, title, message } of annotationsOf(report)) write(toCommand(severity, title, message))
   }

@@ -21,7 +21,17 @@ export function isFleetOk(members: readonly Member[]): boolean {
   return members.every(({ health }) => health?.ok === true)
 }
 
-const HEAD = ['Runner', 'Machine', 'Healthy', 'Expected', 'Errors', 'Warnings', 'Duplicates', 'Leftovers', 'Stale leases']
+const HEAD = [
+  'Runner',
+  'Machine',
+  'Healthy',
+  'Expected',
+  'Errors',
+  'Warnings',
+  'Duplicates',
+  'Leftovers',
+  'Stale leases',
+]
 const MORE = ['Ephemeral used', 'TIME_WAIT', 'Engines']
 
 /** One table for the whole fleet, and under it what is wrong, by machine. */
@@ -35,7 +45,9 @@ export function formatFleet(members: readonly Member[]): string {
     rowOf(head.map(() => '---')),
     ...members.map((member) => rowOf(cellsOf(member).map(toMarkdown))),
     '',
-    ...(ill.length === 0 ? [] : ['| Runner | | What was found |', '| --- | --- | --- |', ...ill.slice(0, MOST_ROWS), '']),
+    ...(ill.length === 0
+      ? []
+      : ['| Runner | | What was found |', '| --- | --- | --- |', ...ill.slice(0, MOST_ROWS), '']),
     ...(ill.length > MOST_ROWS ? [`And ${ill.length - MOST_ROWS} more, all in the reports.`, ''] : []),
   ].join('\n')
 }

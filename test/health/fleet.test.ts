@@ -16,7 +16,14 @@ const ill: JsonHealth = {
 }
 
 it('has a row for each label, one that has said nothing among them', () => {
-  const members = membersOf(['a', ['self-hosted', 'arm'], 'c'], new Map<number, unknown>([[0, health], [1, ill], [2, { version: 2 }]]))
+  const members = membersOf(
+    ['a', ['self-hosted', 'arm'], 'c'],
+    new Map<number, unknown>([
+      [0, health],
+      [1, ill],
+      [2, { version: 2 }],
+    ]),
+  )
   expect(members.map(({ label, health }) => [label, health?.host])).toEqual([
     ['a', 'ci-1'],
     ['self-hosted, arm', 'ci|2'],

@@ -31,7 +31,9 @@ await describeInSpace('health', (space) => {
 
   test('is a step of its own: outputs, a summary, a file for node_exporter, and nothing for the post step', async () => {
     const runner = await startRunner(space)
-    await runner.serve(21500)
+    // Whoever it is: a machine has no job that its servers could be of.
+    const other = await startRunner(space, { runner: { name: 'other' } })
+    await other.serve(21500)
     const prometheus = join(directory(), 'ports.prom')
     const ports = 'web: 127.0.0.1:21500 listening\ndb: 127.0.0.1:21501 listening\nfree: 127.0.0.1:21500\n'
     const step = await runner.uses({ health: 'true', ports, prometheus })
