@@ -13,8 +13,9 @@ import { jobOf } from './post.ts'
 import { preflight } from './preflight.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { toCommand } from './report/neutralise.ts'
+import { formatOutcomes } from './report/outcome-words.ts'
 import { plain } from './report/paint.ts'
-import { formatText } from './report/text.ts'
+import { formatFindings } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
 
 export const STAGES = ['started', 'completed'] as const
@@ -53,7 +54,8 @@ async function started({ env, write }: Setting, host: Host): Promise<void> {
   const request = await readHostRequest(env)
   if (request !== undefined) {
     const { report } = await preflight(request, outsideJob(host))
-    if (report.findings.length + report.outcomes.length > 0) write(formatText(report, plain))
+    // No verdict: nothing fails by it.
+    for (const line of [...formatOutcomes(report, plain), ...formatFindings(report, plain)]) write(`${line}\n`)
     for (const { severity, title, message } of annotationsOf(report)) write(toCommand(severity, title, message))
   }
   const [{ listeners, viewer }, { sets }] = await Promise.all([host.look(EVERYTHING), host.leases()])
