@@ -24,6 +24,10 @@ for (const [name, mode] of [
   ['action.js', 0o644],
   ['post.js', 0o644],
   ['cli.js', 0o755],
+  ['hook-started.js', 0o644],
+  ['hook-completed.js', 0o644],
+  ['hook-started.sh', 0o755],
+  ['hook-completed.sh', 0o755],
 ]) {
   copyFileSync(join(root, 'scripts/launchers', name), join(out, name))
   chmodSync(join(out, name), mode)

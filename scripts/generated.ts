@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
+import { HEALTH_SHAPE } from '../src/health/health-shape.ts'
 import { OPTION_DEFINITIONS, OUTPUT_DEFINITIONS } from '../src/model/option-definitions.ts'
 import { LEASES_SHAPE } from '../src/report/leases-shape.ts'
 import { REPORT_SHAPE } from '../src/report/report-shape.ts'
@@ -10,6 +11,7 @@ export const GENERATED: Record<string, (current: string) => string> = {
   'action.yml': actionMetadata,
   'README.md': (current) => withPart(withPart(current, 'inputs', inputTable()), 'outputs', outputTable()),
   'schema/config.schema.json': () => schemaOf(CONFIG_SHAPE, 'The configuration file of port-preflight'),
+  'schema/health-v1.schema.json': () => schemaOf(HEALTH_SHAPE, 'What port-preflight health --json prints, version 1'),
   'schema/leases-v1.schema.json': () => schemaOf(LEASES_SHAPE, 'What port-preflight leases --json prints, version 1'),
   'schema/report-v1.schema.json': () => schemaOf(REPORT_SHAPE, 'The JSON report of port-preflight, version 1'),
 }

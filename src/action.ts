@@ -20,6 +20,7 @@ import { progressOn } from './report/progress.ts'
 import { formatSummary } from './report/summary.ts'
 import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
+import { parseSwitch } from './requirements/policy.ts'
 import { parsePortsInput } from './requirements/ports-input.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
 import { formatNeeds } from './requirements/step-state.ts'
@@ -30,13 +31,17 @@ export type Core = typeof import('@actions/core')
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const core = await import('@actions/core')
   try {
+    const fleet = core.getInput('fleet')
+    if (fleet !== '') return await (await import('./fleet-step.ts')).runFleetStep(fleet, core, env)
     const demands = await parsePortsInput(core.getInput('ports'))
-    const services = await parseServicesInput(core.getInput('services'))
+    const isHealth = core.getInput('health') !== '' && parseSwitch('health', core.getInput('health'))
+    const services = await parseServicesInput(core.getInput('services') || (isHealth ? 'all' : ''))
     const request = await readRequest(readOptions(core), { demands, services, consumer: 'steps', env })
+    const progress = progressOn({ write: (line) => process.stdout.write(line) })
+    if (isHealth) return await runHealth(request, { core, env, tell: progress.tell })
     const files = await loadFiles(request.handover)
     // Written before anything is taken: it is there for the post step however this one ends.
     leave(core, { lease: request.leaseId, policy: toJson(request.policy) })
-    const progress = progressOn({ write: (line) => process.stdout.write(line) })
     const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
     try {
       leave(core, { needs: formatNeeds(report) })
@@ -51,6 +56,11 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     if (exitCodeOfError(error) === undefined) throw error
     core.setFailed(toLine((error as Error).message))
   }
+}
+
+/** Of a check that takes ports, what looks at the whole machine is not even loaded. */
+async function runHealth(...asked: Parameters<typeof import('./health-step.ts')['runHealthStep']>): Promise<void> {
+  return (await import('./health-step.ts')).runHealthStep(...asked)
 }
 
 /** For the post step. */
@@ -96,7 +106,7 @@ async function tell(core: Core, report: Report, { env, files }: Means): Promise<
   for (const annotation of annotationsOf(report)) annotate(core, annotation)
   if (!report.ok) core.setFailed(FAILED)
   try {
-    const outputs = outputsOf(report, writeReport(report, env))
+    const outputs = outputsOf(report, writeJson(toJsonReport(report), env))
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
     const written = files?.writeFiles(report, process.cwd())
     for (const line of [...(written?.lines ?? []), ...passwordLines(report)]) core.info(toLine(line))
@@ -125,9 +135,9 @@ const FAILED =
   'The check fails: the annotations and the job summary say what was found, who is in the way and what puts it right.'
 
 /** A folder of its own: two steps may run at once. */
-function writeReport(report: Report, env: NodeJS.ProcessEnv): string {
+export function writeJson(report: unknown, env: NodeJS.ProcessEnv): string {
   const path = join(mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'port-preflight-')), 'report.json')
-  writeFileSync(path, `${toJson(toJsonReport(report), 2)}\n`)
+  writeFileSync(path, `${toJson(report, 2)}\n`)
   return path
 }
 

@@ -57,8 +57,11 @@ async function run(terminal: Terminal): Promise<number> {
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
   if (command === 'leases') return leases(specs, values.json, terminal)
   if (command === 'undo') return undo(specs, terminal)
+  if (command === 'hook') return hook(specs, terminal)
   if (command === 'run') refuseNothing(words)
   const asked = parseArguments(specs)
+  if (command === 'health') return health(asked, values, terminal)
+  if (values.prometheus !== undefined) throw new UsageError('--prometheus goes with health')
   if (command === 'who') checkWho(asked)
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
@@ -127,6 +130,25 @@ async function undo([id, ...more]: readonly string[], { write }: Terminal): Prom
   if (more.length > 0) throw new UsageError(`undo takes one id or none, and not "${more[0]}"`)
   const { undoCommand } = await import('./commands/undo.ts')
   return undoCommand(id, { host: hostOf(process.platform), write })
+}
+
+async function health(asked: Demand[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
+  const { expected, healthCommand } = await import('./commands/health.ts')
+  const services = await parseServicesInput(values.services ?? 'all')
+  const request = await readRequest(optionsOf(values), { demands: expected(asked), services })
+  const { writeError, columns, write } = terminal
+  const progress = progressOn({ write: writeError, columns })
+  const { json: isJson = false, prometheus } = values
+  const means = { host: hostOf(process.platform), tell: progress.tell, paint: paintFor(terminal), write }
+  return healthCommand(request, { ...means, isJson, prometheus }).finally(progress.end)
+}
+
+async function hook([word, ...more]: readonly string[], { write }: Terminal): Promise<number> {
+  const { runHook, STAGES } = await import('./hook.ts')
+  const stage = STAGES.find((known) => known === word)
+  if (stage === undefined || more.length > 0) throw new UsageError(`hook takes one word: ${STAGES.join(' or ')}`)
+  await runHook(stage, { env: process.env, write })
+  return EXIT.clean
 }
 
 function checkWho(asked: readonly Demand[]): void {

@@ -3,7 +3,7 @@ import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 
-const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'undo'] as const
+const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'undo', 'health', 'hook'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The first word where it is a command; without one it is a check. */
@@ -45,6 +45,7 @@ function parseOptions(args: readonly string[]) {
         'env-file': { type: 'string' },
         'compose-override': { type: 'string' },
         wait: { type: 'string' },
+        prometheus: { type: 'string' },
         ignore: { type: 'string', multiple: true },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },

@@ -1,3 +1,4 @@
+import type { Setting, Stage } from './hook.ts'
 import type { Report } from './model/report.ts'
 import type { JsonReport } from './report/report-shape.ts'
 
@@ -21,6 +22,10 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
 
 export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
   return (await import('./post.ts')).runPost(env)
+}
+
+export async function runHook(stage: Stage, setting: Setting): Promise<void> {
+  return (await import('./hook.ts')).runHook(stage, setting)
 }
 
 export async function toJsonReport(report: Report): Promise<JsonReport> {

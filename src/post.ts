@@ -27,7 +27,8 @@ export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-function jobOf(env: NodeJS.ProcessEnv): Job {
+/** What the variables of a job tell of it. */
+export function jobOf(env: NodeJS.ProcessEnv): Job {
   const { GITHUB_RUN_ID: runId, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = env
   return defined({ runId, attempt, job, runner })
 }

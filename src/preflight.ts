@@ -15,9 +15,9 @@ import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
 import type { Needs } from './reserve.ts'
 import type { Means, Seen } from './resolve.ts'
-import { waitForServers } from './wait.ts'
+import { waitForLeavers, waitForServers } from './wait.ts'
 
-/** The order, and nothing but the order: wait for what is expected, look once, put right, find ports, keep them, check, report. */
+/** The order, and nothing but the order: wait for what is expected, look, wait for who leaves, put right, find ports, keep them, check, report. */
 export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
   const waitedMs = await waitForServers(request, host, tell)
   const preferred = request.demands.flatMap((demand) => demand.preferred ?? [])
@@ -26,7 +26,9 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
     return { snapshot, judged: judge(preferred, snapshot) }
   }
   try {
-    return await check(request, await look(), { look, host, waitedMs, ...defined({ tell }) })
+    const means = { look, host, ...defined({ tell }) }
+    const settled = await waitForLeavers(await look(), { ...means, waitMs: request.waitMs - waitedMs })
+    return await check(request, settled, { ...means, waitedMs })
   } catch (error) {
     // Nobody hears of what was stopped then.
     if (mayPutBack(request)) await host.undo(request.leaseId)

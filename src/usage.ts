@@ -14,6 +14,7 @@ const FLAG_WORDS: Record<string, string> = {
   'env-file': 'PATH',
   'compose-override': 'PATH',
   services: 'YAML',
+  prometheus: 'PATH',
   wait: 'TIME',
   config: 'PATH',
   'fail-on': 'SEVERITY',
@@ -41,6 +42,10 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight services              all services of the machine, those that are run twice first
        port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
                                             a command that gets the ports: NAME_PORT, and {NAME} in its arguments
+       port-preflight health [NAME=SPEC]... [--prometheus PATH]
+                                            the whole machine: what is missing, run twice, left over, nearly used up
+       port-preflight hook started | completed
+                                            as a runner's hook: what others have left, what this job leaves
        port-preflight leases [release ID|PORT|NAME... | prune]
                                             who has leased which ports; end leases
 

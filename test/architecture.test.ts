@@ -32,6 +32,11 @@ const ALLOWED: Record<string, string[]> = {
   'resolve.ts': ['model', 'find.ts', 'resolution', 'report'],
   resolution: ['model', 'resolution'],
   'wait.ts': ['model'],
+  health: ['model', 'report', 'health'],
+  'hook.ts': ['model', 'requirements', 'host', 'health', 'preflight.ts', 'post.ts', 'report', 'node:fs'],
+  'checkup.ts': ['model', 'report', 'health', 'find.ts', 'wait.ts'],
+  'fleet-step.ts': ['model', 'report', 'health', 'files', 'action.ts'],
+  'health-step.ts': ['model', 'report', 'health', 'host', 'files', 'checkup.ts', 'action.ts'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
     'model',
@@ -39,6 +44,8 @@ const ALLOWED: Record<string, string[]> = {
     'host',
     'files',
     'preflight.ts',
+    'health-step.ts',
+    'fleet-step.ts',
     'report',
     '@actions/core',
     'node:fs',
@@ -58,10 +65,11 @@ const ALLOWED: Record<string, string[]> = {
     'report',
     'commands',
     'usage.ts',
+    'hook.ts',
     'node:util',
   ],
-  commands: ['model', 'host', 'preflight.ts', 'report', 'commands'],
-  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
+  commands: ['model', 'host', 'files', 'health', 'checkup.ts', 'preflight.ts', 'report', 'commands'],
+  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts', 'hook.ts'],
 }
 
 /** Powers with one door each. */
@@ -89,6 +97,7 @@ const DOORS: Record<string, string[]> = {
   ],
   zod: [
     'requirements/config-shape.ts',
+    'health/health-shape.ts',
     'report/report-shape.ts',
     'report/leases-shape.ts',
     'report/holder-shape.ts',

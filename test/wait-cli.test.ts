@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -74,6 +74,26 @@ describe.skipIf(!isLinux)(`a wait${isLinux ? '' : ' (Linux only so far)'}`, () =
     const { exitCode, ms } = await start(`${host}:8315`, '--wait', '30s').ended
     expect(exitCode).toBe(0)
     expect(ms).toBeLessThan(10_000)
+  })
+
+  it('judges at once a port whose server stays', async () => {
+    await serve(8317)
+    const { exitCode, ms, stderr } = await start(`${host}:8317`, '--wait', '30s').ended
+    expect([exitCode, stderr]).toEqual([1, ''])
+    expect(ms).toBeLessThan(10_000)
+  })
+
+  it('gives a connection that is over its time', async () => {
+    const server = createServer((socket) => socket.destroy()).listen(8318, host)
+    await once(server, 'listening')
+    // Who closes first has the TIME_WAIT.
+    const client = connect(8318, host).resume()
+    await once(client, 'close')
+    await new Promise((resolve) => server.close(resolve))
+    const { exitCode, ms, stderr } = await start(`${host}:8318`, '--wait', '2s', '--fail-on', 'error').ended
+    expect(stderr).toBe('waiting until 127.0.0.9:8318/tcp is free, 1 s of 2 s\n')
+    expect(exitCode).toBe(0)
+    expect(ms).toBeGreaterThanOrEqual(2_000)
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)('ends at once by %s', async (signal) => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Extent, Host } from '../src/model/host.ts'
 import type { Request } from '../src/model/request.ts'
-import type { Wanted } from '../src/model/snapshot.ts'
+import type { Snapshot, Wanted } from '../src/model/snapshot.ts'
+import { judge } from '../src/model/verdict.ts'
 import { parseArguments } from '../src/requirements/arguments.ts'
-import { waitForServers } from '../src/wait.ts'
-import { listener, snapshot } from './support/make.ts'
+import { waitForLeavers, waitForServers } from '../src/wait.ts'
+import { listener, need, probe, snapshot } from './support/make.ts'
 
 const policy = { failOn: 'error', ignore: [] } as const
 
@@ -96,5 +97,63 @@ describe('waitForServers', () => {
     expect(told.length).toBeGreaterThanOrEqual(2)
     expect(told.every(({ missing, waitMs }) => missing.join() === '6333' && waitMs === 5_000)).toBe(true)
     expect(told.map(({ waitedMs }) => waitedMs)).toEqual(told.map(({ waitedMs }) => waitedMs).toSorted((a, b) => a - b))
+  })
+})
+
+describe('waitForLeavers', () => {
+  const closing = (spec: string) => listener(spec, { state: 'time-wait', inode: 0, holders: [] })
+  const seenAs = (specs: readonly string[], closed: readonly string[]): Snapshot =>
+    snapshot({
+      listeners: [...specs.map((spec) => listener(spec)), ...closed.map(closing)],
+      probes: [...specs, ...closed].map((spec) => probe(spec, 'EADDRINUSE')),
+    })
+  const requirements = ['6379-6381', '8080'].map(need)
+
+  /** A machine where connections close after so many ms, and what it was asked. */
+  function machine(closesAfterMs: number, servers: readonly string[] = []) {
+    const start = performance.now()
+    const asked: (readonly Wanted[])[] = []
+    const told: number[] = []
+    const now = () => seenAs(servers, performance.now() - start < closesAfterMs ? ['6380'] : [])
+    const look = async () => {
+      asked.push(['all'] as never)
+      return { snapshot: now(), judged: judge(requirements, now()) }
+    }
+    const host = {
+      async look(wanted: readonly Wanted[]) {
+        asked.push(wanted)
+        return now()
+      },
+    }
+    const first = { snapshot: now(), judged: judge(requirements, now()) }
+    const wait = (waitMs: number) =>
+      waitForLeavers(first, { look, host, waitMs, tell: ({ waitedMs }) => told.push(waitedMs) })
+    return { asked, told, first, wait }
+  }
+
+  it.each([
+    ['nobody goes', 0, 60_000, ['8080']],
+    ['there is no time', 60_000, 0, []],
+  ])('looks at nothing again where %s', async (_, closesAfterMs, waitMs, servers) => {
+    const { asked, first, wait } = machine(closesAfterMs, servers)
+    expect(await wait(waitMs)).toBe(first)
+    expect(asked).toEqual([])
+  })
+
+  it('ends as soon as the port is free, and looks at that one meanwhile', async () => {
+    const { asked, told, wait } = machine(500, ['8080'])
+    const { value, ms } = await timed(() => wait(60_000))
+    expect(ms).toBeLessThan(2_000)
+    expect(value.judged.map(({ endpoint }) => endpoint.port)).toEqual([8080])
+    expect(asked.at(-1)).toEqual(['all'])
+    expect(asked.slice(0, -1).every(([one, ...more]) => one?.range.low === 6380 && more.length === 0)).toBe(true)
+    expect(told.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('judges what is there when the time is over', async () => {
+    const { value, ms } = await timed(() => machine(60_000).wait(500))
+    expect(ms).toBeGreaterThanOrEqual(500)
+    expect(ms).toBeLessThan(1_500)
+    expect(value.judged.map(({ verdict, endpoint }) => [endpoint.port, verdict])).toEqual([[6380, 'in-use']])
   })
 })

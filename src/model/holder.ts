@@ -18,6 +18,8 @@ export interface Process {
   ignoresTerm?: boolean
   /** By SIGSTOP or a terminal: it obeys no other signal before it goes on, but KILL. */
   isStopped?: boolean
+  /** It is dying: it was killed, writes its core, or closes its files. */
+  isExiting?: boolean
 }
 
 export type Engine = 'docker' | 'podman' | 'containerd'
@@ -49,6 +51,8 @@ export interface Container {
   unit?: string
   /** As its engine calls it: `no`, `always`, `unless-stopped`, `on-failure`. */
   restartPolicy?: string
+  /** Its engine is stopping or removing it. */
+  isStopping?: boolean
   /** The helper is still there and its container is gone. */
   isGone?: boolean
 }
@@ -66,10 +70,7 @@ export interface Manager {
   /** Whose manager it is, for scope `user`. */
   user?: string
   uid?: number
-  /**
-   * The name that the manager knows it by: `redis.service`, `group:program`, an application, a service. `?` where the
-   * manager is known and the name is not.
-   */
+  /** The name that the manager knows it by: `redis.service`, `group:program`, an application; `?` where it has none here. */
   unit: string
   /** Where the manager answers, if not at its usual place: the PM2_HOME of a pm2 daemon, the URL of a supervisord. */
   control?: string
@@ -101,6 +102,8 @@ export interface Manager {
   leavesProcesses?: boolean
   /** Its manager stops it for no request of a person. */
   refusesStop?: boolean
+  /** Its manager is stopping it just now. */
+  isStopping?: boolean
 }
 
 /** The workflow run that started the holder, as far as its marks name it: a service container says only that one did. */

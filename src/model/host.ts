@@ -2,6 +2,7 @@ import type { Grant, LeaseList, LeaseOrder, LeaseSet, Survey } from './lease.ts'
 import type { Reservation, ReservationOrder, Reserved } from './reservation.ts'
 import type { Acted, ActOrder, Undone } from './resolution.ts'
 import type { Snapshot, Wanted } from './snapshot.ts'
+import type { Vitals } from './vitals.ts'
 
 /** The machine. `look` changes nothing, and asks no other program while every socket shows and every wanted port is free. */
 export interface Host {
@@ -23,6 +24,8 @@ export interface Host {
   act(order: ActOrder): Promise<Acted>
   /** Takes back, the last one first, what was done under an id; without one, whatever those have left who have ended. */
   undo(id?: string): Promise<Undone[]>
+  /** What is to be known of its health besides. */
+  vitals(): Promise<Vitals>
   /** All that was reserved and not given back yet, by whomever. */
   reserved(): Promise<Reserved[]>
 }

@@ -18,6 +18,9 @@ interface OptionDefinition {
     | HandoverOption
     | 'leaks'
     | 'services'
+    | 'health'
+    | 'prometheus'
+    | 'fleet'
     | 'wait'
     | 'config'
     | 'fail-on'
@@ -110,9 +113,28 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     fallback: 'those of the configuration file; without any, services are not looked at',
   },
   {
+    name: 'health',
+    description:
+      'Whether the whole machine is looked at instead of ports for the job: `true` takes nothing, and says what is missing of the `listening` ports, run twice, left over, or nearly used up.',
+    fallback: '`false`',
+    isOfAction: true,
+  },
+  {
+    name: 'prometheus',
+    description: 'With `health`: path of a file that ends in `.prom`, for the textfile collector of node_exporter.',
+    fallback: 'none is written',
+  },
+  {
+    name: 'fleet',
+    description:
+      'Path of a directory with reports of `health`, to be joined into one table: nothing else is done then. For the workflow `fleet-health.yml`.',
+    fallback: 'none are joined',
+    isOfAction: true,
+  },
+  {
     name: 'wait',
     description:
-      'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
+      'How long a port that is expected to be in use (`listening`) may take until it is, and one whose holder is going away until it is free: `30s`, `500ms`, `2m`.',
     fallback: '`0s`',
   },
   {

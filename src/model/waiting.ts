@@ -1,6 +1,6 @@
 import type { Judged } from './verdict.ts'
 
-/** How far a wait is: whom it is for, how long it has been, and how long it may be. */
+/** How far a wait is: whom or what it is for, how long it has been, and how long it may be. */
 export interface Waiting {
   missing: readonly Judged[]
   waitedMs: number

@@ -36,6 +36,7 @@ export const manager = z.strictObject({
   isTransient: z.boolean().optional().describe('It is gone once it has stopped.'),
   leavesProcesses: z.boolean().optional().describe('Stopping it may leave the process that has the port.'),
   refusesStop: z.boolean().optional().describe('Its manager refuses to stop it on request.'),
+  isStopping: z.boolean().optional().describe('Its manager is stopping it just now.'),
 })
 
 export const container = z.strictObject({
@@ -54,6 +55,7 @@ export const container = z.strictObject({
   unit: z.string().optional().describe('The unit that has made it, or that its monitor runs in.'),
   isOfUnit: z.boolean().optional().describe('Its unit was made for it, and is what to stop.'),
   restartPolicy: z.string().optional().describe('no, always, unless-stopped or on-failure.'),
+  isStopping: z.boolean().optional().describe('Its engine is stopping or removing it.'),
   isGone: z.boolean().optional().describe('Only its port forwarding is left.'),
 })
 
@@ -82,6 +84,7 @@ export const holder = z.strictObject({
       isInit: z.boolean().optional().describe('The first process of a pid namespace of its own.'),
       ignoresTerm: z.boolean().optional().describe('It ignores SIGTERM.'),
       isStopped: z.boolean().optional().describe('It was stopped by a signal and has not gone on.'),
+      isExiting: z.boolean().optional().describe('It is dying.'),
     })
     .optional(),
   container: container.optional(),

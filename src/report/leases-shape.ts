@@ -8,7 +8,7 @@ const owner = z
   .strictObject({ pid: z.int(), isAlive: z.boolean(), command: z.string().optional() })
   .describe('The process that they end with.')
 
-const set = z.strictObject({
+export const set = z.strictObject({
   id: z.string().describe('Of the one that took them: they were taken in one go, and end together.'),
   keeper: z.int().describe('The process that has the ports open.'),
   since: z.iso.datetime().optional(),

@@ -35,3 +35,10 @@ export function toJson(value: unknown, indent?: number): string {
     ),
   )
 }
+
+/** A command that the runner obeys, with text in it that is no command: a title has two more marks that would end it. */
+export function toCommand(level: 'error' | 'warning' | 'notice', title: string, text: string): string {
+  const message = toLine(text).replaceAll('%', '%25')
+  const head = toLine(title).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return `::${level} title=${head}::${message}\n`
+}

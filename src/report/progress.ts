@@ -36,7 +36,7 @@ export function progressOn({ write, columns }: Surface): { tell: Tell; end(): vo
 
 const MOST_NAMED = 3
 
-/** `waiting for 6333/tcp (qdrant), 3 s of 30 s` */
+/** `waiting for 6333/tcp (qdrant), 3 s of 30 s`; where somebody is to go, `waiting until 6333/tcp (qdrant) is free, …` */
 function describeWaiting({ missing, waitedMs, waitMs }: Waiting): string {
   const needs = [...groupBy(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
     const ranges = joinPorts(judged.map(({ endpoint }) => endpoint.port))
@@ -44,5 +44,8 @@ function describeWaiting({ missing, waitedMs, waitMs }: Waiting): string {
   })
   const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : ''
   const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`
-  return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`
+  const isForServers = missing.every(({ verdict }) => verdict === 'not-listening')
+  const isMany = needs.length > 1 || missing.length > 1
+  const what = isForServers ? `for ${whom}` : `until ${whom} ${isMany ? 'are' : 'is'} free`
+  return `waiting ${what}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`
 }

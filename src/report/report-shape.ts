@@ -28,14 +28,14 @@ const rival = z.strictObject({
   isRefused: z.boolean().optional().describe('Its journal says that the address was in use.'),
 })
 
-const gap = z.strictObject({
+export const gap = z.strictObject({
   subject: z.string(),
   reason: z.string(),
   command: z.string().optional(),
   affects: z.enum(['verdict', 'naming']),
 })
 
-const finding = z.strictObject({
+export const finding = z.strictObject({
   kind: z.enum(FINDING_KINDS),
   severity: z.enum(SEVERITIES),
   ignored: z.boolean(),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { judge } from '../../src/model/verdict.ts'
 import { progressOn } from '../../src/report/progress.ts'
-import { need, snapshot } from '../support/make.ts'
+import { listener, need, snapshot } from '../support/make.ts'
 
 const waitingFor = (...specs: string[]) => {
   const missing = judge(specs.map(need), snapshot())
@@ -22,6 +22,16 @@ it('is a line now and then in a log', () => {
     'waiting for 6333/tcp (qdrant), 6 s of 30 s\n',
     'waiting for 6333/tcp (qdrant), 11 s of 30 s\n',
   ])
+})
+
+it.each([
+  [['cache=6379'], 'waiting until 6379/tcp (cache) is free, 1 s of 30 s\n'],
+  [['cache=6379', 'web=8080'], 'waiting until 6379/tcp (cache), 8080/tcp (web) are free, 1 s of 30 s\n'],
+])('says of ports that are to be free what is waited for', (specs, line) => {
+  const missing = judge(specs.map(need), snapshot({ listeners: ['6379', '8080'].map((spec) => listener(spec)) }))
+  const written: string[] = []
+  progressOn({ write: (text) => written.push(text) }).tell({ missing, waitedMs: 1_000, waitMs: 30_000 })
+  expect(written).toEqual([line])
 })
 
 it('is one line on a terminal, written over each second and gone at the end', () => {

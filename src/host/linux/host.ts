@@ -36,6 +36,9 @@ export const linuxHost: Host = {
   async undo(id) {
     return (await import('./acts/undo.ts')).undo(id)
   },
+  async vitals() {
+    return (await import('./vitals/read.ts')).readVitals()
+  },
   async reserved() {
     return (await import('./reserve/list.ts')).listReserved()
   },

@@ -67,6 +67,22 @@ export function isStopped(status: string): boolean {
   return /^State:\s+[Tt]\b/m.test(status)
 }
 
+const EXITING_FLAG = 0x4
+const SIGKILL_BIT = 1n << 8n
+
+/** Whether nothing keeps it from ending, by its stat line and its status file: PF_EXITING, a core dump, or SIGKILL on its way. */
+export function isExiting(stat: string, status: string): boolean {
+  const flags = Number(fieldsBehindName(stat, 7)[6] ?? 0)
+  const isDumping = /^CoreDumping:\s+1$/m.test(status)
+  // Of a process whose first thread alone has ended, the flags are those of that thread.
+  return ((flags & EXITING_FLAG) !== 0 && !isDefunct(stat)) || isDumping || isKilled(status)
+}
+
+function isKilled(status: string): boolean {
+  const sets = status.matchAll(/^S(?:ig|hd)Pnd:\s+([\da-f]{16})$/gm)
+  return [...sets].some(([, set]) => (BigInt(`0x${set}`) & SIGKILL_BIT) !== 0n)
+}
+
 /** When the machine started, in seconds since 1970, from /proc/stat. */
 export function parseBoot(stat: string): number | undefined {
   const seconds = /^btime (\d+)$/m.exec(stat)?.[1]

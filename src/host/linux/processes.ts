@@ -8,6 +8,7 @@ import { listPids, readLink, readProcFile } from './proc-file.ts'
 
 import {
   ignoresTerm,
+  isExiting,
   isInit,
   isStopped,
   parseBoot,
@@ -102,6 +103,7 @@ function readProcess(pid: number, { stat, commandOf, nameOf, bootSeconds, ...abo
     isInit: isInit(status) || undefined,
     ignoresTerm: ignoresTerm(status) || undefined,
     isStopped: isStopped(status) || undefined,
+    isExiting: isExiting(stat, status) || undefined,
   })
 }
 

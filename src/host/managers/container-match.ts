@@ -52,10 +52,23 @@ function isSame({ address }: PublishedPorts, endpoint: Endpoint): boolean {
 }
 
 function withRow(holder: Holder, row: ContainerRow, processes: Processes): Holder {
-  const { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary } = row
+  const {
+    engine,
+    id,
+    name,
+    image,
+    composeProject,
+    composeService,
+    isReplica,
+    uid,
+    host,
+    pod,
+    isTemporary,
+    isStopping,
+  } = row
   const known = { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary }
   const isOfUnit = row.unit !== undefined || undefined
-  const told: Container = defined({ ...known, isOfUnit, isGone: hasEnded(row) || undefined })
+  const told: Container = defined({ ...known, isStopping, isOfUnit, isGone: hasEnded(row) || undefined })
   const manager = row.unit === undefined ? holder.manager : unitOf(row.uid ?? 'system', row.unit)
   const run = runOfContainer(row, holder, processes) ?? holder.run
   return { ...holder, container: { ...holder.container, ...told }, ...defined({ manager, run }) }

@@ -19,6 +19,8 @@ export interface ContainerRow {
   image?: string
   /** Whether its ports are held: a paused one holds them too, a created one does not yet. */
   isRunning: boolean
+  /** Its engine is stopping or removing it. */
+  isStopping?: boolean
   hostNetwork?: boolean
   /** Holds the ports of a pod, whose other containers name them too. */
   isInfra?: boolean
@@ -64,10 +66,12 @@ export const ID = /^[\da-f]{64}$/
 export const NAME = /^[\w.-]+$/
 export const IMAGE = /^[\w.][\w./:@+-]*$/
 const HOLDING = new Set(['running', 'paused', 'restarting', 'stopping'])
+const STOPPING = new Set(['stopping', 'removing'])
 
 /** The fields that both engines spell alike. */
 export function commonFields({ Image, State }: Record<string, unknown>) {
-  return { image: textOf(Image, IMAGE), isRunning: typeof State === 'string' && HOLDING.has(State) }
+  const isIn = (states: ReadonlySet<string>) => typeof State === 'string' && states.has(State)
+  return { image: textOf(Image, IMAGE), isRunning: isIn(HOLDING), isStopping: isIn(STOPPING) || undefined }
 }
 
 const JOB_NAME = /^[\da-f]{32}_\w+_[\da-f]{6}$/

@@ -19,6 +19,7 @@ export type UnitFacts = Pick<
   | 'isTransient'
   | 'leavesProcesses'
   | 'refusesStop'
+  | 'isStopping'
 > & { mainPid?: number }
 
 /** Whose start or stop is one of the unit too, active or not. */
@@ -28,7 +29,7 @@ const FOLLOWERS = ['RequiredBy', 'RequisiteOf', 'BoundBy', 'ConsistsOf', 'Propag
 export const FACT_PROPERTIES = [
   ...['Id', 'UnitFileState', 'FragmentPath', 'SourcePath', 'Triggers'],
   ...['NRestarts', 'Result', 'ExecMainCode', 'ExecMainStatus'],
-  ...['WantedBy', ...STARTERS, ...FOLLOWERS, 'KillMode', 'MainPID', 'CanStop'],
+  ...['WantedBy', ...STARTERS, ...FOLLOWERS, 'KillMode', 'MainPID', 'CanStop', 'ActiveState'],
 ]
 
 export function factsOf(values: Properties): UnitFacts {
@@ -56,6 +57,7 @@ export function factsOf(values: Properties): UnitFacts {
     leavesProcesses: /^(process|none)$/.test(text('KillMode') ?? '') ? true : undefined,
     mainPid: text('KillMode') === 'process' ? Number(text('MainPID')) || undefined : undefined,
     refusesStop: text('CanStop') === 'no' ? true : undefined,
+    isStopping: text('ActiveState') === 'deactivating' ? true : undefined,
     ...endOf(Number(text('ExecMainCode')), Number(text('ExecMainStatus'))),
   })
 }

@@ -6,6 +6,7 @@ import { parseRefusals } from '../../../src/host/linux/plain-bind.ts'
 import {
   ignoresTerm,
   isDefunct,
+  isExiting,
   isStopped,
   parseBoot,
   parseCommand,
@@ -94,6 +95,19 @@ describe('process', () => {
     ['', false],
   ])('knows who was stopped: %s', (state, stopped) => {
     expect(isStopped(`Name:\tT (x\nState:\t${state}\n`)).toBe(stopped)
+  })
+
+  it.each([
+    [0x40_0000, 'S', '', false],
+    [0x40_0004, 'S', '', true],
+    [0x40_0004, 'Z', '', false],
+    [0, 'S', 'CoreDumping:\t1\n', true],
+    [0, 'S', 'CoreDumping:\t0\n', false],
+    [0, 'D', 'SigPnd:\t0000000000000100\nShdPnd:\t0000000000000000\n', true],
+    [0, 'D', 'SigPnd:\t0000000000000000\nShdPnd:\t0000000000000100\n', true],
+    [0, 'D', 'ShdPnd:\t0000000000004000\nSigIgn:\t0000000000000100\n', false],
+  ])('knows who is dying: flags %i, state %s, %j', (flags, state, status, dies) => {
+    expect(isExiting(`4711 (a) b) ${state} 1 4711 4711 0 -1 ${flags} 100`, status)).toBe(dies)
   })
 
   it('reads state, parent and group', () => {

@@ -43,6 +43,14 @@ describe('factsOf', () => {
     expect(readUnits(answer)).toEqual([{ unit: 'web.service', ...end }])
   })
 
+  it.each([
+    ['deactivating', { isStopping: true }],
+    ['active', {}],
+    ['activating', {}],
+  ])('tells whether it is being stopped: %s', (state, facts) => {
+    expect(readUnits(`Id=web.service\nActiveState=${state}\n`)).toEqual([{ unit: 'web.service', ...facts }])
+  })
+
   it('tells what starts it again, and what stops with it', () => {
     const kin = 'TriggeredBy=web.timer web.socket\nUpheldBy=all.target\nBoundBy=front.service\nRequiredBy=front.service'
     const restartedBy = ['web.timer', 'web.socket', 'all.target']

@@ -1,0 +1,82 @@
+import { toMarkdown } from '../report/neutralise.ts'
+import type { JsonHealth } from './health-shape.ts'
+import { HEALTH_SHAPE } from './health-shape.ts'
+
+/** One runner of a fleet, and what it has said of its machine, if anything. */
+export interface Member {
+  label: string
+  health?: JsonHealth
+}
+
+/** Labels as `runs-on` takes them, one each or a list each, and reports by the number of their label. */
+export function membersOf(labels: unknown, reports: ReadonlyMap<number, unknown>): Member[] {
+  const list = Array.isArray(labels) ? labels : [labels]
+  return list.map((label, number) => {
+    const health = HEALTH_SHAPE.safeParse(reports.get(number)).data
+    return { label: [label].flat().map(String).join(', '), ...(health === undefined ? {} : { health }) }
+  })
+}
+
+export function isFleetOk(members: readonly Member[]): boolean {
+  return members.every(({ health }) => health?.ok === true)
+}
+
+const HEAD = [
+  'Runner',
+  'Machine',
+  'Healthy',
+  'Expected',
+  'Errors',
+  'Warnings',
+  'Duplicates',
+  'Leftovers',
+  'Stale leases',
+]
+const MORE = ['Ephemeral used', 'TIME_WAIT', 'Engines']
+
+/** One table for the whole fleet, and under it what is wrong, by machine. */
+export function formatFleet(members: readonly Member[]): string {
+  const head = [...HEAD, ...MORE]
+  const ill = members.flatMap(({ label, health }) => (health === undefined ? [] : problemsOf(label, health)))
+  return [
+    `## ${isFleetOk(members) ? '✅' : '❌'} Health of ${members.length} runners`,
+    '',
+    rowOf(head),
+    rowOf(head.map(() => '---')),
+    ...members.map((member) => rowOf(cellsOf(member).map(toMarkdown))),
+    '',
+    ...(ill.length === 0
+      ? []
+      : ['| Runner | | What was found |', '| --- | --- | --- |', ...ill.slice(0, MOST_ROWS), '']),
+    ...(ill.length > MOST_ROWS ? [`And ${ill.length - MOST_ROWS} more, all in the reports.`, ''] : []),
+  ].join('\n')
+}
+
+const MOST_ROWS = 500
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+function cellsOf({ label, health }: Member): string[] {
+  if (health === undefined) return [label, '', 'no report', ...[...HEAD, ...MORE].slice(3).map(() => '')]
+  const { expected, signs, ephemeral, timeWait, engines, leftovers } = health
+  const told = health.findings.filter(({ ignored }) => !ignored)
+  const count = (severity: string) => `${[...told, ...signs].filter((one) => one.severity === severity).length}`
+  const met = expected.filter(({ status }) => status === 'listening').length
+  return [
+    ...[label, health.host, health.ok ? 'yes' : 'no', `${met} of ${expected.length}`, count('error'), count('warning')],
+    `${told.filter(({ kind }) => kind === 'service-duplicated').length}`,
+    `${leftovers.length}`,
+    `${health.leases.filter(({ owner }) => !owner.isAlive).length}`,
+    ephemeral === undefined ? 'unknown' : `${ephemeral.used + ephemeral.lingering} of ${ephemeral.size}`,
+    `${timeWait ?? 'unknown'}`,
+    engines.map(({ engine, user, state }) => `${engine} of ${user} ${state}`).join(', '),
+  ]
+}
+
+function problemsOf(label: string, { findings, signs }: JsonHealth): string[] {
+  const told = [...findings.filter(({ ignored }) => !ignored), ...signs]
+  const bad = told.filter(({ severity }) => severity !== 'notice')
+  return bad.map(({ severity, message }) => rowOf([toMarkdown(label), severity, toMarkdown(message)]))
+}

@@ -1,0 +1,26 @@
+import type { Health } from '../model/health.ts'
+import { toMarkdown } from '../report/neutralise.ts'
+import { messageOf } from '../report/words.ts'
+import { factsOf } from './facts.ts'
+
+const MOST_ROWS = 200
+
+/** For the summary of a job: what was found, and what was measured, as tables. */
+export function formatHealthSummary(health: Health): string {
+  const { report, signs, vitals, ok } = health
+  const told = report.findings.filter(({ ignored }) => !ignored)
+  const rows = [
+    ...told.map(({ severity, finding }) => `| ${severity} | ${toMarkdown(messageOf(finding))} |`),
+    ...signs.map(({ severity, message }) => `| ${severity} | ${toMarkdown(message)} |`),
+  ]
+  const more = rows.length - MOST_ROWS
+  const found = [...rows.slice(0, MOST_ROWS), ...(more > 0 ? [`| | and ${more} more, all in the report file |`] : [])]
+  return [
+    `## ${ok ? '✅' : '❌'} Health of ${toMarkdown(vitals.hostname)}`,
+    '',
+    ...(rows.length === 0 ? [] : ['| | What was found |', '| --- | --- |', ...found, '']),
+    ...['| | |', '| --- | --- |'],
+    ...factsOf(health).map(([what, value]) => `| ${toMarkdown(what)} | ${toMarkdown(value)} |`),
+    '',
+  ].join('\n')
+}

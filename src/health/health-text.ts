@@ -1,0 +1,33 @@
+import type { Health, Sign } from '../model/health.ts'
+import { SEVERITIES } from '../model/options.ts'
+import { toLine } from '../report/neutralise.ts'
+import type { Paint } from '../report/paint.ts'
+import { labelOf } from '../report/place-words.ts'
+import { drawTable } from '../report/table.ts'
+import { formatFindings } from '../report/text.ts'
+import { factsOf } from './facts.ts'
+
+const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
+
+/** For people: what was found, the worst on top, then what is as expected, then what was measured. */
+export function formatHealth(health: Health, paint: Paint): string {
+  const { report, signs, vitals, ok } = health
+  const ordered = SEVERITIES.flatMap((severity) => signs.filter((sign) => sign.severity === severity))
+  const fine = report.requirements.filter((requirement) => report.statuses.get(requirement) === 'listening')
+  const total = `${vitals.hostname} is ${ok ? 'healthy' : 'not healthy'} at ${vitals.at}`
+  return [
+    ...formatFindings(report, paint),
+    ...ordered.map((sign) => lineOf(sign, paint)),
+    ...vitals.gaps.map(({ subject, reason }) => toLine(`could not see ${subject}: ${reason}`)),
+    ...fine.map((requirement) => `${paint('green', 'there  ')}  ${toLine(labelOf(requirement))}`),
+    toLine(total),
+    '',
+    ...drawTable(factsOf(health).map((row) => row.map(toLine))),
+    '',
+  ].join('\n')
+}
+
+function lineOf({ severity, message }: Sign, paint: Paint): string {
+  const [style, mark] = MARKS[severity]
+  return `${paint(style, mark)}  ${toLine(message)}`
+}

@@ -1,0 +1,79 @@
+import { formatPort } from '../model/endpoint.ts'
+import type { Health, Leftover, Sign } from '../model/health.ts'
+import type { LeaseSet } from '../model/lease.ts'
+import { endsWithJob } from '../model/leftover.ts'
+import type { Listener } from '../model/listener.ts'
+import { formatRange } from '../model/port.ts'
+import type { Viewer } from '../model/snapshot.ts'
+import type { EngineState, EphemeralUse, Runner, Vitals } from '../model/vitals.ts'
+import { describeJob } from '../report/run-words.ts'
+
+type Seen = Pick<Health, 'leftovers' | 'stale'> & { vitals: Vitals }
+
+/** What is wrong beside the findings. What could not be seen is told with the gaps, and is no sign of health. */
+export function signsOf({ leftovers, stale, vitals }: Seen): Sign[] {
+  const { ephemeral, engines, runners } = vitals
+  return [
+    ...leftovers.map(leftoverSign),
+    ...stale.map(leaseSign),
+    ...(ephemeral === undefined ? [] : crowdedSigns(ephemeral)),
+    ...engines.flatMap(engineSigns),
+    ...runners.flatMap(runnerSigns),
+  ]
+}
+
+export function leftoverSign({ run, listeners }: Leftover): Sign {
+  const since = run.alive ? `an earlier one of runner ${run.runner}, has` : 'has ended and'
+  return sign('leftover', 'warning', `${describeJob(run)}, ${since} left servers on ${serversOf(listeners)}`)
+}
+
+/** What a job has left that is about to end; undefined where it is nothing. */
+export function jobLeftoverWords(listeners: readonly Listener[], viewer: Viewer): string | undefined {
+  if (listeners.length === 0) return undefined
+  const ends = endsWithJob(
+    listeners.flatMap(({ holders }) => holders),
+    viewer,
+  )
+  const end = ends === true ? 'its runner ends them now' : 'not all of them end with it'
+  return `this job leaves servers on ${serversOf(listeners)}: ${end}`
+}
+
+/** `3000/tcp, 3001/tcp (pids 812, 813)` */
+function serversOf(listeners: readonly Listener[]): string {
+  const ports = [...new Set(listeners.map(({ endpoint }) => formatPort(endpoint)))]
+  const pids = new Set(listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.pid ?? [])))
+  const who = pids.size === 0 ? '' : ` (${pids.size === 1 ? 'pid' : 'pids'} ${[...pids].join(', ')})`
+  return `${ports.join(', ')}${who}`
+}
+
+export function leaseSign({ id, leases, owner }: LeaseSet): Sign {
+  const ports = leases.map(({ range }) => formatRange(range)).join(', ')
+  return sign('stale-lease', 'warning', `lease ${id} keeps ${ports} for pid ${owner.pid}, which has ended`)
+}
+
+/** From this share on, connections begin to fail where many go to one place. */
+const CROWDED = 0.8
+
+function crowdedSigns(use: EphemeralUse): Sign[] {
+  const taken = use.used + use.lingering
+  if (use.size === 0 || taken / use.size < CROWDED) return []
+  const whole = `${taken} of the ${use.size} ports for outgoing connections (${formatRange(use.range)})`
+  return [sign('ephemeral-crowded', 'warning', `${whole} are taken, ${use.lingering} of them by TIME_WAIT alone`)]
+}
+
+function engineSigns({ engine, user, state }: EngineState): Sign[] {
+  return state === 'down' ? [sign('engine-down', 'notice', `${engine} of ${user} does not run`)] : []
+}
+
+/** Then systemd ends the runner alone, or nothing. */
+const LEAVING = new Set(['process', 'none'])
+
+function runnerSigns({ unit, killMode }: Runner): Sign[] {
+  if (unit === undefined || killMode === undefined || !LEAVING.has(killMode)) return []
+  const what = `${unit} has KillMode=${killMode}: when it is stopped, what its jobs have started stays`
+  return [sign('runner-kill-mode', 'notice', what)]
+}
+
+function sign(kind: Sign['kind'], severity: Sign['severity'], message: string): Sign {
+  return { kind, severity, message }
+}

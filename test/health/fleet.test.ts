@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { readFleet } from '../../src/files/reports.ts'
+import { formatFleet, isFleetOk, membersOf } from '../../src/health/fleet.ts'
+import type { JsonHealth } from '../../src/health/health-shape.ts'
+
+const health: JsonHealth = {
+  ...{ version: 1, ok: true, host: 'ci-1', at: '2026-11-21T08:00:00.000Z', expected: [], servers: [], findings: [] },
+  ...{ signs: [], leftovers: [], leases: [], unnamedLeases: 0, engines: [], runners: [], gaps: [], timeWait: 3 },
+}
+const ill: JsonHealth = {
+  ...{ ...health, ok: false, host: 'ci|2' },
+  signs: [{ kind: 'leftover', severity: 'warning', message: 'a <b>' }],
+}
+
+it('has a row for each label, one that has said nothing among them', () => {
+  const members = membersOf(
+    ['a', ['self-hosted', 'arm'], 'c'],
+    new Map<number, unknown>([
+      [0, health],
+      [1, ill],
+      [2, { version: 2 }],
+    ]),
+  )
+  expect(members.map(({ label, health }) => [label, health?.host])).toEqual([
+    ['a', 'ci-1'],
+    ['self-hosted, arm', 'ci|2'],
+    ['c', undefined],
+  ])
+  expect(isFleetOk(members)).toBe(false)
+  const rows = formatFleet(members).split('\n')
+  expect(rows[0]).toBe('## ❌ Health of 3 runners')
+  expect(rows.slice(2, 7).map((row) => row.split(' | ').length)).toEqual([12, 12, 12, 12, 12])
+  expect(rows[4]).toBe('| a | ci-1 | yes | 0 of 0 | 0 | 0 | 0 | 0 | 0 | unknown | 3 |  |')
+  expect(rows[6]).toContain('| c |  | no report |')
+  expect(rows).toContain('| self-hosted, arm | warning | a &#60;b&#62; |')
+})
+
+it('is well where everybody says so', () => {
+  expect(isFleetOk(membersOf(['a'], new Map([[0, health]])))).toBe(true)
+})
+
+it('is read as artifacts lie in a directory, and nothing else of it', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'fleet-'))
+  onTestFinished(() => rmSync(directory, { recursive: true }))
+  const put = (name: string, text: string) => {
+    mkdirSync(join(directory, name))
+    writeFileSync(join(directory, name, 'report.json'), text)
+  }
+  expect(() => readFleet(directory)).toThrow('it has no runners.json that is JSON')
+  writeFileSync(join(directory, 'runners.json'), '["a","b"]')
+  put('port-preflight-health-0', '{"a":1}')
+  put('port-preflight-health-1', '{')
+  put('other', '{}')
+  mkdirSync(join(directory, 'x-2'))
+  symlinkSync('/etc/passwd', join(directory, 'x-2/report.json'))
+  expect(readFleet(directory)).toEqual({ labels: ['a', 'b'], reports: new Map([[0, { a: 1 }]]) })
+})
