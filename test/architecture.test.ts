@@ -7,8 +7,9 @@ const SRC = join(import.meta.dirname, '../src')
 /** Who may import whom: part of src -> the parts and packages that its files may name. */
 const ALLOWED: Record<string, string[]> = {
   model: ['model'],
-  requirements: ['model', 'requirements', 'yaml', 'zod', 'node:fs'],
-  host: ['model', 'knowledge', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
+  formats: ['model', 'formats'],
+  requirements: ['model', 'requirements', 'formats', 'yaml', 'zod', 'node:fs'],
+  host: ['model', 'knowledge', 'formats', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],

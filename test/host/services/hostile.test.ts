@@ -3,6 +3,7 @@ import { appendFileSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parseUnitFile } from '../../../src/formats/unit-file.ts'
 import { chooseDaemons } from '../../../src/host/services/daemons.ts'
 import { matchesGlob } from '../../../src/host/services/glob.ts'
 import { openLedger } from '../../../src/host/services/ledger.ts'
@@ -15,7 +16,6 @@ import { environmentOf } from '../../../src/host/services/units/environment.ts'
 import { parseEnvironmentFile } from '../../../src/host/services/units/environment-file.ts'
 import { readEnd, readText } from '../../../src/host/services/units/safe-file.ts'
 import type { Shelf } from '../../../src/host/services/units/shelf.ts'
-import { parseUnitFile } from '../../../src/host/services/units/unit-file.ts'
 
 // Files that a user has written to keep root's check busy for ever, each as big as is read of one.
 

@@ -1,3 +1,4 @@
+import { addressOf, kindOfHost, parsePlace, parsePlaces } from '../../../formats/place.ts'
 import { scriptOf } from '../../../knowledge/command.ts'
 import { baseOf } from '../../../knowledge/marks.ts'
 import { type LettersOfProgram, lettersOfProgram } from '../../../knowledge/port-letters.ts'
@@ -5,7 +6,6 @@ import { meaningOf, type NameMeaning, ownWords } from '../../../knowledge/port-n
 import { knownVariable } from '../../../knowledge/port-variables.ts'
 import type { Claim } from '../../../model/service.ts'
 import { joinHosts, type Told } from './host-claims.ts'
-import { addressOf, kindOfHost, parsePlace, parsePlaces } from './place.ts'
 import { type Setting, settingsOf } from './settings.ts'
 import { isPlausible, takePlace } from './takes.ts'
 

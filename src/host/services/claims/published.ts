@@ -1,6 +1,5 @@
-import { ANY_ADDRESS, parseAddress } from '../../../model/address.ts'
+import { parsePublished } from '../../../formats/published.ts'
 import type { Claim } from '../../../model/service.ts'
-import { rangeOf } from './place.ts'
 import type { Program } from './programs.ts'
 
 export const ENGINES: ReadonlySet<string> = new Set(['docker', 'podman', 'nerdctl', 'podman-remote'])
@@ -80,20 +79,4 @@ function parseOption(word: string): { name: string; value?: string } {
   if (attached !== undefined && !word.startsWith('--'))
     return attached === '' ? { name: '-p' } : { name: '-p', value: attached }
   return /^-[ditPq]{2,}$/.test(word) ? { name: '-d' } : { name: word }
-}
-
-const PUBLISHED =
-  /^(?:(\[[\da-f:.]+\]|\d+(?:\.\d+){3}):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/i
-
-/** `[address:]port[-port]:port[-port][/protocol]`. A port of the container alone gets any port of the host. */
-export function parsePublished(text: string): Claim | undefined {
-  const [, host, low = '', high, inLow = '', inHigh = inLow, kind = 'tcp'] = PUBLISHED.exec(text.slice(0, 200)) ?? []
-  const range = rangeOf(low, high)
-  const protocol = kind.toLowerCase()
-  if (range === undefined || (protocol !== 'tcp' && protocol !== 'udp')) return undefined
-  const address = host === undefined ? ANY_ADDRESS : parseAddress(host.replace(/^\[(.*)\]$/, '$1'))
-  if (address === undefined) return undefined
-  // One port of the container gets any one of several of the host.
-  const isOneOfMany = range.high > range.low && inLow === inHigh
-  return { protocol, address, range, source: 'publish', confidence: isOneOfMany ? 'guess' : 'certain' }
 }

@@ -1,9 +1,9 @@
+import { addressOf, kindOfHost, parsePlaces } from '../../../formats/place.ts'
 import { meaningOf, type NameMeaning, ownWords, wordsOf } from '../../../knowledge/port-names.ts'
 import { knownVariable } from '../../../knowledge/port-variables.ts'
 import type { Claim } from '../../../model/service.ts'
 import { joinHosts, type Told } from './host-claims.ts'
 import { claimsOfWords } from './option-claims.ts'
-import { addressOf, kindOfHost, parsePlaces } from './place.ts'
 import { splitWords } from './shell-words.ts'
 import { takePlace } from './takes.ts'
 

@@ -1,3 +1,4 @@
+import { lastOf, listOf, placeOf } from '../../../formats/unit-file.ts'
 import type { Container } from '../../../model/holder.ts'
 import type { Origin } from '../../../model/requirement.ts'
 import type { Claim } from '../../../model/service.ts'
@@ -12,7 +13,6 @@ import { claimsOfPublish } from './published.ts'
 import type { Quadlet } from './quadlet.ts'
 import type { Realm } from './realms.ts'
 import { specifiersOf } from './specifiers.ts'
-import { lastOf, listOf, placeOf } from './unit-file.ts'
 import { parseUnitName } from './unit-name.ts'
 import type { UnitText } from './unit-text.ts'
 

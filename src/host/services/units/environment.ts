@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { listOf, namesOf, placeOf, type Setting, type Settings } from '../../../formats/unit-file.ts'
 import { matchesGlob } from '../glob.ts'
 import { parseEnvironmentFile, type Variable } from './environment-file.ts'
 import { readText } from './safe-file.ts'
-import { listOf, namesOf, placeOf, type Setting, type Settings } from './unit-file.ts'
 import { splitWords } from './words.ts'
 
 /** The variables that a unit sets for its program, and the files of them that may not be read. */

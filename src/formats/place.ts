@@ -1,7 +1,7 @@
-import { type Address, ANY_ADDRESS, parseAddress } from '../../../model/address.ts'
-import { defined } from '../../../model/defined.ts'
-import type { Protocol } from '../../../model/endpoint.ts'
-import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../../../model/port.ts'
+import { type Address, ANY_ADDRESS, parseAddress } from '../model/address.ts'
+import { defined } from '../model/defined.ts'
+import type { Protocol } from '../model/endpoint.ts'
+import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../model/port.ts'
 
 /** Where words say that somebody listens or is to be found. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Origin } from '../../../model/requirement.ts'
+import type { Origin } from '../model/requirement.ts'
 
 /** One assignment of a unit file. */
 export interface Setting {

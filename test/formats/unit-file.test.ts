@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  lastOf,
-  listOf,
-  namesOf,
-  parseUnitFile,
-  placeOf,
-  type Settings,
-} from '../../../../src/host/services/units/unit-file.ts'
+import { lastOf, listOf, namesOf, parseUnitFile, placeOf, type Settings } from '../../src/formats/unit-file.ts'
 
 const FILE = '/etc/systemd/system/web.service'
 const text = `# of the web
