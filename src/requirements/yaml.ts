@@ -18,12 +18,21 @@ export interface Positioned {
   contents: Node | null
   origin: Origin
   positionOf(node: Node): Origin
+  /** Of a character of the text. */
+  positionAt(offset: number): Origin
 }
 
 const MOST_WORDS = 160
 
-/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
+/** Text to YAML of ours. Throws a UsageError with line and column for the first thing that is wrong. */
 export function parseYaml(text: string, origin: Origin): Positioned {
+  const document = parseForeignYaml(text, origin)
+  refuseAnchors(document)
+  return document
+}
+
+/** The same of a file that others have made the rules for: whoever walks through its aliases has to see to an end. */
+export function parseForeignYaml(text: string, origin: Origin): Positioned {
   const lines = new LineCounter()
   const at = (offset: number): Origin => {
     const { line, col } = lines.linePos(offset)
@@ -32,19 +41,18 @@ export function parseYaml(text: string, origin: Origin): Positioned {
   const document = parse(text, lines, origin)
   const [error] = document.errors
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)
-  const positioned = {
+  return {
     document,
     contents: document.contents,
     origin,
     positionOf: (node: Node) => (node.range ? at(node.range[0]) : origin),
+    positionAt: at,
   }
-  refuseAnchors(positioned)
-  return positioned
 }
 
 function parse(text: string, lineCounter: LineCounter, origin: Origin): Document {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false })
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' })
   } catch {
     throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: it is nested too deeply`)
   }
