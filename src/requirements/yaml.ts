@@ -52,7 +52,7 @@ export function parseForeignYaml(text: string, origin: Origin): Positioned {
 
 function parse(text: string, lineCounter: LineCounter, origin: Origin): Document {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' })
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
   } catch {
     throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: it is nested too deeply`)
   }
