@@ -42,6 +42,7 @@ async function run(terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(terminal.args)
   if (values.help) return say(terminal, HELP)
   if (values.version) return say(terminal, `${VERSION}\n`)
+  if (positionals[0] === 'lint') return runLint(terminal, values, positionals.slice(1))
   const { command, specs } = commandOf(positionals)
   const asked = parseArguments(specs)
   if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
@@ -53,6 +54,13 @@ async function run(terminal: Terminal): Promise<number> {
   const { report, grant } = await watched(wanted, terminal)
   await grant?.keepFor()
   terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
+  return exitCodeOf(report)
+}
+
+async function runLint(terminal: Terminal, values: CommandLine['values'], paths: readonly string[]): Promise<number> {
+  const { lintFiles } = await import('./lint-command.ts')
+  const report = await lintFiles(paths, optionsOf(values))
+  terminal.write(values.json ? await formatJson(report) : (await FORMATS.check(report))(report, paintFor(terminal)))
   return exitCodeOf(report)
 }
 

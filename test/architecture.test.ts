@@ -18,6 +18,8 @@ const ALLOWED: Record<string, string[]> = {
   'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts'],
   'allocate.ts': ['model', 'allocation', 'knowledge'],
   'wait.ts': ['model'],
+  'lint.ts': ['model', 'checks', 'knowledge', 'remedies', 'report'],
+  'lint-command.ts': ['model', 'requirements', 'lint.ts'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
     'model',
@@ -30,7 +32,7 @@ const ALLOWED: Record<string, string[]> = {
     'node:os',
     'node:path',
   ],
-  'cli.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'usage.ts', 'node:util'],
+  'cli.ts': ['lint-command.ts', 'model', 'requirements', 'host', 'preflight.ts', 'report', 'usage.ts', 'node:util'],
   'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'cli.ts'],
 }
 

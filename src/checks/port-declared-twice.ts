@@ -4,8 +4,12 @@ import { intersectRanges } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Evidence } from './evidence.ts'
 
-/** One finding for each need that meets another one, however many it meets: the first says enough. */
 export function portDeclaredTwice({ requirements }: Evidence): PortDeclaredTwice[] {
+  return clashesAmong(requirements)
+}
+
+/** One finding for each need that meets another one, however many it meets: the first says enough. */
+export function clashesAmong(requirements: readonly Requirement[]): PortDeclaredTwice[] {
   const place = new Map(requirements.map((requirement, index) => [requirement, index]))
   const findings: PortDeclaredTwice[] = []
   let open: Requirement[] = []

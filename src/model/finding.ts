@@ -1,5 +1,6 @@
 import type { Shortage } from './allocation.ts'
 import type { Endpoint, Protocol } from './endpoint.ts'
+import type { FileFinding } from './file-finding.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
@@ -22,6 +23,13 @@ export const FINDING_KINDS = [
   'wrong-holder',
   'port-remapped',
   'range-exhausted',
+  'port-invalid',
+  'port-sexagesimal',
+  'port-unreachable',
+  'port-overwritten',
+  'port-fixed',
+  'port-unsafe',
+  'port-borrowed',
   'host-unreadable',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
@@ -80,6 +88,8 @@ export interface PortEphemeral {
   reserved: PortRange[]
   /** What would have to be, for this need and all others. */
   toReserve: PortRange[]
+  /** Systems whose defaults these are, where it is not about this machine. */
+  systems?: string[]
 }
 
 /** The address is not one of this machine. */
@@ -185,5 +195,6 @@ export type Finding =
   | PortRemapped
   | RangeExhausted
   | HostUnreadable
+  | FileFinding
 
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>

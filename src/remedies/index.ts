@@ -7,6 +7,7 @@ import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
 import type { Snapshot, Viewer } from '../model/snapshot.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
+import { remediesForFile } from './files.ts'
 import { look, move } from './harmless.ts'
 import { freeingRemedies, shownBy } from './holder.ts'
 import { type Machine, machineOf } from './other-ports.ts'
@@ -47,6 +48,14 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
       return freeingRemedies(finding.listeners, viewer)
     case 'range-exhausted':
       return [look('see who has leased ports', 'port-preflight leases')]
+    case 'port-invalid':
+    case 'port-sexagesimal':
+    case 'port-unreachable':
+    case 'port-overwritten':
+    case 'port-fixed':
+    case 'port-unsafe':
+    case 'port-borrowed':
+      return remediesForFile(finding)
     case 'host-unreadable':
       return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }

@@ -22,14 +22,7 @@ interface Result extends Omit<Allocation, 'grant'> {
 export function buildReport({ request, judged, findings, snapshot, advise, ...allocation }: Result): Report {
   const { policy } = request
   const { requirements, leases, moves } = allocation
-  const reported = findings.map(
-    (finding): ReportedFinding => ({
-      finding,
-      severity: severityOf(finding),
-      ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-      remedies: advise(finding),
-    }),
-  )
+  const reported = reportedFindings(findings, policy, advise)
   return {
     policy,
     requirements,
@@ -41,6 +34,32 @@ export function buildReport({ request, judged, findings, snapshot, advise, ...al
     services: snapshot.inventory?.services ?? [],
     ok: !reported.some((one) => isFailing(one, policy)),
   }
+}
+
+/** The same of files: there are findings, and nothing of a machine. */
+export function buildFileReport({
+  policy,
+  findings,
+  advise,
+}: Pick<Result, 'findings' | 'advise'> & { policy: Policy }): Report {
+  const reported = reportedFindings(findings, policy, advise)
+  const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [] }
+  return {
+    ...nothing,
+    policy,
+    statuses: new Map(),
+    findings: reported,
+    ok: !reported.some((one) => isFailing(one, policy)),
+  }
+}
+
+function reportedFindings(findings: readonly Finding[], policy: Policy, advise: Advise): ReportedFinding[] {
+  return findings.map((finding) => ({
+    finding,
+    severity: severityOf(finding),
+    ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
+    remedies: advise(finding),
+  }))
 }
 
 export function isFailing({ severity, ignored }: ReportedFinding, { failOn }: Policy): boolean {

@@ -81,6 +81,7 @@ function aboutRequirement(finding: Finding): Partial<JsonFinding> {
     const { name, origin } = finding.shortage.demand
     return { service: name, origin }
   }
+  if ('fault' in finding) return { service: finding.fault.service, origin: finding.fault.origin }
   if (!('requirement' in finding)) return {}
   const { name, protocol, address, origin } = finding.requirement
   return { service: name, protocol, address, origin }

@@ -22,6 +22,13 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'wrong-holder': { title: 'Wrong holder', severity: 'error' },
   'port-remapped': { title: 'Port remapped', severity: 'notice' },
   'range-exhausted': { title: 'Range exhausted', severity: 'error' },
+  'port-invalid': { title: 'Port invalid', severity: 'error' },
+  'port-sexagesimal': { title: 'Port read in base 60', severity: 'warning' },
+  'port-unreachable': { title: 'Port not reachable', severity: 'warning' },
+  'port-overwritten': { title: 'Port overwritten', severity: 'warning' },
+  'port-fixed': { title: 'Port fixed for several', severity: 'warning' },
+  'port-unsafe': { title: 'Port refused by browsers', severity: 'warning' },
+  'port-borrowed': { title: 'Port of another product', severity: 'notice' },
   'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 }
 
@@ -31,6 +38,7 @@ export function severityOf(finding: Finding): Severity {
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
   if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
+  if ('fault' in finding) return severity
   const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement
   return optional && severity === 'error' ? 'warning' : severity
 }

@@ -16,6 +16,7 @@ import { formatOrigin } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
+import { describeFile } from './file-words.ts'
 import { describeListeners } from './holder-words.ts'
 import { describeRemap, describeShortage } from './lease-words.ts'
 import { labelOf, portLabel } from './place-words.ts'
@@ -51,6 +52,14 @@ export function messageOf(finding: Finding): string {
       return describeRemap(finding)
     case 'range-exhausted':
       return describeShortage(finding)
+    case 'port-invalid':
+    case 'port-sexagesimal':
+    case 'port-unreachable':
+    case 'port-overwritten':
+    case 'port-fixed':
+    case 'port-unsafe':
+    case 'port-borrowed':
+      return describeFile(finding)
     case 'host-unreadable':
       return unreadable(finding)
   }
@@ -102,11 +111,12 @@ function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivil
   return `${portLabel(`${formatRange(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`
 }
 
-function ephemeral({ requirement, ranges, ephemeral }: PortEphemeral): string {
+function ephemeral({ requirement, ranges, ephemeral, systems }: PortEphemeral): string {
   const [first] = ranges
   const ports = ranges.map(formatRange).join(', ')
   const parity = rangeSize(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2
-  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`
+  const whose = systems === undefined ? '' : ` of ${systems.join(', ')}`
+  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)}${whose})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`
 }
 
 function unavailable({ requirement, errno }: AddressUnavailable): string {

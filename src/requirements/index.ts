@@ -1,6 +1,6 @@
 import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
-import type { OnConflict, Options } from '../model/options.ts'
+import type { OnConflict, Options, Policy } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
@@ -28,14 +28,13 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
   if (demands.length === 0 && !withServices) {
     throw new UsageError(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`)
   }
-  const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
   return {
     demands,
     leaseId: newLeaseId(),
     pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
-    policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')] },
+    policy: policyOf(options, config),
   }
 }
 
@@ -71,6 +70,16 @@ function parseWait(text: string): number {
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`wait: ${error.message}`) : error
   }
+}
+
+/** What the user decides, besides the ports themselves. */
+export async function readPolicy(options: Options): Promise<Policy> {
+  return policyOf(options, await readConfig(options.config))
+}
+
+function policyOf({ failOn, ignore }: Options, config: Config): Policy {
+  const given = failOn === undefined ? config.failOn : parseFailOn(failOn)
+  return { failOn: given ?? 'error', ignore: [...config.ignore, ...parseIgnore(ignore ?? '')] }
 }
 
 async function readConfig(path: string | undefined): Promise<Config> {

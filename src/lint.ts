@@ -1,0 +1,33 @@
+import { runFileChecks } from './checks/file-checks.ts'
+import type { Declared } from './checks/file-evidence.ts'
+import { avoidedPorts } from './knowledge/avoided-ports.ts'
+import { identify } from './knowledge/identify.ts'
+import { PRODUCTS } from './knowledge/products.ts'
+import { usualPorts } from './knowledge/usual-ports.ts'
+import type { Declaration, PortFile } from './model/declaration.ts'
+import type { Policy } from './model/options.ts'
+import type { Report } from './model/report.ts'
+import { adviseOnFile } from './remedies/files.ts'
+import { buildFileReport } from './report/build.ts'
+
+/** What is wrong with ports as files declare them: nothing of this machine is looked at. */
+export function lint(files: readonly PortFile[], policy: Policy): Report {
+  const declared = files.flatMap(({ declarations }) => declarations.map(declaredOf))
+  const findings = runFileChecks({ files, declared, unsafe: avoidedPorts(), productAt, productOf })
+  return buildFileReport({ policy, findings, advise: adviseOnFile })
+}
+
+function declaredOf(declaration: Declaration): Declared {
+  const { service: name, protocol, address, range, origin } = declaration
+  return { declaration, requirement: { name, protocol, address, range, origin, optional: false } }
+}
+
+function productOf(program: string): string | undefined {
+  return identify({ image: program })?.name
+}
+
+/** Known by the port alone, and the only one that is. */
+function productAt(port: number): string | undefined {
+  const known = PRODUCTS.filter((product) => usualPorts(product).includes(port))
+  return known.length === 1 ? known[0]?.name : undefined
+}

@@ -1,0 +1,39 @@
+import type { FileFinding } from '../model/file-finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Remedy } from '../model/remedy.ts'
+import { move } from './harmless.ts'
+
+/** The ways out of what is found in files alone: another number, or other words. */
+export function adviseOnFile(finding: Finding): Remedy[] {
+  switch (finding.kind) {
+    case 'port-declared-twice':
+      return [move(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)]
+    case 'port-ephemeral':
+      return [move('take a port below 32768')]
+    default:
+      return isOfFile(finding) ? remediesForFile(finding) : []
+  }
+}
+
+function isOfFile(finding: Finding): finding is FileFinding {
+  return 'fault' in finding || ['port-fixed', 'port-unsafe', 'port-borrowed'].includes(finding.kind)
+}
+
+/** How it is to be written. */
+export function remediesForFile(finding: FileFinding): Remedy[] {
+  switch (finding.kind) {
+    case 'port-invalid':
+      return [move('write a port from 1 to 65535')]
+    case 'port-sexagesimal':
+      return [move('put it in quotes')]
+    case 'port-unreachable':
+      return [move('leave out its ports')]
+    case 'port-overwritten':
+      return [move('give one of the protocols another number')]
+    case 'port-fixed':
+      return [move('leave the port to a variable, and let this action find one for each')]
+    case 'port-unsafe':
+    case 'port-borrowed':
+      return [move('take another port')]
+  }
+}
