@@ -12,6 +12,10 @@ const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
     const { readCompose } = await import('./compose/read-compose.ts')
     return (_, context) => readCompose([context.path], context)
   },
+  workflow: async () => {
+    const { readWorkflow } = await import('./workflow.ts')
+    return (text, { path }) => readWorkflow(text, path)
+  },
   'env-file': async () => {
     const { readEnvFile } = await import('./env-file.ts')
     return (text, { path }) => readEnvFile(text, path)

@@ -1,11 +1,12 @@
-import type { Copies, Declaration, Fault, PortFile, Span } from '../../../model/declaration.ts'
+import type { Copies, Declaration, Fault, PortFile } from '../../../model/declaration.ts'
 import { UsageError } from '../../../model/errors.ts'
 import { formatOrigin } from '../../../model/requirement.ts'
 import type { FileContext } from '../context.ts'
+import { hostPart, scalarPlace } from '../place.ts'
+import { type PortEntry, parsePublished, publishedOf } from '../published.ts'
 import { entriesOf, isMapping, itemsOf, originOf, scalarOf, type Value } from '../tree.ts'
-import { endOfBraces, interpolate, type Variables } from './interpolate.ts'
+import { interpolate, type Variables } from './interpolate.ts'
 import { type ComposeService, loadServices } from './model.ts'
-import { type PortEntry, parseShort, publishedOf } from './port.ts'
 
 /** The host ports of a compose project, whose files override each other in their order. */
 export function readCompose(paths: readonly string[], context: FileContext): Pick<PortFile, 'declarations' | 'faults'> {
@@ -35,7 +36,7 @@ function readService(service: ComposeService): Read {
   for (const { value, variables } of service.ports) {
     for (const item of itemsOf(value)) {
       const { entry, key, host } = readPort(item, variables)
-      const place = { service: service.name, ...placeOf(host ?? item) }
+      const place = { service: service.name, ...scalarPlace(host ?? item, hostPart) }
       if ('wrong' in entry) faults.push({ kind: 'port-invalid', ...place, text: entry.wrong })
       // Of two that are the same the later one counts.
       else if (!('none' in entry))
@@ -70,7 +71,7 @@ interface Entry {
 function readPort(item: Value, variables: Variables): Entry {
   if (!isMapping(item)) {
     const text = textOf(item, variables)
-    return { entry: parseShort(text), key: text }
+    return { entry: parsePublished(text), key: text }
   }
   const keys = entriesOf(item)
   const word = (name: string) => textOf(keys.get(name), variables)
@@ -94,31 +95,4 @@ function textOf(value: Value | undefined, variables: Variables): string {
     if (!(error instanceof UsageError)) throw error
     throw new UsageError(`${formatOrigin(originOf(scalar.value))}: ${error.message}`)
   }
-}
-
-/** The place of the host port itself: behind the address and in front of the port of the container. */
-function placeOf(value: Value): { origin: Declaration['origin']; span: Span } {
-  const scalar = scalarOf(value)
-  const [begin = 0, valueEnd = begin] = (scalar?.value ?? value).node.range ?? []
-  const { document } = value
-  if (scalar === undefined) return { origin: document.positionAt(begin), span: { start: begin, end: valueEnd } }
-  const quote = valueEnd - begin > scalar.text.length ? 1 : 0
-  const { start, end } = hostPart(scalar.text)
-  const span = { start: begin + quote + start, end: begin + quote + end }
-  return { origin: document.positionAt(span.start), span }
-}
-
-/** Colons inside of variables are none that part. */
-function hostPart(text: string): Span {
-  const colons: number[] = []
-  let isInBrackets = false
-  for (let at = 0; at < text.length; at++) {
-    if (text.startsWith('${', at)) at = (endOfBraces(text, at) ?? text.length) - 1
-    else if (text[at] === '[') isInBrackets = true
-    else if (text[at] === ']') isInBrackets = false
-    else if (text[at] === ':' && !isInBrackets) colons.push(at)
-  }
-  const [last, before] = [colons.at(-1), colons.at(-2)]
-  if (last === undefined) return { start: 0, end: text.length }
-  return { start: before === undefined ? 0 : before + 1, end: last }
 }

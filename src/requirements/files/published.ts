@@ -1,6 +1,6 @@
-import { type Address, ANY_ADDRESS, parseAddress } from '../../../model/address.ts'
-import type { Protocol } from '../../../model/endpoint.ts'
-import { HIGHEST_PORT, type PortRange, rangeSize } from '../../../model/port.ts'
+import { type Address, ANY_ADDRESS, parseAddress } from '../../model/address.ts'
+import type { Protocol } from '../../model/endpoint.ts'
+import { HIGHEST_PORT, type PortRange, rangeSize } from '../../model/port.ts'
 
 /** What an entry of `ports` takes of the host. */
 export interface Published {
@@ -23,7 +23,7 @@ export interface LongPort {
 }
 
 /** `[[ip:][host]:]container[/protocol]`, read from the right. */
-export function parseShort(text: string): PortEntry {
+export function parsePublished(text: string): PortEntry {
   const [place = '', protocol = 'tcp', ...more] = text.split('/')
   if (more.length > 0) return { wrong: 'there is more than one "/"' }
   const target = place.slice(place.lastIndexOf(':') + 1)
