@@ -1,10 +1,13 @@
 import {
   type Document,
+  type DocumentOptions,
   isAlias,
   isCollection,
   isScalar,
   LineCounter,
   type Node,
+  type ParseOptions,
+  parseAllDocuments,
   parseDocument,
   type Scalar,
   visit,
@@ -34,11 +37,30 @@ export function parseYaml(text: string, origin: Origin): Positioned {
 /** The same of a file that others have made the rules for: whoever walks through its aliases has to see to an end. */
 export function parseForeignYaml(text: string, origin: Origin): Positioned {
   const lines = new LineCounter()
+  return positioned(
+    parsed(() => parseDocument(text, optionsFor(lines)), origin),
+    { text, lines, origin },
+  )
+}
+
+/** The same of a file that has several documents, with lines of "---" between. */
+export function parseForeignYamls(text: string, origin: Origin): Positioned[] {
+  const lines = new LineCounter()
+  const documents = parsed(() => [...parseAllDocuments(text, optionsFor(lines))], origin)
+  return documents.map((document) => positioned(document, { text, lines, origin }))
+}
+
+interface Source {
+  text: string
+  lines: LineCounter
+  origin: Origin
+}
+
+function positioned(document: Document, { text, lines, origin }: Source): Positioned {
   const at = (offset: number): Origin => {
     const { line, col } = lines.linePos(offset)
     return { ...origin, line, column: col }
   }
-  const document = parse(text, lines, origin)
   const [error] = document.errors
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)
   return {
@@ -50,9 +72,13 @@ export function parseForeignYaml(text: string, origin: Origin): Positioned {
   }
 }
 
-function parse(text: string, lineCounter: LineCounter, origin: Origin): Document {
+function optionsFor(lineCounter: LineCounter): ParseOptions & DocumentOptions {
+  return { lineCounter, prettyErrors: false, logLevel: 'error' }
+}
+
+function parsed<Result>(parse: () => Result, origin: Origin): Result {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
+    return parse()
   } catch {
     throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: it is nested too deeply`)
   }

@@ -20,6 +20,23 @@ const READERS: Partial<Record<FileKind, () => Promise<Reader>>> = {
     const { readEnvFile } = await import('./env-file.ts')
     return (text, { path }) => readEnvFile(text, path)
   },
+  quadlet: async () => {
+    const { readQuadlet } = await import('./unit.ts')
+    return (text, { path }) => readQuadlet(text, path)
+  },
+  systemd: async () => {
+    const { readSocketUnit } = await import('./unit.ts')
+    return (text, { path }) => readSocketUnit(text, path)
+  },
+  procfile: async () => (await import('./procfile.ts')).readProcfile,
+  kubernetes: async () => {
+    const { readKubernetes } = await import('./kubernetes.ts')
+    return (text, { path }) => readKubernetes(text, path)
+  },
+  kind: async () => {
+    const { readKind } = await import('./kubernetes.ts')
+    return (text, { path }) => readKind(text, path)
+  },
 }
 
 /** What a file says of ports. Throws a UsageError with line and column where it is broken. */
