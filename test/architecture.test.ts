@@ -13,7 +13,7 @@ const ALLOWED: Record<string, string[]> = {
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],
-  report: ['model', 'report', 'zod'],
+  report: ['model', 'report', 'zod', 'node:path'],
   allocation: ['model', 'allocation'],
   'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts'],
   'allocate.ts': ['model', 'allocation', 'knowledge'],
