@@ -9,6 +9,9 @@ import { parseOptions } from './options.mjs'
 import { formatFacts, formatPart, formatVerdicts } from './print/report.mjs'
 import { measureAnswers } from './suites/answers.mjs'
 import { measureCheck } from './suites/check.mjs'
+import { measureCollisions } from './suites/collisions.mjs'
+import { measureCrash } from './suites/crash.mjs'
+import { measureLeases } from './suites/leases.mjs'
 import { measureMemory } from './suites/memory.mjs'
 import { measureNaming } from './suites/naming.mjs'
 import { measureServices } from './suites/services.mjs'
@@ -23,6 +26,9 @@ const MEASURE = {
   answers: measureAnswers,
   who: measureWho,
   services: measureServices,
+  leases: measureLeases,
+  collisions: measureCollisions,
+  crash: measureCrash,
 }
 
 endWithParent()
@@ -41,10 +47,14 @@ async function runSuites(context) {
   if (context.options.json) writeFileSync(context.options.json, `${JSON.stringify({ machine, parts }, null, 2)}\n`)
 }
 
+/** A suite that takes long gives its parts one by one, so that each is told when it is there. */
 async function runSuite(suite, context) {
-  const parts = await MEASURE[suite](context)
-  for (const part of parts) print(formatPart(part))
-  return parts.map((part) => ({ suite, ...part }))
+  const parts = []
+  for await (const part of await MEASURE[suite](context)) {
+    print(formatPart(part))
+    parts.push({ suite, ...part })
+  }
+  return parts
 }
 
 /** The parent holds the other end of standard input; where it ends, everything here does. */

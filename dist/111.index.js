@@ -44,18 +44,24 @@ function needsOfNode(node, document) {
 }
 function namedNeed(name, value, document) {
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.resolved)(value, document);
-    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? specOfMap(name, target, document) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+        return { name, ...wantsOfMap(name, target, document), origin: document.positionOf(value) };
+    const spec = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(target) : '';
     if (spec === '') {
-        const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : '';
+        const hint = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? ' (quote an address that starts with "*" or "[")' : emptyHint(target);
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`);
     }
     return { name, spec, origin: document.positionOf(value) };
 }
+function emptyHint(node) {
+    const isEmpty = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && (node.value === null || node.value === '');
+    return isEmpty ? ', and nothing stands here (the output of a job comes empty where it holds a secret)' : '';
+}
 function place(node, document) {
     return (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOrigin */ .c)(node === null ? document.origin : document.positionOf(node));
 }
-const KEYS = ['port', 'expect', 'by', 'optional'];
-function specOfMap(name, map, document) {
+const KEYS = ['port', 'hold', 'expect', 'by', 'optional'];
+function wantsOfMap(name, map, document) {
     const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]));
     const read = (key, check) => {
         const node = nodes.get(key);
@@ -70,15 +76,20 @@ function specOfMap(name, map, document) {
     const port = read('port', complaintOfPort);
     const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']));
     const by = read('by', (text) => expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text));
+    const hold = read('hold', (text) => expect === undefined
+        ? notAmong(text, 'hold', ['true', 'false'])
+        : 'hold is about leases: nothing is leased where a server is expected');
     const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']));
     if (port === undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`);
     const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`;
-    return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    const spec = `${port}${expectation}${optional === 'true' ? ' optional' : ''}`;
+    return hold === undefined ? { spec } : { spec, hold: hold === 'true' };
 }
 function complaintOfPort(text) {
-    if (/\S\s+\S/.test(text))
+    if (/\s(listening|by|optional)(\s|$)/.test(text)) {
         return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`;
+    }
     return complaintBy(() => (0,_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSpec */ .F9)(text), 'port');
 }
 function complaintOfRef(text) {
@@ -119,6 +130,8 @@ function plainOf(name, value, document) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseForeignYaml: () => (/* binding */ parseForeignYaml),
+/* harmony export */   parseForeignYamls: () => (/* binding */ parseForeignYamls),
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   readKey: () => (/* binding */ readKey),
 /* harmony export */   resolved: () => (/* binding */ resolved),
@@ -132,27 +145,41 @@ __webpack_require__.r(__webpack_exports__);
 
 const MOST_WORDS = 160;
 function parseYaml(text, origin) {
+    const document = parseForeignYaml(text, origin);
+    refuseAnchors(document);
+    return document;
+}
+function parseForeignYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    return positioned(parsed(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, optionsFor(lines)), origin), { text, lines, origin });
+}
+function parseForeignYamls(text, origin) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const documents = parsed(() => [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, optionsFor(lines))], origin);
+    return documents.map((document) => positioned(document, { text, lines, origin }));
+}
+function positioned(document, { text, lines, origin }) {
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { ...origin, line, column: col };
     };
-    const document = parse(text, lines, origin);
     const [error] = document.errors;
     if (error !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
-    const positioned = {
+    return {
         document,
         contents: document.contents,
         origin,
         positionOf: (node) => (node.range ? at(node.range[0]) : origin),
+        positionAt: at,
     };
-    refuseAnchors(positioned);
-    return positioned;
 }
-function parse(text, lineCounter, origin) {
+function optionsFor(lineCounter) {
+    return { lineCounter, prettyErrors: false, logLevel: 'error' };
+}
+function parsed(parse, origin) {
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false });
+        return parse();
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);

@@ -2,6 +2,74 @@ export const id = 299;
 export const ids = [299];
 export const modules = {
 
+/***/ 858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ parsePlace),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   g3: () => (/* binding */ kindOfHost),
+/* harmony export */   wf: () => (/* binding */ parsePlaces)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7640);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
+
+
+
+const HOST = String.raw `(\[[\da-f:.%\w]*\]|[*+]|[a-z_][\w.-]*|\d+(?:\.\d+){3})?`;
+const PLACE = new RegExp(`^(?:([a-z][a-z\\d+]*)://)?(?:${HOST}:)?(\\d{1,5})(?:-(\\d{1,5}))?(?:/(\\S*))?$`, 'i');
+const MOST_CHARACTERS = 300;
+function parsePlace(text) {
+    if (text.length > MOST_CHARACTERS)
+        return undefined;
+    const [, scheme, host, low = '', high, rest] = PLACE.exec(text) ?? [];
+    const range = rangeOf(low, high);
+    if (range === undefined || rest === 'sctp')
+        return undefined;
+    const isBare = !text.includes(':');
+    const told = protocolOf(rest) ?? protocolOf(scheme?.replace(/[46]$/, ''));
+    if (isBare && rest !== undefined && told === undefined)
+        return undefined;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ range, host: isBare ? undefined : (host ?? ''), scheme, protocol: told });
+}
+function parsePlaces(text) {
+    const places = text
+        .slice(0, MOST_CHARACTERS * 4)
+        .split(/[,;]/)
+        .map(parsePlace);
+    const known = places.filter((place) => place !== undefined);
+    return known.length === places.length ? known : [];
+}
+function rangeOf(from, to = from) {
+    const [low, high] = [Number(from), Number(to)];
+    const isRange = /^\d{1,5}$/.test(from) && /^\d{1,5}$/.test(to) && low >= _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .LOWEST_PORT */ .H_ && high <= _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG;
+    return isRange && low <= high ? { low, high } : undefined;
+}
+function protocolOf(text) {
+    const lower = text?.toLowerCase();
+    return lower === 'tcp' || lower === 'udp' ? lower : undefined;
+}
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;
+function kindOfHost(host) {
+    const address = addressOf(host);
+    if (address === undefined)
+        return 'name';
+    if (address === _model_address_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_ADDRESS */ .A4 || address === '0.0.0.0')
+        return 'any';
+    return LOOPBACK.test(host) ? 'loopback' : 'literal';
+}
+function addressOf(host) {
+    const bare = host.replace(/^\[(.*)\]$/, '$1');
+    if (['', '*', '+', '::'].includes(bare))
+        return _model_address_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_ADDRESS */ .A4;
+    return bare.toLowerCase() === 'localhost' ? '127.0.0.1' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(bare);
+}
+
+
+/***/ }),
+
 /***/ 9832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -149,9 +217,9 @@ function rowInside({ process }, endpoint, rows) {
 }
 function socketsInside(pid, { protocol, port }) {
     const tables = [protocol, `${protocol}6`].flatMap((name) => readBytes(`/proc/${pid}/net/${name}`) ?? []);
-    const wanted = (0,port_set/* portSet */.S)([{ low: port, high: port }]);
-    const listeners = tables.flatMap((table) => (0,socket_table/* parseSocketTable */.H)(table, protocol, wanted).listeners);
-    return listeners.filter(model_listener/* isServing */.PA).map(({ inode }) => inode);
+    const wanted = (0,port_set/* portSet */.S9)([{ low: port, high: port }]);
+    const listeners = tables.flatMap((table) => (0,socket_table/* parseSocketTable */.Hw)(table, protocol, wanted).listeners);
+    return listeners.filter(model_listener/* isServing */.gY).map(({ inode }) => inode);
 }
 function readBytes(path) {
     try {
@@ -690,7 +758,7 @@ async function askCommand(uid, viewer, question) {
     if (account === undefined)
         return { failed: `${(0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .userName */ .nT)(uid)} is not in /etc/passwd` };
     const [file = '', ...args] = [...limitOf((0,_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .msLeft */ .Id)()), ...commandAs(account, viewer), 'podman', ...question];
-    const answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(file, args, NOT_ALL);
+    const answer = await (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(file, args, NOT_ALL);
     if ('failed' in answer)
         return { failed: inWords(answer.failed) };
     return parseStdout(answer);
@@ -769,7 +837,7 @@ function parsePorts(ports) {
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1709);
 /* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8124);
 /* harmony import */ var _services_claims_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
-/* harmony import */ var _services_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
+/* harmony import */ var _services_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7338);
 /* harmony import */ var _unit_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7572);
 
 
@@ -829,14 +897,14 @@ function commandsOf(text) {
 /* unused harmony exports parseSocketPath, parsePrograms */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1709);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2642);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
 /* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9306);
-/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4776);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5541);
-/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9832);
-/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8542);
-/* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5731);
+/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4776);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5541);
+/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9832);
+/* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8542);
+/* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5731);
 
 
 
@@ -873,7 +941,7 @@ async function withPrograms(listeners, { viewer, supervisedOf }) {
 function gapOf(supervisord, answer, { listeners, viewer }) {
     if (answer === undefined || !('failed' in answer))
         return [];
-    const subject = `which program of supervisor has ${(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPorts */ ._3)(listeners)}`;
+    const subject = `which program of supervisor has ${(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPorts */ ._3)(listeners)}`;
     const command = statusCommand(supervisord, viewer);
     return [(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ subject, reason: answer.failed, command, affects: 'naming' })];
 }
@@ -888,7 +956,7 @@ function programOf(supervised, answers) {
     if (answer === undefined || 'failed' in answer)
         return undefined;
     const unit = answer.programs.find(({ pid }) => pid === child)?.unit;
-    const control = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .controlOf */ .rs)({ SUPERVISOR_SERVER_URL: `unix://${answer.socketPath}` }, supervisord.uid ?? 0);
+    const control = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .controlOf */ .rs)({ SUPERVISOR_SERVER_URL: `unix://${answer.socketPath}` }, supervisord.uid ?? 0);
     return unit === undefined ? undefined : (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ unit, control });
 }
 const CALL = '<?xml version="1.0"?><methodCall><methodName>supervisor.getAllProcessInfo</methodName><params/></methodCall>';
@@ -902,26 +970,26 @@ async function askProcessInfo(supervisord, viewer) {
     const socketPath = socketOf(supervisord);
     if (socketPath === undefined)
         return { failed: 'its socket is not known' };
-    const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_6__/* .askSocket */ .zu)({ socketPath, path: '/RPC2', body: CALL });
+    const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_7__/* .askSocket */ .zu)({ socketPath, path: '/RPC2', body: CALL });
     return 'failed' in answer ? answer : { text: answer.text, socketPath };
 }
 const USUAL_CONFIG = '/etc/supervisor/supervisord.conf';
 function statusCommand(supervisord, viewer) {
     const { pid, uid = 0, command, cwd = '' } = supervisord;
-    const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W1)(supervisord) ?? (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configArgument */ .OU)(command) ?? (uid === 0 ? USUAL_CONFIG : undefined);
+    const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .configOf */ .W1)(supervisord) ?? (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .configArgument */ .OU)(command) ?? (uid === 0 ? USUAL_CONFIG : undefined);
     const file = config === undefined ? '' : (0,_model_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(config);
     if (file === undefined)
         return undefined;
-    const become = uid === 0 ? 'sudo ' : uid === viewer.uid ? '' : `sudo -u ${(0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .sudoUser */ .RV)(uid)} `;
+    const become = uid === 0 ? 'sudo ' : uid === viewer.uid ? '' : `sudo -u ${(0,_account_js__WEBPACK_IMPORTED_MODULE_4__/* .sudoUser */ .RV)(uid)} `;
     const within = config?.startsWith('/') ? '' : `env -C ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(cwd) ?? `"$(sudo readlink /proc/${pid}/cwd)"`} `;
     const option = config === undefined || config === USUAL_CONFIG ? '' : ` -c ${file}`;
     return `${become}${within}supervisorctl${option} status`;
 }
 const USUAL_SOCKETS = ['/run/supervisor.sock', '/var/run/supervisor.sock', '/run/supervisor/supervisor.sock'];
 function socketOf(supervisord) {
-    const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .configOf */ .W1)(supervisord);
-    const named = config === undefined ? undefined : parseSocketPath((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(config) ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config));
-    return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_5__/* .ownSocket */ .i)(path, supervisord.uid) ?? [])[0];
+    const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .configOf */ .W1)(supervisord);
+    const named = config === undefined ? undefined : parseSocketPath((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(config) ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config));
+    return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSocket */ .i)(path, supervisord.uid) ?? [])[0];
 }
 function parseSocketPath(config, here) {
     const [, section = ''] = /^\[unix_http_server\][^\n]*\n([^[]*)/m.exec(config) ?? [];
@@ -936,8 +1004,8 @@ function parsePrograms(xml) {
         .flatMap((struct) => {
         const members = struct.matchAll(/<name>(\w+)<\/name>\s*<value><(?:string|int)>([^<]*)</g);
         const values = new Map([...members].map(([, name = '', value = '']) => [name, value]));
-        const [group, name] = [(0,_container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(values.get('group'), _container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_), (0,_container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(values.get('name'), _container_row_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_)];
-        const unit = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_2__/* .supervisorName */ .QZ)((0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ SUPERVISOR_GROUP_NAME: group, SUPERVISOR_PROCESS_NAME: name }));
+        const [group, name] = [(0,_container_row_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values.get('group'), _container_row_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_), (0,_container_row_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values.get('name'), _container_row_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_)];
+        const unit = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .supervisorName */ .QZ)((0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ SUPERVISOR_GROUP_NAME: group, SUPERVISOR_PROCESS_NAME: name }));
         const pid = Number(values.get('pid'));
         return unit === undefined || !Number.isSafeInteger(pid) ? [] : [{ unit, pid }];
     });
@@ -967,7 +1035,7 @@ function parsePrograms(xml) {
 
 
 async function askSystemctl(key, args, viewer) {
-    return key === 'system' ? (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('systemctl', args) : askUser(key, args, viewer);
+    return key === 'system' ? (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)('systemctl', args) : askUser(key, args, viewer);
 }
 function systemctlFor(key, viewer) {
     if (key === 'system')
@@ -983,8 +1051,8 @@ async function askUser(uid, args, viewer) {
         return { failed: 'the service manager of that user does not run' };
     const command = ['env', `XDG_RUNTIME_DIR=${directory}`, 'systemctl', '--user', ...args];
     if (viewer.uid === uid)
-        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('/usr/bin/env', command.slice(1));
-    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)('setpriv', ['--reuid', String(uid), '--regid', String(found.gid), '--clear-groups', ...command]);
+        return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)('/usr/bin/env', command.slice(1));
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)('setpriv', ['--reuid', String(uid), '--regid', String(found.gid), '--clear-groups', ...command]);
 }
 const MOST_USERS = 16;
 function readManagers(viewer) {
@@ -1186,7 +1254,7 @@ const FAULTS = {
 
 /***/ }),
 
-/***/ 4289:
+/***/ 7338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1196,59 +1264,16 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ defaultClaims)
 });
 
-;// CONCATENATED MODULE: ./lib/src/knowledge/usual-ports.js
-const SELDOM = {
-    postgresql: [5433],
-    mongodb: [27018, 27019],
-    redis: [16379, 26379],
-    valkey: [16379, 26379],
-    clickhouse: [9004, 9005, 9009],
-    cassandra: [7001, 9160],
-    scylla: [9160],
-    influxdb: [8088],
-    'text-generation-inference': [8080],
-    'open-webui': [3000],
-    vite: [24678],
-    'rails-puma': [9292],
-    jenkins: [50000],
-    unbound: [5335],
-    bind9: [953],
-    'adguard-home': [80, 443, 3000],
-    tailscale: [443],
-    docker: [2375, 2376, 2377],
-    k3s: [80, 443],
-    portainer: [8000],
-    minio: [9001],
-    rabbitmq: [61613, 1883],
-    activemq: [5672],
-    kafka: [9093],
-    zookeeper: [2888, 3888],
-    nats: [8222, 6222],
-    mosquitto: [8883, 9001],
-    emqx: [8883],
-    postfix: [587, 465],
-    nginx: [443, 8080],
-    apache: [443],
-    caddy: [80, 443],
-    traefik: [443],
-    haproxy: [80, 443, 8404],
-    envoy: [10000],
-    keycloak: [9000],
-    gitea: [22, 2222],
-    forgejo: [22, 2222],
-    gitlab: [443, 22],
-};
-function usualPorts({ key, ports }) {
-    const seldom = SELDOM[key] ?? [];
-    return ports.filter((port) => !seldom.includes(port));
-}
-
+// EXTERNAL MODULE: ./lib/src/knowledge/usual-ports.js
+var usual_ports = __webpack_require__(7418);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __webpack_require__(7640);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/service.js
 var service = __webpack_require__(1067);
+// EXTERNAL MODULE: ./lib/src/formats/place.js
+var formats_place = __webpack_require__(858);
 // EXTERNAL MODULE: ./lib/src/knowledge/command.js
 var command = __webpack_require__(7032);
 // EXTERNAL MODULE: ./lib/src/knowledge/marks.js + 1 modules
@@ -1443,61 +1468,6 @@ function joinHosts(told) {
     }));
 }
 
-// EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __webpack_require__(9969);
-;// CONCATENATED MODULE: ./lib/src/host/services/claims/place.js
-
-
-
-const place_HOST = String.raw `(\[[\da-f:.%\w]*\]|[*+]|[a-z_][\w.-]*|\d+(?:\.\d+){3})?`;
-const place_PLACE = new RegExp(`^(?:([a-z][a-z\\d+]*)://)?(?:${place_HOST}:)?(\\d{1,5})(?:-(\\d{1,5}))?(?:/(\\S*))?$`, 'i');
-const MOST_CHARACTERS = 300;
-function parsePlace(text) {
-    if (text.length > MOST_CHARACTERS)
-        return undefined;
-    const [, scheme, host, low = '', high, rest] = place_PLACE.exec(text) ?? [];
-    const range = rangeOf(low, high);
-    if (range === undefined || rest === 'sctp')
-        return undefined;
-    const isBare = !text.includes(':');
-    const told = protocolOf(rest) ?? protocolOf(scheme?.replace(/[46]$/, ''));
-    if (isBare && rest !== undefined && told === undefined)
-        return undefined;
-    return (0,defined/* defined */.s)({ range, host: isBare ? undefined : (host ?? ''), scheme, protocol: told });
-}
-function parsePlaces(text) {
-    const places = text
-        .slice(0, MOST_CHARACTERS * 4)
-        .split(/[,;]/)
-        .map(parsePlace);
-    const known = places.filter((place) => place !== undefined);
-    return known.length === places.length ? known : [];
-}
-function rangeOf(from, to = from) {
-    const [low, high] = [Number(from), Number(to)];
-    const isRange = /^\d{1,5}$/.test(from) && /^\d{1,5}$/.test(to) && low >= port/* LOWEST_PORT */.H_ && high <= port/* HIGHEST_PORT */.bG;
-    return isRange && low <= high ? { low, high } : undefined;
-}
-function protocolOf(text) {
-    const lower = text?.toLowerCase();
-    return lower === 'tcp' || lower === 'udp' ? lower : undefined;
-}
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;
-function kindOfHost(host) {
-    const address = addressOf(host);
-    if (address === undefined)
-        return 'name';
-    if (address === model_address/* ANY_ADDRESS */.A4 || address === '0.0.0.0')
-        return 'any';
-    return LOOPBACK.test(host) ? 'loopback' : 'literal';
-}
-function addressOf(host) {
-    const bare = host.replace(/^\[(.*)\]$/, '$1');
-    if (['', '*', '+', '::'].includes(bare))
-        return model_address/* ANY_ADDRESS */.A4;
-    return bare.toLowerCase() === 'localhost' ? '127.0.0.1' : (0,model_address/* parseAddress */.or)(bare);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/host/services/claims/settings.js
 function settingsOf(words, { letters }) {
     const settings = [];
@@ -1550,7 +1520,7 @@ function takePlace(place, { meaning, source }) {
     if (confidence === undefined)
         return undefined;
     const { host, range, protocol } = place;
-    const address = (host === undefined ? undefined : addressOf(host)) ?? model_address/* ANY_ADDRESS */.A4;
+    const address = (host === undefined ? undefined : (0,formats_place/* addressOf */.ci)(host)) ?? model_address/* ANY_ADDRESS */.A4;
     return { address, range, source, confidence: meaning.isVague ? 'guess' : confidence, ...(0,defined/* defined */.s)({ protocol }) };
 }
 function confidenceOf(place, { kind, isListen, isVague }, source) {
@@ -1559,7 +1529,7 @@ function confidenceOf(place, { kind, isListen, isVague }, source) {
         return ofNumber(place, kind, source);
     if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase()))
         return undefined;
-    const whose = kindOfHost(host);
+    const whose = (0,formats_place/* kindOfHost */.g3)(host);
     if (isListen || whose === 'any')
         return 'likely';
     if (whose !== 'loopback' || scheme !== undefined || isVague)
@@ -1617,7 +1587,7 @@ function toldBy({ option, value }, grammar, own) {
     const meaning = meaningOfOption(option, letter, own);
     if (meaning === undefined)
         return option === '-h' ? { host: farHostOf(value) } : {};
-    const places = parsePlaces(value);
+    const places = (0,formats_place/* parsePlaces */.wf)(value);
     if (places.length === 0)
         return { host: hostOf(value, meaning) };
     const claims = places.flatMap((place) => {
@@ -1655,19 +1625,19 @@ function farHostOf(value) {
 function hostOf(value, { isHost, isListen }) {
     if (!isHost || !/^[\w[:*]/.test(value))
         return undefined;
-    const kind = kindOfHost(value);
+    const kind = (0,formats_place/* kindOfHost */.g3)(value);
     const isFar = !isListen && (kind === 'name' || kind === 'literal');
-    return { address: addressOf(value) ?? '*', isFar, isListen };
+    return { address: (0,formats_place/* addressOf */.ci)(value) ?? '*', isFar, isListen };
 }
 function toldByWord(value, { isPlaced, isKnown }) {
-    const place = parsePlace(value);
+    const place = (0,formats_place/* parsePlace */.De)(value);
     if (place === undefined)
         return {};
     const isBare = place.host === undefined;
     const meaning = { ...KNOWN, isListen: isPlaced, isVague: !isPlaced && isBare };
     if (isBare && !isPlaced && (isKnown || !isPlausible(place.range.low)))
         return {};
-    if (!isPlaced && !isBare && (kindOfHost(place.host ?? '') !== 'any' || place.host === ''))
+    if (!isPlaced && !isBare && ((0,formats_place/* kindOfHost */.g3)(place.host ?? '') !== 'any' || place.host === ''))
         return {};
     const claim = takePlace(place, { meaning, source: 'arguments' });
     return claim === undefined ? {} : { claims: [{ claim, isBare }], isPositional: true };
@@ -1700,7 +1670,7 @@ const LOCAL = new RegExp(`^${BIND}(\\d{1,5}):(?:\\[[\\da-f:]+\\]|[\\w.-]+):\\d{1
 const DYNAMIC = new RegExp(`^${BIND}(\\d{1,5})$`, 'i');
 function ofForward(text, isDynamic) {
     const [, host, port = ''] = (isDynamic ? DYNAMIC : LOCAL).exec(text.slice(0, 300)) ?? [];
-    return claimOf(port, host === undefined ? '127.0.0.1' : (addressOf(host) ?? model_address/* ANY_ADDRESS */.A4));
+    return claimOf(port, host === undefined ? '127.0.0.1' : ((0,formats_place/* addressOf */.ci)(host) ?? model_address/* ANY_ADDRESS */.A4));
 }
 function forwardsOfKubectl(words) {
     const from = words.findIndex((word) => word === 'port-forward' || word === 'proxy');
@@ -1726,12 +1696,28 @@ function listenersOfSocat(words) {
     });
 }
 function claimOf(port, address) {
-    const range = rangeOf(port);
+    const range = (0,formats_place/* rangeOf */.be)(port);
     return range === undefined ? [] : [{ protocol: 'tcp', address, range, source: 'arguments', confidence: 'likely' }];
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/services/claims/published.js
+;// CONCATENATED MODULE: ./lib/src/formats/published.js
 
+
+const PUBLISHED = /^(?:(\[[\da-f:.]+\]|\d+(?:\.\d+){3}):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/i;
+function parsePublished(text) {
+    const [, host, low = '', high, inLow = '', inHigh = inLow, kind = 'tcp'] = PUBLISHED.exec(text.slice(0, 200)) ?? [];
+    const range = (0,formats_place/* rangeOf */.be)(low, high);
+    const protocol = kind.toLowerCase();
+    if (range === undefined || (protocol !== 'tcp' && protocol !== 'udp'))
+        return undefined;
+    const address = host === undefined ? model_address/* ANY_ADDRESS */.A4 : (0,model_address/* parseAddress */.or)(host.replace(/^\[(.*)\]$/, '$1'));
+    if (address === undefined)
+        return undefined;
+    const isOneOfMany = range.high > range.low && inLow === inHigh;
+    return { protocol, address, range, source: 'publish', confidence: isOneOfMany ? 'guess' : 'certain' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/services/claims/published.js
 
 const ENGINES = new Set(['docker', 'podman', 'nerdctl', 'podman-remote']);
 const FLAGS = new Set(`-d --detach -i --interactive -t --tty --rm --init --privileged -P --publish-all --read-only --no-healthcheck -q
@@ -1790,19 +1776,6 @@ function parseOption(word) {
         return attached === '' ? { name: '-p' } : { name: '-p', value: attached };
     return /^-[ditPq]{2,}$/.test(word) ? { name: '-d' } : { name: word };
 }
-const PUBLISHED = /^(?:(\[[\da-f:.]+\]|\d+(?:\.\d+){3}):)?(\d{1,5})(?:-(\d{1,5}))?:(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/i;
-function parsePublished(text) {
-    const [, host, low = '', high, inLow = '', inHigh = inLow, kind = 'tcp'] = PUBLISHED.exec(text.slice(0, 200)) ?? [];
-    const range = rangeOf(low, high);
-    const protocol = kind.toLowerCase();
-    if (range === undefined || (protocol !== 'tcp' && protocol !== 'udp'))
-        return undefined;
-    const address = host === undefined ? model_address/* ANY_ADDRESS */.A4 : (0,model_address/* parseAddress */.or)(host.replace(/^\[(.*)\]$/, '$1'));
-    if (address === undefined)
-        return undefined;
-    const isOneOfMany = range.high > range.low && inLow === inHigh;
-    return { protocol, address, range, source: 'publish', confidence: isOneOfMany ? 'guess' : 'certain' };
-}
 
 // EXTERNAL MODULE: ./lib/src/host/services/claims/shell-words.js
 var shell_words = __webpack_require__(1720);
@@ -1814,7 +1787,7 @@ var shell_words = __webpack_require__(1720);
 
 
 
-const variable_claims_MOST_CHARACTERS = 8_192;
+const MOST_CHARACTERS = 8_192;
 function claimsOfVariables(variables, names) {
     const own = ownWords(names);
     const far = farPrefixes(variables);
@@ -1839,7 +1812,7 @@ const OF_OTHERS = { kind: 'host', isHost: false, isListen: false, isVague: true 
 const FAR = /^(\w+)_(?:HOST|HOSTNAME|ADDR|ADDRESS|IP)=(.*)$/s;
 function farPrefixes(variables) {
     const hosts = variables.flatMap((variable) => {
-        const [, prefix = '', host = ''] = FAR.exec(variable.slice(0, variable_claims_MOST_CHARACTERS)) ?? [];
+        const [, prefix = '', host = ''] = FAR.exec(variable.slice(0, MOST_CHARACTERS)) ?? [];
         return prefix !== '' && /^[\w[]/.test(host) && !isOwnHost(host) && !/:\d+$/.test(host) ? [prefix] : [];
     });
     return new Set(hosts);
@@ -1852,22 +1825,22 @@ function withDoubt(told, variable, far) {
     return { ...told, claims };
 }
 function toldByValue(value, meaning) {
-    const places = parsePlaces(value);
+    const places = (0,formats_place/* parsePlaces */.wf)(value);
     const claims = places.flatMap((place) => {
         const claim = takePlace(place, { meaning, source: 'environment' });
         return claim === undefined ? [] : { claim, isBare: place.host === undefined };
     });
     if (places.length > 0 || !meaning.isHost || !isOwnHost(value))
         return { claims };
-    const address = addressOf(value);
+    const address = (0,formats_place/* addressOf */.ci)(value);
     return address === undefined ? {} : { host: { address, isFar: false, isListen: meaning.isListen } };
 }
 function isOwnHost(value) {
-    const kind = kindOfHost(value);
+    const kind = (0,formats_place/* kindOfHost */.g3)(value);
     return kind === 'any' || kind === 'loopback';
 }
 function parseVariable(variable) {
-    const [, name = '', value = ''] = /^\s*(\w+)=(.*)$/s.exec(variable.slice(0, variable_claims_MOST_CHARACTERS)) ?? [];
+    const [, name = '', value = ''] = /^\s*(\w+)=(.*)$/s.exec(variable.slice(0, MOST_CHARACTERS)) ?? [];
     return { name, value: /^(["'])(.*)\1$/s.exec(value)?.[2] ?? value };
 }
 function programOf(name) {
@@ -2111,7 +2084,7 @@ function hasDigit({ text }) {
     return /\d/.test(text);
 }
 function defaultClaims(product) {
-    return usualPorts(product).map((port) => ({
+    return (0,usual_ports/* usualPorts */.b)(product).map((port) => ({
         address: model_address/* ANY_ADDRESS */.A4,
         range: { low: port, high: port },
         source: 'default-port',
@@ -2313,6 +2286,61 @@ function placesIn(line, form) {
 }
 function quotedAddress(line) {
     return /(?:address |for |\()["']([\da-f:.]{2,45})["']/i.exec(line)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 7418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ usualPorts)
+/* harmony export */ });
+const SELDOM = {
+    postgresql: [5433],
+    mongodb: [27018, 27019],
+    redis: [16379, 26379],
+    valkey: [16379, 26379],
+    clickhouse: [9004, 9005, 9009],
+    cassandra: [7001, 9160],
+    scylla: [9160],
+    influxdb: [8088],
+    'text-generation-inference': [8080],
+    'open-webui': [3000],
+    vite: [24678],
+    'rails-puma': [9292],
+    jenkins: [50000],
+    unbound: [5335],
+    bind9: [953],
+    'adguard-home': [80, 443, 3000],
+    tailscale: [443],
+    docker: [2375, 2376, 2377],
+    k3s: [80, 443],
+    portainer: [8000],
+    minio: [9001],
+    rabbitmq: [61613, 1883],
+    activemq: [5672],
+    kafka: [9093],
+    zookeeper: [2888, 3888],
+    nats: [8222, 6222],
+    mosquitto: [8883, 9001],
+    emqx: [8883],
+    postfix: [587, 465],
+    nginx: [443, 8080],
+    apache: [443],
+    caddy: [80, 443],
+    traefik: [443],
+    haproxy: [80, 443, 8404],
+    envoy: [10000],
+    keycloak: [9000],
+    gitea: [22, 2222],
+    forgejo: [22, 2222],
+    gitlab: [443, 22],
+};
+function usualPorts({ key, ports }) {
+    const seldom = SELDOM[key] ?? [];
+    return ports.filter((port) => !seldom.includes(port));
 }
 
 

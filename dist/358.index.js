@@ -89,14 +89,20 @@ function isChoice({ finding, remedies }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatBefore: () => (/* binding */ formatBefore),
+/* harmony export */   formatFindings: () => (/* binding */ formatFindings),
 /* harmony export */   formatReport: () => (/* binding */ formatReport),
 /* harmony export */   formatText: () => (/* binding */ formatText)
 /* harmony export */ });
-/* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6286);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7731);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1363);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4294);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
+/* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1363);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
+
+
 
 
 
@@ -104,21 +110,28 @@ __webpack_require__.r(__webpack_exports__);
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 function formatText(report, paint) {
-    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U6);
+    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6);
 }
 function formatReport(report, paint, waysOf) {
+    return `${[...formatFindings(report, paint, waysOf), ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
+}
+function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6) {
+    return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
+}
+function formatBefore(report, { isQuiet }) {
+    const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
+    const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p);
+    return `${lines.map((line) => `${line}\n`).join('')}${leased}`;
+}
+function toldOf(report) {
     const relevant = report.findings.filter(({ ignored }) => !ignored);
-    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
-    const ordered = ['error', 'warning', 'notice'].flatMap((severity) => told.filter((one) => one.severity === severity));
-    const lines = [
-        ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
-        ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeeds */ .b)(report, paint),
-    ];
-    return `${lines.join('\n')}\n`;
+    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
+    return _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => told.filter((one) => one.severity === severity));
 }
 function headOf({ finding, severity }, paint) {
     const [style, mark] = MARKS[severity];
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(finding))}`;
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
 }
 
 

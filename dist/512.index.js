@@ -62,7 +62,7 @@ function fold(findings, isIgnored) {
     const roots = awake.filter((one) => one.kind !== 'service-restarting' || !duplicates.some((dup) => tells(dup, one)));
     const failing = roots.filter((one) => one.kind === 'service-restarting' && !isIgnored(one));
     const kept = withoutSaid(withoutCaused(roots, failing), 'service-restarting', isIgnored);
-    const told = kept.filter((one) => !isIgnored(one)).flatMap(about/* servicesOf */.Y);
+    const told = kept.filter((one) => !isIgnored(one)).flatMap(about/* servicesOf */.Yj);
     return kept.map((one) => {
         if (one.kind === 'service-duplicated')
             return clashes.includes(one) && !isIgnored(one) ? withNeeds(one, findings) : one;
@@ -89,13 +89,13 @@ function follows(one, cause) {
     return one.kind === 'not-listening' && isMissedBy(one, cause);
 }
 function isAbout({ requirement: { by } }, cause) {
-    return by === undefined || (0,about/* servicesOf */.Y)(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
+    return by === undefined || (0,about/* servicesOf */.Yj)(cause).some((service) => (0,model_service/* isNamedBy */.$8)(service, by));
 }
 function isMissedBy({ requirement: { by } }, cause) {
     if (by === undefined || (cause.kind === 'service-restarting' && !(0,trouble/* isAcute */.jW)(cause.service)))
         return false;
     const winner = cause.kind === 'service-duplicated' ? cause.winner : undefined;
-    return (0,about/* servicesOf */.Y)(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
+    return (0,about/* servicesOf */.Yj)(cause).some((service) => service !== winner && (0,model_service/* isNamedBy */.$8)(service, by));
 }
 function tells(duplicate, { service }) {
     const { sides, dependents, winner, clash, disputed } = duplicate;
@@ -114,7 +114,7 @@ function isHeldBy({ endpoint, holders }, services) {
     return services.some((service) => (0,holding/* hasEndpoint */.Ox)(service, endpoint) || holders.some((holder) => (0,holding/* isHolderOf */["if"])(holder, service)));
 }
 function isCauseOf(cause, need) {
-    const servers = need.listeners.filter(model_listener/* isServing */.PA);
+    const servers = need.listeners.filter(model_listener/* isServing */.gY);
     if (servers.length === 0)
         return false;
     if (cause.kind === 'service-duplicated') {
@@ -148,8 +148,8 @@ function withoutRivals(need, told) {
     return { ...need, listeners };
 }
 
-// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
-var checks = __webpack_require__(2007);
+// EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
+var checks = __webpack_require__(6971);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
 var finding = __webpack_require__(2673);
 // EXTERNAL MODULE: ./lib/src/model/by-port.js
@@ -268,7 +268,7 @@ function isAt({ protocol, address, port }, stake) {
 
 
 function rivalriesIn({ services, listeners }) {
-    const sockets = (0,by_port/* byPort */.v)(listeners.filter(model_listener/* isServing */.PA));
+    const sockets = (0,by_port/* byPort */.v)(listeners.filter(model_listener/* isServing */.gY));
     const able = services.filter(({ isMasked }) => isMasked !== true);
     return meetingsOf(able).flatMap((both) => {
         const { sides } = both;
@@ -526,7 +526,7 @@ function worstOf(clashes) {
     return finding/* CLASHES */.Y.find((clash) => clashes.includes(clash)) ?? 'dormant';
 }
 function isWantedBy(sides, listener) {
-    if (!(0,model_listener/* isServing */.PA)(listener))
+    if (!(0,model_listener/* isServing */.gY)(listener))
         return false;
     if (sides.some((side) => (0,holding/* isListenerOf */.gH)(listener, side)))
         return true;
@@ -570,7 +570,7 @@ function serviceRestarting({ snapshot: { inventory } }) {
     if (inventory === undefined)
         return [];
     const { services } = inventory;
-    const sockets = (0,by_port/* byPort */.v)(inventory.listeners.filter(model_listener/* isServing */.PA));
+    const sockets = (0,by_port/* byPort */.v)(inventory.listeners.filter((listener) => (0,model_listener/* isServing */.gY)(listener) || (0,model_listener/* isLeased */.PA)(listener)));
     const lost = services.filter((one) => one.isMasked !== true && ((0,trouble/* isInTrouble */.ZA)(one) || isFlapping(one, inventory)));
     const found = lost.map((service) => {
         const dependents = dependentsOf([service], services);
@@ -585,7 +585,7 @@ function isFlapping(service, { listeners }) {
     if (service.state !== 'up' || (service.restarts ?? 0) === 0 || !(0,trouble/* isRefused */.H0)(service))
         return false;
     const ports = service.failure?.ports ?? [];
-    const there = listeners.filter((one) => (0,model_listener/* isServing */.PA)(one) && ports.includes(one.endpoint.port));
+    const there = listeners.filter((one) => (0,model_listener/* isServing */.gY)(one) && ports.includes(one.endpoint.port));
     return there.length > 0 && there.every((one) => one.holders.length > 0 && !(0,holding/* isListenerOf */.gH)(one, service));
 }
 function inTheWayOf(service, within) {
@@ -632,8 +632,8 @@ function split(findings) {
 /* harmony export */   gH: () => (/* binding */ isListenerOf),
 /* harmony export */   "if": () => (/* binding */ isHolderOf)
 /* harmony export */ });
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
-/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8124);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
 
 
 function isHolderOf(holder, service) {
@@ -649,7 +649,7 @@ function isTouchedBy(holder, service) {
     return hasManagerOf(holder, service) || isHolderOf(holder, service);
 }
 function hasManagerOf({ manager }, service) {
-    return manager !== undefined && service.manager !== undefined && (0,_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameManager */ .a1)(manager, service.manager);
+    return manager !== undefined && service.manager !== undefined && (0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameManager */ .a1)(manager, service.manager);
 }
 function isSameContainer(one, other) {
     if (one.engine !== other.engine || one.uid !== other.uid)
@@ -659,7 +659,7 @@ function isSameContainer(one, other) {
     return one.name !== undefined && one.name === other.name;
 }
 function isListenerOf(listener, service) {
-    return (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
+    return (0,_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isServing */ .gY)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
 }
 function hasEndpoint({ endpoints }, { protocol, address, port }) {
     return endpoints.some((own) => own.protocol === protocol && own.address === address && own.port === port);

@@ -121,6 +121,8 @@ function at(node, document, message) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseForeignYaml: () => (/* binding */ parseForeignYaml),
+/* harmony export */   parseForeignYamls: () => (/* binding */ parseForeignYamls),
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   readKey: () => (/* binding */ readKey),
 /* harmony export */   resolved: () => (/* binding */ resolved),
@@ -134,27 +136,41 @@ __webpack_require__.r(__webpack_exports__);
 
 const MOST_WORDS = 160;
 function parseYaml(text, origin) {
+    const document = parseForeignYaml(text, origin);
+    refuseAnchors(document);
+    return document;
+}
+function parseForeignYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    return positioned(parsed(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, optionsFor(lines)), origin), { text, lines, origin });
+}
+function parseForeignYamls(text, origin) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const documents = parsed(() => [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, optionsFor(lines))], origin);
+    return documents.map((document) => positioned(document, { text, lines, origin }));
+}
+function positioned(document, { text, lines, origin }) {
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { ...origin, line, column: col };
     };
-    const document = parse(text, lines, origin);
     const [error] = document.errors;
     if (error !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
-    const positioned = {
+    return {
         document,
         contents: document.contents,
         origin,
         positionOf: (node) => (node.range ? at(node.range[0]) : origin),
+        positionAt: at,
     };
-    refuseAnchors(positioned);
-    return positioned;
 }
-function parse(text, lineCounter, origin) {
+function optionsFor(lineCounter) {
+    return { lineCounter, prettyErrors: false, logLevel: 'error' };
+}
+function parsed(parse, origin) {
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false });
+        return parse();
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);

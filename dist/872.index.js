@@ -20,7 +20,7 @@ var exec = __webpack_require__(2080);
 async function withDevices(listeners, viewer) {
     if (!listeners.some(isNobodys))
         return { listeners: [...listeners], gaps: [] };
-    const answer = await (0,exec/* ask */.k)('ip', ['-json', '-details', 'link', 'show']);
+    const answer = await (0,exec/* ask */.kA)('ip', ['-json', '-details', 'link', 'show']);
     const output = 'failed' in answer ? '' : answer.stdout;
     const wireguard = await readWireguard(parseKind(output, 'wireguard'), viewer);
     const devices = [...parseDevices(output), ...wireguard.devices];
@@ -42,7 +42,7 @@ async function readWireguard(names, { uid }) {
     if (names.length === 0)
         return { devices: [], gaps: [] };
     const args = ['show', 'all', 'listen-port'];
-    const answer = uid === 0 ? await (0,exec/* ask */.k)('wg', args) : { failed: 'only root may ask for the ports of wireguard' };
+    const answer = uid === 0 ? await (0,exec/* ask */.kA)('wg', args) : { failed: 'only root may ask for the ports of wireguard' };
     if (!('failed' in answer))
         return { devices: parseListenPorts(answer.stdout), gaps: [] };
     const [subject, command] = [`which port ${names.join(', ')} has`, `sudo wg ${args.join(' ')}`];
@@ -125,7 +125,7 @@ var failures = __webpack_require__(2610);
 
 const LINES = 50;
 async function readRefusals(contender) {
-    const answer = await (0,exec/* ask */.k)('journalctl', [
+    const answer = await (0,exec/* ask */.kA)('journalctl', [
         ...['--quiet', '--no-pager', '--output=cat', `--lines=${LINES}`],
         ...journalMatches(contender),
     ]);

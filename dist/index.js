@@ -211,7 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 2007:
+/***/ 6971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -258,6 +258,8 @@ function reasonOf(blockers) {
     return reason ?? `${silent} neither who manages it nor since when`;
 }
 
+// EXTERNAL MODULE: ./lib/src/checks/lease-taken.js
+var lease_taken = __nccwpck_require__(1974);
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var port = __nccwpck_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/checks/not-listening.js
@@ -271,69 +273,19 @@ function notListening({ requirements, judged, waitedMs }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/model/address.js
-var address = __nccwpck_require__(7640);
-;// CONCATENATED MODULE: ./lib/src/checks/port-declared-twice.js
-
-
-function portDeclaredTwice({ requirements }) {
-    const place = new Map(requirements.map((requirement, index) => [requirement, index]));
-    const findings = [];
-    let open = [];
-    const wanted = requirements.filter(({ expect }) => expect === undefined);
-    for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
-        open = open.filter(({ range }) => range.high >= next.range.low);
-        const other = open.find((one) => meet(one, next));
-        if (other === undefined)
-            open.push(next);
-        else
-            findings.push(clash(other, next, place));
-    }
-    return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
-}
-function meet(a, b) {
-    return a.protocol === b.protocol && (0,address/* addressesOverlap */.qd)(a.address, b.address);
-}
-function clash(a, b, place) {
-    const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
-    const range = (0,port/* intersectRanges */.im)(a.range, b.range) ?? b.range;
-    return { kind: 'port-declared-twice', requirement, earlier, range };
-}
-
-;// CONCATENATED MODULE: ./lib/src/checks/port-ephemeral.js
-
-function portEphemeral({ requirements, snapshot }) {
-    const { ephemeral, reserved } = snapshot.limits;
-    if (ephemeral === undefined)
-        return [];
-    const exposed = requirements
-        .filter(({ expect }) => expect === undefined)
-        .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
-        .filter(({ ranges }) => ranges.length > 0);
-    const toReserve = [...reserved, ...exposed.flatMap(({ ranges }) => ranges)];
-    return exposed.map(({ requirement, ranges }) => ({
-        kind: 'port-ephemeral',
-        requirement,
-        ranges,
-        ephemeral,
-        reserved,
-        toReserve,
-    }));
-}
-function exposedRanges(range, ephemeral, reserved) {
-    const inside = (0,port/* intersectRanges */.im)(range, ephemeral);
-    return inside === undefined ? [] : (0,port/* subtractRanges */.N1)(inside, reserved);
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/port-declared-twice.js
+var port_declared_twice = __nccwpck_require__(6323);
+// EXTERNAL MODULE: ./lib/src/checks/port-ephemeral.js
+var port_ephemeral = __nccwpck_require__(409);
 ;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
 function portInUse({ judged }) {
     return judged
         .filter(({ verdict }) => verdict === 'in-use')
-        .map(({ requirement, endpoint, blockers }) => ({
+        .map(({ requirement, endpoint, blockers, own }) => ({
         kind: 'port-in-use',
         requirement,
         endpoint,
-        listeners: blockers,
+        listeners: [...blockers, ...own],
     }));
 }
 
@@ -341,11 +293,11 @@ function portInUse({ judged }) {
 function portLingering({ judged }) {
     return judged
         .filter(({ verdict, endpoint }) => verdict === 'reuse-only' && endpoint.protocol === 'tcp')
-        .map(({ requirement, endpoint, blockers }) => ({
+        .map(({ requirement, endpoint, blockers, own }) => ({
         kind: 'port-lingering',
         requirement,
         endpoint,
-        listeners: blockers,
+        listeners: [...blockers, ...own],
     }));
 }
 
@@ -383,7 +335,7 @@ function portRemapped({ moves }) {
         requirement,
         from,
         verdicts: [...new Set(judged.map(({ verdict }) => verdict))],
-        listeners: judged.flatMap(({ blockers }) => blockers),
+        listeners: judged.flatMap(({ blockers, own }) => [...blockers, ...own]),
     }));
 }
 
@@ -407,15 +359,17 @@ function rangeExhausted({ shortages }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/wrong-holder.js
-function wrongHolder({ judged, snapshot }) {
-    return judged
-        .filter(({ verdict }) => verdict === 'wrong-holder')
+
+function wrongHolder(evidence) {
+    const taken = (0,lease_taken/* leaseTaken */.C)(evidence);
+    return evidence.judged
+        .filter(({ verdict, endpoint }) => verdict === 'wrong-holder' && !taken.some((one) => one.endpoint === endpoint))
         .map(({ requirement, endpoint, blockers }) => ({
         kind: 'wrong-holder',
         requirement,
         endpoint,
         listeners: blockers,
-        isInJob: snapshot.viewer.job !== undefined,
+        isInJob: evidence.snapshot.viewer.job !== undefined,
     }));
 }
 
@@ -432,22 +386,185 @@ function wrongHolder({ judged, snapshot }) {
 
 
 
+
 const CHECKS = {
     'port-in-use': portInUse,
     'address-unavailable': addressUnavailable,
     'port-privileged': portPrivileged,
-    'port-declared-twice': portDeclaredTwice,
+    'port-declared-twice': port_declared_twice/* portDeclaredTwice */.I,
     'port-lingering': portLingering,
     'port-shared': portShared,
-    'port-ephemeral': portEphemeral,
+    'port-ephemeral': port_ephemeral/* portEphemeral */.T,
     'not-listening': notListening,
     'wrong-holder': wrongHolder,
+    'lease-taken': lease_taken/* leaseTaken */.C,
     'port-remapped': portRemapped,
     'range-exhausted': rangeExhausted,
     'host-unreadable': hostUnreadable,
 };
 function runChecks(evidence) {
     return Object.values(CHECKS).flatMap((check) => check(evidence));
+}
+
+
+/***/ }),
+
+/***/ 1974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leaseTaken)
+/* harmony export */ });
+/* harmony import */ var _model_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2558);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+function leaseTaken({ judged, leases, snapshot, }) {
+    return judged.flatMap((one) => {
+        const { requirement, endpoint, own } = one;
+        const name = leaseNameOf(one, leases);
+        if (requirement.expect === undefined || name === undefined || isMeant(one))
+            return [];
+        const { viewer } = snapshot;
+        const strangers = (0,_model_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .outsidersAmong */ .f9)((0,_model_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .strangersAmong */ .KA)(requirement, (0,_model_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .serversAt */ .Eg)(endpoint, one.blockers), viewer), viewer);
+        if (strangers.length === 0)
+            return [];
+        return [{ kind: 'lease-taken', requirement, endpoint, listeners: [...strangers, ...own], name }];
+    });
+}
+function isMeant({ requirement, verdict }) {
+    return requirement.by !== undefined && verdict === 'listening';
+}
+function leaseNameOf({ endpoint, own, requirement }, leases) {
+    const [kept] = own.flatMap(({ holders }) => holders.flatMap(({ lease }) => lease ?? []));
+    if (kept !== undefined)
+        return kept.name ?? requirement.name;
+    return leases.find(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(endpoint.port, range))?.name;
+}
+
+
+/***/ }),
+
+/***/ 6323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ portDeclaredTwice),
+/* harmony export */   u: () => (/* binding */ clashesAmong)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+function portDeclaredTwice({ requirements }) {
+    return clashesAmong(requirements);
+}
+function clashesAmong(requirements) {
+    const place = new Map(requirements.map((requirement, index) => [requirement, index]));
+    const findings = [];
+    let open = [];
+    const wanted = requirements.filter(({ expect }) => expect === undefined);
+    for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
+        open = open.filter(({ range }) => range.high >= next.range.low);
+        const other = open.find((one) => meet(one, next));
+        if (other === undefined)
+            open.push(next);
+        else
+            findings.push(clash(other, next, place));
+    }
+    return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
+}
+function meet(a, b) {
+    return a.protocol === b.protocol && (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOverlap */ .qd)(a.address, b.address);
+}
+function clash(a, b, place) {
+    const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
+    const range = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .intersectRanges */ .im)(a.range, b.range) ?? b.range;
+    return { kind: 'port-declared-twice', requirement, earlier, range };
+}
+
+
+/***/ }),
+
+/***/ 409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ portEphemeral),
+/* harmony export */   y: () => (/* binding */ ephemeralByDefault)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+function portEphemeral({ requirements, leases, snapshot, reservation }) {
+    const { ephemeral, reserved } = snapshot.limits;
+    if (ephemeral === undefined)
+        return [];
+    const held = new Map(leases.map(({ name, isHeld }) => [name, isHeld]));
+    const exposed = requirements
+        .filter(({ expect }) => expect === undefined)
+        .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
+        .filter(({ ranges }) => ranges.length > 0);
+    const toReserve = [
+        ...reserved,
+        ...exposed.flatMap(({ requirement, ranges }) => (held.get(requirement.name) ? [] : ranges)),
+    ];
+    const unreserved = reservation?.failed === undefined ? undefined : reservation;
+    return exposed.map(({ requirement, ranges }) => ({
+        kind: 'port-ephemeral',
+        ...leaseOf(held.get(requirement.name)),
+        requirement,
+        ranges,
+        ephemeral,
+        reserved,
+        toReserve,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ isHeld: isHeld(requirement, leases) || undefined, unreserved }),
+    }));
+}
+function leaseOf(isHeld) {
+    return isHeld === undefined ? {} : { lease: isHeld ? 'held' : 'listed' };
+}
+const DEFAULTS = [
+    { systems: ['Linux'], ephemeral: { low: 32_768, high: 49_151 } },
+    { systems: ['Linux', 'macOS', 'Windows'], ephemeral: { low: 49_152, high: 60_999 } },
+    { systems: ['macOS', 'Windows'], ephemeral: { low: 61_000, high: _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG } },
+];
+function ephemeralByDefault(requirement) {
+    const exposed = DEFAULTS.map((one) => ({ ...one, range: (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .intersectRanges */ .im)(requirement.range, one.ephemeral) }));
+    const met = exposed.filter(({ range }) => range !== undefined);
+    if (met.length === 0)
+        return undefined;
+    const ranges = met.flatMap(({ range }) => range ?? []);
+    const systems = [...new Set(met.flatMap((one) => one.systems))];
+    const low = systems.includes('Linux') ? 32_768 : 49_152;
+    const ephemeral = { low, high: systems.length === 1 ? 60_999 : _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG };
+    return { kind: 'port-ephemeral', requirement, ranges, ephemeral, reserved: [], toReserve: ranges, systems };
+}
+function exposedRanges(range, ephemeral, reserved) {
+    const inside = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .intersectRanges */ .im)(range, ephemeral);
+    return inside === undefined ? [] : (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .subtractRanges */ .N1)(inside, reserved);
+}
+function isHeld({ name, range, protocol }, leases) {
+    const isOf = (lease) => lease.name === name && lease.range.low === range.low && lease.range.high === range.high;
+    return protocol === 'tcp' && leases.some((lease) => lease.isHeld && isOf(lease));
+}
+
+
+/***/ }),
+
+/***/ 1636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ loadFiles)
+/* harmony export */ });
+async function loadFiles(handover) {
+    if (handover.envFile === undefined && handover.compose === undefined)
+        return undefined;
+    const files = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 3979));
+    files.checkFiles(handover, process.cwd());
+    return files;
 }
 
 
@@ -529,8 +646,9 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ untilAsked),
-/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */   dy: () => (/* binding */ untilAsked),
+/* harmony export */   hm: () => (/* binding */ feed),
+/* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
@@ -573,6 +691,37 @@ async function ask(file, args, answered = 0) {
         return { failed: `${file} is not installed` };
     return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
 }
+async function feed(file, args, input) {
+    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const work = execa(file, args, {
+        reject: false,
+        stdout: 'ignore',
+        cwd: '/',
+        extendEnv: false,
+        env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    });
+    work.stdin.on('error', () => { }).end(input);
+    let late;
+    const deadline = new Promise((resolve) => {
+        late = setTimeout(() => {
+            work.kill('SIGKILL');
+            for (const stream of [work.stdin, work.stderr])
+                stream.destroy();
+            work.unref();
+            resolve({ failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .LATE */ .XR}`, isLate: true });
+        }, (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .msLeft */ .Id)());
+    });
+    const done = work.then(({ failed, code, stderr, exitCode }) => {
+        if (!failed)
+            return {};
+        if (code === 'ENOENT')
+            return { failed: `${file} is not installed` };
+        if (code === 'EACCES')
+            return { failed: `${file} is not there for this user` };
+        return { failed: stderr.trim().split('\n').at(-1) || `${file} failed: ${code ?? `exit code ${exitCode}`}` };
+    });
+    return Promise.race([done, deadline]).finally(() => clearTimeout(late));
+}
 const FILES_OF_PROGRAM = 10;
 function hasRoom() {
     const files = [];
@@ -610,7 +759,10 @@ function unsupported(system) {
     const refuse = async () => {
         throw new errors/* HostError */.d(`${system} is not supported yet: run port-preflight on Linux`);
     };
-    return { look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse };
+    return {
+        ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
+        ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/darwin/host.js
@@ -627,6 +779,8 @@ var defined = __nccwpck_require__(1709);
 var model_endpoint = __nccwpck_require__(1027);
 // EXTERNAL MODULE: ./lib/src/host/bind.js
 var bind = __nccwpck_require__(1022);
+// EXTERNAL MODULE: ./lib/src/host/linux/leases/leased-ports.js
+var leased_ports = __nccwpck_require__(2311);
 // EXTERNAL MODULE: ./lib/src/host/linux/limits.js
 var linux_limits = __nccwpck_require__(3770);
 // EXTERNAL MODULE: ./lib/src/host/linux/plain-viewer.js
@@ -712,7 +866,7 @@ async function plainRefusals(wanted) {
         String(range.low),
         String(range.high),
     ]);
-    const answer = await (0,exec/* ask */.k)('perl', ['-e', BIND_EACH, '--', ...args]);
+    const answer = await (0,exec/* ask */.kA)('perl', ['-e', BIND_EACH, '--', ...args]);
     return 'failed' in answer ? answer : parseRefusals(answer.stdout);
 }
 function bindArguments(address) {
@@ -773,6 +927,7 @@ function untried(reason) {
 
 
 
+
 const MOST_LOOKS = 4;
 const LONGEST_PAUSE_MS = 25;
 async function look(wanted, { isNameless = false, ...shared } = {}) {
@@ -798,6 +953,7 @@ function once(gaps) {
 async function see(wanted) {
     const { limits, gaps } = (0,linux_limits/* readLimits */.BU)();
     const tables = (0,linux_tables/* readTables */.g)(wanted);
+    const { leased, gaps: unnamed } = (0,leased_ports/* readLeased */.T)(wanted);
     const toBind = wanted.filter(({ expect }) => expect === undefined);
     const { unlisted, isUntried, gaps: untried } = await searchUnlisted(toBind, tables);
     const areTablesPartial = isUntried || tables.gaps.length > 0;
@@ -809,11 +965,12 @@ async function see(wanted) {
     const [listeners, bound] = [(0,by_port/* byPort */.v)(tables.listeners), (0,by_port/* byPort */.v)(probes)];
     const refused = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)));
     const unexplained = refused.map(({ endpoint }) => endpoint);
+    const sockets = (0,linux_tables/* withV6Only */.Z)(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener)));
     return {
-        listeners: (0,linux_tables/* withV6Only */.Z)(tables.listeners, (listener) => bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener))),
+        listeners: [...sockets, ...leased],
         probes,
         limits,
-        gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
+        gaps: [...gaps, ...tables.gaps, ...unnamed, ...untried, ...probes.flatMap(unclearAnswer)],
         unexplained,
         puzzles: unexplained.map(model_endpoint/* formatEndpoint */.T0),
     };
@@ -822,7 +979,7 @@ async function explain(listeners, { sight, unexplained, ...asked }) {
     const isOpen = listeners.length === 0 && unexplained.length === 0;
     if (isOpen)
         return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,plain_viewer/* plainViewer */.d)() };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
+    const { explainHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
     return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
 }
 async function probeEach(planned, unlisted) {
@@ -839,7 +996,7 @@ function hasVanished(wanted, listeners) {
     const unheld = listeners.filter((listener) => !isHeld(listener));
     if (unheld.length === 0)
         return false;
-    const inodes = new Set((0,linux_tables/* readTables */.g)(wanted).listeners.map(({ inode }) => inode));
+    const inodes = new Set([...(0,linux_tables/* readTables */.g)(wanted).listeners, ...(0,leased_ports/* readLeased */.T)(wanted).leased].map(({ inode }) => inode));
     return unheld.some(({ inode }) => !inodes.has(inode));
 }
 function isUnexplained({ endpoint, reuse, plain }, listeners) {
@@ -866,22 +1023,31 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
-    async survey() {
-        return (await __nccwpck_require__.e(/* import() */ 526).then(__nccwpck_require__.bind(__nccwpck_require__, 6526))).survey();
+    async survey(isThorough) {
+        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 8805))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).lease(orders, id);
     },
     async leases() {
         return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
     },
     async release(sets) {
         return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
+    },
+    async reserve(order) {
+        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).reserve(order);
+    },
+    async unreserve(id) {
+        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).unreserve(id);
+    },
+    async pruneReserved() {
+        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).pruneReserved();
     },
 };
 
@@ -905,22 +1071,129 @@ function hostOf(platform) {
 
 /***/ }),
 
+/***/ 2311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readLeased)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7070);
+
+
+
+
+
+function readLeased(wanted) {
+    try {
+        const named = [...(0,_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)()];
+        return { leased: named.flatMap(([port, inode]) => leasedAs(port, inode, wanted)), gaps: [] };
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
+            throw error;
+        const { code = 'unknown error' } = error.cause;
+        return { leased: [], gaps: [unreadable(code)] };
+    }
+}
+function leasedAs(port, inode, wanted) {
+    const protocols = new Set(wanted.flatMap(({ protocol, range }) => ((0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRange */ .h$)(port, range) ? protocol : [])));
+    return [...protocols].map((protocol) => ({
+        endpoint: { protocol, address: _model_address_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY_ADDRESS */ .A4, port },
+        state: 'leased',
+        uid: _model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_UID */ .jq,
+        inode,
+        holders: [],
+    }));
+}
+function unreadable(reason) {
+    return { subject: 'which ports are leased', reason, command: `cat ${_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .TABLE */ .Bt}`, affects: 'verdict' };
+}
+
+
+/***/ }),
+
+/***/ 7070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ TABLE),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   Nw: () => (/* binding */ parseNamed),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   r6: () => (/* binding */ readNames)
+/* harmony export */ });
+/* unused harmony export parseNames */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
+
+
+
+const PREFIX = 'port-preflight/';
+const MOST_BYTES = 108;
+function nameOf(port) {
+    return `\0${PREFIX}${port}`.padEnd(MOST_BYTES, '\0');
+}
+const TABLE = '/proc/net/unix';
+const MARK = ` @${PREFIX}`;
+const LINE_FEED = 10;
+const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ \d{8} 0001 01 +([1-9]\d*) @port-preflight\/([1-9]\d{0,4})@*$/;
+function readNames() {
+    return portsOf(readNamed());
+}
+function parseNames(table) {
+    return portsOf(parseNamed(Buffer.from(table, 'latin1')));
+}
+function portsOf(named) {
+    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_1__/* .portSet */ .S9)(named.map(([port]) => ({ low: port, high: port })));
+}
+function readNamed() {
+    try {
+        return parseNamed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(TABLE));
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT')
+            return [];
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(`which ports are leased cannot be seen: ${TABLE}: ${code}`, { cause });
+    }
+}
+function parseNamed(table) {
+    const found = [];
+    for (let at = table.indexOf(MARK); at !== -1; at = table.indexOf(MARK, at + 1)) {
+        const lineFeed = table.indexOf(LINE_FEED, at);
+        const row = table.toString('latin1', table.lastIndexOf(LINE_FEED, at) + 1, lineFeed === -1 ? undefined : lineFeed);
+        const [, inode, port] = ROW.exec(row) ?? [];
+        if (port !== undefined && Number(port) < 65_536)
+            found.push([Number(port), Number(inode)]);
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 3770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ readLimits)
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   Fl: () => (/* binding */ parseEphemeral),
+/* harmony export */   yq: () => (/* binding */ parseReserved)
 /* harmony export */ });
-/* unused harmony exports parseUnprivilegedStart, parseEphemeral, parseReserved */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* unused harmony export parseUnprivilegedStart */
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684);
 
-const SYSCTL = '/proc/sys/net/ipv4';
 const DEFAULT_UNPRIVILEGED_START = 1024;
 function readLimits() {
     const gaps = [];
     const read = (name) => {
         try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${SYSCTL}/${name}`, 'latin1');
+            return (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetting */ .L)(name);
         }
         catch (error) {
             const { code = 'unknown error' } = error;
@@ -993,6 +1266,36 @@ function listPids() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number);
+}
+
+
+/***/ }),
+
+/***/ 1684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readSetting),
+/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+const SETTINGS = '/proc/sys/net/ipv4';
+const USUAL_BYTES = 4_096;
+const MOST_BYTES = 65_536 * 6 + 1;
+function readSetting(name) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(`${SETTINGS}/${name}`, 'r');
+    try {
+        const text = readOnce(file, USUAL_BYTES);
+        return text.length < USUAL_BYTES ? text : readOnce(file, MOST_BYTES);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function readOnce(file, bytes) {
+    const buffer = Buffer.allocUnsafe(bytes);
+    return buffer.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, bytes, 0));
 }
 
 
@@ -1103,15 +1406,19 @@ function listedIn(namespaces) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseSocketTable),
-/* harmony export */   a: () => (/* binding */ markPorts)
+/* harmony export */   Hw: () => (/* binding */ parseSocketTable),
+/* harmony export */   UR: () => (/* binding */ endOfListeners),
+/* harmony export */   a0: () => (/* binding */ markPorts)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
 
 
 const LINE_FEED = 10;
 const COLON = 58;
+const ZERO = 48;
+const LETTER_A = 65;
+const SIX = 54;
 const USER_HZ = 100;
 const NO_SOCKETS = new Set([0x05, 0x06, 0x0c]);
 function parseSocketTable(table, protocol, wanted) {
@@ -1135,14 +1442,38 @@ function parseSocketTable(table, protocol, wanted) {
     }
     return { listeners, sockets };
 }
-function markPorts(table, ports) {
+function markPorts(table, busy, lingering) {
     for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
         const colon = portColon(table, start, table.length);
         if (colon === -1)
             return;
+        const ports = isTimeWait(table, colon) ? lingering : busy;
         ports[readHex(table, colon + 1, 4)] = 1;
         start = table.indexOf(LINE_FEED, colon) + 1;
     }
+}
+function stateAt(table, colon) {
+    return colon + (table[colon + 14] === COLON ? 20 : 44);
+}
+function isTimeWait(table, colon) {
+    const state = stateAt(table, colon);
+    return table[state] === ZERO && table[state + 1] === SIX;
+}
+function endOfListeners(table) {
+    for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length;) {
+        const lineFeed = table.indexOf(LINE_FEED, start);
+        if (lineFeed === -1)
+            return undefined;
+        const colon = portColon(table, start, lineFeed);
+        if (colon !== -1 && !isListening(table, colon))
+            return start;
+        start = lineFeed + 1;
+    }
+    return undefined;
+}
+function isListening(table, colon) {
+    const state = stateAt(table, colon);
+    return table[state] === ZERO && table[state + 1] === LETTER_A;
 }
 function portColon(table, start, end) {
     const slot = table.indexOf(COLON, start);
@@ -1173,7 +1504,7 @@ function parseRow(row, protocol) {
         state,
         ...(remotePort === '0000'
             ? {}
-            : { peer: `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
+            : { peer: `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAddress */ .M0)(hexAddress(remote))}:${Number.parseInt(remotePort, 16)}` }),
         ...(timer === '03' ? { secondsLeft: Math.ceil(Number.parseInt(ticks, 16) / USER_HZ) } : {}),
         uid: Number(uid),
         inode: Number(inode),
@@ -1181,12 +1512,12 @@ function parseRow(row, protocol) {
     };
 }
 function stateOf(number, protocol) {
-    const state = _model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .SOCKET_STATES */ .FB[number - 1];
+    const state = _model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_STATES */ .BF[number - 1];
     return protocol === 'udp' && state === 'close' ? 'unconnected' : state;
 }
 function boundAddress(hex) {
     const address = hexAddress(hex);
-    return address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_IPV6 */ .bY ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : address;
+    return address === _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IPV6 */ .bY ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : address;
 }
 const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 function hexAddress(hex) {
@@ -1197,7 +1528,7 @@ function hexAddress(hex) {
     });
     if (bytes.length === 4)
         return bytes.join('.');
-    return (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
+    return (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIpv6 */ .DU)(Array.from({ length: 8 }, (_, group) => ((bytes[group * 2] ?? 0) << 8) | (bytes[group * 2 + 1] ?? 0)));
 }
 
 
@@ -1212,12 +1543,12 @@ function hexAddress(hex) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1739);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2642);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4860);
-/* harmony import */ var _socket_counters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(809);
-/* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8362);
+/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1739);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4860);
+/* harmony import */ var _socket_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(809);
+/* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8362);
 
 
 
@@ -1227,13 +1558,13 @@ function hexAddress(hex) {
 
 
 function readTables(wanted) {
-    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounters */ .MN)();
-    const parts = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .PROTOCOLS */ .yv.flatMap((protocol) => {
+    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounters */ .MN)();
+    const parts = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .PROTOCOLS */ .yv.flatMap((protocol) => {
         const ranges = wanted.filter((one) => one.protocol === protocol).map(({ range }) => range);
         const names = ranges.length === 0 ? [] : [protocol, `${protocol}6`];
         return names
-            .filter((name) => !(0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyTable */ .g)(name, counters))
-            .map((name) => readTable(name, protocol, (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_4__/* .portSet */ .S)(ranges)));
+            .filter((name) => !(0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyTable */ .g)(name, counters))
+            .map((name) => readTable(name, protocol, (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_5__/* .portSet */ .S9)(ranges)));
     });
     return {
         listeners: parts.flatMap(({ listeners }) => listeners),
@@ -1245,7 +1576,7 @@ function readTables(wanted) {
 function readTable(name, protocol, ports) {
     const path = `/proc/net/${name}`;
     try {
-        const { listeners, sockets } = (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSocketTable */ .H)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), protocol, ports);
+        const { listeners, sockets } = (0,_socket_table_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSocketTable */ .Hw)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path), protocol, ports);
         return { listeners: withoutServed(listeners), tcpSockets: protocol === 'tcp' ? sockets : 0, gaps: [] };
     }
     catch (error) {
@@ -1256,21 +1587,21 @@ function readTable(name, protocol, ports) {
     }
 }
 function isWithoutIpv6(name, code) {
-    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readCounters */ .MN)();
+    const counters = (0,_socket_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .readCounters */ .MN)();
     return code === 'ENOENT' && counters !== undefined && counters.listed[name] === undefined;
 }
 function unreadable(path, reason, protocol) {
     return { subject: `the sockets of ${path}`, reason, command: `cat ${path}`, affects: 'verdict', protocol };
 }
 function withoutServed(listeners) {
-    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_5__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA));
-    const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointsOverlap */ .ie)(server.endpoint, endpoint));
-    return listeners.filter((listener) => (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA)(listener) || !isServed(listener));
+    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_6__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY));
+    const isServed = ({ endpoint }) => servers.at(endpoint.port).some((server) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointsOverlap */ .ie)(server.endpoint, endpoint));
+    return listeners.filter((listener) => (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY)(listener) || !isServed(listener));
 }
 function withV6Only(listeners, isIpv4Free) {
-    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_5__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA));
+    const servers = (0,_model_by_port_js__WEBPACK_IMPORTED_MODULE_6__/* .byPort */ .v)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY));
     return listeners.map((listener) => {
-        const isOpen = listener.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_ADDRESS */ .A4 && (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_6__/* .isServing */ .PA)(listener);
+        const isOpen = listener.endpoint.address === _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_ADDRESS */ .A4 && (0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY)(listener);
         if (!isOpen || !(hasIpv4Twin(listener, servers) || isIpv4Free(listener)))
             return listener;
         return { ...listener, endpoint: { ...listener.endpoint, address: _model_address_js__WEBPACK_IMPORTED_MODULE_7__/* .ANY_IPV6 */ .bY } };
@@ -1288,8 +1619,9 @@ function hasIpv4Twin({ endpoint }, servers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ servicesOf),
-/* harmony export */   w: () => (/* binding */ rangesOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
 function servicesOf(finding) {
     if (finding.kind === 'service-duplicated')
@@ -1307,6 +1639,10 @@ function rangesOf(finding) {
         return [finding.from.range];
     if (finding.kind === 'range-exhausted')
         return finding.shortage.ranges;
+    if ('fault' in finding)
+        return [];
+    if (finding.kind === 'port-borrowed')
+        return [{ low: finding.port, high: finding.port }];
     if ('ranges' in finding)
         return finding.ranges;
     if ('range' in finding)
@@ -1315,6 +1651,13 @@ function rangesOf(finding) {
 }
 function portsNamedBy({ failure }) {
     return (failure?.ports ?? []).map((port) => ({ low: port, high: port }));
+}
+function placeOf(finding) {
+    if (finding.kind === 'range-exhausted')
+        return finding.shortage.demand.origin;
+    if ('fault' in finding)
+        return finding.fault.origin;
+    return 'requirement' in finding ? finding.requirement.origin : {};
 }
 
 
@@ -1472,15 +1815,27 @@ function defined(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   Wk: () => (/* binding */ formatAny),
+/* harmony export */   Xd: () => (/* binding */ isUnheld),
+/* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
+
 
 function sizeOf({ preferred }) {
     return preferred === undefined ? 1 : (0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(preferred.range);
 }
 function isOpen({ choices }) {
     return choices.length > 0;
+}
+function isNamed({ name, preferred, choices: [first] }) {
+    if (preferred !== undefined)
+        return name !== (0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(preferred);
+    return first?.kind !== 'any' || name !== formatAny(first);
+}
+function isUnheld(demand) {
+    return isOpen(demand) && !demand.hold;
 }
 function formatAny({ range, protocol }) {
     return `any${range === undefined ? '' : ` ${(0,_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu)(range)}`}${protocol === 'tcp' ? '' : `/${protocol}`}`;
@@ -1542,12 +1897,14 @@ class HostError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ serversAt),
 /* harmony export */   KA: () => (/* binding */ strangersAmong),
+/* harmony export */   d1: () => (/* binding */ isOfJob),
+/* harmony export */   f9: () => (/* binding */ outsidersAmong),
 /* harmony export */   m1: () => (/* binding */ judgeExpectation)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7640);
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1067);
 
 
@@ -1557,24 +1914,32 @@ class HostError extends Error {
 function judgeExpectation({ by }, listeners, viewer) {
     if (listeners.length === 0)
         return 'not-listening';
-    const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(listeners);
+    const owners = (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(listeners);
     if (areSeveral(owners) || owners.some((owner) => isStranger(owner, by, viewer)))
         return 'wrong-holder';
     return owners.length === 1 && owners.every((owner) => isRight(owner, by, viewer)) ? 'listening' : 'unknown';
 }
 function serversAt({ protocol, address, port }, listeners) {
-    return listeners.filter(({ endpoint, ...rest }) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .PA)({ endpoint, ...rest }) &&
+    return listeners.filter(({ endpoint, ...rest }) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isServing */ .gY)({ endpoint, ...rest }) &&
         endpoint.port === port &&
         endpoint.protocol === protocol &&
         (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOverlap */ .qd)(endpoint.address, address));
 }
 function strangersAmong({ by }, listeners, viewer) {
-    const right = new Set((0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])));
+    const right = new Set((0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(listeners).flatMap((owner) => (isRight(owner, by, viewer) ? owner.holders : [])));
     const strangers = listeners.flatMap((listener) => {
         const holders = listener.holders.filter((holder) => !right.has(holder));
         return holders.length > 0 || listener.holders.length === 0 ? [{ ...listener, holders }] : [];
     });
     return strangers.length === 0 ? listeners : strangers;
+}
+function outsidersAmong(listeners, { job }) {
+    if (job === undefined)
+        return [];
+    return listeners.flatMap((listener) => {
+        const holders = listener.holders.filter((holder) => isOfJob(holder, job) === false);
+        return holders.length === 0 ? [] : [{ ...listener, holders }];
+    });
 }
 function areSeveral(owners) {
     const known = owners.filter(({ name }) => name !== undefined);
@@ -1598,18 +1963,20 @@ function isStranger(owner, by, viewer) {
     return job !== undefined && owner.holders.some((holder) => isOfJob(holder, job) === false);
 }
 function isHeldBy(holder, by, { uid }) {
-    const { manager, container } = (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .keepersOf */ .Pb)(holder);
+    const { manager, container } = (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .keepersOf */ .Pb)(holder);
     if (manager === undefined && container === undefined)
         return false;
     const owner = manager?.uid ?? container?.uid;
     const isAnothers = by.user === undefined && uid !== 0 && owner !== undefined && owner !== uid;
-    const names = manager === undefined ? [{}] : [{ manager }, { manager: (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .serverOf */ .FN)(manager) }];
+    const names = manager === undefined ? [{}] : [{ manager }, { manager: (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .FN)(manager) }];
     return !isAnothers && names.some((name) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedBy */ .$8)({ ...name, ...(container && { container }) }, by));
 }
 const MARKS = ['runId', 'attempt', 'job', 'runner', 'directory'];
 function isOfJob({ run, process, container }, job) {
     if (run?.isOwn === true)
         return true;
+    if (run?.isOwn === false)
+        return false;
     if (run !== undefined && (!run.alive || isOfAnother(run, job)))
         return false;
     const isEngine = container !== undefined && (0,_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .isForAllContainers */ .X_)(process?.command ?? '');
@@ -1644,8 +2011,17 @@ const FINDING_KINDS = [
     'service-restarting',
     'not-listening',
     'wrong-holder',
+    'lease-taken',
     'port-remapped',
     'range-exhausted',
+    'port-invalid',
+    'port-sexagesimal',
+    'port-unreachable',
+    'port-overwritten',
+    'port-fixed',
+    'port-unsafe',
+    'port-borrowed',
+    'port-leaked',
     'host-unreadable',
 ];
 const CLASHES = ['now', 'next-boot', 'dormant'];
@@ -1723,7 +2099,7 @@ function isIgnored(finding, { kind, range }) {
         return false;
     if (range === undefined)
         return true;
-    const ranges = (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .w)(finding);
+    const ranges = (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(finding);
     return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
 }
 
@@ -1734,15 +2110,19 @@ function isIgnored(finding, { kind, range }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ SOCKET_STATES),
-/* harmony export */   PA: () => (/* binding */ isServing),
+/* harmony export */   BF: () => (/* binding */ TCP_STATES),
+/* harmony export */   PA: () => (/* binding */ isLeased),
 /* harmony export */   _3: () => (/* binding */ formatPorts),
+/* harmony export */   gY: () => (/* binding */ isServing),
+/* harmony export */   jG: () => (/* binding */ isOwnLease),
+/* harmony export */   jq: () => (/* binding */ NO_UID),
 /* harmony export */   xB: () => (/* binding */ isIdle),
 /* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
+/* unused harmony export SOCKET_STATES */
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
 
-const SOCKET_STATES = [
+const TCP_STATES = [
     'established',
     'syn-sent',
     'syn-received',
@@ -1756,8 +2136,9 @@ const SOCKET_STATES = [
     'closing',
     'new-syn-received',
     'bound-inactive',
-    'unconnected',
 ];
+const SOCKET_STATES = [...TCP_STATES, 'unconnected', 'leased'];
+const NO_UID = -1;
 function formatPorts(listeners) {
     const ports = [...new Set(listeners.map(({ endpoint }) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPort */ .TF)(endpoint)))];
     const more = ports.length - MAX_PORTS;
@@ -1767,11 +2148,17 @@ const MAX_PORTS = 5;
 function isIdle({ state }) {
     return state === 'bound-inactive';
 }
+function isLeased({ state }) {
+    return state === 'leased';
+}
 function isServing(listener) {
     return listener.state === 'listen' || listener.state === 'unconnected';
 }
 function isHolding(listener) {
     return isServing(listener) || isIdle(listener);
+}
+function isOwnLease(listener) {
+    return isLeased(listener) && listener.holders.some(({ lease }) => lease?.isOwn === true);
 }
 
 
@@ -1781,17 +2168,21 @@ function isHolding(listener) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ LEAKS),
+/* harmony export */   BP: () => (/* binding */ RESERVE),
+/* harmony export */   Vi: () => (/* binding */ OUTPUT_DEFINITIONS),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   fi: () => (/* binding */ ON_CONFLICT),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   vh: () => (/* binding */ OPTION_DEFINITIONS)
 /* harmony export */ });
-/* unused harmony export OUTPUT_DEFINITIONS */
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 const FAIL_ON = [...SEVERITIES, 'never'];
 const ON_CONFLICT = ['fail', 'warn', 'remap'];
+const LEAKS = ['fail', 'warn', 'off'];
+const RESERVE = ['none', 'kernel'];
 const OPTION_DEFINITIONS = [
     {
         name: 'ports',
@@ -1807,6 +2198,47 @@ const OPTION_DEFINITIONS = [
         name: 'hold',
         description: 'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
         fallback: '`true`',
+    },
+    {
+        name: 'reserve',
+        description: 'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone at the end of the job or of the command of `run`; after a check on the command line by `leases prune`, or the next with `reserve: kernel`.',
+        fallback: '`none`',
+    },
+    {
+        name: 'pool',
+        description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
+        fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
+    },
+    {
+        name: 'exclude',
+        description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
+        fallback: 'none',
+    },
+    {
+        name: 'urls',
+        description: 'URLs made of the ports, one `name: redis://127.0.0.1:{redis}/0` a line: `{NAME}` is the port of a need, `{NAME:env}` the name of the variable that carries it.',
+        fallback: 'none',
+    },
+    {
+        name: 'export-env',
+        description: 'Whether later steps of the job get `NAME_PORT`, and `NAME_URL`, as environment variables.',
+        fallback: '`true`',
+    },
+    {
+        name: 'env-file',
+        description: 'Path of a file in the workspace that gets `NAME_PORT` and `NAME_URL`, a line each; its other lines stay as they are.',
+        fallback: 'none is written',
+    },
+    {
+        name: 'compose-override',
+        description: 'Path of a compose file to write that publishes the ports that were got instead of those of the compose file of the workspace; `true` for `compose.port-preflight.yaml`.',
+        fallback: '`false`',
+    },
+    {
+        name: 'leaks',
+        description: `What is said at the end of the job of a server that it has left on a port of the step: ${LEAKS.map((value) => `\`${value}\``).join(', ')}.`,
+        fallback: '`warn`',
+        isOfAction: true,
     },
     {
         name: 'services',
@@ -1843,6 +2275,7 @@ const OUTPUT_DEFINITIONS = [
         name: 'remapped',
         description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
     },
+    { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
     { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
     { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
     { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
@@ -1932,8 +2365,10 @@ function topOf({ master, pid, command }, processes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ portSet),
-/* harmony export */   _: () => (/* binding */ isOutside)
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   S9: () => (/* binding */ portSet),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   cv: () => (/* binding */ rangesIn)
 /* harmony export */ });
 function portSet(ranges) {
     const set = new Uint8Array(65_536);
@@ -1946,6 +2381,19 @@ function isOutside(range, sets) {
         if (sets.some((set) => set[port] === 1))
             return false;
     return true;
+}
+function without(set, other) {
+    return set.map((has, port) => (other[port] === 1 ? 0 : has));
+}
+function rangesIn(set) {
+    const ranges = [];
+    for (let low = set.indexOf(1); low !== -1;) {
+        const end = set.indexOf(0, low);
+        const high = (end === -1 ? set.length : end) - 1;
+        ranges.push({ low, high });
+        low = set.indexOf(1, high + 1);
+    }
+    return ranges;
 }
 
 
@@ -1963,6 +2411,7 @@ function isOutside(range, sets) {
 /* harmony export */   h$: () => (/* binding */ isInRange),
 /* harmony export */   im: () => (/* binding */ intersectRanges),
 /* harmony export */   v6: () => (/* binding */ joinPorts),
+/* harmony export */   xX: () => (/* binding */ joinRanges),
 /* harmony export */   xh: () => (/* binding */ rangeSize)
 /* harmony export */ });
 const LOWEST_PORT = 1;
@@ -1995,6 +2444,17 @@ function formatRange(range) {
 function* portsOf(range) {
     for (let port = range.low; port <= range.high; port++)
         yield port;
+}
+function joinRanges(ranges) {
+    const joined = [];
+    for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
+        const last = joined.at(-1);
+        if (last !== undefined && low <= last.high + 1)
+            last.high = Math.max(last.high, high);
+        else
+            joined.push({ low, high });
+    }
+    return joined;
 }
 function joinPorts(ports) {
     const ranges = [];
@@ -2138,44 +2598,68 @@ function isAcute(service) {
 
 /***/ }),
 
-/***/ 9390:
+/***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ portsVariable),
+/* harmony export */   cY: () => (/* binding */ urlVariable),
+/* harmony export */   fr: () => (/* binding */ whoObeys),
+/* harmony export */   kk: () => (/* binding */ portVariable)
+/* harmony export */ });
+function portVariable(name) {
+    return `${stemOf(name)}_PORT`;
+}
+function portsVariable(name) {
+    return `${stemOf(name)}_PORTS`;
+}
+function urlVariable(name) {
+    return `${stemOf(name)}_URL`;
+}
+function stemOf(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+const RESERVED = [
+    { form: /^(GITHUB|RUNNER|ACTIONS|INPUT|STATE)_/, whose: 'the runner' },
+    {
+        form: /^KUBERNETES_(SERVICE_)?PORT/,
+        whose: 'kubectl and every client of Kubernetes, which send their token there',
+    },
+    { form: /^CI_/, whose: 'GitLab CI' },
+    { form: /^(BUILD|JOB|HUDSON|JENKINS|RUN_DISPLAY)_URL$/, whose: 'Jenkins' },
+    { form: /^(PIP|UV|POETRY|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/, whose: 'a tool that fetches code' },
+    { form: /^(PUPPETEER|PLAYWRIGHT|CYPRESS|ELECTRON|SENTRYCLI).*_DOWNLOAD.*_URL$/, whose: 'a tool that fetches code' },
+];
+function whoObeys(variable) {
+    return RESERVED.find(({ form }) => form.test(variable))?.whose;
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ preflight)
-});
 
-// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
-var checks = __nccwpck_require__(2007);
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./lib/src/model/demand.js
-var demand = __nccwpck_require__(209);
-// EXTERNAL MODULE: ./lib/src/model/address.js
-var model_address = __nccwpck_require__(7640);
-// EXTERNAL MODULE: ./lib/src/model/by-port.js
-var by_port = __nccwpck_require__(1739);
-// EXTERNAL MODULE: ./lib/src/model/expectation.js
-var expectation = __nccwpck_require__(2558);
-// EXTERNAL MODULE: ./lib/src/model/listener.js
-var model_listener = __nccwpck_require__(2642);
-// EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __nccwpck_require__(9969);
-;// CONCATENATED MODULE: ./lib/src/model/verdict.js
+/***/ }),
+
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7640);
+/* harmony import */ var _by_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1739);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2558);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
 
 
 
 
 
 function judge(requirements, snapshot) {
-    const [listeners, probes] = [(0,by_port/* byPort */.v)(snapshot.listeners), (0,by_port/* byPort */.v)(snapshot.probes)];
-    const known = (0,by_port/* byPort */.v)([...snapshot.listeners, ...snapshot.probes]);
+    const [listeners, probes] = [(0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)(snapshot.listeners), (0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)(snapshot.probes)];
+    const known = (0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)([...snapshot.listeners, ...snapshot.probes]);
     return requirements.flatMap((requirement) => {
         const { range, expect } = requirement;
         if (expect !== undefined) {
-            return [...(0,port/* portsOf */.a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
+            return [...(0,_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
         }
         return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
     });
@@ -2183,23 +2667,29 @@ function judge(requirements, snapshot) {
 function judgeExpected(requirement, port, [listeners, viewer]) {
     const { protocol, address } = requirement;
     const endpoint = { protocol, address, port };
-    const blockers = (0,expectation/* serversAt */.Eg)(endpoint, listeners);
-    const verdict = (0,expectation/* judgeExpectation */.m1)(requirement, blockers, viewer);
-    return { requirement, endpoint, verdict, blockers, neighbours: [] };
+    const blockers = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .serversAt */ .Eg)(endpoint, listeners);
+    const verdict = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeExpectation */ .m1)(requirement, blockers, viewer);
+    return { requirement, endpoint, verdict, blockers, own: ownLeases(endpoint, listeners), neighbours: [] };
+}
+function ownLeases({ protocol }, listeners) {
+    return listeners.filter((listener) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnLease */ .jG)(listener) && listener.endpoint.protocol === protocol);
 }
 function judgePort(requirement, port, [listeners, probes]) {
     const { protocol, address } = requirement;
-    const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol);
-    const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.PA)(listener));
-    const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
+    const endpoint = { protocol, address, port };
+    const own = ownLeases(endpoint, listeners);
+    const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol && !own.includes(listener));
+    const blockers = sameProtocol.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOverlap */ .qd)(listener.endpoint.address, address));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY)(listener));
+    const neighbours = others.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(listener.endpoint.address) !== (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(address));
     const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
         requirement,
-        endpoint: { protocol, address, port },
+        endpoint,
         verdict: probe === undefined ? verdictOfTables(blockers) : verdictOfProbe(probe, blockers),
         ...(probe === undefined ? {} : { errno: probe.reuse }),
         blockers,
+        own,
         neighbours,
     };
 }
@@ -2209,12 +2699,14 @@ function verdictOfTables(blockers) {
 function verdictOfProbe({ reuse, plain }, blockers) {
     switch (reuse) {
         case 'ok':
+            if (blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeased */ .PA))
+                return 'in-use';
             return plain === 'ok' || (plain === undefined && blockers.length === 0) ? 'usable' : 'reuse-only';
         case 'EADDRINUSE':
             return 'in-use';
         case 'EACCES':
         case 'EPERM':
-            return blockers.some(model_listener/* isServing */.PA) ? 'in-use' : 'refused';
+            return blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY) ? 'in-use' : 'refused';
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
@@ -2224,6 +2716,26 @@ function verdictOfProbe({ reuse, plain }, blockers) {
     }
 }
 
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
+var checks = __nccwpck_require__(6971);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/demand.js
+var demand = __nccwpck_require__(209);
+// EXTERNAL MODULE: ./lib/src/model/verdict.js
+var verdict = __nccwpck_require__(8281);
 // EXTERNAL MODULE: ./lib/src/report/build.js
 var build = __nccwpck_require__(3273);
 ;// CONCATENATED MODULE: ./lib/src/wait.js
@@ -2235,7 +2747,7 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
     if (waitMs === 0 || expected.length === 0)
         return 0;
     for (;;) {
-        const judged = judge(expected, await host.look(expected, { isNameless: true }));
+        const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
         const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
         const waitedMs = Math.round(performance.now() - start);
         if (missing.length === 0 || waitedMs >= waitMs)
@@ -2253,32 +2765,48 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
 
 
 async function preflight(request, host, tell) {
-    const { demands, pairs, withServices, policy } = request;
+    const { demands, pairs, withServices, policy, handover } = request;
     const waitedMs = await waitForServers(request, host, tell);
     const preferred = demands.flatMap((demand) => demand.preferred ?? []);
-    const snapshot = await host.look(preferred, { services: withServices });
-    const judged = judge(preferred, snapshot);
-    const { grant, ...allocation } = await settle(demands, { judged, host, leaseId: request.leaseId });
+    const seen = await host.look(preferred, { services: withServices });
+    const judged = (0,verdict/* judge */.S)(preferred, seen);
+    const { grant, gaps = [], ...allocation } = await settle({ request, judged, host });
+    const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] };
+    const reservation = await reserve(request, { ...allocation, judged, snapshot, host });
     const evidence = {
         ...allocation,
+        ...(0,defined/* defined */.s)({ reservation }),
         pairs,
         judged: ofNeeds(judged, allocation),
-        snapshot,
+        snapshot: reservation === undefined ? snapshot : withReserved(snapshot, reservation),
         waitedMs,
         ignore: policy.ignore,
     };
     const findings = await check(evidence);
     const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
-    const report = (0,build/* buildReport */.FK)({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise });
+    const report = (0,build/* buildReport */.FK)({ policy, handover, ...evidence, findings, advise });
     return (0,defined/* defined */.s)({ report, grant });
 }
-async function settle(demands, terms) {
-    if (demands.some(demand/* isOpen */.nT))
-        return (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 9374))).allocate(demands, terms);
+async function settle(terms) {
+    const { demands } = terms.request;
+    if (demands.some(demand/* isOpen */.nT)) {
+        const [{ allocate }, survey] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 2882)),
+            terms.host.survey(demands.some(demand/* isUnheld */.Xd)),
+        ]);
+        return allocate({ ...terms, survey });
+    }
     return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
 }
+async function reserve(request, needs) {
+    return request.reserve === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 3110))).reservePorts(request, needs);
+}
+function withReserved(snapshot, { reserved }) {
+    return { ...snapshot, limits: { ...snapshot.limits, reserved } };
+}
 function ofNeeds(judged, { requirements }) {
-    return judged.filter(({ requirement }) => requirements.includes(requirement));
+    const asked = new Set(requirements);
+    return judged.filter(({ requirement }) => asked.has(requirement));
 }
 async function check(evidence) {
     if (evidence.snapshot.inventory === undefined)
@@ -2287,7 +2815,7 @@ async function check(evidence) {
     return runServiceChecks(evidence);
 }
 async function loadAdvice(snapshot) {
-    const { adviserFor } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
     return adviserFor(snapshot);
 }
 function adviseNothing() {
@@ -2303,9 +2831,12 @@ function adviseNothing() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ isFailing),
 /* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   L_: () => (/* binding */ buildFileReport),
 /* harmony export */   hC: () => (/* binding */ conflictsOf)
 /* harmony export */ });
-/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2072);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3241);
+/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2072);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
@@ -2313,26 +2844,52 @@ function adviseNothing() {
 
 
 
-function buildReport({ request, judged, findings, snapshot, advise, ...allocation }) {
-    const { policy } = request;
+
+
+function buildReport({ policy, handover, reservation, judged, findings, snapshot, advise, ...allocation }) {
     const { requirements, leases, moves } = allocation;
-    const reported = findings.map((finding) => ({
-        finding,
-        severity: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(finding),
-        ignored: policy.ignore.some((rule) => (0,_model_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .p)(finding, rule)),
-        remedies: advise(finding),
-    }));
+    const reported = reportedFindings(findings, policy, advise);
     return {
         policy,
+        handover,
         requirements,
         leases,
+        short: new Set(allocation.shortages.map(({ demand }) => demand.name)),
         moves,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ reservation }),
         statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)({ requirements, leases, judged, gaps: snapshot.gaps }),
+        own: ownLeasesIn(judged),
         findings: reported,
         gaps: snapshot.gaps,
         services: snapshot.inventory?.services ?? [],
         ok: !reported.some((one) => isFailing(one, policy)),
     };
+}
+function ownLeasesIn(judged) {
+    const leased = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(judged.filter(({ own }) => own.length > 0), ({ requirement }) => requirement);
+    return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]));
+}
+function buildFileReport({ policy, findings, advise, }) {
+    const reported = reportedFindings(findings, policy, advise);
+    const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [] };
+    return {
+        ...nothing,
+        policy,
+        handover: { names: [], urls: [], isExported: false },
+        short: new Set(),
+        statuses: new Map(),
+        own: new Map(),
+        findings: reported,
+        ok: !reported.some((one) => isFailing(one, policy)),
+    };
+}
+function reportedFindings(findings, policy, advise) {
+    return findings.map((finding) => ({
+        finding,
+        severity: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(finding, policy),
+        ignored: policy.ignore.some((rule) => (0,_model_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .isIgnored */ .p)(finding, rule)),
+        remedies: advise(finding),
+    }));
 }
 function isFailing({ severity, ignored }, { failOn }) {
     return failOn !== 'never' && !ignored && _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
@@ -2348,13 +2905,23 @@ function conflictsOf({ findings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ formatNeeds),
-/* harmony export */   j: () => (/* binding */ formatClear)
+/* harmony export */   T0: () => (/* binding */ describeHeld),
+/* harmony export */   bS: () => (/* binding */ formatNeeds),
+/* harmony export */   jm: () => (/* binding */ formatClear),
+/* harmony export */   yI: () => (/* binding */ formatLeased)
 /* harmony export */ });
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1363);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6446);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8783);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3470);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3273);
+/* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1363);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6446);
+/* harmony import */ var _reserve_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4741);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8783);
+
+
+
+
 
 
 
@@ -2363,37 +2930,72 @@ function formatClear(report, paint) {
     return `${formatNeeds(report, paint).join('\n')}\n`;
 }
 function formatNeeds(report, paint) {
-    return [...formatUsable(report, paint), formatTotal(report, paint)];
+    return [...formatUsable(report, paint), ...formatReserved(report, paint), formatTotal(report, paint)];
+}
+function formatLeased(report, paint) {
+    const lineOf = fineLines(report, paint);
+    const leased = report.requirements.filter((one) => report.statuses.get(one) === 'leased');
+    return leased.map((requirement) => `${lineOf('leased ', requirement)}\n`).join('');
+}
+function describeHeld({ leases }) {
+    const held = leases.filter(({ isHeld }) => isHeld).map(({ name, range }) => `${name} (${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu)(range)})`);
+    if (held.length === 0)
+        return undefined;
+    return `if it said "Address already in use" of ${held.join(', ')}, its server does not set SO_REUSEADDR: give --hold false`;
 }
 function formatUsable(report, paint) {
+    const lineOf = fineLines(report, paint);
     return report.requirements.flatMap((requirement) => {
         const status = report.statuses.get(requirement);
-        if (status === 'listening')
-            return [`${paint('green', 'served ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
-        if (status === 'leased')
-            return [`${paint('green', 'leased ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
-        if (status === 'usable')
-            return [`${paint('green', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`];
+        const mark = status && FINE[status];
+        if (mark !== undefined)
+            return [lineOf(mark, requirement)];
         return status === 'reuse-only'
-            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
+            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
             : [];
     });
 }
+function fineLines(report, paint) {
+    const { isExported, names } = report.handover;
+    const exported = new Set(isExported ? names : []);
+    return (mark, requirement) => {
+        const isCarried = report.statuses.get(requirement) === 'leased' && exported.has(requirement.name);
+        const carrier = isCarried ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(requirement.name)}` : '';
+        return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier + ownWords(requirement, report))}`;
+    };
+}
+const FINE = { listening: 'served ', leased: 'leased ', usable: 'usable ' };
+function ownWords(requirement, { own }) {
+    const leases = own.get(requirement) ?? [];
+    if (leases.length === 0)
+        return '';
+    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPorts */ .v6)(leases.map(({ endpoint }) => endpoint.port));
+    const which = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(requirement.range) === leases.length ? '' : `${ports.map(_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu).join(', ')} of it `;
+    return `, ${which}${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeases */ .H6)(leases)}`;
+}
+function formatReserved({ reservation }, paint) {
+    const told = reservation && (0,_reserve_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReserved */ .s)(reservation);
+    return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)(told)}`];
+}
 function formatTotal(report, paint) {
-    const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .canBeMet */ .Mk)(report.statuses.get(one))).length;
-    const total = report.requirements.length;
+    const portless = report.findings.filter(isWithoutPort).length;
+    const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeMet */ .Mk)(report.statuses.get(one))).length + portless;
+    const total = report.requirements.length + portless;
     const services = `${count(report.services.length, 'service')} looked at`;
     const met = total === 0
         ? services
         : blocked === 0
             ? `${count(total, 'need')} can be met`
             : `${blocked} of ${count(total, 'need')} cannot be met`;
-    const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(one, report.policy)).length;
+    const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(one, report.policy)).length;
     const verdict = report.ok
         ? 'passes'
         : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
     const ignored = report.findings.filter((one) => one.ignored).length;
     return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
+}
+function isWithoutPort({ finding }) {
+    return finding.kind === 'range-exhausted' && finding.shortage.demand.preferred === undefined;
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -2447,11 +3049,20 @@ const KINDS = {
     'service-restarting': { title: 'Service restarting', severity: 'error' },
     'not-listening': { title: 'Not listening', severity: 'error' },
     'wrong-holder': { title: 'Wrong holder', severity: 'error' },
+    'lease-taken': { title: 'Lease taken', severity: 'error' },
     'port-remapped': { title: 'Port remapped', severity: 'notice' },
     'range-exhausted': { title: 'Range exhausted', severity: 'error' },
+    'port-invalid': { title: 'Port invalid', severity: 'error' },
+    'port-sexagesimal': { title: 'Port read in base 60', severity: 'warning' },
+    'port-unreachable': { title: 'Port not reachable', severity: 'warning' },
+    'port-overwritten': { title: 'Port overwritten', severity: 'warning' },
+    'port-fixed': { title: 'Port fixed for several', severity: 'warning' },
+    'port-unsafe': { title: 'Port refused by browsers', severity: 'warning' },
+    'port-borrowed': { title: 'Port of another product', severity: 'notice' },
+    'port-leaked': { title: 'Port leaked', severity: 'warning' },
     'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 };
-function severityOf(finding) {
+function severityOf(finding, { leaks }) {
     const { severity } = KINDS[finding.kind];
     if (finding.kind === 'host-unreadable')
         return finding.gap.affects === 'verdict' ? 'error' : severity;
@@ -2459,6 +3070,12 @@ function severityOf(finding) {
         return finding.clash === 'dormant' ? 'warning' : severity;
     if (finding.kind === 'service-restarting')
         return isUrgent(finding) ? severity : 'warning';
+    if ('fault' in finding)
+        return severity;
+    if (finding.kind === 'port-ephemeral' && finding.lease === 'held' && finding.unreserved === undefined)
+        return 'notice';
+    if (finding.kind === 'port-leaked')
+        return leaks === 'fail' ? 'error' : severity;
     const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement;
     return optional && severity === 'error' ? 'warning' : severity;
 }
@@ -2467,6 +3084,57 @@ function isUrgent({ service, listeners }) {
 }
 function docsOf(kind) {
     return `docs/findings/${kind}.md`;
+}
+
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ lesseeOf),
+/* harmony export */   H6: () => (/* binding */ describeLeases),
+/* harmony export */   bq: () => (/* binding */ describeLessee)
+/* harmony export */ });
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9840);
+
+
+const MAX_COMMAND = 60;
+function describeLessee(listener) {
+    const { lease, process, unknown } = holderOf(listener);
+    const whom = lesseeOf(listener);
+    if (lease === undefined)
+        return unknown === undefined ? whom : `${whom}: ${unknown}`;
+    const facts = [
+        lease.name && `need ${lease.name}`,
+        !lease.isOwn && process?.user && `user ${process.user}`,
+        lease.since && `since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(lease.since)}`,
+    ];
+    const known = facts.filter((fact) => fact).join(', ');
+    return `${whom}${lease.owner.isAlive ? '' : ', which has ended'}${known && ` (${known})`}`;
+}
+function describeLeases(listeners) {
+    const texts = new Set(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA).map((listener) => `leased to ${describeLessee(listener)}`));
+    return [...texts].join(' and ');
+}
+function lesseeOf(listener) {
+    const { lease, run, process, shownBy } = holderOf(listener);
+    if (lease === undefined) {
+        if (process === undefined)
+            return shownBy === undefined ? 'somebody' : 'another user';
+        return `whoever runs ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(process.command, MAX_COMMAND)} (pid ${process.pid})`;
+    }
+    if (run !== undefined)
+        return lease.isOwn ? 'this job' : (0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJob */ .hx)(run);
+    return lease.isOwn ? 'you' : nameOf(lease.owner);
+}
+function holderOf({ holders: [holder = {}] }) {
+    return holder;
+}
+function nameOf({ command, pid }) {
+    return command === undefined ? `pid ${pid}` : `${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(command, MAX_COMMAND)} (pid ${pid})`;
 }
 
 
@@ -2595,6 +3263,64 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
 
 /***/ }),
 
+/***/ 4741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ describeReserved),
+/* harmony export */   t: () => (/* binding */ describeUnreserved)
+/* harmony export */ });
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+
+function describeReserved({ own, by = 'another run has seen to it', isLeft }) {
+    if (own.length === 0)
+        return undefined;
+    const end = isLeft === true ? `; ${WHO_ENDS_IT}` : '';
+    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
+}
+const WHO_ENDS_IT = 'port-preflight leases prune, or the next run with "reserve: kernel", gives them back when who called this has ended';
+function describeUnreserved({ own, by, failed }) {
+    if (failed !== undefined) {
+        return `what was reserved for this job is so still: ${failed}; the next run with "reserve: kernel" takes it out, and "port-preflight leases prune" does`;
+    }
+    if (own.length === 0)
+        return undefined;
+    return `the kernel may give ${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')} to anybody again: ${by}`;
+}
+
+
+/***/ }),
+
+/***/ 9840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   hx: () => (/* binding */ describeJob),
+/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */ });
+function describeJob({ repository, runId, job, directory }) {
+    if (directory !== undefined)
+        return `a job in the workspace of ${repository}, runner in ${directory}`;
+    if (repository === undefined)
+        return 'a workflow job that it does not name';
+    return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
+}
+function describeRun(run) {
+    const what = describeJob(run);
+    return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`;
+}
+function formatTime(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function cut(text, length) {
+    return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 8783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2652,15 +3378,20 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 6343:
+/***/ 225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readPolicy),
   i: () => (/* binding */ readRequest)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/demand.js
+var demand = __nccwpck_require__(209);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: ./lib/src/model/request.js
@@ -2672,36 +3403,11 @@ function newLeaseId() {
 var duration = __nccwpck_require__(8239);
 // EXTERNAL MODULE: ./lib/src/requirements/policy.js
 var policy = __nccwpck_require__(2933);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/src/requirements/read-file.js
-
-
-const MAX_BYTES = 128 * 1024;
-function readText(path) {
-    try {
-        const stat = (0,external_node_fs_.statSync)(path);
-        if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
-            throw new errors/* UsageError */.e(`${path}: this is not a regular file`);
-        const { size } = stat;
-        if (size > MAX_BYTES)
-            throw new errors/* UsageError */.e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}`);
-        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-        if (text.includes('\0'))
-            throw new errors/* UsageError */.e(`${path}: this is not a text file`);
-        return text.replace(/^\uFEFF/, '');
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.e)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            return undefined;
-        throw new errors/* UsageError */.e(`${path}: cannot be read: ${code}`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/requirements/read-file.js
+var read_file = __nccwpck_require__(6118);
 ;// CONCATENATED MODULE: ./lib/src/requirements/index.js
+
+
 
 
 
@@ -2716,15 +3422,36 @@ async function readRequest(options, asked) {
     if (demands.length === 0 && !withServices) {
         throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
     }
-    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
+    const reserve = options.reserve === undefined ? config.reserve : (0,policy/* parseReserve */.cl)(options.reserve);
     return {
         demands,
         leaseId: newLeaseId(),
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
-        policy: { failOn: failOn ?? 'error', ignore: [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')] },
+        ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
+        ...placesOf(options, config),
+        policy: policyOf(options, config),
+        handover: await readHandover(options, { config, demands, asked }),
     };
+}
+async function readHandover(options, { config, demands, asked }) {
+    const { consumer, env = {} } = asked;
+    const names = demands.filter(demand/* isNamed */.ev).map(({ name }) => name);
+    const urls = merge(config.urls ?? [], await readUrls(options.urls));
+    const { envFile = config.envFile, composeOverride = config.composeOverride } = options;
+    const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0;
+    if (consumer === undefined || (consumer === 'files' && !isForFiles))
+        return { names, urls: [], isExported: false };
+    const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+    const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,policy/* parseSwitch */.SI)('export-env', options.exportEnv);
+    const isExported = consumer === 'steps' && (isWanted ?? true);
+    const handover = { names, urls, isExported, ...(0,defined/* defined */.s)({ envFile }) };
+    checkHandover({ handover, demands, consumer });
+    return { ...handover, ...(await composeOf(composeOverride, env)) };
+}
+async function readUrls(text) {
+    return text === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412))).parseUrlsInput(text);
 }
 function decided(demand, onConflict, hold) {
     const { preferred, choices, optional } = demand;
@@ -2733,7 +3460,7 @@ function decided(demand, onConflict, hold) {
     const isLenient = optional || onConflict === 'warn';
     return {
         ...demand,
-        hold,
+        hold: demand.ownHold ?? hold,
         optional: isLenient,
         ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
         choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
@@ -2744,6 +3471,11 @@ function decisionsOf({ onConflict, hold }, config) {
         onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,policy/* parseOnConflict */.Ty)(onConflict),
         hold: hold === undefined ? (config.hold ?? true) : (0,policy/* parseSwitch */.SI)('hold', hold),
     };
+}
+function placesOf(options, config) {
+    const pool = options.pool === undefined ? config.pool : (0,policy/* parseRanges */.Kn)('pool', options.pool);
+    const exclude = [...(config.exclude ?? []), ...(0,policy/* parseRanges */.Kn)('exclude', options.exclude ?? '')];
+    return (0,defined/* defined */.s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
 }
 function merge(ofFile, asked) {
     const names = new Set(asked.map(({ name }) => name));
@@ -2757,10 +3489,19 @@ function parseWait(text) {
         throw error instanceof errors/* UsageError */.e ? new errors/* UsageError */.e(`wait: ${error.message}`) : error;
     }
 }
+async function readPolicy(options) {
+    return policyOf(options, await readConfig(options.config));
+}
+function policyOf(options, config) {
+    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
+    const leaks = options.leaks === undefined ? config.leaks : (0,policy/* parseLeaks */.Mx)(options.leaks);
+    const ignore = [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')];
+    return { failOn: failOn ?? 'error', ignore, ...(0,defined/* defined */.s)({ leaks }) };
+}
 async function readConfig(path) {
-    const text = readText(path ?? DEFAULT_CONFIG_PATH);
+    const text = (0,read_file/* readText */.y)(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4465))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
         throw new errors/* UsageError */.e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
@@ -2805,26 +3546,28 @@ function twice({ name, origin }, earlier) {
     const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`;
     return `${at(origin)}${name} is asked for twice${first}`;
 }
-function demandOf({ name, spec, origin }) {
+function demandOf({ name, spec, hold, origin }) {
     if (name !== undefined && !NAME.test(name)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
     const { choices, optional, ...expected } = inPlace(() => checkedSpec(spec), { name, origin });
     const [first, ...others] = choices;
+    const held = { hold: hold ?? true, ...(hold === undefined ? {} : { ownHold: hold }) };
     if (first?.kind !== 'ports') {
-        return { name: name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first)), optional, origin, choices, hold: true };
+        const own = name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first));
+        return { name: own, optional, origin, choices, ...held };
     }
     const { address, range, protocol } = first;
     const place = { address, range, protocol };
     const preferred = { name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(place), ...place, optional, ...expected, origin };
-    return { name: preferred.name, optional, origin, preferred, choices: others, hold: true };
+    return { name: preferred.name, optional, origin, preferred, choices: others, ...held };
 }
 function checkedSpec(text) {
     const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(text);
     const { choices, expect } = spec;
     const [first, ...others] = choices;
     const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(first.range) : 1;
-    const small = others.find(({ kind, range }) => kind === 'ports' && range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) < size);
+    const small = others.find(({ range }) => range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) < size);
     if (expect !== undefined && (others.length > 0 || first?.kind !== 'ports')) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.trim()}": a port that is expected to be in use is one certain port, without any or else`);
     }
@@ -2870,16 +3613,21 @@ function splitList(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ parseRanges),
+/* harmony export */   Mx: () => (/* binding */ parseLeaks),
 /* harmony export */   SI: () => (/* binding */ parseSwitch),
 /* harmony export */   Ty: () => (/* binding */ parseOnConflict),
 /* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   cl: () => (/* binding */ parseReserve),
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2673);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
 /* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8648);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+
 
 
 
@@ -2897,6 +3645,18 @@ function parseOnConflict(text) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`on-conflict: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.join(', ')}`);
     return value;
 }
+function parseLeaks(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`leaks: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.join(', ')}`);
+    return value;
+}
+function parseReserve(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVE */ .BP.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`reserve: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVE */ .BP.join(', ')}`);
+    return value;
+}
 function parseSwitch(name, text) {
     if (/^(true|True|TRUE)$/.test(text))
         return true;
@@ -2904,14 +3664,26 @@ function parseSwitch(name, text) {
         return false;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: "${text}" is not understood: expected true or false`);
 }
+function parseRanges(name, text) {
+    const ranges = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: one }) => inputRange(name, one));
+    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .joinRanges */ .xX)(ranges);
+}
+function inputRange(name, text) {
+    try {
+        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text);
+    }
+    catch (error) {
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
+    }
+}
 function parseIgnore(text) {
     return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
 }
 function parseRule(rule) {
     const [kindText = '', portText, ...more] = rule.split(':');
-    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
+    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .FINDING_KINDS */ .m.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.join(', ')}`);
     }
     if (portText !== undefined && kind === 'host-unreadable') {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
@@ -2961,6 +3733,43 @@ async function parsePortsYaml(text) {
     const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
     const document = parseYaml(text, ORIGIN);
     return parsePortsNode(document.contents, document);
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+
+
+const MAX_BYTES = 128 * 1024;
+function readText(path) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this is not a regular file`);
+        const { size } = stat;
+        if (size > MAX_BYTES)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}`);
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        if (text.includes('\0'))
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this is not a text file`);
+        return text.replace(/^\uFEFF/, '');
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
+            throw error;
+        const { code } = error;
+        if (code === 'ENOENT')
+            return undefined;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: cannot be read: ${code}`);
+    }
 }
 
 
@@ -3366,19 +4175,88 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mz: () => (/* reexport */ preflight/* preflight */.M),
   Cs: () => (/* binding */ runAction),
   ak: () => (/* reexport */ runCli),
+  a2: () => (/* binding */ runPost),
   Ow: () => (/* binding */ toJsonReport)
 });
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
-var host = __nccwpck_require__(6469);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __nccwpck_require__(1793);
-// EXTERNAL MODULE: ./lib/src/preflight.js + 2 modules
-var preflight = __nccwpck_require__(9390);
+;// CONCATENATED MODULE: ./lib/src/command-line.js
+
+
+
+const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'lint'];
+function commandOf(words) {
+    const [first = '', ...rest] = words;
+    const command = COMMANDS.find((known) => known === first);
+    return command === undefined ? { command: 'check', specs: words } : { command, specs: rest };
+}
+function parseCommandLine(args) {
+    const { tokens, positionals, values } = parseOptions(args);
+    const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
+    const isRun = tokens.slice(0, Math.max(end, 0)).find((token) => token.kind === 'positional')?.value === 'run';
+    const words = isRun ? args.slice((tokens[end]?.index ?? 0) + 1) : [];
+    return { values, words, positionals: positionals.slice(0, positionals.length - words.length) };
+}
+function parseOptions(args) {
+    try {
+        return (0,external_node_util_.parseArgs)({
+            args: [...args],
+            tokens: true,
+            allowPositionals: true,
+            options: {
+                config: { type: 'string' },
+                'fail-on': { type: 'string' },
+                services: { type: 'string' },
+                'on-conflict': { type: 'string' },
+                hold: { type: 'string' },
+                reserve: { type: 'string' },
+                pool: { type: 'string' },
+                exclude: { type: 'string', multiple: true },
+                urls: { type: 'string' },
+                'write-env': { type: 'string' },
+                'env-file': { type: 'string' },
+                'compose-override': { type: 'string' },
+                wait: { type: 'string' },
+                ignore: { type: 'string', multiple: true },
+                json: { type: 'boolean' },
+                quiet: { type: 'boolean' },
+                help: { type: 'boolean', short: 'h' },
+                version: { type: 'boolean' },
+            },
+        });
+    }
+    catch (error) {
+        throw new errors/* UsageError */.e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
+    }
+}
+function optionsOf(values) {
+    return (0,defined/* defined */.s)({
+        config: values.config,
+        failOn: values['fail-on'],
+        ignore: values.ignore?.join(','),
+        onConflict: values['on-conflict'],
+        hold: values.hold,
+        reserve: values.reserve,
+        pool: values.pool,
+        exclude: values.exclude?.join(','),
+        urls: values.urls,
+        envFile: values['write-env'],
+        composeOverride: values['compose-override'],
+        wait: values.wait,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/files/load.js
+var load = __nccwpck_require__(1636);
+// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
+var host = __nccwpck_require__(6469);
+// EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
+var preflight = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./lib/src/report/clear-text.js
 var clear_text = __nccwpck_require__(6286);
 // EXTERNAL MODULE: ./lib/src/report/exit-code.js
@@ -3413,8 +4291,8 @@ function needsOfArgument(argument) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/requirements/index.js + 2 modules
-var requirements = __nccwpck_require__(6343);
+// EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
+var requirements = __nccwpck_require__(225);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -3428,17 +4306,25 @@ const VERSION = package_namespaceObject.rE;
 const FLAG_WORDS = {
     'on-conflict': 'WHAT',
     hold: 'BOOLEAN',
+    reserve: 'WHAT',
+    pool: 'LIST',
+    exclude: 'LIST',
+    urls: 'YAML',
+    'env-file': 'PATH',
+    'compose-override': 'PATH',
     services: 'YAML',
     wait: 'TIME',
     config: 'PATH',
     'fail-on': 'SEVERITY',
     ignore: 'LIST',
 };
+const FLAG_NAMES = { 'env-file': 'write-env' };
+const line = (flag, text) => `  ${flag.padEnd(25)} ${text}`;
 function flagLines() {
-    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name !== 'ports')
+    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
         .map(({ name, description, fallback }) => {
-        const flag = `--${name} ${FLAG_WORDS[name]}`;
-        return `  ${flag.padEnd(20)} ${description} Default: ${fallback}.`.replaceAll('`', '');
+        const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`;
+        return line(flag, `${description} Default: ${fallback}.`.replaceAll('`', ''));
     })
         .join('\n');
 }
@@ -3447,26 +4333,39 @@ const HELP = `May this machine's ports be had? If not: who holds them, since whe
 Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight who SPEC...           the whole story of who has a port
        port-preflight services              all services of the machine, those that are run twice first
+       port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
+                                            a command that gets the ports: NAME_PORT, and {NAME} in its arguments
+       port-preflight leases [release ID|PORT|NAME... | prune]
+                                            who has leased which ports; end leases
 
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+  port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
   port-preflight --wait 30s "db=6333 listening by user:qdrant"
+  port-preflight run web=any "db=5432 else any" -- npm test
   port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
 
 A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
 An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+"any" or "any LOW-HIGH" takes some free port, and "else" with another port, or any, what will do instead.
 "listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
 
 Options:
 ${flagLines()}
-  --json               Print the report as JSON (version 1) and nothing else.
-  --version            Print the version.
-  -h, --help           Print this.
+${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
+${line('--quiet', 'With run: say nothing of leases and notices.')}
+${line('--version', 'Print the version.')}
+${line('-h, --help', 'Print this.')}
+
+In the configuration file --write-env is env-file, and one need alone may say hold: web: { port: any, hold: false }.
+A lease lasts until the command of run ends; without run, until what has called port-preflight ends: the shell, or the job.
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
+With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
 
 
 
@@ -3494,28 +4393,87 @@ async function runCli(terminal) {
     }
 }
 async function run(terminal) {
-    const { values, positionals } = parseCommandLine(terminal.args);
+    const line = parseCommandLine(terminal.args);
+    const { values, positionals, words } = line;
     if (values.help)
         return say(terminal, HELP);
     if (values.version)
         return say(terminal, `${VERSION}\n`);
+    if (values['env-file'] !== undefined)
+        throw new errors/* UsageError */.e('--env-file is a flag of node itself: use --write-env PATH');
     const { command, specs } = commandOf(positionals);
+    if (values.quiet && command !== 'run')
+        throw new errors/* UsageError */.e('--quiet goes with run');
+    if (command === 'leases')
+        return leases(specs, values.json, terminal);
+    if (command === 'lint')
+        return lint(specs, values, terminal);
+    if (command === 'run')
+        refuseNothing(words);
     const asked = parseArguments(specs);
-    if (command === 'who' && asked.length === 0)
-        throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
+    if (command === 'who')
+        checkWho(asked);
     if (command === 'services' && asked.length > 0)
         throw new errors/* UsageError */.e('services takes no ports: port-preflight services');
     const services = await (0,services_input/* parseServicesInput */.k)(values.services ?? (command === 'services' ? 'all' : ''));
-    const request = await (0,requirements/* readRequest */.i)(optionsOf(values), { demands: asked, services });
-    const wanted = command === 'check' ? request : { ...request, demands: asked };
-    const { report, grant } = await watched(wanted, terminal);
+    const request = await (0,requirements/* readRequest */.i)(optionsOf(values), { demands: asked, services, ...consumerOf(command) });
+    const files = await (0,load/* loadFiles */.a)(request.handover);
+    const wanted = wantedBy(command, request, asked);
+    const result = await watched(wanted, terminal);
+    if (command === 'run')
+        return runWords(result, line, terminal);
+    const { report, grant } = result;
     await grant?.keepFor();
     terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
+    for (const line of files?.writeFiles(report, process.cwd()).lines ?? [])
+        terminal.writeError(`${(0,neutralise/* toLine */.S5)(line)}\n`);
+    return (0,exit_code/* exitCodeOf */.FO)(report);
+}
+async function lint(paths, values, terminal) {
+    const { lintFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153));
+    const report = await lintFiles(paths, optionsOf(values));
+    terminal.write(values.json ? await formatJson(report) : (await FORMATS.check(report))(report, paintFor(terminal)));
     return (0,exit_code/* exitCodeOf */.FO)(report);
 }
 async function formatJson(report) {
-    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
+    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
     return `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n`;
+}
+function refuseNothing([program]) {
+    if (program === undefined)
+        throw new errors/* UsageError */.e('run needs a command behind --: port-preflight run web=any -- npm test');
+    if (program === '')
+        throw new errors/* UsageError */.e('the command behind -- is empty');
+}
+async function runWords(result, { words, values }, { writeError }) {
+    const { json: isJson = false, quiet: isQuiet = false } = values;
+    const { runWith } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
+    return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet });
+}
+async function leases(words, json = false, terminal) {
+    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095));
+    const setting = { host: (0,host/* hostOf */.w)(process.platform), isJson: json, paint: paintFor(terminal) };
+    return say(terminal, await leasesCommand(words, setting));
+}
+function checkWho(asked) {
+    if (asked.length === 0)
+        throw new errors/* UsageError */.e('who needs a port: port-preflight who 5432');
+    const open = asked.find(({ preferred }) => preferred === undefined);
+    if (open !== undefined)
+        throw new errors/* UsageError */.e(`who needs a port, and "${open.name}" names none: port-preflight who 5432`);
+}
+function wantedBy(command, request, asked) {
+    if (command === 'run')
+        return { ...request, owner: process.pid };
+    if (command === 'check')
+        return request;
+    const { reserve: _, ...rest } = request;
+    return { ...rest, demands: asked.map((demand) => ({ ...demand, choices: [] })) };
+}
+function consumerOf(command) {
+    if (command === 'run')
+        return { consumer: 'command', env: process.env };
+    return command === 'check' ? { consumer: 'files', env: process.env } : {};
 }
 async function watched(request, { writeError, columns }) {
     const progress = (0,report_progress/* progressOn */.z)({ write: writeError, columns });
@@ -3527,54 +4485,13 @@ async function watched(request, { writeError, columns }) {
     }
 }
 const FORMATS = {
-    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.j : (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
-    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
-    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
+    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
+    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
+    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
 };
-function isCommand(word) {
-    return Object.hasOwn(FORMATS, word);
-}
-function commandOf([first = '', ...rest]) {
-    return isCommand(first)
-        ? { command: first, specs: rest }
-        : { command: 'check', specs: first === '' ? rest : [first, ...rest] };
-}
 function say(terminal, text) {
     terminal.write(text);
     return exit_code/* EXIT */.dc.clean;
-}
-function parseCommandLine(args) {
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                config: { type: 'string' },
-                'fail-on': { type: 'string' },
-                services: { type: 'string' },
-                'on-conflict': { type: 'string' },
-                hold: { type: 'string' },
-                wait: { type: 'string' },
-                ignore: { type: 'string', multiple: true },
-                json: { type: 'boolean' },
-                help: { type: 'boolean', short: 'h' },
-                version: { type: 'boolean' },
-            },
-        });
-    }
-    catch (error) {
-        throw new errors/* UsageError */.e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
-    }
-}
-function optionsOf(values) {
-    return (0,defined/* defined */.s)({
-        config: values.config,
-        failOn: values['fail-on'],
-        ignore: values.ignore?.join(','),
-        onConflict: values['on-conflict'],
-        hold: values.hold,
-        wait: values.wait,
-    });
 }
 function paintFor({ colour }) {
     return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : paint/* plain */.p;
@@ -3590,10 +4507,13 @@ var ports_input = __nccwpck_require__(7870);
 
 
 async function runAction(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7828))).runAction(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runAction(env);
+}
+async function runPost(env) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(441), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
 }
 async function toJsonReport(report) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
 }
 
 var __webpack_exports__HostError = __webpack_exports__.dh;
@@ -3604,5 +4524,6 @@ var __webpack_exports__parsePortsInput = __webpack_exports__.KQ;
 var __webpack_exports__preflight = __webpack_exports__.Mz;
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__toJsonReport = __webpack_exports__.Ow;
-export { __webpack_exports__HostError as HostError, __webpack_exports__UsageError as UsageError, __webpack_exports__hostOf as hostOf, __webpack_exports__parseArguments as parseArguments, __webpack_exports__parsePortsInput as parsePortsInput, __webpack_exports__preflight as preflight, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__toJsonReport as toJsonReport };
+export { __webpack_exports__HostError as HostError, __webpack_exports__UsageError as UsageError, __webpack_exports__hostOf as hostOf, __webpack_exports__parseArguments as parseArguments, __webpack_exports__parsePortsInput as parsePortsInput, __webpack_exports__preflight as preflight, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost, __webpack_exports__toJsonReport as toJsonReport };

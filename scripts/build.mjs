@@ -22,6 +22,7 @@ const bundle = ['build', 'lib/src/index.js', '-o', out, '--license', 'licenses.t
 run('@vercel/ncc', 'dist/ncc/cli.js', ...bundle)
 for (const [name, mode] of [
   ['action.js', 0o644],
+  ['post.js', 0o644],
   ['cli.js', 0o755],
 ]) {
   copyFileSync(join(root, 'scripts/launchers', name), join(out, name))

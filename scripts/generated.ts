@@ -1,14 +1,16 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { OPTION_DEFINITIONS, OUTPUT_DEFINITIONS } from '../src/model/options.ts'
+import { LEASES_SHAPE } from '../src/report/leases-shape.ts'
 import { REPORT_SHAPE } from '../src/report/report-shape.ts'
-import { CONFIG_SHAPE } from '../src/requirements/config.ts'
+import { CONFIG_SHAPE } from '../src/requirements/config-shape.ts'
 
 /** The files, and the parts of files, that follow from the definitions in src. */
 export const GENERATED: Record<string, (current: string) => string> = {
   'action.yml': actionMetadata,
   'README.md': (current) => withPart(withPart(current, 'inputs', inputTable()), 'outputs', outputTable()),
   'schema/config.schema.json': () => schemaOf(CONFIG_SHAPE, 'The configuration file of port-preflight'),
+  'schema/leases-v1.schema.json': () => schemaOf(LEASES_SHAPE, 'What port-preflight leases --json prints, version 1'),
   'schema/report-v1.schema.json': () => schemaOf(REPORT_SHAPE, 'The JSON report of port-preflight, version 1'),
 }
 
@@ -27,7 +29,7 @@ function actionMetadata(): string {
       branding: { icon: 'anchor', color: 'blue' },
       inputs: Object.fromEntries(inputs),
       outputs: Object.fromEntries(outputs),
-      runs: { using: 'node24', main: 'dist/action.js' },
+      runs: { using: 'node24', main: 'dist/action.js', post: 'dist/post.js', 'post-if': 'always()' },
     },
     { lineWidth: 0 },
   )

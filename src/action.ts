@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Files, loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import { HostError } from './model/errors.ts'
@@ -9,6 +10,7 @@ import type { Report } from './model/report.ts'
 import { preflight } from './preflight.ts'
 import { type Annotation, annotationsOf } from './report/annotations.ts'
 import { exitCodeOfError } from './report/exit-code.ts'
+import { passwordLines, variablesOf } from './report/handover.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -19,8 +21,9 @@ import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
 import { parsePortsInput } from './requirements/ports-input.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
+import { formatNeeds } from './requirements/step-state.ts'
 
-type Core = typeof import('@actions/core')
+export type Core = typeof import('@actions/core')
 
 /** The main step of the Action: inputs to options, one call, and everything the runner can be told. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
@@ -28,14 +31,33 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const demands = await parsePortsInput(core.getInput('ports'))
     const services = await parseServicesInput(core.getInput('services'))
-    const request = await readRequest(readOptions(core), { demands, services })
+    const request = await readRequest(readOptions(core), { demands, services, consumer: 'steps', env })
+    const files = await loadFiles(request.handover)
+    // Written before anything is taken: it is there for the post step however this one ends.
+    leave(core, { lease: request.leaseId, policy: toJson(request.policy) })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })
     const { report, grant } = await preflight(request, hostOf(process.platform), progress.tell)
-    await grant?.keepFor()
-    await tell(core, report, env)
+    try {
+      leave(core, { needs: formatNeeds(report) })
+      await grant?.keepFor()
+    } catch (error) {
+      // What is still ours would keep this process from ending.
+      grant?.drop()
+      throw error
+    }
+    await tell(core, report, { env, files })
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error
     core.setFailed(toLine((error as Error).message))
+  }
+}
+
+/** For the post step. */
+function leave(core: Core, state: Record<string, string>): void {
+  try {
+    for (const [name, value] of Object.entries(state)) core.saveState(name, value)
+  } catch (error) {
+    throw new HostError(`the state of the step could not be written: ${(error as Error).message}`)
   }
 }
 
@@ -47,22 +69,46 @@ function readOptions(core: Core): Options {
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
     hold: given('hold'),
+    reserve: given('reserve'),
+    pool: given('pool'),
+    exclude: given('exclude'),
+    urls: given('urls'),
+    exportEnv: given('export-env'),
+    envFile: given('env-file'),
+    composeOverride: given('compose-override'),
+    leaks: given('leaks'),
     wait: given('wait'),
   })
 }
 
+interface Means {
+  env: NodeJS.ProcessEnv
+  files: Files | undefined
+}
+
 /** First what people read, then the files: where one cannot be written the findings have been told. */
-async function tell(core: Core, report: Report, env: NodeJS.ProcessEnv): Promise<void> {
+async function tell(core: Core, report: Report, { env, files }: Means): Promise<void> {
   process.stdout.write(formatText(report, plain))
   for (const annotation of annotationsOf(report)) annotate(core, annotation)
   if (!report.ok) core.setFailed(FAILED)
   try {
     const outputs = outputsOf(report, writeReport(report, env))
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    const written = files?.writeFiles(report, process.cwd())
+    for (const line of [...(written?.lines ?? []), ...passwordLines(report)]) core.info(toLine(line))
+    if (written?.notices.length) core.notice(written.notices.map(toLine).join('\n'), { title: 'Not in compose' })
+    exportAll(core, { ...(report.handover.isExported ? variablesOf(report) : {}), ...written?.variables }, env)
     if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatSummary(report, docsBase(env))).write()
   } catch (error) {
+    if (exitCodeOfError(error) !== undefined) throw error
     throw new HostError(`the outputs could not be written: ${(error as Error).message}`)
   }
+}
+
+/** Without its file the runner would only get an old command, which it refuses. */
+function exportAll(core: Core, variables: Record<string, string>, env: NodeJS.ProcessEnv): void {
+  if (!env.GITHUB_ENV) return
+  for (const [name, value] of Object.entries(variables)) core.exportVariable(name, value)
 }
 
 const FAILED =
@@ -75,7 +121,7 @@ function writeReport(report: Report, env: NodeJS.ProcessEnv): string {
   return path
 }
 
-function annotate(core: Core, { severity, title, message, file, line, column }: Annotation): void {
+export function annotate(core: Core, { severity, title, message, file, line, column }: Annotation): void {
   const place = {
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
@@ -85,7 +131,7 @@ function annotate(core: Core, { severity, title, message, file, line, column }: 
 }
 
 /** Where the pages of the running version stand; a checkout of its own has them beside it. */
-function docsBase({
+export function docsBase({
   GITHUB_SERVER_URL,
   GITHUB_ACTION_REPOSITORY,
   GITHUB_ACTION_REF,

@@ -1,8 +1,9 @@
-import { parseArgs, styleText } from 'node:util'
+import { styleText } from 'node:util'
+import { type Command, type CommandLine, commandOf, optionsOf, parseCommandLine } from './command-line.ts'
+import { loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
-import { defined } from './model/defined.ts'
+import type { Demand } from './model/demand.ts'
 import { UsageError } from './model/errors.ts'
-import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import { preflight, type Result } from './preflight.ts'
@@ -12,7 +13,7 @@ import { toJson, toLine } from './report/neutralise.ts'
 import { type Paint, plain } from './report/paint.ts'
 import { progressOn } from './report/progress.ts'
 import { parseArguments } from './requirements/arguments.ts'
-import { readRequest } from './requirements/index.ts'
+import { type Asked, readRequest } from './requirements/index.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
 import { HELP, VERSION } from './usage.ts'
 
@@ -39,26 +40,36 @@ export async function runCli(terminal: Terminal): Promise<number> {
 }
 
 async function run(terminal: Terminal): Promise<number> {
-  const { values, positionals } = parseCommandLine(terminal.args)
+  const line = parseCommandLine(terminal.args)
+  const { values, positionals, words } = line
   if (values.help) return say(terminal, HELP)
   if (values.version) return say(terminal, `${VERSION}\n`)
-  if (positionals[0] === 'lint') return runLint(terminal, values, positionals.slice(1))
+  if (values['env-file'] !== undefined)
+    throw new UsageError('--env-file is a flag of node itself: use --write-env PATH')
   const { command, specs } = commandOf(positionals)
+  if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
+  if (command === 'leases') return leases(specs, values.json, terminal)
+  if (command === 'lint') return lint(specs, values, terminal)
+  if (command === 'run') refuseNothing(words)
   const asked = parseArguments(specs)
-  if (command === 'who' && asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
+  if (command === 'who') checkWho(asked)
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
   const services = await parseServicesInput(values.services ?? (command === 'services' ? 'all' : ''))
-  const request = await readRequest(optionsOf(values), { demands: asked, services })
-  const wanted = command === 'check' ? request : { ...request, demands: asked }
-  const { report, grant } = await watched(wanted, terminal)
+  const request = await readRequest(optionsOf(values), { demands: asked, services, ...consumerOf(command) })
+  const files = await loadFiles(request.handover)
+  const wanted = wantedBy(command, request, asked)
+  const result = await watched(wanted, terminal)
+  if (command === 'run') return runWords(result, line, terminal)
+  const { report, grant } = result
   await grant?.keepFor()
   terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
+  for (const line of files?.writeFiles(report, process.cwd()).lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)
 }
 
-async function runLint(terminal: Terminal, values: CommandLine['values'], paths: readonly string[]): Promise<number> {
-  const { lintFiles } = await import('./lint-command.ts')
+async function lint(paths: readonly string[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
+  const { lintFiles } = await import('./commands/lint.ts')
   const report = await lintFiles(paths, optionsOf(values))
   terminal.write(values.json ? await formatJson(report) : (await FORMATS.check(report))(report, paintFor(terminal)))
   return exitCodeOf(report)
@@ -67,6 +78,46 @@ async function runLint(terminal: Terminal, values: CommandLine['values'], paths:
 async function formatJson(report: Report): Promise<string> {
   const { toJsonReport } = await import('./report/json.ts')
   return `${toJson(toJsonReport(report), 2)}\n`
+}
+
+/** Before any port is looked at. */
+function refuseNothing([program]: readonly string[]): void {
+  if (program === undefined)
+    throw new UsageError('run needs a command behind --: port-preflight run web=any -- npm test')
+  if (program === '') throw new UsageError('the command behind -- is empty')
+}
+
+async function runWords(result: Result, { words, values }: CommandLine, { writeError }: Terminal): Promise<number> {
+  const { json: isJson = false, quiet: isQuiet = false } = values
+  const { runWith } = await import('./commands/run.ts')
+  return runWith(result, { words, host: hostOf(process.platform), writeError, isJson, isQuiet })
+}
+
+async function leases(words: readonly string[], json = false, terminal: Terminal): Promise<number> {
+  const { leasesCommand } = await import('./commands/leases.ts')
+  const setting = { host: hostOf(process.platform), isJson: json, paint: paintFor(terminal) }
+  return say(terminal, await leasesCommand(words, setting))
+}
+
+function checkWho(asked: readonly Demand[]): void {
+  if (asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
+  const open = asked.find(({ preferred }) => preferred === undefined)
+  if (open !== undefined)
+    throw new UsageError(`who needs a port, and "${open.name}" names none: port-preflight who 5432`)
+}
+
+/** The other commands are about what was named to them alone, and take nothing; what `run` has reserved ends with it. */
+function wantedBy(command: Command, request: Request, asked: Demand[]): Request {
+  if (command === 'run') return { ...request, owner: process.pid }
+  if (command === 'check') return request
+  const { reserve: _, ...rest } = request
+  return { ...rest, demands: asked.map((demand) => ({ ...demand, choices: [] })) }
+}
+
+/** Whom the ports are for. */
+function consumerOf(command: Command): Partial<Asked> {
+  if (command === 'run') return { consumer: 'command', env: process.env }
+  return command === 'check' ? { consumer: 'files', env: process.env } : {}
 }
 
 /** Says on standard error what is waited for. */
@@ -86,57 +137,10 @@ const FORMATS = {
   who: async () => (await import('./report/story.ts')).formatStory,
   services: async () => (await import('./report/services-text.ts')).formatServicesReport,
 }
-type Command = keyof typeof FORMATS
-
-function isCommand(word: string): word is Command {
-  return Object.hasOwn(FORMATS, word)
-}
-
-function commandOf([first = '', ...rest]: readonly string[]): { command: Command; specs: readonly string[] } {
-  return isCommand(first)
-    ? { command: first, specs: rest }
-    : { command: 'check', specs: first === '' ? rest : [first, ...rest] }
-}
 
 function say(terminal: Terminal, text: string): number {
   terminal.write(text)
   return EXIT.clean
-}
-
-function parseCommandLine(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        config: { type: 'string' },
-        'fail-on': { type: 'string' },
-        services: { type: 'string' },
-        'on-conflict': { type: 'string' },
-        hold: { type: 'string' },
-        wait: { type: 'string' },
-        ignore: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    })
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]} (port-preflight --help lists what there is)`)
-  }
-}
-
-type CommandLine = ReturnType<typeof parseCommandLine>
-
-function optionsOf(values: CommandLine['values']): Options {
-  return defined({
-    config: values.config,
-    failOn: values['fail-on'],
-    ignore: values.ignore?.join(','),
-    onConflict: values['on-conflict'],
-    hold: values.hold,
-    wait: values.wait,
-  })
 }
 
 function paintFor({ colour }: Terminal): Paint {

@@ -19,6 +19,10 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   return (await import('./action.ts')).runAction(env)
 }
 
+export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
+  return (await import('./post.ts')).runPost(env)
+}
+
 export async function toJsonReport(report: Report): Promise<JsonReport> {
   return (await import('./report/json.ts')).toJsonReport(report)
 }

@@ -1,11 +1,12 @@
 import { runFileChecks } from './checks/file-checks.ts'
 import type { Declared } from './checks/file-evidence.ts'
-import { avoidedPorts } from './knowledge/avoided-ports.ts'
+import { BROWSER_BLOCKED } from './knowledge/avoided-ports.ts'
 import { identify } from './knowledge/identify.ts'
 import { PRODUCTS } from './knowledge/products.ts'
 import { usualPorts } from './knowledge/usual-ports.ts'
 import type { Declaration, PortFile } from './model/declaration.ts'
 import type { Policy } from './model/options.ts'
+import { portSet } from './model/port-set.ts'
 import type { Report } from './model/report.ts'
 import { adviseOnFile } from './remedies/files.ts'
 import { buildFileReport } from './report/build.ts'
@@ -13,7 +14,13 @@ import { buildFileReport } from './report/build.ts'
 /** What is wrong with ports as files declare them: nothing of this machine is looked at. */
 export function lint(files: readonly PortFile[], policy: Policy): Report {
   const declared = files.flatMap(({ declarations }) => declarations.map(declaredOf))
-  const findings = runFileChecks({ files, declared, unsafe: avoidedPorts(), productAt, productOf })
+  const findings = runFileChecks({
+    files,
+    declared,
+    unsafe: portSet(BROWSER_BLOCKED.map((port) => ({ low: port, high: port }))),
+    productAt,
+    productOf,
+  })
   return buildFileReport({ policy, findings, advise: adviseOnFile })
 }
 

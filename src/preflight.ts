@@ -3,38 +3,43 @@ import type { Evidence } from './checks/evidence.ts'
 import { runChecks } from './checks/index.ts'
 import type { Allocation } from './model/allocation.ts'
 import { defined } from './model/defined.ts'
-import { type Demand, isOpen } from './model/demand.ts'
+import { isOpen, isUnheld } from './model/demand.ts'
 import type { Finding } from './model/finding.ts'
 import type { Host } from './model/host.ts'
 import type { Grant } from './model/lease.ts'
 import type { Advise, Remedy } from './model/remedy.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
+import type { Reservation } from './model/reservation.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import { type Judged, judge } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
+import type { Needs } from './reserve.ts'
 import { waitForServers } from './wait.ts'
 
-/** The order, and nothing but the order: wait for what is expected, look once, find ports, check, report. */
+/** The order, and nothing but the order: wait for what is expected, look once, find ports, keep them, check, report. */
 export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
-  const { demands, pairs, withServices, policy } = request
+  const { demands, pairs, withServices, policy, handover } = request
   const waitedMs = await waitForServers(request, host, tell)
   const preferred = demands.flatMap((demand) => demand.preferred ?? [])
-  const snapshot = await host.look(preferred, { services: withServices })
-  const judged = judge(preferred, snapshot)
-  const { grant, ...allocation } = await settle(demands, { judged, host, leaseId: request.leaseId })
+  const seen = await host.look(preferred, { services: withServices })
+  const judged = judge(preferred, seen)
+  const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
+  const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] }
+  const reservation = await reserve(request, { ...allocation, judged, snapshot, host })
   const evidence = {
     ...allocation,
+    ...defined({ reservation }),
     pairs,
     judged: ofNeeds(judged, allocation),
-    snapshot,
+    snapshot: reservation === undefined ? snapshot : withReserved(snapshot, reservation),
     waitedMs,
     ignore: policy.ignore,
   }
   const findings = await check(evidence)
   const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
-  const report = buildReport({ request, ...allocation, judged: evidence.judged, findings, snapshot, advise })
+  const report = buildReport({ policy, handover, ...evidence, findings, advise })
   return defined({ report, grant })
 }
 
@@ -45,14 +50,31 @@ export interface Result {
 }
 
 /** Where no need leaves a choice, what finds ports is not even loaded. */
-async function settle(demands: readonly Demand[], terms: Terms): Promise<Allocation> {
-  if (demands.some(isOpen)) return (await import('./allocate.ts')).allocate(demands, terms)
+async function settle(terms: Omit<Terms, 'survey'> & { host: Host }): Promise<Allocation> {
+  const { demands } = terms.request
+  if (demands.some(isOpen)) {
+    const [{ allocate }, survey] = await Promise.all([
+      import('./allocate.ts'),
+      terms.host.survey(demands.some(isUnheld)),
+    ])
+    return allocate({ ...terms, survey })
+  }
   return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] }
+}
+
+/** Nothing of the machine is changed where nobody asks for it. */
+async function reserve(request: Request, needs: Needs): Promise<Reservation | undefined> {
+  return request.reserve === undefined ? undefined : (await import('./reserve.ts')).reservePorts(request, needs)
+}
+
+function withReserved(snapshot: Snapshot, { reserved }: Reservation): Snapshot {
+  return { ...snapshot, limits: { ...snapshot.limits, reserved } }
 }
 
 /** What is known of ports that are not asked for any more is told with the needs that have moved. */
 function ofNeeds(judged: readonly Judged[], { requirements }: Pick<Allocation, 'requirements'>): Judged[] {
-  return judged.filter(({ requirement }) => requirements.includes(requirement))
+  const asked = new Set(requirements)
+  return judged.filter(({ requirement }) => asked.has(requirement))
 }
 
 /** Where services are not looked at, what judges them is not even loaded. */

@@ -10,21 +10,23 @@ const ALLOWED: Record<string, string[]> = {
   formats: ['model', 'formats'],
   requirements: ['model', 'requirements', 'formats', 'yaml', 'zod', 'node:fs', 'node:path', 'node:util'],
   host: ['model', 'knowledge', 'formats', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
+  files: ['model', 'report', 'files', 'node:fs', 'node:path'],
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
   remedies: ['model', 'remedies'],
   report: ['model', 'report', 'zod', 'node:path'],
   allocation: ['model', 'allocation'],
-  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts'],
+  'preflight.ts': ['model', 'checks', 'remedies', 'report', 'wait.ts', 'allocate.ts', 'reserve.ts'],
   'allocate.ts': ['model', 'allocation', 'knowledge'],
+  'reserve.ts': ['model'],
   'wait.ts': ['model'],
   'lint.ts': ['model', 'checks', 'knowledge', 'remedies', 'report'],
-  'lint-command.ts': ['model', 'requirements', 'lint.ts'],
   'usage.ts': ['model', '../package.json'],
   'action.ts': [
     'model',
     'requirements',
     'host',
+    'files',
     'preflight.ts',
     'report',
     '@actions/core',
@@ -32,32 +34,60 @@ const ALLOWED: Record<string, string[]> = {
     'node:os',
     'node:path',
   ],
-  'cli.ts': ['lint-command.ts', 'model', 'requirements', 'host', 'preflight.ts', 'report', 'usage.ts', 'node:util'],
-  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'cli.ts'],
+  'post.ts': ['model', 'requirements', 'host', 'postflight.ts', 'action.ts', 'report', '@actions/core'],
+  'postflight.ts': ['model', 'checks', 'remedies', 'report'],
+  'command-line.ts': ['model', 'node:util'],
+  'cli.ts': [
+    'command-line.ts',
+    'model',
+    'requirements',
+    'host',
+    'files',
+    'preflight.ts',
+    'report',
+    'commands',
+    'usage.ts',
+    'node:util',
+  ],
+  commands: ['model', 'requirements', 'host', 'preflight.ts', 'lint.ts', 'report', 'commands'],
+  'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
 }
 
 /** Powers with one door each. */
 const DOORS: Record<string, string[]> = {
-  'node:net': ['host/bind.ts', 'host/linux/leases/names.ts', 'host/linux/leases/park.ts'],
+  'node:net': [
+    'host/bind.ts',
+    'host/linux/leases/names.ts',
+    'host/linux/leases/park.ts',
+    'host/linux/promised/ask-docker.ts',
+  ],
   'node:dgram': ['host/bind.ts'],
-  'node:child_process': ['host/linux/leases/keeper.ts'],
+  'node:child_process': ['host/linux/leases/keeper.ts', 'host/run-command.ts'],
   execa: ['host/exec.ts'],
   'node:http': ['host/managers/unix-http.ts'],
   'node:async_hooks': ['host/deadline.ts', 'host/services/ledger.ts'],
-  '@actions/core': ['action.ts'],
+  '@actions/core': ['action.ts', 'post.ts'],
   '@actions/exec': [],
   yaml: [
     'requirements/yaml.ts',
     'requirements/ports-yaml.ts',
     'requirements/services-yaml.ts',
+    'requirements/urls-yaml.ts',
+    'requirements/compose-yaml.ts',
     'requirements/config.ts',
     'requirements/files/tree.ts',
   ],
-  zod: ['requirements/config.ts', 'report/report-shape.ts', 'report/holder-shape.ts', 'report/service-shape.ts'],
+  zod: [
+    'requirements/config-shape.ts',
+    'report/report-shape.ts',
+    'report/leases-shape.ts',
+    'report/holder-shape.ts',
+    'report/service-shape.ts',
+  ],
 }
 
 /** What a path starts with that is on the way of every run must not be loaded there: it costs start-up time. */
-const LAZY = ['yaml', 'zod', 'execa', '@actions/core', 'node:net', 'node:dgram', 'node:http']
+const LAZY = ['yaml', 'zod', 'execa', '@actions/core', 'node:net', 'node:dgram', 'node:http', 'node:child_process']
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map(withSlashes)
@@ -110,6 +140,27 @@ describe('each power has its doors', () => {
   it.each(Object.entries(DOORS))('%s: %j', (power, doors) => {
     const users = files.filter((file) => importsOf(file).some(({ target, isType }) => target === power && !isType))
     expect(users).toEqual(doors.toSorted())
+  })
+})
+
+/** What writes, makes, moves or removes files: the report of the Action, what the user names, the one setting that is changed. */
+const WRITERS = ['action.ts', 'files/replace.ts', 'host/linux/reserve/change.ts']
+const WRITING =
+  /\b(write|append|truncate|ftruncate|mk|rm|rename|unlink|link|symlink|copy|cp|chmod|fchmod|chown|utimes)\w*/
+
+describe('what is written', () => {
+  it('is written in few places', () => {
+    const writing = files.filter((file) => {
+      const [names = ''] =
+        /^import \{[^}]*\} from 'node:fs(\/promises)?'/m.exec(readFileSync(join(SRC, file), 'utf8')) ?? []
+      return WRITING.test(names)
+    })
+    expect(writing).toEqual(WRITERS)
+  })
+
+  it('is a setting of the machine in one place only', () => {
+    const settings = files.filter((file) => /\bfeed\b/.test(readFileSync(join(SRC, file), 'utf8')))
+    expect(settings).toEqual(['host/exec.ts', 'host/linux/reserve/change.ts'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -166,6 +166,21 @@ describe.skipIf(!isLinux)(`the command line${isLinux ? '' : ' (Linux only so far
   })
 })
 
+describe.skipIf(!isLinux)('files for others', () => {
+  it('are written where they are asked for, and told of on standard error', async () => {
+    const root = project('env-file: made.env\nurls: { web: "http://127.0.0.9:{web}/" }\n')
+    const { stdout, stderr, exitCode } = await run(['web=127.0.0.9:7007', '--json'], root)
+    expect([JSON.parse(stdout).ports, stderr, exitCode]).toEqual([{ web: 7007 }, 'made.env has 2 variables\n', 0])
+    expect(readFileSync(join(root, 'made.env'), 'utf8')).toBe('WEB_PORT=7007\nWEB_URL=http://127.0.0.9:7007/\n')
+  })
+
+  it('are no business of the other commands', async () => {
+    const root = project('ports: { runner: 127.0.0.9:7007 }\nenv-file: made.env\ncompose-override: true\n')
+    expect((await run(['who', '127.0.0.9:7007'], root)).stderr).toBe('')
+    expect(existsSync(join(root, 'made.env'))).toBe(false)
+  })
+})
+
 describe('wrong usage', () => {
   it.each([
     [['0'], 'argument: "0": port 0 is no port of its own: ask for one from 1 to 65535'],
@@ -177,8 +192,15 @@ describe('wrong usage', () => {
     [[','], 'an empty argument is no port'],
     [['a=1', 'a=2'], 'argument: a is asked for twice'],
     [['web=any listening'], 'argument: web: "any listening": a port that is expected to be in use is one certain port'],
+    [['who', 'any'], 'who needs a port, and "any" names none'],
     [['--on-conflict', 'x', '80'], 'on-conflict: "x" is not understood: expected fail, warn, remap'],
     [['--hold', 'no', '80'], 'hold: "no" is not understood: expected true or false'],
+    [['--env-file=/dev/null', '80'], '--env-file is a flag of node itself: use --write-env PATH'],
+    [['--write-env', '../x', '80'], 'env-file: ../x: it has to lie in the workspace'],
+    [['--write-env', '', '80'], 'env-file: expected a path'],
+    [['--compose-override', '', '80'], 'compose-override: expected a path, true or false'],
+    [['--compose-override', 'true', '80'], 'compose-override: there is no compose file in'],
+    [['--urls', 'a: http://{b}', 'web=80'], 'input urls:1:4: urls: a: {b} is none of the needs: expected web'],
     [['services', '80'], 'services takes no ports: port-preflight services'],
     [['services', '--services', 'x: { run-by: [system:x] }'], 'run-by: name at least two different services'],
     [['--services', 'x: { run-by: [system:x, docker:x], keep: pm2 }', '80'], 'keep: "pm2" is none of them'],
@@ -198,7 +220,7 @@ describe('wrong usage', () => {
   it('names file, line and column of a fault in the configuration file', async () => {
     const { stderr, exitCode } = await run([], project('ports:\n  web: 8080\nport: 1\n'))
     expect(stderr).toBe(
-      'port-preflight: .github/port-preflight.yml:3:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, fail-on, ignore\n',
+      'port-preflight: .github/port-preflight.yml:3:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, reserve, pool, exclude, urls, export-env, env-file, compose-override, leaks, fail-on, ignore\n',
     )
     expect(exitCode).toBe(2)
   })
@@ -211,6 +233,21 @@ describe('help', () => {
       expect(stdout).toContain(word)
     }
     expect(exitCode).toBe(0)
+  })
+
+  it('puts what all options mean into one column, with two spaces before it', async () => {
+    const { stdout } = await run(['--help'])
+    const lines = stdout.split('\n').filter((line) => /^ {2}-/.test(line))
+    const columns = lines.map((line) => (/^ {2}\S.*? {2,}(?=\S)/.exec(line)?.[0] ?? '').length)
+    expect(lines.length).toBeGreaterThan(10)
+    expect(new Set(columns).size, lines.join('\n')).toBe(1)
+  })
+
+  it('says what the file calls otherwise, and how long a lease lasts', async () => {
+    const { stdout } = await run(['--help'])
+    expect(stdout).toContain('--write-env is env-file')
+    expect(stdout).toContain('web: { port: any, hold: false }')
+    expect(stdout).toContain('A lease lasts until the command of run ends')
   })
 
   it('--version is that of package.json', async () => {

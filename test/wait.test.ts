@@ -33,6 +33,7 @@ class Clocked implements Pick<Host, 'look'> {
 const request = (waitMs: number, ...specs: string[]): Request => ({
   ...{ demands: parseArguments(specs), pairs: [], withServices: false, waitMs, leaseId: 'lease-1' },
   policy: { ...policy, ignore: [] },
+  handover: { names: [], urls: [], isExported: false },
 })
 
 const timed = async <Value>(body: () => Promise<Value>) => {

@@ -1,105 +1,104 @@
 import { ANY_ADDRESS } from '../model/address.ts'
 import { type Choice, type Demand, sizeOf } from '../model/demand.ts'
-import { HIGHEST_PORT, intersectRanges, type PortRange, portsOf, rangeSize } from '../model/port.ts'
-import { isOutside } from '../model/port-set.ts'
+import { HIGHEST_PORT, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
-import type { Space } from './space.ts'
+import { blocksUpwards, type Ground, scatteredBlocks } from './blocks.ts'
+import { type Masks, markRange, masksFor, type PortMarks, TRIED, unmarkRange } from './marks.ts'
+import { inBoth, type Space } from './space.ts'
 
 const REMAP_BY = 10_000
 
-/** What would meet a demand, in the order in which it is to be tried: its own ports first, where they can be had. */
+/**
+ * What would meet a demand, in the order in which it is to be tried: its own ports first, where they can be had. Who
+ * asks for the next one says that the last one was refused.
+ */
 export function* candidatesOf(demand: Demand, space: Space): Generator<Requirement> {
   const { preferred, choices } = demand
   if (preferred !== undefined && !space.isBlocked(preferred)) yield preferred
-  for (const choice of choices) yield* candidatesOfChoice(choice, demand, space)
-}
-
-function* candidatesOfChoice(choice: Choice, demand: Demand, space: Space): Generator<Requirement> {
-  const size = sizeOf(demand)
-  const place = placeOf(choice, demand)
-  for (const range of rangesOf(choice, { demand, size }, space)) yield { ...place, range }
-}
-
-function placeOf(choice: Choice, { name, optional, origin, preferred }: Demand): Omit<Requirement, 'range'> {
-  const { address = ANY_ADDRESS, protocol = 'tcp' } = choice.kind === 'ports' ? choice : (preferred ?? {})
-  return { name, optional, origin, protocol: choice.kind === 'any' ? choice.protocol : protocol, address }
-}
-
-interface Sized {
-  demand: Demand
-  size: number
-}
-
-function* rangesOf(choice: Choice, { demand, size }: Sized, space: Space): Generator<PortRange> {
-  switch (choice.kind) {
-    case 'ports':
-      return yield* freeBlocks(blocksIn(choice.range, size), space, false)
-    case 'remap':
-      yield* freeBlocks(upwards(demand.preferred?.range, size, space.open), space, true)
-      return yield* freeBlocks(blocksOf(space.pool, size), space, true)
-    case 'any': {
-      const ranges = choice.range === undefined ? space.pool : [choice.range]
-      yield* freeBlocks(scattered(ranges, size, space.random), space, true)
-      if (choice.range === undefined && demand.hold) {
-        yield* freeBlocks(scattered(space.ephemeral, size, space.random), space, true)
-      }
+  for (const choice of choices) {
+    const place = placeOf(choice, demand)
+    for (const range of rangesOf(choice, demand, space)) {
+      markRange(space.marks, range, TRIED[place.protocol])
+      yield { ...place, range }
+      forget({ ...place, range }, space.marks)
     }
   }
 }
 
-/** `isPicky`: what nobody has named leaves out ports that somebody else is likely to want. */
-function* freeBlocks(blocks: Iterable<PortRange>, { taken, avoided }: Space, isPicky: boolean): Generator<PortRange> {
-  const sets = isPicky ? [taken, avoided] : [taken]
-  for (const block of blocks) if (isOutside(block, sets)) yield block
+/** A single port that was refused is refused to all; of a block only one may have been, and nobody says which. */
+function forget({ range, protocol }: Requirement, marks: PortMarks): void {
+  if (range.low < range.high) unmarkRange(marks, range, TRIED[protocol])
 }
 
-function* blocksIn({ low, high }: PortRange, size: number): Generator<PortRange> {
-  for (const start of portsOf({ low, high: high - size + 1 })) yield { low: start, high: start + size - 1 }
+function placeOf(choice: Choice, { name, optional, origin, preferred }: Demand): Omit<Requirement, 'range'> {
+  const { address, protocol } = { address: ANY_ADDRESS, protocol: 'tcp' as const, ...preferred, ...choice }
+  return { name, optional, origin, protocol, address }
 }
 
-function* blocksOf(ranges: readonly PortRange[], size: number): Generator<PortRange> {
-  for (const range of ranges) yield* blocksIn(range, size)
-}
-
-/** From the port beyond the fixed distance on, so that it is the same one every time. */
-function upwards(range: PortRange | undefined, size: number, open: readonly PortRange[]): Generator<PortRange> {
-  const above = { low: (range?.low ?? HIGHEST_PORT) + REMAP_BY, high: HIGHEST_PORT }
-  return blocksOf(
-    open.flatMap((part) => intersectRanges(part, above) ?? []),
-    size,
-  )
-}
-
-/** Every block once, from a random one on by a stride: who does the same at the same time does not follow the same path. */
-function* scattered(ranges: readonly PortRange[], size: number, random: () => number): Generator<PortRange> {
-  const parts = ranges.map((range) => ({ low: range.low, count: Math.max(0, rangeSize(range) - size + 1) }))
-  const count = parts.reduce((sum, part) => sum + part.count, 0)
-  if (count === 0) return
-  const stride = coprimeTo(count, random)
-  let place = Math.floor(random() * count)
-  for (let tried = 0; tried < count; tried++) {
-    const low = lowOf(parts, place)
-    yield { low, high: low + size - 1 }
-    place = (place + stride) % count
+function rangesOf(choice: Choice, demand: Demand, space: Space): Generator<PortRange> {
+  const { protocol } = placeOf(choice, demand)
+  const search = { size: sizeOf(demand), masks: masksFor(protocol, demand.hold && protocol === 'tcp'), space }
+  switch (choice.kind) {
+    case 'ports':
+      return namedBlocks(choice, search)
+    case 'remap':
+      return remapped(demand.preferred?.range, search)
+    case 'any':
+      return choice.range === undefined ? anyOf(search) : anyIn(choice.range, search)
   }
 }
 
-function lowOf(parts: readonly { low: number; count: number }[], place: number): number {
-  let left = place
-  for (const { low, count } of parts) {
-    if (left < count) return low + left
-    left -= count
-  }
-  return 0
+interface Search {
+  size: number
+  masks: Masks
+  space: Space
 }
 
-function coprimeTo(count: number, random: () => number): number {
-  for (;;) {
-    const stride = 1 + Math.floor(random() * count)
-    if (greatestDivisor(stride, count) === 1) return stride
-  }
+function ground({ size, masks, space: { marks } }: Search, which: keyof Masks): Ground {
+  return { size, mask: masks[which], marks }
 }
 
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b)
+/** What the user has named is left to nobody, and whether it can be had at its address only a try tells. */
+function namedBlocks({ range }: Extract<Choice, { kind: 'ports' }>, search: Search): Generator<PortRange> {
+  return blocksUpwards([range], ground(search, 'named'))
+}
+
+/** From the port beyond the fixed distance on, then through the pool: so it is the same one every time. */
+function* remapped(range: PortRange | undefined, search: Search): Generator<PortRange> {
+  const { open, pool, rest } = search.space
+  const above = range === undefined ? [] : aboveOf(range)
+  yield* blocksUpwards(inBoth(open, above), ground(search, 'anywhere'))
+  yield* blocksUpwards(pool, ground(search, 'anywhere'))
+  yield* blocksUpwards(inBoth(rest, above), ground(search, 'anywhere'))
+  yield* blocksUpwards(rest, atLast(search))
+}
+
+function aboveOf({ low }: PortRange): PortRange[] {
+  return low + REMAP_BY > HIGHEST_PORT ? [] : [{ low: low + REMAP_BY, high: HIGHEST_PORT }]
+}
+
+function* anyOf(search: Search): Generator<PortRange> {
+  const { pool, rest, random } = search.space
+  yield* scatteredBlocks(pool, ground(search, 'anywhere'), random)
+  yield* scatteredBlocks(rest, atLast(search), random)
+}
+
+function atLast(search: Search): Ground {
+  return ground(search, search.space.isPoolNamed ? 'inRange' : 'anywhere')
+}
+
+/** First what is good for everybody, then what is left of the range that the user has named. */
+function* anyIn(range: PortRange, search: Search): Generator<PortRange> {
+  const { random, ephemeral } = search.space
+  yield* scatteredBlocks(subtractRanges(range, ephemeral), ground(search, 'anywhere'), random)
+  yield* scatteredBlocks([range], ground(search, 'inRange'), random)
+}
+
+/** Where was looked for it: for the words of who found nothing. */
+export function lookedAt({ choices, preferred }: Demand, { open, pool, rest }: Space): PortRange[] {
+  return choices.flatMap((choice) => {
+    if (choice.kind !== 'remap' && choice.range !== undefined) return [choice.range]
+    const above = choice.kind === 'remap' && preferred !== undefined ? inBoth(open, aboveOf(preferred.range)) : []
+    return [...above, ...pool, ...rest]
+  })
 }

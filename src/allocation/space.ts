@@ -1,24 +1,30 @@
 import type { Survey } from '../model/lease.ts'
 import { HIGHEST_PORT, intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
-import { type PortSet, portSet } from '../model/port-set.ts'
 import type { Requirement } from '../model/requirement.ts'
+import type { PortMarks } from './marks.ts'
 
 /** Where ports may be found. */
-export interface Space {
-  /** All ports that neither the kernel hands out nor somebody has reserved. */
-  open: PortRange[]
-  /** Those of them where ports are found for whoever does not care. */
-  pool: PortRange[]
-  /** What the kernel hands out, and a lease that it holds itself takes from it. */
-  ephemeral: PortRange[]
-  /** Cannot be had: in use, leased, or wanted by another need of the same run. */
-  taken: PortSet
-  /** Could be had, and are left to those who are likely to want them. */
-  avoided: PortSet
+export interface Space extends Zones {
+  /** What is tried is marked in it, so that no need of the run asks for what another one has. */
+  marks: PortMarks
   /** Whether ports that were looked at cannot be had. */
   isBlocked(requirement: Requirement): boolean
   /** At least 0, less than 1. */
   random(): number
+}
+
+/** All ports, by what they are good for. Each part in ascending order. */
+export interface Zones {
+  /** Where ports that replace certain others are found: what neither the kernel hands out nor somebody has reserved. */
+  open: PortRange[]
+  /** Where ports are found for whoever does not care. */
+  pool: PortRange[]
+  /** Where they are found when nothing else is left. */
+  rest: PortRange[]
+  /** Whether the user has named the pool: then he wants these ports, whoever else is likely to. */
+  isPoolNamed: boolean
+  /** What the kernel hands out at any time. */
+  ephemeral: PortRange[]
 }
 
 /** Outside of what Linux, macOS and Windows give to outgoing connections by themselves, and of what Kubernetes does. */
@@ -27,25 +33,24 @@ const POOL: readonly PortRange[] = [
   { low: 61_000, high: HIGHEST_PORT },
 ]
 
-export function openPorts({ limits }: Survey): PortRange[] {
-  const { ephemeral, reserved, unprivilegedStart } = limits
-  const closed = [...(ephemeral === undefined ? [] : [ephemeral]), ...reserved]
-  return subtractRanges({ low: Math.max(unprivilegedStart, 1_024), high: HIGHEST_PORT }, closed)
+/** `pool`: the ranges that the user wants ports to be taken from; without any, a pool that suits most machines. */
+export function zonesOf({ limits }: Pick<Survey, 'limits'>, pool: readonly PortRange[] = []): Zones {
+  const { reserved, unprivilegedStart } = limits
+  const usable = { low: Math.max(unprivilegedStart, 1_024), high: HIGHEST_PORT }
+  const ephemeral = ephemeralOf({ limits })
+  const open = subtractRanges(usable, [...(limits.ephemeral === undefined ? [] : [limits.ephemeral]), ...reserved])
+  if (pool.length === 0) {
+    return { open, pool: inBoth(POOL, open), rest: inBoth(ephemeral, [usable]), isPoolNamed: false, ephemeral }
+  }
+  const safe = pool.flatMap((range) => subtractRanges(range, ephemeral))
+  return { open: safe, pool: safe, rest: [...pool], isPoolNamed: true, ephemeral }
 }
 
-export function poolOf(survey: Survey): PortRange[] {
-  return openPorts(survey).flatMap((range) => POOL.flatMap((part) => intersectRanges(part, range) ?? []))
+function ephemeralOf({ limits: { ephemeral, reserved } }: Pick<Survey, 'limits'>): PortRange[] {
+  return ephemeral === undefined ? [] : subtractRanges(ephemeral, reserved)
 }
 
-export function ephemeralOf({ limits }: Survey): PortRange[] {
-  const { ephemeral, reserved, unprivilegedStart } = limits
-  const usable = ephemeral && intersectRanges(ephemeral, { low: unprivilegedStart, high: HIGHEST_PORT })
-  return usable === undefined ? [] : subtractRanges(usable, reserved)
-}
-
-/** All that is in one of them. */
-export function union(sets: readonly PortSet[]): PortSet {
-  const all = portSet([])
-  for (const set of sets) for (let port = 0; port < set.length; port++) if (set[port] === 1) all[port] = 1
-  return all
+/** In the order of the first. */
+export function inBoth(some: readonly PortRange[], others: readonly PortRange[]): PortRange[] {
+  return some.flatMap((one) => others.flatMap((other) => intersectRanges(one, other) ?? []))
 }

@@ -2,6 +2,7 @@ import type { Move, Shortage } from '../model/allocation.ts'
 import type { Lease } from '../model/lease.ts'
 import type { IgnoreRule } from '../model/options.ts'
 import type { Requirement } from '../model/requirement.ts'
+import type { Reservation } from '../model/reservation.ts'
 import type { ServicePair } from '../model/service.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
@@ -12,6 +13,8 @@ export interface Evidence {
   leases: readonly Lease[]
   moves: readonly Move[]
   shortages: readonly Shortage[]
+  /** Where it was asked for. */
+  reservation?: Reservation
   pairs: readonly ServicePair[]
   judged: readonly Judged[]
   snapshot: Snapshot

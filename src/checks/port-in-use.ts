@@ -4,10 +4,10 @@ import type { Evidence } from './evidence.ts'
 export function portInUse({ judged }: Evidence): PortInUse[] {
   return judged
     .filter(({ verdict }) => verdict === 'in-use')
-    .map(({ requirement, endpoint, blockers }) => ({
+    .map(({ requirement, endpoint, blockers, own }) => ({
       kind: 'port-in-use',
       requirement,
       endpoint,
-      listeners: blockers,
+      listeners: [...blockers, ...own],
     }))
 }

@@ -5,10 +5,10 @@ import type { Evidence } from './evidence.ts'
 export function portLingering({ judged }: Evidence): PortLingering[] {
   return judged
     .filter(({ verdict, endpoint }) => verdict === 'reuse-only' && endpoint.protocol === 'tcp')
-    .map(({ requirement, endpoint, blockers }) => ({
+    .map(({ requirement, endpoint, blockers, own }) => ({
       kind: 'port-lingering',
       requirement,
       endpoint,
-      listeners: blockers,
+      listeners: [...blockers, ...own],
     }))
 }

@@ -1,4 +1,4 @@
-import type { PortRemapped } from '../model/finding.ts'
+import type { PortRemapped } from '../model/lease-finding.ts'
 import type { Evidence } from './evidence.ts'
 
 export function portRemapped({ moves }: Evidence): PortRemapped[] {
@@ -7,6 +7,6 @@ export function portRemapped({ moves }: Evidence): PortRemapped[] {
     requirement,
     from,
     verdicts: [...new Set(judged.map(({ verdict }) => verdict))],
-    listeners: judged.flatMap(({ blockers }) => blockers),
+    listeners: judged.flatMap(({ blockers, own }) => [...blockers, ...own]),
   }))
 }

@@ -1,4 +1,4 @@
-import type { RangeExhausted } from '../model/finding.ts'
+import type { RangeExhausted } from '../model/lease-finding.ts'
 import type { Evidence } from './evidence.ts'
 
 export function rangeExhausted({ shortages }: Evidence): RangeExhausted[] {

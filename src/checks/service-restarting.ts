@@ -1,7 +1,7 @@
 import { byPort } from '../model/by-port.ts'
 import type { ServiceRestarting } from '../model/finding.ts'
 import { isListenerOf } from '../model/holding.ts'
-import { isServing, type Listener } from '../model/listener.ts'
+import { isLeased, isServing, type Listener } from '../model/listener.ts'
 import { isInRange, type PortRange } from '../model/port.ts'
 import type { Inventory, Service } from '../model/service.ts'
 import { isInTrouble, isRefused } from '../model/trouble.ts'
@@ -13,7 +13,7 @@ import { isAt, isKnown, stakesOf } from './services/stakes.ts'
 export function serviceRestarting({ snapshot: { inventory } }: Evidence): ServiceRestarting[] {
   if (inventory === undefined) return []
   const { services } = inventory
-  const sockets = byPort(inventory.listeners.filter(isServing))
+  const sockets = byPort(inventory.listeners.filter((listener) => isServing(listener) || isLeased(listener)))
   const lost = services.filter((one) => one.isMasked !== true && (isInTrouble(one) || isFlapping(one, inventory)))
   const found = lost.map((service): ServiceRestarting => {
     const dependents = dependentsOf([service], services)

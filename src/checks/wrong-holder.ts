@@ -1,14 +1,17 @@
 import type { WrongHolder } from '../model/finding.ts'
 import type { Evidence } from './evidence.ts'
+import { leaseTaken } from './lease-taken.ts'
 
-export function wrongHolder({ judged, snapshot }: Evidence): WrongHolder[] {
-  return judged
-    .filter(({ verdict }) => verdict === 'wrong-holder')
+/** Where the port is leased to this job, its lease is taken, which says more. */
+export function wrongHolder(evidence: Evidence): WrongHolder[] {
+  const taken = leaseTaken(evidence)
+  return evidence.judged
+    .filter(({ verdict, endpoint }) => verdict === 'wrong-holder' && !taken.some((one) => one.endpoint === endpoint))
     .map(({ requirement, endpoint, blockers }) => ({
       kind: 'wrong-holder',
       requirement,
       endpoint,
       listeners: blockers,
-      isInJob: snapshot.viewer.job !== undefined,
+      isInJob: evidence.snapshot.viewer.job !== undefined,
     }))
 }

@@ -5,6 +5,12 @@ import { LATE, msLeft } from './deadline.ts'
 /** What a program said, or why there is no answer. */
 export type Answer = { stdout: string } | { failed: string }
 
+/** `isLate`: it may still do what it was to do. */
+export interface Fed {
+  failed?: string
+  isLate?: boolean
+}
+
 const GRACE_MS = 100
 const MAX_BYTES = 16 * 1024 * 1024
 
@@ -43,6 +49,38 @@ export async function ask(file: string, args: readonly string[], answered = 0): 
   if (result.timedOut) return { failed: `${file} ${LATE}` }
   if (result.code === 'ENOENT') return { failed: `${file} is not installed` }
   return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` }
+}
+
+/**
+ * Has a program do something with what it is given: as for a question, and nobody waits longer for it. One that runs as
+ * another user, as sudo does, cannot be ended and goes on then.
+ */
+export async function feed(file: string, args: readonly string[], input: string): Promise<Fed> {
+  const { execa } = await import('execa')
+  const work = execa(file, args, {
+    reject: false,
+    stdout: 'ignore',
+    cwd: '/',
+    extendEnv: false,
+    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+  })
+  work.stdin.on('error', () => {}).end(input)
+  let late: NodeJS.Timeout | undefined
+  const deadline = new Promise<Fed>((resolve) => {
+    late = setTimeout(() => {
+      work.kill('SIGKILL')
+      for (const stream of [work.stdin, work.stderr]) stream.destroy()
+      work.unref()
+      resolve({ failed: `${file} ${LATE}`, isLate: true })
+    }, msLeft())
+  })
+  const done = work.then(({ failed, code, stderr, exitCode }) => {
+    if (!failed) return {}
+    if (code === 'ENOENT') return { failed: `${file} is not installed` }
+    if (code === 'EACCES') return { failed: `${file} is not there for this user` }
+    return { failed: stderr.trim().split('\n').at(-1) || `${file} failed: ${code ?? `exit code ${exitCode}`}` }
+  })
+  return Promise.race([done, deadline]).finally(() => clearTimeout(late))
 }
 
 /** What it takes to start a program: its streams, and what node watches it with. */

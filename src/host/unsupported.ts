@@ -6,5 +6,8 @@ export function unsupported(system: string): Host {
   const refuse = async () => {
     throw new HostError(`${system} is not supported yet: run port-preflight on Linux`)
   }
-  return { look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse }
+  return {
+    ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
+    ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse },
+  }
 }

@@ -1,9 +1,33 @@
-import { type PortSet, portSet } from '../model/port-set.ts'
+import type { PortRange } from '../model/port.ts'
 
-/** Ports that are better left to others: browsers refuse them, Kubernetes hands them out, or a product is known by them. */
-export function avoidedPorts(): PortSet {
-  return portSet(AVOIDED)
+/** Ports that are better left to others. */
+export function avoidedPorts(): PortRange[] {
+  return [NODE_PORTS, ...[...BROWSER_BLOCKED, ...PRODUCT_PORTS].map((port) => ({ low: port, high: port }))]
 }
 
-/** NodePorts. */
-const AVOIDED = [{ low: 30_000, high: 32_767 }]
+/** What Kubernetes gives to services by itself; no socket shows there. */
+export const NODE_PORTS: PortRange = { low: 30_000, high: 32_767 }
+
+/** What browsers, and fetch of Node, refuse to connect to: the bad ports of the Fetch standard. */
+export const BROWSER_BLOCKED: readonly number[] = [
+  ...[
+    1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
+  ],
+  ...[
+    111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
+  ],
+  ...[540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061],
+  ...[6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080],
+]
+
+/** The usual ports of the known products, from 1024 on: a test holds them to the table, which is too large to load here. */
+export const PRODUCT_PORTS: readonly number[] = [
+  ...[1025, 1194, 1234, 1313, 1433, 1521, 1883, 2019, 2049, 2181, 2379, 2380, 2812, 3000, 3100, 3200, 3306, 4000, 4200],
+  ...[4222, 4317, 4318, 4321, 4369, 4566, 4646, 4647, 4648, 5000, 5001, 5173, 5353, 5355, 5432, 5601, 5672, 5984, 6006],
+  ...[6333, 6334, 6379, 6432, 6443, 7000, 7199, 7474, 7687, 7700, 7860, 8000, 8005, 8009, 8025, 8060, 8080, 8081, 8082],
+  ...[8086, 8096, 8108, 8123, 8161, 8188, 8200, 8201, 8265, 8300, 8384, 8500, 8501, 8529, 8581, 8600, 8786, 8787, 8812],
+  ...[8888, 8983, 9000, 9001, 9009, 9042, 9090, 9091, 9092, 9093, 9094, 9099, 9100, 9199, 9200, 9236, 9300, 9306, 9308],
+  ...[9443, 9600, 9615, 9644, 9901, 10000, 10001, 10002, 10248, 10249, 10250, 10255, 10256, 10257, 10259, 11211, 11434],
+  ...[14268, 15672, 16443, 16686, 18083, 19530, 20048, 22000, 25672, 26257, 27017, 30000, 32400, 33060, 41641, 50000],
+  ...[50051, 51413, 51820, 61616],
+]

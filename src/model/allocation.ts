@@ -2,6 +2,7 @@ import type { Demand } from './demand.ts'
 import type { Grant, Lease } from './lease.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
+import type { Gap } from './snapshot.ts'
 import type { Judged } from './verdict.ts'
 
 /** A need that did not get the ports it prefers. */
@@ -17,10 +18,26 @@ export interface Move {
 /** A need that nothing is left for. */
 export interface Shortage {
   demand: Demand
+  /** How many ports it takes, one behind the other. */
+  size: number
   /** Where was looked. */
   ranges: PortRange[]
-  /** Of those how many are in use, leased, or left to others. */
-  counts: { all: number; busy: number; leased: number; avoided: number }
+  /** Of those how many, each counted once; all others together are `all`. */
+  counts: {
+    all: number
+    busy: number
+    leased: number
+    /** To other needs of this run. */
+    given: number
+    /** The kernel refused them to this user, or somebody was quicker. */
+    refused: number
+    /** Wanted by something that does not run just now. */
+    promised: number
+    /** Left to others, or excluded. */
+    avoided: number
+    /** Nothing is wrong with them, but there are not as many together as are asked for. */
+    free: number
+  }
 }
 
 /** What became of the demands. */
@@ -30,5 +47,7 @@ export interface Allocation {
   leases: Lease[]
   moves: Move[]
   shortages: Shortage[]
+  /** What could not be seen of what is in use elsewhere. */
+  gaps?: Gap[]
   grant?: Grant
 }

@@ -1,7 +1,7 @@
 import type { Address } from './address.ts'
 import type { Protocol } from './endpoint.ts'
 import { formatRange, type PortRange, rangeSize } from './port.ts'
-import type { Origin, Requirement } from './requirement.ts'
+import { formatNeed, type Origin, type Requirement } from './requirement.ts'
 
 /** What will do instead of the ports that are preferred: these, any, or those that lie in a fixed distance from them. */
 export type Choice =
@@ -19,6 +19,8 @@ export interface Demand {
   choices: Choice[]
   /** Whether the kernel is to keep the ports; not for servers that do not set SO_REUSEADDR. */
   hold: boolean
+  /** What the need itself says of that, whatever holds for the others. */
+  ownHold?: boolean
 }
 
 /** How many ports it takes: one, or a block of consecutive ones. */
@@ -29,6 +31,17 @@ export function sizeOf({ preferred }: Demand): number {
 /** Whether ports are to be found for it, and leased. */
 export function isOpen({ choices }: Demand): boolean {
   return choices.length > 0
+}
+
+/** Whether it has a name of its own, and not only the text of its spec. */
+export function isNamed({ name, preferred, choices: [first] }: Demand): boolean {
+  if (preferred !== undefined) return name !== formatNeed(preferred)
+  return first?.kind !== 'any' || name !== formatAny(first)
+}
+
+/** Whether its server may meet what is left over of another one: no connection of ours tells that beforehand. */
+export function isUnheld(demand: Demand): boolean {
+  return isOpen(demand) && !demand.hold
 }
 
 /** `any`, `any 20000-20999`, `any/udp` */

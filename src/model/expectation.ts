@@ -50,6 +50,18 @@ export function strangersAmong(
   return strangers.length === 0 ? listeners : strangers
 }
 
+/**
+ * The sockets of those that the job has provably not started, with them alone as holders. Outside of a job nobody is
+ * proved to be a stranger.
+ */
+export function outsidersAmong(listeners: readonly Listener[], { job }: Viewer): Listener[] {
+  if (job === undefined) return []
+  return listeners.flatMap((listener) => {
+    const holders = listener.holders.filter((holder) => isOfJob(holder, job) === false)
+    return holders.length === 0 ? [] : [{ ...listener, holders }]
+  })
+}
+
 /** Of those who cannot be seen, only another user is proved to be another. */
 function areSeveral(owners: readonly Owner[]): boolean {
   const known = owners.filter(({ name }) => name !== undefined)
@@ -87,8 +99,9 @@ function isHeldBy(holder: Holder, by: ServiceRef, { uid }: Viewer): boolean {
 const MARKS = ['runId', 'attempt', 'job', 'runner', 'directory'] as const
 
 /** By its marks, and where they do not tell by its age; undefined where neither does. */
-function isOfJob({ run, process, container }: Holder, job: Job): boolean | undefined {
+export function isOfJob({ run, process, container }: Holder, job: Job): boolean | undefined {
   if (run?.isOwn === true) return true
+  if (run?.isOwn === false) return false
   if (run !== undefined && (!run.alive || isOfAnother(run, job))) return false
   // What holds the ports of all containers tells nothing of when one was started.
   const isEngine = container !== undefined && isForAllContainers(process?.command ?? '')

@@ -1,12 +1,12 @@
-import type { Shortage } from './allocation.ts'
 import type { Endpoint, Protocol } from './endpoint.ts'
 import type { FileFinding } from './file-finding.ts'
+import type { LeaseTaken, PortLeaked, PortRemapped, RangeExhausted } from './lease-finding.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
+import type { Reservation } from './reservation.ts'
 import type { Service, ServicePair } from './service.ts'
 import type { Gap } from './snapshot.ts'
-import type { Verdict } from './verdict.ts'
 
 /** The one name of each finding: its check's file, its ignore key, its annotation title and its docs page. */
 export const FINDING_KINDS = [
@@ -21,6 +21,7 @@ export const FINDING_KINDS = [
   'service-restarting',
   'not-listening',
   'wrong-holder',
+  'lease-taken',
   'port-remapped',
   'range-exhausted',
   'port-invalid',
@@ -30,6 +31,7 @@ export const FINDING_KINDS = [
   'port-fixed',
   'port-unsafe',
   'port-borrowed',
+  'port-leaked',
   'host-unreadable',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
@@ -84,12 +86,18 @@ export interface PortEphemeral {
   requirement: Requirement
   ranges: PortRange[]
   ephemeral: PortRange
+  /** Where it is leased: whether the lease keeps the kernel from it. */
+  lease?: 'held' | 'listed'
   /** What is reserved already. */
   reserved: PortRange[]
   /** What would have to be, for this need and all others. */
   toReserve: PortRange[]
   /** Systems whose defaults these are, where it is not about this machine. */
   systems?: string[]
+  /** The kernel keeps them by a lease, from whomever. */
+  isHeld?: boolean
+  /** Why they could not be reserved, where that was asked for. */
+  unreserved?: Pick<Reservation, 'failed' | 'isReadOnly'>
 }
 
 /** The address is not one of this machine. */
@@ -158,22 +166,6 @@ export interface WrongHolder {
   isInJob: boolean
 }
 
-/** A need got other ports than it prefers. */
-export interface PortRemapped {
-  kind: 'port-remapped'
-  requirement: Requirement
-  from: Requirement
-  /** What is known of the ports that it did not get: their sockets are in the listeners. */
-  verdicts: Verdict[]
-  listeners: Listener[]
-}
-
-/** Nothing is left where ports were to be found for a need. */
-export interface RangeExhausted {
-  kind: 'range-exhausted'
-  shortage: Shortage
-}
-
 /** Part of the machine could not be seen. */
 export interface HostUnreadable {
   kind: 'host-unreadable'
@@ -192,8 +184,10 @@ export type Finding =
   | ServiceRestarting
   | NotListening
   | WrongHolder
+  | LeaseTaken
   | PortRemapped
   | RangeExhausted
+  | PortLeaked
   | HostUnreadable
   | FileFinding
 

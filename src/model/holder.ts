@@ -116,7 +116,7 @@ export interface Run {
   url?: string
   /** Whether the job may still be going on: then nothing of it may be ended. */
   alive: boolean
-  /** It is the very job that asks. */
+  /** Whether it is the very job that asks, where that can be told. */
   isOwn?: boolean
 }
 
@@ -135,6 +135,21 @@ export interface KernelPart {
   device?: string
 }
 
+/** A port that is promised to somebody until he ends. The process of the holder does nothing but keep it for him. */
+export interface KeptLease {
+  /** What it is released by. */
+  id: string
+  /** Of the need; undefined where the keeper does not say it of this port. */
+  name?: string
+  /** ISO 8601, UTC. */
+  since?: string
+  /** Whether the kernel keeps the port from everybody but a server that names it and sets SO_REUSEADDR. */
+  isHeld?: boolean
+  owner: { pid: number; isAlive: boolean; command?: string }
+  /** Whether the job, or outside of one the process, that asks has it. */
+  isOwn: boolean
+}
+
 /** Who has a socket, in layers; each may be missing, and then `unknown` says why. */
 export interface Holder {
   process?: Process
@@ -143,6 +158,7 @@ export interface Holder {
   run?: Run
   tunnel?: Tunnel
   kernel?: KernelPart
+  lease?: KeptLease
   /** What it is, whoever runs it: `PostgreSQL`. */
   product?: string
   unknown?: string

@@ -1,16 +1,23 @@
 import type { Grant, LeaseList, LeaseOrder, LeaseSet, Survey } from './lease.ts'
+import type { Reservation, ReservationOrder } from './reservation.ts'
 import type { Snapshot, Wanted } from './snapshot.ts'
 
 /** The machine. `look` changes nothing, and asks no other program while every socket shows and every wanted port is free. */
 export interface Host {
   look(wanted: readonly Wanted[], extent?: Extent): Promise<Snapshot>
-  /** Every port at once, for one who has to choose. */
-  survey(): Promise<Survey>
+  /** Every port at once, for one who has to choose; `isThorough`: those too that only a connection has. */
+  survey(isThorough: boolean): Promise<Survey>
   /** Takes for each order the first of its candidates that can be had; `id` is what the leases are found by later. */
   lease(orders: readonly LeaseOrder[], id: string): Promise<Grant>
   leases(): Promise<LeaseList>
   /** Ends the leases, and returns when their ports are free again. */
   release(sets: readonly Pick<LeaseSet, 'id' | 'keeper'>[]): Promise<void>
+  /** Has the kernel give these ports to nobody by itself: a setting of the machine, changed by root or passwordless sudo. */
+  reserve(order: ReservationOrder): Promise<Reservation>
+  /** Takes exactly those ports out again that were reserved under this id; nothing is done where none were. */
+  unreserve(id: string): Promise<Reservation>
+  /** Takes out what was left behind by those who have ended. */
+  pruneReserved(): Promise<Reservation>
 }
 
 /** What else to look at. */

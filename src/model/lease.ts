@@ -3,7 +3,7 @@ import type { Run } from './holder.ts'
 import type { PortRange } from './port.ts'
 import type { PortSet } from './port-set.ts'
 import type { Requirement } from './requirement.ts'
-import type { Limits } from './snapshot.ts'
+import type { Gap, Limits } from './snapshot.ts'
 
 /** Ports that are kept for one owner until he ends. */
 export interface Lease {
@@ -34,14 +34,16 @@ export interface LeaseSet {
 /** What is known of every port at once. */
 export interface Survey {
   limits: Limits
-  /** Some socket sits on it, of whatever protocol and state. */
+  /** Some socket sits on it, of whatever protocol and state but TIME_WAIT. */
   busy: PortSet
+  /** A connection that is over keeps it from servers that do not set SO_REUSEADDR. */
+  lingering: PortSet
   /** It is leased, to whomever. */
   leased: PortSet
-  /** Whether it is leased to the job, or outside of one to the process, that asks. */
-  isOwn(port: number): boolean
   /** Something that does not run just now will want it. */
   promised: PortSet
+  /** What could not be seen of all this. */
+  gaps: Gap[]
 }
 
 /** One need that ports are to be found for. */
@@ -55,7 +57,10 @@ export interface LeaseOrder {
 export interface Grant {
   /** undefined where no candidate was left. */
   met: (Requirement | undefined)[]
-  /** Keeps the leases until the owner ends: that process, or else the job, or outside of one who called this process. */
+  /**
+   * Keeps the leases until the owner ends: that process, or else the job, or outside of one who called this process.
+   * Where it fails for a process that was named, this one has them until they are dropped.
+   */
   keepFor(owner?: number): Promise<LeaseSet | undefined>
   /** Gives everything back. */
   drop(): void

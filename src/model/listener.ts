@@ -2,8 +2,8 @@ import { type Endpoint, formatPort } from './endpoint.ts'
 import type { Holder } from './holder.ts'
 import type { Rival } from './rival.ts'
 
-/** The states of TCP as the kernel names and numbers them, and `unconnected` for an open UDP socket. */
-export const SOCKET_STATES = [
+/** The states of TCP as the kernel names and numbers them. */
+export const TCP_STATES = [
   'established',
   'syn-sent',
   'syn-received',
@@ -17,9 +17,14 @@ export const SOCKET_STATES = [
   'closing',
   'new-syn-received',
   'bound-inactive',
-  'unconnected',
 ] as const
+
+/** `unconnected`: an open UDP socket. `leased`: not a socket of the port, but one that has its name for somebody. */
+export const SOCKET_STATES = [...TCP_STATES, 'unconnected', 'leased'] as const
 export type SocketState = (typeof SOCKET_STATES)[number]
+
+/** Only who has the socket open could tell whose it is. */
+export const NO_UID = -1
 
 /** A socket that sits on a port, in whatever state. */
 export interface Listener {
@@ -29,6 +34,7 @@ export interface Listener {
   peer?: string
   /** Seconds until the kernel lets go of it (TIME_WAIT and the like). */
   secondsLeft?: number
+  /** Of who opened it, or `NO_UID`. */
   uid: number
   /** 0 where no process has the socket open any more. */
   inode: number
@@ -52,6 +58,11 @@ export function isIdle({ state }: Listener): boolean {
   return state === 'bound-inactive'
 }
 
+/** Whether the port is promised to somebody, be there a socket on it or not. */
+export function isLeased({ state }: Listener): boolean {
+  return state === 'leased'
+}
+
 /** Whether the socket waits for clients, as against being one end of a connection. */
 export function isServing(listener: Listener): boolean {
   return listener.state === 'listen' || listener.state === 'unconnected'
@@ -60,4 +71,9 @@ export function isServing(listener: Listener): boolean {
 /** Whether the socket takes a port for itself, as against being one end of a connection. */
 export function isHolding(listener: Listener): boolean {
   return isServing(listener) || isIdle(listener)
+}
+
+/** A lease that the job, or outside of one the process, that asks has itself. */
+export function isOwnLease(listener: Listener): boolean {
+  return isLeased(listener) && listener.holders.some(({ lease }) => lease?.isOwn === true)
 }

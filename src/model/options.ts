@@ -12,6 +12,14 @@ export type FailOn = (typeof FAIL_ON)[number]
 export const ON_CONFLICT = ['fail', 'warn', 'remap'] as const
 export type OnConflict = (typeof ON_CONFLICT)[number]
 
+/** What is said of servers that the job has left on its ports: an error, a warning, or nothing. */
+export const LEAKS = ['fail', 'warn', 'off'] as const
+export type Leaks = (typeof LEAKS)[number]
+
+/** What else is done so that nobody takes the ports: the kernel is told to give them to nobody by itself. */
+export const RESERVE = ['none', 'kernel'] as const
+export type Reserve = (typeof RESERVE)[number]
+
 /** `kind`, or `kind:port`, or `kind:low-high`. */
 export interface IgnoreRule {
   kind: FindingKind
@@ -22,6 +30,8 @@ export interface IgnoreRule {
 export interface Policy {
   failOn: FailOn
   ignore: IgnoreRule[]
+  /** Where nothing is said: a warning. */
+  leaks?: Leaks
 }
 
 /** What an entry reads from inputs or argv besides the ports: texts, not yet parsed. */
@@ -32,14 +42,39 @@ export interface Options {
   wait?: string
   onConflict?: string
   hold?: string
+  reserve?: string
+  pool?: string
+  exclude?: string
+  exportEnv?: string
+  envFile?: string
+  composeOverride?: string
+  urls?: string
+  leaks?: string
 }
+
+type HandoverOption = 'urls' | 'export-env' | 'env-file' | 'compose-override'
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
 export interface OptionDefinition {
-  name: 'ports' | 'on-conflict' | 'hold' | 'services' | 'wait' | 'config' | 'fail-on' | 'ignore'
+  name:
+    | 'ports'
+    | 'on-conflict'
+    | 'hold'
+    | 'reserve'
+    | 'pool'
+    | 'exclude'
+    | HandoverOption
+    | 'leaks'
+    | 'services'
+    | 'wait'
+    | 'config'
+    | 'fail-on'
+    | 'ignore'
   description: string
   /** What holds where nothing is said, in words for the tables. */
   fallback: string
+  /** It has no flag: the command line has no end of a job. */
+  isOfAction?: true
 }
 
 export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
@@ -59,6 +94,51 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     description:
       'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
     fallback: '`true`',
+  },
+  {
+    name: 'reserve',
+    description:
+      'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone at the end of the job or of the command of `run`; after a check on the command line by `leases prune`, or the next with `reserve: kernel`.',
+    fallback: '`none`',
+  },
+  {
+    name: 'pool',
+    description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
+    fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
+  },
+  {
+    name: 'exclude',
+    description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
+    fallback: 'none',
+  },
+  {
+    name: 'urls',
+    description:
+      'URLs made of the ports, one `name: redis://127.0.0.1:{redis}/0` a line: `{NAME}` is the port of a need, `{NAME:env}` the name of the variable that carries it.',
+    fallback: 'none',
+  },
+  {
+    name: 'export-env',
+    description: 'Whether later steps of the job get `NAME_PORT`, and `NAME_URL`, as environment variables.',
+    fallback: '`true`',
+  },
+  {
+    name: 'env-file',
+    description:
+      'Path of a file in the workspace that gets `NAME_PORT` and `NAME_URL`, a line each; its other lines stay as they are.',
+    fallback: 'none is written',
+  },
+  {
+    name: 'compose-override',
+    description:
+      'Path of a compose file to write that publishes the ports that were got instead of those of the compose file of the workspace; `true` for `compose.port-preflight.yaml`.',
+    fallback: '`false`',
+  },
+  {
+    name: 'leaks',
+    description: `What is said at the end of the job of a server that it has left on a port of the step: ${LEAKS.map((value) => `\`${value}\``).join(', ')}.`,
+    fallback: '`warn`',
+    isOfAction: true,
   },
   {
     name: 'services',
@@ -90,7 +170,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
 ]
 
 export interface OutputDefinition {
-  name: 'ports' | 'remapped' | 'ok' | 'conflicts' | 'findings' | 'report'
+  name: 'ports' | 'remapped' | 'urls' | 'ok' | 'conflicts' | 'findings' | 'report'
   description: string
 }
 
@@ -104,6 +184,7 @@ export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
     name: 'remapped',
     description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
   },
+  { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
   { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
   { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
   { name: 'findings', description: 'JSON array of the findings, each as in the report.' },

@@ -44,6 +44,17 @@ export function* portsOf(range: PortRange): Generator<number> {
   for (let port = range.low; port <= range.high; port++) yield port
 }
 
+/** The same ports in ascending order, each once, those ranges joined that meet. */
+export function joinRanges(ranges: readonly PortRange[]): PortRange[] {
+  const joined: PortRange[] = []
+  for (const { low, high } of ranges.toSorted((one, other) => one.low - other.low)) {
+    const last = joined.at(-1)
+    if (last !== undefined && low <= last.high + 1) last.high = Math.max(last.high, high)
+    else joined.push({ low, high })
+  }
+  return joined
+}
+
 /** Single ports in ascending order, those that follow each other joined. */
 export function joinPorts(ports: readonly number[]): PortRange[] {
   const ranges: PortRange[] = []

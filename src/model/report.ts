@@ -1,9 +1,12 @@
 import type { Move } from './allocation.ts'
 import type { Finding } from './finding.ts'
+import type { Handover } from './handover.ts'
 import type { Lease } from './lease.ts'
+import type { Listener } from './listener.ts'
 import type { Policy, Severity } from './options.ts'
 import type { Remedy } from './remedy.ts'
 import type { Requirement } from './requirement.ts'
+import type { Reservation } from './reservation.ts'
 import type { Service } from './service.ts'
 import type { Gap } from './snapshot.ts'
 import type { Status } from './verdict.ts'
@@ -19,10 +22,17 @@ export interface ReportedFinding {
 /** Everything that is told, before anything is put into words. */
 export interface Report {
   policy: Policy
+  handover: Handover
   requirements: Requirement[]
   leases: Lease[]
+  /** Names of the needs that nothing was found for: nobody is handed the ports that they prefer, which others have. */
+  short: ReadonlySet<string>
   moves: Move[]
+  /** Where it was asked for. */
+  reservation?: Reservation
   statuses: ReadonlyMap<Requirement, Status>
+  /** Leases that the one who asks had already. */
+  own: ReadonlyMap<Requirement, readonly Listener[]>
   findings: ReportedFinding[]
   gaps: Gap[]
   /** Empty where they were not looked at. */

@@ -1,5 +1,7 @@
 import type { Demand } from './demand.ts'
-import type { Policy } from './options.ts'
+import type { Handover } from './handover.ts'
+import type { Policy, Reserve } from './options.ts'
+import type { PortRange } from './port.ts'
 import type { ServicePair } from './service.ts'
 
 /** What the user asks for, from every place at once. */
@@ -12,8 +14,19 @@ export interface Request {
   /** How long a port that is expected to be in use may take until it is. */
   waitMs: number
   policy: Policy
+  /** Where ports are taken from that nobody has named; without it from those that suit most machines. */
+  pool?: PortRange[]
+  /** Ports that are given to no need that does not name them. */
+  exclude?: PortRange[]
+  handover: Handover
   /** What leases of this run are found by later. */
   leaseId: string
+  /** Without it nothing of the machine is changed. */
+  reserve?: Exclude<Reserve, 'none'>
+  /** Nobody comes to give back what is reserved, as a post step does, or `run` when its command ends. */
+  isLeft?: boolean
+  /** The process that leases and reserved ports end with, where that is not the job or who has called this process. */
+  owner?: number
 }
 
 /** A name for the leases of one run that no other run has. */

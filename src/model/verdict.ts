@@ -2,7 +2,7 @@ import { addressesOverlap, familyOf } from './address.ts'
 import { byPort } from './by-port.ts'
 import type { Endpoint } from './endpoint.ts'
 import { type ExpectationVerdict, judgeExpectation, serversAt } from './expectation.ts'
-import { isServing, type Listener } from './listener.ts'
+import { isLeased, isOwnLease, isServing, type Listener } from './listener.ts'
 import { portsOf } from './port.ts'
 import type { Requirement } from './requirement.ts'
 import type { Probe, Snapshot, Viewer } from './snapshot.ts'
@@ -23,8 +23,10 @@ export interface Judged {
   verdict: Verdict
   /** What the bind answered, where it was tried. */
   errno?: string
-  /** Sockets in the way of it. */
+  /** Sockets in the way of it, and leases of others. */
   blockers: Listener[]
+  /** The leases of it that are no obstacle, as the job that asks has them. */
+  own: Listener[]
   /** Servers on the same number of the other address family: no obstacle, but "localhost" may mean them. */
   neighbours: Listener[]
 }
@@ -52,24 +54,33 @@ function judgeExpected(requirement: Requirement, port: number, [listeners, viewe
   const endpoint = { protocol, address, port }
   const blockers = serversAt(endpoint, listeners)
   const verdict = judgeExpectation(requirement, blockers, viewer)
-  return { requirement, endpoint, verdict, blockers, neighbours: [] }
+  return { requirement, endpoint, verdict, blockers, own: ownLeases(endpoint, listeners), neighbours: [] }
+}
+
+function ownLeases({ protocol }: Endpoint, listeners: readonly Listener[]): Listener[] {
+  return listeners.filter((listener) => isOwnLease(listener) && listener.endpoint.protocol === protocol)
 }
 
 type Known = [listeners: readonly Listener[], probes: readonly Probe[]]
 
 function judgePort(requirement: Requirement, port: number, [listeners, probes]: Known): Judged {
   const { protocol, address } = requirement
-  const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol)
+  const endpoint = { protocol, address, port }
+  const own = ownLeases(endpoint, listeners)
+  const sameProtocol = listeners.filter(
+    (listener) => listener.endpoint.protocol === protocol && !own.includes(listener),
+  )
   const blockers = sameProtocol.filter((listener) => addressesOverlap(listener.endpoint.address, address))
   const others = sameProtocol.filter((listener) => !blockers.includes(listener) && isServing(listener))
   const neighbours = others.filter((listener) => familyOf(listener.endpoint.address) !== familyOf(address))
   const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address)
   return {
     requirement,
-    endpoint: { protocol, address, port },
+    endpoint,
     verdict: probe === undefined ? verdictOfTables(blockers) : verdictOfProbe(probe, blockers),
     ...(probe === undefined ? {} : { errno: probe.reuse }),
     blockers,
+    own,
     neighbours,
   }
 }
@@ -82,6 +93,7 @@ function verdictOfTables(blockers: readonly Listener[]): Verdict {
 function verdictOfProbe({ reuse, plain }: Probe, blockers: readonly Listener[]): Verdict {
   switch (reuse) {
     case 'ok':
+      if (blockers.some(isLeased)) return 'in-use'
       // The tables show TIME_WAIT and left-over connections; only a plain bind meets a socket that does not listen.
       return plain === 'ok' || (plain === undefined && blockers.length === 0) ? 'usable' : 'reuse-only'
     case 'EADDRINUSE':

@@ -8,12 +8,13 @@ import {
   type Process,
   type Run,
 } from '../model/holder.ts'
-import type { Listener } from '../model/listener.ts'
+import { isLeased, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import { quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { endHelpers, stopContainer } from './container.ts'
 import { look, move } from './harmless.ts'
+import { endStale, isLeasedByLiving, isStale, leaveToLessee } from './leases.ts'
 import { endProcesses } from './processes.ts'
 import { stopPrograms } from './program.ts'
 import { behindUnit, isSharedUnit } from './shared-units.ts'
@@ -22,15 +23,24 @@ import { stopForGood, stopUnits, unitsOf } from './units.ts'
 
 /**
  * What frees all of these sockets, through whoever manages their holders: their programs, containers or units, or the
- * processes. The first one frees the port; what is of several managers is one command in several parts.
+ * processes. The first one frees the port; what is of several managers is one command in several parts. Nothing frees
+ * a port that is leased to one who lives.
  */
-export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer): Remedy[] {
+export function freeingRemedies(all: readonly Listener[], viewer: Viewer): Remedy[] {
+  const leased = all.filter(isLeasedByLiving)
+  if (leased.length > 0) return leaveToLessee(leased)
+  const stale = endStale(
+    all.filter((one) => isLeased(one) && isStale(one)),
+    viewer,
+  )
+  const listeners = all.filter((one) => !isLeased(one))
   const holders = listeners.flatMap((listener) => listener.holders)
   const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0]
   if (alive !== undefined) return [leaveToJob(alive)]
   const ways = listeners.map((listener) => wayOf(listener, viewer))
   const units = ways.flatMap((way) => way.units)
   const stops = [
+    ...stale.stops,
     ...once(ways.flatMap((way) => way.stops)),
     ...stopUnits(units, viewer),
     ...endProcesses(
@@ -38,7 +48,7 @@ export function freeingRemedies(listeners: readonly Listener[], viewer: Viewer):
       viewer,
     ),
   ]
-  const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others)]
+  const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others), ...stale.others]
   return once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)])
 }
 

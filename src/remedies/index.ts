@@ -1,18 +1,21 @@
 import { endpointsOverlap } from '../model/endpoint.ts'
 import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, PortShared } from '../model/finding.ts'
-import { isHolding, type Listener } from '../model/listener.ts'
-import { formatRange, type PortRange } from '../model/port.ts'
+import { isHolding, isLeased, isOwnLease, type Listener } from '../model/listener.ts'
+import { formatRange, HIGHEST_PORT, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Advise, Remedy } from '../model/remedy.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
 import type { Snapshot, Viewer } from '../model/snapshot.ts'
+import { remediesForLeaked } from './end-of-job.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
 import { remediesForFile } from './files.ts'
 import { look, move } from './harmless.ts'
 import { freeingRemedies, shownBy } from './holder.ts'
+import { isLeasedByLiving } from './leases.ts'
 import { type Machine, machineOf } from './other-ports.ts'
 import { withRivalRemedies } from './rivals.ts'
 import { remediesForDuplicated, remediesForRestarting } from './services.ts'
+import { remediesForShortage } from './shortage.ts'
 
 /** The ways out of what is found on this machine, as the user who looks would type them. */
 export function adviserFor(snapshot: Snapshot): Advise {
@@ -33,7 +36,7 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-privileged':
       return remediesForPrivileged(finding, viewer)
     case 'port-ephemeral':
-      return [move(`ask for a port outside ${formatRange(finding.ephemeral)}`), reserve(finding, viewer)]
+      return remediesForEphemeral(finding, viewer, machine)
     case 'address-unavailable':
       return [look('see the addresses of this machine', 'ip -brief address')]
     case 'service-duplicated':
@@ -44,10 +47,13 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
       return remediesForMissing(finding, viewer)
     case 'wrong-holder':
       return remediesForWrong(finding, viewer)
+    case 'lease-taken':
     case 'port-remapped':
       return freeingRemedies(finding.listeners, viewer)
     case 'range-exhausted':
-      return [look('see who has leased ports', 'port-preflight leases')]
+      return remediesForShortage(finding)
+    case 'port-leaked':
+      return remediesForLeaked(finding, viewer)
     case 'port-invalid':
     case 'port-sexagesimal':
     case 'port-unreachable':
@@ -61,9 +67,11 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
   }
 }
 
-function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): Remedy[] {
+function remediesForInUse({ endpoint, listeners: all }: PortInUse, viewer: Viewer): Remedy[] {
+  const listeners = all.filter((listener) => !isOwnLease(listener))
   if (listeners.length === 0) return [findUnlisted(viewer)]
-  const isOnlyPassing = !listeners.some(isHolding)
+  if (listeners.some(isLeasedByLiving)) return [...freeingRemedies(listeners, viewer), remap()]
+  const isOnlyPassing = !listeners.some((listener) => isHolding(listener) || isLeased(listener))
   const ways = [
     ...waits(listeners),
     ...(isOnlyPassing ? [move('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
@@ -72,6 +80,10 @@ function remediesForInUse({ endpoint, listeners }: PortInUse, viewer: Viewer): R
   if (ways.length > 0) return ways
   const holders = listeners.flatMap((listener) => listener.holders)
   return [look('see who it is', shownBy(holders, endpoint)), move('ask for another port')]
+}
+
+function remap(): Remedy {
+  return { kind: 'set', title: 'let another port be found for it: on-conflict: remap', risk: 'none' }
 }
 
 function remediesForShared({ listeners, endpoint }: PortShared, viewer: Viewer): Remedy[] {
@@ -91,7 +103,8 @@ function uncover(command: string): Remedy {
     : look('see what is hidden', command)
 }
 
-function remediesForLingering({ listeners }: PortLingering, viewer: Viewer): Remedy[] {
+function remediesForLingering({ listeners: all }: PortLingering, viewer: Viewer): Remedy[] {
+  const listeners = all.filter((listener) => !isOwnLease(listener))
   const reuse = reuseAddress()
   if (listeners.length === 0) return [reuse, findUnlisted(viewer)]
   return [...waits(listeners), reuse, ...freeingRemedies(listeners, viewer)]
@@ -119,11 +132,33 @@ function remediesForPrivileged({ range, unprivilegedStart, lowest }: PortPrivile
   ]
 }
 
+/** Who has asked for it to be reserved wants to have it. */
+function remediesForEphemeral(finding: PortEphemeral, viewer: Viewer, { limits }: Machine): Remedy[] {
+  const { ephemeral, unreserved, lease, requirement } = finding
+  if (lease === 'held' && unreserved === undefined) return []
+  const others = subtractRanges({ low: Math.max(limits.unprivilegedStart, 1_024), high: HIGHEST_PORT }, [ephemeral])
+  const away = others.length === 0 ? [] : [move(`ask for a port outside ${formatRange(ephemeral)}`)]
+  const hold =
+    lease === 'listed' && requirement.protocol === 'tcp'
+      ? [move('let the lease hold it, unless its server does not set SO_REUSEADDR: hold: true')]
+      : []
+  if (unreserved === undefined) return [...hold, ...away, reserve(finding, viewer)]
+  return [unreserved.isReadOnly ? reserveForContainer(finding) : reserve(finding, viewer), ...away]
+}
+
+/** Inside of it nobody may. */
+function reserveForContainer({ toReserve }: PortEphemeral): Remedy {
+  const option = `--sysctl net.ipv4.ip_local_reserved_ports=${listOf(toReserve)}`
+  return { kind: 'set', title: `start the container with ${option}, or have its host reserve them`, risk: 'none' }
+}
+
+function listOf(ports: readonly PortRange[]): string {
+  return [...new Set(ports.toSorted((a, b) => a.low - b.low).map(formatRange))].join(',')
+}
+
 function reserve({ reserved, toReserve }: PortEphemeral, viewer: Viewer): Remedy {
-  const set = (ports: readonly PortRange[]) => {
-    const list = [...new Set(ports.toSorted((a, b) => a.low - b.low).map(formatRange))].join(',')
-    return `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${list || "''"}`
-  }
+  const set = (ports: readonly PortRange[]) =>
+    `${sudo(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${listOf(ports) || "''"}`
   const title = 'keep the kernel from handing it out'
   return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' }
 }

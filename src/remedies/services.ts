@@ -5,6 +5,7 @@ import { isActive, isNamedBy, nameOf, type Service } from '../model/service.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isLooping } from '../model/trouble.ts'
 import { freeingRemedies } from './holder.ts'
+import { unheld } from './leases.ts'
 import { type Machine, runAllOf } from './other-ports.ts'
 import { retire, type Steps, startOf } from './retire.ts'
 import { seeLog } from './service-log.ts'
@@ -139,7 +140,8 @@ export function remediesForRestarting({ service, listeners }: ServiceRestarting,
   const log = seeLog(service, viewer)
   const looks = log === undefined ? [] : [log]
   const stop = stopForGood(service, viewer)
-  return listeners.length === 0 ? [...looks, ...stop] : [...freed, ...more, ...stop, ...looks]
+  if (listeners.length === 0) return [...looks, ...stop]
+  return [...freed, ...more, ...unheld(listeners, nameOf(service)), ...stop, ...looks]
 }
 
 /** Who has given up does not try again when the port is free. */

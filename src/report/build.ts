@@ -1,17 +1,22 @@
 import type { Allocation } from '../model/allocation.ts'
+import { defined } from '../model/defined.ts'
 import type { Finding } from '../model/finding.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { Handover } from '../model/handover.ts'
 import { isIgnored } from '../model/ignore.ts'
 import { type Policy, SEVERITIES } from '../model/options.ts'
 import type { Advise } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
-import type { Request } from '../model/request.ts'
+import type { Reservation } from '../model/reservation.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Judged } from '../model/verdict.ts'
 import { severityOf } from './kinds.ts'
 import { statusesOf } from './status.ts'
 
-interface Result extends Omit<Allocation, 'grant'> {
-  request: Request
+interface Result extends Omit<Allocation, 'grant' | 'gaps'> {
+  policy: Policy
+  handover: Handover
+  reservation?: Reservation
   judged: readonly Judged[]
   findings: readonly Finding[]
   snapshot: Snapshot
@@ -19,21 +24,41 @@ interface Result extends Omit<Allocation, 'grant'> {
 }
 
 /** Findings and policy to the report: severities, what is ignored, the ways out, and whether it all may pass. */
-export function buildReport({ request, judged, findings, snapshot, advise, ...allocation }: Result): Report {
-  const { policy } = request
+export function buildReport({
+  policy,
+  handover,
+  reservation,
+  judged,
+  findings,
+  snapshot,
+  advise,
+  ...allocation
+}: Result): Report {
   const { requirements, leases, moves } = allocation
   const reported = reportedFindings(findings, policy, advise)
   return {
     policy,
+    handover,
     requirements,
     leases,
+    short: new Set(allocation.shortages.map(({ demand }) => demand.name)),
     moves,
+    ...defined({ reservation }),
     statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
+    own: ownLeasesIn(judged),
     findings: reported,
     gaps: snapshot.gaps,
     services: snapshot.inventory?.services ?? [],
     ok: !reported.some((one) => isFailing(one, policy)),
   }
+}
+
+function ownLeasesIn(judged: readonly Judged[]): Report['own'] {
+  const leased = groupBy(
+    judged.filter(({ own }) => own.length > 0),
+    ({ requirement }) => requirement,
+  )
+  return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]))
 }
 
 /** The same of files: there are findings, and nothing of a machine. */
@@ -47,7 +72,10 @@ export function buildFileReport({
   return {
     ...nothing,
     policy,
+    handover: { names: [], urls: [], isExported: false },
+    short: new Set(),
     statuses: new Map(),
+    own: new Map(),
     findings: reported,
     ok: !reported.some((one) => isFailing(one, policy)),
   }
@@ -56,7 +84,7 @@ export function buildFileReport({
 function reportedFindings(findings: readonly Finding[], policy: Policy, advise: Advise): ReportedFinding[] {
   return findings.map((finding) => ({
     finding,
-    severity: severityOf(finding),
+    severity: severityOf(finding, policy),
     ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
     remedies: advise(finding),
   }))

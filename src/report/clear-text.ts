@@ -1,8 +1,14 @@
-import type { Report } from '../model/report.ts'
+import { formatRange, joinPorts, rangeSize } from '../model/port.ts'
+import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Requirement } from '../model/requirement.ts'
+import { portVariable } from '../model/variable.ts'
+import type { Status } from '../model/verdict.ts'
 import { isFailing } from './build.ts'
+import { describeLeases } from './lessee-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { labelOf } from './place-words.ts'
+import { describeReserved } from './reserve-words.ts'
 import { canBeMet } from './status.ts'
 
 /** The report for people, where nothing was found: what tells of findings is not needed for it. */
@@ -12,24 +18,65 @@ export function formatClear(report: Report, paint: Paint): string {
 
 /** The needs that can be met, and what it all comes to. */
 export function formatNeeds(report: Report, paint: Paint): string[] {
-  return [...formatUsable(report, paint), formatTotal(report, paint)]
+  return [...formatUsable(report, paint), ...formatReserved(report, paint), formatTotal(report, paint)]
+}
+
+/** The needs that got ports of their own. */
+export function formatLeased(report: Report, paint: Paint): string {
+  const lineOf = fineLines(report, paint)
+  const leased = report.requirements.filter((one) => report.statuses.get(one) === 'leased')
+  return leased.map((requirement) => `${lineOf('leased ', requirement)}\n`).join('')
+}
+
+/** What to do where a command has ended because it could not get a port that is held for it, which it alone can tell. */
+export function describeHeld({ leases }: Pick<Report, 'leases'>): string | undefined {
+  const held = leases.filter(({ isHeld }) => isHeld).map(({ name, range }) => `${name} (${formatRange(range)})`)
+  if (held.length === 0) return undefined
+  return `if it said "Address already in use" of ${held.join(', ')}, its server does not set SO_REUSEADDR: give --hold false`
 }
 
 function formatUsable(report: Report, paint: Paint): string[] {
+  const lineOf = fineLines(report, paint)
   return report.requirements.flatMap((requirement) => {
     const status = report.statuses.get(requirement)
-    if (status === 'listening') return [`${paint('green', 'served ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'leased') return [`${paint('green', 'leased ')}  ${toLine(labelOf(requirement))}`]
-    if (status === 'usable') return [`${paint('green', 'usable ')}  ${toLine(labelOf(requirement))}`]
+    const mark = status && FINE[status]
+    if (mark !== undefined) return [lineOf(mark, requirement)]
     return status === 'reuse-only'
       ? [`${paint('yellow', 'usable ')}  ${toLine(labelOf(requirement))}, with SO_REUSEADDR`]
       : []
   })
 }
 
+function fineLines(report: Report, paint: Paint): (mark: string, requirement: Requirement) => string {
+  const { isExported, names } = report.handover
+  const exported = new Set(isExported ? names : [])
+  return (mark, requirement) => {
+    const isCarried = report.statuses.get(requirement) === 'leased' && exported.has(requirement.name)
+    const carrier = isCarried ? `, in $${portVariable(requirement.name)}` : ''
+    return `${paint('green', mark)}  ${toLine(labelOf(requirement) + carrier + ownWords(requirement, report))}`
+  }
+}
+
+const FINE: Partial<Record<Status, string>> = { listening: 'served ', leased: 'leased ', usable: 'usable ' }
+
+/** `, leased to this job (need web, since …)` */
+function ownWords(requirement: Requirement, { own }: Report): string {
+  const leases = own.get(requirement) ?? []
+  if (leases.length === 0) return ''
+  const ports = joinPorts(leases.map(({ endpoint }) => endpoint.port))
+  const which = rangeSize(requirement.range) === leases.length ? '' : `${ports.map(formatRange).join(', ')} of it `
+  return `, ${which}${describeLeases(leases)}`
+}
+
+function formatReserved({ reservation }: Report, paint: Paint): string[] {
+  const told = reservation && describeReserved(reservation)
+  return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${toLine(told)}`]
+}
+
 function formatTotal(report: Report, paint: Paint): string {
-  const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length
-  const total = report.requirements.length
+  const portless = report.findings.filter(isWithoutPort).length
+  const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length + portless
+  const total = report.requirements.length + portless
   const services = `${count(report.services.length, 'service')} looked at`
   const met =
     total === 0
@@ -43,6 +90,11 @@ function formatTotal(report: Report, paint: Paint): string {
     : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`
   const ignored = report.findings.filter((one) => one.ignored).length
   return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`)
+}
+
+/** Who prefers no port and gets none is not among the needs that are told. */
+function isWithoutPort({ finding }: ReportedFinding): boolean {
+  return finding.kind === 'range-exhausted' && finding.shortage.demand.preferred === undefined
 }
 
 function count(number: number, noun: string): string {

@@ -57,6 +57,18 @@ export const container = z.strictObject({
   isGone: z.boolean().optional().describe('Only its port forwarding is left.'),
 })
 
+export const run = z.strictObject({
+  repository: z.string().optional().describe('owner/name, or name alone where only its directory tells.'),
+  directory: z.string().optional().describe("The runner's directory, where only that tells."),
+  runId: z.string().optional(),
+  attempt: z.string().optional(),
+  job: z.string().optional(),
+  runner: z.string().optional(),
+  url: z.string().optional(),
+  alive: z.boolean().describe('Whether its job may still be going on.'),
+  isOwn: z.boolean().optional().describe('It is the job that this report is made by.'),
+})
+
 export const holder = z.strictObject({
   address: z.string().optional().describe('The address this holder has the port on.'),
   state: z.string().optional().describe('The state of its socket, as the kernel names it.'),
@@ -74,23 +86,26 @@ export const holder = z.strictObject({
     .optional(),
   container: container.optional(),
   manager: manager.optional(),
-  run: z
-    .strictObject({
-      repository: z.string().optional().describe('owner/name, or name alone where only its directory tells.'),
-      directory: z.string().optional().describe("The runner's directory, where only that tells."),
-      runId: z.string().optional(),
-      attempt: z.string().optional(),
-      job: z.string().optional(),
-      runner: z.string().optional(),
-      url: z.string().optional(),
-      alive: z.boolean().describe('Whether its job may still be going on.'),
-      isOwn: z.boolean().optional().describe('It is the job that this report is made by.'),
-    })
-    .optional(),
+  run: run.optional(),
   tunnel: z
     .strictObject({ kind: z.enum(['ssh-local', 'ssh-remote', 'kubectl', 'editor']), target: z.string().optional() })
     .optional(),
   kernel: z.strictObject({ module: z.string(), device: z.string().optional() }).optional(),
+  lease: z
+    .strictObject({
+      id: z.string().describe('What it is released by.'),
+      name: z.string().optional().describe('Of the need.'),
+      since: z.iso.datetime().optional(),
+      isHeld: z.boolean().optional().describe('Whether the kernel keeps the port from others.'),
+      owner: z.strictObject({
+        pid: z.int(),
+        isAlive: z.boolean().describe('Without its owner a lease is stale.'),
+        command: z.string().optional(),
+      }),
+      isOwn: z.boolean().describe('It is that of the job, or outside of one of the process, that asks.'),
+    })
+    .optional()
+    .describe('The port is promised to somebody: the process does nothing but keep it for him.'),
   product: z.string().optional().describe('What it is, whoever runs it.'),
   unknown: z.string().optional().describe('Why no more can be said.'),
 })

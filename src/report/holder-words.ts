@@ -8,10 +8,11 @@ import {
   type Manager,
   type Process,
   programName,
-  type Run,
   type Tunnel,
 } from '../model/holder.ts'
-import { isHolding, isIdle, type Listener } from '../model/listener.ts'
+import { isHolding, isIdle, isLeased, type Listener } from '../model/listener.ts'
+import { describeLessee } from './lessee-words.ts'
+import { cut, describeRun, formatTime } from './run-words.ts'
 
 export const MAX_NAMED = 3
 const MAX_COMMAND = 120
@@ -34,6 +35,7 @@ export function describeListeners(listeners: readonly Listener[], wanted: Endpoi
 
 function describeListener(listener: Listener, addresses: readonly string[]): string {
   const [holder] = listener.holders
+  if (isLeased(listener)) return `a lease of ${describeLessee(listener)}`
   if (isHolding(listener)) {
     const place = placeOf(listener, addresses)
     if (holder === undefined) return ['a socket without a process', ...place].join(' ')
@@ -64,7 +66,7 @@ function nameOf({ command }: Process): string {
 }
 
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-function describeHolder(holder: Holder, place: readonly string[] = []): string {
+export function describeHolder(holder: Holder, place: readonly string[] = []): string {
   const { process, container, manager, run, tunnel, kernel, product, unknown } = holder
   if (kernel !== undefined) return withFacts('the kernel itself', [...place, describeKernel(kernel)])
   const since = process?.startedAt && `since ${formatTime(process.startedAt)}`
@@ -105,10 +107,6 @@ function commandOf({ command }: Process): string {
   return cut(command, MAX_COMMAND)
 }
 
-export function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text
-}
-
 /** `docker container web of redis:7, service cache of compose project shop` */
 export function describeContainer({ engine, id, name, image, address, isGone, ...compose }: Container): string {
   const { composeProject, composeService } = compose
@@ -137,23 +135,6 @@ const TUNNELS: Record<Tunnel['kind'], string> = {
 
 export function describeTunnel({ kind, target }: Tunnel): string {
   return `${TUNNELS[kind]}${target === undefined ? '' : ` to ${target}`}`
-}
-
-function describeJob({ repository, runId, job, directory }: Run): string {
-  if (directory !== undefined) return `a job in the workspace of ${repository}, runner in ${directory}`
-  if (repository === undefined) return 'a workflow job that it does not name'
-  return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`
-}
-
-/** `left by job build of octo/widgets, run 123`, `left by a job in the workspace of widgets, runner in /srv/runner` */
-export function describeRun(run: Run): string {
-  const what = describeJob(run)
-  return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`
-}
-
-/** `2026-11-20T08:14:09.000Z` to `2026-11-20 08:14 UTC` */
-export function formatTime(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }
 
 /** `vxlan device vx0`, `nfsd` */

@@ -11,6 +11,7 @@ import { rivalsOf } from '../model/rival.ts'
 import { formatRef, nameOf, type Service, type ServicePair } from '../model/service.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
+import { metNeeds } from './met-needs.ts'
 import type { JsonFinding, JsonHolder, JsonPair, JsonReport, JsonService } from './report-shape.ts'
 import { messageOf } from './words.ts'
 
@@ -23,6 +24,7 @@ export function toJsonReport(report: Report): JsonReport {
     ports: portMap(report),
     remapped: remapMap(report),
     leases: report.leases.map(toJsonLease),
+    reserved: report.reservation?.own ?? [],
     requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
     findings: report.findings.map(toJsonFinding),
     services: report.services.map(toJsonService),
@@ -31,8 +33,8 @@ export function toJsonReport(report: Report): JsonReport {
 }
 
 /** Name to port; a range is an array. */
-export function portMap({ requirements }: Report): Record<string, Ports> {
-  return Object.fromEntries(requirements.map(({ name, range }) => [name, portsIn(range)]))
+export function portMap(report: Report): Record<string, Ports> {
+  return Object.fromEntries(metNeeds(report).map(({ name, range }) => [name, portsIn(range)]))
 }
 
 /** Name to what was asked for and what was got. */
@@ -48,7 +50,7 @@ function portsIn(range: PortRange): Ports {
   return rangeSize(range) === 1 ? range.low : [...portsOf(range)]
 }
 
-function toJsonLease({ name, range, isHeld }: Lease): JsonReport['leases'][number] {
+export function toJsonLease({ name, range, isHeld }: Lease): JsonReport['leases'][number] {
   return { service: name, ...(rangeSize(range) === 1 ? { port: range.low } : { range }), isHeld }
 }
 
@@ -57,7 +59,11 @@ function toJsonRequirement(requirement: Requirement, report: Report): JsonReport
   const ports = rangeSize(range) === 1 ? { port: range.low } : { range }
   const expected = defined({ expect, by: by && formatRef(by) })
   const status = report.statuses.get(requirement) ?? 'unknown'
-  return { name, protocol, address, ...ports, optional, ...expected, status, origin }
+  const own = report.own.get(requirement) ?? []
+  const leased = own.flatMap((listener) =>
+    toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder })),
+  )
+  return { name, protocol, address, ...ports, optional, ...expected, status, leased, origin }
 }
 
 export function toJsonFinding({ finding, severity, ignored, remedies }: ReportedFinding): JsonFinding {
@@ -79,7 +85,7 @@ export function toJsonFinding({ finding, severity, ignored, remedies }: Reported
 function aboutRequirement(finding: Finding): Partial<JsonFinding> {
   if (finding.kind === 'range-exhausted') {
     const { name, origin } = finding.shortage.demand
-    return { service: name, origin }
+    return { service: name, origin, counts: finding.shortage.counts }
   }
   if ('fault' in finding) return { service: finding.fault.service, origin: finding.fault.origin }
   if (!('requirement' in finding)) return {}

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind, ServiceRestarting } from '../model/finding.ts'
-import type { Severity } from '../model/options.ts'
+import type { Policy, Severity } from '../model/options.ts'
 import { isAcute, isLooping } from '../model/trouble.ts'
 
 interface KindInfo {
@@ -20,6 +20,7 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'service-restarting': { title: 'Service restarting', severity: 'error' },
   'not-listening': { title: 'Not listening', severity: 'error' },
   'wrong-holder': { title: 'Wrong holder', severity: 'error' },
+  'lease-taken': { title: 'Lease taken', severity: 'error' },
   'port-remapped': { title: 'Port remapped', severity: 'notice' },
   'range-exhausted': { title: 'Range exhausted', severity: 'error' },
   'port-invalid': { title: 'Port invalid', severity: 'error' },
@@ -29,16 +30,20 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'port-fixed': { title: 'Port fixed for several', severity: 'warning' },
   'port-unsafe': { title: 'Port refused by browsers', severity: 'warning' },
   'port-borrowed': { title: 'Port of another product', severity: 'notice' },
+  'port-leaked': { title: 'Port leaked', severity: 'warning' },
   'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 }
 
-/** What a finding weighs: less for an optional need, more where a port cannot be judged at all. */
-export function severityOf(finding: Finding): Severity {
+/** What a finding weighs: less for an optional need, more where a port cannot be judged at all, or the user says so. */
+export function severityOf(finding: Finding, { leaks }: Pick<Policy, 'leaks'>): Severity {
   const { severity } = KINDS[finding.kind]
   if (finding.kind === 'host-unreadable') return finding.gap.affects === 'verdict' ? 'error' : severity
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
   if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
   if ('fault' in finding) return severity
+  // Whoever has asked for more than a lease is warned that he has not got it.
+  if (finding.kind === 'port-ephemeral' && finding.lease === 'held' && finding.unreserved === undefined) return 'notice'
+  if (finding.kind === 'port-leaked') return leaks === 'fail' ? 'error' : severity
   const { optional } = 'shortage' in finding ? finding.shortage.demand : finding.requirement
   return optional && severity === 'error' ? 'warning' : severity
 }

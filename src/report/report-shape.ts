@@ -52,6 +52,7 @@ const finding = z.strictObject({
   basis: z.enum(['declared', 'product', 'ports']).optional().describe('What makes them one.'),
   pair: pair.optional().describe('What the user says of them.'),
   rivals: z.array(rival).optional().describe('Services that want the port too and do not get it.'),
+  counts: z.record(z.string(), z.int()).optional().describe('Where no port is left: of all ports how many are why.'),
   remedies: z.array(remedy),
   origin: origin.optional(),
   docs: z.string(),
@@ -67,12 +68,13 @@ const requirement = z.strictObject({
   expect: z.literal('listening').optional().describe('It is to be in use, not free.'),
   by: z.string().optional().describe('The service that is to have it, by ref.'),
   status: z.enum(STATUSES),
+  leased: z.array(holder.extend({ port })).describe('Leases of it that the one who asks had already.'),
   origin,
 })
 
 const ports = z.union([port, z.array(port)])
 
-const lease = z.strictObject({
+export const lease = z.strictObject({
   service: z.string().describe('The name of the need.'),
   port: port.optional(),
   range: range.optional(),
@@ -86,6 +88,9 @@ export const REPORT_SHAPE = z.strictObject({
   ports: z.record(z.string(), ports),
   remapped: z.record(z.string(), z.strictObject({ from: ports, to: ports })),
   leases: z.array(lease),
+  reserved: z
+    .array(range)
+    .describe('What the kernel was told to give to nobody by itself, for as long as the job runs.'),
   requirements: z.array(requirement),
   findings: z.array(finding),
   services: z.array(service).describe('Empty where services were not looked at.'),

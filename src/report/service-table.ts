@@ -6,6 +6,7 @@ import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { claimedPlaces, placesOf, wantedPorts } from './service-ports.ts'
 import { restartsOf } from './service-words.ts'
+import { drawTable } from './table.ts'
 
 const HEAD = ['SERVICE', 'STATE', 'AT BOOT', 'HAS', 'WANTS', 'SAID BY'] as const
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const
@@ -17,21 +18,16 @@ export function formatServices(report: Report, paint: Paint): string[] {
   const troubled = troubledIn(report)
   const shown = services.filter((service) => troubled.has(service) || !isIdle(service))
   const rows = inOrder(shown, troubled).map((service) => ({ service, cells: cellsOf(service) }))
-  const widths = HEAD.map((head, at) => Math.max(head.length, ...rows.map(({ cells }) => cells[at]?.length ?? 0)))
-  const line = (cells: readonly string[]) => drawn(cells, widths)
+  const [head = '', ...lines] = drawTable([HEAD, ...rows.map(({ cells }) => cells)])
   return [
-    ...(rows.length === 0 ? [] : [paint('dim', line(HEAD))]),
-    ...rows.map(({ service, cells }) => {
+    ...(rows.length === 0 ? [] : [paint('dim', head)]),
+    ...rows.map(({ service }, at) => {
       const severity = troubled.get(service)
-      return severity === undefined ? line(cells) : paint(COLOURS[severity], line(cells))
+      const line = lines[at] ?? ''
+      return severity === undefined ? line : paint(COLOURS[severity], line)
     }),
     ...restLine(services.length - shown.length, rows.length).map((text) => paint('dim', text)),
   ]
-}
-
-function drawn(cells: readonly string[], widths: readonly number[]): string {
-  const padded = cells.map((cell, at) => cell.padEnd(widths[at] ?? 0))
-  return padded.join('  ').trimEnd()
 }
 
 function restLine(count: number, shown: number): string[] {

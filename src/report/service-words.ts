@@ -1,8 +1,9 @@
 import { formatPort } from '../model/endpoint.ts'
 import type { ServiceRestarting } from '../model/finding.ts'
 import { type Failure, nameOf, type Service } from '../model/service.ts'
-import { cut, describeContainer, describeListeners, describeManager, MAX_NAMED } from './holder-words.ts'
+import { describeContainer, describeListeners, describeManager, MAX_NAMED } from './holder-words.ts'
 import { describeEnd } from './rival-words.ts'
+import { cut } from './run-words.ts'
 
 /** `unit redis.service`, `docker container cache of redis:7`; of a unit that runs a container the unit. */
 export function describeService({ manager, container }: Service): string {

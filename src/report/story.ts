@@ -1,38 +1,37 @@
 import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
-import type { Holder, Manager, Process } from '../model/holder.ts'
-import { isIdle, isServing, type Listener } from '../model/listener.ts'
+import { type Holder, type Manager, type Process, programName } from '../model/holder.ts'
+import { isIdle, isLeased, isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { type Rival, rivalsOf } from '../model/rival.ts'
 import type { Gap } from '../model/snapshot.ts'
 import { unitKey } from '../model/unit.ts'
 import { isAlreadyTold } from './gaps.ts'
-import {
-  cut,
-  describeContainer,
-  describeKernel,
-  describeManager,
-  describeRun,
-  describeTunnel,
-  formatTime,
-  MAX_NAMED,
-} from './holder-words.ts'
+import { describeContainer, describeKernel, describeManager, describeTunnel, MAX_NAMED } from './holder-words.ts'
+import { lesseeOf } from './lessee-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { labelOf } from './place-words.ts'
 import { relationTo, resultOf, rivalFacts } from './rival-words.ts'
+import { cut, describeRun, formatTime } from './run-words.ts'
 import { messageOf } from './words.ts'
 
 /** The whole story of each port that somebody has: a tree of who, through which layers, since when, and the ways out. */
 export function formatStory(report: Report, paint: Paint): string {
   const told = report.findings.filter(isAboutListeners)
-  const free = report.requirements.filter(
+  const untold = report.requirements.filter(
     (requirement) => !told.some(({ finding }) => finding.requirement === requirement),
   )
+  const own = untold.flatMap((requirement) => report.own.get(requirement) ?? [])
+  const free = untold.filter((requirement) => !report.own.has(requirement))
   return [
     ...told.flatMap((one) => storyOf(one, paint)),
+    ...own.flatMap((lease) => [
+      paint('bold', formatEndpoint(lease.endpoint)),
+      ...drawBranch(socketBranch(lease), true),
+    ]),
     ...free.map((requirement) => `${paint('green', 'nobody')}   ${toLine(labelOf(requirement))}`),
     ...report.gaps.filter((gap) => !isAlreadyTold(gap, told)).map(gapLine),
     '',
@@ -75,6 +74,8 @@ function drawBranch({ title, leaves }: Branch, isLast: boolean): string[] {
 }
 
 function socketBranch(listener: Listener): Branch {
+  if (isLeased(listener))
+    return { title: `leased to ${lesseeOf(listener)}`, leaves: listener.holders.flatMap(keeperLines) }
   const left = listener.secondsLeft === undefined ? [] : [`the kernel keeps it for ${listener.secondsLeft} s more`]
   return { title: deedOf(listener), leaves: [...left, ...holdersLines(listener.holders)] }
 }
@@ -131,6 +132,33 @@ function holderLines({ process, container, manager, run, tunnel, kernel, product
     row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
     row('kernel', kernel && describeKernel(kernel)),
     row('unknown', kernel === undefined ? unknown : undefined),
+  ].flat()
+}
+
+/** What is known of a lease, and of the process that does nothing but keep it. */
+function keeperLines({ lease, process, run, unknown }: Holder): string[] {
+  const { owner } = lease ?? {}
+  const held =
+    lease?.isHeld === undefined
+      ? undefined
+      : lease.isHeld
+        ? `by the kernel, for a server that ${lease.isOwn ? 'sets SO_REUSEADDR; others need hold: false' : 'names it'}`
+        : 'by its name alone'
+  const end =
+    owner &&
+    (owner.isAlive
+      ? processLine({ command: owner.command ?? '?', pid: owner.pid })
+      : `pid ${owner.pid}, which has ended`)
+  return [
+    row('need', lease?.name),
+    row('since', lease?.since && formatTime(lease.since)),
+    row('ends with', end),
+    row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
+    row('held', held),
+    // A keeper's arguments are its program.
+    row('kept by', process && processLine(lease ? { ...process, command: programName(process.command) } : process)),
+    row('user', process?.user),
+    row('unknown', unknown),
   ].flat()
 }
 

@@ -3,6 +3,7 @@ import { formatNeed, type Requirement } from '../model/requirement.ts'
 import type { Status } from '../model/verdict.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
+import { REMAP_HEAD, remapRows } from './remap-table.ts'
 import { serviceSections } from './service-summary.ts'
 import { messageOf } from './words.ts'
 
@@ -19,23 +20,34 @@ const STATUS_WORDS: Record<Status, string> = {
   'wrong-holder': '❌ somebody else listens',
 }
 
-/** The runner takes 1 MiB a step, and drops the whole summary beyond; three parts of this size stay inside it. */
-const MOST_BYTES = 300_000
+/** The runner takes 1 MiB a step, and drops the whole summary beyond; four parts of this size stay inside it. */
+const MOST_BYTES = 240_000
 
 /** The job summary: a table of the needs, then the findings, each with its way out. */
 export function formatSummary(report: Report, docsBase: string): string {
-  const told = report.findings.filter(({ ignored }) => !ignored)
+  const moved = remapRows(report)
   return [
     `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
     '',
     ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
     ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
     '',
-    ...(told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']),
-    ...cut(told.map((one) => findingRow(one, docsBase))),
+    ...(moved.length === 0 ? [] : [...REMAP_HEAD, ...cut(moved), '']),
+    ...findingTable(report, docsBase),
     '',
     ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
   ].join('\n')
+}
+
+/** What the post step adds to it. */
+export function formatPostSummary(report: Report, docsBase: string): string {
+  return ['## Ports at the end of the job', '', ...findingTable(report, docsBase), ''].join('\n')
+}
+
+function findingTable({ findings }: Report, docsBase: string): string[] {
+  const told = findings.filter(({ ignored }) => !ignored)
+  const head = told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']
+  return [...head, ...cut(told.map((one) => findingRow(one, docsBase)))]
 }
 
 function cut(rows: readonly string[], more = moreRow): string[] {

@@ -1,9 +1,10 @@
+import { SEVERITIES } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
-import { formatNeeds } from './clear-text.ts'
+import { formatLeased, formatNeeds } from './clear-text.ts'
 import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
-import type { Paint } from './paint.ts'
+import { type Paint, plain } from './paint.ts'
 import { messageOf } from './words.ts'
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
@@ -15,16 +16,27 @@ export function formatText(report: Report, paint: Paint): string {
 
 /** `waysOf`: how the ways out of a finding are told. */
 export function formatReport(report: Report, paint: Paint, waysOf: typeof formatWays): string {
+  return `${[...formatFindings(report, paint, waysOf), ...formatNeeds(report, paint)].join('\n')}\n`
+}
+
+/** The findings alone, the worst on top. */
+export function formatFindings(report: Report, paint: Paint, waysOf = formatWays): string[] {
+  return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)])
+}
+
+/** Before a command runs: what was found, and what is leased for it; quiet, no more than is wrong. */
+export function formatBefore(report: Report, { isQuiet }: { isQuiet: boolean }): string {
+  const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice')
+  const lines = told.flatMap((one) => [headOf(one, plain), ...formatWays(one, plain)])
+  const leased = isQuiet ? '' : formatLeased(report, plain)
+  return `${lines.map((line) => `${line}\n`).join('')}${leased}`
+}
+
+/** The findings that are told, the worst on top. */
+function toldOf(report: Report): ReportedFinding[] {
   const relevant = report.findings.filter(({ ignored }) => !ignored)
   const told = relevant.filter(({ finding }) => !('gap' in finding && isAlreadyTold(finding.gap, relevant)))
-  const ordered = (['error', 'warning', 'notice'] as const).flatMap((severity) =>
-    told.filter((one) => one.severity === severity),
-  )
-  const lines = [
-    ...ordered.flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]),
-    ...formatNeeds(report, paint),
-  ]
-  return `${lines.join('\n')}\n`
+  return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity))
 }
 
 function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {

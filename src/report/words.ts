@@ -10,7 +10,7 @@ import type {
   PortPrivileged,
   PortShared,
 } from '../model/finding.ts'
-import { isIdle } from '../model/listener.ts'
+import { isIdle, isLeased } from '../model/listener.ts'
 import { formatRange, rangeSize } from '../model/port.ts'
 import { formatOrigin } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
@@ -18,8 +18,9 @@ import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeFile } from './file-words.ts'
 import { describeListeners } from './holder-words.ts'
-import { describeRemap, describeShortage } from './lease-words.ts'
+import { describeRemap, describeShortage, describeTaken, useOf } from './lease-words.ts'
 import { labelOf, portLabel } from './place-words.ts'
+import { describeLeaked } from './post-words.ts'
 import { describeRivals } from './rival-words.ts'
 import { describeRestarting } from './service-words.ts'
 
@@ -48,10 +49,14 @@ export function messageOf(finding: Finding): string {
       return describeMissing(finding)
     case 'wrong-holder':
       return describeWrong(finding)
+    case 'lease-taken':
+      return describeTaken(finding)
     case 'port-remapped':
       return describeRemap(finding)
     case 'range-exhausted':
       return describeShortage(finding)
+    case 'port-leaked':
+      return describeLeaked(finding)
     case 'port-invalid':
     case 'port-sexagesimal':
     case 'port-unreachable':
@@ -70,15 +75,13 @@ function endpointLabel({ requirement, endpoint }: PortInUse | PortLingering | Po
 }
 
 function inUse(finding: PortInUse): string {
-  const who =
-    finding.listeners.length === 0
-      ? 'a socket that cannot be seen: bound, it seems, and not listening'
-      : describeListeners(finding.listeners, finding.endpoint)
-  return `${endpointLabel(finding)} is in use by ${who}${describeRivals(rivalsOf(finding.listeners))}`
+  const { listeners, endpoint } = finding
+  return `${endpointLabel(finding)} is ${useOf(listeners, endpoint)}${describeRivals(rivalsOf(listeners))}`
 }
 
 function lingering(finding: PortLingering): string {
-  const { listeners, endpoint } = finding
+  const { endpoint } = finding
+  const listeners = finding.listeners.filter((listener) => !isLeased(listener))
   const who =
     listeners.length === 0
       ? 'a socket is bound to it and does not listen'
@@ -111,12 +114,16 @@ function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivil
   return `${portLabel(`${formatRange(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`
 }
 
-function ephemeral({ requirement, ranges, ephemeral, systems }: PortEphemeral): string {
+function ephemeral({ requirement, ranges, ephemeral, lease, unreserved, systems }: PortEphemeral): string {
   const [first] = ranges
   const ports = ranges.map(formatRange).join(', ')
+  const refused = unreserved === undefined ? '' : `; it could not be reserved: ${unreserved.failed}`
+  if (lease === 'held') {
+    return `${labelOf(requirement)}: the kernel gives ports of ${formatRange(ephemeral)} to outgoing connections; ${ports} is held until the lease ends, so it goes to none of them${refused}`
+  }
   const parity = rangeSize(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2
   const whose = systems === undefined ? '' : ` of ${systems.join(', ')}`
-  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)}${whose})${parity ? ', and it takes numbers like this one first' : ''}: it will fail now and then`
+  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)}${whose})${parity ? ', and it takes numbers like this one first' : ''}${lease === 'listed' ? ', which a lease without hold does not prevent' : ''}: it will fail now and then${refused}`
 }
 
 function unavailable({ requirement, errno }: AddressUnavailable): string {

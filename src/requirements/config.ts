@@ -1,86 +1,19 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml'
-import { z } from 'zod'
 import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
-import { PROTOCOLS } from '../model/endpoint.ts'
 import { UsageError } from '../model/errors.ts'
-import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
+import type { UrlTemplate } from '../model/handover.ts'
+import type { FailOn, IgnoreRule, Leaks, OnConflict, Reserve } from '../model/options.ts'
+import type { PortRange } from '../model/port.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
-import { SERVICE_KEEPERS, type ServicePair } from '../model/service.ts'
+import type { ServicePair } from '../model/service.ts'
+import { CONFIG_SHAPE, type ConfigText } from './config-shape.ts'
 import { parseDuration } from './duration.ts'
-import { NAME } from './need.ts'
-import { parseIgnore } from './policy.ts'
+import { parseIgnore, parseRanges } from './policy.ts'
 import { parsePortsNode } from './ports-yaml.ts'
 import { parseServicesNode } from './services-yaml.ts'
+import { parseUrlsNode } from './urls-yaml.ts'
 import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.ts'
-
-const ADDRESS = String.raw`(\*|[\d.]+|\[[\w:.%]+\])`
-const PORTS = String.raw`[1-9]\d{0,4}(-[1-9]\d{0,4})?`
-const PROTOCOL = `(/(${PROTOCOLS.join('|')}))?`
-const PLACE = `(${ADDRESS}:)?${PORTS}${PROTOCOL}`
-const CHOICE = String.raw`(${PLACE}|any(\s+${PORTS})?${PROTOCOL})`
-const REF = String.raw`(${SERVICE_KEEPERS.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`
-const SPEC = String.raw`${CHOICE}(\s+else\s+${CHOICE})*(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`
-
-/** As much of the grammar as helps while one writes; what the parser says counts. */
-function text(form: string) {
-  return z.string().regex(new RegExp(String.raw`^\s*${form}\s*$`))
-}
-
-function plainList(form: string, least = 1) {
-  return z.string().regex(new RegExp(String.raw`^[\s,]*${form}(\s*[,\n][\s,]*${form}){${least - 1},}[\s,]*$`))
-}
-
-const port = z.int().min(1).max(65_535)
-
-const spec = z
-  .union([text(SPEC), port])
-  .describe('[address:]port[-port][/protocol] or any [LOW-HIGH], [else …] [listening [by SERVICE]] [optional]')
-
-const optional = z.boolean().optional().describe('A finding about it is a warning.')
-
-const need = z.union([
-  z.strictObject({ port: z.union([text(PLACE), port]), optional }),
-  z.strictObject({
-    port: z.union([text(PLACE), port]),
-    expect: z.literal('listening').describe('It is to be in use, not free.'),
-    by: text(REF).optional().describe('The service that is to have it, as in user:qdrant.service.'),
-    optional,
-  }),
-])
-
-const needs = z.record(z.string().regex(NAME), z.union([spec, need]))
-const specs = z.union([plainList(SPEC), port])
-
-const pair = z.strictObject({
-  ports: z
-    .union([z.array(z.union([plainList(PORTS), port])), plainList(PORTS), port])
-    .optional()
-    .describe('The ports of the service: for people, and where they are not known otherwise.'),
-  'run-by': z
-    .union([z.array(plainList(REF)).min(1), plainList(REF, 2)])
-    .describe('Who runs it: KEEPER:NAME each, at least two.'),
-  keep: z.string().optional().describe('Which of them is to stay.'),
-})
-
-/** The shape of the configuration file, published as schema/config.schema.json. */
-export const CONFIG_SHAPE = z
-  .strictObject({
-    ports: z.union([needs, z.array(z.union([specs, needs])).min(1), specs]).describe('The ports the job needs.'),
-    services: z
-      .union([z.literal('all'), z.record(z.string(), pair)])
-      .describe('Services that are run twice, or the word all: services are looked at then.'),
-    wait: z
-      .union([text(String.raw`\d{1,7}(\.\d{1,3})?\s*(ms|s|m)?`), z.number().min(0).max(3_600)])
-      .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
-    'on-conflict': z.enum(ON_CONFLICT).describe('What becomes of a port that is in use.'),
-    hold: z.boolean().describe('Whether the kernel keeps leased ports from others.'),
-    'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
-    ignore: z
-      .union([z.array(z.string()), z.string()])
-      .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
-  })
-  .partial()
 
 export interface Config {
   demands: Demand[]
@@ -89,6 +22,14 @@ export interface Config {
   waitMs?: number
   onConflict?: OnConflict
   hold?: boolean
+  reserve?: Reserve
+  pool?: PortRange[]
+  exclude?: PortRange[]
+  urls?: UrlTemplate[]
+  exportEnv?: boolean
+  envFile?: string
+  composeOverride?: string
+  leaks?: Leaks
   failOn?: FailOn
   ignore: IgnoreRule[]
 }
@@ -102,10 +43,40 @@ export function parseConfig(text: string, file: string): Config {
   const demands = ports === undefined ? [] : parsePortsNode(ports, document)
   const services = document.document.get('services', true) as Node | null | undefined
   const pairs = services === undefined ? undefined : parseServicesNode(services, document)
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, ignore } = validate(document)
+  const urls = document.document.get('urls', true) as Node | null | undefined
+  const { ignore, pool, exclude, ...rest } = validate(document)
   const waitMs = waitOf(document)
   const rules = inPlaceOf('ignore', document, () => parseIgnore([ignore ?? []].flat().join(',')))
-  return { demands, ignore: rules, ...defined({ pairs, waitMs, failOn, onConflict, hold }) }
+  return {
+    demands,
+    ignore: rules,
+    ...defined({ pairs, waitMs, urls: urls === undefined ? undefined : parseUrlsNode(urls, document) }),
+    ...rangesOf({ pool, exclude }, document),
+    ...plainOnes(rest),
+  }
+}
+
+function rangesOf(given: Pick<Plain, 'pool' | 'exclude'>, document: Positioned): Pick<Config, 'pool' | 'exclude'> {
+  const rangesIn = (key: 'pool' | 'exclude') => {
+    const text = given[key]
+    return text === undefined ? undefined : inPlaceOf(key, document, () => parseRanges(key, [text].flat().join(',')))
+  }
+  return defined({ pool: rangesIn('pool'), exclude: rangesIn('exclude') })
+}
+
+function plainOnes(values: Omit<Plain, 'ignore' | 'pool' | 'exclude'>): Partial<Config> {
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, leaks, ...handover } = values
+  const { 'export-env': exportEnv, 'env-file': envFile, 'compose-override': override } = handover
+  return defined({
+    failOn,
+    onConflict,
+    hold,
+    reserve,
+    leaks,
+    exportEnv,
+    envFile,
+    composeOverride: override?.toString(),
+  })
 }
 
 function waitOf(document: Positioned): number | undefined {
@@ -134,9 +105,11 @@ function checkKeys(document: Positioned): void {
   }
 }
 
-function validate(document: Positioned): Omit<z.infer<typeof CONFIG_SHAPE>, 'ports' | 'services' | 'wait'> {
-  const { ports: _, services: __, wait: ___, ...rest } = document.document.toJS()
-  const parsed = CONFIG_SHAPE.omit({ ports: true, services: true, wait: true }).safeParse(rest)
+type Plain = Omit<ConfigText, 'ports' | 'services' | 'wait' | 'urls'>
+
+function validate(document: Positioned): Plain {
+  const { ports: _, services: __, wait: ___, urls: ____, ...rest } = document.document.toJS()
+  const parsed = CONFIG_SHAPE.omit({ ports: true, services: true, wait: true, urls: true }).safeParse(rest)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const key = String(issue?.path[0] ?? '')

@@ -1,10 +1,21 @@
-import type { Demand } from '../model/demand.ts'
+import { defined } from '../model/defined.ts'
+import { type Demand, isNamed } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
+import type { Handover, UrlTemplate } from '../model/handover.ts'
 import type { OnConflict, Options, Policy } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
-import { parseFailOn, parseIgnore, parseOnConflict, parseSwitch } from './policy.ts'
+import type { Consumer } from './handover.ts'
+import {
+  parseFailOn,
+  parseIgnore,
+  parseLeaks,
+  parseOnConflict,
+  parseRanges,
+  parseReserve,
+  parseSwitch,
+} from './policy.ts'
 import { readText } from './read-file.ts'
 import type { ServicesInput } from './services-input.ts'
 
@@ -14,11 +25,15 @@ const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml'
 export interface Asked {
   demands: readonly Demand[]
   services?: ServicesInput | undefined
+  /** Without one, nothing is handed on. */
+  consumer?: Consumer
+  /** Of this process: docker compose finds its files by it. */
+  env?: NodeJS.ProcessEnv
 }
 
 /**
  * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
- * that of the same name in the file; `fail-on` and `wait` likewise; `ignore` adds up.
+ * that of the same name in the file; `fail-on`, `wait`, `pool` and `reserve` likewise; `ignore` and `exclude` add up.
  */
 export async function readRequest(options: Options, asked: Asked): Promise<Request> {
   const config = await readConfig(options.config)
@@ -28,14 +43,44 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
   if (demands.length === 0 && !withServices) {
     throw new UsageError(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`)
   }
+  const reserve = options.reserve === undefined ? config.reserve : parseReserve(options.reserve)
   return {
     demands,
     leaseId: newLeaseId(),
     pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
     withServices,
     waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
+    ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
+    ...placesOf(options, config),
     policy: policyOf(options, config),
+    handover: await readHandover(options, { config, demands, asked }),
   }
+}
+
+interface Known {
+  config: Config
+  demands: readonly Demand[]
+  asked: Asked
+}
+
+/** Where nobody is to be handed anything, what knows how is not even loaded. */
+async function readHandover(options: Options, { config, demands, asked }: Known): Promise<Handover> {
+  const { consumer, env = {} } = asked
+  const names = demands.filter(isNamed).map(({ name }) => name)
+  const urls = merge(config.urls ?? [], await readUrls(options.urls))
+  const { envFile = config.envFile, composeOverride = config.composeOverride } = options
+  const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0
+  if (consumer === undefined || (consumer === 'files' && !isForFiles)) return { names, urls: [], isExported: false }
+  const { checkHandover, composeOf } = await import('./handover.ts')
+  const isWanted = options.exportEnv === undefined ? config.exportEnv : parseSwitch('export-env', options.exportEnv)
+  const isExported = consumer === 'steps' && (isWanted ?? true)
+  const handover = { names, urls, isExported, ...defined({ envFile }) }
+  checkHandover({ handover, demands, consumer })
+  return { ...handover, ...(await composeOf(composeOverride, env)) }
+}
+
+async function readUrls(text: string | undefined): Promise<UrlTemplate[]> {
+  return text === undefined ? [] : (await import('./urls-yaml.ts')).parseUrlsInput(text)
 }
 
 /** What holds for all needs, in each of them. */
@@ -45,7 +90,7 @@ function decided(demand: Demand, onConflict: OnConflict, hold: boolean): Demand 
   const isLenient = optional || onConflict === 'warn'
   return {
     ...demand,
-    hold,
+    hold: demand.ownHold ?? hold,
     optional: isLenient,
     ...(preferred === undefined ? {} : { preferred: { ...preferred, optional: isLenient } }),
     choices: preferred !== undefined && onConflict === 'remap' ? [...choices, { kind: 'remap' }] : choices,
@@ -57,6 +102,13 @@ function decisionsOf({ onConflict, hold }: Options, config: Config): { onConflic
     onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : parseOnConflict(onConflict),
     hold: hold === undefined ? (config.hold ?? true) : parseSwitch('hold', hold),
   }
+}
+
+/** The pool of the inputs takes the place of the file's; what is excluded adds up. */
+function placesOf(options: Options, config: Config): Pick<Request, 'pool' | 'exclude'> {
+  const pool = options.pool === undefined ? config.pool : parseRanges('pool', options.pool)
+  const exclude = [...(config.exclude ?? []), ...parseRanges('exclude', options.exclude ?? '')]
+  return defined({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined })
 }
 
 function merge<Named extends { name: string }>(ofFile: readonly Named[], asked: readonly Named[]): Named[] {
@@ -77,9 +129,11 @@ export async function readPolicy(options: Options): Promise<Policy> {
   return policyOf(options, await readConfig(options.config))
 }
 
-function policyOf({ failOn, ignore }: Options, config: Config): Policy {
-  const given = failOn === undefined ? config.failOn : parseFailOn(failOn)
-  return { failOn: given ?? 'error', ignore: [...config.ignore, ...parseIgnore(ignore ?? '')] }
+function policyOf(options: Options, config: Config): Policy {
+  const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
+  const leaks = options.leaks === undefined ? config.leaks : parseLeaks(options.leaks)
+  const ignore = [...config.ignore, ...parseIgnore(options.ignore ?? '')]
+  return { failOn: failOn ?? 'error', ignore, ...defined({ leaks }) }
 }
 
 async function readConfig(path: string | undefined): Promise<Config> {

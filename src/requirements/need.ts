@@ -8,6 +8,8 @@ import { parseSpec, type Spec } from './spec.ts'
 export interface Need {
   name?: string
   spec: string
+  /** Whether the kernel is to keep its ports, where the need itself says so. */
+  hold?: boolean
   origin: Origin
 }
 
@@ -34,7 +36,7 @@ function twice({ name, origin }: Demand, earlier: Demand): string {
   return `${at(origin)}${name} is asked for twice${first}`
 }
 
-function demandOf({ name, spec, origin }: Need): Demand {
+function demandOf({ name, spec, hold, origin }: Need): Demand {
   if (name !== undefined && !NAME.test(name)) {
     throw new UsageError(
       `${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`,
@@ -42,13 +44,15 @@ function demandOf({ name, spec, origin }: Need): Demand {
   }
   const { choices, optional, ...expected } = inPlace(() => checkedSpec(spec), { name, origin })
   const [first, ...others] = choices
+  const held = { hold: hold ?? true, ...(hold === undefined ? {} : { ownHold: hold }) }
   if (first?.kind !== 'ports') {
-    return { name: name ?? (first === undefined ? spec : formatAny(first)), optional, origin, choices, hold: true }
+    const own = name ?? (first === undefined ? spec : formatAny(first))
+    return { name: own, optional, origin, choices, ...held }
   }
   const { address, range, protocol } = first
   const place = { address, range, protocol }
   const preferred: Requirement = { name: name ?? formatNeed(place), ...place, optional, ...expected, origin }
-  return { name: preferred.name, optional, origin, preferred, choices: others, hold: true }
+  return { name: preferred.name, optional, origin, preferred, choices: others, ...held }
 }
 
 /** Who expects a server to be there asks for no other port, and a block has to fit where it may be moved to. */
@@ -57,7 +61,7 @@ function checkedSpec(text: string): Spec {
   const { choices, expect } = spec
   const [first, ...others] = choices
   const size = first?.kind === 'ports' ? rangeSize(first.range) : 1
-  const small = others.find(({ kind, range }) => kind === 'ports' && range !== undefined && rangeSize(range) < size)
+  const small = others.find(({ range }) => range !== undefined && rangeSize(range) < size)
   if (expect !== undefined && (others.length > 0 || first?.kind !== 'ports')) {
     throw new UsageError(
       `"${text.trim()}": a port that is expected to be in use is one certain port, without any or else`,

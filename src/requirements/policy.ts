@@ -1,6 +1,17 @@
 import { UsageError } from '../model/errors.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
-import { FAIL_ON, type FailOn, type IgnoreRule, ON_CONFLICT, type OnConflict } from '../model/options.ts'
+import {
+  FAIL_ON,
+  type FailOn,
+  type IgnoreRule,
+  LEAKS,
+  type Leaks,
+  ON_CONFLICT,
+  type OnConflict,
+  RESERVE,
+  type Reserve,
+} from '../model/options.ts'
+import { joinRanges, type PortRange } from '../model/port.ts'
 import { splitList } from './plain-list.ts'
 import { parseRange } from './spec.ts'
 
@@ -17,11 +28,37 @@ export function parseOnConflict(text: string): OnConflict {
   return value
 }
 
+export function parseLeaks(text: string): Leaks {
+  const value = LEAKS.find((known) => known === text)
+  if (value === undefined) throw new UsageError(`leaks: "${text}" is not understood: expected ${LEAKS.join(', ')}`)
+  return value
+}
+
+export function parseReserve(text: string): Reserve {
+  const value = RESERVE.find((known) => known === text)
+  if (value === undefined) throw new UsageError(`reserve: "${text}" is not understood: expected ${RESERVE.join(', ')}`)
+  return value
+}
+
 /** As YAML and the runner write it. */
 export function parseSwitch(name: string, text: string): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
   throw new UsageError(`${name}: "${text}" is not understood: expected true or false`)
+}
+
+/** `20000-20999, 25000`: in ascending order, none of them twice. */
+export function parseRanges(name: string, text: string): PortRange[] {
+  const ranges = splitList(text).map(({ text: one }) => inputRange(name, one))
+  return joinRanges(ranges)
+}
+
+function inputRange(name: string, text: string): PortRange {
+  try {
+    return parseRange(text, text)
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${name}: ${error.message}`) : error
+  }
 }
 
 /** `kind`, `kind:port` or `kind:low-high`, with commas or line ends between. */

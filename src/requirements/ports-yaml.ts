@@ -27,22 +27,33 @@ function needsOfNode(node: Node | null, document: Positioned): Need[] {
 
 function namedNeed(name: string, value: Node, document: Positioned): Need {
   const target = resolved(value, document)
-  const spec = isMap<Node, Node>(target) ? specOfMap(name, target, document) : isScalar(target) ? sourceOf(target) : ''
+  if (isMap<Node, Node>(target))
+    return { name, ...wantsOfMap(name, target, document), origin: document.positionOf(value) }
+  const spec = isScalar(target) ? sourceOf(target) : ''
   if (spec === '') {
-    const hint = isAlias(value) || isSeq(value) ? ' (quote an address that starts with "*" or "[")' : ''
+    const hint = isAlias(value) || isSeq(value) ? ' (quote an address that starts with "*" or "[")' : emptyHint(target)
     throw new UsageError(`${place(value, document)}: ${name}: expected one port or range, as in 6379${hint}`)
   }
   return { name, spec, origin: document.positionOf(value) }
+}
+
+/** An output of another job that holds a secret does not arrive. */
+function emptyHint(node: Node | null): string {
+  const isEmpty = isScalar(node) && (node.value === null || node.value === '')
+  return isEmpty ? ', and nothing stands here (the output of a job comes empty where it holds a secret)' : ''
 }
 
 function place(node: Node | null, document: Positioned): string {
   return formatOrigin(node === null ? document.origin : document.positionOf(node))
 }
 
-const KEYS = ['port', 'expect', 'by', 'optional']
+const KEYS = ['port', 'hold', 'expect', 'by', 'optional']
 
-/** `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec. */
-function specOfMap(name: string, map: YAMLMap<Node, Node>, document: Positioned): string {
+/**
+ * `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec, and what none can say:
+ * `{ port: any, hold: false }`.
+ */
+function wantsOfMap(name: string, map: YAMLMap<Node, Node>, document: Positioned): Pick<Need, 'spec' | 'hold'> {
   const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]))
   const read = (key: string, check: (text: string) => string | undefined) => {
     const node = nodes.get(key)
@@ -57,15 +68,23 @@ function specOfMap(name: string, map: YAMLMap<Node, Node>, document: Positioned)
   const by = read('by', (text) =>
     expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text),
   )
+  const hold = read('hold', (text) =>
+    expect === undefined
+      ? notAmong(text, 'hold', ['true', 'false'])
+      : 'hold is about leases: nothing is leased where a server is expected',
+  )
   const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']))
   if (port === undefined)
     throw new UsageError(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`)
   const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`
-  return `${port}${expectation}${optional === 'true' ? ' optional' : ''}`
+  const spec = `${port}${expectation}${optional === 'true' ? ' optional' : ''}`
+  return hold === undefined ? { spec } : { spec, hold: hold === 'true' }
 }
 
 function complaintOfPort(text: string): string | undefined {
-  if (/\S\s+\S/.test(text)) return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`
+  if (/\s(listening|by|optional)(\s|$)/.test(text)) {
+    return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`
+  }
   return complaintBy(() => parseSpec(text), 'port')
 }
 

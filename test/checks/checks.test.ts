@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, listener, probe } from '../support/make.ts'
+import type { Lease } from '../../src/model/lease.ts'
+import { messageOf } from '../../src/report/words.ts'
+import { findingsOf, listener, probe, reportOf } from '../support/make.ts'
 
 const shortly = (args: string[], seen: Parameters<typeof findingsOf>[1]) =>
   findingsOf(args, seen).map((finding) => {
@@ -121,6 +123,29 @@ describe('port-ephemeral', () => {
     })
     expect(findingsOf(['40000-40004'], { limits })).toEqual([])
     expect(findingsOf(['32767', '61000'], { limits })).toEqual([])
+  })
+
+  it('is less where a lease of the kernel keeps it, unless more was asked for', () => {
+    const range = { low: 40_000, high: 40_000 }
+    const told = (leases: Lease[], policy = {}) =>
+      reportOf(['web=40000'], {}, { leases, ...policy }).findings.map(({ severity, finding }) => [
+        severity,
+        messageOf(finding),
+      ])
+    expect(told([{ name: 'web', range, isHeld: true }])).toEqual([
+      [
+        'notice',
+        'web (40000): the kernel gives ports of 32768-60999 to outgoing connections; 40000 is held until the lease ends, so it goes to none of them',
+      ],
+    ])
+    expect(told([{ name: 'web', range, isHeld: false }])).toMatchObject([['warning', /may give 40000/]])
+    const reservation = { own: [], reserved: [], failed: 'sudo is not installed' }
+    expect(told([{ name: 'web', range, isHeld: true }], { reservation })).toEqual([
+      [
+        'warning',
+        'web (40000): the kernel gives ports of 32768-60999 to outgoing connections; 40000 is held until the lease ends, so it goes to none of them; it could not be reserved: sudo is not installed',
+      ],
+    ])
   })
 })
 

@@ -7,6 +7,7 @@ import {
   convertActionTemplate,
   parseAction,
 } from '@actions/workflow-parser/actions/index'
+import { parse } from 'yaml'
 
 export type InputDefinition = {
   readonly name: string
@@ -15,10 +16,16 @@ export type InputDefinition = {
   readonly deprecation: string | undefined
 }
 
+/** Its steps are local actions, each by its path from the workspace. */
+export type CompositeStep = { readonly uses: string; readonly id?: string; readonly with?: Record<string, string> }
+export type Composite = { readonly steps: readonly CompositeStep[]; readonly outputs: Readonly<Record<string, string>> }
+
 export type Action = {
   readonly directory: string
   readonly inputs: readonly InputDefinition[]
   readonly runs: ActionRunsNode | undefined
+  /** Instead of `runs`. */
+  readonly composite?: Composite
   readonly errors: readonly string[]
 }
 
@@ -29,9 +36,20 @@ export async function readAction(directory: string): Promise<Action> {
   const template = value && convertActionTemplate(context, value)
   const errors = context.errors.getErrors().map((error) => error.message)
   if (errors.length > 0 || !template) return rejected(directory, errors)
-  if (!('main' in template.runs))
-    return rejected(directory, [`Only JavaScript actions run here: ${template.runs.using}`])
-  return { directory, inputs: (template.inputs ?? []).map(inputOf), runs: template.runs, errors: [] }
+  const inputs = (template.inputs ?? []).map(inputOf)
+  if ('main' in template.runs) return { directory, inputs, runs: template.runs, errors: [] }
+  const composite = template.runs.using === 'composite' ? compositeOf(content) : undefined
+  if (composite === undefined) return rejected(directory, [`Only JavaScript actions run here: ${template.runs.using}`])
+  return { directory, inputs, runs: undefined, composite, errors: [] }
+}
+
+/** GitHub's model of it leaves out what a step is given; the text was valid to GitHub's parser before. */
+function compositeOf(content: string): Composite | undefined {
+  const { runs, outputs = {} } = parse(content)
+  const isLocal = ({ uses = '' }: Partial<CompositeStep>) => uses.startsWith('./')
+  if (!runs.steps.every(isLocal)) return undefined
+  const values = Object.entries<{ value: string }>(outputs).map(([name, { value }]) => [name, value])
+  return { steps: runs.steps, outputs: Object.fromEntries(values) }
 }
 
 function rejected(directory: string, errors: readonly string[]): Action {

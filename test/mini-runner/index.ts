@@ -11,7 +11,7 @@
  * `finish` runs the posts, ends what the job left running and removes its directories; a second call changes nothing.
  * To cancel a step, abort the `signal` it was given; `onLine` tells when. As on GitHub, `env` cannot set a GITHUB_ or
  * RUNNER_ name (RUNNER_TRACKING_ID excepted): use the job's `github` and `runner`. Not imitated: job containers,
- * composite actions, problem matchers, `if:` and `continue-on-error:`; the mask hides plain values only, and a step
+ * composite actions of anything but local actions, problem matchers, `if:` and `continue-on-error:`; the mask hides plain values only, and a step
  * keeps its outputs here even without an id, though `steps` does not know them.
  */
 

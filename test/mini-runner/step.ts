@@ -125,7 +125,7 @@ function completed(record: StepRecord, plan: StepPlan, { exitCode, cancelled }: 
 }
 
 // Only a main step with an id is seen by `steps`; every step counts for the job.
-function settle(job: JobState, { id, stage, outcome, outputs }: Step): void {
+export function settle(job: JobState, { id, stage, outcome, outputs }: Step): void {
   if (id !== undefined && stage === 'main') job.steps.set(id, { outputs, outcome, conclusion: outcome })
   if (outcome === 'cancelled' || (outcome === 'failure' && job.status === 'success')) job.status = outcome
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readAction } from './index.ts'
@@ -83,3 +83,31 @@ test('another node program can be chosen', async () => {
   const job = await testJob({ node: shell })
   expect((await job.uses(fixture('printer'))).log).toBe(`script ${join(fixture('printer'), 'main.js')}`)
 })
+
+test('the steps of a composite action see its inputs, and their posts come at the end of the job', async () => {
+  const workspace = await temporaryDirectory()
+  await symlink(fixture('.'), join(workspace, 'fixtures'))
+  await mkdir(join(workspace, 'both'))
+  await writeFile(join(workspace, 'both/action.yml'), COMPOSITE)
+  const job = await testJob({ workspace })
+  const step = await job.uses(join(workspace, 'both'), { id: 'both', with: { wish: 'six' } })
+  expect([step.validationErrors, step.outcome]).toEqual([[], 'success'])
+  const inputs = Object.fromEntries(JSON.parse(job.evaluate('${{ steps.both.outputs.given }}')))
+  expect(inputs).toMatchObject({ INPUT_PORTS: 'six', 'INPUT_FREE-PORT': 'six' })
+  expect((await job.finish()).posts.map(({ stage, id }) => [stage, id])).toEqual([
+    ['post', 'second'],
+    ['post', 'first'],
+  ])
+})
+
+const COMPOSITE = `
+name: both
+description: two steps
+inputs: { wish: { description: a wish } }
+outputs: { given: { description: what was given, value: '\${{ steps.second.outputs.inputs }}' } }
+runs:
+  using: composite
+  steps:
+    - { uses: ./fixtures/writer, id: first, with: { ports: '1' } }
+    - { uses: ./fixtures/writer, id: second, with: { ports: '\${{ inputs.wish }}', free-port: '\${{ inputs.wish }}' } }
+`

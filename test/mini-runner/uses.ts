@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Action, readAction } from './action-metadata.ts'
 import { annotate } from './annotations.ts'
+import { compositeStep } from './composite.ts'
 import { isTrue, type Scope, scopeOf } from './expressions.ts'
 import { type Given, resolveInputs, warnOfInputs } from './inputs.ts'
 import type { JobState, Stage, Step, StepRecord } from './records.ts'
@@ -14,6 +15,8 @@ type Use = { readonly action: Action; readonly options: UsesOptions; readonly st
 /** Runs `main`, and keeps `post` for the end of the job, even when `main` fails or is cancelled. */
 export async function usesStep(job: JobState, directory: string, options: UsesOptions): Promise<Step> {
   const use = { action: await readAction(directory), options, state: new Map<string, string>() }
+  const { composite } = use.action
+  if (composite !== undefined) return compositeStep(job, { ...use, composite, usesStep })
   if (use.action.runs?.post) job.posts.push(() => runPost(job, use))
   return runStep(job, planOf(job, use, 'main'))
 }

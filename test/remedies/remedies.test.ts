@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defined } from '../../src/model/defined.ts'
 import type { Holder } from '../../src/model/holder.ts'
+import type { Reservation } from '../../src/model/reservation.ts'
 import { quote } from '../../src/model/shell.ts'
 import { freeingRemedies } from '../../src/remedies/holder.ts'
 import { listener, probe, reportOf } from '../support/make.ts'
@@ -303,6 +305,31 @@ describe('what frees a port', () => {
       command: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=40000,45000-45009,50000-50010',
       undo: 'sudo sysctl -w net.ipv4.ip_local_reserved_ports=50000-50010',
     })
+  })
+})
+
+describe('port-ephemeral', () => {
+  const titles = (ephemeral: { low: number; high: number }, failure?: Partial<Reservation>) => {
+    const limits = { ephemeral, reserved: [], unprivilegedStart: 1024 }
+    const reservation = failure && { own: [], reserved: [], failed: 'why', ...failure }
+    const [{ remedies } = { remedies: [] }] = reportOf(['40000'], { limits }, defined({ reservation })).findings
+    return remedies.map(({ title }) => title)
+  }
+
+  it('begins with another port, where there is one', () => {
+    const reserve = 'keep the kernel from handing it out'
+    expect(titles({ low: 32_768, high: 60_999 })).toEqual(['ask for a port outside 32768-60999', reserve])
+    expect(titles({ low: 1_024, high: 65_535 })).toEqual([reserve])
+    expect(titles({ low: 1_025, high: 65_535 })).toEqual(['ask for a port outside 1025-65535', reserve])
+  })
+
+  it('begins with what was asked for', () => {
+    const usual = { low: 32_768, high: 60_999 }
+    expect(titles(usual, {})).toEqual(['keep the kernel from handing it out', 'ask for a port outside 32768-60999'])
+    expect(titles(usual, { isReadOnly: true })).toEqual([
+      'start the container with --sysctl net.ipv4.ip_local_reserved_ports=40000, or have its host reserve them',
+      'ask for a port outside 32768-60999',
+    ])
   })
 })
 

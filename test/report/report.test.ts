@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { HostError, UsageError } from '../../src/model/errors.ts'
-import { FINDING_KINDS } from '../../src/model/finding.ts'
+import { FINDING_KINDS, type Finding } from '../../src/model/finding.ts'
 import type { Judged } from '../../src/model/verdict.ts'
 import { annotationsOf } from '../../src/report/annotations.ts'
 import { exitCodeOf, exitCodeOfError } from '../../src/report/exit-code.ts'
+import { variablesOf } from '../../src/report/handover.ts'
 import { toJsonReport } from '../../src/report/json.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { plain } from '../../src/report/paint.ts'
@@ -11,7 +12,7 @@ import { REPORT_SHAPE } from '../../src/report/report-shape.ts'
 import { formatStory } from '../../src/report/story.ts'
 import { formatSummary } from '../../src/report/summary.ts'
 import { formatText } from '../../src/report/text.ts'
-import { claim, having, listener, need, probe, reportOf, service } from '../support/make.ts'
+import { claim, having, leased, listener, need, probe, reportOf, service } from '../support/make.ts'
 
 const timeWait = listener('8090', { state: 'time-wait', inode: 0, holders: [], peer: '10.0.0.9:443', secondsLeft: 42 })
 
@@ -27,11 +28,21 @@ const looping = service('user:podman-qdrant.service', {
 const missing = { cause: 'not-found' as const, ports: [], line: "Cannot find module '/srv/api.js'", source: 'journal' }
 const broken = service('supervisor:api', { state: 'failed', failure: missing })
 
+const run = { repository: 'octo/widgets', runId: '99', job: 'test', alive: true, isOwn: true }
+
 /** One report with every kind of finding in it. */
 const taken = (spec: string): Judged => {
   const { protocol, address, range } = need(spec)
   const endpoint = { protocol, address, port: range.low }
-  return { requirement: need(spec), endpoint, verdict: 'in-use', blockers: [listener(spec)], neighbours: [] }
+  return { requirement: need(spec), endpoint, verdict: 'in-use', blockers: [listener(spec)], own: [], neighbours: [] }
+}
+
+const leaked: Finding = {
+  kind: 'port-leaked',
+  requirement: need('app=20123'),
+  endpoint: { protocol: 'tcp', address: '*', port: 20_123 },
+  listeners: [listener('20123')],
+  endsWithJob: false,
 }
 
 const everything = reportOf(
@@ -47,9 +58,19 @@ const everything = reportOf(
     'mine=7100 listening by system:api',
     'gone=7200 listening',
     'served=7300 listening by system:redis-server',
+    'ours=7400 listening',
   ],
   {
-    listeners: [listener('6379'), timeWait, listener('[::1]:8080'), listener('7100'), listener('7300')],
+    listeners: [
+      listener('6379'),
+      timeWait,
+      listener('[::1]:8080'),
+      listener('7100'),
+      listener('7300'),
+      listener('7400'),
+      leased('7400', { isOwn: true }, { run }),
+    ],
+    viewer: { uid: 1000, ancestors: [], job: { startedAt: '2026-11-20T09:00:00.000Z', runId: '99' } },
     inventory: { services: [unit, looping, broken], listeners: unitSockets },
     probes: [
       probe('8090', 'ok'),
@@ -72,9 +93,11 @@ const everything = reportOf(
       {
         demand: { name: 'web', optional: false, origin: {}, choices: [{ kind: 'any', protocol: 'tcp' }], hold: true },
         ranges: [{ low: 20_000, high: 20_009 }],
-        counts: { all: 10, busy: 7, leased: 2, avoided: 1 },
+        size: 1,
+        counts: { all: 10, busy: 7, leased: 2, given: 0, refused: 0, promised: 0, avoided: 1, free: 0 },
       },
     ],
+    late: [leaked],
   },
 )
 
@@ -99,8 +122,10 @@ describe('a report with everything', () => {
                → give it more time, as in wait: 30s
       error    7100/tcp (mine) is served by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC), and system:api.service alone is expected there
                → stop redis-server.service: sudo systemctl stop redis-server.service
-      error    no port is left for web (any) in 20000-20009: of 10 ports 7 are in use, 2 are leased, 1 are left to others
-               → see who has leased ports: port-preflight leases
+      error    7400/tcp, leased to this job (need web, since 2026-11-20 08:00 UTC), is served by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC), which this job has not started
+               → stop redis-server.service: sudo systemctl stop redis-server.service
+      error    no port is left for web (any) in 20000-20009: of 10 ports 7 are in use, 2 are leased and 1 is left to others
+               → take ports from a wider pool, or exclude less
       error    Qdrant is run twice on 6333/tcp: unit qdrant.service has the port; user unit podman-qdrant.service of alice has been restarted 35 times: port 6333 was in use: "bind: address already in use"; at the next boot both start, and one of them loses
                → keep system:qdrant.service: sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop podman-qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask podman-qdrant.service
                → or keep user/alice:podman-qdrant.service: sudo systemctl stop qdrant.service && sudo systemctl mask qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user restart podman-qdrant.service
@@ -113,6 +138,8 @@ describe('a report with everything', () => {
                → ask for a port outside 32768-60999
       warning  supervisor program api has failed: its program or a file of it is missing: "Cannot find module '/srv/api.js'"
                → see what it says itself: sudo supervisorctl tail api stderr
+      warning  20123/tcp (app) is still served by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC): it was started within this job, and stays when the job ends
+               → stop redis-server.service: sudo systemctl stop redis-server.service
       notice   db got 15432 instead of 5432, which is in use by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)
                → stop redis-server.service: sudo systemctl stop redis-server.service
       notice   could not see which process holds 6379/tcp: it was opened by root
@@ -122,7 +149,7 @@ describe('a report with everything', () => {
       usable   tests (40000)
       usable   free (7001)
       served   served (7300)
-      6 of 11 needs cannot be met; the check fails: 9 findings at or above fail-on error.
+      8 of 13 needs cannot be met; the check fails: 10 findings at or above fail-on error.
       "
     `)
   })
@@ -158,6 +185,11 @@ describe('a report with everything', () => {
       | mine | 7100 | ❌ somebody else listens |
       | gone | 7200 | ❌ nobody listens |
       | served | 7300 | ✅ in use, as expected |
+      | ours | 7400 | ❌ somebody else listens |
+
+      | Need | Asked for | Got | Why | Who has it |
+      | --- | --- | --- | --- | --- |
+      | db | 5432 | 15432 | is in use | redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) |
 
       | | What was found | To put it right |
       | --- | --- | --- |
@@ -171,11 +203,13 @@ describe('a report with everything', () => {
       | warning: [Port in the ephemeral range](https://example.test/docs/findings/port-ephemeral.md) | tests (40000)&#58; the kernel may give 40000 to any outgoing connection (ephemeral range 32768-60999), and it takes numbers like this one first&#58; it will fail now and then | ask for a port outside 32768-60999<br>keep the kernel from handing it out: <code>sudo sysctl -w net.ipv4.ip&#95;local&#95;reserved&#95;ports=40000</code> |
       | error: [Not listening](https://example.test/docs/findings/not-listening.md) | nobody listens on 7200/tcp (gone) | give it more time, as in wait&#58; 30s |
       | error: [Wrong holder](https://example.test/docs/findings/wrong-holder.md) | 7100/tcp (mine) is served by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC), and system&#58;api.service alone is expected there | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
+      | error: [Lease taken](https://example.test/docs/findings/lease-taken.md) | 7400/tcp, leased to this job (need web, since 2026-11-20 08&#58;00 UTC), is served by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC), which this job has not started | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
       | notice: [Port remapped](https://example.test/docs/findings/port-remapped.md) | db got 15432 instead of 5432, which is in use by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC) | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code> |
-      | error: [Range exhausted](https://example.test/docs/findings/range-exhausted.md) | no port is left for web (any) in 20000-20009&#58; of 10 ports 7 are in use, 2 are leased, 1 are left to others | see who has leased ports: <code>port-preflight leases</code> |
+      | error: [Range exhausted](https://example.test/docs/findings/range-exhausted.md) | no port is left for web (any) in 20000-20009&#58; of 10 ports 7 are in use, 2 are leased and 1 is left to others | take ports from a wider pool, or exclude less<br>see who has leased ports: <code>port-preflight leases</code> |
       | error: [Service run twice](https://example.test/docs/findings/service-duplicated.md) | Qdrant is run twice on 6333/tcp&#58; unit qdrant.service has the port; user unit podman-qdrant.service of alice has been restarted 35 times&#58; port 6333 was in use&#58; "bind&#58; address already in use"; at the next boot both start, and one of them loses | keep system&#58;qdrant.service<br>keep user/alice&#58;podman-qdrant.service<br>run both on different ports&#58; user/alice&#58;podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container&#58;7) |
       | warning: [Service restarting](https://example.test/docs/findings/service-restarting.md) | supervisor program api has failed&#58; its program or a file of it is missing&#58; "Cannot find module '/srv/api.js'" | see what it says itself: <code>sudo supervisorctl tail api stderr</code> |
       | notice: [Host unreadable](https://example.test/docs/findings/host-unreadable.md) | could not see which process holds 6379/tcp&#58; it was opened by root | see what is hidden: <code>sudo ss</code> |
+      | warning: [Port leaked](https://example.test/docs/findings/port-leaked.md) | 20123/tcp (app) is still served by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC)&#58; it was started within this job, and stays when the job ends | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code><br>stop it in a last step of the job, with "if&#58; always()" |
 
       ### Qdrant&#58; 6333/tcp
 
@@ -270,11 +304,23 @@ describe('annotations', () => {
 })
 
 describe('outputs', () => {
+  it('are none of a need that nothing was found for, whoever has the ports that it prefers', () => {
+    const demand = { name: 'web', optional: true, origin: {}, preferred: need('web=8080'), choices: [], hold: true }
+    const counts = { all: 1, busy: 1, leased: 0, given: 0, refused: 0, promised: 0, avoided: 0, free: 0 }
+    const shortage = { demand, size: 1, ranges: [{ low: 8081, high: 8081 }], counts }
+    const report = reportOf(['web=8080', 'db=5432'], {}, { shortages: [shortage] })
+    expect(JSON.parse(outputsOf(report, '/tmp/report.json').ports ?? '')).toEqual({ db: 5432 })
+    expect(variablesOf(report)).toEqual({ DB_PORT: '5432' })
+  })
+
   it('are texts, and JSON where they hold more than one thing', () => {
     const { ports, findings, ...rest } = outputsOf(reportOf(['redis=6379', 'm=9090-9092']), '/tmp/report.json')
     expect(JSON.parse(ports)).toEqual({ redis: 6379, m: [9090, 9091, 9092] })
     expect(JSON.parse(findings)).toEqual([])
-    expect(rest).toEqual({ remapped: '{}', ok: 'true', conflicts: '0', report: '/tmp/report.json' })
+    expect(rest).toEqual({
+      ...{ remapped: '{}', urls: '{}', ok: 'true', conflicts: '0', report: '/tmp/report.json' },
+      ...{ redis: '6379', m: '9090-9092' },
+    })
   })
 })
 

@@ -15,6 +15,7 @@ describe('parseArguments', () => {
     [['redis=1', 'redis=2'], 'argument: redis is asked for twice'],
     [[''], 'an empty argument is no port'],
     [['web=any listening'], 'a port that is expected to be in use is one certain port'],
+    [['web=8000-8009 else any 9100-9104'], '10 ports are asked for, and what stands after else has fewer'],
     [['web=9090-9099 else 80-81'], '10 ports are asked for, and what stands after else has fewer'],
   ])('refuses %j', (args, message) => {
     expect(() => parseArguments(args)).toThrow(message)

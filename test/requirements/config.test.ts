@@ -50,6 +50,15 @@ describe('parseConfig', () => {
     expect(parseConfig(text, FILE).demands.map(({ name }) => name)).toEqual(names)
   })
 
+  it('knows how ports are handed on', () => {
+    const text = 'urls: { web: "http://{web}" }\nexport-env: false\nenv-file: .env\ncompose-override: true\n'
+    const { urls, exportEnv, envFile, composeOverride } = parseConfig(text, FILE)
+    expect({ exportEnv, envFile, composeOverride }).toEqual({
+      ...{ exportEnv: false, envFile: '.env', composeOverride: 'true' },
+    })
+    expect(urls).toMatchObject([{ name: 'web', origin: { file: FILE, line: 1, column: 14 } }])
+  })
+
   it('looks at services where they are named', () => {
     expect(parseConfig('services: all\nwait: 30s', FILE)).toEqual({
       demands: [],
@@ -64,8 +73,10 @@ describe('parseConfig', () => {
   it.each([
     [
       'port: 6379',
-      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, fail-on, ignore`,
+      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, reserve, pool, exclude, urls, export-env, env-file, compose-override, leaks, fail-on, ignore`,
     ],
+    ['urls:\n  web: http://{', `${FILE}:2:8: urls: web: a brace stands alone`],
+    ['export-env: maybe', `${FILE}:1:1: export-env: `],
     ['ports:\n  redis: 6379\nservice: {}', `${FILE}:3:1: "service" is not a key of this file`],
     ['services: some', `${FILE}:1:11: services: expected "all"`],
     ['services:\n  a: { run-by: [system:a, b] }', `${FILE}:2:27: a: run-by: "b" names no service`],
@@ -79,6 +90,7 @@ describe('parseConfig', () => {
     ['ports: []', `${FILE}:1:8: ports is empty: name at least one port`],
     ['ports:', 'ports is empty'],
     ['ports:\n  a: 1\n  a: 2', `${FILE}:3:3: a is asked for twice`],
+    ['ports:\n  a: 8000-8009 else any 9100-9104', '10 ports are asked for, and what stands after else has fewer'],
     ['ports:\n  a: 1-2 else 3', '2 ports are asked for, and what stands after else has fewer'],
     ['fail-on: sometimes', `${FILE}:1:1: fail-on: `],
     ['ignore: [port-busy]', `${FILE}:1:1: ignore: "port-busy" is not understood`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseFailOn, parseIgnore } from '../../src/requirements/policy.ts'
+import { parseFailOn, parseIgnore, parseReserve } from '../../src/requirements/policy.ts'
 
 describe('parseIgnore', () => {
   it('takes kinds, ports and ranges, with commas or line ends between', () => {
@@ -31,5 +31,15 @@ describe('parseFailOn', () => {
     expect(() => parseFailOn('always')).toThrow(
       'fail-on: "always" is not understood: expected error, warning, notice, never',
     )
+  })
+})
+
+describe('parseReserve', () => {
+  it.each(['none', 'kernel'])('takes %s', (value) => {
+    expect(parseReserve(value)).toBe(value)
+  })
+
+  it('names the value and the choices', () => {
+    expect(() => parseReserve('yes')).toThrow('reserve: "yes" is not understood: expected none, kernel')
   })
 })

@@ -35,14 +35,21 @@ describe('a wrong need in the input ports', () => {
     ['web: { port: 1, expect: listening, by: [system:a] }', '1:40: web: expected a plain value'],
     [
       'web: { port: "1 listening" }',
-      '1:14: web: port: "1 listening": the other words are keys of their own: expect, by, optional',
+      '1:14: web: port: "1 listening": the other words are keys of their own: hold, expect, by, optional',
     ],
+    ['web: { port: any, hold: maybe }', '1:25: web: hold: "maybe" is not understood: expected true or false'],
+    ['web: { port: any, hold: }', '1:25: web: hold: "" is not understood'],
+    ['web: { port: 1, expect: listening, hold: false }', '1:42: web: hold is about leases: nothing is leased where'],
+    ['web: { port: any, expect: listening }', '1:6: web: "any listening": a port that is expected to be in use is one'],
+    ['web: { port: any unheld }', '1:14: web: port: "any unheld": "unheld" is not a port number'],
+    ['web: { port: any 1-2 3 }', '1:14: web: port: "any 1-2 3": "3" cannot follow "any LOW-HIGH"'],
+    ['web: { port: 8000-8009 else 9000 }', '1:6: web: "8000-8009 else 9000": 10 ports are asked for'],
     ['web: { port: 1 optional, optional: false }', '1:14: web: port: "1 optional": the other words are keys'],
     ['web: { port: 70000, expect: listening }', '1:14: web: port: "70000": port 70000 does not exist'],
     ['web: { port: 1, optional: maybe }', '1:27: web: optional: "maybe" is not understood: expected true or false'],
     [
       'web: { port: 1, expects: listening }',
-      '1:17: web: "expects" is not understood: expected port, expect, by, optional',
+      '1:17: web: "expects" is not understood: expected port, hold, expect, by, optional',
     ],
     ['web: { port: 1, port: 2 }', '1:17: port is asked for twice'],
     ['web: 1 listening by', '1:6: web: "1 listening by": by is followed by a service: expected KEEPER:NAME'],
@@ -87,6 +94,30 @@ describe('a wrong pair in the input services', () => {
     ],
   ])('%j', async (text, message) => {
     expect(await complaint(() => parseServicesInput(text))).toContain(`input services:${message}`)
+  })
+})
+
+describe('wrong ports to take from, or to leave alone', () => {
+  it.each([
+    ['all', '"all": "all" is not a port number'],
+    ['9-1', '"9-1": the range 9-1 runs backwards: did you mean 1-9?'],
+    ['1-2-3', '"1-2-3": "1-2-3" is not a range'],
+    ['0', '"0": port 0 is no port of its own'],
+    ['20000, 70000', '"70000": port 70000 does not exist'],
+    ['8080/udp', '"8080/udp": "8080/udp" is not a port number'],
+  ])('%j', async (text, message) => {
+    for (const key of ['pool', 'exclude']) {
+      const asked = { demands: parseArguments(['1']) }
+      expect(await complaint(() => readRequest({ [key]: text }, asked))).toContain(`${key}: ${message}`)
+    }
+  })
+
+  it.each([
+    ['pool: [1-2, 9-1]', 'c.yml:2:1: pool: "9-1": the range 9-1 runs backwards'],
+    ['exclude: 99999', 'c.yml:2:1: exclude: '],
+    ['exclude: { a: 1 }', 'c.yml:2:1: exclude: '],
+  ])('%j in the file', async (line, message) => {
+    expect(await complaint(() => parseConfig(`fail-on: never\n${line}`, 'c.yml'))).toContain(message)
   })
 })
 

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { runServiceChecks } from '../../src/checks/service-checks.ts'
 import type { Allocation } from '../../src/model/allocation.ts'
+import { defined } from '../../src/model/defined.ts'
+import { isNamed } from '../../src/model/demand.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Holder } from '../../src/model/holder.ts'
-import type { Listener } from '../../src/model/listener.ts'
+import type { Handover } from '../../src/model/handover.ts'
+import type { Holder, KeptLease } from '../../src/model/holder.ts'
+import { type Listener, NO_UID } from '../../src/model/listener.ts'
 import type { Policy } from '../../src/model/options.ts'
 import type { Report } from '../../src/model/report.ts'
-import type { Request } from '../../src/model/request.ts'
 import type { Requirement } from '../../src/model/requirement.ts'
+import type { Reservation } from '../../src/model/reservation.ts'
 import type { Claim, Service, ServicePair } from '../../src/model/service.ts'
 import type { Probe, Snapshot } from '../../src/model/snapshot.ts'
 import { judge } from '../../src/model/verdict.ts'
@@ -38,6 +41,14 @@ export const listener = (spec: string, more: Partial<Listener> = {}): Listener =
     holders: [redis],
     ...more,
   }
+}
+
+/** A port that is leased; the keeper's process is one of the one who asks, unless told otherwise. */
+export const leased = (spec: string, lease: Partial<KeptLease> = {}, more: Partial<Holder> = {}): Listener => {
+  const process = { pid: 4_711, command: 'port-preflight-keeper -e … 4700', user: 'alice', uid: 1000 }
+  const owner = { pid: 4_700, isAlive: true, command: 'bash' }
+  const kept = { id: 'lease-1', name: 'web', since: '2026-11-20T08:00:00.000Z', isHeld: true, owner, isOwn: false }
+  return listener(spec, { state: 'leased', uid: NO_UID, holders: [{ process, lease: { ...kept, ...lease }, ...more }] })
 }
 
 export const probe = (spec: string, reuse: string, plain?: string): Probe => {
@@ -76,20 +87,33 @@ export const findingsOf = (
 }
 
 interface Allocated extends Partial<Pick<Allocation, 'moves' | 'shortages' | 'leases'>> {
+  reservation?: Reservation
   pairs?: ServicePair[]
+  /** What a post step has found. */
+  late?: Finding[]
+  handover?: Partial<Handover>
 }
 
 export const reportOf = (
   args: string[],
   seen: Partial<Snapshot> = {},
-  { pairs = [], moves = [], shortages = [], leases = [], ...policy }: Partial<Policy> & Allocated = {},
+  {
+    pairs = [],
+    moves = [],
+    shortages = [],
+    leases = [],
+    late = [],
+    reservation,
+    handover = {},
+    ...policy
+  }: Partial<Policy> & Allocated = {},
 ): Report => {
   const demands = parseArguments(args)
   const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
   const look = snapshot(seen)
   const judged = judge(requirements, look)
   const findings = runServiceChecks({
-    ...{ moves, shortages, leases },
+    ...{ moves, shortages, leases, ...defined({ reservation }) },
     requirements,
     pairs,
     judged,
@@ -97,20 +121,13 @@ export const reportOf = (
     ignore: policy.ignore ?? [],
     waitedMs: 0,
   })
-  const request: Request = {
-    demands,
-    leaseId: 'lease-1',
-    pairs,
-    withServices: false,
-    waitMs: 0,
-    policy: { failOn: 'error', ignore: [], ...policy },
-  }
   return buildReport({
-    request,
-    ...{ moves, shortages, leases },
+    policy: { failOn: 'error', ignore: [], ...policy },
+    handover: { names: demands.filter(isNamed).map(({ name }) => name), urls: [], isExported: false, ...handover },
+    ...{ moves, shortages, leases, ...defined({ reservation }) },
     requirements,
     judged,
-    findings,
+    findings: [...findings, ...late],
     snapshot: look,
     advise: adviserFor(look),
   })

@@ -68,9 +68,18 @@ export function runOf(variables: RunVariables, start: number | undefined, worker
   const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page
   const tracking = variables.RUNNER_TRACKING_ID
   const alive = !isProvedDead(tracking, start, workers)
-  const isOwn = tracking !== undefined && tracking !== '' && tracking === workers.ownTrackingId ? true : undefined
+  const isOwn = isOfTracking(tracking, workers.ownTrackingId)
   return defined({ repository, runId, attempt, job, runner, url, alive, isOwn })
 }
+
+/** An id that is not of the runner's making may be one that a step has set, so that its server outlives the job. */
+function isOfTracking(tracking: string | undefined, own: string | undefined): boolean | undefined {
+  if (tracking === undefined || tracking === '' || own === undefined) return undefined
+  if (tracking === own) return true
+  return TRACKING_ID.test(tracking) && TRACKING_ID.test(own) ? false : undefined
+}
+
+const TRACKING_ID = /^github_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
 function believable(variables: RunVariables): RunVariables {

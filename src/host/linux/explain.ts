@@ -3,7 +3,7 @@ import type { Product } from '../../knowledge/product.ts'
 import { defined } from '../../model/defined.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
 import type { Holder } from '../../model/holder.ts'
-import type { Listener } from '../../model/listener.ts'
+import { isLeased, type Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
@@ -11,6 +11,7 @@ import type { Asked } from './ask-managers.ts'
 import { findBound } from './bound-sockets.ts'
 import { isBesideRunner, readRun } from './ci-run.ts'
 import { nameHolders, stillUnnamed, type Told } from './holders.ts'
+import type { Kept } from './leases/keepers.ts'
 import { executableOf, type Processes } from './processes.ts'
 import { programOf } from './program.ts'
 import type { SsSocket } from './ss.ts'
@@ -40,12 +41,20 @@ export async function explainHolders(
   const told = await withDeadline(async () => {
     const bound = await findBound(unexplained, viewer)
     const { sockets } = bound
-    const named = await nameAndAsk([...listeners, ...bound.listeners], { ...sight, sockets }, asked)
-    return { listeners: named.listeners, gaps: [...bound.gaps, ...named.gaps] }
+    const { leases, others, gaps } = await splitLeases([...listeners, ...bound.listeners], sight)
+    const named = await nameAndAsk(others, { ...sight, sockets }, asked)
+    return { listeners: [...named.listeners, ...leases], gaps: [...bound.gaps, ...named.gaps, ...gaps] }
   })
   const withProduct = productNamer()
   const known = told.listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withProduct) }))
   return { listeners: known.map((listener) => withUsers(listener, processes)), gaps: told.gaps, viewer }
+}
+
+/** Leases are nobody's but their keepers', of whom no manager knows. Where there are none, what names them is not loaded. */
+async function splitLeases(listeners: readonly Listener[], sight: Sight): Promise<Kept> {
+  if (!listeners.some(isLeased)) return { leases: [], others: [...listeners], gaps: [] }
+  const { nameKeepers } = await import('./leases/keepers.ts')
+  return nameKeepers(listeners, sight)
 }
 
 type SightOfSockets = Sight & { sockets: SsSocket[] }

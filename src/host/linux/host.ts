@@ -9,16 +9,25 @@ export const linuxHost: Host = {
     const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told])
     return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] }
   },
-  async survey() {
-    return (await import('./leases/survey.ts')).survey()
+  async survey(isThorough) {
+    return (await import('./leases/taking.ts')).survey(isThorough)
   },
   async lease(orders, id) {
-    return (await import('./leases/lease.ts')).lease(orders, id)
+    return (await import('./leases/taking.ts')).lease(orders, id)
   },
   async leases() {
     return (await import('./leases/list.ts')).listLeases()
   },
   async release(sets) {
     return (await import('./leases/release.ts')).release(sets)
+  },
+  async reserve(order) {
+    return (await import('./reserve/reserve.ts')).reserve(order)
+  },
+  async unreserve(id) {
+    return (await import('./reserve/reserve.ts')).unreserve(id)
+  },
+  async pruneReserved() {
+    return (await import('./reserve/reserve.ts')).pruneReserved()
   },
 }

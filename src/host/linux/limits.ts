@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { PortRange } from '../../model/port.ts'
 import type { Gap, Limits } from '../../model/snapshot.ts'
+import { readSetting } from './setting.ts'
 
-const SYSCTL = '/proc/sys/net/ipv4'
 const DEFAULT_UNPRIVILEGED_START = 1024
 
 /** The kernel's rules for ports of this network namespace; what cannot be read is a gap. */
@@ -10,7 +9,7 @@ export function readLimits(): { limits: Limits; gaps: Gap[] } {
   const gaps: Gap[] = []
   const read = (name: string): string => {
     try {
-      return readFileSync(`${SYSCTL}/${name}`, 'latin1')
+      return readSetting(name)
     } catch (error) {
       const { code = 'unknown error' } = error as NodeJS.ErrnoException
       gaps.push({ subject: `the setting ${name}`, reason: code, command: `sysctl net.ipv4.${name}`, affects: 'naming' })

@@ -6,6 +6,7 @@ import type { Listener } from '../../model/listener.ts'
 import type { Gap, Probe, Snapshot, Wanted } from '../../model/snapshot.ts'
 import { probe } from '../bind.ts'
 import type { Asked } from './ask-managers.ts'
+import { readLeased } from './leases/leased-ports.ts'
 import { readLimits } from './limits.ts'
 import type { PlainRefusal } from './plain-bind.ts'
 import { plainViewer } from './plain-viewer.ts'
@@ -64,6 +65,7 @@ function once(gaps: readonly Gap[]): Gap[] {
 async function see(wanted: readonly Wanted[]): Promise<Seen> {
   const { limits, gaps } = readLimits()
   const tables = readTables(wanted)
+  const { leased, gaps: unnamed } = readLeased(wanted)
   const toBind = wanted.filter(({ expect }) => expect === undefined)
   const { unlisted, isUntried, gaps: untried } = await searchUnlisted(toBind, tables)
   const areTablesPartial = isUntried || tables.gaps.length > 0
@@ -75,13 +77,14 @@ async function see(wanted: readonly Wanted[]): Promise<Seen> {
   const [listeners, bound] = [byPort(tables.listeners), byPort(probes)]
   const refused = probes.filter((one) => isUnexplained(one, listeners.at(one.endpoint.port)))
   const unexplained = refused.map(({ endpoint }) => endpoint)
+  const sockets = withV6Only(tables.listeners, (listener) =>
+    bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener)),
+  )
   return {
-    listeners: withV6Only(tables.listeners, (listener) =>
-      bound.at(listener.endpoint.port).some((one) => isIpv4Bound(one, listener)),
-    ),
+    listeners: [...sockets, ...leased],
     probes,
     limits,
-    gaps: [...gaps, ...tables.gaps, ...untried, ...probes.flatMap(unclearAnswer)],
+    gaps: [...gaps, ...tables.gaps, ...unnamed, ...untried, ...probes.flatMap(unclearAnswer)],
     unexplained,
     puzzles: unexplained.map(formatEndpoint),
   }
@@ -117,7 +120,7 @@ function hasVanished(wanted: readonly Wanted[], listeners: readonly Listener[]):
     inode === 0 || state === 'bound-inactive' || holders.some(({ process }) => process !== undefined)
   const unheld = listeners.filter((listener) => !isHeld(listener))
   if (unheld.length === 0) return false
-  const inodes = new Set(readTables(wanted).listeners.map(({ inode }) => inode))
+  const inodes = new Set([...readTables(wanted).listeners, ...readLeased(wanted).leased].map(({ inode }) => inode))
   return unheld.some(({ inode }) => !inodes.has(inode))
 }
 

@@ -1,6 +1,6 @@
 import { type Address, ANY_ADDRESS, ANY_IPV6, formatAddress, formatIpv6 } from '../../model/address.ts'
 import type { Protocol } from '../../model/endpoint.ts'
-import { type Listener, SOCKET_STATES, type SocketState } from '../../model/listener.ts'
+import { type Listener, type SocketState, TCP_STATES } from '../../model/listener.ts'
 import type { PortSet } from '../../model/port-set.ts'
 
 export interface SocketTable {
@@ -15,6 +15,9 @@ export interface SocketTable {
 
 const LINE_FEED = 10
 const COLON = 58
+const ZERO = 48
+const LETTER_A = 65
+const SIX = 54
 const USER_HZ = 100
 const NO_SOCKETS = new Set([0x05, 0x06, 0x0c])
 
@@ -42,14 +45,42 @@ export function parseSocketTable(table: Uint8Array, protocol: Protocol, wanted: 
   return { listeners, sockets }
 }
 
-/** Marks the ports of every socket of such a table, in whatever state. */
-export function markPorts(table: Uint8Array, ports: PortSet): void {
+/** Marks the ports of every socket of such a table; those in TIME_WAIT, where there is nobody any more, by themselves. */
+export function markPorts(table: Uint8Array, busy: PortSet, lingering: PortSet): void {
   for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length; ) {
     const colon = portColon(table, start, table.length)
     if (colon === -1) return
+    const ports = isTimeWait(table, colon) ? lingering : busy
     ports[readHex(table, colon + 1, 4)] = 1
     start = table.indexOf(LINE_FEED, colon) + 1
   }
+}
+
+/** The state stands behind the remote address, which is as long as the local one, and its port. */
+function stateAt(table: Uint8Array, colon: number): number {
+  return colon + (table[colon + 14] === COLON ? 20 : 44)
+}
+
+function isTimeWait(table: Uint8Array, colon: number): boolean {
+  const state = stateAt(table, colon)
+  return table[state] === ZERO && table[state + 1] === SIX
+}
+
+/** Where in the beginning of such a table the first socket stands that does not listen; undefined where none does. */
+export function endOfListeners(table: Uint8Array): number | undefined {
+  for (let start = table.indexOf(LINE_FEED) + 1; start > 0 && start < table.length; ) {
+    const lineFeed = table.indexOf(LINE_FEED, start)
+    if (lineFeed === -1) return undefined
+    const colon = portColon(table, start, lineFeed)
+    if (colon !== -1 && !isListening(table, colon)) return start
+    start = lineFeed + 1
+  }
+  return undefined
+}
+
+function isListening(table: Uint8Array, colon: number): boolean {
+  const state = stateAt(table, colon)
+  return table[state] === ZERO && table[state + 1] === LETTER_A
 }
 
 /** Where the colon between local address and port stands: behind the slot's own colon, the address and a blank. */
@@ -97,7 +128,7 @@ function parseRow(row: string, protocol: Protocol): Listener | undefined {
 
 /** The table numbers its states from 1; an open UDP socket has the number of CLOSE. */
 function stateOf(number: number, protocol: Protocol): SocketState | undefined {
-  const state = SOCKET_STATES[number - 1]
+  const state = TCP_STATES[number - 1]
   return protocol === 'udp' && state === 'close' ? 'unconnected' : state
 }
 

@@ -3,10 +3,11 @@ import { ANY_ADDRESS } from '../../model/address.ts'
 import { isHidden } from '../../model/holder.ts'
 import { formatPorts, isServing, type Listener } from '../../model/listener.ts'
 import type { Inventory } from '../../model/service.ts'
-import type { Gap } from '../../model/snapshot.ts'
+import type { Gap, Wanted } from '../../model/snapshot.ts'
 import { withDeadline } from '../deadline.ts'
 import { untilAsked } from '../exec.ts'
 import { explainHolders } from '../linux/explain.ts'
+import { readLeased } from '../linux/leases/leased-ports.ts'
 import { readTables } from '../linux/tables.ts'
 import { withOwners } from '../linux/user-names.ts'
 import { localSight, type Sight } from '../linux/viewer.ts'
@@ -63,13 +64,15 @@ async function tellAll(begun: Begun): Promise<Told> {
 
 async function readAll({ sight, engines, containers, answers }: Begun): Promise<Told> {
   if (!existsSync('/proc/1')) noteProcesses()
-  const tables = readTables([
+  const wanted: Wanted[] = [
     { ...EVERYTHING, protocol: 'tcp' },
     { ...EVERYTHING, protocol: 'udp' },
-  ])
+  ]
+  const { listeners } = readTables(wanted)
+  const { leased, gaps: unnamed } = readLeased(wanted)
   const asked = { hasUnits: true, engines }
   const [named, ...parts] = await Promise.all([
-    explainHolders(tables.listeners.filter(isServing), { sight, asked }),
+    explainHolders([...listeners.filter(isServing), ...leased], { sight, asked }),
     containers,
     withDeadline(() => readUnits(sight, answers)),
     ...[readPrograms, readApps].map((read) => withDeadline(() => read(sight))),
@@ -78,7 +81,12 @@ async function readAll({ sight, engines, containers, answers }: Begun): Promise<
   const { services, gaps } = await withDeadline(() => readFailures(joinServices(told, named.listeners), sight))
   return {
     inventory: { services, listeners: named.listeners },
-    gaps: [...hiddenHolders(named.listeners), ...parts.flatMap((part) => part.gaps), ...gaps],
+    gaps: [
+      ...hiddenHolders(named.listeners.filter(isServing)),
+      ...unnamed,
+      ...parts.flatMap((part) => part.gaps),
+      ...gaps,
+    ],
   }
 }
 

@@ -1,45 +1,100 @@
 import { spawn } from 'node:child_process'
-import { realpathSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { HostError } from '../../../model/errors.ts'
+import { parseOwnerMark } from './owner.ts'
 
-/** Sockets that a keeper is to have open, by their file descriptors. */
+/** Files that a keeper is to have open. */
 export interface Kept {
-  owner: number
+  /** As it is marked. */
+  owner: string
+  /** By their numbers, in ascending order. */
   files: readonly number[]
   env: NodeJS.ProcessEnv
 }
 
-/** Starts a process that does nothing but have the files open until the owner ends. Returns its pid. */
-export async function startKeeper({ owner, files, env }: Kept): Promise<number> {
-  const [file = '', ...args] = commandOf(owner)
-  const keeper = spawn(file, args, { detached: true, cwd: '/', env, stdio: ['ignore', 'ignore', 'ignore', ...files] })
-  await new Promise((resolve, reject) => {
-    keeper.once('spawn', resolve)
-    keeper.once('error', (error) => reject(new HostError(`the leases cannot be kept: ${error.message}`)))
-  })
-  keeper.unref()
-  return keeper.pid ?? 0
+/** The first ones are input, output and error. */
+const FIRST_FILE = 3
+
+/**
+ * Starts a process that does nothing but have the files open until the owner has ended, were it as a zombie that nobody
+ * takes away. It has a session of its own, so that no terminal ends it, and nothing else of this process: not its
+ * directory, not its environment, not the files that this process has got from others. Returns its pid.
+ */
+export function startKeeper({ owner, files, env }: Kept): number {
+  const { pid, start = '' } = parseOwnerMark(owner) ?? {}
+  const args = [String(pid), start, String(FIRST_FILE + files.length)]
+  // Perl is wherever git is, and takes a tenth of Node's memory.
+  const keeper =
+    started({ file: '/usr/bin/perl', args: ['-e', PERL, ...args] }, { files, env }) ??
+    started({ file: process.execPath, args: ['-e', NODE, ...args] }, { files, env })
+  if (keeper === undefined) throw new HostError('the leases cannot be kept: no process can be started')
+  return keeper
 }
 
-/** GNU tail is small and ends within a second of another process; where there is none, Node does the same. */
-function commandOf(owner: number): string[] {
-  const tail = (process.env.PATH ?? '').split(delimiter).map((directory) => realPath(join(directory, 'tail')))
-  const found = tail.find((path) => path !== undefined)
-  if (found !== undefined && !/\/(busybox|toybox)[^/]*$/.test(found)) {
-    return ['tail', `--pid=${owner}`, '-s', '1', '-f', '/dev/null']
-  }
-  return [process.execPath, '-e', WATCH, String(owner)]
+interface Program {
+  file: string
+  args: readonly string[]
 }
 
-const WATCH = `setInterval(() => {
-  try { process.kill(Number(process.argv[1]), 0) } catch (error) { if (error.code !== 'EPERM') process.exit() }
-}, 1000)`
-
-function realPath(path: string): string | undefined {
+/** undefined where there is no such program. */
+function started({ file, args }: Program, { files, env }: Omit<Kept, 'owner'>): number | undefined {
   try {
-    return realpathSync(path)
-  } catch {
-    return undefined
+    const stdio = ['ignore', 'ignore', 'ignore', ...files] as const
+    const keeper = spawn(file, args, { argv0: KEEPER, detached: true, cwd: '/', env, stdio: [...stdio] })
+    keeper.on('error', () => {})
+    keeper.unref()
+    return keeper.pid
+  } catch (error) {
+    throw new HostError(`the leases cannot be kept: ${(error as Error).message}`)
   }
 }
+
+/** What it is called where processes are listed. */
+const KEEPER = 'port-preflight-keeper'
+
+/** Arguments: pid and start of the owner, and the first file that is not a lease's. */
+const PERL = `
+my ($pid, $start, $first) = @ARGV;
+if (opendir my $files, "/proc/self/fd") {
+  my @others = grep { /^\\d+$/ && $_ >= $first } readdir $files;
+  closedir $files;
+  for (@others) { open my $file, "<&=", $_ and close $file }
+}
+local $/;
+while (1) {
+  if (open my $stat, "<", "/proc/$pid/stat") {
+    my ($state, $since) = (<$stat> // "") =~ /^.*\\) (\\S) (?:\\S+ ){18}(\\d+) /s or last;
+    last if $state =~ /[ZXx]/ or $start ne "" && $since != $start;
+    close $stat;
+  } elsif ($! == 2 || $! == 3) {
+    last unless $start eq "" && (kill(0, $pid) || $! == 1);
+  }
+  select undef, undef, undef, 1;
+}`
+
+const NODE = `
+const fs = require('fs')
+const [pid, start, first] = process.argv.slice(1)
+const CLOSE_ON_EXEC = 0o2000000
+for (const file of fs.readdirSync('/proc/self/fd')) {
+  try {
+    const [, flags] = /^flags:\\s+(\\d+)/m.exec(fs.readFileSync('/proc/self/fdinfo/' + file, 'utf8'))
+    if (Number(file) >= Number(first) && !(parseInt(flags, 8) & CLOSE_ON_EXEC)) fs.closeSync(Number(file))
+  } catch {}
+}
+const isAlive = () => {
+  try {
+    const [, state, since] = /^.*\\) (\\S) (?:\\S+ ){18}(\\d+) /s.exec(fs.readFileSync('/proc/' + pid + '/stat', 'utf8'))
+    return !/[ZXx]/.test(state) && (start === '' || since === start)
+  } catch (error) {
+    if (['EMFILE', 'ENFILE', 'ENOMEM', 'EACCES'].includes(error.code)) return true
+    return start === '' && isThere()
+  }
+}
+const isThere = () => {
+  try {
+    return process.kill(Number(pid), 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+setInterval(() => isAlive() || process.exit(), 1000)`

@@ -1,84 +1,100 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
+import { ANY_ADDRESS, ANY_IPV4, ANY_IPV6 } from '../../../model/address.ts'
 
 /**
- * Parks connections on ports. A connection takes its local port from everybody whom the kernel gives a port of its own
- * choice, and from every server that does not set SO_REUSEADDR; one that does may listen beside it.
+ * A connection of a port to itself. It takes the port from everybody whom the kernel gives one of its own choice, and
+ * from every server that does not set SO_REUSEADDR; one that does may listen beside it. The kernel lets there be one
+ * such connection of an address and port, and nobody ever listens for it: nothing of it can meet a stranger.
  */
 export type Parked = Socket
 
-export interface Park {
-  /** Parks a connection on the port; undefined where the port cannot be had. */
-  park(port: number): Promise<Parked | undefined>
-  close(): void
+export const LOOPBACK = '127.0.0.1'
+export const LOOPBACK_IPV6 = '::1'
+
+/** A firewall may drop it. */
+const LONGEST_MS = 2_000
+
+/** Where connections are parked for a server that listens there. */
+export function parkingPlace(address: string): string {
+  if (address === ANY_ADDRESS || address === ANY_IPV4) return LOOPBACK
+  return address === ANY_IPV6 ? LOOPBACK_IPV6 : address
 }
 
-const LOOPBACK = '127.0.0.1'
-const OTHER_LOOPBACK = '127.0.0.2'
-
-/**
- * The first port listens for an instant; the others, and itself from another loopback address, connect to it. So none
- * of this takes a port of the kernel's choice, of which there may be none left.
- */
-export function openPark(): Park {
-  let opening: Promise<Sink | undefined> = Promise.resolve(undefined)
-  return {
-    async park(port) {
-      opening = opening.then((sink) => sink ?? openSink(port))
-      const sink = await opening
-      return sink === undefined || sink.port === port
-        ? sink?.first
-        : connectFrom({ port, address: LOOPBACK }, sink.port)
-    },
-    close() {
-      void opening.then((sink) => sink?.server.close())
-    },
-  }
-}
-
-interface Sink {
-  port: number
-  server: Server
-  /** The accepted end of its connection to itself. */
-  first: Socket
-}
-
-async function openSink(port: number): Promise<Sink | undefined> {
-  const server = createServer({ pauseOnConnect: true, allowHalfOpen: true })
-  if (!(await isListening(server, port))) return undefined
-  const accepted = new Promise<Socket>((resolve) => {
-    server.on('connection', (socket) => {
-      const isOurs = socket.remoteAddress === OTHER_LOOPBACK && socket.remotePort === port
-      if (isOurs) resolve(socket)
-      else socket.destroy()
+/** Parks a connection on each of the places; undefined at those that cannot be had. */
+export function parkEach(places: readonly Place[]): Promise<(Parked | undefined)[]> {
+  if (places.length === 0) return Promise.resolve([])
+  return new Promise((resolve, reject) => {
+    const sockets = places.map(startParking)
+    const isParked = places.map(() => false)
+    let pending = places.length
+    let fault: Error | undefined
+    const timer = setTimeout(() => {
+      for (const socket of sockets) if (socket.connecting) socket.destroy(timedOut(socket))
+    }, LONGEST_MS)
+    const settle = () => {
+      if (--pending > 0) return
+      clearTimeout(timer)
+      if (fault === undefined) return resolve(sockets.map((socket, at) => (isParked[at] ? socket : undefined)))
+      for (const socket of sockets) socket.resetAndDestroy()
+      reject(fault)
+    }
+    sockets.forEach((socket, at) => {
+      socket.once('connect', () => {
+        isParked[at] = true
+        settle()
+      })
+      socket.on('error', (error) => {
+        if (isParked[at]) return
+        if (!isRefusal(error)) fault ??= error
+        settle()
+      })
     })
   })
-  const client = await connectFrom({ port, address: OTHER_LOOPBACK }, port)
-  if (client === undefined) {
-    server.close()
-    return undefined
-  }
-  const first = await accepted
-  client.destroy()
-  return { port, server, first }
 }
 
-function isListening(server: Server, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => (isRefusal(error) ? resolve(false) : reject(error)))
-    server.listen({ port, host: LOOPBACK, exclusive: true }, () => resolve(true))
-  })
+/** Where a connection is parked. */
+export interface Place {
+  address: string
+  port: number
 }
 
-function connectFrom(from: { port: number; address: string }, port: number): Promise<Socket | undefined> {
-  return new Promise((resolve, reject) => {
-    const local = { localAddress: from.address, localPort: from.port }
-    const socket = connect({ host: LOOPBACK, port, ...local, allowHalfOpen: true })
-    socket.once('error', (error) => (isRefusal(error) ? resolve(undefined) : reject(error)))
-    socket.once('connect', () => resolve(socket.pause()))
-  })
+function startParking({ address, port }: Place): Parked {
+  const local = { localAddress: address, localPort: port }
+  // More than one family is not tried, and nobody sends anything.
+  return connect({ host: address, port, ...local, autoSelectFamily: false, allowHalfOpen: true }).pause()
+}
+
+function timedOut({ localAddress }: Socket): NodeJS.ErrnoException {
+  return Object.assign(new Error(`no answer from ${localAddress}`), { code: 'ETIMEDOUT' })
 }
 
 /** The port cannot be had, as against: nothing can be done here at all. */
-function isRefusal({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'EADDRINUSE' || code === 'EACCES'
+function isRefusal({ code = '', syscall }: NodeJS.ErrnoException): boolean {
+  // Somebody has parked there, or did so until just now.
+  if (code === 'EADDRNOTAVAIL') return syscall === 'connect'
+  // Somebody else has begun to listen there meanwhile.
+  return ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ECONNRESET'].includes(code)
+}
+
+/** Takes the connection away at once: closed in turn, the two ends of one would have to wait for a minute. */
+export function unpark(parked: Parked): void {
+  parked.resetAndDestroy()
+}
+
+/**
+ * Whether a server that sets SO_REUSEADDR may listen at `::` there just now: so nobody sits on the port, at whatever
+ * address and of whatever family. The kernel is asked, one instant for each port.
+ */
+export function listeningTest(fault: (error: Error) => void): (port: number) => boolean {
+  const server: Server = createServer((socket) => socket.destroy())
+  server.on('error', (error) => {
+    if (!isRefusal(error)) fault(error)
+  })
+  return (port) => {
+    // Without a host Node does it before it returns.
+    server.listen({ port, exclusive: true, backlog: 1 })
+    const { listening } = server
+    if (listening) server.close()
+    return listening
+  }
 }

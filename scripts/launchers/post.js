@@ -1,0 +1,5 @@
+import { runPost } from './index.js'
+
+await runPost(process.env)
+// Who was asked and does not answer is not waited for.
+process.exit()

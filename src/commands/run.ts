@@ -1,0 +1,89 @@
+import { dieLike, type End, startCommand } from '../host/run-command.ts'
+import type { Host } from '../model/host.ts'
+import type { Grant, LeaseSet } from '../model/lease.ts'
+import type { Report } from '../model/report.ts'
+import type { Result } from '../preflight.ts'
+import { describeHeld, formatLeased } from '../report/clear-text.ts'
+import { EXIT } from '../report/exit-code.ts'
+import { variablesOf } from '../report/handover.ts'
+import { toJson, toLine } from '../report/neutralise.ts'
+import { plain } from '../report/paint.ts'
+import { withPorts } from '../report/placeholders.ts'
+
+/** A command that is to have ports. */
+export interface Order {
+  /** The program, and its arguments with `{name}` for the port of a need. */
+  words: readonly string[]
+  host: Host
+  /** Standard output is the command's own. */
+  writeError(text: string): void
+  isJson: boolean
+  isQuiet: boolean
+}
+
+/** Runs the command with the ports that were found, which are its own until it ends; its exit code. */
+export async function runWith(result: Result, order: Order): Promise<number> {
+  const end = await endWith(result, order)
+  // Only when nothing is left to give back.
+  dieLike(end)
+  return end.code
+}
+
+async function endWith({ report, grant }: Result, order: Order): Promise<End> {
+  try {
+    order.writeError(await textBefore(report, order))
+    return report.ok ? await run(report, grant, order) : { code: EXIT.findings }
+  } finally {
+    grant?.drop()
+    await giveBack(report, order)
+  }
+}
+
+/** What the kernel was to keep for the command it may give away again. */
+async function giveBack({ reservation }: Report, order: Order): Promise<void> {
+  if (reservation?.id === undefined) return
+  const { failed } = await order.host.unreserve(reservation.id)
+  if (failed !== undefined) complain(`the reserved ports cannot be given back: ${failed}`, order)
+}
+
+/** Where nothing was found, what tells of findings is not even loaded. */
+async function textBefore(report: Report, { isJson, isQuiet }: Order): Promise<string> {
+  if (isJson) return `${toJson((await import('../report/json.ts')).toJsonReport(report))}\n`
+  if (report.findings.length === 0) return isQuiet ? '' : formatLeased(report, plain)
+  const { formatBefore, formatText } = await import('../report/text.ts')
+  return report.ok ? formatBefore(report, { isQuiet }) : formatText(report, plain)
+}
+
+async function run(report: Report, grant: Grant | undefined, order: Order): Promise<End> {
+  const [program = '', ...args] = order.words
+  const given = args.map((argument) => withPorts(argument, report))
+  const command = await startCommand([program, ...given], variablesOf(report))
+  if ('failed' in command) {
+    complain(`${program}: ${command.failed}`, order)
+    return { code: command.code }
+  }
+  const leased = await keepFor(command.pid, grant, order)
+  const end = await command.ended
+  if (leased !== undefined) await order.host.release([leased])
+  if (end.code !== 0 && end.signal === undefined) tellOfHold(report, order)
+  return end
+}
+
+function tellOfHold(report: Report, order: Order): void {
+  const hint = order.isQuiet || order.isJson ? undefined : describeHeld(report)
+  if (hint !== undefined) complain(hint, order)
+}
+
+/** Where nobody else can keep them, this process does: it lasts as long as the command, if it is not killed. */
+async function keepFor(pid: number, grant: Grant | undefined, order: Order): Promise<LeaseSet | undefined> {
+  try {
+    return await grant?.keepFor(pid)
+  } catch (error) {
+    complain(`${(error as Error).message}: they end with port-preflight itself`, order)
+    return undefined
+  }
+}
+
+function complain(message: string, { writeError }: Order): void {
+  writeError(`port-preflight: ${toLine(message)}\n`)
+}

@@ -1,0 +1,105 @@
+import { formatAddress } from '../../../model/address.ts'
+import { defined } from '../../../model/defined.ts'
+import { formatPort } from '../../../model/endpoint.ts'
+import type { Holder, KeptLease } from '../../../model/holder.ts'
+import type { LeaseSet } from '../../../model/lease.ts'
+import { isHolding, isLeased, type Listener } from '../../../model/listener.ts'
+import { isInRange } from '../../../model/port.ts'
+import type { Gap } from '../../../model/snapshot.ts'
+import { readRun } from '../ci-run.ts'
+import type { Processes } from '../processes.ts'
+import { findOwners } from '../socket-owners.ts'
+import type { Sight } from '../viewer.ts'
+import { type Caller, callerOf, readSet } from './list.ts'
+
+/** Sockets, the leases among them named, and without the connections that are parked for these. */
+export interface Kept {
+  leases: Listener[]
+  others: Listener[]
+  gaps: Gap[]
+}
+
+/** Who has leased the ports, by the keepers of their names. */
+export function nameKeepers(listeners: readonly Listener[], sight: Sight): Kept {
+  const all = listeners.filter(isLeased)
+  const others = listeners.filter((listener) => !isLeased(listener))
+  const { pids } = findOwners(inodesOf(listeners), sight.processes)
+  const known = { pids, caller: callerOf(sight.processes), processes: sight.processes }
+  const named = new Map(all.map((lease) => [lease, keepersOf(lease, known)]))
+  const parked = others.filter((one) => all.some((lease) => isParked(one, named.get(lease) ?? [], { lease, pids })))
+  const leases = [...named].map(([lease, holders]): Listener => {
+    if (holders.length > 0) return { ...lease, holders }
+    const uid = parked.find(({ inode, endpoint }) => inode !== 0 && endpoint.port === lease.endpoint.port)?.uid
+    const hidden = { ...lease, ...defined({ uid }) }
+    return { ...hidden, holders: [hiddenKeeper(hidden, sight)] }
+  })
+  return { leases, others: others.filter((one) => !parked.includes(one)), gaps: leases.flatMap(unnamed) }
+}
+
+/** Of the leases, and of the connections that may be parked for them. */
+function inodesOf(listeners: readonly Listener[]): Set<number> {
+  const ports = new Set(listeners.filter(isLeased).map(({ endpoint }) => endpoint.port))
+  const meant = listeners.filter((one) => ports.has(one.endpoint.port) && !isHolding(one) && one.inode !== 0)
+  return new Set(meant.map(({ inode }) => inode))
+}
+
+type Pids = ReadonlyMap<number, readonly number[]>
+
+/**
+ * A connection that is parked on a port says nothing that its lease does not. It is the keeper's, or as hidden as he is,
+ * or what the kernel still has of the other end.
+ */
+function isParked(
+  { endpoint, peer, state, inode }: Listener,
+  keepers: readonly Holder[],
+  { lease, pids }: { lease: Listener; pids: Pids },
+): boolean {
+  const isBeside = endpoint.port === lease.endpoint.port && endpoint.protocol === 'tcp'
+  if (!isBeside || !/^(127\.|::1$)/.test(endpoint.address)) return false
+  if (inode === 0) return state.startsWith('fin-wait') && keepers.every(({ lease }) => lease?.isHeld !== false)
+  const own = pids.get(inode) ?? []
+  return own.length === 0
+    ? keepers.length === 0 && (state === 'close-wait' || peer === `${formatAddress(endpoint.address)}:${endpoint.port}`)
+    : own.some((pid) => keepers.some(({ process }) => process?.pid === pid))
+}
+
+interface Known {
+  pids: Pids
+  caller: Caller
+  processes: Processes
+}
+
+/** The unit and the container that one was started in are not to be stopped for it: they are left out. */
+function keepersOf({ inode, endpoint }: Listener, { pids, caller, processes }: Known): Holder[] {
+  return (pids.get(inode) ?? []).flatMap((pid): Holder[] => {
+    const process = processes.read(pid)
+    if (process === undefined) return []
+    const set = readSet(pid, caller, processes)
+    const lease = set && keptLease(set, endpoint.port)
+    return [{ process, ...defined({ lease, run: readRun(process, () => true, processes) }) }]
+  })
+}
+
+function keptLease({ id, since, owner, leases, isOwn }: LeaseSet, port: number): KeptLease {
+  const lease = leases.find(({ range }) => isInRange(port, range))
+  return { id, owner, isOwn, ...defined({ name: lease?.name, isHeld: lease?.isHeld, since }) }
+}
+
+function hiddenKeeper({ uid, endpoint }: Listener, { viewer, processes }: Sight): Holder {
+  if (viewer.uid === 0) return { unknown: 'who keeps it is outside of this pid namespace, and shows there' }
+  const who = uid < 0 || uid === viewer.uid ? 'it is not one of yours here' : `it was taken by ${processes.nameOf(uid)}`
+  const unknown = `${who}, and only root sees the processes of others`
+  return { unknown, shownBy: `sudo port-preflight who ${endpoint.port}` }
+}
+
+function unnamed({ endpoint, holders }: Listener): Gap[] {
+  const subject = `who has leased ${formatPort(endpoint)}`
+  return holders
+    .filter(({ process }) => process === undefined)
+    .map(({ unknown = 'it cannot be seen', shownBy }) => ({
+      subject,
+      reason: unknown,
+      ...defined({ command: shownBy }),
+      affects: 'naming',
+    }))
+}

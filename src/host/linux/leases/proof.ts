@@ -1,0 +1,56 @@
+import { readdirSync, readlinkSync } from 'node:fs'
+import type { Lease } from '../../../model/lease.ts'
+import { portsOf } from '../../../model/port.ts'
+import { readProcFile } from '../proc-file.ts'
+import { parseUid } from '../process.ts'
+import { type NamedPort, parseNamed, TABLE } from './name-table.ts'
+
+/** The sockets that have the name of a port, as links of open files say it. */
+export type NameSockets = ReadonlyMap<number, readonly string[]>
+
+/**
+ * Anybody may write marks; a socket has only who has it. A name may hold line feeds, and so whole rows: with those a
+ * port has more than one socket.
+ */
+export function socketsOf(named: readonly NamedPort[]): NameSockets {
+  const sockets = new Map<number, string[]>()
+  for (const [port, inode] of named) sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`])
+  return sockets
+}
+
+export function parseNameSockets(table: string): NameSockets {
+  return socketsOf(parseNamed(Buffer.from(table, 'latin1')))
+}
+
+export function readNameSockets(): NameSockets {
+  return parseNameSockets(readProcFile(TABLE) ?? '')
+}
+
+/** Those of the leases that the process really keeps, all of their ports; none for one of another network namespace. */
+export function keptBy(pid: number, leases: readonly Lease[], sockets: NameSockets): Lease[] {
+  const files = readFiles(pid)
+  const isKept = (port: number) => (sockets.get(port) ?? []).some((socket) => files.has(socket))
+  return leases.filter(({ range }) => [...portsOf(range)].every(isKept))
+}
+
+/** Whether this process may end that one: for root everybody's, else its own user's. */
+export function isOurs(pid: number): boolean {
+  const uid = process.geteuid?.()
+  return uid === 0 || parseUid(readProcFile(`/proc/${pid}/status`) ?? '') === uid
+}
+
+function readFiles(pid: number): Set<string> {
+  try {
+    return new Set(readdirSync(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`)))
+  } catch {
+    return new Set()
+  }
+}
+
+function readLink(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,103 @@
+import { addressesOverlap } from '../model/address.ts'
+import type { Move } from '../model/allocation.ts'
+import type { ComposeProject, ComposeService, ComposeValue, PublishedPort } from '../model/compose.ts'
+import { hasVariables } from '../model/handover.ts'
+import { formatRange, intersectRanges, portsOf, rangeSize } from '../model/port.ts'
+import type { Report } from '../model/report.ts'
+import { portVariable } from '../model/variable.ts'
+
+/** What the override is to say, and of each need that has moved where it is published. */
+export interface ComposeOverride {
+  services: { name: string; ports: ComposeValue[] }[]
+  fates: Fate[]
+}
+
+/** `written` into the override, carried by a variable that the file names already, or published by no service. */
+export interface Fate {
+  need: string
+  how: 'written' | 'variable' | 'nowhere'
+  services: string[]
+}
+
+/** The services that publish ports which needs did not get, each with all of its ports. */
+export function composeOverrideOf(report: Report, project: ComposeProject): ComposeOverride {
+  const moved = project.services.map((service) => movedService(service, report))
+  return {
+    services: moved
+      .filter(({ written, service }) => written.size > 0 || service.isCarried)
+      .map(({ service, ports }) => ({ name: service.name, ports: ports.map(({ source }) => source) })),
+    fates: report.moves.map(({ requirement: { name } }) => fateOf(name, moved)),
+  }
+}
+
+interface Moved {
+  service: ComposeService
+  ports: PublishedPort[]
+  /** Names of the needs. */
+  written: ReadonlySet<string>
+  carried: ReadonlySet<string>
+}
+
+function fateOf(need: string, moved: readonly Moved[]): Fate {
+  const written = moved.filter((one) => one.written.has(need)).map(({ service }) => service.name)
+  const carried = moved.filter((one) => one.carried.has(need)).map(({ service }) => service.name)
+  if (written.length > 0) return { need, how: 'written', services: written }
+  return { need, how: carried.length > 0 ? 'variable' : 'nowhere', services: carried }
+}
+
+function movedService(service: ComposeService, { moves, handover }: Report): Moved {
+  const [written, carried] = [new Set<string>(), new Set<string>()]
+  const ports = service.ports.flatMap((port) => {
+    const move = moves.find((one) => publishes(port, one))
+    if (move === undefined || service.isExtended) return [port]
+    const { name } = move.requirement
+    const isCarried = hasVariables(handover) && handover.names.includes(name) && names(port, name)
+    ;(isCarried ? carried : written).add(name)
+    return isCarried ? [port] : movedPorts(port, moves)
+  })
+  return { service, ports, written, carried }
+}
+
+function names({ variables }: PublishedPort, need: string): boolean {
+  return variables.includes(portVariable(need))
+}
+
+function publishes({ place }: PublishedPort, { from }: Move): boolean {
+  if (place === undefined || place.protocol !== from.protocol) return false
+  // Several ports for one in the container: docker takes whichever is free.
+  if (rangeSize(place.published) !== rangeSize(place.target)) return false
+  return intersectRanges(place.published, from.range) !== undefined && addressesOverlap(place.address, from.address)
+}
+
+/** A block that moves as a whole stays one; of any other each port stands alone. */
+function movedPorts(port: PublishedPort, moves: readonly Move[]): PublishedPort[] {
+  const { place } = port
+  if (place === undefined) return [port]
+  const goals = [...portsOf(place.published)].map((one) => goalOf(one, port, moves))
+  const [first = 0] = goals
+  if (goals.every((goal, at) => goal === first + at)) {
+    return [{ ...port, source: written(port.source, place, { low: first, high: first + goals.length - 1 }) }]
+  }
+  return goals.map((goal, at) => {
+    const target = { low: place.target.low + at, high: place.target.low + at }
+    return { ...port, source: written(port.source, { ...place, target }, { low: goal, high: goal }) }
+  })
+}
+
+function goalOf(published: number, port: PublishedPort, moves: readonly Move[]): number {
+  const move = moves.find(
+    (one) => publishes(port, one) && published >= one.from.range.low && published <= one.from.range.high,
+  )
+  return move === undefined ? published : published - move.from.range.low + move.requirement.range.low
+}
+
+type Place = NonNullable<PublishedPort['place']>
+
+/** In the syntax in which it stands. */
+function written(source: ComposeValue, { addressText, target, protocol }: Place, range: Place['target']): ComposeValue {
+  if (typeof source === 'object' && source !== null && !Array.isArray(source)) {
+    return { ...source, target: target.low, published: formatRange(range) }
+  }
+  const host = addressText === undefined ? '' : `${addressText.includes(':') ? `[${addressText}]` : addressText}:`
+  return `${host}${formatRange(range)}:${formatRange(target)}${protocol === 'tcp' ? '' : `/${protocol}`}`
+}

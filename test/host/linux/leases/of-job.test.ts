@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { RunVariables } from '../../../../src/host/linux/ci-run.ts'
+import { isOfJob } from '../../../../src/host/linux/leases/list.ts'
+
+const run: RunVariables = {
+  GITHUB_RUN_ID: '41',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_JOB: 'test',
+  RUNNER_NAME: 'box-1',
+}
+
+describe('whether a lease is of the job that asks', () => {
+  it.each<[string, RunVariables, RunVariables, boolean]>([
+    ['the same tracking id', { RUNNER_TRACKING_ID: 'a' }, { RUNNER_TRACKING_ID: 'a' }, true],
+    ['another one, of the same run', { ...run, RUNNER_TRACKING_ID: 'a' }, { ...run, RUNNER_TRACKING_ID: 'b' }, false],
+    ['one that has none', run, { ...run, RUNNER_TRACKING_ID: 'b' }, false],
+    ['both emptied, and nothing else', { RUNNER_TRACKING_ID: '' }, { RUNNER_TRACKING_ID: '' }, false],
+    ['no marks at all', {}, {}, false],
+    ['in containers of one job', run, run, true],
+    ['in containers of two legs of a matrix', run, { ...run, RUNNER_NAME: 'box-2' }, false],
+    ['in containers, one that does not say its runner', { ...run, RUNNER_NAME: '' }, run, false],
+    ['another attempt', run, { ...run, GITHUB_RUN_ATTEMPT: '2' }, false],
+  ])('%s', (_, marks, own, expected) => {
+    expect(isOfJob(marks, own)).toBe(expected)
+  })
+})
