@@ -47,6 +47,8 @@ async function run(terminal: Terminal): Promise<number> {
   if (values['env-file'] !== undefined)
     throw new UsageError('--env-file is a flag of node itself: use --write-env PATH')
   const { command, specs } = commandOf(positionals)
+  if (values.file !== undefined && command !== 'check' && command !== 'run')
+    throw new UsageError('--file goes with check and run')
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
   if (command === 'leases') return leases(specs, values.json, terminal)
   if (command === 'lint') return lint(specs, values, terminal)
