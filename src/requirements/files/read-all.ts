@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { parseEnv } from 'node:util'
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
-import { usualFiles } from '../compose-files.ts'
+import { COMPOSE_FILES, OVERRIDES } from '../compose-files.ts'
 import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
 import { readPortFile } from './index.ts'
@@ -59,8 +59,10 @@ function directoriesOf(found: readonly FoundFile[]): string[] {
 /** A plain `docker compose` there reads both, the second over the first. */
 function overrideOf(path: string, byPath: ReadonlyMap<string, unknown>): [base: string, override: string][] {
   if (kindOf(path) !== 'compose') return []
-  const [base, override] = usualFiles(posix.dirname(path)).map((one) => one.replaceAll('\\', '/'))
-  return base === posix.normalize(path) && override !== undefined && byPath.has(override) ? [[path, override]] : []
+  const there = (name: string) => posix.join(posix.dirname(path), name)
+  const base = COMPOSE_FILES.map(there).find((one) => byPath.has(one))
+  const override = OVERRIDES.map(there).find((one) => byPath.has(one))
+  return base === posix.normalize(path) && override !== undefined ? [[path, override]] : []
 }
 
 interface Reading {
