@@ -1,9 +1,9 @@
-import { isYes, lastOf, listOf, placeOf, type Setting, type Settings } from '../../../formats/unit-file.ts'
-import { ANY_ADDRESS, parseAddress } from '../../../model/address.ts'
-import { defined } from '../../../model/defined.ts'
-import type { Protocol } from '../../../model/endpoint.ts'
-import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../../../model/port.ts'
-import type { Claim } from '../../../model/service.ts'
+import { ANY_ADDRESS, parseAddress } from '../model/address.ts'
+import { defined } from '../model/defined.ts'
+import type { Protocol } from '../model/endpoint.ts'
+import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../model/port.ts'
+import type { Claim } from '../model/service.ts'
+import { isYes, lastOf, listOf, placeOf, type Setting, type Settings } from './unit-file.ts'
 
 type Specify = (text: string) => string
 

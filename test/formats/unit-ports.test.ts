@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseUnitFile } from '../../../../src/formats/unit-file.ts'
-import { claimsOfSocket, parseListen, parsePublish } from '../../../../src/host/services/units/published.ts'
+import { parseUnitFile } from '../../src/formats/unit-file.ts'
+import { claimsOfSocket, parseListen, parsePublish } from '../../src/formats/unit-ports.ts'
 
 const at = (address: string, low: number, high = low) => ({ address, range: { low, high } })
 
