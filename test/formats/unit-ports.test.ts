@@ -22,6 +22,22 @@ describe('parsePublish', () => {
   })
 })
 
+describe('claimsOfSocket', () => {
+  const shortly = (...lines: string[]) =>
+    claimsOfSocket(parseUnitFile(['[Socket]', ...lines].join('\n'), 'a.socket'), (text) => text).map(
+      ({ range, protocol }) => `${range.low}/${protocol}`,
+    )
+
+  it('forgets all kinds of sockets where one is empty', () => {
+    expect(shortly('ListenDatagram=53', 'ListenStream=53', 'ListenStream=', 'ListenStream=80')).toEqual(['80/tcp'])
+    expect(shortly('ListenStream=53', 'ListenFIFO=', 'ListenDatagram=54')).toEqual(['54/udp'])
+  })
+
+  it('has them as they stand', () => {
+    expect(shortly('ListenDatagram=1', 'ListenStream=2', 'ListenDatagram=3')).toEqual(['1/udp', '2/tcp', '3/udp'])
+  })
+})
+
 describe('parseListen', () => {
   it.each([
     ['22', at('*', 22)],
