@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claimsOf, defaultClaims } from '../../../src/host/services/claims.ts'
-import { PRODUCTS } from '../../../src/knowledge/products.ts'
-import { parseAddress } from '../../../src/model/address.ts'
-import { formatRange } from '../../../src/model/port.ts'
-import type { Claim } from '../../../src/model/service.ts'
+import { claimsOf, defaultClaims } from '../../src/claims/claims.ts'
+import { PRODUCTS } from '../../src/knowledge/products.ts'
+import { parseAddress } from '../../src/model/address.ts'
+import { formatRange } from '../../src/model/port.ts'
+import type { Claim } from '../../src/model/service.ts'
 import { COMMAND_LINES, VARIABLES } from './claim-lines.ts'
 
 function words({ protocol, address, range, confidence }: Claim): string {

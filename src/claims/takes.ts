@@ -1,9 +1,9 @@
-import { addressOf, kindOfHost, type Place } from '../../../formats/place.ts'
-import { looksLikePort, type NameMeaning } from '../../../knowledge/port-names.ts'
-import { PRODUCTS } from '../../../knowledge/products.ts'
-import { ANY_ADDRESS } from '../../../model/address.ts'
-import { defined } from '../../../model/defined.ts'
-import type { Claim, ClaimSource, Confidence } from '../../../model/service.ts'
+import { addressOf, kindOfHost, type Place } from '../formats/place.ts'
+import { looksLikePort, type NameMeaning } from '../knowledge/port-names.ts'
+import { PRODUCTS } from '../knowledge/products.ts'
+import { ANY_ADDRESS } from '../model/address.ts'
+import { defined } from '../model/defined.ts'
+import type { Claim, ClaimSource, Confidence } from '../model/service.ts'
 
 /** How a place is told. */
 export interface Telling {

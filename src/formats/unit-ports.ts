@@ -1,9 +1,9 @@
-import { isYes, lastOf, listOf, placeOf, type Setting, type Settings } from '../../../formats/unit-file.ts'
-import { ANY_ADDRESS, parseAddress } from '../../../model/address.ts'
-import { defined } from '../../../model/defined.ts'
-import type { Protocol } from '../../../model/endpoint.ts'
-import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../../../model/port.ts'
-import type { Claim } from '../../../model/service.ts'
+import { ANY_ADDRESS, parseAddress } from '../model/address.ts'
+import { defined } from '../model/defined.ts'
+import type { Protocol } from '../model/endpoint.ts'
+import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../model/port.ts'
+import type { Claim } from '../model/service.ts'
+import { isYes, lastOf, listOf, listOfAll, placeOf, type Setting, type Settings } from './unit-file.ts'
 
 type Specify = (text: string) => string
 
@@ -14,19 +14,21 @@ export type Bound = Required<Pick<Claim, 'address' | 'range' | 'protocol'>>
 export function claimsOfSocket(settings: Settings, specify: Specify): Claim[] {
   if (/^(sctp|udplite)$/.test(lastOf(settings, 'Socket.SocketProtocol') ?? '')) return []
   const isSixOnly = lastOf(settings, 'Socket.BindIPv6Only') === 'ipv6-only'
-  // An empty value of any of them takes back all of them.
-  const keys = [
-    ['Socket.ListenStream', 'tcp'],
-    ['Socket.ListenDatagram', 'udp'],
-  ] as const
-  return keys.flatMap(([key, protocol]) =>
-    listOf(settings, key).flatMap((setting) => {
-      const bound = parseListen(specify(setting.value), protocol)
-      const address = bound?.address === ANY_ADDRESS && isSixOnly ? '::' : bound?.address
-      return bound === undefined || address === undefined ? [] : [claimAt({ ...bound, address }, setting, 'socket')]
-    }),
-  )
+  return listOfAll(settings, LISTEN_KEYS).flatMap(({ key, setting }) => {
+    const protocol = PROTOCOLS[key]
+    const bound = protocol === undefined ? undefined : parseListen(specify(setting.value), protocol)
+    const address = bound?.address === ANY_ADDRESS && isSixOnly ? '::' : bound?.address
+    return bound === undefined || address === undefined ? [] : [claimAt({ ...bound, address }, setting, 'socket')]
+  })
 }
+
+/** An empty value of any of them takes back all of them. */
+const LISTEN_KEYS = [
+  ...['Socket.ListenStream', 'Socket.ListenDatagram', 'Socket.ListenSequentialPacket', 'Socket.ListenFIFO'],
+  ...['Socket.ListenSpecial', 'Socket.ListenNetlink', 'Socket.ListenMessageQueue', 'Socket.ListenUSBFunction'],
+]
+
+const PROTOCOLS: Readonly<Record<string, Protocol>> = { 'Socket.ListenStream': 'tcp', 'Socket.ListenDatagram': 'udp' }
 
 /** `80`, `10.0.0.1:80`, `[::1]:80`; a port alone and `[::]` mean both families, as BindIPv6Only= has it by default. */
 export function parseListen(text: string, protocol: Protocol): Bound | undefined {

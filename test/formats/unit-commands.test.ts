@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseUnitFile } from '../../../../src/formats/unit-file.ts'
-import { commandsOf, expandCommand } from '../../../../src/host/services/units/commands.ts'
-import { containerOfCommand } from '../../../../src/host/services/units/container-command.ts'
+import { commandsOf, expandCommand } from '../../src/formats/unit-commands.ts'
+import { parseUnitFile } from '../../src/formats/unit-file.ts'
+import { containerOfCommand } from '../../src/host/services/units/container-command.ts'
 
 const variables = new Map([
   ['PORT', '8080'],

@@ -1,5 +1,5 @@
-import { type Address, ANY_ADDRESS, ANY_IPV4 } from '../../../model/address.ts'
-import type { Claim } from '../../../model/service.ts'
+import { type Address, ANY_ADDRESS, ANY_IPV4 } from '../model/address.ts'
+import type { Claim } from '../model/service.ts'
 
 /** An address that is told apart from its port. */
 export interface ToldHost {

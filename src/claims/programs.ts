@@ -1,5 +1,5 @@
-import { baseOf } from '../../../knowledge/marks.ts'
-import { SHELLS, wrapperOf } from '../../../knowledge/wrappers.ts'
+import { baseOf } from '../knowledge/marks.ts'
+import { SHELLS, wrapperOf } from '../knowledge/wrappers.ts'
 import { splitScript, splitWords, type Word } from './shell-words.ts'
 
 /** One program of a command line, without what only starts it. */

@@ -1,12 +1,12 @@
-import { usualPorts } from '../../knowledge/usual-ports.ts'
-import { ANY_ADDRESS } from '../../model/address.ts'
-import { defined } from '../../model/defined.ts'
-import { type Claim, CONFIDENCES } from '../../model/service.ts'
-import { ownNames } from './claims/option-claims.ts'
-import { claimsOfProgram } from './claims/program-claims.ts'
-import { programsOf } from './claims/programs.ts'
-import { claimsOfVariables } from './claims/variable-claims.ts'
-import type { Placed, ProgramText } from './part.ts'
+import { usualPorts } from '../knowledge/usual-ports.ts'
+import { ANY_ADDRESS } from '../model/address.ts'
+import { defined } from '../model/defined.ts'
+import { type Claim, CONFIDENCES } from '../model/service.ts'
+import { ownNames } from './option-claims.ts'
+import { claimsOfProgram } from './program-claims.ts'
+import type { Placed, ProgramText } from './program-text.ts'
+import { programsOf } from './programs.ts'
+import { claimsOfVariables } from './variable-claims.ts'
 
 const MOST_LINES = 1_000
 const MOST_CHARACTERS = 16_384

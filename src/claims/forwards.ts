@@ -1,6 +1,6 @@
-import { addressOf, rangeOf } from '../../../formats/place.ts'
-import { ANY_ADDRESS, parseAddress } from '../../../model/address.ts'
-import type { Claim } from '../../../model/service.ts'
+import { addressOf, rangeOf } from '../formats/place.ts'
+import { ANY_ADDRESS, parseAddress } from '../model/address.ts'
+import type { Claim } from '../model/service.ts'
 
 /** What programs open that mostly connect to others, or whose words are unlike those of any other. */
 const READERS: Readonly<Record<string, (words: readonly string[]) => Claim[]>> = {

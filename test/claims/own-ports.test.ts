@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { splitWords } from '../../../src/host/services/claims/shell-words.ts'
-import { claimsOf } from '../../../src/host/services/claims.ts'
+import { claimsOf } from '../../src/claims/claims.ts'
+import { splitWords } from '../../src/claims/shell-words.ts'
 
 // One port in many places, as a service may say that it is its own and as it may not.
 

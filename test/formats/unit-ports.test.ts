@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseUnitFile } from '../../../../src/formats/unit-file.ts'
-import { claimsOfSocket, parseListen, parsePublish } from '../../../../src/host/services/units/published.ts'
+import { parseUnitFile } from '../../src/formats/unit-file.ts'
+import { claimsOfSocket, parseListen, parsePublish } from '../../src/formats/unit-ports.ts'
 
 const at = (address: string, low: number, high = low) => ({ address, range: { low, high } })
 
@@ -19,6 +19,22 @@ describe('parsePublish', () => {
     ['999.0.0.1:80:80', undefined],
   ])('%s', (text, bound) => {
     expect(parsePublish(text)).toEqual(bound)
+  })
+})
+
+describe('claimsOfSocket', () => {
+  const shortly = (...lines: string[]) =>
+    claimsOfSocket(parseUnitFile(['[Socket]', ...lines].join('\n'), 'a.socket'), (text) => text).map(
+      ({ range, protocol }) => `${range.low}/${protocol}`,
+    )
+
+  it('forgets all kinds of sockets where one is empty', () => {
+    expect(shortly('ListenDatagram=53', 'ListenStream=53', 'ListenStream=', 'ListenStream=80')).toEqual(['80/tcp'])
+    expect(shortly('ListenStream=53', 'ListenFIFO=', 'ListenDatagram=54')).toEqual(['54/udp'])
+  })
+
+  it('has them as they stand', () => {
+    expect(shortly('ListenDatagram=1', 'ListenStream=2', 'ListenDatagram=3')).toEqual(['1/udp', '2/tcp', '3/udp'])
   })
 })
 

@@ -1,5 +1,5 @@
-import { parsePublished } from '../../../formats/published.ts'
-import type { Claim } from '../../../model/service.ts'
+import { parsePublished } from '../formats/published.ts'
+import type { Claim } from '../model/service.ts'
 import type { Program } from './programs.ts'
 
 export const ENGINES: ReadonlySet<string> = new Set(['docker', 'podman', 'nerdctl', 'podman-remote'])

@@ -1,6 +1,6 @@
-import type { Setting, Settings } from '../../../formats/unit-file.ts'
-import { listOf } from '../../../formats/unit-file.ts'
-import { splitCommands, splitWords } from './words.ts'
+import type { Setting, Settings } from './unit-file.ts'
+import { listOf } from './unit-file.ts'
+import { splitCommands, splitWords } from './unit-words.ts'
 
 /** One command that a unit runs, as systemd reads it, its variables not yet filled in. */
 export interface Command {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitCommands, splitWords } from '../../../../src/host/services/units/words.ts'
+import { splitCommands, splitWords } from '../../src/formats/unit-words.ts'
 
 describe('splitWords', () => {
   // As systemd 257 has read them: test/lab/services-units.test.ts asks it.

@@ -1,4 +1,4 @@
-import type { LettersOfProgram } from '../../../knowledge/port-letters.ts'
+import type { LettersOfProgram } from '../knowledge/port-letters.ts'
 
 /** An option with its value, or a word of its own. */
 export interface Setting {
