@@ -52,11 +52,12 @@ export function lineOf(declaration: Declaration): string {
 
 /** What `readOurs` says, as `expected.txt` has it. */
 export function linesOf(read: Read): string[] {
-  return [...read.declarations.map(lineOf), ...read.faults.map(faultLineOf)]
+  return [...read.declarations.map(lineOf), ...read.faults.flatMap(faultLineOf)]
 }
 
-function faultLineOf({ service, origin }: Fault): string {
-  return `${service} fault ${formatOrigin(origin)}`
+/** What a number is read as by others is no fault to compose. */
+function faultLineOf({ kind, service, origin }: Fault): string[] {
+  return kind === 'port-invalid' ? [`${service} fault ${formatOrigin(origin)}`] : []
 }
 
 export function placeIn(message: string): string {
