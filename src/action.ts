@@ -65,6 +65,8 @@ function readOptions(core: Core): Options {
   const given = (name: string) => core.getInput(name) || undefined
   return defined({
     config: given('config'),
+    files: given('files'),
+    alreadyUp: given('already-up'),
     failOn: given('fail-on'),
     ignore: given('ignore'),
     onConflict: given('on-conflict'),

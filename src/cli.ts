@@ -47,6 +47,8 @@ async function run(terminal: Terminal): Promise<number> {
   if (values['env-file'] !== undefined)
     throw new UsageError('--env-file is a flag of node itself: use --write-env PATH')
   const { command, specs } = commandOf(positionals)
+  if (values.file !== undefined && command !== 'check' && command !== 'run')
+    throw new UsageError('--file goes with check and run')
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
   if (command === 'leases') return leases(specs, values.json, terminal)
   if (command === 'lint') return lint(specs, values, terminal)
@@ -70,8 +72,9 @@ async function run(terminal: Terminal): Promise<number> {
 
 async function lint(paths: readonly string[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
   const { lintFiles } = await import('./commands/lint.ts')
-  const report = await lintFiles(paths, optionsOf(values))
-  terminal.write(values.json ? await formatJson(report) : (await FORMATS.check(report))(report, paintFor(terminal)))
+  const { report, linted } = await lintFiles(paths, optionsOf(values))
+  const { formatLint } = await import('./report/lint-text.ts')
+  terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)))
   return exitCodeOf(report)
 }
 

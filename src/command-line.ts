@@ -32,6 +32,8 @@ function parseOptions(args: readonly string[]) {
       allowPositionals: true,
       options: {
         config: { type: 'string' },
+        file: { type: 'string', multiple: true },
+        'already-up': { type: 'string' },
         'fail-on': { type: 'string' },
         services: { type: 'string' },
         'on-conflict': { type: 'string' },
@@ -59,6 +61,8 @@ function parseOptions(args: readonly string[]) {
 export function optionsOf(values: CommandLine['values']): Options {
   return defined({
     config: values.config,
+    files: values.file?.join('\n'),
+    alreadyUp: values['already-up'],
     failOn: values['fail-on'],
     ignore: values.ignore?.join(','),
     onConflict: values['on-conflict'],

@@ -24,7 +24,12 @@ export function clashesAmong(requirements: readonly Requirement[]): PortDeclared
 }
 
 function meet(a: Requirement, b: Requirement): boolean {
-  return a.protocol === b.protocol && addressesOverlap(a.address, b.address)
+  return a.protocol === b.protocol && !areApart(a, b) && addressesOverlap(a.address, b.address)
+}
+
+/** Files say one thing in several places, and what they say of two times is not wanted at once. */
+function areApart({ declared: one }: Requirement, { declared: other }: Requirement): boolean {
+  return one !== undefined && other !== undefined && one.group !== other.group
 }
 
 function clash(a: Requirement, b: Requirement, place: ReadonlyMap<Requirement, number>): PortDeclaredTwice {

@@ -10,6 +10,7 @@ import { messageOf } from './words.ts'
 const STATUS_WORDS: Record<Status, string> = {
   usable: '✅ usable',
   leased: '✅ leased',
+  'already-up': '✅ already up',
   'reuse-only': '⚠️ only with SO_REUSEADDR',
   'in-use': '❌ in use',
   refused: '❌ not allowed',

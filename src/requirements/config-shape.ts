@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROTOCOLS } from '../model/endpoint.ts'
-import { FAIL_ON, LEAKS, ON_CONFLICT, RESERVE } from '../model/options.ts'
+import { ALREADY_UP, FAIL_ON, LEAKS, ON_CONFLICT, RESERVE } from '../model/options.ts'
 import { SERVICE_KEEPERS } from '../model/service.ts'
 import { NAME } from './need.ts'
 
@@ -69,6 +69,12 @@ export const CONFIG_SHAPE = z
     services: z
       .union([z.literal('all'), z.record(z.string(), pair)])
       .describe('Services that are run twice, or the word all: services are looked at then.'),
+    files: z
+      .union([z.array(z.string().min(1)).min(1), z.string().min(1)])
+      .describe('Files that declare ports: each port is a need, named as its service.'),
+    'already-up': z
+      .enum(ALREADY_UP)
+      .describe('What a container of the same compose project is that has the port already.'),
     wait: z
       .union([text(String.raw`\d{1,7}(\.\d{1,3})?\s*(ms|s|m)?`), z.number().min(0).max(3_600)])
       .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),
