@@ -16,6 +16,7 @@ export const FILE_KINDS = [
   'kubernetes',
   'kind',
   'k3d',
+  'config',
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
