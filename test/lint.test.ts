@@ -131,8 +131,8 @@ describe('ports of the ephemeral ranges', () => {
 
 describe('a port for several', () => {
   it.each([
-    ['scale: 2', 'compose.yaml:2:57'],
-    ['deploy: { replicas: 2 }', 'compose.yaml:2:70'],
+    ['scale: 2', 'compose.yaml:2:47'],
+    ['deploy: { replicas: 2 }', 'compose.yaml:2:60'],
   ])('%s', async (words, place) => {
     const lines = await lintOf({ 'compose.yaml': compose(`web: { image: a, ports: ["8080:80"], ${words} }`) })
     expect(lines).toHaveLength(1)
