@@ -78,6 +78,7 @@ const DOORS: Record<string, string[]> = {
     'requirements/config.ts',
     'requirements/files/own-config.ts',
     'requirements/files/placed-needs.ts',
+    'requirements/files/anchors.ts',
     'requirements/files/tree.ts',
   ],
   zod: [

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { UsageError } from '../../model/errors.ts'
 import { formatOrigin } from '../../model/requirement.ts'
 import { type Positioned, sourceOf } from '../yaml.ts'
+import { targetsIn } from './anchors.ts'
 
 /** A node with the file it is of. */
 export interface Value {
@@ -9,48 +10,75 @@ export interface Value {
   document: Positioned
 }
 
-/** How often aliases and merge keys may lead on in one file: they can stand for more than any memory holds. */
+/** How often a file may be followed through its aliases: they can stand for more than any memory holds. */
 const MOST_STEPS = 50_000
+const MOST_MERGES = 100
 const steps = new WeakMap<Positioned, number>()
 
 function step({ node, document }: Value): void {
   const count = (steps.get(document) ?? 0) + 1
   steps.set(document, count)
-  if (count > MOST_STEPS) {
-    throw new UsageError(`${formatOrigin(document.positionOf(node))}: the aliases of this file stand for too much`)
-  }
+  if (count > MOST_STEPS) throw wrong({ node, document }, 'the aliases of this file stand for too much')
+}
+
+export function wrong(value: Value, words: string): UsageError {
+  return new UsageError(`${formatOrigin(originOf(value))}: ${words}`)
 }
 
 /** What an alias stands for, where the value is one. */
-function target(value: Value): Value | undefined {
+function target(value: Value): Value {
   step(value)
   if (!isAlias(value.node)) return value
-  const node = value.node.resolve(value.document.document)
-  return node === undefined ? undefined : { ...value, node: node as Node }
+  const node = targetsIn(value.document).get(value.node)
+  if (node === undefined)
+    throw wrong(value, `"*${value.node.source}" stands for nothing: no "&" of this name is above it`)
+  return { ...value, node }
 }
 
+type Entries = ReadonlyMap<string, Value>
+
+const known = new WeakMap<Node, Entries>()
+/** The mappings that are being merged into one another at the moment. */
+const open = new Set<Node>()
+
 /** The values of a mapping by name; those that it merges in come first, and what it says itself takes their place. */
-export function entriesOf(value: Value | undefined): Map<string, Value> {
-  const entries = new Map<string, Value>()
+export function entriesOf(value: Value | undefined): Entries {
   const map = value && target(value)
-  if (map === undefined || !isMap<Node, Node | null>(map.node)) return entries
-  for (const { key, value: node } of map.node.items) {
+  if (map === undefined || !isMap<Node, Node | null>(map.node)) return new Map()
+  const before = known.get(map.node)
+  if (before !== undefined) return before
+  if (open.has(map.node)) throw wrong(value ?? map, 'this merges itself')
+  if (open.size > MOST_MERGES) throw wrong(value ?? map, 'too many mappings are merged into one another')
+  open.add(map.node)
+  try {
+    const entries = readEntries(map, map.node.items)
+    known.set(map.node, entries)
+    return entries
+  } finally {
+    open.delete(map.node)
+  }
+}
+
+function readEntries(map: Value, pairs: readonly Pair<Node, Node | null>[]): Entries {
+  const entries = new Map<string, Value>()
+  for (const { key, value: node } of pairs) {
     if (isMergeKey(key) && node !== null) for (const [name, one] of merged({ ...map, node })) entries.set(name, one)
   }
-  for (const { key, value: node } of map.node.items) {
+  for (const { key, value: node } of pairs) {
     if (isScalar(key) && !isMergeKey(key)) entries.set(nameOf(key), { ...map, node: node ?? key })
   }
   return entries
 }
 
 function isMergeKey(key: Node): boolean {
-  return isScalar(key) && key.source === '<<'
+  return isScalar(key) && key.source === '<<' && key.type === 'PLAIN'
 }
 
 /** Of several that are merged in the first counts. */
-function merged(value: Value): Map<string, Value> {
-  const list = itemsOf(value)
-  const sources = list.length === 0 ? [value] : list.toReversed()
+function merged(value: Value): Entries {
+  const sources = isSeq(target(value).node) ? itemsOf(value).toReversed() : [value]
+  const strange = sources.find((source) => !isMapping(source))
+  if (strange !== undefined) throw wrong(strange, '"<<" merges mappings, and this is none')
   return new Map(sources.flatMap((source) => [...entriesOf(source)]))
 }
 
@@ -72,7 +100,7 @@ export function scalarOf(value: Value | undefined): { text: string; value: Value
 }
 
 export function isMapping(value: Value): boolean {
-  return isMap(target(value)?.node)
+  return isMap(target(value).node)
 }
 
 /** `!reset` takes a value of another file away, `!override` takes its place. */
@@ -82,7 +110,7 @@ export function tagOf({ node }: Value): string | undefined {
 
 /** Without quotes, so that others may take it for a number. */
 export function isPlain(value: Value): boolean {
-  const node = target(value)?.node
+  const node = target(value).node
   return isScalar(node) && node.type === 'PLAIN'
 }
 
