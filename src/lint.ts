@@ -13,9 +13,17 @@ import type { Report } from './model/report.ts'
 import { adviseOnFile } from './remedies/files.ts'
 import { buildFileReport } from './report/build.ts'
 
+/** What the files say, and their texts by their paths. */
+export interface Linted {
+  files: readonly PortFile[]
+  texts: ReadonlyMap<string, string>
+}
+
 /** What is wrong with ports as files declare them: nothing of this machine is looked at. */
-export function lint(files: readonly PortFile[], policy: Policy): Report {
-  const declared = files.flatMap(({ declarations }) => declarations.map(declaredOf))
+export function lint({ files, texts }: Linted, policy: Policy): Report {
+  const declared = files.flatMap((file) =>
+    file.declarations.map((one) => ({ ...declaredOf(one), file, isVariable: isVariable(one, texts) })),
+  )
   const findings = runFileChecks({
     files,
     declared,
@@ -40,6 +48,11 @@ function compare(a: string, b: string): number {
 function declaredOf(declaration: Declaration): Declared {
   const { service: name, protocol, address, range, origin } = declaration
   return { declaration, requirement: { name, protocol, address, range, origin, optional: false } }
+}
+
+function isVariable({ origin, span }: Declaration, texts: ReadonlyMap<string, string>): boolean {
+  const text = texts.get(origin.file ?? '') ?? ''
+  return text.slice(span.start, span.end).includes('$')
 }
 
 function productOf(program: string): string | undefined {

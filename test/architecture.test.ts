@@ -50,7 +50,7 @@ const ALLOWED: Record<string, string[]> = {
     'usage.ts',
     'node:util',
   ],
-  commands: ['model', 'requirements', 'host', 'preflight.ts', 'lint.ts', 'report', 'commands'],
+  commands: ['model', 'requirements', 'host', 'preflight.ts', 'lint.ts', 'report', 'commands', 'files'],
   'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
 }
 

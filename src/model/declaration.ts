@@ -82,6 +82,8 @@ export type FaultKind = (typeof FAULT_KINDS)[number]
 /** What one file says. */
 export interface PortFile {
   path: string
+  /** Others that override it, and were read with it. */
+  overrides?: string[]
   kind: FileKind
   text: string
   declarations: Declaration[]

@@ -128,6 +128,30 @@ export function sourceOf(scalar: Scalar): string {
   return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '')
 }
 
+/** How a scalar stands in its text. */
+export interface ScalarPlace {
+  start: number
+  end: number
+  style: 'plain' | 'quoted' | 'other'
+  /** Inside of brackets or braces, where less may stand without quotes. */
+  isInFlow: boolean
+}
+
+/** All of them, in their order. */
+export function scalarPlaces({ document }: Positioned): ScalarPlace[] {
+  const places: ScalarPlace[] = []
+  visit(document, {
+    Scalar: (_, { range, type = '', tag }, path) => {
+      const [start, end] = range ?? []
+      if (start === undefined || end === undefined) return
+      const isInFlow = path.some((node) => isCollection(node) && node.flow === true)
+      const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other'
+      places.push({ start, end, style, isInFlow })
+    },
+  })
+  return places
+}
+
 /** What an alias stands for. */
 export function resolved(node: Node | null, document: Positioned): Node | null {
   return isAlias(node) ? (node.resolve(document.document) ?? null) : node

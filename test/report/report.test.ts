@@ -86,7 +86,8 @@ const ofFiles: Finding[] = [
     requirement: { ...need('db=5432'), origin: { file: 'shop/compose.yaml', line: 5, column: 9 } },
     earlier: { ...need('cache=5432'), origin: inFile(8, 9) },
     range: { low: 5432, high: 5432 },
-    apart: { more: 2 },
+    apart: 'projects',
+    more: 2,
   },
 ]
 

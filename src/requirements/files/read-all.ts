@@ -11,9 +11,24 @@ import { readerWithin, realOf, workspaceRoot } from './workspace.ts'
 
 type Environment = FileContext['variables']
 
+/** The files, and the texts of those that were read. */
+export interface Contents {
+  files: PortFile[]
+  texts: Map<string, string>
+  /** Also of those that they name, and that were not asked for. */
+  all: Map<string, string>
+}
+
+/** Texts that are not written yet stand in for those of their files. */
+export interface Reader {
+  variables: Environment
+  drafts?: ReadonlyMap<string, string>
+}
+
 /** What all of these files say of ports; compose files that override each other are read as one. */
-export async function readAll(found: readonly FoundFile[], variables: Environment): Promise<PortFile[]> {
-  const read = readerWithin([workspaceRoot(), ...directoriesOf(found)])
+export async function readAll(found: readonly FoundFile[], { variables, drafts }: Reader): Promise<Contents> {
+  const texts = new Map<string, string>()
+  const read = remembering(readerWithin([workspaceRoot(), ...directoriesOf(found)]), { texts, drafts })
   const byPath = new Map(found.map((one) => [one.path, one]))
   const overrides = new Map(found.flatMap(({ path }) => overrideOf(path, byPath)))
   const merged = new Set(overrides.values())
@@ -24,7 +39,17 @@ export async function readAll(found: readonly FoundFile[], variables: Environmen
     const reading = { context, override: overrides.get(path), isNamed }
     files.push(isNamed ? await readOne(reading) : await readOrTell(reading))
   }
-  return files
+  return { files, texts: new Map([...texts].filter(([path]) => byPath.has(path))), all: texts }
+}
+
+type Read = FileContext['read']
+
+function remembering(read: Read, { texts, drafts }: { texts: Map<string, string>; drafts: Reader['drafts'] }): Read {
+  return (path) => {
+    const text = drafts?.get(path) ?? texts.get(path) ?? read(path)
+    if (text !== undefined) texts.set(path, text)
+    return text
+  }
 }
 
 function directoriesOf(found: readonly FoundFile[]): string[] {
@@ -45,17 +70,18 @@ interface Reading {
 }
 
 async function readOne({ context, override, isNamed }: Reading): Promise<PortFile> {
-  const { path, read } = context
+  const { path, read: textOf } = context
   const kind = kindOf(path)
   if (kind === undefined) throw new UsageError(`${path}: ${UNKNOWN}`)
-  const text = read(path)
+  const text = textOf(path)
   if (text === undefined) throw new UsageError(`${path}: does not exist`)
-  const texts = [text, override === undefined ? '' : (read(override) ?? '')]
+  const texts = [text, override === undefined ? '' : (textOf(override) ?? '')]
   if (!isNamed && !texts.some((one) => mayDeclare(kind, one))) return { path, kind, text, declarations: [], faults: [] }
   if (kind !== 'compose') return readPortFile(context)
   const { readCompose } = await import('./compose/read-compose.ts')
-  const paths = override === undefined ? [path] : [path, override]
-  return { path, kind, text, ...readCompose(paths, { ...context, variables: withDotenv(context) }) }
+  const overrides = override === undefined ? [] : [override]
+  const read = readCompose([path, ...overrides], { ...context, variables: withDotenv(context) })
+  return { path, overrides, kind, text, ...read }
 }
 
 /** What is broken and was not asked for is told, and the others are read all the same. */
@@ -78,7 +104,7 @@ function withoutPath(message: string, path: string): string {
 }
 
 /** Those of the project's `.env` give way to those of the environment. */
-function withDotenv({ path, variables, read }: FileContext): Environment {
+export function withDotenv({ path, variables, read }: FileContext): Environment {
   return { ...parseEnv(read(posix.join(posix.dirname(path), '.env')) ?? ''), ...variables }
 }
 

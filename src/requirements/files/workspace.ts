@@ -12,6 +12,12 @@ export function workspaceRoot(): string {
   }
 }
 
+/** From there to the working directory, with a slash at its end; empty where they are one. */
+export function prefixOfHere(): string {
+  const way = relative(workspaceRoot(), realpathSync('.')).split(sep).join('/')
+  return way === '' ? '' : `${way}/`
+}
+
 /** Reads what a file names: nothing that lies outside of the workspace, or of the directory of a file that the user named. */
 export function readerWithin(roots: readonly string[]): (path: string) => string | undefined {
   return (path) => {
