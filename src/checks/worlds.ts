@@ -44,7 +44,7 @@ function sayingOf({ name, origin, protocol }: PortDeclaredTwice['requirement']):
 /** Two projects of one repository may both be up on one machine; with a variable, each can be given a number of its own. */
 function clashesOfProjects(declared: readonly Declared[]): PortDeclaredTwice[] {
   const fixed = declared.filter(({ file, isVariable }) => file?.kind === 'compose' && isVariable !== true)
-  const projects = new Map(fixed.map((one) => [one.requirement, one]))
+  const projects = new Map(fixed.map((one) => [one.requirement, inProject(one)]))
   const clashes = clashesAmong([...projects.keys()], (a, b) => {
     const [one, other] = [projects.get(a), projects.get(b)]
     return one !== undefined && other !== undefined && areApart(one, other) && meet(a, b)
@@ -54,12 +54,23 @@ function clashesOfProjects(declared: readonly Declared[]): PortDeclaredTwice[] {
   )
 }
 
+/** Where a port is said, found once: each is compared with many. */
+interface InProject {
+  world: string
+  place: string
+  directory: string
+  service: string
+}
+
+function inProject(one: Declared): InProject {
+  const { origin, service } = one.declaration
+  return { world: worldOf(one), place: formatOrigin(origin), directory: directoryOf(one.file?.path ?? ''), service }
+}
+
 /** The files of one directory are variants of one project, and say one thing of a service several times. */
-function areApart(one: Declared, other: Declared): boolean {
-  if (worldOf(one) === worldOf(other)) return false
-  if (formatOrigin(one.declaration.origin) === formatOrigin(other.declaration.origin)) return false
-  const isOneProject = directoryOf(one.file?.path ?? '') === directoryOf(other.file?.path ?? '')
-  return !(isOneProject && one.declaration.service === other.declaration.service)
+function areApart(one: InProject, other: InProject): boolean {
+  if (one.world === other.world || one.place === other.place) return false
+  return one.directory !== other.directory || one.service !== other.service
 }
 
 function directoryOf(path: string): string {
