@@ -24,11 +24,12 @@ export function lint({ files, texts }: Linted, policy: Policy): Report {
   const declared = files.flatMap((file) =>
     file.declarations.map((one) => ({ ...declaredOf(one), file, isVariable: isVariable(one, texts) })),
   )
+  const products = productsByPort()
   const findings = runFileChecks({
     files,
     declared,
     unsafe: portSet(BROWSER_BLOCKED.map((port) => ({ low: port, high: port }))),
-    productAt,
+    productAt: (port) => products.get(port),
     productOf,
   })
   return buildFileReport({ policy, findings: findings.sort(byPlace), advise: adviseOnFile })
@@ -60,7 +61,10 @@ function productOf(program: string): string | undefined {
 }
 
 /** Known by the port alone, and the only one that is. */
-function productAt(port: number): string | undefined {
-  const known = PRODUCTS.filter((product) => usualPorts(product).includes(port))
-  return known.length === 1 ? known[0]?.name : undefined
+function productsByPort(): ReadonlyMap<number, string | undefined> {
+  const known = new Map<number, string | undefined>()
+  for (const product of PRODUCTS) {
+    for (const port of usualPorts(product)) known.set(port, known.has(port) ? undefined : product.name)
+  }
+  return known
 }

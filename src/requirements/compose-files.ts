@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 // The order in which compose looks, each time for the first that is there (compose-go, cli/options.go).
 export const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
-const OVERRIDES = [
+export const OVERRIDES = [
   ...['compose.override.yml', 'compose.override.yaml'],
   ...['docker-compose.override.yml', 'docker-compose.override.yaml'],
 ]

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { parseEnv } from 'node:util'
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
-import { usualFiles } from '../compose-files.ts'
+import { COMPOSE_FILES, OVERRIDES } from '../compose-files.ts'
 import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
 import { readPortFile } from './index.ts'
@@ -37,7 +37,7 @@ export async function readAll(found: readonly FoundFile[], { variables, drafts }
     if (merged.has(path)) continue
     const context = { path, variables, read }
     const reading = { context, override: overrides.get(path), isNamed }
-    files.push(isNamed ? await readOne(reading) : await readOrTell(reading))
+    files.push(...(isNamed ? [await readOne(reading)] : await readOrTell(reading)))
   }
   return { files, texts: new Map([...texts].filter(([path]) => byPath.has(path))), all: texts }
 }
@@ -59,8 +59,10 @@ function directoriesOf(found: readonly FoundFile[]): string[] {
 /** A plain `docker compose` there reads both, the second over the first. */
 function overrideOf(path: string, byPath: ReadonlyMap<string, unknown>): [base: string, override: string][] {
   if (kindOf(path) !== 'compose') return []
-  const [base, override] = usualFiles(posix.dirname(path)).map((one) => one.replaceAll('\\', '/'))
-  return base === posix.normalize(path) && override !== undefined && byPath.has(override) ? [[path, override]] : []
+  const there = (name: string) => posix.join(posix.dirname(path), name)
+  const base = COMPOSE_FILES.map(there).find((one) => byPath.has(one))
+  const override = OVERRIDES.map(there).find((one) => byPath.has(one))
+  return base === posix.normalize(path) && override !== undefined ? [[path, override]] : []
 }
 
 interface Reading {
@@ -71,10 +73,10 @@ interface Reading {
 
 async function readOne({ context, override, isNamed }: Reading): Promise<PortFile> {
   const { path, read: textOf } = context
-  const kind = kindOf(path)
-  if (kind === undefined) throw new UsageError(`${path}: ${UNKNOWN}`)
   const text = textOf(path)
   if (text === undefined) throw new UsageError(`${path}: does not exist`)
+  const kind = kindOf(path, text)
+  if (kind === undefined) throw new UsageError(`${path}: ${UNKNOWN}`)
   const texts = [text, override === undefined ? '' : (textOf(override) ?? '')]
   if (!isNamed && !texts.some((one) => mayDeclare(kind, one))) return { path, kind, text, declarations: [], faults: [] }
   if (kind !== 'compose') return readPortFile(context)
@@ -85,17 +87,27 @@ async function readOne({ context, override, isNamed }: Reading): Promise<PortFil
 }
 
 /** What is broken and was not asked for is told, and the others are read all the same. */
-async function readOrTell(reading: Reading): Promise<PortFile> {
+async function readOrTell(reading: Reading): Promise<PortFile[]> {
+  const { path } = reading.context
+  if (kindOf(path) === undefined && !isOfKind(reading.context)) return []
   try {
-    return await readOne(reading)
+    return [await readOne(reading)]
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const { path } = reading.context
     const [, file = path, line = '1', column = '1', text = withoutPath(error.message, path)] =
       /^([^:\n]+):(\d+):(\d+): (.*)$/s.exec(error.message) ?? []
     const origin = { file, line: Number(line), column: Number(column) }
     const fault = { kind: 'file-unreadable', service: path, text, origin, span: { start: 0, end: 0 } } as const
-    return { path, kind: kindOf(path) ?? 'compose', text: '', declarations: [], faults: [fault] }
+    return [{ path, kind: kindOf(path) ?? 'kubernetes', text: '', declarations: [], faults: [fault] }]
+  }
+}
+
+/** Of what cannot be read nobody has said that it is about ports. */
+function isOfKind({ path, read }: FileContext): boolean {
+  try {
+    return kindOf(path, read(path) ?? '') !== undefined
+  } catch {
+    return false
   }
 }
 
@@ -122,4 +134,4 @@ function mayDeclare(kind: FileKind, text: string): boolean {
   return WORDS[kind]?.test(text) ?? true
 }
 
-const UNKNOWN = `it is not known what kind of file this is: there are compose files (compose.yaml, docker-compose.*.yml), .github/workflows/*.yml, devcontainer.json, Quadlets (*.container, *.pod, *.kube), units (*.socket, *.service), supervisord.conf, Procfile, .env, kind*.yaml, k3d*.yaml`
+const UNKNOWN = `it is not known what kind of file this is: there are compose files (compose.yaml, docker-compose.*.yml), .github/workflows/*.yml, devcontainer.json, Quadlets (*.container, *.pod, *.kube), units (*.socket, *.service), supervisord.conf, Procfile, .env, manifests of Kubernetes, kind and k3d`

@@ -36,7 +36,7 @@ export function isWithin(root: string, path: string): boolean {
 /** Undefined where there is nothing. */
 export function realOf(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return undefined
   }
