@@ -42,7 +42,7 @@ export async function lintIn({ cwd, uid, env = {} }: LintOptions, paths: readonl
   const [, output, errors, measured] = child.stdio as NodeJS.ReadableStream[]
   const exitCode = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   const [stdout = '', stderr = '', numbers = ''] = await Promise.all(
-    [output, errors, measured].map((one) => (one === undefined ? "" : text(one))),
+    [output, errors, measured].map((one) => (one === undefined ? '' : text(one))),
   )
   const [cpuSeconds = Number.NaN, memoryMb = Number.NaN] = numbers === '' ? [] : JSON.parse(numbers)
   return { stdout, stderr, exitCode: await exitCode, cpuSeconds, memoryMb }
