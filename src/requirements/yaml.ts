@@ -17,6 +17,7 @@ import { formatOrigin, type Origin } from '../model/requirement.ts'
 
 /** A parsed document that can tell where each of its nodes stands. */
 export interface Positioned {
+  text: string
   document: Document
   contents: Node | null
   origin: Origin
@@ -65,6 +66,7 @@ function positioned(document: Document, { text, lines, origin }: Source): Positi
   const [error] = document.errors
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)
   return {
+    text,
     document,
     contents: document.contents,
     origin,
