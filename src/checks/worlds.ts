@@ -47,21 +47,33 @@ function sayingOf({ earlier, requirement }: PortDeclaredTwice): string {
 /** Two projects of one repository may both be up on one machine; with a variable, each can be given a number of its own. */
 function clashesOfProjects(declared: readonly Declared[]): PortDeclaredTwice[] {
   const fixed = declared.filter(({ file, isVariable }) => file?.kind === 'compose' && isVariable !== true)
+  const places = new Map(fixed.map((one) => [one, inProject(one)]))
   const once = [...groupBy(fixed, ({ declaration }) => formatOrigin(declaration.origin)).values()]
   const clashes = clashesBetween(
     once.flatMap(([first]) => first ?? []),
-    (a, b) => areApart(a, b) && meetIn(a, b),
+    (a, b) => meetIn(a, b) && areApart(places.get(a), places.get(b)),
   )
   return [...groupBy(clashes, ({ range, requirement }) => `${range.low}/${requirement.protocol}`).values()].flatMap(
     ([first, ...more]) => (first === undefined ? [] : [{ ...first, apart: { more: more.length } }]),
   )
 }
 
+/** Where a port is said, found once: each is compared with many. */
+interface InProject {
+  world: string
+  directory: string
+  service: string
+}
+
+function inProject(one: Declared): InProject {
+  const { service } = one.declaration
+  return { world: worldOf(one), directory: directoryOf(one.file?.path ?? ''), service }
+}
+
 /** The files of one directory are variants of one project, and say one thing of a service several times. */
-function areApart(one: Declared, other: Declared): boolean {
-  if (worldOf(one) === worldOf(other)) return false
-  const isOneProject = directoryOf(one.file?.path ?? '') === directoryOf(other.file?.path ?? '')
-  return !(isOneProject && one.declaration.service === other.declaration.service)
+function areApart(one: InProject | undefined, other: InProject | undefined): boolean {
+  if (one === undefined || other === undefined || one.world === other.world) return false
+  return one.directory !== other.directory || one.service !== other.service
 }
 
 function directoryOf(path: string): string {

@@ -39,6 +39,8 @@ export interface Declaration {
   copies?: Copies
   /** The image or program that is to listen there, where the file says so. */
   program?: string
+  /** The variables that its host port is written with. */
+  variables?: string[]
 }
 
 export interface Span {

@@ -64,8 +64,13 @@ function toShown(path: string): string {
   return (near.split(sep)[0] === '..' ? path : near).split(sep).join('/').replace(/\/+$/, '')
 }
 
+/** What is neither is told where it is read. */
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** Breadth first; `directory` is empty, or ends with a slash. */

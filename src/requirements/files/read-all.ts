@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { parseEnv } from 'node:util'
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
 import { COMPOSE_FILES, OVERRIDES } from '../compose-files.ts'
+import { readVariables } from './compose/env-file.ts'
 import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
 import { readPortFile } from './index.ts'
@@ -117,7 +117,7 @@ function withoutPath(message: string, path: string): string {
 
 /** Those of the project's `.env` give way to those of the environment. */
 export function withDotenv({ path, variables, read }: FileContext): Environment {
-  return { ...parseEnv(read(posix.join(posix.dirname(path), '.env')) ?? ''), ...variables }
+  return { ...readVariables(posix.join(posix.dirname(path), '.env'), { read, variables }), ...variables }
 }
 
 /** What a file without these words says nothing of ports: parsing YAML takes more time than all the rest. Names may be escaped. */
