@@ -41,7 +41,9 @@ function textOf(path: string): string {
 /** What the variable says, or the last file that has a name for the project. */
 function nameOf(texts: readonly string[], variables: Environment): string | undefined {
   if (variables.COMPOSE_PROJECT_NAME) return variables.COMPOSE_PROJECT_NAME
-  const told = texts.flatMap((text) => /^name:[ \t]*(["']?)([^"'#\n]+)\1[ \t]*\r?$/m.exec(text)?.[2] ?? [])
+  const told = texts.flatMap(
+    (text) => /^name:[ \t]*(["']?)([^"'#\n]+)\1(?:[ \t]+#.*)?[ \t]*\r?$/m.exec(text)?.[2] ?? [],
+  )
   const name = told.at(-1)?.trim()
   return name === undefined ? undefined : interpolate(name, variables)
 }

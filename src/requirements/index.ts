@@ -80,9 +80,11 @@ async function readFiles(options: Options, config: Config, asked: Asked): Promis
   const given = options.files ?? config.files
   if (consumer === undefined || (given === undefined && !isAlone)) return undefined
   const { filesOfProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
-  const paths = given === undefined ? filesOfProject(env) : parseFiles(given)
+  const groups = given === undefined ? filesOfProject(env) : parseFiles(given)
   const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : parseAlreadyUp(options.alreadyUp)
-  return paths.length === 0 ? undefined : readFileNeeds(paths, { env, isUpAccepted: alreadyUp !== 'conflict' })
+  return groups.length === 0
+    ? undefined
+    : readFileNeeds(groups, { env, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined })
 }
 
 interface Known {
