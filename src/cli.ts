@@ -72,8 +72,9 @@ async function run(terminal: Terminal): Promise<number> {
 
 async function lint(paths: readonly string[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
   const { lintFiles } = await import('./commands/lint.ts')
-  const report = await lintFiles(paths, optionsOf(values))
-  terminal.write(values.json ? await formatJson(report) : (await FORMATS.check(report))(report, paintFor(terminal)))
+  const { report, linted } = await lintFiles(paths, optionsOf(values))
+  const { formatLint } = await import('./report/lint-text.ts')
+  terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)))
   return exitCodeOf(report)
 }
 

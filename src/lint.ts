@@ -4,7 +4,9 @@ import { BROWSER_BLOCKED } from './knowledge/avoided-ports.ts'
 import { identify } from './knowledge/identify.ts'
 import { PRODUCTS } from './knowledge/products.ts'
 import { usualPorts } from './knowledge/usual-ports.ts'
+import { placeOf } from './model/about.ts'
 import type { Declaration, PortFile } from './model/declaration.ts'
+import type { Finding } from './model/finding.ts'
 import type { Policy } from './model/options.ts'
 import { portSet } from './model/port-set.ts'
 import type { Report } from './model/report.ts'
@@ -21,7 +23,18 @@ export function lint(files: readonly PortFile[], policy: Policy): Report {
     productAt,
     productOf,
   })
-  return buildFileReport({ policy, findings, advise: adviseOnFile })
+  return buildFileReport({ policy, findings: findings.sort(byPlace), advise: adviseOnFile })
+}
+
+/** File by file, from the top. */
+function byPlace(a: Finding, b: Finding): number {
+  const [first, second] = [placeOf(a), placeOf(b)]
+  const files = compare(first.file ?? '', second.file ?? '')
+  return files || (first.line ?? 0) - (second.line ?? 0) || (first.column ?? 0) - (second.column ?? 0)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 function declaredOf(declaration: Declaration): Declared {

@@ -8,8 +8,9 @@ const SRC = join(import.meta.dirname, '../src')
 const ALLOWED: Record<string, string[]> = {
   model: ['model'],
   formats: ['model', 'formats'],
-  requirements: ['model', 'requirements', 'formats', 'yaml', 'zod', 'node:fs', 'node:path', 'node:util'],
-  host: ['model', 'knowledge', 'formats', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
+  claims: ['model', 'knowledge', 'formats', 'claims'],
+  requirements: ['model', 'requirements', 'formats', 'claims', 'yaml', 'zod', 'node:fs', 'node:path', 'node:util'],
+  host: ['model', 'knowledge', 'formats', 'claims', 'host', 'node:fs', 'node:os', 'node:path', 'node:timers/promises'],
   files: ['model', 'report', 'files', 'node:fs', 'node:path'],
   checks: ['model', 'checks'],
   knowledge: ['model', 'knowledge'],
@@ -75,6 +76,8 @@ const DOORS: Record<string, string[]> = {
     'requirements/urls-yaml.ts',
     'requirements/compose-yaml.ts',
     'requirements/config.ts',
+    'requirements/files/own-config.ts',
+    'requirements/files/placed-needs.ts',
     'requirements/files/tree.ts',
   ],
   zod: [

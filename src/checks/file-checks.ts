@@ -2,6 +2,7 @@ import type { FileFinding } from '../model/file-finding.ts'
 import type { Finding } from '../model/finding.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { FileEvidence } from './file-evidence.ts'
+import { fileUnreadable } from './file-unreadable.ts'
 import { portBorrowed } from './port-borrowed.ts'
 import { clashesAmong } from './port-declared-twice.ts'
 import { ephemeralByDefault } from './port-ephemeral.ts'
@@ -16,6 +17,7 @@ type Kind = FileFinding['kind']
 
 /** The registry, in the order findings are told. A kind without a check does not compile. */
 const CHECKS: { [One in Kind]: (evidence: FileEvidence) => Extract<FileFinding, { kind: One }>[] } = {
+  'file-unreadable': fileUnreadable,
   'port-invalid': portInvalid,
   'port-sexagesimal': portSexagesimal,
   'port-overwritten': portOverwritten,

@@ -7,6 +7,8 @@ export interface Setting {
   origin: Origin
   /** The lines that it stands on. */
   lines: Line[]
+  /** Its place among all settings that were read, whatever their names. */
+  order: number
 }
 
 interface Line {
@@ -22,6 +24,7 @@ export type Settings = Map<string, Setting[]>
 /** Reads a file in the syntax of systemd.syntax(7) and adds what it assigns. What is no assignment is passed over. */
 export function parseUnitFile(text: string, file: string, settings: Settings = new Map()): Settings {
   let section = ''
+  let order = countOf(settings)
   for (const { joined, lines } of logicalLines(text)) {
     const heading = joined.trimStart()
     if (heading.startsWith('[')) {
@@ -32,12 +35,18 @@ export function parseUnitFile(text: string, file: string, settings: Settings = n
     if (at < 1 || section === '') continue
     const key = `${section}.${joined.slice(0, at).trim()}`
     const value = joined.slice(at + 1).trimStart()
-    const setting = { value, origin: originOf(lines, joined.length - value.length, file), lines }
+    const setting = { value, origin: originOf(lines, joined.length - value.length, file), lines, order: order++ }
     const known = settings.get(key)
     if (known === undefined) settings.set(key, [setting])
     else known.push(setting)
   }
   return settings
+}
+
+function countOf(settings: Settings): number {
+  let count = 0
+  for (const known of settings.values()) count += known.length
+  return count
 }
 
 interface Logical {
@@ -56,7 +65,7 @@ interface Begun {
 function logicalLines(text: string): Logical[] {
   const all: Logical[] = []
   let begun: Begun | undefined
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     const bare = line.trimStart()
     if (bare[0] === '#' || bare[0] === ';' || (bare === '' && begun === undefined)) continue
     const current: Begun = begun ?? { parts: [], length: 0, lines: [] }
@@ -92,6 +101,16 @@ function originOf(lines: readonly Line[], offset: number, file: string): Origin 
 export function listOf(settings: Settings, key: string): Setting[] {
   const all = settings.get(key) ?? []
   return all.slice(all.findLastIndex(({ value }) => value === '') + 1)
+}
+
+/** All values of several keys that are one list, with their keys, as they stand; an empty one takes back those of all. */
+export function listOfAll<Key extends string>(
+  settings: Settings,
+  keys: readonly Key[],
+): { key: Key; setting: Setting }[] {
+  const all = keys.flatMap((key) => (settings.get(key) ?? []).map((setting) => ({ key, setting })))
+  all.sort((a, b) => a.setting.order - b.setting.order)
+  return all.slice(all.findLastIndex(({ setting }) => setting.value === '') + 1)
 }
 
 /** The value of a key that has one: the last. */

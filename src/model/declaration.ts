@@ -16,6 +16,7 @@ export const FILE_KINDS = [
   'kubernetes',
   'kind',
   'k3d',
+  'config',
 ] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -65,6 +66,8 @@ export interface Fault {
 }
 
 export const FAULT_KINDS = [
+  /** The file as a whole. */
+  'file-unreadable',
   /** Not 1 to 65535, or backwards. */
   'port-invalid',
   /** A number with colons that YAML 1.1 reads in base 60. */

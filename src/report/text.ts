@@ -10,7 +10,7 @@ import { toLine } from './neutralise.ts'
 import { type Paint, plain } from './paint.ts'
 import { messageOf } from './words.ts'
 
-const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
+export const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
 
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 export function formatText(report: Report, paint: Paint): string {

@@ -94,3 +94,12 @@ describe('parseUnitFile', () => {
     )
   })
 })
+
+describe('lines that end as on Windows', () => {
+  it('go on and have the same columns', () => {
+    const settings = parseUnitFile('[Service]\r\nExecStart=/bin/a \\\r\n  --port 8080\r\n', 'a.service')
+    const [setting] = listOf(settings, 'Service.ExecStart')
+    expect(setting?.value).toBe('/bin/a  --port 8080')
+    expect(setting && placeOf(setting, 8080)).toMatchObject({ line: 3, column: 10 })
+  })
+})

@@ -1,84 +1,108 @@
-import { rangeOf } from '../../formats/place.ts'
+import { posix } from 'node:path'
 import { ANY_ADDRESS, parseAddress } from '../../model/address.ts'
-import type { Declaration, PortFile } from '../../model/declaration.ts'
+import type { Copies } from '../../model/declaration.ts'
 import type { Protocol } from '../../model/endpoint.ts'
 import { parseForeignYamls } from '../yaml.ts'
-import { scalarPlace } from './place.ts'
-import { entriesOf, isMapping, itemsOf, scalarOf, type Value } from './tree.ts'
+import { portOf } from './port-value.ts'
+import { joined, NOTHING, type Read, readNumber } from './read.ts'
+import { entriesOf, isMapping, itemsOf, originOf, scalarOf, type Value } from './tree.ts'
 
-type Read = Pick<PortFile, 'declarations' | 'faults'>
+type Keys = ReadonlyMap<string, Value>
 
-/** `hostPort` of containers and `nodePort` of services, in as many documents as there are. */
+/** The ports that pods take of their nodes, and the node ports of services, in as many documents as there are. */
 export function readKubernetes(text: string, path: string): Read {
-  const declarations = parseForeignYamls(text, { file: path }).flatMap((document) =>
-    document.contents === null ? [] : declaredIn({ node: document.contents, document }, path),
+  const objects = parseForeignYamls(text, { file: path }).flatMap((document) =>
+    document.contents === null ? [] : objectsIn({ node: document.contents, document }),
   )
-  return { declarations, faults: [] }
+  return joined(objects.map((object) => readObject(object, { text, path })))
 }
 
-function declaredIn(object: Value, path: string): Declaration[] {
+function objectsIn(value: Value): Value[] {
+  const keys = entriesOf(value)
+  return wordOf(keys, 'kind') === 'List' ? itemsOf(keys.get('items')).flatMap(objectsIn) : [value]
+}
+
+function wordOf(keys: Keys, name: string): string | undefined {
+  return scalarOf(keys.get(name))?.text
+}
+
+interface File {
+  text: string
+  path: string
+}
+
+/** What holds for all ports of an object. */
+interface Owner extends File {
+  service: string
+  group: string
+  copies?: Copies
+}
+
+function readObject(object: Value, { text, path }: File): Read {
   const keys = entriesOf(object)
-  if (scalarOf(keys.get('kind'))?.text === 'List')
-    return itemsOf(keys.get('items')).flatMap((item) => declaredIn(item, path))
-  const name = scalarOf(entriesOf(keys.get('metadata')).get('name'))?.text ?? path
-  return numbersIn(object, ['hostPort', 'nodePort'], 0).flatMap(({ value, around }) => {
-    const range = rangeOf(scalarOf(value)?.text ?? '')
-    const address = parseAddress(scalarOf(around.get('hostIP'))?.text ?? '') ?? ANY_ADDRESS
-    const protocol = protocolOf(around)
-    if (range === undefined || protocol === undefined) return []
-    return [{ service: name, protocol, address, range, group: 'cluster', ...scalarPlace(value, whole) }]
-  })
+  const kind = wordOf(keys, 'kind') ?? ''
+  const service = wordOf(entriesOf(keys.get('metadata')), 'name') ?? (kind.toLowerCase() || posix.basename(path))
+  // Files of one directory are applied together; another one may be of another cluster.
+  const [pods, nodes] = ['pods', 'nodes'].map((what) => `${what}:${posix.dirname(path)}`)
+  const owner = { text, path, service, ...copiesOf(kind, entriesOf(keys.get('spec'))) }
+  if (kind === 'Service') return readService(entriesOf(keys.get('spec')), { ...owner, group: nodes ?? '' })
+  return joined(podSpecsIn(object, 0).map((spec) => readPod(spec, { ...owner, group: pods ?? '' })))
 }
 
-function whole(text: string) {
-  return { start: 0, end: text.length }
+const WITH_REPLICAS: readonly string[] = ['Deployment', 'ReplicaSet', 'StatefulSet', 'ReplicationController']
+
+/** Each on a node of its own, if there are so many. */
+function copiesOf(kind: string, spec: Keys): { copies?: Copies } {
+  const replicas = spec.get('replicas')
+  const count = Number(scalarOf(replicas)?.text)
+  if (replicas === undefined || !WITH_REPLICAS.includes(kind) || !(Number.isInteger(count) && count > 1)) return {}
+  return { copies: { reason: 'replicas', count, origin: originOf(replicas) } }
 }
 
-function protocolOf(keys: ReadonlyMap<string, Value>): Protocol | undefined {
-  const text = scalarOf(keys.get('protocol'))?.text.toLowerCase() ?? 'tcp'
-  return text === 'tcp' || text === 'udp' ? text : undefined
+function readService(spec: Keys, owner: Owner): Read {
+  const { copies: _, ...own } = owner
+  return joined(itemsOf(spec.get('ports')).map((port) => readPort(entriesOf(port), 'nodePort', own)))
 }
 
 const MOST_DEPTH = 30
 
-interface Found {
-  value: Value
-  around: ReadonlyMap<string, Value>
+/** Whatever has a list of containers, however deep: a template of a template, or an object of another maker. */
+function podSpecsIn(value: Value, depth: number): Keys[] {
+  if (depth > MOST_DEPTH) return []
+  if (!isMapping(value)) return itemsOf(value).flatMap((item) => podSpecsIn(item, depth + 1))
+  const keys = entriesOf(value)
+  const inside = [...keys.values()].flatMap((one) => podSpecsIn(one, depth + 1))
+  return itemsOf(keys.get('containers')).length === 0 ? inside : [keys, ...inside]
 }
 
-/** All values of these keys, however deep. */
-export function numbersIn(value: Value, names: readonly string[], depth: number): Found[] {
-  if (depth > MOST_DEPTH) return []
-  if (!isMapping(value)) return itemsOf(value).flatMap((item) => numbersIn(item, names, depth + 1))
-  const around = entriesOf(value)
-  return [...around].flatMap(([key, one]) =>
-    names.includes(key) ? [{ value: one, around }] : numbersIn(one, names, depth + 1),
+function readPod(spec: Keys, owner: Owner): Read {
+  const isOfHost = wordOf(spec, 'hostNetwork') === 'true'
+  const containers = ['initContainers', 'containers'].flatMap((name) => itemsOf(spec.get(name)))
+  return joined(
+    containers.flatMap((container) => {
+      const keys = entriesOf(container)
+      const image = wordOf(keys, 'image')
+      const program = image === undefined ? {} : { program: image }
+      return itemsOf(keys.get('ports')).map((item) => {
+        const port = entriesOf(item)
+        const name = port.has('hostPort') || !isOfHost ? 'hostPort' : 'containerPort'
+        return readPort(port, name, { ...owner, ...program })
+      })
+    }),
   )
 }
 
-/** `extraPortMappings` of kind: `hostPort`, `listenAddress`, `protocol`. */
-export function readKind(text: string, path: string): Read {
-  const declarations = parseForeignYamls(text, { file: path }).flatMap((document) => {
-    if (document.contents === null) return []
-    return numbersIn({ node: document.contents, document }, ['hostPort', 'apiServerPort'], 0).flatMap(
-      ({ value, around }) => {
-        const range = rangeOf(scalarOf(value)?.text ?? '')
-        const listen = scalarOf(around.get('listenAddress') ?? around.get('apiServerAddress'))?.text ?? ''
-        const protocol = protocolOf(around)
-        if (range === undefined || protocol === undefined) return []
-        const address = parseAddress(listen) ?? ANY_ADDRESS
-        return [
-          {
-            service: path,
-            protocol,
-            address,
-            range,
-            group: 'host',
-            ...scalarPlace(value, whole),
-          } satisfies Declaration,
-        ]
-      },
-    )
-  })
-  return { declarations, faults: [] }
+function readPort(keys: Keys, name: string, owner: Owner & { program?: string }): Read {
+  const { text, path: _, ...own } = owner
+  const port = portOf(keys.get(name), text)
+  const protocol = protocolOf(keys)
+  if (port === undefined || protocol === undefined) return NOTHING
+  const address = parseAddress(wordOf(keys, 'hostIP') ?? '') ?? ANY_ADDRESS
+  return readNumber(port, { ...own, protocol, address })
+}
+
+/** undefined of one that is not ours. */
+export function protocolOf(keys: Keys): Protocol | undefined {
+  const text = wordOf(keys, 'protocol')?.toLowerCase() ?? 'tcp'
+  return text === 'tcp' || text === 'udp' ? text : undefined
 }

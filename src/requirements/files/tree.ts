@@ -80,6 +80,12 @@ export function tagOf({ node }: Value): string | undefined {
   return isAlias(node) ? undefined : (node as { tag?: string }).tag
 }
 
+/** Without quotes, so that others may take it for a number. */
+export function isPlain(value: Value): boolean {
+  const node = target(value)?.node
+  return isScalar(node) && node.type === 'PLAIN'
+}
+
 export function originOf({ node, document }: Value) {
   return document.positionOf(node)
 }

@@ -4,6 +4,7 @@ import { formatOrigin } from '../../../model/requirement.ts'
 import type { FileContext } from '../context.ts'
 import { hostPart, scalarPlace } from '../place.ts'
 import { type PortEntry, parsePublished, publishedOf } from '../published.ts'
+import { base60Faults } from '../sexagesimal.ts'
 import { entriesOf, isMapping, itemsOf, originOf, scalarOf, type Value } from '../tree.ts'
 import { interpolate, type Variables } from './interpolate.ts'
 import { type ComposeService, loadServices } from './model.ts'
@@ -37,6 +38,7 @@ function readService(service: ComposeService): Read {
     for (const item of itemsOf(value)) {
       const { entry, key, host } = readPort(item, variables)
       const place = { service: service.name, ...scalarPlace(host ?? item, hostPart) }
+      faults.push(...base60Faults(item, service.name))
       if ('wrong' in entry) faults.push({ kind: 'port-invalid', ...place, text: entry.wrong })
       // Of two that are the same the later one counts.
       else if (!('none' in entry))
