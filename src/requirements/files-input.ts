@@ -8,8 +8,8 @@ import { type Environment, namedFiles, usualFiles, variablesFor } from './compos
 import { type Declared, demandsOfFiles } from './file-needs.ts'
 import { readPortFile } from './files/index.ts'
 import { kindOf } from './files/kind-of.ts'
+import { readerFor } from './files/workspace.ts'
 import { splitList } from './plain-list.ts'
-import { readText } from './read-file.ts'
 
 /** What the files say, and where they say it. */
 export interface FileNeeds {
@@ -72,7 +72,7 @@ async function readSource(group: readonly string[], { env, isUpAccepted, isProje
     )
     return { ...project, declared }
   }
-  const file = await readPortFile({ path, variables: env, read: readText })
+  const file = await readPortFile({ path, variables: env, read: readerFor([path]) })
   const declarations = file.declarations.filter(({ group }) => !isOfRunner(group, file, env))
   return {
     paths: [path],

@@ -100,7 +100,7 @@ describe('files that are named', () => {
     expect(demands.map(({ name, origin }) => `${name} ${formatOrigin(origin)}`)).toEqual([
       'redis compose.yaml:4:20',
       'web .env:2:10',
-      'units-api-socket units/api.socket:2:14',
+      'api-socket units/api.socket:2:14',
     ])
   })
 
@@ -139,12 +139,14 @@ describe('files that are named', () => {
   })
 
   it.each([
-    ['missing.env, nothing.yaml', 'missing.env: it is not known what kind of file this is'],
+    ['missing.env', 'missing.env: does not exist'],
+    ['odd.txt', 'odd.txt: it is not known what kind of file this is'],
     ['compose.yml', 'compose.yml: does not exist'],
     [',', 'files: the list is empty'],
     ['.env.d', '.env.d: cannot be read: EISDIR'],
   ])('%j: %s', async (files, message) => {
     mkdirSync(join(place, '.env.d'))
+    write({ 'odd.txt': '8080' })
     await expect(read({ files })).rejects.toThrow(message)
   })
 

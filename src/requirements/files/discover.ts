@@ -7,7 +7,19 @@ import { kindOf } from './kind-of.ts'
 const SKIPPED: ReadonlySet<string> = new Set([
   ...['.git', '.hg', '.svn', '.jj'],
   ...['node_modules', 'bower_components', 'jspm_packages', 'vendor', 'vendored', 'third_party', '.yarn', '.pnpm-store'],
-  ...['dist', 'build', 'out', 'target', '.next', '.nuxt', '.output', '.svelte-kit', '.turbo', '.parcel-cache', 'coverage'],
+  ...[
+    'dist',
+    'build',
+    'out',
+    'target',
+    '.next',
+    '.nuxt',
+    '.output',
+    '.svelte-kit',
+    '.turbo',
+    '.parcel-cache',
+    'coverage',
+  ],
   ...['.venv', 'venv', '__pycache__', '.tox', '.nox', 'site-packages', '.gradle', '.terraform', '.direnv', '.cache'],
 ])
 const MOST_ENTRIES = 500_000

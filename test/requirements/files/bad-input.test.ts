@@ -49,7 +49,8 @@ async function refuses(message: string, path?: string, options?: Partial<LintOpt
 }
 
 const web = (...lines: string[]) => ['services:', '  web:', ...lines.map((line) => `    ${line}`), ''].join('\n')
-const times = <One>(count: number, make: (index: number) => One) => Array.from({ length: count }, (_, index) => make(index))
+const times = <One>(count: number, make: (index: number) => One) =>
+  Array.from({ length: count }, (_, index) => make(index))
 
 /** `&x1` is nine times what `&x0` is, and so on. */
 function laughs(depth: number, first: string, level: (aliases: string) => string): string {
@@ -80,8 +81,16 @@ describe('YAML that is broken', () => {
     ['a merge of words', web('<<: words', 'ports: ["80:80"]'), 'compose.yaml:3:9: '],
     ['ten thousand brackets', `services: ${'['.repeat(60_000)}`, 'compose.yaml:1:'],
     ['ten thousand maps', `services: ${'{a: '.repeat(30_000)}`, 'compose.yaml:1:'],
-    ['lists of lists of lists', `${laughs(12, '[a, a, a]', (all) => `[${all}]`)}services: { web: { ports: *x11 } }`, 'compose.yaml:'],
-    ['merges of merges', `${laughs(30, '{ ports: ["80:80"] }', (all) => `{ <<: [${all}] }`)}services: { web: *x29 }`, 'compose.yaml:'],
+    [
+      'lists of lists of lists',
+      `${laughs(12, '[a, a, a]', (all) => `[${all}]`)}services: { web: { ports: *x11 } }`,
+      'compose.yaml:',
+    ],
+    [
+      'merges of merges',
+      `${laughs(30, '{ ports: ["80:80"] }', (all) => `{ <<: [${all}] }`)}services: { web: *x29 }`,
+      'compose.yaml:',
+    ],
   ])('%s', async (_, text, message) => {
     write({ 'compose.yaml': text })
     await refuses(message)
@@ -133,17 +142,18 @@ describe('what stands in the place of a file', () => {
     await refuses('compose.yaml: it lies outside of the workspace')
   })
 
-  it.each(['include: [../secret.yaml]', 'include: [link.yaml]', 'services: { a: { extends: { file: ../secret.yaml, service: web } } }'])(
-    'a file that leads out of the workspace: %s',
-    async (text) => {
-      writeFileSync(join(root, 'secret.yaml'), web('ports: ["80:80"]'))
-      symlinkSync('../secret.yaml', join(dir, 'link.yaml'))
-      write({ 'compose.yaml': text })
-      const { stderr, exitCode } = await lint()
-      expect([stderr, exitCode]).toEqual([expect.stringContaining('it lies outside of the workspace'), 2])
-      expect(stderr).toMatch(/^port-preflight: compose\.yaml:1:\d+: /)
-    },
-  )
+  it.each([
+    'include: [../secret.yaml]',
+    'include: [link.yaml]',
+    'services: { a: { extends: { file: ../secret.yaml, service: web } } }',
+  ])('a file that leads out of the workspace: %s', async (text) => {
+    writeFileSync(join(root, 'secret.yaml'), web('ports: ["80:80"]'))
+    symlinkSync('../secret.yaml', join(dir, 'link.yaml'))
+    write({ 'compose.yaml': text })
+    const { stderr, exitCode } = await lint()
+    expect([stderr, exitCode]).toEqual([expect.stringContaining('it lies outside of the workspace'), 2])
+    expect(stderr).toMatch(/^port-preflight: compose\.yaml:1:\d+: /)
+  })
 
   it('a pipe that nobody writes to', async () => {
     execFileSync('mkfifo', [join(dir, 'compose.yaml')])
@@ -179,11 +189,17 @@ describe('what stands in the place of a file', () => {
 describe('files that lead to files', () => {
   it.each<[string, Files, string]>([
     ['a file that includes itself', { 'compose.yaml': 'include: [compose.yaml]' }, 'compose.yaml:1:11: '],
-    ['two that include each other', { 'compose.yaml': 'include: [b.yaml]', 'b.yaml': 'include:\n  - compose.yaml' }, 'b.yaml:2:5: '],
+    [
+      'two that include each other',
+      { 'compose.yaml': 'include: [b.yaml]', 'b.yaml': 'include:\n  - compose.yaml' },
+      'b.yaml:2:5: ',
+    ],
     ['a file that is not there', { 'compose.yaml': 'include:\n  - path: none.yaml' }, 'compose.yaml:2:11: none.yaml'],
     [
       'more files than anybody has',
-      Object.fromEntries(times(150, (index) => [index === 0 ? 'compose.yaml' : `${index}.yaml`, `include: [${index + 1}.yaml]`])),
+      Object.fromEntries(
+        times(150, (index) => [index === 0 ? 'compose.yaml' : `${index}.yaml`, `include: [${index + 1}.yaml]`]),
+      ),
       '',
     ],
     [
@@ -196,7 +212,11 @@ describe('files that lead to files', () => {
       ),
       '',
     ],
-    ['services that extend each other', { 'compose.yaml': 'services: { a: { extends: b }, b: { extends: a } }' }, 'compose.yaml:1:'],
+    [
+      'services that extend each other',
+      { 'compose.yaml': 'services: { a: { extends: b }, b: { extends: a } }' },
+      'compose.yaml:1:',
+    ],
     [
       'services that extend thousands',
       {
@@ -245,7 +265,10 @@ describe('variables', () => {
 describe('more than anybody writes', () => {
   it.each<[string, string]>([
     ['thousands of services with one port', times(3_000, (index) => `  s${index}: {ports: ["80:80"]}`).join('\n')],
-    ['thousands of services with all ports', times(2_500, (index) => `  s${index}: {ports: ["1-65535:1-65535"]}`).join('\n')],
+    [
+      'thousands of services with all ports',
+      times(2_500, (index) => `  s${index}: {ports: ["1-65535:1-65535"]}`).join('\n'),
+    ],
     ['thousands of ports', `  web: {ports: [${times(9_000, (index) => `"${index + 1}:1"`).join(', ')}]}`],
     ['one name of a hundred thousand letters', `  ${'x'.repeat(100_000)}: {ports: ["80:80"]}`],
     ['one port of a hundred thousand digits', `  web: {ports: ["${'8'.repeat(100_000)}:80"]}`],

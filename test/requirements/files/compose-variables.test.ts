@@ -13,7 +13,7 @@ describe('the variables of a file', () => {
     ['A: 1', { A: '1' }],
     ['A=1 # one\n# B=2\n\nC=3#4', { A: '1', C: '3#4' }],
     ['A="1 # 2" # three', { A: '1 # 2' }],
-    ["A='$B'\nB=\"$A\"", { A: '$B', B: '$B' }],
+    ['A=\'$B\'\nB="$A"', { A: '$B', B: '$B' }],
     ['A=1\nB=${A}2\nC=${D:-3}', { A: '1', B: '12', C: '3' }],
     ['A="a\\nb\\$c\\"d"', { A: 'a\nb$c"d' }],
     ['A="one\ntwo"\nB=2', { A: 'one\ntwo', B: '2' }],
@@ -47,7 +47,24 @@ describe('the variables of a file', () => {
   })
 
   it('is read or complained about, however it is damaged', () => {
-    const bits = fc.constantFrom('A', '=', ':', '"', "'", '\\', '\n', '\r', ' ', '#', '$', '{', '}', 'export ', '!', 'é')
+    const bits = fc.constantFrom(
+      'A',
+      '=',
+      ':',
+      '"',
+      "'",
+      '\\',
+      '\n',
+      '\r',
+      ' ',
+      '#',
+      '$',
+      '{',
+      '}',
+      'export ',
+      '!',
+      'é',
+    )
     const texts = fc.array(bits, { maxLength: 200 }).map((all) => all.join(''))
     fc.assert(
       fc.property(texts, (text) => {
