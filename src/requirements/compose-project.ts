@@ -7,6 +7,7 @@ import { UsageError } from '../model/errors.ts'
 import { type Environment, variablesFor } from './compose-files.ts'
 import { interpolate } from './files/compose/interpolate.ts'
 import { readCompose } from './files/compose/read-compose.ts'
+import { readerFor } from './files/workspace.ts'
 import { readText } from './read-file.ts'
 
 /** A compose project, as docker compose makes one of its files. */
@@ -20,9 +21,9 @@ export interface Project {
 export async function readProject(paths: readonly string[], env: Environment): Promise<Project> {
   const [path = ''] = paths
   const variables = variablesFor(env, dirname(path))
-  const read = (one: string) => readText(one)
+  const read = readerFor(paths)
   const file = { path, kind: 'compose' as const, text: textOf(path), ...readCompose(paths, { path, variables, read }) }
-  const project = nameOf(paths.map(textOf), variables) ?? usualName(basename(resolve(dirname(path))))
+  const project = nameOf(paths.map(textOf), variables) ?? usualName(basename(asCalled(dirname(path), env)))
   const places = {
     project,
     directories: spellingsOf(dirname(path), env),
@@ -41,7 +42,9 @@ function textOf(path: string): string {
 /** What the variable says, or the last file that has a name for the project. */
 function nameOf(texts: readonly string[], variables: Environment): string | undefined {
   if (variables.COMPOSE_PROJECT_NAME) return variables.COMPOSE_PROJECT_NAME
-  const told = texts.flatMap((text) => /^name:[ \t]*(["']?)([^"'#\n]+)\1[ \t]*\r?$/m.exec(text)?.[2] ?? [])
+  const told = texts.flatMap(
+    (text) => /^name:[ \t]*(["']?)([^"'#\n]+)\1(?:[ \t]+#.*)?[ \t]*\r?$/m.exec(text)?.[2] ?? [],
+  )
   const name = told.at(-1)?.trim()
   return name === undefined ? undefined : interpolate(name, variables)
 }
@@ -54,11 +57,13 @@ function usualName(directory: string): string {
     .replace(/^[-_]+/, '')
 }
 
-/** Compose writes a path down as the shell that it was called from has it, links and all. */
-function spellingsOf(path: string, { PWD = '' }: Environment): string[] {
-  const here = realOf('.')
-  const asShell = PWD !== '' && realOf(PWD) === here ? [resolve(PWD, path)] : []
-  return [...new Set([resolve(path), realOf(path), ...asShell])]
+/** Compose takes a path as the shell has it that it was called from, links and all. */
+function asCalled(path: string, { PWD = '' }: Environment): string {
+  return PWD !== '' && realOf(PWD) === realOf('.') ? resolve(PWD, path) : resolve(path)
+}
+
+function spellingsOf(path: string, env: Environment): string[] {
+  return [...new Set([resolve(path), realOf(path), asCalled(path, env)])]
 }
 
 function realOf(path: string): string {
