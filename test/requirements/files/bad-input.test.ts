@@ -283,7 +283,7 @@ describe('more than anybody writes', () => {
 
 it('more ports than anybody gives one service', async () => {
   write({ 'compose.yaml': web(`ports: [${times(9_000, (index) => `"${index + 1}:1"`).join(', ')}]`) })
-  await refuses('compose.yaml:3:12: service web has more than 5000 ports')
+  await refuses('compose.yaml:3:13: service web has more than 5000 ports')
 })
 
 describe('what is odd and not broken', () => {
