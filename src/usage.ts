@@ -42,6 +42,8 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight services              all services of the machine, those that are run twice first
        port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
                                             a command that gets the ports: NAME_PORT, and {NAME} in its arguments
+       port-preflight lint [PATH]... [--fix] [--sarif PATH]
+                                            what is wrong with ports in files, on no machine: those named, or all here
        port-preflight leases [release ID|PORT|NAME... | prune]
                                             who has leased which ports; end leases
 
@@ -61,6 +63,8 @@ Options:
 ${flagLines()}
 ${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
 ${line('--quiet', 'With run: say nothing of leases and notices.')}
+${line('--fix', 'With lint: leave the ports of compose files to variables, and quote what is read in base 60.')}
+${line('--sarif PATH', 'With lint: write the findings as SARIF 2.1.0, for code scanning.')}
 ${line('--version', 'Print the version.')}
 ${line('-h, --help', 'Print this.')}
 

@@ -5,7 +5,7 @@ import type { Options, Policy } from '../model/options.ts'
 import type { Report } from '../model/report.ts'
 import { describeEdits, describeLeft, type Linted } from '../report/lint-text.ts'
 import { type FoundFile, findPortFiles } from '../requirements/files/discover.ts'
-import { type Contents, readAll } from '../requirements/files/read-all.ts'
+import { type Contents, type Reader, readAll } from '../requirements/files/read-all.ts'
 import { readPolicy } from '../requirements/index.ts'
 
 /** What is wanted of lint beside the findings. */
@@ -33,8 +33,11 @@ export interface Outcome {
 export async function lintFiles(paths: readonly string[], options: Options, order: Order = {}): Promise<Outcome> {
   const policy = await readPolicy(options)
   const found = findPortFiles(paths)
-  const contents = await readAll(found, { variables: process.env })
-  const { changes, contents: now } = order.fix ? await fix(found, contents) : { changes: [], contents }
+  const reader = { variables: { ...process.env } }
+  const contents = await readAll(found, reader)
+  const { changes, contents: now } = order.fix
+    ? await fix(found, { before: contents, reader })
+    : { changes: [], contents }
   const outcome = { ...(await judged(now, policy)), changes }
   if (order.sarif !== undefined) await writeSarif(outcome.report, order.sarif)
   return outcome
@@ -51,13 +54,16 @@ async function judged(contents: Contents, policy: Policy): Promise<Omit<Outcome,
 }
 
 /** What could be written is read anew. */
-async function fix(found: readonly FoundFile[], before: Contents): Promise<{ changes: string[]; contents: Contents }> {
+async function fix(
+  found: readonly FoundFile[],
+  { before, reader }: { before: Contents; reader: Reader },
+): Promise<{ changes: string[]; contents: Contents }> {
   const [{ fixAll }, { writeFixed }, { workspaceRoot }] = await Promise.all([
     import('../requirements/files/fix.ts'),
     import('../files/fixed.ts'),
     import('../requirements/files/workspace.ts'),
   ])
-  const { edits, texts } = await fixAll(found, before, { variables: process.env })
+  const { edits, texts } = await fixAll(found, before, reader)
   const root = workspaceRoot()
   const changes: string[] = []
   for (const [path, after] of texts) {
@@ -65,7 +71,7 @@ async function fix(found: readonly FoundFile[], before: Contents): Promise<{ cha
     const failed = writeFixed({ path, before: before.texts.get(path) ?? '', after }, root)
     changes.push(...(failed === undefined ? describeEdits(own) : [describeLeft(path, failed)]))
   }
-  return { changes, contents: texts.size === 0 ? before : await readAll(found, { variables: process.env }) }
+  return { changes, contents: texts.size === 0 ? before : await readAll(found, reader) }
 }
 
 async function writeSarif(report: Report, { path, version, docs }: Sarif): Promise<void> {
