@@ -27,7 +27,7 @@ describe('port-preflight lint', () => {
          → give b or a another port
 warning  compose.yaml:6:9: b: some readers of YAML take 22:22 for the number 1342: it has to stand in quotes
          → put it in quotes, as lint --fix does
-warning  compose.yaml:6:9: b (22): browsers and fetch refuse to connect to 22
+notice   compose.yaml:6:9: b (22): browsers and fetch refuse to connect to 22
          → take another port
 3 ports are written as numbers, which --fix leaves to variables, as in \${REDIS_PORT:-6379}
 3 ports in 1 file; the check fails: 1 finding at or above fail-on error.

@@ -194,6 +194,14 @@ describe('a port with another meaning', () => {
     ])
   })
 
+  it('is hardly meant for browsers below 1024', async () => {
+    const text = compose('x: { image: a, ports: ["53:53"] }', 'y: { image: a, ports: ["1023-1719:1023-1719"] }')
+    expect(await lintOf({ 'compose.yaml': text })).toEqual([
+      'notice compose.yaml:2:27 port-unsafe: x (53): browsers and fetch refuse to connect to 53',
+      'warning compose.yaml:3:27 port-unsafe: y (1023-1719): browsers and fetch refuse to connect to 1719',
+    ])
+  })
+
   it('is that of another product', async () => {
     const text = compose(
       'x: { image: "redis:7", ports: ["5432:6379"] }',

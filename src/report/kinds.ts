@@ -35,6 +35,8 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 }
 
+const FIRST_UNASSIGNED = 1_024
+
 /** What a finding weighs: less for an optional need, more where a port cannot be judged at all, or the user says so. */
 export function severityOf(finding: Finding, { leaks }: Pick<Policy, 'leaks'>): Severity {
   const { severity } = KINDS[finding.kind]
@@ -42,6 +44,8 @@ export function severityOf(finding: Finding, { leaks }: Pick<Policy, 'leaks'>): 
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
   if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
   if ('fault' in finding) return severity
+  // Who publishes 22, 25 or 53 has hardly a browser in mind.
+  if (finding.kind === 'port-unsafe' && finding.ranges.every(({ high }) => high < FIRST_UNASSIGNED)) return 'notice'
   // Nobody says that both ever run at once.
   if ('apart' in finding) return 'notice'
   // Whoever has asked for more than a lease is warned that he has not got it.
