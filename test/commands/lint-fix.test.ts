@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, chownSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lintFiles, type Outcome } from '../../src/commands/lint.ts'
@@ -111,6 +111,16 @@ describe('the file', () => {
       expect(report.findings).toEqual([])
       expect(textOf('compose.yaml')).toBe(text.replace('"6379:', '"${REDIS_PORT:-6379}:'))
       expect(statSync('compose.yaml').mode & 0o777).toBe(0o640)
+    })
+  })
+
+  const isRoot = process.getuid?.() === 0
+  it.runIf(isRoot)(`stays that of its owner${isRoot ? '' : ' (needs root)'}`, async () => {
+    await within({ 'compose.yaml': service('      - "6379:6379"\n') }, async () => {
+      chownSync('compose.yaml', 1001, 1002)
+      await fix()
+      const { uid, gid } = statSync('compose.yaml')
+      expect([uid, gid, textOf('compose.yaml').includes('REDIS_PORT')]).toEqual([1001, 1002, true])
     })
   })
 
