@@ -1,0 +1,687 @@
+export const id = 5718;
+export const ids = [5718,3028];
+export const modules = {
+
+/***/ 2635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ interpolate),
+/* harmony export */   xH: () => (/* binding */ endOfBraces)
+/* harmony export */ });
+/* unused harmony exports MissingVariable, variablesIn */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
+
+const MOST_DEPTH = 50;
+const MOST_CHARACTERS = 64 * 1024;
+class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
+}
+function interpolate(text, variables) {
+    return textOf(piecesOf(text), { variables, depth: 0 });
+}
+function variablesIn(text) {
+    const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
+    return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
+}
+const NAMED = /\$(?:(\$)|([A-Za-z_]\w*)|\{)/g;
+const BRACED = /^([A-Za-z_]\w*)(?:(:?[-+?])([^\n]*))?$/;
+function piecesOf(text) {
+    const pieces = [];
+    let at = 0;
+    for (;;) {
+        NAMED.lastIndex = at;
+        const match = NAMED.exec(text);
+        if (match === null)
+            return [...pieces, text.slice(at)];
+        const [all, dollar, name] = match;
+        pieces.push(text.slice(at, match.index));
+        at = match.index + all.length;
+        if (dollar !== undefined)
+            pieces.push('$');
+        else if (name !== undefined)
+            pieces.push({ name });
+        else {
+            const end = endOfBraces(text, match.index) ?? lastBrace(text, match.index);
+            pieces.push(braced(text, match.index, end));
+            at = end;
+        }
+    }
+}
+function braced(text, start, end) {
+    const inner = end > start + 2 ? text.slice(start + 2, end - 1) : '';
+    const [, name, operator, words] = BRACED.exec(inner) ?? [];
+    if (name === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${short(text)}" has a "\${" that begins no variable: "$$" is the sign`);
+    return operator === undefined ? { name } : { name, operator, words: words ?? '' };
+}
+function endOfBraces(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at++) {
+        if (text[at] === '}' && --depth === 0)
+            return at + 1;
+        if (text[at] === '{') {
+            depth++;
+            at++;
+        }
+    }
+    return undefined;
+}
+function lastBrace(text, start) {
+    const [line = ''] = text.slice(start).split('\n', 1);
+    return start + line.lastIndexOf('}') + 1;
+}
+function textOf(pieces, place) {
+    if (place.depth > MOST_DEPTH)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('variables are nested too deeply');
+    let text = '';
+    for (const piece of pieces) {
+        text += typeof piece === 'string' ? piece : valueOf(piece, place);
+        if (pieces.length > 1 && text.length > MOST_CHARACTERS)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('a value becomes too long by its variables');
+    }
+    return text;
+}
+function valueOf({ name, operator = '', words = '' }, { variables, depth }) {
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    const isThere = value !== undefined && !(operator.startsWith(':') && value === '');
+    const inner = () => textOf(piecesOf(words), { variables, depth: depth + 1 });
+    if (operator.endsWith('+'))
+        return isThere ? inner() : (value ?? '');
+    if (isThere)
+        return value;
+    if (operator.endsWith('?'))
+        throw new MissingVariable(missing(name, inner()));
+    return operator === '' ? '' : inner();
+}
+function missing(name, why) {
+    return `variable ${name} has to be set${why === '' ? '' : `: ${short(why)}`}`;
+}
+const MOST_WORDS = 160;
+function short(text) {
+    return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readDevcontainer: () => (/* binding */ readDevcontainer)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(1793);
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var requirement = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
+var yaml = __webpack_require__(3028);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/json.js
+
+function parseJsonc(text, file) {
+    return (0,yaml.parseForeignYaml)(withoutComments(text), { file });
+}
+const PIECE = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+function withoutComments(text) {
+    return text.replaceAll(PIECE, (piece) => (piece.startsWith('"') ? piece : piece.replaceAll(/[^\r\n]/g, ' ')));
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements/files/place.js
+var files_place = __webpack_require__(6520);
+// EXTERNAL MODULE: ./lib/src/requirements/files/port-value.js
+var port_value = __webpack_require__(6400);
+// EXTERNAL MODULE: ./lib/src/requirements/files/published.js
+var published = __webpack_require__(2333);
+// EXTERNAL MODULE: ./lib/src/requirements/files/read.js
+var read = __webpack_require__(2067);
+// EXTERNAL MODULE: ./lib/src/requirements/files/scalar-source.js
+var scalar_source = __webpack_require__(7881);
+// EXTERNAL MODULE: ./lib/src/requirements/files/tree.js
+var tree = __webpack_require__(3607);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/devcontainer.js
+
+
+
+
+
+
+
+
+
+
+const LOOPBACK = '127.0.0.1';
+function readDevcontainer(text, { path, variables }) {
+    const document = parseJsonc(text, path);
+    if (document.contents === null)
+        return read/* NOTHING */.K$;
+    const root = { node: document.contents, document };
+    if (!(0,tree/* isMapping */.pi)(root))
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)((0,tree/* originOf */.yv)(root))}: expected keys such as "forwardPorts"`);
+    const keys = (0,tree/* entriesOf */.Mc)(root);
+    const own = {
+        ...{ text, variables, service: (0,tree/* scalarOf */.ol)(keys.get('name'))?.text ?? 'devcontainer' },
+        ...(0,defined/* defined */.s)({ program: (0,tree/* scalarOf */.ol)(keys.get('image'))?.text }),
+    };
+    return (0,read/* joined */.oR)([
+        ...listed(keys.get('appPort')).map((value) => readAppPort(value, own)),
+        ...publishedIn((0,tree/* itemsOf */.S3)(keys.get('runArgs'))).map((value) => readPublished(value, own)),
+        ...(0,tree/* itemsOf */.S3)(keys.get('forwardPorts')).map((value) => readForwarded(value, own, `${path}:forwarded`)),
+    ]);
+}
+function listed(value) {
+    if (value === undefined)
+        return [];
+    return (0,tree/* scalarOf */.ol)(value) === undefined ? (0,tree/* itemsOf */.S3)(value) : [value];
+}
+function publishedIn(words) {
+    const texts = words.map((word) => (0,tree/* scalarOf */.ol)(word)?.text ?? '');
+    if (texts.some((text, at) => /^--net(work)?(=host)?$/.test(text) && (text.endsWith('=host') || texts[at + 1] === 'host')))
+        return [];
+    return words.filter((_, at) => /^(-p|--publish)$/.test(texts[at - 1] ?? '') || /^(-p=?|--publish=)\S/.test(texts[at] ?? ''));
+}
+function readAppPort(value, own) {
+    const port = isUnquoted(value, own.text) ? (0,port_value/* portOf */.H)(value, own.text) : undefined;
+    if (port === undefined)
+        return readPublished(value, own);
+    return (0,read/* readNumber */.kz)(port, { ...ownerOf(own), protocol: 'tcp', address: LOOPBACK });
+}
+function isUnquoted(value, text) {
+    return /\d/.test(text[value.node.range?.[0] ?? 0] ?? '');
+}
+function ownerOf({ service, program }) {
+    return { service, group: 'host', ...(0,defined/* defined */.s)({ program }) };
+}
+function readPublished(value, own) {
+    const source = (0,scalar_source/* sourceOfScalar */.N)(value, own.text);
+    const [option = ''] = /^(-p=?|--publish=)(?=\S)/.exec(source?.text ?? '') ?? [];
+    const words = source?.text.slice(option.length) ?? '';
+    const filled = fill(words, own.variables);
+    if (source === undefined || filled === undefined)
+        return read/* NOTHING */.K$;
+    const { start, end } = (0,files_place/* hostPart */.O1)(words);
+    const place = source.placeOf({ start: option.length + start, end: option.length + end });
+    return (0,read/* readEntry */.hB)((0,published/* parsePublished */.O)(filled), ownerOf(own), place);
+}
+function fill(text, variables) {
+    const filled = text.replaceAll(/\$\{(?:localEnv|env):(\w+)(?::([^}]*))?\}/g, (_, name, otherwise = '') => {
+        const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+        return value ?? otherwise;
+    });
+    return filled.includes('${') ? undefined : filled;
+}
+function readForwarded(value, own, group) {
+    const source = (0,scalar_source/* sourceOfScalar */.N)(value, own.text);
+    const [, host = '', digits = ''] = /^([a-z0-9-]+:)?(\d+)$/i.exec(source?.text ?? '') ?? [];
+    const port = (0,port_value/* rangeOfNumber */.a)(digits);
+    if (source === undefined || port === undefined)
+        return read/* NOTHING */.K$;
+    const place = source.placeOf({ start: host.length, end: host.length + digits.length });
+    return (0,read/* readNumber */.kz)({ ...port, place }, { service: own.service, group, protocol: 'tcp', address: LOOPBACK });
+}
+
+
+/***/ }),
+
+/***/ 6520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ hostPart),
+/* harmony export */   Ye: () => (/* binding */ placeInLines),
+/* harmony export */   mW: () => (/* binding */ scalarPlace)
+/* harmony export */ });
+/* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2635);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+
+
+function scalarPlace(value, partOf) {
+    const scalar = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value);
+    const [begin = 0, valueEnd = begin] = (scalar?.value ?? value).node.range ?? [];
+    const { document } = value;
+    if (scalar === undefined)
+        return { origin: document.positionAt(begin), span: { start: begin, end: valueEnd } };
+    const quote = valueEnd - begin > scalar.text.length ? 1 : 0;
+    const { start, end } = partOf(scalar.text);
+    const span = { start: begin + quote + start, end: begin + quote + end };
+    return { origin: document.positionAt(span.start), span };
+}
+function hostPart(text) {
+    const colons = [];
+    let isInBrackets = false;
+    for (let at = 0; at < text.length; at++) {
+        if (text.startsWith('${', at))
+            at = ((0,_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfBraces */ .xH)(text, at) ?? text.length) - 1;
+        else if (text[at] === '[')
+            isInBrackets = true;
+        else if (text[at] === ']')
+            isInBrackets = false;
+        else if (text[at] === ':' && !isInBrackets)
+            colons.push(at);
+    }
+    const [last, before] = [colons.at(-1), colons.at(-2)];
+    if (last === undefined)
+        return { start: 0, end: text.length };
+    return { start: before === undefined ? 0 : before + 1, end: last };
+}
+function placeInLines(text, from, words) {
+    const { line = 1, column = 1 } = from;
+    const begin = offsetOfLine(text, line) + column - 1;
+    const found = text.indexOf(words, begin);
+    const start = found === -1 ? begin : found;
+    const before = text.slice(0, start).split('\n');
+    const origin = { ...from, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return { origin, span: { start, end: start + words.length } };
+}
+function offsetOfLine(text, line) {
+    let offset = 0;
+    for (let at = 1; at < line; at++)
+        offset = text.indexOf('\n', offset) + 1;
+    return offset;
+}
+
+
+/***/ }),
+
+/***/ 6400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ portOf),
+/* harmony export */   a: () => (/* binding */ rangeOfNumber)
+/* harmony export */ });
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
+/* harmony import */ var _scalar_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
+
+
+const MOST_DIGITS = 20;
+function portOf(value, file) {
+    const source = (0,_scalar_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOfScalar */ .N)(value, file);
+    const text = source?.text.trim() ?? '';
+    const range = /^\d+$/.test(text) ? rangeOfNumber(text) : undefined;
+    if (source === undefined || range === undefined)
+        return undefined;
+    const start = source.text.indexOf(text);
+    return { ...range, place: source.placeOf({ start, end: start + text.length }) };
+}
+function rangeOfNumber(digits) {
+    const port = Number(digits);
+    if (port === 0)
+        return undefined;
+    if (port <= _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
+        return { range: { low: port, high: port } };
+    return { wrong: `port ${digits.slice(0, MOST_DIGITS)} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}` };
+}
+
+
+/***/ }),
+
+/***/ 2333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ publishedOf),
+/* harmony export */   O: () => (/* binding */ parsePublished)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9969);
+
+
+function parsePublished(text) {
+    const [place = '', protocol = 'tcp', ...more] = text.split('/');
+    if (more.length > 0)
+        return { wrong: 'there is more than one "/"' };
+    const target = place.slice(place.lastIndexOf(':') + 1);
+    const rest = place.includes(':') ? place.slice(0, place.lastIndexOf(':')) : '';
+    const cut = rest.lastIndexOf(':');
+    const [hostIp, published] = cut === -1 ? ['', rest] : [rest.slice(0, cut), rest.slice(cut + 1)];
+    return publishedOf({ target, published, hostIp: hostIp.replace(/^\[(.*)\]$/, '$1'), protocol });
+}
+function publishedOf({ target, published, hostIp, protocol }) {
+    const inside = rangeIn(target);
+    if (typeof inside === 'string')
+        return { wrong: inside };
+    const kind = protocol.toLowerCase();
+    if (published === '' || published === '0')
+        return { none: 'engine' };
+    const range = rangeIn(published);
+    if (typeof range === 'string')
+        return { wrong: range };
+    const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(inside)];
+    if (inner !== 1 && inner !== outer)
+        return { wrong: `${published} and ${target} are not of the same size` };
+    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(hostIp);
+    if (address === undefined)
+        return { wrong: `"${hostIp}" is not an IP address` };
+    if (kind === 'sctp')
+        return { none: 'other' };
+    if (kind !== 'tcp' && kind !== 'udp')
+        return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` };
+    return { protocol: kind, address, range, isAnyOf: outer > 1 && inner === 1 };
+}
+function rangeIn(text) {
+    const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
+    if (low === '')
+        return `"${text}" is not a port`;
+    const range = { low: Number(low), high: Number(high) };
+    if (range.high > _model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .HIGHEST_PORT */ .bG)
+        return `port ${range.high} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .HIGHEST_PORT */ .bG}`;
+    if (range.low === 0)
+        return 'port 0 is no port of its own';
+    return range.low > range.high ? `the range ${text} runs backwards` : range;
+}
+
+
+/***/ }),
+
+/***/ 2067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+const NOTHING = { declarations: [], faults: [] };
+function joined(read) {
+    return { declarations: read.flatMap((one) => one.declarations), faults: read.flatMap((one) => one.faults) };
+}
+function readEntry(entry, owner, place) {
+    if ('none' in entry)
+        return NOTHING;
+    return 'wrong' in entry
+        ? faulty(owner, place, entry.wrong)
+        : { declarations: [{ ...owner, ...entry, ...place }], faults: [] };
+}
+function readNumber(port, owner) {
+    if ('wrong' in port)
+        return faulty(owner, port.place, port.wrong);
+    return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] };
+}
+function faulty({ service }, place, text) {
+    const fault = { kind: 'port-invalid', service, text, ...place };
+    return { declarations: [], faults: [fault] };
+}
+
+
+/***/ }),
+
+/***/ 7881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sourceOfScalar)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+
+function sourceOfScalar(value, file) {
+    const scalar = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value);
+    if (scalar === undefined)
+        return undefined;
+    const { node, document } = scalar.value;
+    const [start = 0, end = start] = node.range ?? [];
+    const { text, spanOf } = sourceAt(file.slice(start, end), start, scalar.text);
+    return {
+        text,
+        placeOf: (part) => {
+            const span = spanOf(part);
+            return { origin: document.positionAt(span.start), span };
+        },
+    };
+}
+function sourceAt(raw, start, value) {
+    if (/^[|>]/.test(raw))
+        return ofBlock(raw, start);
+    const quote = /^["']/.test(raw) ? 1 : 0;
+    const inner = raw.slice(quote, raw.length - quote);
+    const begin = start + quote;
+    const isPlain = inner === value;
+    return {
+        text: value,
+        spanOf: (part) => {
+            const words = value.slice(part.start, part.end);
+            const at = isPlain ? part.start : inner.indexOf(words);
+            if (at === -1)
+                return { start: begin, end: begin + inner.length };
+            return { start: begin + at, end: begin + at + words.length };
+        },
+    };
+}
+function ofBlock(raw, start) {
+    const lines = linesBehind(raw);
+    const indents = lines.flatMap(({ text }) => (text.trim() === '' ? [] : text.search(/\S/)));
+    const indent = indents.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+    const bare = lines.map(({ text }) => text.slice(indent));
+    let length = 0;
+    const begins = bare.map((line) => {
+        const begin = length;
+        length += line.length + 1;
+        return begin;
+    });
+    const offsetOf = (at) => {
+        const line = Math.max(0, begins.findLastIndex((begin) => begin <= at));
+        return (start + (lines[line]?.start ?? 0) + Math.min(indent, lines[line]?.text.length ?? 0) + at - (begins[line] ?? 0));
+    };
+    return {
+        text: bare.join('\n'),
+        spanOf: (part) => ({ start: offsetOf(part.start), end: offsetOf(part.start) + part.end - part.start }),
+    };
+}
+function linesBehind(raw) {
+    const lines = [];
+    for (let at = raw.indexOf('\n') + 1; at > 0 && at < raw.length;) {
+        const next = raw.indexOf('\n', at);
+        const end = next === -1 ? raw.length : next;
+        lines.push({ text: raw.slice(at, end).replace(/\r$/, ''), start: at });
+        at = next === -1 ? raw.length : next + 1;
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 3607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
+
+
+const MOST_STEPS = 50_000;
+const steps = new WeakMap();
+function step({ node, document }) {
+    const count = (steps.get(document) ?? 0) + 1;
+    steps.set(document, count);
+    if (count > MOST_STEPS) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(document.positionOf(node))}: the aliases of this file stand for too much`);
+    }
+}
+function target(value) {
+    step(value);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value.node))
+        return value;
+    const node = value.node.resolve(value.document.document);
+    return node === undefined ? undefined : { ...value, node: node };
+}
+function entriesOf(value) {
+    const entries = new Map();
+    const map = value && target(value);
+    if (map === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node))
+        return entries;
+    for (const { key, value: node } of map.node.items) {
+        if (isMergeKey(key) && node !== null)
+            for (const [name, one] of merged({ ...map, node }))
+                entries.set(name, one);
+    }
+    for (const { key, value: node } of map.node.items) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && !isMergeKey(key))
+            entries.set(nameOf(key), { ...map, node: node ?? key });
+    }
+    return entries;
+}
+function isMergeKey(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<';
+}
+function merged(value) {
+    const list = itemsOf(value);
+    const sources = list.length === 0 ? [value] : list.toReversed();
+    return new Map(sources.flatMap((source) => [...entriesOf(source)]));
+}
+function nameOf(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value ?? '') : '';
+}
+function itemsOf(value) {
+    const list = value && target(value);
+    if (list === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list.node))
+        return [];
+    return list.node.items.map((node) => ({ ...list, node }));
+}
+function scalarOf(value) {
+    const scalar = value && target(value);
+    if (scalar === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar.node) || scalar.node.value === null)
+        return undefined;
+    return { text: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar.node), value: scalar };
+}
+function isMapping(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target(value)?.node);
+}
+function tagOf({ node }) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? undefined : node.tag;
+}
+function isPlain(value) {
+    const node = target(value)?.node;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN';
+}
+function originOf({ node, document }) {
+    return document.positionOf(node);
+}
+
+
+/***/ }),
+
+/***/ 3028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseForeignYaml: () => (/* binding */ parseForeignYaml),
+/* harmony export */   parseForeignYamls: () => (/* binding */ parseForeignYamls),
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   readKey: () => (/* binding */ readKey),
+/* harmony export */   resolved: () => (/* binding */ resolved),
+/* harmony export */   sourceOf: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
+
+
+
+const MOST_WORDS = 160;
+function parseYaml(text, origin) {
+    const document = parseForeignYaml(text, origin);
+    refuseAnchors(document);
+    return document;
+}
+function parseForeignYaml(text, origin) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    return positioned(parsed(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, optionsFor(lines)), origin), { text, lines, origin });
+}
+function parseForeignYamls(text, origin) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const documents = parsed(() => [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, optionsFor(lines))], origin);
+    return documents.map((document) => positioned(document, { text, lines, origin }));
+}
+function positioned(document, { text, lines, origin }) {
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...origin, line, column: col };
+    };
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
+    return {
+        document,
+        contents: document.contents,
+        origin,
+        positionOf: (node) => (node.range ? at(node.range[0]) : origin),
+        positionAt: at,
+    };
+}
+function optionsFor(lineCounter) {
+    return { lineCounter, prettyErrors: false, logLevel: 'error' };
+}
+function parsed(parse, origin) {
+    try {
+        return parse();
+    }
+    catch {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
+    }
+}
+function refuseAnchors({ document, positionOf }) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Collection: (_, node) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) || node.anchor === undefined)
+                return;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
+        },
+    });
+}
+function describe({ code, message, pos }, text) {
+    const line = lineAt(text, pos[0]);
+    if (code === 'DUPLICATE_KEY')
+        return `${keyAt(text, pos[0])} is asked for twice: a name stands only once`;
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab cannot indent YAML: use blanks';
+    if (code === 'MULTIPLE_DOCS')
+        return 'a line of "---" starts a second document, and only one is read';
+    if (code === 'BLOCK_AS_IMPLICIT_KEY')
+        return 'there are two names on one line: write one "name: port" a line';
+    const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : '';
+    return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`;
+}
+function lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return text.slice(start).split('\n')[0] ?? '';
+}
+function keyAt(text, offset) {
+    return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
+}
+function readKey(key, document) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return String(key.source ?? key.value ?? '');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
+}
+function sourceOf(scalar) {
+    return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+function resolved(node, document) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
+}
+
+
+/***/ })
+
+};
