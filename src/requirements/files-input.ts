@@ -32,10 +32,12 @@ export function parseFiles(text: string): string[] {
   return paths
 }
 
-/** The compose project of the working directory, as a plain `docker compose` finds it; none where there is none. */
-export function filesOfProject(env: Environment): string[] {
-  const named = namedFiles(variablesFor(env))
-  return named.length > 0 ? named : usualFiles()
+/** The compose project of the working directory, as a plain `docker compose` finds it; no paths where there is none. */
+export function findProject(env: Environment): { paths: string[]; env: Environment } {
+  const known = variablesFor(env)
+  const named = namedFiles(known)
+  // Who is told by `.env` where the project is has the other variables of that file, too.
+  return named.length > 0 ? { paths: named, env: known } : { paths: usualFiles(), env }
 }
 
 /** Compose files of one directory are one project; every other file stands for itself. */

@@ -79,10 +79,10 @@ async function readFiles(options: Options, config: Config, asked: Asked): Promis
   const isAlone = isNothing && config.pairs === undefined && asked.services === undefined && consumer !== 'command'
   const given = options.files ?? config.files
   if (consumer === undefined || (given === undefined && !isAlone)) return undefined
-  const { filesOfProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
-  const paths = given === undefined ? filesOfProject(env) : parseFiles(given)
+  const { findProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
+  const { paths, ...found } = given === undefined ? findProject(env) : { paths: parseFiles(given), env }
   const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : parseAlreadyUp(options.alreadyUp)
-  return paths.length === 0 ? undefined : readFileNeeds(paths, { env, isUpAccepted: alreadyUp !== 'conflict' })
+  return paths.length === 0 ? undefined : readFileNeeds(paths, { ...found, isUpAccepted: alreadyUp !== 'conflict' })
 }
 
 interface Known {
