@@ -47,6 +47,8 @@ function parseOptions(args: readonly string[]) {
         'compose-override': { type: 'string' },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
+        fix: { type: 'boolean' },
+        sarif: { type: 'string' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

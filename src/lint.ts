@@ -13,14 +13,23 @@ import type { Report } from './model/report.ts'
 import { adviseOnFile } from './remedies/files.ts'
 import { buildFileReport } from './report/build.ts'
 
+/** What the files say, and their texts by their paths. */
+export interface Linted {
+  files: readonly PortFile[]
+  texts: ReadonlyMap<string, string>
+}
+
 /** What is wrong with ports as files declare them: nothing of this machine is looked at. */
-export function lint(files: readonly PortFile[], policy: Policy): Report {
-  const declared = files.flatMap(({ declarations }) => declarations.map(declaredOf))
+export function lint({ files, texts }: Linted, policy: Policy): Report {
+  const declared = files.flatMap((file) =>
+    file.declarations.map((one) => ({ ...declaredOf(one), file, isVariable: isVariable(one, texts) })),
+  )
+  const products = productsByPort()
   const findings = runFileChecks({
     files,
     declared,
     unsafe: portSet(BROWSER_BLOCKED.map((port) => ({ low: port, high: port }))),
-    productAt,
+    productAt: (port) => products.get(port),
     productOf,
   })
   return buildFileReport({ policy, findings: findings.sort(byPlace), advise: adviseOnFile })
@@ -42,12 +51,20 @@ function declaredOf(declaration: Declaration): Declared {
   return { declaration, requirement: { name, protocol, address, range, origin, optional: false } }
 }
 
+function isVariable({ origin, span }: Declaration, texts: ReadonlyMap<string, string>): boolean {
+  const text = texts.get(origin.file ?? '') ?? ''
+  return text.slice(span.start, span.end).includes('$')
+}
+
 function productOf(program: string): string | undefined {
   return identify({ image: program })?.name
 }
 
 /** Known by the port alone, and the only one that is. */
-function productAt(port: number): string | undefined {
-  const known = PRODUCTS.filter((product) => usualPorts(product).includes(port))
-  return known.length === 1 ? known[0]?.name : undefined
+function productsByPort(): ReadonlyMap<number, string | undefined> {
+  const known = new Map<number, string | undefined>()
+  for (const product of PRODUCTS) {
+    for (const port of usualPorts(product)) known.set(port, known.has(port) ? undefined : product.name)
+  }
+  return known
 }

@@ -50,7 +50,7 @@ const ALLOWED: Record<string, string[]> = {
     'usage.ts',
     'node:util',
   ],
-  commands: ['model', 'requirements', 'host', 'preflight.ts', 'lint.ts', 'report', 'commands'],
+  commands: ['model', 'requirements', 'host', 'preflight.ts', 'lint.ts', 'report', 'commands', 'files'],
   'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
 }
 
@@ -76,6 +76,7 @@ const DOORS: Record<string, string[]> = {
     'requirements/urls-yaml.ts',
     'requirements/compose-yaml.ts',
     'requirements/config.ts',
+    'requirements/files/aliases.ts',
     'requirements/files/own-config.ts',
     'requirements/files/placed-needs.ts',
     'requirements/files/tree.ts',

@@ -39,6 +39,8 @@ export interface Declaration {
   copies?: Copies
   /** The image or program that is to listen there, where the file says so. */
   program?: string
+  /** The variables that its host port is written with. */
+  variables?: string[]
 }
 
 export interface Span {
@@ -82,6 +84,8 @@ export type FaultKind = (typeof FAULT_KINDS)[number]
 /** What one file says. */
 export interface PortFile {
   path: string
+  /** Others that override it, and were read with it. */
+  overrides?: string[]
   kind: FileKind
   text: string
   declarations: Declaration[]

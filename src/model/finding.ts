@@ -60,8 +60,10 @@ export interface PortDeclaredTwice {
   requirement: Requirement
   earlier: Requirement
   range: PortRange
-  /** They are of two projects that meet only where both run on one host; `more`: how many others ask for it too. */
-  apart?: { more: number }
+  /** They need not meet: two projects that may never be up on one host, two variables that may name one server. */
+  apart?: 'projects' | 'variables'
+  /** How many others ask for it too. */
+  more?: number
 }
 
 /** The kernel refuses the bind to this user: EACCES or EPERM, which is not "in use". */

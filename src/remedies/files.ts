@@ -7,7 +7,9 @@ import { move } from './harmless.ts'
 export function adviseOnFile(finding: Finding): Remedy[] {
   switch (finding.kind) {
     case 'port-declared-twice':
-      return [move(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)]
+      return finding.apart === 'projects'
+        ? [move('leave both to variables, as lint --fix does')]
+        : [move(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)]
     case 'port-ephemeral':
       return [move('take a port below 32768')]
     default:
@@ -34,7 +36,7 @@ export function remediesForFile(finding: FileFinding): Remedy[] {
     case 'port-invalid':
       return [move('write a port from 1 to 65535')]
     case 'port-sexagesimal':
-      return [move('put it in quotes')]
+      return [move('put it in quotes, as lint --fix does')]
     case 'port-unreachable':
       return [move('leave out its ports')]
     case 'port-overwritten':

@@ -1,4 +1,5 @@
 import { placeOf } from '../model/about.ts'
+import type { Edit } from '../model/edit.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { formatOrigin } from '../model/requirement.ts'
 import { isFailing } from './build.ts'
@@ -12,15 +13,24 @@ import { messageOf } from './words.ts'
 export interface Linted {
   files: number
   declarations: number
-  /** Findings that `--fix` would put right. */
-  fixable: number
+  /** Ports of compose files that stand there as numbers, which `--fix` leaves to variables. */
+  numbers: number
+}
+
+/** What `--fix` has done, a line for each. */
+export function describeEdits(edits: readonly Edit[]): string[] {
+  return edits.map(({ origin, was, becomes }) => `fixed    ${formatOrigin(origin)}: ${was} is ${becomes} now`)
+}
+
+export function describeLeft(path: string, why: string): string {
+  return `left     ${path}: ${why}`
 }
 
 /** As compilers tell it: each finding with its place in front, file by file and from the top, and how to put it right. */
 export function formatLint(report: Report, linted: Linted, paint: Paint): string {
   const told = report.findings.filter(({ ignored }) => !ignored)
   const lines = told.flatMap((one) => [headOf(one, paint), ...formatWays(one, paint)])
-  return `${[...lines, ...fixable(linted), paint('dim', total(report, linted))].join('\n')}\n`
+  return `${[...lines, ...describeNumbers(linted), paint('dim', total(report, linted))].join('\n')}\n`
 }
 
 function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
@@ -29,9 +39,10 @@ function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
   return `${paint(style, mark)}  ${toLine(place === '' ? messageOf(finding) : `${place}: ${messageOf(finding)}`)}`
 }
 
-function fixable({ fixable: number }: Linted): string[] {
-  if (number === 0) return []
-  return [`${count(number, 'of these can', 'of these can')} be put right in the file: port-preflight lint --fix`]
+function describeNumbers({ numbers }: Linted): string[] {
+  if (numbers === 0) return []
+  const what = numbers === 1 ? '1 port is written as a number' : `${numbers} ports are written as numbers`
+  return [`${what}, which --fix leaves to variables, as in \${REDIS_PORT:-6379}`]
 }
 
 function total(report: Report, { files, declarations }: Linted): string {
@@ -44,6 +55,6 @@ function total(report: Report, { files, declarations }: Linted): string {
   return `${count(declarations, 'port')} in ${count(files, 'file')}; the check ${verdict}${rest}.`
 }
 
-function count(number: number, noun: string, nouns = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : nouns}`
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

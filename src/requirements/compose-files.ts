@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { parseEnv } from 'node:util'
+import { projectVariables } from './files/compose/project-variables.ts'
 import { readText } from './read-file.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 // The order in which compose looks, each time for the first that is there (compose-go, cli/options.go).
 export const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
-const OVERRIDES = [
+export const OVERRIDES = [
   ...['compose.override.yml', 'compose.override.yaml'],
   ...['docker-compose.override.yml', 'docker-compose.override.yaml'],
 ]
@@ -22,7 +22,7 @@ export function usualFiles(directory = ''): string[] {
 
 /** The variables that compose reads the files of a project with: those of its `.env` give way. */
 export function variablesFor(env: Environment, directory = ''): Environment {
-  return { ...parseEnv(readText(join(directory, '.env')) ?? ''), ...env }
+  return projectVariables(directory, { read: readText, variables: env })
 }
 
 export function separatorOf({ COMPOSE_PATH_SEPARATOR }: Environment): string {

@@ -17,6 +17,7 @@ import { formatOrigin, type Origin } from '../model/requirement.ts'
 
 /** A parsed document that can tell where each of its nodes stands. */
 export interface Positioned {
+  text: string
   document: Document
   contents: Node | null
   origin: Origin
@@ -26,6 +27,7 @@ export interface Positioned {
 }
 
 const MOST_WORDS = 160
+const TOO_DEEP = 'it is nested too deeply'
 
 /** Text to YAML of ours. Throws a UsageError with line and column for the first thing that is wrong. */
 export function parseYaml(text: string, origin: Origin): Positioned {
@@ -64,6 +66,7 @@ function positioned(document: Document, { text, lines, origin }: Source): Positi
   const [error] = document.errors
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)
   return {
+    text,
     document,
     contents: document.contents,
     origin,
@@ -80,7 +83,7 @@ function parsed<Result>(parse: () => Result, origin: Origin): Result {
   try {
     return parse()
   } catch {
-    throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: it is nested too deeply`)
+    throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: ${TOO_DEEP}`)
   }
 }
 
@@ -102,6 +105,7 @@ function describe({ code, message, pos }: Fault, text: string): string {
   if (code === 'TAB_AS_INDENT') return 'a tab cannot indent YAML: use blanks'
   if (code === 'MULTIPLE_DOCS') return 'a line of "---" starts a second document, and only one is read'
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'there are two names on one line: write one "name: port" a line'
+  if (message.includes('call stack')) return `this is not valid YAML: ${TOO_DEEP}`
   const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : ''
   return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`
 }
@@ -124,6 +128,30 @@ export function readKey(key: Node, document: Positioned): string {
 /** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
 export function sourceOf(scalar: Scalar): string {
   return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '')
+}
+
+/** How a scalar stands in its text. */
+export interface ScalarPlace {
+  start: number
+  end: number
+  style: 'plain' | 'quoted' | 'other'
+  /** Inside of brackets or braces, where less may stand without quotes. */
+  isInFlow: boolean
+}
+
+/** All of them, in their order. */
+export function scalarPlaces({ document }: Positioned): ScalarPlace[] {
+  const places: ScalarPlace[] = []
+  visit(document, {
+    Scalar: (_, { range, type = '', tag }, path) => {
+      const [start, end] = range ?? []
+      if (start === undefined || end === undefined) return
+      const isInFlow = path.some((node) => isCollection(node) && node.flow === true)
+      const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other'
+      places.push({ start, end, style, isInFlow })
+    },
+  })
+  return places
 }
 
 /** What an alias stands for. */

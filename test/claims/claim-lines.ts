@@ -36,6 +36,10 @@ export const COMMAND_LINES: readonly (readonly [line: string, ...claims: string[
   ['/usr/bin/docker exec web app --port 8080'],
   ['/usr/bin/docker compose -p 8080 up'],
   ['/usr/bin/podman stop -t 10 8080'],
+  // A command of the name of another program.
+  ['mkdocs serve -a 127.0.0.1:8042', '127.0.0.1:8042 likely'],
+  ['jekyll serve -P 4001 -H 0.0.0.0', '0.0.0.0:4001 likely'],
+  ['npx serve -l 5001', '*:5001 likely'],
   // Python.
   ['/usr/bin/python3 -m http.server 8000', '*:8000 likely'],
   ['/usr/bin/python3 -m http.server --bind 127.0.0.1 8000', '127.0.0.1:8000 likely'],

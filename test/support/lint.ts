@@ -39,9 +39,11 @@ export async function lintIn({ cwd, uid, env = {} }: LintOptions, paths: readonl
     timeout: DEADLINE,
     killSignal: 'SIGKILL',
   })
-  const measured = child.stdio[3] as NodeJS.ReadableStream
+  const [, output, errors, measured] = child.stdio as NodeJS.ReadableStream[]
   const exitCode = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
-  const [stdout, stderr, numbers] = await Promise.all([text(child.stdout), text(child.stderr), text(measured)])
+  const [stdout = '', stderr = '', numbers = ''] = await Promise.all(
+    [output, errors, measured].map((one) => (one === undefined ? '' : text(one))),
+  )
   const [cpuSeconds = Number.NaN, memoryMb = Number.NaN] = numbers === '' ? [] : JSON.parse(numbers)
   return { stdout, stderr, exitCode: await exitCode, cpuSeconds, memoryMb }
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { UsageError } from '../../model/errors.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOf, mayTell } from './kind-of.ts'
 
 /** What git, package managers and builds make, and what is copied from others. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -64,8 +64,13 @@ function toShown(path: string): string {
   return (near.split(sep)[0] === '..' ? path : near).split(sep).join('/').replace(/\/+$/, '')
 }
 
+/** What is neither is told where it is read. */
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** Breadth first; `directory` is empty, or ends with a slash. */
@@ -103,9 +108,10 @@ function entriesOf(directory: string): Dirent[] {
   }
 }
 
+/** By its name, or its text may tell; of JSON that is said only where somebody names it. */
 function isPortFile(entry: Dirent, directory: string, { root }: Limits): boolean {
   const path = directory + entry.name
-  if (kindOf(path) === undefined) return false
+  if (kindOf(path) === undefined && !(mayTell(path) && !path.endsWith('.json'))) return false
   return entry.isFile() || (entry.isSymbolicLink() && leadsToAnother(path, root))
 }
 
@@ -115,7 +121,8 @@ function leadsToAnother(path: string, root: string): boolean {
     const target = realpathSync(path)
     const parts = relative(root, target).split(sep)
     if (parts[0] === '..' || parts.includes('.git') || !statSync(target).isFile()) return false
-    return kindOf(parts.join('/')) === undefined || parts.some((part) => SKIPPED.has(part))
+    const isFound = kindOf(parts.join('/')) !== undefined || mayTell(target)
+    return !isFound || parts.some((part) => SKIPPED.has(part))
   } catch {
     return false
   }

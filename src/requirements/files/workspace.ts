@@ -17,6 +17,12 @@ export function readerFor(paths: readonly string[]): (path: string) => string | 
   return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])])
 }
 
+/** From there to the working directory, with a slash at its end; empty where they are one. */
+export function prefixOfHere(): string {
+  const way = relative(workspaceRoot(), realpathSync('.')).split(sep).join('/')
+  return way === '' ? '' : `${way}/`
+}
+
 /** Reads what a file names: nothing that lies outside of the workspace, or of the directory of a file that the user named. */
 export function readerWithin(roots: readonly string[]): (path: string) => string | undefined {
   return (path) => {
@@ -35,7 +41,7 @@ export function isWithin(root: string, path: string): boolean {
 /** Undefined where there is nothing. */
 export function realOf(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return undefined
   }

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Declaration, Fault, PortFile } from '../../../src/model/declaration.ts'
 import { UsageError } from '../../../src/model/errors.ts'
 import { formatOrigin } from '../../../src/model/requirement.ts'
+import { namedFiles, usualFiles } from '../../../src/requirements/compose-files.ts'
 import { readVariables } from '../../../src/requirements/files/compose/env-file.ts'
 import { readCompose } from '../../../src/requirements/files/compose/read-compose.ts'
 import { readText } from '../../../src/requirements/read-file.ts'
@@ -27,19 +27,10 @@ function readProject(one: Case): Read {
   const dotenv = Object.assign({}, ...named.map((path) => readVariables(path, { read, variables: environment })))
   const given = profiles.length === 0 ? {} : { COMPOSE_PROFILES: profiles.join(',') }
   const variables: Record<string, string | undefined> = { ...dotenv, ...environment, ...given }
-  const separator = variables.COMPOSE_PATH_SEPARATOR ?? ':'
-  const told = variables.COMPOSE_FILE?.split(separator) ?? foundIn(one.dir)
-  const paths = files.length === 0 ? told : files
+  const told = namedFiles({ COMPOSE_PATH_SEPARATOR: ':', ...variables })
+  const usual = usualFiles(one.dir).map((path) => relative(one.dir, path))
+  const paths = [files, told, usual].find((some) => some.length > 0) ?? []
   return readCompose(paths, { path: paths[0] ?? '', variables, read })
-}
-
-function foundIn(dir: string): string[] {
-  const first = (names: string[]) => names.filter((name) => existsSync(join(dir, name))).slice(0, 1)
-  const stems = (end: string) => [
-    ...[`compose${end}.yaml`, `compose${end}.yml`],
-    ...[`docker-compose${end}.yml`, `docker-compose${end}.yaml`],
-  ]
-  return [...first(stems('')), ...first(stems('.override'))]
 }
 
 /** As `expected.txt` has it. */

@@ -90,14 +90,14 @@ function textOf(pieces: readonly (string | Variable)[], place: Place): string {
   if (place.depth > MOST_DEPTH) throw new UsageError('variables are nested too deeply')
   let text = ''
   for (const piece of pieces) {
-    text += typeof piece === 'string' ? piece : valueOf(piece, place)
+    text += typeof piece === 'string' ? piece : resolved(piece, place)
     if (pieces.length > 1 && text.length > MOST_CHARACTERS)
       throw new UsageError('a value becomes too long by its variables')
   }
   return text
 }
 
-function valueOf({ name, operator = '', words = '' }: Variable, { variables, depth }: Place): string {
+function resolved({ name, operator = '', words = '' }: Variable, { variables, depth }: Place): string {
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined
   const isThere = value !== undefined && !(operator.startsWith(':') && value === '')
   const inner = () => textOf(piecesOf(words), { variables, depth: depth + 1 })
