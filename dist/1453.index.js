@@ -99,8 +99,8 @@ function readOwnMarks(ancestors) {
     return {};
 }
 function readWorkers({ statOf, ancestors }) {
-    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
+    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)()
+        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
     const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
@@ -109,15 +109,15 @@ function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
 }
 function isBesideRunner(pid, { besides }) {
-    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
+    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
 }
 function baseOf(cmdline) {
     const [program = ''] = cmdline.split('\0');
     return program.slice(program.lastIndexOf('/') + 1);
 }
 function seesEverybody() {
-    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
+    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/self/mounts') ?? '');
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
 }
 function hidesProcesses(mounts) {
     return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
@@ -209,7 +209,7 @@ function withOwnUnit(holder, processes) {
 
 
 function readVariables(pid, names) {
-    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
+    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
 }
 function parseVariables(environ, names) {
     const found = {};
@@ -339,8 +339,8 @@ var model_holder = __webpack_require__(4364);
 var container_hints = __webpack_require__(1480);
 // EXTERNAL MODULE: ./lib/src/host/linux/environment.js
 var environment = __webpack_require__(4321);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/src/host/linux/namespace.js
+var namespace = __webpack_require__(2787);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/port-helper.js
 
 
@@ -419,17 +419,9 @@ function reason(uid, { viewer, processes, hidden }) {
         const who = hidden.length === 1 ? '1 process does not' : `${hidden.length} processes do not`;
         return `${opener}${who} show open files, even to this root: one has it, as the root of the host sees, or the kernel`;
     }
-    return isFirstPidNamespace()
+    return (0,namespace/* isFirstPidNamespace */.n)()
         ? `${opener}no process has it open: the kernel itself does (vxlan, wireguard, nfs)`
         : `${opener}no process here has it open: one outside of this pid namespace does, as can be seen there, or the kernel itself (vxlan, wireguard, nfs)`;
-}
-function isFirstPidNamespace() {
-    try {
-        return (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') === 'pid:[4026531836]';
-    }
-    catch {
-        return false;
-    }
 }
 function membersOf(cgroup, uid, circumstances) {
     const { processes, hidden } = circumstances;
@@ -739,7 +731,7 @@ function productNamer() {
 function localFamily({ statOf }) {
     let all;
     const everybody = () => {
-        const by = (parse) => (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)(), (pid) => parse(statOf(pid)));
+        const by = (parse) => (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)(), (pid) => parse(statOf(pid)));
         all ??= { byGroup: by(_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb), byParent: by(_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov) };
         return all;
     };
@@ -758,7 +750,7 @@ function descendantsOf(pid, childrenOf) {
     return [...family].slice(1);
 }
 function readChildren(pid) {
-    const lists = readThreads(pid).map((thread) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/task/${thread}/children`));
+    const lists = readThreads(pid).map((thread) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/task/${thread}/children`));
     const isUntold = lists.length > 0 && lists.every((list) => list === undefined);
     return isUntold ? undefined : lists.flatMap((list) => parseChildren(list ?? ''));
 }
@@ -774,9 +766,28 @@ function parseChildren(list) {
     return list.split(' ').flatMap((pid) => (/^[1-9]\d{0,9}$/.test(pid) ? Number(pid) : []));
 }
 function haveWrapped(pids) {
-    const last = /(\d+)\s*$/.exec((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/loadavg') ?? '')?.[1];
+    const last = /(\d+)\s*$/.exec((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/loadavg') ?? '')?.[1];
     const highest = pids.reduce((most, pid) => Math.max(most, pid), 0);
     return last === undefined || highest > Number(last);
+}
+
+
+/***/ }),
+
+/***/ 2787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ namespaceOf),
+/* harmony export */   n: () => (/* binding */ isFirstPidNamespace)
+/* harmony export */ });
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
+
+function namespaceOf(kind, pid = 'self') {
+    return /\[(\d+)\]/.exec((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readLink */ .XF)(`/proc/${pid}/ns/${kind}`) ?? '')?.[1] ?? '';
+}
+function isFirstPidNamespace() {
+    return namespaceOf('pid') === '4026531836';
 }
 
 
@@ -861,6 +872,7 @@ function chooseApp(apps, port) {
 /* harmony export */   _6: () => (/* binding */ isDefunct),
 /* harmony export */   hb: () => (/* binding */ parseGroup),
 /* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   iq: () => (/* binding */ parseSession),
 /* harmony export */   oZ: () => (/* binding */ parseStart),
 /* harmony export */   ov: () => (/* binding */ parseParent),
 /* harmony export */   qg: () => (/* binding */ parseBoot)
@@ -885,6 +897,9 @@ function parseParent(stat) {
 }
 function parseGroup(stat) {
     return Number(fieldsBehindName(stat, 3)[2] ?? 0);
+}
+function parseSession(stat) {
+    return Number(fieldsBehindName(stat, 4)[3] ?? 0);
 }
 function parseStart(stat) {
     const ticks = Number(fieldsBehindName(stat, 20)[19]);
@@ -923,8 +938,6 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ localProcesses)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/group-by.js
@@ -1002,17 +1015,16 @@ var threads = __webpack_require__(7701);
 
 
 
-
 function localProcesses() {
-    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.X)('/proc/stat') ?? ''));
-    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? ''));
+    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.XM)('/proc/stat') ?? ''));
+    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cgroup`) ?? ''));
     const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''));
-    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$)(), (pid) => cgroupOf(pid) ?? ''));
-    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
+    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$q)(), (pid) => cgroupOf(pid) ?? ''));
+    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$q)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
     const ownerOf = (cgroup) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()));
     const nameOf = remembering(account/* userName */.nT);
-    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
-    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.X)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
+    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '');
+    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
     const ancestors = ancestry(statOf);
     return {
         workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf, ancestors })),
@@ -1032,7 +1044,7 @@ function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
     if (stat === '')
         return undefined;
     const directory = (0,threads/* directoryOf */.j)(pid, stat);
-    const status = (0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '';
+    const status = (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/status`) ?? '';
     const uid = (0,process/* parseUid */.Y)(status);
     const start = (0,process/* parseStart */.oZ)(stat);
     const isDated = start !== undefined && bootSeconds !== undefined;
@@ -1042,7 +1054,7 @@ function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
         command: commandOf(pid) ?? (0,process/* parseName */.$q)(stat),
         uid,
         user: uid === undefined ? undefined : nameOf(uid),
-        cwd: readLink(`${directory}/cwd`),
+        cwd: (0,proc_file/* readLink */.XF)(`${directory}/cwd`),
         parent: (0,process/* parseParent */.ov)(stat) || undefined,
         master: masterOf(pid, above),
         isInit: (0,process/* isInit */.Xe)(status) || undefined,
@@ -1057,18 +1069,10 @@ function masterOf(pid, { statOf, ancestors }) {
     return line[(end === -1 ? line.length : end) - 1];
 }
 function executableOf(pid) {
-    return readLink(`/proc/${pid}/exe`);
+    return (0,proc_file/* readLink */.XF)(`/proc/${pid}/exe`);
 }
 function uidOf(pid) {
-    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '');
-}
-function readLink(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
+    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/status`) ?? '');
 }
 function ancestry(statOf) {
     const known = new Map();
@@ -1134,7 +1138,7 @@ function isXinetd({ command, uid }) {
 }
 function xinetdServiceAt(port, command = 'xinetd') {
     const [, file = '/etc/xinetd.conf'] = / -f (\S+)/.exec(command) ?? [];
-    const known = (0,proc_file/* readProcFile */.X)('/etc/services') ?? '';
+    const known = (0,proc_file/* readProcFile */.XM)('/etc/services') ?? '';
     return managerOf(servicesAt(port, readServices(file), known));
 }
 function servicesAt(port, services, known) {
@@ -1168,7 +1172,7 @@ function readServices(file, seen = new Set()) {
     if (seen.has(file))
         return [];
     seen.add(file);
-    const text = (0,proc_file/* readProcFile */.X)(file) ?? '';
+    const text = (0,proc_file/* readProcFile */.XM)(file) ?? '';
     const more = parseIncludes(text).flatMap(({ path, isDirectory }) => (isDirectory ? filesOf(path) : [path]));
     return [...parseXinetd(text, file), ...more.flatMap((one) => readServices(one, seen))];
 }
@@ -1272,7 +1276,7 @@ function isManager(process) {
 function findOwners(inodes, { statOf, ancestors }) {
     const files = openFiles(inodes);
     const missing = new Set(inodes);
-    const newestFirst = inodes.size === 0 ? [] : (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$)().sort((a, b) => b - a);
+    const newestFirst = inodes.size === 0 ? [] : (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$q)().sort((a, b) => b - a);
     const ofThreads = (pid) => ((0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefunct */ ._6)(statOf(pid)) ? files.ofThreads(pid) : []);
     const found = [...claim(missing, newestFirst, files.of), ...claim(missing, newestFirst, ofThreads)];
     const sight = { ...files, ...(0,_family_js__WEBPACK_IMPORTED_MODULE_1__/* .localFamily */ .a0)({ statOf }), statOf, ancestors, isUnordered: (0,_family_js__WEBPACK_IMPORTED_MODULE_1__/* .haveWrapped */ .Yj)(newestFirst) };
@@ -1441,7 +1445,7 @@ function supervisorName(variables) {
 
 
 
-function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
+function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/stat`) ?? '') {
     const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
     return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
 }
@@ -1508,7 +1512,7 @@ function localSight() {
 function readViewer(processes) {
     const { manager, container } = processes.ownerOfProcess(process.pid);
     const ancestors = processes.ancestors(process.pid);
-    const worker = ancestors.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
+    const worker = ancestors.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''));
     const job = worker === undefined ? undefined : readJob(worker, { ancestors, processes });
     return { ...(0,_plain_viewer_js__WEBPACK_IMPORTED_MODULE_1__/* .plainViewer */ .d)(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ manager, container, job }) };
 }
@@ -1535,10 +1539,10 @@ function readJob(worker, { ancestors, processes }) {
 /* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
 
 function accountOf(uid) {
-    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '').find((account) => account.uid === uid);
+    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)('/etc/passwd') ?? '').find((account) => account.uid === uid);
 }
 function accountNamed(user) {
-    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '');
+    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)('/etc/passwd') ?? '');
     return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
 }
 function parseAccounts(passwd) {
@@ -1584,7 +1588,7 @@ function isConcerned(holder, listener) {
     return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .isServiceManager */ .VR)(holder) || (0,_container_source_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .v)(holder, listener) !== undefined;
 }
 function isSystemdFirst() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/systemd/system') && ((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/comm') ?? 'systemd\n') === 'systemd\n';
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/systemd/system') && ((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/1/comm') ?? 'systemd\n') === 'systemd\n';
 }
 
 

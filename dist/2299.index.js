@@ -155,7 +155,7 @@ function rowInside({ process }, endpoint, rows) {
     if (!inner)
         return undefined;
     const { pids } = (0,socket_owners/* findOwners */.G)(new Set(socketsInside(inner, endpoint)), (0,processes/* localProcesses */.D)());
-    const cgroups = [...pids.values()].flat().map((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? '');
+    const cgroups = [...pids.values()].flat().map((pid) => (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cgroup`) ?? '');
     return rows.find(({ id, isRunning }) => isRunning && cgroups.some((cgroup) => cgroup.includes(id)));
 }
 function socketsInside(pid, { protocol, port }) {
@@ -458,16 +458,16 @@ function withThese(holder, processes, { isTemporary, run } = {}) {
 const SYSTEM_SOCKET = '/var/run/docker.sock';
 function daemonsOf(uid, running = runningOf(uid)) {
     const usual = uid === 0 ? SYSTEM_SOCKET : `/run/user/${uid}/docker.sock`;
-    const told = running.flatMap((pid) => socketsOfDaemon((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
+    const told = running.flatMap((pid) => socketsOfDaemon((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''));
     const found = [...configured(), usual, ...told].flatMap((path) => (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_3__/* .ownSocket */ .i)(path, uid) ?? []);
     return { sockets: [...new Set(found)].slice(0, MAX_SOCKETS), running: running.length };
 }
 const MAX_SOCKETS = 5;
 function runningOf(uid) {
-    return (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)().filter((pid) => (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/comm`) === 'dockerd\n' && uidOf(pid) === uid);
+    return (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)().filter((pid) => (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/comm`) === 'dockerd\n' && uidOf(pid) === uid);
 }
 function uidOf(pid) {
-    return (0,_linux_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '');
+    return (0,_linux_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/status`) ?? '');
 }
 function configured() {
     return /^unix:\/\/(\/.+)$/.exec(process.env.DOCKER_HOST ?? '')?.slice(1) ?? [];
@@ -476,7 +476,7 @@ function socketsOfDaemon(cmdline) {
     return cmdline.split('\0').flatMap((arg) => /^(?:-H=?|--host=)?unix:\/\/(\/.+)$/.exec(arg)?.[1] ?? []);
 }
 function isAsleep(uid, { running }) {
-    return uid === 0 && running === 0 && (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/comm') === 'systemd\n';
+    return uid === 0 && running === 0 && (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/1/comm') === 'systemd\n';
 }
 function hostOf(socket) {
     const isUsual = process.env.DOCKER_HOST === undefined && !hasContext() && socket === realPath(SYSTEM_SOCKET);
@@ -484,7 +484,7 @@ function hostOf(socket) {
 }
 function hasContext() {
     const { DOCKER_CONTEXT, DOCKER_CONFIG, HOME } = process.env;
-    const settings = (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`${DOCKER_CONFIG ?? `${HOME}/.docker`}/config.json`) ?? '';
+    const settings = (0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`${DOCKER_CONFIG ?? `${HOME}/.docker`}/config.json`) ?? '';
     const context = DOCKER_CONTEXT || parseContext(settings);
     return context !== undefined && context !== 'default';
 }
@@ -934,7 +934,7 @@ function statusCommand(supervisord, viewer) {
 const USUAL_SOCKETS = ['/run/supervisor.sock', '/var/run/supervisor.sock', '/run/supervisor/supervisor.sock'];
 function socketOf(supervisord) {
     const config = (0,_linux_supervisor_js__WEBPACK_IMPORTED_MODULE_3__/* .configOf */ .W1)(supervisord);
-    const named = config === undefined ? undefined : parseSocketPath((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(config) ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config));
+    const named = config === undefined ? undefined : parseSocketPath((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(config) ?? '', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(config));
     return (named === undefined ? USUAL_SOCKETS : [named]).flatMap((path) => (0,_own_socket_js__WEBPACK_IMPORTED_MODULE_6__/* .ownSocket */ .i)(path, supervisord.uid) ?? [])[0];
 }
 function parseSocketPath(config, here) {
@@ -1204,10 +1204,9 @@ const FAULTS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ portsInVain),
-/* harmony export */   vu: () => (/* binding */ parseFailures)
+/* harmony export */   I: () => (/* binding */ portsInVain),
+/* harmony export */   v: () => (/* binding */ parseFailures)
 /* harmony export */ });
-/* unused harmony export causeOfLine */
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1027);
 
 const NUMBERS = [
@@ -1299,41 +1298,6 @@ function placesIn(line, form) {
 }
 function quotedAddress(line) {
     return /(?:address |for |\()["']([\da-f:.]{2,45})["']/i.exec(line)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 9306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ sudo),
-/* harmony export */   ex: () => (/* binding */ asUser),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   lV: () => (/* binding */ quoteAny)
-/* harmony export */ });
-function sudo(viewer) {
-    return viewer.uid === 0 ? '' : 'sudo ';
-}
-function asUser(owner, program, viewer) {
-    const { uid, user = '' } = owner;
-    if (uid === viewer.uid)
-        return program;
-    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
-    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
-}
-function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
-        return undefined;
-    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
-}
-function quoteAny(path) {
-    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
-    return parts.join('?');
-}
-function quoteHard(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

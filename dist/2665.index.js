@@ -582,6 +582,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   readKey: () => (/* binding */ readKey),
 /* harmony export */   resolved: () => (/* binding */ resolved),
+/* harmony export */   scalarPlaces: () => (/* binding */ scalarPlaces),
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -591,6 +592,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
+const TOO_DEEP = 'it is nested too deeply';
 function parseYaml(text, origin) {
     const document = parseForeignYaml(text, origin);
     refuseAnchors(document);
@@ -614,6 +616,7 @@ function positioned(document, { text, lines, origin }) {
     if (error !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
     return {
+        text,
         document,
         contents: document.contents,
         origin,
@@ -629,7 +632,7 @@ function parsed(parse, origin) {
         return parse();
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
     }
 }
 function refuseAnchors({ document, positionOf }) {
@@ -651,6 +654,8 @@ function describe({ code, message, pos }, text) {
         return 'a line of "---" starts a second document, and only one is read';
     if (code === 'BLOCK_AS_IMPLICIT_KEY')
         return 'there are two names on one line: write one "name: port" a line';
+    if (message.includes('call stack'))
+        return `this is not valid YAML: ${TOO_DEEP}`;
     const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : '';
     return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`;
 }
@@ -668,6 +673,20 @@ function readKey(key, document) {
 }
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+function scalarPlaces({ document }) {
+    const places = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, { range, type = '', tag }, path) => {
+            const [start, end] = range ?? [];
+            if (start === undefined || end === undefined)
+                return;
+            const isInFlow = path.some((node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) && node.flow === true);
+            const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other';
+            places.push({ start, end, style, isInFlow });
+        },
+    });
+    return places;
 }
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;

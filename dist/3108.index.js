@@ -99,8 +99,8 @@ function readOwnMarks(ancestors) {
     return {};
 }
 function readWorkers({ statOf, ancestors }) {
-    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
+    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)()
+        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
     const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
@@ -109,15 +109,15 @@ function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
 }
 function isBesideRunner(pid, { besides }) {
-    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
+    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
 }
 function baseOf(cmdline) {
     const [program = ''] = cmdline.split('\0');
     return program.slice(program.lastIndexOf('/') + 1);
 }
 function seesEverybody() {
-    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
+    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/self/mounts') ?? '');
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
 }
 function hidesProcesses(mounts) {
     return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
@@ -138,7 +138,7 @@ function hidesProcesses(mounts) {
 
 
 function readVariables(pid, names) {
-    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
+    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
 }
 function parseVariables(environ, names) {
     const found = {};
@@ -165,16 +165,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listLeases: () => (/* binding */ listLeases),
 /* harmony export */   readSet: () => (/* binding */ readSet)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1709);
 /* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4860);
-/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2787);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5858);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6224);
 /* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7070);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4949);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5157);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6532);
 
 
@@ -190,7 +190,7 @@ __webpack_require__.r(__webpack_exports__);
 function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .localProcesses */ .D)()) {
     const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .socketsOf */ .mg)((0,_name_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)());
     const caller = callerOf(processes);
-    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$)()
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$q)()
         .flatMap((pid) => readSet(pid, caller, processes) ?? [])
         .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
         .filter(({ leases }) => leases.length > 0);
@@ -201,12 +201,12 @@ function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* 
 function callerOf(processes) {
     const above = processes.ancestors(process.pid);
     const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOfCaller */ .cE)();
-    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcFile */ .X)(`/proc/${owner}/cmdline`) ?? '');
+    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcFile */ .XM)(`/proc/${owner}/cmdline`) ?? '');
     const line = isJob ? above.slice(0, above.indexOf(owner)) : above.filter((pid) => pid !== 1);
-    return { owners: [owner, ...line], marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnMarks */ .DU)(above) };
+    return { owners: [owner, ...line], marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(above) };
 }
 function readSet(keeper, caller, processes) {
-    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_5__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_VARIABLES */ .w$]);
+    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_5__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
     const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '' } = marks;
     const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOwner */ .pZ)(mark);
     const told = processes.read(keeper);
@@ -220,19 +220,11 @@ function readSet(keeper, caller, processes) {
         owner: isHere ? withCommand(owner, processes) : { ...owner, isAlive: true },
         leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .leasesOf */ .NH)(marks),
         isOwn: isCallers || isOfJob(marks, caller.marks),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(told, () => false, processes) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
     };
 }
 function isInOurNamespace(pid) {
-    return namespaceOf(pid) === namespaceOf('self');
-}
-function namespaceOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/ns/pid`);
-    }
-    catch {
-        return undefined;
-    }
+    return (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid', pid) === (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid');
 }
 function withCommand(owner, processes) {
     return { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ command: owner.isAlive ? processes.commandOf(owner.pid) : undefined }) };
@@ -254,11 +246,12 @@ function isOfJob(marks, own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
 /* harmony export */   NH: () => (/* binding */ leasesOf),
-/* harmony export */   Ok: () => (/* binding */ marksOf)
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PG: () => (/* binding */ isOfSomeJob)
 /* harmony export */ });
 /* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
 
 
 const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
@@ -269,10 +262,12 @@ function marksOf(leases, { id, owner }) {
     return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
 }
 function ownMarks() {
-    const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env;
-    if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined)
+    if (!isOfSomeJob(process.env))
         return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
     return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function isOfSomeJob({ RUNNER_TRACKING_ID, GITHUB_RUN_ID }) {
+    return RUNNER_TRACKING_ID !== undefined || GITHUB_RUN_ID !== undefined;
 }
 function formatLeases(leases) {
     const parts = [];
@@ -311,40 +306,130 @@ function leasesOf(marks) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 5157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ parseOwnerMark),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   Vu: () => (/* binding */ formatOwner),
-/* harmony export */   cE: () => (/* binding */ ownerOfCaller),
-/* harmony export */   pZ: () => (/* binding */ parseOwner)
-/* harmony export */ });
-/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T1: () => (/* binding */ ancestors),
+  Vu: () => (/* binding */ formatOwner),
+  uD: () => (/* binding */ hasOwner),
+  XA: () => (/* binding */ livingOwner),
+  cE: () => (/* binding */ ownerOfCaller),
+  pZ: () => (/* binding */ parseOwner),
+  C9: () => (/* binding */ parseOwnerMark),
+  GH: () => (/* binding */ startOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/src/host/linux/ci-run.js
+var ci_run = __webpack_require__(494);
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/src/host/linux/process.js
+var linux_process = __webpack_require__(7169);
+// EXTERNAL MODULE: ./lib/src/host/linux/environment.js
+var environment = __webpack_require__(4321);
+// EXTERNAL MODULE: ./lib/src/host/linux/namespace.js
+var namespace = __webpack_require__(2787);
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/caller.js
+
+
+
+
+const PASSING = new Set([
+    ...['sudo', 'doas', 'su', 'runuser', 'setpriv', 'chroot', 'unshare', 'nsenter', 'pkexec', 'run0'],
+    ...['timeout', 'time', 'nice', 'ionice', 'chrt', 'taskset', 'nohup', 'setsid', 'stdbuf', 'env', 'prlimit'],
+    ...['flock', 'script', 'xargs', 'strace', 'ltrace', 'systemd-inhibit', 'dbus-run-session'],
+]);
+const MANY_IN_ONE = /^(busybox|toybox|coreutils)$/;
+function callerAmong(above) {
+    const passing = passingAmong(above);
+    const caller = above[passing];
+    const line = [process.pid, ...above.slice(0, passing)];
+    if (caller === undefined)
+        return 1;
+    const session = sessionOf(process.pid) ?? 0;
+    return isCaller(caller, { line, session }) ? caller : leaderOf(session, line);
+}
+function passingAmong(above) {
+    const npx = npxAmong(above);
+    const next = above.slice(npx).findIndex((pid) => !isPassing(pid));
+    return next === -1 ? above.length - 1 : npx + next;
+}
+function npxAmong(above) {
+    if (process.env.npm_command !== 'exec')
+        return 0;
+    const npx = above.findIndex((pid) => (0,environment/* readVariables */.C)(pid, ['npm_command']).npm_command !== 'exec');
+    return above[npx + 1] === undefined ? 0 : npx + 1;
+}
+function isPassing(pid) {
+    const [first = '', second = ''] = ((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '').split('\0').map(baseOf);
+    const program = baseOf((0,proc_file/* readLink */.XF)(`/proc/${pid}/exe`) ?? '').replace(/ \(deleted\)$/, '');
+    if (MANY_IN_ONE.test(program))
+        return PASSING.has(MANY_IN_ONE.test(first) ? second : first);
+    if (program !== '')
+        return PASSING.has(program);
+    const name = (0,linux_process/* parseName */.$q)(statOf(pid));
+    return PASSING.has(name) && first === name;
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isCaller(pid, { line, session }) {
+    if (!line.includes(session))
+        return session === (sessionOf(pid) ?? (pid === 1 ? 1 : session));
+    return !adopts(pid) || line.includes(Number(process.env.SYSTEMD_EXEC_PID));
+}
+function adopts(pid) {
+    const name = (0,linux_process/* parseName */.$q)(statOf(pid));
+    return name === 'systemd' || (pid === 1 && (0,namespace/* isFirstPidNamespace */.n)());
+}
+function leaderOf(session, line) {
+    const stat = session > 0 ? statOf(session) : '';
+    return stat === '' || (0,linux_process/* isDefunct */._6)(stat) || line.includes(session) ? undefined : session;
+}
+function sessionOf(pid) {
+    const stat = statOf(pid);
+    return stat === '' ? undefined : (0,linux_process/* parseSession */.iq)(stat);
+}
+function statOf(pid) {
+    return (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/owner.js
+
 
 
 
 
 function ownerOfCaller() {
-    const above = ancestors();
-    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
-    return worker ?? callerAmong(above) ?? 1;
+    return findOwner() ?? process.pid;
 }
-function callerAmong(above) {
-    if (process.env.npm_command !== 'exec')
-        return above[0];
-    const npx = above.findIndex((pid) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, ['npm_command']).npm_command !== 'exec');
-    return above[npx + 1] ?? above[0];
+function hasOwner() {
+    return findOwner() !== undefined;
+}
+let known;
+function findOwner() {
+    const parent = process.ppid;
+    if (known?.parent !== parent)
+        known = { parent, owner: ownerAmong(ancestors()) };
+    return known.owner;
+}
+function ownerAmong(above) {
+    const worker = above.find((pid) => (0,ci_run/* isWorker */.xD)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? ''));
+    return worker ?? callerAmong(above);
 }
 function ancestors() {
     const found = [];
-    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
+    for (let pid = process.ppid; pid > 0; pid = (0,linux_process/* parseParent */.ov)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? ''))
         found.push(pid);
     return found;
+}
+function livingOwner(pid) {
+    return { pid, isAlive: true, ...(0,defined/* defined */.s)({ command: (0,linux_process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
     return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
@@ -362,7 +447,7 @@ function parseOwner(text) {
     return { pid, isAlive: (isSame || isHidden(pid)) && boot === readBoot() };
 }
 function isHidden(pid) {
-    if ((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) !== undefined)
+    if ((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) !== undefined)
         return false;
     try {
         return process.kill(pid, 0);
@@ -372,13 +457,13 @@ function isHidden(pid) {
     }
 }
 function startOf(pid) {
-    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '';
-    if (stat === '' || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefunct */ ._6)(stat))
+    const stat = (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
+    if (stat === '' || (0,linux_process/* isDefunct */._6)(stat))
         return undefined;
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
 function readBoot() {
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+    return (0,proc_file/* readProcFile */.XM)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
 }
 
 
@@ -414,7 +499,7 @@ function parseNameSockets(table) {
     return socketsOf((0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1')));
 }
 function readNameSockets() {
-    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
 }
 function keptBy(pid, leases, sockets) {
     const files = readFiles(pid);
@@ -423,23 +508,34 @@ function keptBy(pid, leases, sockets) {
 }
 function isOurs(pid) {
     const uid = process.geteuid?.();
-    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/status`) ?? '') === uid;
 }
 function readFiles(pid) {
     try {
-        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`)));
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readLink */ .XF)(`/proc/${pid}/fd/${fd}`) ?? ''));
     }
     catch {
         return new Set();
     }
 }
-function readLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-    }
-    catch {
-        return '';
-    }
+
+
+/***/ }),
+
+/***/ 2787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ namespaceOf),
+/* harmony export */   n: () => (/* binding */ isFirstPidNamespace)
+/* harmony export */ });
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
+
+function namespaceOf(kind, pid = 'self') {
+    return /\[(\d+)\]/.exec((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readLink */ .XF)(`/proc/${pid}/ns/${kind}`) ?? '')?.[1] ?? '';
+}
+function isFirstPidNamespace() {
+    return namespaceOf('pid') === '4026531836';
 }
 
 
@@ -457,6 +553,7 @@ function readLink(path) {
 /* harmony export */   _6: () => (/* binding */ isDefunct),
 /* harmony export */   hb: () => (/* binding */ parseGroup),
 /* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   iq: () => (/* binding */ parseSession),
 /* harmony export */   oZ: () => (/* binding */ parseStart),
 /* harmony export */   ov: () => (/* binding */ parseParent),
 /* harmony export */   qg: () => (/* binding */ parseBoot)
@@ -481,6 +578,9 @@ function parseParent(stat) {
 }
 function parseGroup(stat) {
     return Number(fieldsBehindName(stat, 3)[2] ?? 0);
+}
+function parseSession(stat) {
+    return Number(fieldsBehindName(stat, 4)[3] ?? 0);
 }
 function parseStart(stat) {
     const ticks = Number(fieldsBehindName(stat, 20)[19]);
@@ -519,8 +619,6 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ localProcesses)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/group-by.js
@@ -598,17 +696,16 @@ var threads = __webpack_require__(7701);
 
 
 
-
 function localProcesses() {
-    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.X)('/proc/stat') ?? ''));
-    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.X)(`/proc/${pid}/cgroup`) ?? ''));
+    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.XM)('/proc/stat') ?? ''));
+    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cgroup`) ?? ''));
     const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''));
-    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$)(), (pid) => cgroupOf(pid) ?? ''));
-    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
+    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$q)(), (pid) => cgroupOf(pid) ?? ''));
+    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$q)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
     const ownerOf = (cgroup) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()));
     const nameOf = remembering(account/* userName */.nT);
-    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.X)(`/proc/${pid}/stat`) ?? '');
-    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.X)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
+    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '');
+    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
     const ancestors = ancestry(statOf);
     return {
         workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf, ancestors })),
@@ -628,7 +725,7 @@ function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
     if (stat === '')
         return undefined;
     const directory = (0,threads/* directoryOf */.j)(pid, stat);
-    const status = (0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '';
+    const status = (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/status`) ?? '';
     const uid = (0,process/* parseUid */.Y)(status);
     const start = (0,process/* parseStart */.oZ)(stat);
     const isDated = start !== undefined && bootSeconds !== undefined;
@@ -638,7 +735,7 @@ function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
         command: commandOf(pid) ?? (0,process/* parseName */.$q)(stat),
         uid,
         user: uid === undefined ? undefined : nameOf(uid),
-        cwd: readLink(`${directory}/cwd`),
+        cwd: (0,proc_file/* readLink */.XF)(`${directory}/cwd`),
         parent: (0,process/* parseParent */.ov)(stat) || undefined,
         master: masterOf(pid, above),
         isInit: (0,process/* isInit */.Xe)(status) || undefined,
@@ -653,18 +750,10 @@ function masterOf(pid, { statOf, ancestors }) {
     return line[(end === -1 ? line.length : end) - 1];
 }
 function executableOf(pid) {
-    return readLink(`/proc/${pid}/exe`);
+    return (0,proc_file/* readLink */.XF)(`/proc/${pid}/exe`);
 }
 function uidOf(pid) {
-    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.X)(`/proc/${pid}/status`) ?? '');
-}
-function readLink(path) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
+    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/status`) ?? '');
 }
 function ancestry(statOf) {
     const known = new Map();
@@ -712,7 +801,7 @@ function lazily(read) {
 
 
 
-function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
+function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/stat`) ?? '') {
     const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
     return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
 }
@@ -744,10 +833,10 @@ function otherThreads(pid) {
 /* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
 
 function accountOf(uid) {
-    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '').find((account) => account.uid === uid);
+    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)('/etc/passwd') ?? '').find((account) => account.uid === uid);
 }
 function accountNamed(user) {
-    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)('/etc/passwd') ?? '');
+    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)('/etc/passwd') ?? '');
     return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
 }
 function parseAccounts(passwd) {

@@ -64,13 +64,13 @@ function formatStory(report, paint) {
             paint('bold', (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEndpoint */ .T0)(lease.endpoint)),
             ...drawBranch(socketBranch(lease), true),
         ]),
-        ...free.map((requirement) => `${paint('green', 'nobody')}   ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .labelOf */ .Wy)(requirement))}`),
+        ...free.map((requirement) => `${paint('green', 'nobody')}   ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .labelOf */ .Wy)(requirement))}`),
         ...report.gaps.filter((gap) => !(0,_gaps_js__WEBPACK_IMPORTED_MODULE_9__/* .isAlreadyTold */ .M)(gap, told)).map(gapLine),
         '',
     ].join('\n');
 }
 function gapLine({ subject, reason, command }) {
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .toLine */ .S5)(`could not see ${subject} (${reason})${command === undefined ? '' : `: ${command}`}`);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)(`could not see ${subject} (${reason})${command === undefined ? '' : `: ${command}`}`);
 }
 function isAboutListeners(one) {
     return 'listeners' in one.finding && 'endpoint' in one.finding && one.finding.kind !== 'wrong-holder';
@@ -82,14 +82,14 @@ function storyOf({ finding, remedies }, paint) {
     const unseen = sockets.length === 0 ? [{ title: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(finding), leaves: [] }] : [];
     const branches = [...unseen, ...sockets, ...rivals, ...ways];
     return [
-        paint('bold', (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEndpoint */ .T0)(finding.endpoint)),
+        paint('bold', (0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPlace */ .dE)(finding)),
         ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
     ];
 }
 const MAX_LINE = 240;
 function drawBranch({ title, leaves }, isLast) {
     const stem = isLast ? '   ' : '│  ';
-    return [`${isLast ? '└─' : '├─'} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .toLine */ .S5)(title)}`, ...leaves.map((leaf) => `${stem}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .toLine */ .S5)(leaf)}`)];
+    return [`${isLast ? '└─' : '├─'} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)(title)}`, ...leaves.map((leaf) => `${stem}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)(leaf)}`)];
 }
 function socketBranch(listener) {
     if ((0,_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA)(listener))

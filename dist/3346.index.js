@@ -124,7 +124,9 @@ const BY_NAME = new Map(PROGRAMS.trim()
 }));
 const UNKNOWN = { isKnown: false, letters: USUAL, isPlaced: false };
 function lettersOfProgram(names) {
-    return names.flatMap((name) => BY_NAME.get(name) ?? []).at(-1) ?? UNKNOWN;
+    const known = names.filter((name) => BY_NAME.has(name));
+    const last = known.at(-1) === 'serve' ? known[0] : known.at(-1);
+    return BY_NAME.get(last ?? '') ?? UNKNOWN;
 }
 function lettersOf(words) {
     return new Map([...words.matchAll(/(-\w+)=(\w)/g)].map(([, option = '', kind = '']) => [option, kind]));

@@ -99,8 +99,8 @@ function readOwnMarks(ancestors) {
     return {};
 }
 function readWorkers({ statOf, ancestors }) {
-    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''))
+    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)()
+        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
     const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
@@ -109,15 +109,15 @@ function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
 }
 function isBesideRunner(pid, { besides }) {
-    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
+    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
 }
 function baseOf(cmdline) {
     const [program = ''] = cmdline.split('\0');
     return program.slice(program.lastIndexOf('/') + 1);
 }
 function seesEverybody() {
-    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/self/mounts') ?? '');
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
+    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/self/mounts') ?? '');
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
 }
 function hidesProcesses(mounts) {
     return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
@@ -138,7 +138,7 @@ function hidesProcesses(mounts) {
 
 
 function readVariables(pid, names) {
-    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .X)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
+    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
 }
 function parseVariables(environ, names) {
     const found = {};
@@ -161,11 +161,12 @@ function parseVariables(environ, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
 /* harmony export */   NH: () => (/* binding */ leasesOf),
-/* harmony export */   Ok: () => (/* binding */ marksOf)
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PG: () => (/* binding */ isOfSomeJob)
 /* harmony export */ });
 /* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
 
 
 const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
@@ -176,10 +177,12 @@ function marksOf(leases, { id, owner }) {
     return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
 }
 function ownMarks() {
-    const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env;
-    if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined)
+    if (!isOfSomeJob(process.env))
         return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
     return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function isOfSomeJob({ RUNNER_TRACKING_ID, GITHUB_RUN_ID }) {
+    return RUNNER_TRACKING_ID !== undefined || GITHUB_RUN_ID !== undefined;
 }
 function formatLeases(leases) {
     const parts = [];
@@ -218,40 +221,130 @@ function leasesOf(marks) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 5157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ parseOwnerMark),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   Vu: () => (/* binding */ formatOwner),
-/* harmony export */   cE: () => (/* binding */ ownerOfCaller),
-/* harmony export */   pZ: () => (/* binding */ parseOwner)
-/* harmony export */ });
-/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T1: () => (/* binding */ ancestors),
+  Vu: () => (/* binding */ formatOwner),
+  uD: () => (/* binding */ hasOwner),
+  XA: () => (/* binding */ livingOwner),
+  cE: () => (/* binding */ ownerOfCaller),
+  pZ: () => (/* binding */ parseOwner),
+  C9: () => (/* binding */ parseOwnerMark),
+  GH: () => (/* binding */ startOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/src/host/linux/ci-run.js
+var ci_run = __webpack_require__(494);
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/src/host/linux/process.js
+var linux_process = __webpack_require__(7169);
+// EXTERNAL MODULE: ./lib/src/host/linux/environment.js
+var environment = __webpack_require__(4321);
+// EXTERNAL MODULE: ./lib/src/host/linux/namespace.js
+var namespace = __webpack_require__(2787);
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/caller.js
+
+
+
+
+const PASSING = new Set([
+    ...['sudo', 'doas', 'su', 'runuser', 'setpriv', 'chroot', 'unshare', 'nsenter', 'pkexec', 'run0'],
+    ...['timeout', 'time', 'nice', 'ionice', 'chrt', 'taskset', 'nohup', 'setsid', 'stdbuf', 'env', 'prlimit'],
+    ...['flock', 'script', 'xargs', 'strace', 'ltrace', 'systemd-inhibit', 'dbus-run-session'],
+]);
+const MANY_IN_ONE = /^(busybox|toybox|coreutils)$/;
+function callerAmong(above) {
+    const passing = passingAmong(above);
+    const caller = above[passing];
+    const line = [process.pid, ...above.slice(0, passing)];
+    if (caller === undefined)
+        return 1;
+    const session = sessionOf(process.pid) ?? 0;
+    return isCaller(caller, { line, session }) ? caller : leaderOf(session, line);
+}
+function passingAmong(above) {
+    const npx = npxAmong(above);
+    const next = above.slice(npx).findIndex((pid) => !isPassing(pid));
+    return next === -1 ? above.length - 1 : npx + next;
+}
+function npxAmong(above) {
+    if (process.env.npm_command !== 'exec')
+        return 0;
+    const npx = above.findIndex((pid) => (0,environment/* readVariables */.C)(pid, ['npm_command']).npm_command !== 'exec');
+    return above[npx + 1] === undefined ? 0 : npx + 1;
+}
+function isPassing(pid) {
+    const [first = '', second = ''] = ((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '').split('\0').map(baseOf);
+    const program = baseOf((0,proc_file/* readLink */.XF)(`/proc/${pid}/exe`) ?? '').replace(/ \(deleted\)$/, '');
+    if (MANY_IN_ONE.test(program))
+        return PASSING.has(MANY_IN_ONE.test(first) ? second : first);
+    if (program !== '')
+        return PASSING.has(program);
+    const name = (0,linux_process/* parseName */.$q)(statOf(pid));
+    return PASSING.has(name) && first === name;
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isCaller(pid, { line, session }) {
+    if (!line.includes(session))
+        return session === (sessionOf(pid) ?? (pid === 1 ? 1 : session));
+    return !adopts(pid) || line.includes(Number(process.env.SYSTEMD_EXEC_PID));
+}
+function adopts(pid) {
+    const name = (0,linux_process/* parseName */.$q)(statOf(pid));
+    return name === 'systemd' || (pid === 1 && (0,namespace/* isFirstPidNamespace */.n)());
+}
+function leaderOf(session, line) {
+    const stat = session > 0 ? statOf(session) : '';
+    return stat === '' || (0,linux_process/* isDefunct */._6)(stat) || line.includes(session) ? undefined : session;
+}
+function sessionOf(pid) {
+    const stat = statOf(pid);
+    return stat === '' ? undefined : (0,linux_process/* parseSession */.iq)(stat);
+}
+function statOf(pid) {
+    return (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/owner.js
+
 
 
 
 
 function ownerOfCaller() {
-    const above = ancestors();
-    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
-    return worker ?? callerAmong(above) ?? 1;
+    return findOwner() ?? process.pid;
 }
-function callerAmong(above) {
-    if (process.env.npm_command !== 'exec')
-        return above[0];
-    const npx = above.findIndex((pid) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, ['npm_command']).npm_command !== 'exec');
-    return above[npx + 1] ?? above[0];
+function hasOwner() {
+    return findOwner() !== undefined;
+}
+let known;
+function findOwner() {
+    const parent = process.ppid;
+    if (known?.parent !== parent)
+        known = { parent, owner: ownerAmong(ancestors()) };
+    return known.owner;
+}
+function ownerAmong(above) {
+    const worker = above.find((pid) => (0,ci_run/* isWorker */.xD)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? ''));
+    return worker ?? callerAmong(above);
 }
 function ancestors() {
     const found = [];
-    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
+    for (let pid = process.ppid; pid > 0; pid = (0,linux_process/* parseParent */.ov)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? ''))
         found.push(pid);
     return found;
+}
+function livingOwner(pid) {
+    return { pid, isAlive: true, ...(0,defined/* defined */.s)({ command: (0,linux_process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
     return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
@@ -269,7 +362,7 @@ function parseOwner(text) {
     return { pid, isAlive: (isSame || isHidden(pid)) && boot === readBoot() };
 }
 function isHidden(pid) {
-    if ((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) !== undefined)
+    if ((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) !== undefined)
         return false;
     try {
         return process.kill(pid, 0);
@@ -279,13 +372,13 @@ function isHidden(pid) {
     }
 }
 function startOf(pid) {
-    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '';
-    if (stat === '' || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefunct */ ._6)(stat))
+    const stat = (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
+    if (stat === '' || (0,linux_process/* isDefunct */._6)(stat))
         return undefined;
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
 function readBoot() {
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+    return (0,proc_file/* readProcFile */.XM)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
 }
 
 
@@ -321,7 +414,7 @@ function parseNameSockets(table) {
     return socketsOf((0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1')));
 }
 function readNameSockets() {
-    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
 }
 function keptBy(pid, leases, sockets) {
     const files = readFiles(pid);
@@ -330,22 +423,14 @@ function keptBy(pid, leases, sockets) {
 }
 function isOurs(pid) {
     const uid = process.geteuid?.();
-    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/status`) ?? '') === uid;
 }
 function readFiles(pid) {
     try {
-        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`)));
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readLink */ .XF)(`/proc/${pid}/fd/${fd}`) ?? ''));
     }
     catch {
         return new Set();
-    }
-}
-function readLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-    }
-    catch {
-        return '';
     }
 }
 
@@ -361,11 +446,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7169);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6224);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5157);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6532);
-
 
 
 
@@ -375,36 +458,56 @@ const PATIENCE_MS = 1_000;
 const PAUSE_MS = 2;
 async function release(sets) {
     const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .readNameSockets */ .qo)();
-    const keepers = sets.filter((set) => isKeeper(set, sockets)).map(({ keeper }) => keeper);
+    const seen = sets.map((set) => ({ ...set, start: (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(set.keeper) }));
+    const keepers = seen.filter((set) => isKeeper(set, sockets)).map(({ keeper: pid, start }) => ({ pid, start }));
     if (await endAll(keepers, 'SIGTERM'))
         return;
     if (await endAll(keepers.filter(isThere), 'SIGKILL'))
         return;
-    const left = keepers.filter(isThere);
+    const left = keepers.filter(isThere).map(({ pid }) => pid);
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .HostError */ .d(`the leases are not released: sudo kill ${left.join(' ')}`);
 }
 function isKeeper({ id, keeper }, sockets) {
-    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(keeper, _marks_js__WEBPACK_IMPORTED_MODULE_2__/* .LEASE_VARIABLES */ .Dq);
-    return marks.PORT_PREFLIGHT_LEASE === id && (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(keeper) && (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .keptBy */ .mA)(keeper, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .leasesOf */ .NH)(marks), sockets).length > 0;
+    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(keeper, _marks_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE_VARIABLES */ .Dq);
+    return marks.PORT_PREFLIGHT_LEASE === id && (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(keeper) && (0,_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .keptBy */ .mA)(keeper, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .leasesOf */ .NH)(marks), sockets).length > 0;
 }
-async function endAll(pids, signal) {
-    for (const pid of pids)
-        end(pid, signal);
+async function endAll(keepers, signal) {
+    for (const keeper of keepers)
+        end(keeper, signal);
     const deadline = performance.now() + PATIENCE_MS;
-    while (pids.some(isThere) && performance.now() < deadline)
+    while (keepers.some(isThere) && performance.now() < deadline)
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    return !pids.some(isThere);
+    return !keepers.some(isThere);
 }
-function end(pid, signal) {
+function end(keeper, signal) {
     try {
-        process.kill(pid, signal);
+        if (isThere(keeper))
+            process.kill(keeper.pid, signal);
     }
     catch {
     }
 }
-function isThere(pid) {
-    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '';
-    return stat !== '' && !(0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isDefunct */ ._6)(stat);
+function isThere({ pid, start }) {
+    return start !== undefined && (0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(pid) === start;
+}
+
+
+/***/ }),
+
+/***/ 2787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ namespaceOf),
+/* harmony export */   n: () => (/* binding */ isFirstPidNamespace)
+/* harmony export */ });
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
+
+function namespaceOf(kind, pid = 'self') {
+    return /\[(\d+)\]/.exec((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readLink */ .XF)(`/proc/${pid}/ns/${kind}`) ?? '')?.[1] ?? '';
+}
+function isFirstPidNamespace() {
+    return namespaceOf('pid') === '4026531836';
 }
 
 
@@ -422,6 +525,7 @@ function isThere(pid) {
 /* harmony export */   _6: () => (/* binding */ isDefunct),
 /* harmony export */   hb: () => (/* binding */ parseGroup),
 /* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   iq: () => (/* binding */ parseSession),
 /* harmony export */   oZ: () => (/* binding */ parseStart),
 /* harmony export */   ov: () => (/* binding */ parseParent),
 /* harmony export */   qg: () => (/* binding */ parseBoot)
@@ -446,6 +550,9 @@ function parseParent(stat) {
 }
 function parseGroup(stat) {
     return Number(fieldsBehindName(stat, 3)[2] ?? 0);
+}
+function parseSession(stat) {
+    return Number(fieldsBehindName(stat, 4)[3] ?? 0);
 }
 function parseStart(stat) {
     const ticks = Number(fieldsBehindName(stat, 20)[19]);
@@ -487,7 +594,7 @@ function parseBoot(stat) {
 
 
 
-function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '') {
+function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/stat`) ?? '') {
     const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
     return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
 }

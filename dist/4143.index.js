@@ -50,12 +50,12 @@ var build = __webpack_require__(3273);
 
 function outputsOf(report, reportPath) {
     const own = {
-        ports: (0,neutralise/* toJson */.aB)((0,json.portMap)(report)),
-        remapped: (0,neutralise/* toJson */.aB)((0,json.remapMap)(report)),
-        urls: (0,neutralise/* toJson */.aB)((0,handover/* urlsOf */.Wn)(report)),
+        ports: (0,neutralise.toJson)((0,json.portMap)(report)),
+        remapped: (0,neutralise.toJson)((0,json.remapMap)(report)),
+        urls: (0,neutralise.toJson)((0,handover/* urlsOf */.Wn)(report)),
         ok: String(report.ok),
         conflicts: String((0,build/* conflictsOf */.hC)(report)),
-        findings: (0,neutralise/* toJson */.aB)(report.findings.map(json.toJsonFinding)),
+        findings: (0,neutralise.toJson)(report.findings.map(json.toJsonFinding)),
         report: reportPath,
     };
     return { ...(0,handover/* portOutputs */.UT)(report), ...own };
@@ -69,8 +69,8 @@ var report_progress = __webpack_require__(7802);
 var summary = __webpack_require__(11);
 // EXTERNAL MODULE: ./lib/src/report/text.js
 var report_text = __webpack_require__(7358);
-// EXTERNAL MODULE: ./lib/src/requirements/index.js + 2 modules
-var requirements = __webpack_require__(2526);
+// EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
+var requirements = __webpack_require__(5843);
 // EXTERNAL MODULE: ./lib/src/requirements/ports-input.js
 var ports_input = __webpack_require__(7870);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
@@ -107,7 +107,7 @@ async function runAction(env) {
         const services = await (0,services_input/* parseServicesInput */.k)(core.getInput('services'));
         const request = await (0,requirements/* readRequest */.i)(readOptions(core), { demands, services, consumer: 'steps', env });
         const files = await (0,load/* loadFiles */.a)(request.handover);
-        leave(core, { lease: request.leaseId, policy: (0,neutralise/* toJson */.aB)(request.policy) });
+        leave(core, { lease: request.leaseId, policy: (0,neutralise.toJson)(request.policy) });
         const progress = (0,report_progress/* progressOn */.z)({ write: (line) => process.stdout.write(line) });
         const { report, grant } = await (0,preflight/* preflight */.M)(request, (0,host/* hostOf */.w)(process.platform), progress.tell);
         try {
@@ -123,7 +123,7 @@ async function runAction(env) {
     catch (error) {
         if ((0,exit_code/* exitCodeOfError */.LL)(error) === undefined)
             throw error;
-        core.setFailed((0,neutralise/* toLine */.S5)(error.message));
+        core.setFailed((0,neutralise.toLine)(error.message));
     }
 }
 function leave(core, state) {
@@ -168,9 +168,9 @@ async function tell(core, report, { env, files }) {
             core.setOutput(name, value);
         const written = files?.writeFiles(report, process.cwd());
         for (const line of [...(written?.lines ?? []), ...(0,handover/* passwordLines */.Lw)(report)])
-            core.info((0,neutralise/* toLine */.S5)(line));
+            core.info((0,neutralise.toLine)(line));
         if (written?.notices.length)
-            core.notice(written.notices.map(neutralise/* toLine */.S5).join('\n'), { title: 'Not in compose' });
+            core.notice(written.notices.map(neutralise.toLine).join('\n'), { title: 'Not in compose' });
         exportAll(core, { ...(0,handover/* exportedOf */.Xm)(report), ...written?.variables }, env);
         if (env.GITHUB_STEP_SUMMARY)
             await core.summary.addRaw((0,summary/* formatSummary */.k)(report, docsBase(env))).write();
@@ -190,7 +190,7 @@ function exportAll(core, variables, env) {
 const FAILED = 'The check fails: the annotations and the job summary say what was found, who is in the way and what puts it right.';
 function writeReport(report, env) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'port-preflight-')), 'report.json');
-    (0,external_node_fs_.writeFileSync)(path, `${(0,neutralise/* toJson */.aB)((0,json.toJsonReport)(report), 2)}\n`);
+    (0,external_node_fs_.writeFileSync)(path, `${(0,neutralise.toJson)((0,json.toJsonReport)(report), 2)}\n`);
     return path;
 }
 function annotate(core, { severity, title, message, file, line, column }) {
@@ -389,7 +389,7 @@ async function runPost(env) {
         await tell(core, ended, env);
     }
     catch (error) {
-        core.warning((0,neutralise/* toLine */.S5)(`the post step could not end its work: ${error.message}`));
+        core.warning((0,neutralise.toLine)(`the post step could not end its work: ${error.message}`));
     }
 }
 function jobOf(env) {
@@ -399,9 +399,9 @@ function jobOf(env) {
 async function tell(core, ended, env) {
     const { report, troubles } = ended;
     for (const line of givenBack(ended))
-        process.stdout.write(`${(0,neutralise/* toLine */.S5)(line)}\n`);
+        process.stdout.write(`${(0,neutralise.toLine)(line)}\n`);
     for (const trouble of troubles)
-        core.warning((0,neutralise/* toLine */.S5)(trouble));
+        core.warning((0,neutralise.toLine)(trouble));
     if (report === undefined || report.findings.every(({ ignored }) => ignored))
         return;
     process.stdout.write(`${(0,report_text.formatFindings)(report, paint/* plain */.p).join('\n')}\n`);
@@ -454,7 +454,7 @@ function annotationOf(one) {
     return {
         severity,
         title: _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[finding.kind].title,
-        message: [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(finding), ...helpOf(one)].map(_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .toLine */ .S5).join((0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isChoice */ .S)(one) ? '\n' : '. '),
+        message: [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(finding), ...helpOf(one)].map(_neutralise_js__WEBPACK_IMPORTED_MODULE_3__.toLine).join((0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isChoice */ .S)(one) ? '\n' : '. '),
         ...(place.file === undefined ? {} : placeInFile(place)),
     };
 }
@@ -472,7 +472,7 @@ function group(severity, rest) {
     return {
         severity,
         title: `${rest.length} more findings`,
-        message: rest.map(({ finding }) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .toLine */ .S5)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(finding))).join('\n'),
+        message: rest.map(({ finding }) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__.toLine)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(finding))).join('\n'),
     };
 }
 
@@ -483,10 +483,9 @@ function group(severity, rest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U6: () => (/* binding */ formatWays),
-/* harmony export */   WS: () => (/* binding */ formatDecision)
+/* harmony export */   U: () => (/* binding */ formatWays),
+/* harmony export */   W: () => (/* binding */ formatDecision)
 /* harmony export */ });
-/* unused harmony export factsOf */
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
@@ -496,8 +495,8 @@ function formatWays(one, paint) {
     const ways = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
     return ways.map(({ title, command }, at) => {
         const or = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
-        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(command))}`;
-        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(title)}${what}`;
+        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(command))}`;
+        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(title)}${what}`;
     });
 }
 function formatDecision(one, paint) {
@@ -506,7 +505,7 @@ function formatDecision(one, paint) {
     return one.remedies.flatMap((way, at) => {
         const or = at > 0 ? 'or ' : '';
         return [
-            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(way.title)}`,
+            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(way.title)}`,
             ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
         ];
     });
@@ -521,7 +520,7 @@ function factsOf({ command, consequence, permanent, undo }) {
     return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }
 function paintFact(name, value, paint) {
-    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(value);
+    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value);
 }
 
 
@@ -588,12 +587,16 @@ function urlsOf({ handover, ...report }) {
     return Object.fromEntries(handover.urls.filter(({ parts }) => parts.every(isMet)).map(({ name, parts }) => [name, parts.map(write).join('')]));
 }
 function passwordLines(report) {
-    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (/\/\/[^/]*:[^/]+@/.test(url) ? [name] : []));
+    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (hasSecret(url) ? [name] : []));
     if (names.length === 0)
         return [];
     return [
-        `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
+        `the output urls has a password or a token in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
     ];
+}
+function hasSecret(url) {
+    const [, scheme = '', name, password] = /^([^:/?#]*):\/\/([^/?#@:]*)(?::([^/?#@]*))?@/.exec(url) ?? [];
+    return password === undefined ? /^https?$/i.test(scheme) && name !== '' : password !== '';
 }
 function namedNeeds({ handover, ...report }) {
     const names = new Set(handover.names);
@@ -820,6 +823,8 @@ var model_requirement = __webpack_require__(6119);
 var kinds = __webpack_require__(2402);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __webpack_require__(1363);
+// EXTERNAL MODULE: ./lib/src/report/place-words.js
+var place_words = __webpack_require__(6446);
 // EXTERNAL MODULE: ./lib/src/model/variable.js
 var variable = __webpack_require__(3470);
 // EXTERNAL MODULE: ./lib/src/report/lease-words.js
@@ -836,9 +841,9 @@ const REMAP_HEAD = ['| Need | Asked for | Got | Why | Who has it |', '| --- | --
 function rowOf(finding, { handover }) {
     const { requirement, from } = finding;
     const { name } = requirement;
-    const carrier = handover.isExported && handover.names.includes(name) ? ` in <code>${(0,neutralise/* toMarkdown */.l6)((0,variable/* portVariable */.kk)(name))}</code>` : '';
+    const carrier = handover.isExported && handover.names.includes(name) ? ` in <code>${(0,neutralise.toMarkdown)((0,variable/* portVariable */.kk)(name))}</code>` : '';
     const cells = [name, (0,model_requirement/* formatNeed */.U)(from), (0,model_requirement/* formatNeed */.U)(requirement), (0,lease_words/* whyMoved */._K)(finding), (0,lease_words/* holderOfMoved */.F_)(finding) || '-'];
-    const [need, asked, got, why, who] = cells.map(neutralise/* toMarkdown */.l6);
+    const [need, asked, got, why, who] = cells.map(neutralise.toMarkdown);
     return `| ${need} | ${asked} | ${got}${carrier} | ${why} | ${who} |`;
 }
 
@@ -902,7 +907,7 @@ function sectionOf(finding, { remedies }) {
     const { sides, dependents, disputed } = finding;
     const title = [(0,duplicate_words/* nameOfDuplicate */.QT)(finding), (0,duplicate_words/* formatDisputed */.G5)(disputed)].filter((part) => part).join(': ');
     const lines = [
-        `### ${(0,neutralise/* toMarkdown */.l6)(title)}`,
+        `### ${(0,neutralise.toMarkdown)(title)}`,
         '',
         '| Level | Service | Ports | State | Since | Restarts | At boot |',
         '| --- | --- | --- | --- | --- | --- | --- |',
@@ -935,11 +940,11 @@ function service_summary_rowOf(service, state) {
     const cells = [user === undefined ? level : `${level} of ${user}`, name, portsOf(service)];
     const facts = [
         state,
-        since === undefined ? '' : (0,neutralise/* toMarkdown */.l6)((0,run_words/* formatTime */.fU)(since)),
+        since === undefined ? '' : (0,neutralise.toMarkdown)((0,run_words/* formatTime */.fU)(since)),
         `${(0,service_words/* restartsOf */.wN)(service)}`,
         startsAtBoot === undefined ? '?' : startsAtBoot ? 'starts' : 'does not start',
     ];
-    return `| ${[...cells.map(neutralise/* toMarkdown */.l6), ...facts].join(' | ')} |`;
+    return `| ${[...cells.map(neutralise.toMarkdown), ...facts].join(' | ')} |`;
 }
 function levelOf(service) {
     const { keeper, name } = (0,model_service/* refOf */.H8)(service);
@@ -959,8 +964,8 @@ function waysTable(remedies) {
     if (remedies.length === 0)
         return [];
     const rows = remedies.map(({ title, command, consequence, permanent, undo }) => {
-        const code = (text) => (text === undefined ? '' : `<code>${(0,neutralise/* toMarkdown */.l6)(text)}</code>`);
-        const facts = [(0,neutralise/* toMarkdown */.l6)(title), code(command), (0,neutralise/* toMarkdown */.l6)(consequence ?? ''), (0,neutralise/* toMarkdown */.l6)(permanent ?? '')];
+        const code = (text) => (text === undefined ? '' : `<code>${(0,neutralise.toMarkdown)(text)}</code>`);
+        const facts = [(0,neutralise.toMarkdown)(title), code(command), (0,neutralise.toMarkdown)(consequence ?? ''), (0,neutralise.toMarkdown)(permanent ?? '')];
         return `| ${[...facts, code(undo)].join(' | ')} |`;
     });
     return [
@@ -976,6 +981,7 @@ var up_words = __webpack_require__(7844);
 // EXTERNAL MODULE: ./lib/src/report/words.js + 2 modules
 var words = __webpack_require__(6937);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
 
 
 
@@ -1032,17 +1038,17 @@ function moreRow(count) {
 }
 function needRow(requirement, report) {
     const status = STATUS_WORDS[report.statuses.get(requirement) ?? 'unknown'];
-    const name = `${(0,neutralise/* toMarkdown */.l6)(requirement.name)}${requirement.optional ? ' (optional)' : ''}`;
+    const name = `${(0,neutralise.toMarkdown)(requirement.name)}${requirement.optional ? ' (optional)' : ''}`;
     const up = (0,up_words/* describeUp */.h)(requirement, report);
-    const answer = up === undefined ? status : `✅ ${(0,neutralise/* toMarkdown */.l6)(up)}`;
-    return `| ${name} | ${(0,neutralise/* toMarkdown */.l6)((0,model_requirement/* formatNeed */.U)(requirement))} | ${answer} |`;
+    const answer = up === undefined ? status : `✅ ${(0,neutralise.toMarkdown)(up)}`;
+    return `| ${name} | ${(0,neutralise.toMarkdown)((0,model_requirement/* formatNeed */.U)(requirement))} | ${answer} |`;
 }
 function findingRow({ finding, severity, remedies }, docsBase) {
     const title = `[${kinds/* KINDS */.GW[finding.kind].title}](${docsBase}${(0,kinds/* docsOf */.fE)(finding.kind)})`;
     const help = remedies.map(({ title: what, command }) => command === undefined || finding.kind === 'service-duplicated'
-        ? (0,neutralise/* toMarkdown */.l6)(what)
-        : `${(0,neutralise/* toMarkdown */.l6)(what)}: <code>${(0,neutralise/* toMarkdown */.l6)(command)}</code>`);
-    return `| ${severity}: ${title} | ${(0,neutralise/* toMarkdown */.l6)((0,words/* messageOf */.b)(finding))} | ${help.join('<br>')} |`;
+        ? (0,neutralise.toMarkdown)(what)
+        : `${(0,neutralise.toMarkdown)(what)}: <code>${(0,neutralise.toMarkdown)(command)}</code>`);
+    return `| ${severity}: ${title} | ${(0,neutralise.toMarkdown)((0,place_words/* inFile */.s5)(finding) + (0,words/* messageOf */.b)(finding))} | ${help.join('<br>')} |`;
 }
 
 
@@ -1059,16 +1065,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatReport: () => (/* binding */ formatReport),
 /* harmony export */   formatText: () => (/* binding */ formatText)
 /* harmony export */ });
-/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4921);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6119);
 /* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1363);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6446);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
-
 
 
 
@@ -1079,17 +1083,17 @@ __webpack_require__.r(__webpack_exports__);
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 function formatText(report, paint) {
-    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6);
+    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
 }
 function formatReport(report, paint, waysOf) {
     return `${[...formatFindings(report, paint, waysOf), ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
 }
-function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6) {
+function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
     return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
 }
 function formatBefore(report, { isQuiet }) {
     const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
-    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
     const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p);
     return `${lines.map((line) => `${line}\n`).join('')}${leased}`;
 }
@@ -1100,11 +1104,7 @@ function toldOf(report) {
 }
 function headOf({ finding, severity }, paint) {
     const [style, mark] = MARKS[severity];
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .toLine */ .S5)(inFile(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
-}
-function inFile(finding) {
-    const { file, ...origin } = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(finding);
-    return file === undefined ? '' : `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOrigin */ .c)({ file, ...origin })}: `;
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
 }
 
 

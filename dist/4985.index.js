@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7640);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1027);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3241);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9969);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9306);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
 /* harmony import */ var _socket_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1376);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3108);
+
 
 
 
@@ -38,7 +40,7 @@ function nameKeepers(listeners, sight) {
         const hidden = { ...lease, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ uid }) };
         return { ...hidden, holders: [hiddenKeeper(hidden, sight)] };
     });
-    return { leases, others: others.filter((one) => !parked.includes(one)), gaps: leases.flatMap(unnamed) };
+    return { leases, others: others.filter((one) => !parked.includes(one)), gaps: unnamed(leases) };
 }
 function inodesOf(listeners) {
     const ports = new Set(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA).map(({ endpoint }) => endpoint.port));
@@ -75,17 +77,19 @@ function hiddenKeeper({ uid, endpoint }, { viewer, processes }) {
         return { unknown: 'who keeps it is outside of this pid namespace, and shows there' };
     const who = uid < 0 || uid === viewer.uid ? 'it is not one of yours here' : `it was taken by ${processes.nameOf(uid)}`;
     const unknown = `${who}, and only root sees the processes of others`;
-    return { unknown, shownBy: `sudo port-preflight who ${endpoint.port}` };
+    return { unknown, shownBy: `sudo ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .ownCommand */ .w1)(`who ${endpoint.port}`, viewer)}` };
 }
-function unnamed({ endpoint, holders }) {
-    const subject = `who has leased ${(0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPort */ .TF)(endpoint)}`;
-    return holders
+function unnamed(leases) {
+    const hidden = leases.flatMap(({ endpoint, holders }) => holders
         .filter(({ process }) => process === undefined)
-        .map(({ unknown = 'it cannot be seen', shownBy }) => ({
-        subject,
-        reason: unknown,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ command: shownBy }),
-        affects: 'naming',
+        .map(({ unknown = 'it cannot be seen', shownBy }) => ({ endpoint, reason: unknown, shownBy })));
+    const alike = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(hidden, ({ endpoint, reason }) => `${endpoint.protocol} ${reason}`);
+    return [...alike.values()].flatMap((group) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPorts */ .v6)(group.map(({ endpoint }) => endpoint.port).sort((a, b) => a - b)).flatMap((range) => {
+        const first = group.find(({ endpoint }) => endpoint.port === range.low);
+        if (first === undefined)
+            return [];
+        const subject = `who has leased ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRange */ .Lu)(range)}/${first.endpoint.protocol}`;
+        return [{ subject, reason: first.reason, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ command: first.shownBy }), affects: 'naming' }];
     }));
 }
 
@@ -102,16 +106,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listLeases: () => (/* binding */ listLeases),
 /* harmony export */   readSet: () => (/* binding */ readSet)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1709);
 /* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4860);
-/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4321);
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
+/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2787);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5858);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6224);
 /* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7070);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4949);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5157);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6532);
 
 
@@ -127,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .localProcesses */ .D)()) {
     const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .socketsOf */ .mg)((0,_name_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)());
     const caller = callerOf(processes);
-    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$)()
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$q)()
         .flatMap((pid) => readSet(pid, caller, processes) ?? [])
         .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
         .filter(({ leases }) => leases.length > 0);
@@ -138,12 +142,12 @@ function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* 
 function callerOf(processes) {
     const above = processes.ancestors(process.pid);
     const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOfCaller */ .cE)();
-    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcFile */ .X)(`/proc/${owner}/cmdline`) ?? '');
+    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcFile */ .XM)(`/proc/${owner}/cmdline`) ?? '');
     const line = isJob ? above.slice(0, above.indexOf(owner)) : above.filter((pid) => pid !== 1);
-    return { owners: [owner, ...line], marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readOwnMarks */ .DU)(above) };
+    return { owners: [owner, ...line], marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(above) };
 }
 function readSet(keeper, caller, processes) {
-    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_5__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_VARIABLES */ .w$]);
+    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_5__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
     const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '' } = marks;
     const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOwner */ .pZ)(mark);
     const told = processes.read(keeper);
@@ -157,19 +161,11 @@ function readSet(keeper, caller, processes) {
         owner: isHere ? withCommand(owner, processes) : { ...owner, isAlive: true },
         leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .leasesOf */ .NH)(marks),
         isOwn: isCallers || isOfJob(marks, caller.marks),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(told, () => false, processes) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
     };
 }
 function isInOurNamespace(pid) {
-    return namespaceOf(pid) === namespaceOf('self');
-}
-function namespaceOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/ns/pid`);
-    }
-    catch {
-        return undefined;
-    }
+    return (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid', pid) === (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid');
 }
 function withCommand(owner, processes) {
     return { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ command: owner.isAlive ? processes.commandOf(owner.pid) : undefined }) };
@@ -191,11 +187,12 @@ function isOfJob(marks, own) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
 /* harmony export */   NH: () => (/* binding */ leasesOf),
-/* harmony export */   Ok: () => (/* binding */ marksOf)
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PG: () => (/* binding */ isOfSomeJob)
 /* harmony export */ });
 /* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5157);
 
 
 const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
@@ -206,10 +203,12 @@ function marksOf(leases, { id, owner }) {
     return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
 }
 function ownMarks() {
-    const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env;
-    if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined)
+    if (!isOfSomeJob(process.env))
         return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
     return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function isOfSomeJob({ RUNNER_TRACKING_ID, GITHUB_RUN_ID }) {
+    return RUNNER_TRACKING_ID !== undefined || GITHUB_RUN_ID !== undefined;
 }
 function formatLeases(leases) {
     const parts = [];
@@ -248,40 +247,130 @@ function leasesOf(marks) {
 
 /***/ }),
 
-/***/ 4949:
+/***/ 5157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ parseOwnerMark),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   Vu: () => (/* binding */ formatOwner),
-/* harmony export */   cE: () => (/* binding */ ownerOfCaller),
-/* harmony export */   pZ: () => (/* binding */ parseOwner)
-/* harmony export */ });
-/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4321);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7169);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T1: () => (/* binding */ ancestors),
+  Vu: () => (/* binding */ formatOwner),
+  uD: () => (/* binding */ hasOwner),
+  XA: () => (/* binding */ livingOwner),
+  cE: () => (/* binding */ ownerOfCaller),
+  pZ: () => (/* binding */ parseOwner),
+  C9: () => (/* binding */ parseOwnerMark),
+  GH: () => (/* binding */ startOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __webpack_require__(1709);
+// EXTERNAL MODULE: ./lib/src/host/linux/ci-run.js
+var ci_run = __webpack_require__(494);
+// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
+var proc_file = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/src/host/linux/process.js
+var linux_process = __webpack_require__(7169);
+// EXTERNAL MODULE: ./lib/src/host/linux/environment.js
+var environment = __webpack_require__(4321);
+// EXTERNAL MODULE: ./lib/src/host/linux/namespace.js
+var namespace = __webpack_require__(2787);
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/caller.js
+
+
+
+
+const PASSING = new Set([
+    ...['sudo', 'doas', 'su', 'runuser', 'setpriv', 'chroot', 'unshare', 'nsenter', 'pkexec', 'run0'],
+    ...['timeout', 'time', 'nice', 'ionice', 'chrt', 'taskset', 'nohup', 'setsid', 'stdbuf', 'env', 'prlimit'],
+    ...['flock', 'script', 'xargs', 'strace', 'ltrace', 'systemd-inhibit', 'dbus-run-session'],
+]);
+const MANY_IN_ONE = /^(busybox|toybox|coreutils)$/;
+function callerAmong(above) {
+    const passing = passingAmong(above);
+    const caller = above[passing];
+    const line = [process.pid, ...above.slice(0, passing)];
+    if (caller === undefined)
+        return 1;
+    const session = sessionOf(process.pid) ?? 0;
+    return isCaller(caller, { line, session }) ? caller : leaderOf(session, line);
+}
+function passingAmong(above) {
+    const npx = npxAmong(above);
+    const next = above.slice(npx).findIndex((pid) => !isPassing(pid));
+    return next === -1 ? above.length - 1 : npx + next;
+}
+function npxAmong(above) {
+    if (process.env.npm_command !== 'exec')
+        return 0;
+    const npx = above.findIndex((pid) => (0,environment/* readVariables */.C)(pid, ['npm_command']).npm_command !== 'exec');
+    return above[npx + 1] === undefined ? 0 : npx + 1;
+}
+function isPassing(pid) {
+    const [first = '', second = ''] = ((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '').split('\0').map(baseOf);
+    const program = baseOf((0,proc_file/* readLink */.XF)(`/proc/${pid}/exe`) ?? '').replace(/ \(deleted\)$/, '');
+    if (MANY_IN_ONE.test(program))
+        return PASSING.has(MANY_IN_ONE.test(first) ? second : first);
+    if (program !== '')
+        return PASSING.has(program);
+    const name = (0,linux_process/* parseName */.$q)(statOf(pid));
+    return PASSING.has(name) && first === name;
+}
+function baseOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isCaller(pid, { line, session }) {
+    if (!line.includes(session))
+        return session === (sessionOf(pid) ?? (pid === 1 ? 1 : session));
+    return !adopts(pid) || line.includes(Number(process.env.SYSTEMD_EXEC_PID));
+}
+function adopts(pid) {
+    const name = (0,linux_process/* parseName */.$q)(statOf(pid));
+    return name === 'systemd' || (pid === 1 && (0,namespace/* isFirstPidNamespace */.n)());
+}
+function leaderOf(session, line) {
+    const stat = session > 0 ? statOf(session) : '';
+    return stat === '' || (0,linux_process/* isDefunct */._6)(stat) || line.includes(session) ? undefined : session;
+}
+function sessionOf(pid) {
+    const stat = statOf(pid);
+    return stat === '' ? undefined : (0,linux_process/* parseSession */.iq)(stat);
+}
+function statOf(pid) {
+    return (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/owner.js
+
 
 
 
 
 function ownerOfCaller() {
-    const above = ancestors();
-    const worker = above.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/cmdline`) ?? ''));
-    return worker ?? callerAmong(above) ?? 1;
+    return findOwner() ?? process.pid;
 }
-function callerAmong(above) {
-    if (process.env.npm_command !== 'exec')
-        return above[0];
-    const npx = above.findIndex((pid) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, ['npm_command']).npm_command !== 'exec');
-    return above[npx + 1] ?? above[0];
+function hasOwner() {
+    return findOwner() !== undefined;
+}
+let known;
+function findOwner() {
+    const parent = process.ppid;
+    if (known?.parent !== parent)
+        known = { parent, owner: ownerAmong(ancestors()) };
+    return known.owner;
+}
+function ownerAmong(above) {
+    const worker = above.find((pid) => (0,ci_run/* isWorker */.xD)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? ''));
+    return worker ?? callerAmong(above);
 }
 function ancestors() {
     const found = [];
-    for (let pid = process.ppid; pid > 0; pid = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseParent */ .ov)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? ''))
+    for (let pid = process.ppid; pid > 0; pid = (0,linux_process/* parseParent */.ov)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? ''))
         found.push(pid);
     return found;
+}
+function livingOwner(pid) {
+    return { pid, isAlive: true, ...(0,defined/* defined */.s)({ command: (0,linux_process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
     return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
@@ -299,7 +388,7 @@ function parseOwner(text) {
     return { pid, isAlive: (isSame || isHidden(pid)) && boot === readBoot() };
 }
 function isHidden(pid) {
-    if ((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) !== undefined)
+    if ((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) !== undefined)
         return false;
     try {
         return process.kill(pid, 0);
@@ -309,13 +398,13 @@ function isHidden(pid) {
     }
 }
 function startOf(pid) {
-    const stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)(`/proc/${pid}/stat`) ?? '';
-    if (stat === '' || (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefunct */ ._6)(stat))
+    const stat = (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
+    if (stat === '' || (0,linux_process/* isDefunct */._6)(stat))
         return undefined;
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
 function readBoot() {
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .X)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
+    return (0,proc_file/* readProcFile */.XM)('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
 }
 
 
@@ -351,7 +440,7 @@ function parseNameSockets(table) {
     return socketsOf((0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1')));
 }
 function readNameSockets() {
-    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
 }
 function keptBy(pid, leases, sockets) {
     const files = readFiles(pid);
@@ -360,22 +449,14 @@ function keptBy(pid, leases, sockets) {
 }
 function isOurs(pid) {
     const uid = process.geteuid?.();
-    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/${pid}/status`) ?? '') === uid;
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/status`) ?? '') === uid;
 }
 function readFiles(pid) {
     try {
-        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`)));
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readLink */ .XF)(`/proc/${pid}/fd/${fd}`) ?? ''));
     }
     catch {
         return new Set();
-    }
-}
-function readLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-    }
-    catch {
-        return '';
     }
 }
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
 /* harmony import */ var _port_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6400);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2067);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3607);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6790);
 
 
 
@@ -168,7 +168,7 @@ function faulty({ service }, place, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sourceOfScalar)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6790);
 
 function sourceOfScalar(value, file) {
     const scalar = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value);
@@ -237,90 +237,175 @@ function linesBehind(raw) {
 
 /***/ }),
 
-/***/ 3607:
+/***/ 6790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mc: () => (/* binding */ entriesOf),
+  Lv: () => (/* binding */ isList),
+  pi: () => (/* binding */ isMapping),
+  kZ: () => (/* binding */ isNull),
+  $i: () => (/* binding */ isPlain),
+  S3: () => (/* binding */ itemsOf),
+  TN: () => (/* binding */ keyOf),
+  yv: () => (/* binding */ originOf),
+  ol: () => (/* binding */ scalarOf),
+  cO: () => (/* binding */ tagOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(1793);
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var requirement = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
+var yaml = __webpack_require__(3028);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/aliases.js
+
+
+
+const known = new WeakMap();
+function targetOf(alias, document) {
+    const targets = known.get(document) ?? linked(document);
+    known.set(document, targets);
+    const target = targets.get(alias);
+    const place = `${(0,requirement/* formatOrigin */.c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
+    if (target === undefined)
+        throw new errors/* UsageError */.e(`${place} has no anchor above it`);
+    if (isInside(alias, target))
+        throw new errors/* UsageError */.e(`${place} stands for a value that it is part of`);
+    return target;
+}
+function isInside(alias, target) {
+    const [start = 0, end = 0] = target.range ?? [];
+    const at = alias.range?.[0] ?? 0;
+    return (0,dist/* isCollection */.P3)(target) && start <= at && at < end;
+}
+function linked({ contents }) {
+    const targets = new Map();
+    const anchors = new Map();
+    const open = [contents];
+    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+        if ((0,dist/* isPair */.tO)(node))
+            open.push(node.value, node.key);
+        if (!(0,dist/* isNode */.Ll)(node))
+            continue;
+        const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,dist/* isCollection */.P3)(node))
+            for (const item of node.items.toReversed())
+                open.push(item);
+    }
+    return targets;
+}
+
+;// CONCATENATED MODULE: ./lib/src/requirements/files/tree.js
 
 
 
 
-const MOST_STEPS = 50_000;
+
+const MOST_STEPS = 200_000;
+const MOST_MERGES = 100;
 const steps = new WeakMap();
-function step({ node, document }) {
-    const count = (steps.get(document) ?? 0) + 1;
+function step({ node, document }, size = 1) {
+    const count = (steps.get(document) ?? 0) + size;
     steps.set(document, count);
     if (count > MOST_STEPS) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(document.positionOf(node))}: the aliases of this file stand for too much`);
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(document.positionOf(node))}: the aliases of this file stand for too much`);
     }
 }
 function target(value) {
     step(value);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value.node))
-        return value;
-    const node = value.node.resolve(value.document.document);
-    return node === undefined ? undefined : { ...value, node: node };
+    return (0,dist/* isAlias */.Vj)(value.node) ? { ...value, node: targetOf(value.node, value.document) } : value;
 }
+const mappings = new WeakMap();
 function entriesOf(value) {
+    return value === undefined ? new Map() : entriesWithin(value, 0);
+}
+function entriesWithin(value, depth) {
+    const map = target(value);
+    if (!(0,dist/* isMap */.jh)(map.node))
+        return new Map();
+    const known = mappings.get(map.node);
+    if (known !== undefined)
+        return known;
+    if (depth > MOST_MERGES)
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(value))}: it merges too many others`);
     const entries = new Map();
-    const map = value && target(value);
-    if (map === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node))
-        return entries;
     for (const { key, value: node } of map.node.items) {
         if (isMergeKey(key) && node !== null)
-            for (const [name, one] of merged({ ...map, node }))
+            for (const [name, one] of merged({ ...map, node }, depth))
                 entries.set(name, one);
     }
     for (const { key, value: node } of map.node.items) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && !isMergeKey(key))
-            entries.set(nameOf(key), { ...map, node: node ?? key });
+        if (!isMergeKey(key))
+            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,dist/* isNode */.Ll)(node) ? node : key });
     }
+    step(map, entries.size);
+    mappings.set(map.node, entries);
     return entries;
 }
 function isMergeKey(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<';
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
 }
-function merged(value) {
-    const list = itemsOf(value);
-    const sources = list.length === 0 ? [value] : list.toReversed();
-    return new Map(sources.flatMap((source) => [...entriesOf(source)]));
+function merged(value, depth) {
+    const sources = (0,dist/* isSeq */.oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
+    for (const source of sources) {
+        if (isMapping(source))
+            continue;
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(source))}: "<<" merges mappings, and this is none`);
+    }
+    return new Map(sources.flatMap((source) => [...entriesWithin(source, depth + 1)]));
 }
 function nameOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value ?? '') : '';
+    const { node } = target(key);
+    return (0,dist/* isScalar */.jn)(node) ? String(node.source ?? node.value ?? '') : '';
 }
 function itemsOf(value) {
     const list = value && target(value);
-    if (list === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list.node))
+    if (list === undefined || !(0,dist/* isSeq */.oP)(list.node))
         return [];
     return list.node.items.map((node) => ({ ...list, node }));
 }
 function scalarOf(value) {
     const scalar = value && target(value);
-    if (scalar === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar.node) || scalar.node.value === null)
+    if (scalar === undefined || !(0,dist/* isScalar */.jn)(scalar.node) || scalar.node.value === null)
         return undefined;
-    return { text: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar.node), value: scalar };
+    return { text: (0,yaml.sourceOf)(scalar.node), value: scalar };
 }
 function isMapping(value) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target(value)?.node);
+    return (0,dist/* isMap */.jh)(target(value).node);
 }
-function tagOf({ node }) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? undefined : node.tag;
+function isList(value) {
+    return (0,dist/* isSeq */.oP)(target(value).node);
+}
+function isNull(value) {
+    const { node } = target(value);
+    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+}
+function tagOf(value) {
+    const { node } = target(value);
+    return (0,dist/* isAlias */.Vj)(node) ? undefined : node.tag;
 }
 function isPlain(value) {
-    const node = target(value)?.node;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN';
+    const { node } = target(value);
+    return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN';
+}
+function keyOf(value, name) {
+    const map = target(value);
+    const pair = (0,dist/* isMap */.jh)(map.node)
+        ? map.node.items.find(({ key }) => nameOf({ ...map, node: key }) === name)
+        : undefined;
+    return pair && { ...map, node: pair.key };
 }
 function originOf({ node, document }) {
     return document.positionOf(node);
@@ -339,6 +424,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   readKey: () => (/* binding */ readKey),
 /* harmony export */   resolved: () => (/* binding */ resolved),
+/* harmony export */   scalarPlaces: () => (/* binding */ scalarPlaces),
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -348,6 +434,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
+const TOO_DEEP = 'it is nested too deeply';
 function parseYaml(text, origin) {
     const document = parseForeignYaml(text, origin);
     refuseAnchors(document);
@@ -371,6 +458,7 @@ function positioned(document, { text, lines, origin }) {
     if (error !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
     return {
+        text,
         document,
         contents: document.contents,
         origin,
@@ -386,7 +474,7 @@ function parsed(parse, origin) {
         return parse();
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
     }
 }
 function refuseAnchors({ document, positionOf }) {
@@ -408,6 +496,8 @@ function describe({ code, message, pos }, text) {
         return 'a line of "---" starts a second document, and only one is read';
     if (code === 'BLOCK_AS_IMPLICIT_KEY')
         return 'there are two names on one line: write one "name: port" a line';
+    if (message.includes('call stack'))
+        return `this is not valid YAML: ${TOO_DEEP}`;
     const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : '';
     return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`;
 }
@@ -425,6 +515,20 @@ function readKey(key, document) {
 }
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+function scalarPlaces({ document }) {
+    const places = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, { range, type = '', tag }, path) => {
+            const [start, end] = range ?? [];
+            if (start === undefined || end === undefined)
+                return;
+            const isInFlow = path.some((node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) && node.flow === true);
+            const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other';
+            places.push({ start, end, style, isInFlow });
+        },
+    });
+    return places;
 }
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;

@@ -78,7 +78,7 @@ var proc_file = __webpack_require__(3337);
 ;// CONCATENATED MODULE: ./lib/src/host/managers/nfs.js
 
 const PORT_LIST = '/proc/fs/nfsd/portlist';
-function withNfs(listeners, list = (0,proc_file/* readProcFile */.X)(PORT_LIST) ?? '') {
+function withNfs(listeners, list = (0,proc_file/* readProcFile */.XM)(PORT_LIST) ?? '') {
     const served = parsePortList(list);
     if (served.length === 0)
         return [...listeners];
@@ -139,7 +139,7 @@ function journalMatches({ manager, state, invocation }) {
     return [`${scope === 'system' ? '_SYSTEMD_UNIT' : '_SYSTEMD_USER_UNIT'}=${unit}`, ...owner];
 }
 function parseRefusals(text) {
-    return (0,failures/* parseFailures */.vu)(text).filter(({ cause }) => cause === 'address-in-use');
+    return (0,failures/* parseFailures */.v)(text).filter(({ cause }) => cause === 'address-in-use');
 }
 function inUseAt({ port, protocol }, refusals) {
     const told = refusals.map(({ ports, near, protocol: refused = protocol }) => {
@@ -267,8 +267,8 @@ const MOST_UNITS = 20;
 function youngUnits({ statOf, ownerOfProcess }) {
     const seen = new Set();
     return () => {
-        const uptime = Number.parseFloat((0,proc_file/* readProcFile */.X)('/proc/uptime') ?? '');
-        const pids = (0,proc_file/* listPids */.$)().filter((pid) => !seen.has(pid));
+        const uptime = Number.parseFloat((0,proc_file/* readProcFile */.XM)('/proc/uptime') ?? '');
+        const pids = (0,proc_file/* listPids */.$q)().filter((pid) => !seen.has(pid));
         for (const pid of pids)
             seen.add(pid);
         const started = pids.map((pid) => ({ pid, start: (0,process/* parseStart */.oZ)(statOf(pid)) ?? 0 }));

@@ -1,5 +1,5 @@
 export const id = 6063;
-export const ids = [6063,3028,2732];
+export const ids = [6063,3028,4800];
 export const modules = {
 
 /***/ 6063:
@@ -8,62 +8,52 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readProject: () => (/* binding */ readProject)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1709);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1793);
-/* harmony import */ var _compose_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(189);
-/* harmony import */ var _files_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2635);
-/* harmony import */ var _files_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1709);
+/* harmony import */ var _compose_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(189);
+/* harmony import */ var _files_compose_called_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1883);
+/* harmony import */ var _files_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4800);
 /* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1110);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6118);
 
 
 
 
 
 
-
-
-
-async function readProject(paths, env) {
+function readProject(paths, env) {
     const [path = ''] = paths;
-    const variables = (0,_compose_files_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesFor */ .j$)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    const read = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .readerFor */ .d2)(paths);
-    const file = { path, kind: 'compose', text: textOf(path), ...(0,_files_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__.readCompose)(paths, { path, variables, read }) };
-    const project = nameOf(paths.map(textOf), variables) ?? usualName((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asCalled((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), env)));
+    const variables = (0,_compose_files_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesFor */ .j$)(env, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+    const read = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_4__.readerFor)(paths);
+    const { name: project, ...said } = (0,_files_compose_read_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .readComposeProject */ .q)(paths, { path, variables, read });
     const places = {
         project,
-        directories: spellingsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), env),
-        files: paths.flatMap((one) => spellingsOf(one, env)),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ daemon: env.DOCKER_HOST }),
+        directories: (0,_files_compose_called_path_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingsOf */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), env),
+        files: paths.flatMap((one) => (0,_files_compose_called_path_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingsOf */ .H)(one, env)),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ daemon: env.DOCKER_HOST }),
     };
+    const file = { path, kind: 'compose', text: read(path) ?? '', ...said };
     return { paths: [...paths], file, serviceOf: (service) => ({ ...places, service }) };
 }
-function textOf(path) {
-    const text = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path);
-    if (text === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${path}: does not exist`);
-    return text;
-}
-function nameOf(texts, variables) {
-    if (variables.COMPOSE_PROJECT_NAME)
-        return variables.COMPOSE_PROJECT_NAME;
-    const told = texts.flatMap((text) => /^name:[ \t]*(["']?)([^"'#\n]+)\1(?:[ \t]+#.*)?[ \t]*\r?$/m.exec(text)?.[2] ?? []);
-    const name = told.at(-1)?.trim();
-    return name === undefined ? undefined : (0,_files_compose_interpolate_js__WEBPACK_IMPORTED_MODULE_8__/* .interpolate */ .GW)(name, variables);
-}
-function usualName(directory) {
-    return directory
-        .toLowerCase()
-        .replaceAll(/[^-_a-z0-9]/g, '')
-        .replace(/^[-_]+/, '');
-}
+
+
+/***/ }),
+
+/***/ 1883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ spellingsOf),
+/* harmony export */   Q: () => (/* binding */ asCalled)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
 function asCalled(path, { PWD = '' }) {
     return PWD !== '' && realOf(PWD) === realOf('.') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(PWD, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
 }
-function spellingsOf(path, env) {
-    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), realOf(path), asCalled(path, env)])];
+function spellingsOf(path, variables) {
+    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), realOf(path), asCalled(path, variables)])];
 }
 function realOf(path) {
     try {
@@ -77,228 +67,325 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 8514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readVariables)
-/* harmony export */ });
-/* unused harmony export parseVariables */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
-/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2635);
-
-
-
-const MOST_CHARACTERS = 1024 * 1024;
-function readVariables(path, { read, variables }) {
-    const text = read(path);
-    return text === undefined ? {} : parseVariables(text, { path, variables });
-}
-function parseVariables(text, { path, variables }) {
-    const known = new Map();
-    const seen = Object.assign(Object.create(null), variables);
-    const all = { text, path, expand: (words) => (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(words, seen) };
-    let size = 0;
-    for (let at = nextStatement(text, 0); at < text.length; at = nextStatement(text, at)) {
-        const { name, isAlone, end } = nameAt(all, at);
-        const { value, end: next } = isAlone ? { value: variables[name], end } : valueAt(all, end);
-        if (value !== undefined)
-            known.set(name, value);
-        if (variables[name] === undefined)
-            seen[name] = value;
-        size += value?.length ?? 0;
-        if (size > MOST_CHARACTERS)
-            throw complaint(all, at, 'its variables stand for too much');
-        at = next;
-    }
-    return Object.fromEntries(known);
-}
-function complaint({ text, path }, offset, words) {
-    const lines = text.slice(0, offset).split('\n');
-    const origin = { file: path, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: ${words}`);
-}
-const BETWEEN = /(?:\s|#[^\n]*(?:\n|$))*/y;
-function nextStatement(text, from) {
-    BETWEEN.lastIndex = from;
-    return from + (BETWEEN.exec(text)?.[0].length ?? 0);
-}
-const NAME = /(?:export\s+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)([=:\n]|$)[\t\v\f\r \u0085\u00A0]*/uy;
-function nameAt(all, at) {
-    NAME.lastIndex = at;
-    const [whole, words = '', sign] = NAME.exec(all.text) ?? [];
-    const name = words.trimEnd();
-    if (whole === undefined)
-        throw complaint(all, at, 'expected NAME=value');
-    if (name.includes(' '))
-        throw complaint(all, at, `the name "${name.slice(0, 80)}" has a blank in it`);
-    return { name, isAlone: sign !== '=' && sign !== ':', end: at + whole.length };
-}
-function valueAt(all, at) {
-    const quote = all.text[at];
-    return quote === '"' || quote === "'" ? quotedAt(all, at, quote) : plainAt(all, at);
-}
-function plainAt(all, at) {
-    const newline = all.text.indexOf('\n', at);
-    const end = newline === -1 ? all.text.length : newline;
-    const [words = ''] = all.text.slice(at, end).split(' #', 1);
-    return { value: expanded(all, at, words.trimEnd()), end };
-}
-function quotedAt(all, at, quote) {
-    let words = '';
-    for (let here = at + 1; here < all.text.length; here++) {
-        const char = all.text[here];
-        if (char === quote) {
-            return { value: quote === "'" ? words : expanded(all, at, unescaped(words)), end: here + 1 };
-        }
-        const isEscape = char === '\\' && here + 1 < all.text.length;
-        if (isEscape)
-            here++;
-        words += isEscape && all.text[here] !== quote ? `\\${all.text[here]}` : all.text[here];
-    }
-    throw complaint(all, at, 'the quote has no end');
-}
-function expanded(all, at, words) {
-    try {
-        return all.expand(words);
-    }
-    catch (error) {
-        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? complaint(all, at, error.message) : error;
-    }
-}
-const ESCAPES = {
-    ...{ a: '\x07', b: '\b', c: '\\c', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
-    ...{ $: '$$', '"': '"', '\\': '\\' },
-};
-function unescaped(words) {
-    return words.replace(/\\([abcfnrtv$"\\])/g, (_, letter) => ESCAPES[letter] ?? letter);
-}
-
-
-/***/ }),
-
-/***/ 2635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ interpolate),
-/* harmony export */   xH: () => (/* binding */ endOfBraces)
-/* harmony export */ });
-/* unused harmony exports MissingVariable, variablesIn */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
-
-const MOST_DEPTH = 50;
-const MOST_CHARACTERS = 64 * 1024;
-class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
-}
-function interpolate(text, variables) {
-    return textOf(piecesOf(text), { variables, depth: 0 });
-}
-function variablesIn(text) {
-    const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
-    return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
-}
-const NAMED = /\$(?:(\$)|([A-Za-z_]\w*)|\{)/g;
-const BRACED = /^([A-Za-z_]\w*)(?:(:?[-+?])([^\n]*))?$/;
-function piecesOf(text) {
-    const pieces = [];
-    let at = 0;
-    for (;;) {
-        NAMED.lastIndex = at;
-        const match = NAMED.exec(text);
-        if (match === null)
-            return [...pieces, text.slice(at)];
-        const [all, dollar, name] = match;
-        pieces.push(text.slice(at, match.index));
-        at = match.index + all.length;
-        if (dollar !== undefined)
-            pieces.push('$');
-        else if (name !== undefined)
-            pieces.push({ name });
-        else {
-            const end = endOfBraces(text, match.index) ?? lastBrace(text, match.index);
-            pieces.push(braced(text, match.index, end));
-            at = end;
-        }
-    }
-}
-function braced(text, start, end) {
-    const inner = end > start + 2 ? text.slice(start + 2, end - 1) : '';
-    const [, name, operator, words] = BRACED.exec(inner) ?? [];
-    if (name === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${short(text)}" has a "\${" that begins no variable: "$$" is the sign`);
-    return operator === undefined ? { name } : { name, operator, words: words ?? '' };
-}
-function endOfBraces(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at++) {
-        if (text[at] === '}' && --depth === 0)
-            return at + 1;
-        if (text[at] === '{') {
-            depth++;
-            at++;
-        }
-    }
-    return undefined;
-}
-function lastBrace(text, start) {
-    const [line = ''] = text.slice(start).split('\n', 1);
-    return start + line.lastIndexOf('}') + 1;
-}
-function textOf(pieces, place) {
-    if (place.depth > MOST_DEPTH)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('variables are nested too deeply');
-    let text = '';
-    for (const piece of pieces) {
-        text += typeof piece === 'string' ? piece : valueOf(piece, place);
-        if (pieces.length > 1 && text.length > MOST_CHARACTERS)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('a value becomes too long by its variables');
-    }
-    return text;
-}
-function valueOf({ name, operator = '', words = '' }, { variables, depth }) {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    const isThere = value !== undefined && !(operator.startsWith(':') && value === '');
-    const inner = () => textOf(piecesOf(words), { variables, depth: depth + 1 });
-    if (operator.endsWith('+'))
-        return isThere ? inner() : (value ?? '');
-    if (isThere)
-        return value;
-    if (operator.endsWith('?'))
-        throw new MissingVariable(missing(name, inner()));
-    return operator === '' ? '' : inner();
-}
-function missing(name, why) {
-    return `variable ${name} has to be set${why === '' ? '' : `: ${short(why)}`}`;
-}
-const MOST_WORDS = 160;
-function short(text) {
-    return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 2732:
+/***/ 4800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readCompose: () => (/* binding */ readCompose)
+  readCompose: () => (/* binding */ readCompose),
+  q: () => (/* binding */ readComposeProject)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/requirements/files/read.js
+var read = __webpack_require__(2067);
+// EXTERNAL MODULE: ./lib/src/requirements/files/tree.js + 1 modules
+var tree = __webpack_require__(6790);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
 var requirement = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
+var yaml = __webpack_require__(3028);
+// EXTERNAL MODULE: ./lib/src/requirements/files/compose/interpolate.js
+var interpolate = __webpack_require__(2635);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/loading.js
+
+
+
+
+
+
+const MOST_LOADS = 500;
+const MOST_CHARACTERS = 1024 * 1024;
+function complaint(at, words) {
+    return new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)((0,tree/* originOf */.yv)(at))}: ${words}`);
+}
+function documentsOf(path, { session, read }, named) {
+    if (++session.loads > MOST_LOADS)
+        throw wrong(path, `more than ${MOST_LOADS} files name each other`, named);
+    const known = session.documents.get(path);
+    if (known !== undefined)
+        return known;
+    const text = inPlace(() => read(path), named);
+    if (text === undefined)
+        throw wrong(path, 'does not exist', named);
+    session.characters += text.length;
+    if (session.characters > MOST_CHARACTERS)
+        throw wrong(path, 'the files of this project are too long', named);
+    const documents = (0,yaml.parseForeignYamls)(text, { file: path }).flatMap((document) => {
+        const root = document.contents === null ? undefined : { node: document.contents, document };
+        if (root === undefined || isEmpty(root))
+            return [];
+        if (!(0,tree/* isMapping */.pi)(root))
+            throw complaint(root, 'expected keys such as "services:"');
+        return [root];
+    });
+    session.documents.set(path, documents);
+    return documents;
+}
+function isEmpty(root) {
+    return (0,tree/* scalarOf */.ol)(root) === undefined && !(0,tree/* isMapping */.pi)(root) && 'value' in root.node;
+}
+function wrong(path, words, named) {
+    return named === undefined ? new errors/* UsageError */.e(`${path}: ${words}`) : complaint(named, `${path}: ${words}`);
+}
+function inPlace(run, named) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.e) || named === undefined)
+            throw error;
+        const { message } = complaint(named, error.message);
+        throw error instanceof interpolate/* MissingVariable */.r ? new interpolate/* MissingVariable */.r(message) : new errors/* UsageError */.e(message);
+    }
+}
+function textOf(value, variables) {
+    const scalar = (0,tree/* scalarOf */.ol)(value);
+    return scalar === undefined ? '' : inPlace(() => (0,interpolate/* interpolate */.GW)(scalar.text, variables), scalar.value);
+}
+function pathOf(value, { directory, variables }) {
+    const path = textOf(value, variables);
+    if (path === '')
+        throw complaint(value, 'expected the path of a file');
+    if (/^(oci|git|https?|ssh):\/\/|^git@|^github\.com\//.test(path))
+        throw complaint(value, `${path.slice(0, 160)} is fetched from elsewhere: what it declares cannot be read here`);
+    return external_node_path_.posix.isAbsolute(path) ? external_node_path_.posix.normalize(path) : external_node_path_.posix.join(directory, path);
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements/files/compose/env-file.js
+var env_file = __webpack_require__(8514);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/service.js
+
+
+const ALL = '*';
+const LISTS = ['ports', 'profiles'];
+const SETTINGS = ['network_mode', 'scale', 'image', 'extends'];
+function readLayer(value, variables) {
+    if (value === undefined)
+        return { services: new Map(), resets: new Set() };
+    const tag = (0,tree/* tagOf */.cO)(value);
+    if (tag === '!reset')
+        return { services: new Map(), resets: new Set([ALL]) };
+    if (!(0,tree/* isMapping */.pi)(value))
+        throw complaint(value, 'services: expected a mapping of services by name');
+    const named = [...(0,tree/* entriesOf */.Mc)(value)];
+    const resets = named.filter(([, one]) => isReset(one)).map(([name]) => name);
+    const kept = named.filter(([, one]) => (0,tree/* tagOf */.cO)(one) !== '!reset');
+    return {
+        services: new Map(kept.map(([name, one]) => [name, readService(name, { value: one, variables })])),
+        resets: new Set(tag === '!override' ? [ALL] : resets),
+    };
+}
+function isReset(value) {
+    return /^!(reset|override)$/.test((0,tree/* tagOf */.cO)(value) ?? '');
+}
+function readService(name, { value, variables }) {
+    if (!(0,tree/* isMapping */.pi)(value) && !(0,tree/* isNull */.kZ)(value))
+        throw complaint(value, `service ${name.slice(0, 80)}: expected a mapping`);
+    const keys = (0,tree/* entriesOf */.Mc)(value);
+    const deploy = keys.get('deploy');
+    const replicas = (0,tree/* entriesOf */.Mc)(deploy).get('replicas');
+    const told = new Map();
+    for (const key of [...LISTS, ...SETTINGS]) {
+        const one = keys.get(key);
+        if (one !== undefined)
+            told.set(key, one);
+    }
+    if (replicas !== undefined)
+        told.set('replicas', replicas);
+    const resets = [...told].filter(([, one]) => isReset(one)).map(([key]) => key);
+    const isDeployReset = deploy !== undefined && isReset(deploy);
+    return {
+        name,
+        ...valuesOf(told, variables),
+        resets: new Set([...resets, ...(isDeployReset ? ['replicas'] : [])]),
+    };
+}
+function valuesOf(told, variables) {
+    const kept = [...told].filter(([, value]) => (0,tree/* tagOf */.cO)(value) !== '!reset' && !(0,tree/* isNull */.kZ)(value));
+    const listOf = (name) => kept.filter(([key]) => key === name).map(([, value]) => ({ value: listed(name, value), variables }));
+    const settings = kept.filter(([key]) => !LISTS.some((name) => name === key));
+    return {
+        ports: listOf('ports'),
+        profiles: listOf('profiles'),
+        settings: new Map(settings.map(([key, value]) => [key, { value, variables }])),
+    };
+}
+function listed(name, value) {
+    if ((0,tree/* isList */.Lv)(value))
+        return value;
+    throw complaint(value, `${name}: expected a list`);
+}
+function layOver(base, { services, resets }) {
+    const kept = resets.has(ALL) ? [] : [...base].filter(([name]) => !resets.has(name));
+    const merged = new Map(kept);
+    for (const [name, service] of services)
+        merged.set(name, mergeServices(merged.get(name), service));
+    return merged;
+}
+function mergeServices(base, over) {
+    if (base === undefined)
+        return over;
+    const { name, resets } = over;
+    const keep = (key) => !resets.has(key);
+    return {
+        name,
+        ports: [...(keep('ports') ? base.ports : []), ...over.ports],
+        profiles: [...(keep('profiles') ? base.profiles : []), ...over.profiles],
+        settings: new Map([...[...base.settings].filter(([key]) => keep(key)), ...over.settings]),
+        resets,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/extends.js
+
+
+
+
+const MOST_ABOVE = 100;
+function extendAll(scope) {
+    const done = new Map();
+    for (const [name, service] of scope.services)
+        done.set(name, extended(service, scope, { above: [], done }));
+    return done;
+}
+function extended(service, scope, { above, done }) {
+    const known = done?.get(service.name);
+    const told = service.settings.get('extends');
+    if (known !== undefined || told === undefined)
+        return known ?? service;
+    const key = `${scope.path}#${service.name}`;
+    if (above.includes(key))
+        throw complaint(told.value, `service ${service.name} extends itself`);
+    if (above.length > MOST_ABOVE)
+        throw complaint(told.value, 'too many services extend each other');
+    const base = baseOf(told, scope);
+    const way = { above: [...above, key], ...(base.scope === scope && done !== undefined ? { done } : {}) };
+    const merged = mergeServices(extended(base.service, base.scope, way), service);
+    merged.settings.delete('extends');
+    if (above.length > 0)
+        done?.set(service.name, merged);
+    return merged;
+}
+function baseOf({ value, variables }, scope) {
+    const keys = (0,tree/* isMapping */.pi)(value) ? (0,tree/* entriesOf */.Mc)(value) : new Map([['service', value]]);
+    const [file, named] = [keys.get('file'), keys.get('service') ?? value];
+    const name = textOf(named, variables);
+    const where = file === undefined ? scope : scopeOf(file, scope);
+    const service = where.services.get(name);
+    if (service !== undefined)
+        return { service, scope: where };
+    throw complaint(named, `${where.path} has no service "${name.slice(0, 80)}" to extend`);
+}
+function scopeOf(file, { loading }) {
+    const path = pathOf(file, loading);
+    const inside = { ...loading, path, directory: external_node_path_.posix.dirname(path) };
+    const known = loading.extended.get(path);
+    const services = known ?? servicesIn(path, inside, file);
+    loading.extended.set(path, services);
+    return { path, services, loading: inside };
+}
+function servicesIn(path, loading, file) {
+    return documentsOf(path, loading, file).reduce((services, root) => layOver(services, readLayer((0,tree/* entriesOf */.Mc)(root).get('services'), loading.variables)), new Map());
+}
+
+;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/model.js
+
+
+
+
+
+
+function loadServices(files, loading) {
+    return files.reduce((services, file) => loadFile(services, file, loading), new Map());
+}
+function loadFile(services, { path, named }, loading) {
+    const inside = { ...loading, path, above: [...loading.above, path] };
+    return documentsOf(path, loading, named).reduce((before, root) => layOver(before, layerOf(root, inside)), services);
+}
+function layerOf(root, loading) {
+    const keys = (0,tree/* entriesOf */.Mc)(root);
+    const own = readLayer(keys.get('services'), loading.variables);
+    const services = layOver(included(keys.get('include'), loading), own);
+    return { services: extendAll({ path: loading.path, services, loading }), resets: own.resets };
+}
+function included(value, loading) {
+    if (value !== undefined && !(0,tree/* isList */.Lv)(value))
+        throw complaint(value, 'include: expected a list');
+    const services = new Map();
+    for (const item of (0,tree/* itemsOf */.S3)(value)) {
+        for (const [name, service] of loadInclude(item, loading)) {
+            const known = services.get(name);
+            services.set(name, known === undefined ? service : mergeServices(service, known));
+        }
+    }
+    return services;
+}
+function loadInclude(item, loading) {
+    const keys = (0,tree/* isMapping */.pi)(item) ? (0,tree/* entriesOf */.Mc)(item) : new Map([['path', item]]);
+    const files = filesIn(keys.get('path'), loading);
+    const [main] = files;
+    if (main === undefined)
+        throw complaint(item, 'expected the path of a file to include');
+    if (loading.above.includes(main.path)) {
+        throw complaint(main.named, `${main.path} includes itself: ${[...loading.above, main.path].join(' -> ')}`);
+    }
+    const told = keys.get('project_directory');
+    const directory = told === undefined ? external_node_path_.posix.dirname(main.path) : pathOf(told, loading);
+    const variables = variablesOf(keys.get('env_file'), directory, loading);
+    return loadServices(files, { ...loading, directory, variables, extended: new Map() });
+}
+function filesIn(value, loading) {
+    const all = value === undefined ? [] : (0,tree/* isList */.Lv)(value) ? (0,tree/* itemsOf */.S3)(value) : [value];
+    return all.map((named) => ({ path: pathOf(named, loading), named }));
+}
+function variablesOf(value, directory, loading) {
+    const named = filesIn(value, loading);
+    const files = named.length > 0 ? named : [{ path: external_node_path_.posix.join(directory, '.env') }];
+    const known = { ...loading.variables };
+    for (const file of files)
+        Object.assign(known, readFile(file, { ...loading, variables: known }), loading.variables);
+    return known;
+}
+function readFile({ path, named }, { read, variables }) {
+    if (path === '/dev/null')
+        return {};
+    const text = inPlace(() => read(path), named);
+    if (text === undefined && named !== undefined)
+        throw complaint(named, `${path}: does not exist`);
+    return text === undefined ? {} : (0,env_file/* parseVariables */.r)(text, { path, variables });
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements/files/compose/called-path.js
+var called_path = __webpack_require__(1883);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/project-name.js
+
+
+
+
+function nameOfProject(paths, loading) {
+    const { COMPOSE_PROJECT_NAME } = loading.variables;
+    if (COMPOSE_PROJECT_NAME)
+        return COMPOSE_PROJECT_NAME;
+    const roots = paths.flatMap((path) => documentsOf(path, loading));
+    const names = roots.map((root) => textOf((0,tree/* entriesOf */.Mc)(root).get('name'), loading.variables)).filter(Boolean);
+    return (usualName(names.at(-1) ?? '') || usualName((0,external_node_path_.basename)((0,called_path/* asCalled */.Q)(external_node_path_.posix.dirname(paths[0] ?? ''), loading.variables))));
+}
+function usualName(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[^-_a-z0-9]/g, '')
+        .replace(/^[-_]+/, '');
+}
+
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/requirements/files/place.js
 var files_place = __webpack_require__(6520);
-// EXTERNAL MODULE: ./lib/src/requirements/files/published.js
-var published = __webpack_require__(2333);
-// EXTERNAL MODULE: ./lib/src/requirements/files/tree.js
-var tree = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./lib/src/requirements/files/sexagesimal.js
 
 
@@ -321,133 +408,172 @@ function base60Faults(item, service) {
     return [{ kind: 'port-sexagesimal', service, text, readAs: `${readAs}`, ...place }];
 }
 
-// EXTERNAL MODULE: ./lib/src/requirements/files/compose/interpolate.js
-var interpolate = __webpack_require__(2635);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
-var yaml = __webpack_require__(3028);
-// EXTERNAL MODULE: ./lib/src/requirements/files/compose/env-file.js
-var env_file = __webpack_require__(8514);
-;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/model.js
+// EXTERNAL MODULE: ./lib/src/model/address.js
+var model_address = __webpack_require__(7640);
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __webpack_require__(3241);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/only-last.js
 
 
-
-
-
-
-
-const MOST_FILES = 100;
-const SETTINGS = ['network_mode', 'profiles', 'scale', 'deploy', 'image', 'build', 'container_name'];
-function loadServices(paths, loading) {
-    return paths.reduce((services, path) => override(services, loadFile(path, loading)), new Map());
+function onlyLast(entries) {
+    const lanes = [...(0,group_by/* groupBy */.$)(entries, laneOf).values()].flatMap((lane) => [...apart(lane)]);
+    return lanes.flatMap(lastOf).sort((a, b) => a.rank - b.rank || a.range.low - b.range.low);
 }
-function loadFile(path, loading) {
-    if (loading.above.includes(path))
-        throw new errors/* UsageError */.e(`${path}: it includes itself: ${[...loading.above, path].join(' -> ')}`);
-    if (++loading.count.files > MOST_FILES)
-        throw new errors/* UsageError */.e(`${path}: more than ${MOST_FILES} files include each other`);
-    const text = loading.read(path);
-    if (text === undefined)
-        throw new errors/* UsageError */.e(`${path}: does not exist`);
-    const document = (0,yaml.parseForeignYaml)(text, { file: path });
-    if (document.contents === null)
-        return new Map();
-    const root = { node: document.contents, document };
-    if (!(0,tree/* isMapping */.pi)(root))
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)((0,tree/* originOf */.yv)(root))}: expected keys such as "services:"`);
-    const keys = (0,tree/* entriesOf */.Mc)(root);
-    const inside = { ...loading, path, above: [...loading.above, path] };
-    const own = ownServices(keys.get('services'), inside);
-    return override(included(keys.get('include'), inside), own);
+function apart(lane) {
+    const hasRange = lane.some(({ range }) => range.high > range.low);
+    return (0,group_by/* groupBy */.$)(lane, ({ range }) => (hasRange ? 0 : range.low)).values();
 }
-function ownServices(value, loading) {
-    const known = (0,tree/* entriesOf */.Mc)(value);
-    return new Map([...known.keys()].map((name) => [name, serviceOf(name, { known, loading, above: [] })]));
+function lastOf(lane) {
+    let known = [];
+    for (const entry of lane) {
+        const same = known.find((one) => isSame(one, entry) && areEqual(one.range, entry.range));
+        const rest = known.flatMap((one) => (isSame(one, entry) ? without(one, entry.range) : one));
+        known = [...rest, same === undefined ? entry : { ...entry, rank: same.rank }];
+    }
+    return known;
 }
-function serviceOf(name, { known, loading, above }) {
-    const value = known.get(name);
-    if (value === undefined)
-        throw new errors/* UsageError */.e(`${loading.path}: there is no service ${name} to extend`);
-    if (above.includes(name))
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)((0,tree/* originOf */.yv)(value))}: service ${name} extends itself`);
-    const keys = (0,tree/* entriesOf */.Mc)(value);
-    const own = readService(name, keys, loading.variables);
-    const base = keys.get('extends');
-    return base === undefined ? own : mergeService(baseOf(base, { known, loading, above: [...above, name] }), own);
+function laneOf({ protocol, address, range, isAnyOf, target }) {
+    const host = address === model_address/* ANY_ADDRESS */.A4 ? model_address/* ANY_IPV4 */.$F : address;
+    return `${protocol} ${host} ${isAnyOf ? `${range.low}-${range.high}:${target}` : target - range.low}`;
 }
-function readService(name, keys, variables) {
-    const settings = SETTINGS.flatMap((key) => {
-        const value = keys.get(key);
-        return value === undefined ? [] : [[key, { value, variables }]];
-    });
-    const ports = keys.get('ports');
-    return { name, ports: ports === undefined ? [] : [{ value: ports, variables }], settings: new Map(settings) };
+function isSame(a, b) {
+    if (a.isNumber !== b.isNumber)
+        return a.address === b.address && areEqual(a.range, b.range);
+    return a.range.low <= b.range.high && b.range.low <= a.range.high;
 }
-function baseOf(value, { known, loading, above }) {
-    const words = (one) => {
-        const scalar = (0,tree/* scalarOf */.ol)(one);
-        return scalar && (0,interpolate/* interpolate */.GW)(scalar.text, loading.variables);
+function areEqual(a, b) {
+    return a.low === b.low && a.high === b.high;
+}
+function without(entry, { low, high }) {
+    const { range, target } = entry;
+    const below = { ...entry, range: { low: range.low, high: low - 1 } };
+    const above = { ...entry, range: { low: high + 1, high: range.high }, target: target + high + 1 - range.low };
+    return [below, above].filter((one) => one.range.low <= one.range.high);
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements/files/published.js
+var files_published = __webpack_require__(2333);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/ports.js
+
+
+
+const NO_TARGET = { target: 0, isNumber: false };
+const KEYS = ['target', 'published', 'host_ip', 'protocol', 'mode', 'name', 'app_protocol'];
+function readPort(item, variables) {
+    if ((0,tree/* isMapping */.pi)(item))
+        return readLong(item, variables);
+    const scalar = (0,tree/* scalarOf */.ol)(item);
+    if (scalar === undefined)
+        throw complaint(item, 'ports: expected a port, or a mapping of one');
+    const number = integerOf(item);
+    const long = (0,files_published/* splitPublished */.dX)(number === undefined ? textOf(item, variables) : String(number));
+    return { entry: (0,files_published/* publishedOf */.KG)(long), target: Number.parseInt(long.target, 10), isNumber: false, place: item };
+}
+function readLong(item, variables) {
+    const keys = (0,tree/* entriesOf */.Mc)(item);
+    const strange = [...keys].find(([key]) => !KEYS.includes(key) && !key.startsWith('x-'));
+    if (strange !== undefined) {
+        const [key] = strange;
+        return {
+            entry: { wrong: `"${key.slice(0, 80)}" says nothing of a port` },
+            ...NO_TARGET,
+            place: (0,tree/* keyOf */.TN)(item, key) ?? item,
+        };
+    }
+    const word = (name) => {
+        const value = keys.get(name);
+        const number = value && integerOf(value);
+        return number === undefined ? textOf(value, variables) : String(number);
     };
-    const keys = (0,tree/* entriesOf */.Mc)(value);
-    const [file, service] = [words(keys.get('file')), words(keys.get('service')) ?? words(value) ?? ''];
-    if (file === undefined)
-        return serviceOf(service, { known, loading, above });
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(loading.path), file);
-    const base = loadFile(path, loading).get(service);
-    if (base === undefined)
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)((0,tree/* originOf */.yv)(value))}: ${path} has no service ${service}`);
-    return base;
+    const [target, published] = [word('target'), word('published')];
+    const place = keys.get('published') ?? item;
+    const entry = (0,tree/* isNull */.kZ)(place)
+        ? { wrong: 'published: expected a port' }
+        : (0,files_published/* publishedOf */.KG)({ target, published, hostIp: word('host_ip'), protocol: word('protocol') || 'tcp' });
+    if (!/^\d*$/.test(target))
+        return { entry: { wrong: `"${target.slice(0, 80)}" is not a port` }, ...NO_TARGET, place };
+    return { entry, target: Number(target), isNumber: integerOf(place) !== undefined, place };
 }
-function included(value, loading) {
-    const services = new Map();
-    for (const item of (0,tree/* itemsOf */.S3)(value)) {
-        for (const [name, service] of loadServices(pathsIn(item, loading), withEnvFiles(item, loading)))
-            services.set(name, service);
-    }
-    return services;
+function integerOf(value) {
+    const text = (0,tree/* scalarOf */.ol)(value)?.text.replaceAll('_', '') ?? '';
+    if (!(0,tree/* isPlain */.$i)(value))
+        return undefined;
+    if (/^0[0-7]+$/.test(text))
+        return Number.parseInt(text, 8);
+    return /^(0|[1-9]\d{0,9}|0[xX][\da-fA-F]{1,8}|0o[0-7]{1,10}|0b[01]{1,32})$/.test(text) ? Number(text) : undefined;
 }
-function pathsIn(item, loading) {
-    const path = (0,tree/* isMapping */.pi)(item) ? (0,tree/* entriesOf */.Mc)(item).get('path') : item;
-    const listed = path === undefined ? [] : (0,tree/* itemsOf */.S3)(path);
-    const all = listed.length === 0 && path !== undefined ? [path] : listed;
-    return all.flatMap((one) => {
-        const scalar = (0,tree/* scalarOf */.ol)(one);
-        return scalar === undefined
-            ? []
-            : [external_node_path_.posix.join(external_node_path_.posix.dirname(loading.path), (0,interpolate/* interpolate */.GW)(scalar.text, loading.variables))];
-    });
+
+;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/service-ports.js
+
+
+
+
+
+
+
+
+
+const MOST_RANGES = 1_000;
+function portsOfService(service) {
+    const count = countOf(service);
+    const network = wordOf(service.settings.get('network_mode'));
+    if (count?.number === 0 || /^(host|none|service:|container:)/.test(network))
+        return read/* NOTHING */.K$;
+    const items = itemsIn(service).map((item, rank) => readItem(item, { service: service.name, rank }));
+    const owner = {
+        group: 'compose',
+        ...(count === undefined || count.number === 1 ? {} : { copies: copiesOf(count) }),
+        ...(0,defined/* defined */.s)({ program: wordOf(service.settings.get('image')) || undefined }),
+    };
+    return {
+        declarations: entriesOf(service, items).map((entry) => declarationOf(entry, owner)),
+        faults: items.flatMap(({ faults }) => faults),
+    };
 }
-function withEnvFiles(item, loading) {
-    const keys = (0,tree/* isMapping */.pi)(item) ? (0,tree/* entriesOf */.Mc)(item) : new Map();
-    const [first = loading.path] = pathsIn(item, loading);
-    const directory = (0,tree/* scalarOf */.ol)(keys.get('project_directory'))?.text ?? external_node_path_.posix.dirname(first);
-    const named = keys.get('env_file');
-    const listed = named === undefined ? [] : (0,tree/* itemsOf */.S3)(named).length > 0 ? (0,tree/* itemsOf */.S3)(named) : [named];
-    const files = named === undefined ? [external_node_path_.posix.join(directory, '.env')] : listed.flatMap((one) => (0,tree/* scalarOf */.ol)(one)?.text ?? []);
-    const own = Object.assign({}, ...files.map((file) => (0,env_file/* readVariables */.C)(file, loading)));
-    return { ...loading, variables: { ...own, ...loading.variables } };
+function itemsIn({ ports }) {
+    return ports.flatMap(({ value, variables }) => (0,tree/* itemsOf */.S3)(value).map((item) => ({ value: item, variables })));
 }
-function override(base, over) {
-    const services = new Map(base);
-    for (const [name, service] of over) {
-        const known = services.get(name);
-        services.set(name, known === undefined ? service : mergeService(known, service));
-    }
-    return services;
+function entriesOf(service, read) {
+    const entries = read.flatMap(({ entry }) => entry ?? []);
+    const [first] = service.ports;
+    if (first !== undefined && entries.filter(({ range }) => range.high > range.low).length > MOST_RANGES)
+        throw complaint(first.value, `service ${service.name} has more than ${MOST_RANGES} ranges of ports`);
+    return onlyLast(entries);
 }
-function mergeService(base, over) {
-    const [last] = over.ports;
-    const tag = last && (0,tree/* tagOf */.cO)(last.value);
-    const ports = tag === '!reset' ? [] : tag === '!override' ? over.ports : [...base.ports, ...over.ports];
-    const settings = new Map(base.settings);
-    for (const [key, told] of over.settings) {
-        if ((0,tree/* tagOf */.cO)(told.value) === '!reset')
-            settings.delete(key);
-        else
-            settings.set(key, told);
-    }
-    return { name: over.name, ports, settings };
+function readItem(item, { service, rank }) {
+    const { entry, target, isNumber, place } = readPort(item.value, item.variables);
+    const at = { service, ...(0,files_place/* scalarPlace */.mW)(place, files_place/* hostPart */.O1) };
+    const faults = base60Faults(item.value, service);
+    if ('wrong' in entry)
+        faults.push({ kind: 'port-invalid', ...at, text: entry.wrong });
+    if (!('range' in entry))
+        return { faults };
+    return { entry: { ...at, ...entry, ...service_ports_variablesOf(place), target, isNumber, rank }, faults };
+}
+function service_ports_variablesOf(place) {
+    const text = (0,tree/* scalarOf */.ol)(place)?.text ?? '';
+    const { start, end } = (0,files_place/* hostPart */.O1)(text);
+    const variables = (0,interpolate/* variablesIn */.DF)(text.slice(start, end));
+    return variables.length === 0 ? {} : { variables };
+}
+function declarationOf(entry, owner) {
+    const { target: _target, isNumber: _isNumber, rank: _rank, ...rest } = entry;
+    return { ...rest, ...owner };
+}
+function countOf({ settings }) {
+    const told = settings.get('replicas') ?? settings.get('scale');
+    if (told === undefined)
+        return undefined;
+    const text = wordOf(told);
+    if (!/^\+?\d{1,9}$/.test(text))
+        throw complaint(told.value, `"${text.slice(0, 80)}" is not a number of containers`);
+    return { number: Number(text), told };
+}
+function copiesOf({ number, told }) {
+    return { reason: 'replicas', count: number, origin: (0,tree/* originOf */.yv)(told.value) };
+}
+function wordOf(told) {
+    return told === undefined ? '' : textOf(told.value, told.variables);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/read-compose.js
@@ -458,80 +584,26 @@ function mergeService(base, over) {
 
 
 
-
 function readCompose(paths, context) {
-    const services = loadServices(paths, { ...context, above: [], count: { files: 0 } });
-    const active = new Set((context.variables.COMPOSE_PROFILES ?? '').split(',').map((name) => name.trim()));
-    const read = [...services.values()].filter((service) => isStarted(service, active)).map(read_compose_readService);
-    return { declarations: read.flatMap((one) => one.declarations), faults: read.flatMap((one) => one.faults) };
+    const { declarations, faults } = readComposeProject(paths, context);
+    return { declarations, faults };
 }
-function isStarted({ settings }, active) {
-    const told = settings.get('profiles');
-    const profiles = told === undefined ? [] : (0,tree/* itemsOf */.S3)(told.value).map((one) => textOf(one, told.variables));
-    return profiles.length === 0 || active.has('*') || profiles.some((name) => active.has(name));
+function readComposeProject(paths, context) {
+    const loading = loadingOf(paths, context);
+    const name = nameOfProject(paths, loading);
+    const variables = { ...context.variables, COMPOSE_PROJECT_NAME: name };
+    const files = paths.map((path) => ({ path }));
+    const services = [...loadServices(files, { ...loading, variables }).values()];
+    const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()));
+    return { name, ...(0,read/* joined */.oR)(services.filter((service) => isStarted(service, active)).map(portsOfService)) };
 }
-function read_compose_readService(service) {
-    const network = service.settings.get('network_mode');
-    const isPublished = network === undefined || !/^(host|none|service:|container:)/.test(textOf(network.value, network.variables));
-    if (!isPublished)
-        return { declarations: [], faults: [] };
-    const copies = copiesOf(service);
-    const entries = new Map();
-    const faults = [];
-    for (const { value, variables } of service.ports) {
-        for (const item of (0,tree/* itemsOf */.S3)(value)) {
-            const { entry, key, host } = readPort(item, variables);
-            const place = { service: service.name, ...(0,files_place/* scalarPlace */.mW)(host ?? item, files_place/* hostPart */.O1) };
-            faults.push(...base60Faults(item, service.name));
-            if ('wrong' in entry)
-                faults.push({ kind: 'port-invalid', ...place, text: entry.wrong });
-            else if (!('none' in entry))
-                entries.set(key, { ...place, ...entry, group: 'compose', ...copies, ...programOf(service) });
-        }
-    }
-    return { declarations: [...entries.values()], faults };
+function loadingOf(paths, context) {
+    const session = { loads: 0, characters: 0, documents: new Map() };
+    return { ...context, directory: external_node_path_.posix.dirname(paths[0] ?? ''), above: [], session, extended: new Map() };
 }
-function programOf({ settings }) {
-    const image = settings.get('image');
-    const name = image && textOf(image.value, image.variables);
-    return name === undefined || name === '' ? {} : { program: name };
-}
-function copiesOf({ settings }) {
-    const [scale, deploy] = [settings.get('scale'), settings.get('deploy')];
-    const replicas = deploy && (0,tree/* entriesOf */.Mc)(deploy.value).get('replicas');
-    const told = replicas !== undefined && deploy !== undefined ? { ...deploy, value: replicas } : scale;
-    const count = told === undefined ? 1 : Number(textOf(told.value, told.variables));
-    return told !== undefined && count > 1 ? { copies: { reason: 'replicas', count, origin: (0,tree/* originOf */.yv)(told.value) } } : {};
-}
-function readPort(item, variables) {
-    if (!(0,tree/* isMapping */.pi)(item)) {
-        const text = textOf(item, variables);
-        return { entry: (0,published/* parsePublished */.O)(text), key: text };
-    }
-    const keys = (0,tree/* entriesOf */.Mc)(item);
-    const word = (name) => textOf(keys.get(name), variables);
-    const long = {
-        target: word('target'),
-        published: word('published'),
-        hostIp: word('host_ip'),
-        protocol: word('protocol') || 'tcp',
-    };
-    const key = `${long.hostIp || '0.0.0.0'}:${long.published}:${long.target}/${long.protocol}`;
-    const host = keys.get('published');
-    return { entry: (0,published/* publishedOf */.K)(long), key, ...(host === undefined ? {} : { host }) };
-}
-function textOf(value, variables) {
-    const scalar = (0,tree/* scalarOf */.ol)(value);
-    if (scalar === undefined)
-        return '';
-    try {
-        return (0,interpolate/* interpolate */.GW)(scalar.text, variables).trim();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UsageError */.e))
-            throw error;
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)((0,tree/* originOf */.yv)(scalar.value))}: ${error.message}`);
-    }
+function isStarted({ profiles }, active) {
+    const names = profiles.flatMap(({ value, variables }) => (0,tree/* itemsOf */.S3)(value).map((one) => textOf(one, variables)));
+    return names.length === 0 || active.has('*') || names.some((name) => active.has(name));
 }
 
 
@@ -546,19 +618,55 @@ function textOf(value, variables) {
 /* harmony export */   mW: () => (/* binding */ scalarPlace)
 /* harmony export */ });
 /* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2635);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6790);
 
 
 function scalarPlace(value, partOf) {
     const scalar = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value);
-    const [begin = 0, valueEnd = begin] = (scalar?.value ?? value).node.range ?? [];
+    const [begin = 0, end = begin] = (scalar?.value ?? value).node.range ?? [];
     const { document } = value;
     if (scalar === undefined)
-        return { origin: document.positionAt(begin), span: { start: begin, end: valueEnd } };
-    const quote = valueEnd - begin > scalar.text.length ? 1 : 0;
-    const { start, end } = partOf(scalar.text);
-    const span = { start: begin + quote + start, end: begin + quote + end };
+        return { origin: document.positionAt(begin), span: { start: begin, end } };
+    const inside = insideOf(document.text.slice(begin, end), scalar.text, partOf(scalar.text));
+    const span = { start: begin + inside.start, end: begin + inside.end };
     return { origin: document.positionAt(span.start), span };
+}
+function insideOf(written, text, part) {
+    const quote = /^["']/.test(written) ? 1 : 0;
+    const inner = written.slice(quote, written.length - quote);
+    const block = /^[|>][^\n]*\n\s*/.exec(written)?.[0].length ?? 0;
+    if (inner.startsWith(text, block))
+        return moved(part, quote + block);
+    if (quote === 0 || /[\r\n]$/.test(text))
+        return whereWordsAre(written, text.slice(part.start, part.end));
+    const offsets = offsetsIn(inner, written.startsWith('"'));
+    if (offsets.length !== text.length + 1)
+        return { start: quote, end: quote + inner.length };
+    return { start: quote + (offsets[part.start] ?? 0), end: quote + (offsets[part.end] ?? inner.length) };
+}
+function moved({ start, end }, by) {
+    return { start: start + by, end: end + by };
+}
+function whereWordsAre(written, words) {
+    const at = written.indexOf(words);
+    return at === -1 ? { start: 0, end: written.length } : { start: at, end: at + words.length };
+}
+const LENGTHS = { x: 4, u: 6, U: 10 };
+function offsetsIn(inner, isDouble) {
+    const offsets = [];
+    let at = 0;
+    while (at < inner.length) {
+        const fold = isDouble ? /^\\\r?\n[ \t]*/.exec(inner.slice(at, at + 1_000))?.[0].length : undefined;
+        if (fold === undefined)
+            offsets.push(at);
+        if (fold !== undefined)
+            at += fold;
+        else if (isDouble && inner[at] === '\\')
+            at += LENGTHS[inner[at + 1] ?? ''] ?? 2;
+        else
+            at += !isDouble && inner.startsWith("''", at) ? 2 : 1;
+    }
+    return [...offsets, inner.length];
 }
 function hostPart(text) {
     const colons = [];
@@ -601,22 +709,24 @@ function offsetOfLine(text, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ publishedOf),
-/* harmony export */   O: () => (/* binding */ parsePublished)
+/* harmony export */   KG: () => (/* binding */ publishedOf),
+/* harmony export */   O7: () => (/* binding */ parsePublished),
+/* harmony export */   dX: () => (/* binding */ splitPublished)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9969);
 
 
 function parsePublished(text) {
-    const [place = '', protocol = 'tcp', ...more] = text.split('/');
-    if (more.length > 0)
-        return { wrong: 'there is more than one "/"' };
+    return publishedOf(splitPublished(text));
+}
+function splitPublished(text) {
+    const [, place = '', protocol = ''] = /^([^/]*)(?:\/([^/]*))?/.exec(text) ?? [];
     const target = place.slice(place.lastIndexOf(':') + 1);
     const rest = place.includes(':') ? place.slice(0, place.lastIndexOf(':')) : '';
     const cut = rest.lastIndexOf(':');
     const [hostIp, published] = cut === -1 ? ['', rest] : [rest.slice(0, cut), rest.slice(cut + 1)];
-    return publishedOf({ target, published, hostIp: hostIp.replace(/^\[(.*)\]$/, '$1'), protocol });
+    return { target, published, hostIp: hostIp.replace(/^\[(.*)\]$/, '$1'), protocol: protocol || 'tcp' };
 }
 function publishedOf({ target, published, hostIp, protocol }) {
     const inside = rangeIn(target);
@@ -631,7 +741,7 @@ function publishedOf({ target, published, hostIp, protocol }) {
     const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(inside)];
     if (inner !== 1 && inner !== outer)
         return { wrong: `${published} and ${target} are not of the same size` };
-    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(hostIp);
+    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
     if (address === undefined)
         return { wrong: `"${hostIp}" is not an IP address` };
     if (kind === 'sctp')
@@ -639,6 +749,9 @@ function publishedOf({ target, published, hostIp, protocol }) {
     if (kind !== 'tcp' && kind !== 'udp')
         return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` };
     return { protocol: kind, address, range, isAnyOf: outer > 1 && inner === 1 };
+}
+function addressOf(text) {
+    return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(text);
 }
 function rangeIn(text) {
     const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
@@ -655,90 +768,208 @@ function rangeIn(text) {
 
 /***/ }),
 
-/***/ 3607:
+/***/ 2067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+const NOTHING = { declarations: [], faults: [] };
+function joined(read) {
+    return { declarations: read.flatMap((one) => one.declarations), faults: read.flatMap((one) => one.faults) };
+}
+function readEntry(entry, owner, place) {
+    if ('none' in entry)
+        return NOTHING;
+    return 'wrong' in entry
+        ? faulty(owner, place, entry.wrong)
+        : { declarations: [{ ...owner, ...entry, ...place }], faults: [] };
+}
+function readNumber(port, owner) {
+    if ('wrong' in port)
+        return faulty(owner, port.place, port.wrong);
+    return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] };
+}
+function faulty({ service }, place, text) {
+    const fault = { kind: 'port-invalid', service, text, ...place };
+    return { declarations: [], faults: [fault] };
+}
+
+
+/***/ }),
+
+/***/ 6790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mc: () => (/* binding */ entriesOf),
+  Lv: () => (/* binding */ isList),
+  pi: () => (/* binding */ isMapping),
+  kZ: () => (/* binding */ isNull),
+  $i: () => (/* binding */ isPlain),
+  S3: () => (/* binding */ itemsOf),
+  TN: () => (/* binding */ keyOf),
+  yv: () => (/* binding */ originOf),
+  ol: () => (/* binding */ scalarOf),
+  cO: () => (/* binding */ tagOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(1793);
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var requirement = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
+var yaml = __webpack_require__(3028);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/aliases.js
+
+
+
+const known = new WeakMap();
+function targetOf(alias, document) {
+    const targets = known.get(document) ?? linked(document);
+    known.set(document, targets);
+    const target = targets.get(alias);
+    const place = `${(0,requirement/* formatOrigin */.c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
+    if (target === undefined)
+        throw new errors/* UsageError */.e(`${place} has no anchor above it`);
+    if (isInside(alias, target))
+        throw new errors/* UsageError */.e(`${place} stands for a value that it is part of`);
+    return target;
+}
+function isInside(alias, target) {
+    const [start = 0, end = 0] = target.range ?? [];
+    const at = alias.range?.[0] ?? 0;
+    return (0,dist/* isCollection */.P3)(target) && start <= at && at < end;
+}
+function linked({ contents }) {
+    const targets = new Map();
+    const anchors = new Map();
+    const open = [contents];
+    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+        if ((0,dist/* isPair */.tO)(node))
+            open.push(node.value, node.key);
+        if (!(0,dist/* isNode */.Ll)(node))
+            continue;
+        const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,dist/* isCollection */.P3)(node))
+            for (const item of node.items.toReversed())
+                open.push(item);
+    }
+    return targets;
+}
+
+;// CONCATENATED MODULE: ./lib/src/requirements/files/tree.js
 
 
 
 
-const MOST_STEPS = 50_000;
+
+const MOST_STEPS = 200_000;
+const MOST_MERGES = 100;
 const steps = new WeakMap();
-function step({ node, document }) {
-    const count = (steps.get(document) ?? 0) + 1;
+function step({ node, document }, size = 1) {
+    const count = (steps.get(document) ?? 0) + size;
     steps.set(document, count);
     if (count > MOST_STEPS) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(document.positionOf(node))}: the aliases of this file stand for too much`);
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(document.positionOf(node))}: the aliases of this file stand for too much`);
     }
 }
 function target(value) {
     step(value);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value.node))
-        return value;
-    const node = value.node.resolve(value.document.document);
-    return node === undefined ? undefined : { ...value, node: node };
+    return (0,dist/* isAlias */.Vj)(value.node) ? { ...value, node: targetOf(value.node, value.document) } : value;
 }
+const mappings = new WeakMap();
 function entriesOf(value) {
+    return value === undefined ? new Map() : entriesWithin(value, 0);
+}
+function entriesWithin(value, depth) {
+    const map = target(value);
+    if (!(0,dist/* isMap */.jh)(map.node))
+        return new Map();
+    const known = mappings.get(map.node);
+    if (known !== undefined)
+        return known;
+    if (depth > MOST_MERGES)
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(value))}: it merges too many others`);
     const entries = new Map();
-    const map = value && target(value);
-    if (map === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node))
-        return entries;
     for (const { key, value: node } of map.node.items) {
         if (isMergeKey(key) && node !== null)
-            for (const [name, one] of merged({ ...map, node }))
+            for (const [name, one] of merged({ ...map, node }, depth))
                 entries.set(name, one);
     }
     for (const { key, value: node } of map.node.items) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && !isMergeKey(key))
-            entries.set(nameOf(key), { ...map, node: node ?? key });
+        if (!isMergeKey(key))
+            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,dist/* isNode */.Ll)(node) ? node : key });
     }
+    step(map, entries.size);
+    mappings.set(map.node, entries);
     return entries;
 }
 function isMergeKey(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<';
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
 }
-function merged(value) {
-    const list = itemsOf(value);
-    const sources = list.length === 0 ? [value] : list.toReversed();
-    return new Map(sources.flatMap((source) => [...entriesOf(source)]));
+function merged(value, depth) {
+    const sources = (0,dist/* isSeq */.oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
+    for (const source of sources) {
+        if (isMapping(source))
+            continue;
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(source))}: "<<" merges mappings, and this is none`);
+    }
+    return new Map(sources.flatMap((source) => [...entriesWithin(source, depth + 1)]));
 }
 function nameOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value ?? '') : '';
+    const { node } = target(key);
+    return (0,dist/* isScalar */.jn)(node) ? String(node.source ?? node.value ?? '') : '';
 }
 function itemsOf(value) {
     const list = value && target(value);
-    if (list === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list.node))
+    if (list === undefined || !(0,dist/* isSeq */.oP)(list.node))
         return [];
     return list.node.items.map((node) => ({ ...list, node }));
 }
 function scalarOf(value) {
     const scalar = value && target(value);
-    if (scalar === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar.node) || scalar.node.value === null)
+    if (scalar === undefined || !(0,dist/* isScalar */.jn)(scalar.node) || scalar.node.value === null)
         return undefined;
-    return { text: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar.node), value: scalar };
+    return { text: (0,yaml.sourceOf)(scalar.node), value: scalar };
 }
 function isMapping(value) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target(value)?.node);
+    return (0,dist/* isMap */.jh)(target(value).node);
 }
-function tagOf({ node }) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? undefined : node.tag;
+function isList(value) {
+    return (0,dist/* isSeq */.oP)(target(value).node);
+}
+function isNull(value) {
+    const { node } = target(value);
+    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+}
+function tagOf(value) {
+    const { node } = target(value);
+    return (0,dist/* isAlias */.Vj)(node) ? undefined : node.tag;
 }
 function isPlain(value) {
-    const node = target(value)?.node;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN';
+    const { node } = target(value);
+    return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN';
+}
+function keyOf(value, name) {
+    const map = target(value);
+    const pair = (0,dist/* isMap */.jh)(map.node)
+        ? map.node.items.find(({ key }) => nameOf({ ...map, node: key }) === name)
+        : undefined;
+    return pair && { ...map, node: pair.key };
 }
 function originOf({ node, document }) {
     return document.positionOf(node);
@@ -757,6 +988,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   readKey: () => (/* binding */ readKey),
 /* harmony export */   resolved: () => (/* binding */ resolved),
+/* harmony export */   scalarPlaces: () => (/* binding */ scalarPlaces),
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -766,6 +998,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
+const TOO_DEEP = 'it is nested too deeply';
 function parseYaml(text, origin) {
     const document = parseForeignYaml(text, origin);
     refuseAnchors(document);
@@ -789,6 +1022,7 @@ function positioned(document, { text, lines, origin }) {
     if (error !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
     return {
+        text,
         document,
         contents: document.contents,
         origin,
@@ -804,7 +1038,7 @@ function parsed(parse, origin) {
         return parse();
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
     }
 }
 function refuseAnchors({ document, positionOf }) {
@@ -826,6 +1060,8 @@ function describe({ code, message, pos }, text) {
         return 'a line of "---" starts a second document, and only one is read';
     if (code === 'BLOCK_AS_IMPLICIT_KEY')
         return 'there are two names on one line: write one "name: port" a line';
+    if (message.includes('call stack'))
+        return `this is not valid YAML: ${TOO_DEEP}`;
     const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : '';
     return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`;
 }
@@ -843,6 +1079,20 @@ function readKey(key, document) {
 }
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+function scalarPlaces({ document }) {
+    const places = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, { range, type = '', tag }, path) => {
+            const [start, end] = range ?? [];
+            if (start === undefined || end === undefined)
+                return;
+            const isInFlow = path.some((node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) && node.flow === true);
+            const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other';
+            places.push({ start, end, style, isInFlow });
+        },
+    });
+    return places;
 }
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;

@@ -643,7 +643,7 @@ function openIfThere(path) {
 const MOST_USERS = 16;
 function enginesOf({ processes }) {
     const pids = new Map();
-    for (const pid of (0,proc_file/* listPids */.$)()) {
+    for (const pid of (0,proc_file/* listPids */.$q)()) {
         const name = (0,process/* parseName */.$q)(processes.statOf(pid));
         if (name !== 'dockerd' && name !== 'conmon')
             continue;
@@ -680,7 +680,7 @@ function noteUsers(engine, unasked) {
 }
 const MOST_ACCOUNTS = 500;
 function readUsers() {
-    return (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.X)('/etc/passwd') ?? '').slice(0, MOST_ACCOUNTS);
+    return (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.XM)('/etc/passwd') ?? '').slice(0, MOST_ACCOUNTS);
 }
 function hasDocker(uid) {
     if (uid !== 0)
@@ -1102,7 +1102,7 @@ function filtersAtBoot(uid) {
         return [];
     const kind = uid === 0 ? 'system' : 'user';
     const directories = [`/etc/systemd/${kind}`, `/usr/lib/systemd/${kind}`, `/lib/systemd/${kind}`];
-    const files = directories.map((directory) => (0,proc_file/* readProcFile */.X)(`${directory}/${UNIT}`));
+    const files = directories.map((directory) => (0,proc_file/* readProcFile */.XM)(`${directory}/${UNIT}`));
     return restartFilters(files.find((file) => file !== undefined) ?? '');
 }
 
@@ -1329,10 +1329,10 @@ function failureOf(manager, log) {
     const byStatus = exitStatus !== undefined && NOT_FOUND.includes(exitStatus) ? 'not-found' : undefined;
     const cause = byStatus ?? ENDS[result] ?? (signal === undefined ? 'exited' : 'crashed');
     const words = lastWords(log);
-    return { cause, ports: (0,failures/* portsInVain */.Im)(words.line ?? ''), ...words };
+    return { cause, ports: (0,failures/* portsInVain */.I)(words.line ?? ''), ...words };
 }
 function failureIn({ text, source }) {
-    const lines = (0,failures/* parseFailures */.vu)(lastLines(text));
+    const lines = (0,failures/* parseFailures */.v)(lastLines(text));
     const best = bestOf(lines);
     if (best === undefined)
         return undefined;
@@ -1928,7 +1928,7 @@ const MOST_NAMED = 5;
 const pm2_apps_MOST_BYTES = 8 * 1024 * 1024;
 async function readApps({ viewer, processes }) {
     const isWanted = wantedBySystem();
-    const daemons = (0,proc_file/* listPids */.$)().filter((pid) => (0,pm2/* homeOfDaemon */.pL)(processes.commandOf(pid) ?? '') !== undefined);
+    const daemons = (0,proc_file/* listPids */.$q)().filter((pid) => (0,pm2/* homeOfDaemon */.pL)(processes.commandOf(pid) ?? '') !== undefined);
     const running = daemons.flatMap((pid) => homeOf(pid, processes, isWanted) ?? []);
     const homes = new Map([...running, ...savedHomes()].toReversed().map((home) => [`${home.uid} ${home.path}`, home]));
     const chosen = chooseDaemons([...homes.values()].reverse(), viewer, 'God Daemon');
@@ -1961,7 +1961,7 @@ function savedHomes() {
     const names = new Set(unitsWantedBySystem(/^pm2-.+\.service$/));
     if (names.size === 0)
         return [];
-    const accounts = (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.X)('/etc/passwd') ?? '');
+    const accounts = (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.XM)('/etc/passwd') ?? '');
     const started = accounts.filter(({ name }) => names.has(`pm2-${name}.service`));
     return started.map(({ uid, home }) => ({ uid, path: `${home}/.pm2`, startsAtBoot: true, isUsual: true }));
 }
@@ -1980,7 +1980,7 @@ function appsOf(home, processes) {
 const VARIABLES = ['name', 'pm_id', 'PM2_HOME', 'pm2_env', 'PORT'];
 function liveApps(daemon, { statOf }) {
     const home = (0,pm2/* homeOfDaemon */.pL)(daemon.command);
-    return (0,proc_file/* listPids */.$)()
+    return (0,proc_file/* listPids */.$q)()
         .filter((pid) => (0,process/* parseParent */.ov)(statOf(pid)) === daemon.pid)
         .flatMap((pid) => {
         const { name, pm_id: id, PM2_HOME: own, pm2_env: cluster, PORT: port } = (0,environment/* readVariables */.C)(pid, VARIABLES);
@@ -2295,7 +2295,7 @@ function isTrying({ state }) {
 
 const USUAL_FILES = ['/etc/supervisord.conf', '/etc/supervisor/supervisord.conf'];
 async function readPrograms({ viewer, processes }) {
-    const pids = (0,proc_file/* listPids */.$)().filter((pid) => (0,supervisor/* isSupervisord */.hg)(processes.commandOf(pid) ?? ''));
+    const pids = (0,proc_file/* listPids */.$q)().filter((pid) => (0,supervisor/* isSupervisord */.hg)(processes.commandOf(pid) ?? ''));
     const running = withoutRepeats(pids.flatMap((pid) => daemonOf(pid, processes) ?? []));
     const isWanted = wantedBySystem();
     const isStarted = isWanted('supervisor.service') || isWanted('supervisord.service');
@@ -2493,7 +2493,7 @@ function realms_noteUsers(unread) {
     noteCut(`the services of ${first?.name}${others}`, `the units of ${realms_MOST_USERS} users alone are read`, command);
 }
 function readAccounts({ uid }) {
-    const listed = (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.X)('/etc/passwd') ?? '');
+    const listed = (0,managers_account/* parseAccounts */.I9)((0,proc_file/* readProcFile */.XM)('/etc/passwd') ?? '');
     const local = listed.slice(0, realms_MOST_ACCOUNTS);
     if (uid === 0 && listed.length > local.length)
         noteAccounts(listed.length);

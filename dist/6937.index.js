@@ -300,7 +300,6 @@ function startingWords(booting, sides) {
 /* harmony export */   rc: () => (/* binding */ describeContainer),
 /* harmony export */   vW: () => (/* binding */ MAX_NAMED)
 /* harmony export */ });
-/* unused harmony export describeHolder */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7640);
 /* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4364);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
@@ -559,7 +558,7 @@ function describeLeaked({ requirement, endpoint, listeners, endsWithJob }) {
 }
 function describeReleased(leases) {
     const ports = leases.map(({ name, range }) => `${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu)(range)} (${name})`);
-    return ports.length === 0 ? undefined : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)(`released ${ports.join(', ')}`);
+    return ports.length === 0 ? undefined : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__.toLine)(`released ${ports.join(', ')}`);
 }
 
 
@@ -655,7 +654,6 @@ function resultOf(manager) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   y$: () => (/* binding */ claimedPlaces)
 /* harmony export */ });
-/* unused harmony export placeOfClaim */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3241);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9969);
@@ -1007,12 +1005,12 @@ function messageOf(finding) {
             return unreadable(finding);
     }
 }
-function endpointLabel({ requirement, endpoint }) {
-    return (0,place_words/* portLabel */.Uz)((0,model_endpoint/* formatEndpoint */.T0)(endpoint), requirement);
+function endpointLabel({ requirement, ...place }) {
+    return (0,place_words/* portLabel */.Uz)((0,place_words/* formatPlace */.dE)(place), requirement);
 }
 function inUse(finding) {
-    const { listeners, endpoint } = finding;
-    return `${endpointLabel(finding)} is ${(0,lease_words/* useOf */.jj)(listeners, endpoint)}${(0,rival_words/* describeRivals */.t2)((0,rival/* rivalsOf */.V6)(listeners))}`;
+    const { listeners, endpoint, range } = finding;
+    return `${endpointLabel(finding)} ${range === undefined ? 'is' : 'are'} ${(0,lease_words/* useOf */.jj)(listeners, endpoint)}${(0,rival_words/* describeRivals */.t2)((0,rival/* rivalsOf */.V6)(listeners))}`;
 }
 function lingering(finding) {
     const { endpoint } = finding;
@@ -1030,15 +1028,16 @@ function shared(finding) {
         ? `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
         : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`;
 }
-function declaredTwice({ requirement, earlier, range, apart }) {
+function declaredTwice({ requirement, earlier, range, apart, more = 0 }) {
     const ports = (0,port/* rangeSize */.xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,port/* formatRange */.Lu)(range)}`;
     const [first, second] = [(0,model_requirement/* formatOrigin */.c)(earlier.origin), (0,model_requirement/* formatOrigin */.c)(requirement.origin)];
     const places = first === second ? '' : ` (${first} and ${second})`;
     const both = `${(0,place_words/* labelOf */.Wy)(earlier)} and ${(0,place_words/* labelOf */.Wy)(requirement)} both ask for ${ports}/${requirement.protocol}`;
     if (apart === undefined)
         return `${both}: only one can have it${places}`;
-    const more = apart.more === 0 ? '' : `; ${apart.more} more ask for it`;
-    return `${both}, in two projects that cannot both be up on one host${places}${more}`;
+    return apart === 'variables'
+        ? `${both}: only one server can have it, if they are of two${places}`
+        : `${both}, in two projects that cannot both be up on one host${places}${more === 0 ? '' : `; ${more} more ask for it`}`;
 }
 function privileged({ requirement, range, errno, unprivilegedStart }) {
     const why = range.low < unprivilegedStart

@@ -446,12 +446,13 @@ function placeOfNumber(wanted, { text, claimsIn }, budget) {
     const digits = `${wanted.range.low}`;
     const places = [...text.matchAll(new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g'))].map(({ index }) => index);
     const other = otherThan(wanted.range.low, text);
+    const moved = { ...wanted, range: { low: other, high: other } };
     const told = places.find((at) => {
         budget.characters -= text.length;
         if (budget.characters < 0)
             return false;
         const changed = claimsIn(`${text.slice(0, at)}${other}${text.slice(at + digits.length)}`);
-        return !changed.some((claim) => isSame(claim, wanted)) || changed.some(({ range }) => range.low === other);
+        return !changed.some((claim) => isSame(claim, wanted)) || changed.some((claim) => isSame(claim, moved));
     });
     return told ?? (budget.characters < 0 ? places[0] : undefined);
 }

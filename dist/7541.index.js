@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2333);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2067);
 /* harmony import */ var _scalar_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7881);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3607);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6790);
 
 
 
@@ -74,109 +74,7 @@ function readPublished(value, { text, service }) {
     if (source === undefined)
         return _read_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
     const words = source.text.replace(/@.*$/s, '').trim();
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)((0,_published_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePublished */ .O)(words), { service, group: 'host' }, source.placeOf((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPart */ .O1)(words)));
-}
-
-
-/***/ }),
-
-/***/ 2635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ interpolate),
-/* harmony export */   xH: () => (/* binding */ endOfBraces)
-/* harmony export */ });
-/* unused harmony exports MissingVariable, variablesIn */
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
-
-const MOST_DEPTH = 50;
-const MOST_CHARACTERS = 64 * 1024;
-class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
-}
-function interpolate(text, variables) {
-    return textOf(piecesOf(text), { variables, depth: 0 });
-}
-function variablesIn(text) {
-    const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
-    return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
-}
-const NAMED = /\$(?:(\$)|([A-Za-z_]\w*)|\{)/g;
-const BRACED = /^([A-Za-z_]\w*)(?:(:?[-+?])([^\n]*))?$/;
-function piecesOf(text) {
-    const pieces = [];
-    let at = 0;
-    for (;;) {
-        NAMED.lastIndex = at;
-        const match = NAMED.exec(text);
-        if (match === null)
-            return [...pieces, text.slice(at)];
-        const [all, dollar, name] = match;
-        pieces.push(text.slice(at, match.index));
-        at = match.index + all.length;
-        if (dollar !== undefined)
-            pieces.push('$');
-        else if (name !== undefined)
-            pieces.push({ name });
-        else {
-            const end = endOfBraces(text, match.index) ?? lastBrace(text, match.index);
-            pieces.push(braced(text, match.index, end));
-            at = end;
-        }
-    }
-}
-function braced(text, start, end) {
-    const inner = end > start + 2 ? text.slice(start + 2, end - 1) : '';
-    const [, name, operator, words] = BRACED.exec(inner) ?? [];
-    if (name === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${short(text)}" has a "\${" that begins no variable: "$$" is the sign`);
-    return operator === undefined ? { name } : { name, operator, words: words ?? '' };
-}
-function endOfBraces(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at++) {
-        if (text[at] === '}' && --depth === 0)
-            return at + 1;
-        if (text[at] === '{') {
-            depth++;
-            at++;
-        }
-    }
-    return undefined;
-}
-function lastBrace(text, start) {
-    const [line = ''] = text.slice(start).split('\n', 1);
-    return start + line.lastIndexOf('}') + 1;
-}
-function textOf(pieces, place) {
-    if (place.depth > MOST_DEPTH)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('variables are nested too deeply');
-    let text = '';
-    for (const piece of pieces) {
-        text += typeof piece === 'string' ? piece : valueOf(piece, place);
-        if (pieces.length > 1 && text.length > MOST_CHARACTERS)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('a value becomes too long by its variables');
-    }
-    return text;
-}
-function valueOf({ name, operator = '', words = '' }, { variables, depth }) {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    const isThere = value !== undefined && !(operator.startsWith(':') && value === '');
-    const inner = () => textOf(piecesOf(words), { variables, depth: depth + 1 });
-    if (operator.endsWith('+'))
-        return isThere ? inner() : (value ?? '');
-    if (isThere)
-        return value;
-    if (operator.endsWith('?'))
-        throw new MissingVariable(missing(name, inner()));
-    return operator === '' ? '' : inner();
-}
-function missing(name, why) {
-    return `variable ${name} has to be set${why === '' ? '' : `: ${short(why)}`}`;
-}
-const MOST_WORDS = 160;
-function short(text) {
-    return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)((0,_published_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePublished */ .O7)(words), { service, group: 'host' }, source.placeOf((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPart */ .O1)(words)));
 }
 
 
@@ -195,7 +93,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
 /* harmony import */ var _port_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6400);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2067);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3607);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6790);
 
 
 
@@ -285,19 +183,55 @@ function protocolOf(keys) {
 /* harmony export */   mW: () => (/* binding */ scalarPlace)
 /* harmony export */ });
 /* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2635);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6790);
 
 
 function scalarPlace(value, partOf) {
     const scalar = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value);
-    const [begin = 0, valueEnd = begin] = (scalar?.value ?? value).node.range ?? [];
+    const [begin = 0, end = begin] = (scalar?.value ?? value).node.range ?? [];
     const { document } = value;
     if (scalar === undefined)
-        return { origin: document.positionAt(begin), span: { start: begin, end: valueEnd } };
-    const quote = valueEnd - begin > scalar.text.length ? 1 : 0;
-    const { start, end } = partOf(scalar.text);
-    const span = { start: begin + quote + start, end: begin + quote + end };
+        return { origin: document.positionAt(begin), span: { start: begin, end } };
+    const inside = insideOf(document.text.slice(begin, end), scalar.text, partOf(scalar.text));
+    const span = { start: begin + inside.start, end: begin + inside.end };
     return { origin: document.positionAt(span.start), span };
+}
+function insideOf(written, text, part) {
+    const quote = /^["']/.test(written) ? 1 : 0;
+    const inner = written.slice(quote, written.length - quote);
+    const block = /^[|>][^\n]*\n\s*/.exec(written)?.[0].length ?? 0;
+    if (inner.startsWith(text, block))
+        return moved(part, quote + block);
+    if (quote === 0 || /[\r\n]$/.test(text))
+        return whereWordsAre(written, text.slice(part.start, part.end));
+    const offsets = offsetsIn(inner, written.startsWith('"'));
+    if (offsets.length !== text.length + 1)
+        return { start: quote, end: quote + inner.length };
+    return { start: quote + (offsets[part.start] ?? 0), end: quote + (offsets[part.end] ?? inner.length) };
+}
+function moved({ start, end }, by) {
+    return { start: start + by, end: end + by };
+}
+function whereWordsAre(written, words) {
+    const at = written.indexOf(words);
+    return at === -1 ? { start: 0, end: written.length } : { start: at, end: at + words.length };
+}
+const LENGTHS = { x: 4, u: 6, U: 10 };
+function offsetsIn(inner, isDouble) {
+    const offsets = [];
+    let at = 0;
+    while (at < inner.length) {
+        const fold = isDouble ? /^\\\r?\n[ \t]*/.exec(inner.slice(at, at + 1_000))?.[0].length : undefined;
+        if (fold === undefined)
+            offsets.push(at);
+        if (fold !== undefined)
+            at += fold;
+        else if (isDouble && inner[at] === '\\')
+            at += LENGTHS[inner[at + 1] ?? ''] ?? 2;
+        else
+            at += !isDouble && inner.startsWith("''", at) ? 2 : 1;
+    }
+    return [...offsets, inner.length];
 }
 function hostPart(text) {
     const colons = [];
@@ -373,22 +307,24 @@ function rangeOfNumber(digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ publishedOf),
-/* harmony export */   O: () => (/* binding */ parsePublished)
+/* harmony export */   KG: () => (/* binding */ publishedOf),
+/* harmony export */   O7: () => (/* binding */ parsePublished),
+/* harmony export */   dX: () => (/* binding */ splitPublished)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9969);
 
 
 function parsePublished(text) {
-    const [place = '', protocol = 'tcp', ...more] = text.split('/');
-    if (more.length > 0)
-        return { wrong: 'there is more than one "/"' };
+    return publishedOf(splitPublished(text));
+}
+function splitPublished(text) {
+    const [, place = '', protocol = ''] = /^([^/]*)(?:\/([^/]*))?/.exec(text) ?? [];
     const target = place.slice(place.lastIndexOf(':') + 1);
     const rest = place.includes(':') ? place.slice(0, place.lastIndexOf(':')) : '';
     const cut = rest.lastIndexOf(':');
     const [hostIp, published] = cut === -1 ? ['', rest] : [rest.slice(0, cut), rest.slice(cut + 1)];
-    return publishedOf({ target, published, hostIp: hostIp.replace(/^\[(.*)\]$/, '$1'), protocol });
+    return { target, published, hostIp: hostIp.replace(/^\[(.*)\]$/, '$1'), protocol: protocol || 'tcp' };
 }
 function publishedOf({ target, published, hostIp, protocol }) {
     const inside = rangeIn(target);
@@ -403,7 +339,7 @@ function publishedOf({ target, published, hostIp, protocol }) {
     const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(inside)];
     if (inner !== 1 && inner !== outer)
         return { wrong: `${published} and ${target} are not of the same size` };
-    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(hostIp);
+    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
     if (address === undefined)
         return { wrong: `"${hostIp}" is not an IP address` };
     if (kind === 'sctp')
@@ -411,6 +347,9 @@ function publishedOf({ target, published, hostIp, protocol }) {
     if (kind !== 'tcp' && kind !== 'udp')
         return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` };
     return { protocol: kind, address, range, isAnyOf: outer > 1 && inner === 1 };
+}
+function addressOf(text) {
+    return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(text);
 }
 function rangeIn(text) {
     const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
@@ -466,7 +405,7 @@ function faulty({ service }, place, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sourceOfScalar)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6790);
 
 function sourceOfScalar(value, file) {
     const scalar = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value);
@@ -535,90 +474,175 @@ function linesBehind(raw) {
 
 /***/ }),
 
-/***/ 3607:
+/***/ 6790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   ol: () => (/* binding */ scalarOf),
-/* harmony export */   pi: () => (/* binding */ isMapping),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mc: () => (/* binding */ entriesOf),
+  Lv: () => (/* binding */ isList),
+  pi: () => (/* binding */ isMapping),
+  kZ: () => (/* binding */ isNull),
+  $i: () => (/* binding */ isPlain),
+  S3: () => (/* binding */ itemsOf),
+  TN: () => (/* binding */ keyOf),
+  yv: () => (/* binding */ originOf),
+  ol: () => (/* binding */ scalarOf),
+  cO: () => (/* binding */ tagOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(1793);
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var requirement = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
+var yaml = __webpack_require__(3028);
+;// CONCATENATED MODULE: ./lib/src/requirements/files/aliases.js
+
+
+
+const known = new WeakMap();
+function targetOf(alias, document) {
+    const targets = known.get(document) ?? linked(document);
+    known.set(document, targets);
+    const target = targets.get(alias);
+    const place = `${(0,requirement/* formatOrigin */.c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
+    if (target === undefined)
+        throw new errors/* UsageError */.e(`${place} has no anchor above it`);
+    if (isInside(alias, target))
+        throw new errors/* UsageError */.e(`${place} stands for a value that it is part of`);
+    return target;
+}
+function isInside(alias, target) {
+    const [start = 0, end = 0] = target.range ?? [];
+    const at = alias.range?.[0] ?? 0;
+    return (0,dist/* isCollection */.P3)(target) && start <= at && at < end;
+}
+function linked({ contents }) {
+    const targets = new Map();
+    const anchors = new Map();
+    const open = [contents];
+    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+        if ((0,dist/* isPair */.tO)(node))
+            open.push(node.value, node.key);
+        if (!(0,dist/* isNode */.Ll)(node))
+            continue;
+        const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,dist/* isCollection */.P3)(node))
+            for (const item of node.items.toReversed())
+                open.push(item);
+    }
+    return targets;
+}
+
+;// CONCATENATED MODULE: ./lib/src/requirements/files/tree.js
 
 
 
 
-const MOST_STEPS = 50_000;
+
+const MOST_STEPS = 200_000;
+const MOST_MERGES = 100;
 const steps = new WeakMap();
-function step({ node, document }) {
-    const count = (steps.get(document) ?? 0) + 1;
+function step({ node, document }, size = 1) {
+    const count = (steps.get(document) ?? 0) + size;
     steps.set(document, count);
     if (count > MOST_STEPS) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(document.positionOf(node))}: the aliases of this file stand for too much`);
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(document.positionOf(node))}: the aliases of this file stand for too much`);
     }
 }
 function target(value) {
     step(value);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value.node))
-        return value;
-    const node = value.node.resolve(value.document.document);
-    return node === undefined ? undefined : { ...value, node: node };
+    return (0,dist/* isAlias */.Vj)(value.node) ? { ...value, node: targetOf(value.node, value.document) } : value;
 }
+const mappings = new WeakMap();
 function entriesOf(value) {
+    return value === undefined ? new Map() : entriesWithin(value, 0);
+}
+function entriesWithin(value, depth) {
+    const map = target(value);
+    if (!(0,dist/* isMap */.jh)(map.node))
+        return new Map();
+    const known = mappings.get(map.node);
+    if (known !== undefined)
+        return known;
+    if (depth > MOST_MERGES)
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(value))}: it merges too many others`);
     const entries = new Map();
-    const map = value && target(value);
-    if (map === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node))
-        return entries;
     for (const { key, value: node } of map.node.items) {
         if (isMergeKey(key) && node !== null)
-            for (const [name, one] of merged({ ...map, node }))
+            for (const [name, one] of merged({ ...map, node }, depth))
                 entries.set(name, one);
     }
     for (const { key, value: node } of map.node.items) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && !isMergeKey(key))
-            entries.set(nameOf(key), { ...map, node: node ?? key });
+        if (!isMergeKey(key))
+            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,dist/* isNode */.Ll)(node) ? node : key });
     }
+    step(map, entries.size);
+    mappings.set(map.node, entries);
     return entries;
 }
 function isMergeKey(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<';
+    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
 }
-function merged(value) {
-    const list = itemsOf(value);
-    const sources = list.length === 0 ? [value] : list.toReversed();
-    return new Map(sources.flatMap((source) => [...entriesOf(source)]));
+function merged(value, depth) {
+    const sources = (0,dist/* isSeq */.oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
+    for (const source of sources) {
+        if (isMapping(source))
+            continue;
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(source))}: "<<" merges mappings, and this is none`);
+    }
+    return new Map(sources.flatMap((source) => [...entriesWithin(source, depth + 1)]));
 }
 function nameOf(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.source ?? key.value ?? '') : '';
+    const { node } = target(key);
+    return (0,dist/* isScalar */.jn)(node) ? String(node.source ?? node.value ?? '') : '';
 }
 function itemsOf(value) {
     const list = value && target(value);
-    if (list === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list.node))
+    if (list === undefined || !(0,dist/* isSeq */.oP)(list.node))
         return [];
     return list.node.items.map((node) => ({ ...list, node }));
 }
 function scalarOf(value) {
     const scalar = value && target(value);
-    if (scalar === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar.node) || scalar.node.value === null)
+    if (scalar === undefined || !(0,dist/* isScalar */.jn)(scalar.node) || scalar.node.value === null)
         return undefined;
-    return { text: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar.node), value: scalar };
+    return { text: (0,yaml.sourceOf)(scalar.node), value: scalar };
 }
 function isMapping(value) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target(value)?.node);
+    return (0,dist/* isMap */.jh)(target(value).node);
 }
-function tagOf({ node }) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? undefined : node.tag;
+function isList(value) {
+    return (0,dist/* isSeq */.oP)(target(value).node);
+}
+function isNull(value) {
+    const { node } = target(value);
+    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+}
+function tagOf(value) {
+    const { node } = target(value);
+    return (0,dist/* isAlias */.Vj)(node) ? undefined : node.tag;
 }
 function isPlain(value) {
-    const node = target(value)?.node;
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN';
+    const { node } = target(value);
+    return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN';
+}
+function keyOf(value, name) {
+    const map = target(value);
+    const pair = (0,dist/* isMap */.jh)(map.node)
+        ? map.node.items.find(({ key }) => nameOf({ ...map, node: key }) === name)
+        : undefined;
+    return pair && { ...map, node: pair.key };
 }
 function originOf({ node, document }) {
     return document.positionOf(node);
@@ -637,6 +661,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   readKey: () => (/* binding */ readKey),
 /* harmony export */   resolved: () => (/* binding */ resolved),
+/* harmony export */   scalarPlaces: () => (/* binding */ scalarPlaces),
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -646,6 +671,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_WORDS = 160;
+const TOO_DEEP = 'it is nested too deeply';
 function parseYaml(text, origin) {
     const document = parseForeignYaml(text, origin);
     refuseAnchors(document);
@@ -669,6 +695,7 @@ function positioned(document, { text, lines, origin }) {
     if (error !== undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
     return {
+        text,
         document,
         contents: document.contents,
         origin,
@@ -684,7 +711,7 @@ function parsed(parse, origin) {
         return parse();
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: it is nested too deeply`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
     }
 }
 function refuseAnchors({ document, positionOf }) {
@@ -706,6 +733,8 @@ function describe({ code, message, pos }, text) {
         return 'a line of "---" starts a second document, and only one is read';
     if (code === 'BLOCK_AS_IMPLICIT_KEY')
         return 'there are two names on one line: write one "name: port" a line';
+    if (message.includes('call stack'))
+        return `this is not valid YAML: ${TOO_DEEP}`;
     const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : '';
     return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`;
 }
@@ -723,6 +752,20 @@ function readKey(key, document) {
 }
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+function scalarPlaces({ document }) {
+    const places = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, { range, type = '', tag }, path) => {
+            const [start, end] = range ?? [];
+            if (start === undefined || end === undefined)
+                return;
+            const isInFlow = path.some((node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) && node.flow === true);
+            const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other';
+            places.push({ start, end, style, isInFlow });
+        },
+    });
+    return places;
 }
 function resolved(node, document) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;

@@ -20,7 +20,7 @@ var proc_file = __webpack_require__(3337);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/terminal.js
 
 function shareForeground(pid, other) {
-    const [one, two] = [pid, other].map((each) => parseGroups((0,proc_file/* readProcFile */.X)(`/proc/${each}/stat`) ?? ''));
+    const [one, two] = [pid, other].map((each) => parseGroups((0,proc_file/* readProcFile */.XM)(`/proc/${each}/stat`) ?? ''));
     return one !== undefined && one.group === one.foreground && one.group === two?.group;
 }
 function parseGroups(stat) {
@@ -126,7 +126,7 @@ async function giveBack({ reservation }, order) {
 }
 async function textBefore(report, { isJson, isQuiet }) {
     if (isJson)
-        return `${(0,neutralise/* toJson */.aB)((await Promise.all(/* import() */[__webpack_require__.e(6937), __webpack_require__.e(2076)]).then(__webpack_require__.bind(__webpack_require__, 9695))).toJsonReport(report))}\n`;
+        return `${(0,neutralise.toJson)((await Promise.all(/* import() */[__webpack_require__.e(6937), __webpack_require__.e(2076)]).then(__webpack_require__.bind(__webpack_require__, 9695))).toJsonReport(report))}\n`;
     if (report.findings.length === 0)
         return isQuiet ? '' : (0,clear_text/* formatLeased */.yI)(report, paint/* plain */.p);
     const { formatBefore, formatText } = await Promise.all(/* import() */[__webpack_require__.e(6937), __webpack_require__.e(7358)]).then(__webpack_require__.bind(__webpack_require__, 7358));
@@ -135,7 +135,8 @@ async function textBefore(report, { isJson, isQuiet }) {
 async function run(report, grant, order) {
     const [program = '', ...args] = order.words;
     const given = args.map((argument) => withPorts(argument, report));
-    const command = await startCommand([program, ...given], (0,handover/* variablesOf */.ht)(report));
+    const env = { ...(0,handover/* variablesOf */.ht)(report), ...writeFiles(report, order) };
+    const command = await startCommand([program, ...given], env);
     if ('failed' in command) {
         complain(`${program}: ${command.failed}`, order);
         return { code: command.code };
@@ -147,6 +148,13 @@ async function run(report, grant, order) {
     if (end.code !== 0 && end.signal === undefined)
         tellOfHold(report, order);
     return end;
+}
+function writeFiles(report, { write, writeError, isJson, isQuiet }) {
+    const { lines, variables } = write(report) ?? { lines: [], variables: {} };
+    if (!isJson && !isQuiet)
+        for (const line of lines)
+            writeError(`${(0,neutralise.toLine)(line)}\n`);
+    return variables;
 }
 function tellOfHold(report, order) {
     const hint = order.isQuiet || order.isJson ? undefined : (0,clear_text/* describeHeld */.T0)(report);
@@ -163,7 +171,7 @@ async function keepFor(pid, grant, order) {
     }
 }
 function complain(message, { writeError }) {
-    writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(message)}\n`);
+    writeError(`port-preflight: ${(0,neutralise.toLine)(message)}\n`);
 }
 
 
@@ -214,12 +222,16 @@ function urlsOf({ handover, ...report }) {
     return Object.fromEntries(handover.urls.filter(({ parts }) => parts.every(isMet)).map(({ name, parts }) => [name, parts.map(write).join('')]));
 }
 function passwordLines(report) {
-    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (/\/\/[^/]*:[^/]+@/.test(url) ? [name] : []));
+    const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (hasSecret(url) ? [name] : []));
     if (names.length === 0)
         return [];
     return [
-        `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
+        `the output urls has a password or a token in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
     ];
+}
+function hasSecret(url) {
+    const [, scheme = '', name, password] = /^([^:/?#]*):\/\/([^/?#@:]*)(?::([^/?#@]*))?@/.exec(url) ?? [];
+    return password === undefined ? /^https?$/i.test(scheme) && name !== '' : password !== '';
 }
 function namedNeeds({ handover, ...report }) {
     const names = new Set(handover.names);

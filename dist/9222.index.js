@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U6: () => (/* binding */ formatWays),
-/* harmony export */   WS: () => (/* binding */ formatDecision)
+/* harmony export */   U: () => (/* binding */ formatWays),
+/* harmony export */   W: () => (/* binding */ formatDecision)
 /* harmony export */ });
-/* unused harmony export factsOf */
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
@@ -19,8 +18,8 @@ function formatWays(one, paint) {
     const ways = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
     return ways.map(({ title, command }, at) => {
         const or = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
-        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(command))}`;
-        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(title)}${what}`;
+        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(command))}`;
+        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(title)}${what}`;
     });
 }
 function formatDecision(one, paint) {
@@ -29,7 +28,7 @@ function formatDecision(one, paint) {
     return one.remedies.flatMap((way, at) => {
         const or = at > 0 ? 'or ' : '';
         return [
-            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(way.title)}`,
+            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(way.title)}`,
             ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
         ];
     });
@@ -44,7 +43,7 @@ function factsOf({ command, consequence, permanent, undo }) {
     return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
 }
 function paintFact(name, value, paint) {
-    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(value);
+    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value);
 }
 
 
@@ -70,6 +69,8 @@ function isAlreadyTold({ reason, command }, told) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ describeLeft),
+/* harmony export */   X: () => (/* binding */ describeEdits),
 /* harmony export */   formatLint: () => (/* binding */ formatLint)
 /* harmony export */ });
 /* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4921);
@@ -86,20 +87,27 @@ function isAlreadyTold({ reason, command }, told) {
 
 
 
+function describeEdits(edits) {
+    return edits.map(({ origin, was, becomes }) => `fixed    ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(origin)}: ${was} is ${becomes} now`);
+}
+function describeLeft(path, why) {
+    return `left     ${path}: ${why}`;
+}
 function formatLint(report, linted, paint) {
     const told = report.findings.filter(({ ignored }) => !ignored);
-    const lines = told.flatMap((one) => [headOf(one, paint), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U6)(one, paint)]);
-    return `${[...lines, ...fixable(linted), paint('dim', total(report, linted))].join('\n')}\n`;
+    const lines = told.flatMap((one) => [headOf(one, paint), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U)(one, paint)]);
+    return `${[...lines, ...describeNumbers(linted), paint('dim', total(report, linted))].join('\n')}\n`;
 }
 function headOf({ finding, severity }, paint) {
     const [style, mark] = _text_js__WEBPACK_IMPORTED_MODULE_2__.MARKS[severity];
     const place = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)((0,_model_about_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(finding));
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .toLine */ .S5)(place === '' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding) : `${place}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding)}`)}`;
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__.toLine)(place === '' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding) : `${place}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding)}`)}`;
 }
-function fixable({ fixable: number }) {
-    if (number === 0)
+function describeNumbers({ numbers }) {
+    if (numbers === 0)
         return [];
-    return [`${count(number, 'of these can', 'of these can')} be put right in the file: port-preflight lint --fix`];
+    const what = numbers === 1 ? '1 port is written as a number' : `${numbers} ports are written as numbers`;
+    return [`${what}, which --fix leaves to variables, as in \${REDIS_PORT:-6379}`];
 }
 function total(report, { files, declarations }) {
     const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI)(one, report.policy)).length;
@@ -110,8 +118,8 @@ function total(report, { files, declarations }) {
     const rest = ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`;
     return `${count(declarations, 'port')} in ${count(files, 'file')}; the check ${verdict}${rest}.`;
 }
-function count(number, noun, nouns = `${noun}s`) {
-    return `${number} ${number === 1 ? noun : nouns}`;
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -146,16 +154,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatReport: () => (/* binding */ formatReport),
 /* harmony export */   formatText: () => (/* binding */ formatText)
 /* harmony export */ });
-/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4921);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6119);
 /* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1363);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6446);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
-
 
 
 
@@ -166,17 +172,17 @@ __webpack_require__.r(__webpack_exports__);
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 function formatText(report, paint) {
-    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6);
+    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
 }
 function formatReport(report, paint, waysOf) {
     return `${[...formatFindings(report, paint, waysOf), ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
 }
-function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6) {
+function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
     return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
 }
 function formatBefore(report, { isQuiet }) {
     const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
-    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U6)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
     const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p);
     return `${lines.map((line) => `${line}\n`).join('')}${leased}`;
 }
@@ -187,11 +193,7 @@ function toldOf(report) {
 }
 function headOf({ finding, severity }, paint) {
     const [style, mark] = MARKS[severity];
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .toLine */ .S5)(inFile(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
-}
-function inFile(finding) {
-    const { file, ...origin } = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(finding);
-    return file === undefined ? '' : `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .formatOrigin */ .c)({ file, ...origin })}: `;
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
 }
 
 

@@ -1,4 +1,5 @@
 import { placeOf } from '../model/about.ts'
+import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { Finding } from '../model/finding.ts'
 import { type PortRange, rangeSize } from '../model/port.ts'
 import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
@@ -17,6 +18,13 @@ export function portLabel(port: string, requirement: Requirement): string {
 /** `6333-6334, 6336/tcp` */
 export function placesOf(ranges: readonly PortRange[], { address, protocol }: Requirement): string {
   return `${ranges.map((range) => formatNeed({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`
+}
+
+/** `6333/tcp`, `127.0.0.1:6333-6336/tcp`: a port, or several of its address. */
+export function formatPlace({ endpoint, range }: { endpoint: Endpoint; range?: PortRange }): string {
+  if (range === undefined) return formatEndpoint(endpoint)
+  const { address, protocol } = endpoint
+  return `${formatNeed({ address, range, protocol: 'tcp' })}/${protocol}`
 }
 
 /** `6333/tcp (qdrant)` */
