@@ -2,6 +2,8 @@
 export const TARGETS = {
   cliStartRatio: 2.2,
   actionStartRatio: 3.5,
+  /** What reading one compose file adds to a check. */
+  composeFileMs: 15,
   peakMegabytes: 120,
   namingSsFactor: 1.2,
   everyPortSsFactor: 2,

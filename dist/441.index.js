@@ -2,41 +2,6 @@ export const id = 441;
 export const ids = [441];
 export const modules = {
 
-/***/ 9306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ sudo),
-/* harmony export */   ex: () => (/* binding */ asUser),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   lV: () => (/* binding */ quoteAny)
-/* harmony export */ });
-function sudo(viewer) {
-    return viewer.uid === 0 ? '' : 'sudo ';
-}
-function asUser(owner, program, viewer) {
-    const { uid, user = '' } = owner;
-    if (uid === viewer.uid)
-        return program;
-    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
-    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
-}
-function quote(argument) {
-    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
-        return undefined;
-    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
-}
-function quoteAny(path) {
-    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
-    return parts.join('?');
-}
-function quoteHard(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
 /***/ 5644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,7 +14,9 @@ function quoteHard(text) {
 function adviseOnFile(finding) {
     switch (finding.kind) {
         case 'port-declared-twice':
-            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)];
+            return finding.apart === 'projects'
+                ? [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('leave both to variables, as lint --fix does')]
+                : [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)];
         case 'port-ephemeral':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('take a port below 32768')];
         default:
@@ -59,18 +26,25 @@ function adviseOnFile(finding) {
 function isOfFile(finding) {
     return 'fault' in finding || ['port-fixed', 'port-unsafe', 'port-borrowed'].includes(finding.kind);
 }
+const FOR_EACH = {
+    replicas: 'publish a range that has a port for each, or none',
+    matrix: 'leave the host port out, or let this action find one for each leg',
+    'concurrent-runs': 'leave the host port out, let this action find one for each run, or keep runs apart by concurrency',
+};
 function remediesForFile(finding) {
     switch (finding.kind) {
+        case 'file-unreadable':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it right, or leave it out: lint takes the paths of files and directories')];
         case 'port-invalid':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('write a port from 1 to 65535')];
         case 'port-sexagesimal':
-            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it in quotes')];
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it in quotes, as lint --fix does')];
         case 'port-unreachable':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('leave out its ports')];
         case 'port-overwritten':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('give one of the protocols another number')];
         case 'port-fixed':
-            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('leave the port to a variable, and let this action find one for each')];
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(FOR_EACH[finding.copies.reason])];
         case 'port-unsafe':
         case 'port-borrowed':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('take another port')];
@@ -279,7 +253,7 @@ function endStale(listeners, viewer) {
     if (holders.length === 0)
         return { stops: [], others: [] };
     const isMine = holders.every(({ process }) => process?.uid === viewer.uid);
-    const program = `${isMine ? '' : (0,shell/* sudo */.MX)(viewer)}port-preflight leases`;
+    const program = `${isMine ? '' : (0,shell/* sudo */.MX)(viewer)}${(0,shell/* ownCommand */.w1)('leases', viewer)}`;
     const end = (title, command) => ({ kind: 'end-process', title, command, risk: 'changes' });
     const ids = new Set(holders.flatMap(({ lease }) => (lease && (0,shell/* quote */.hD)(lease.id)) ?? []));
     return {
@@ -1161,13 +1135,14 @@ function services_stopForGood(service, viewer) {
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/shortage.js
 
-function remediesForShortage({ shortage: { demand, counts } }) {
+
+function remediesForShortage({ shortage: { demand, counts } }, viewer) {
     const isNamed = demand.choices.every(({ kind }) => kind === 'ports');
     const isOfRange = demand.choices.some((choice) => choice.kind === 'any' && choice.range !== undefined);
     const wider = isOfRange ? 'give it a wider range' : 'take ports from a wider pool, or exclude less';
     return [
         (0,harmless/* move */.C)(isNamed ? 'let it have any other port in the end, by "else any"' : wider),
-        ...(counts.leased > 0 ? [(0,harmless/* look */.O)('see who has leased ports', 'port-preflight leases')] : []),
+        ...(counts.leased > 0 ? [(0,harmless/* look */.O)('see who has leased ports', (0,shell/* ownCommand */.w1)('leases', viewer))] : []),
         ...(counts.promised > 0 && !isNamed
             ? [(0,harmless/* move */.C)('name a port: one that is named is given, whoever else may want it')]
             : []),
@@ -1222,9 +1197,10 @@ function remediesFor(finding, viewer, machine) {
         case 'port-remapped':
             return freeingRemedies(finding.listeners, viewer);
         case 'range-exhausted':
-            return remediesForShortage(finding);
+            return remediesForShortage(finding, viewer);
         case 'port-leaked':
             return remediesForLeaked(finding, viewer);
+        case 'file-unreadable':
         case 'port-invalid':
         case 'port-sexagesimal':
         case 'port-unreachable':

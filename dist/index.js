@@ -277,16 +277,36 @@ function notListening({ requirements, judged, waitedMs }) {
 var port_declared_twice = __nccwpck_require__(6323);
 // EXTERNAL MODULE: ./lib/src/checks/port-ephemeral.js
 var port_ephemeral = __nccwpck_require__(409);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var listener = __nccwpck_require__(2642);
 ;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
+
 function portInUse({ judged }) {
-    return judged
-        .filter(({ verdict }) => verdict === 'in-use')
-        .map(({ requirement, endpoint, blockers, own }) => ({
-        kind: 'port-in-use',
-        requirement,
-        endpoint,
-        listeners: [...blockers, ...own],
-    }));
+    const found = [];
+    for (const { requirement, endpoint, verdict, blockers, own } of judged) {
+        if (verdict !== 'in-use')
+            continue;
+        const one = { kind: 'port-in-use', requirement, endpoint, listeners: [...blockers, ...own] };
+        const last = found.at(-1);
+        if (last !== undefined && goesOn(last, one))
+            last.range = { low: last.endpoint.port, high: endpoint.port };
+        else
+            found.push(one);
+    }
+    return found;
+}
+function goesOn(last, { requirement, endpoint, listeners }) {
+    const high = last.range?.high ?? last.endpoint.port;
+    if (last.requirement !== requirement || high + 1 !== endpoint.port)
+        return false;
+    const lessee = lesseeOf(listeners);
+    return lessee !== undefined && lessee === lesseeOf(last.listeners);
+}
+function lesseeOf(listeners) {
+    if (!listeners.every((one) => (0,listener/* isLeased */.PA)(one) && !(0,listener/* isOwnLease */.jG)(one)))
+        return undefined;
+    const holders = listeners.flatMap((one) => one.holders);
+    return JSON.stringify(holders.map(({ lease, process, unknown }) => [lease?.id, lease?.name, process?.pid, unknown]));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/checks/port-lingering.js
@@ -391,7 +411,7 @@ const CHECKS = {
     'port-in-use': portInUse,
     'address-unavailable': addressUnavailable,
     'port-privileged': portPrivileged,
-    'port-declared-twice': port_declared_twice/* portDeclaredTwice */.I,
+    'port-declared-twice': port_declared_twice/* portDeclaredTwice */.IX,
     'port-lingering': portLingering,
     'port-shared': portShared,
     'port-ephemeral': port_ephemeral/* portEphemeral */.T,
@@ -449,8 +469,9 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ portDeclaredTwice),
-/* harmony export */   u: () => (/* binding */ clashesAmong)
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   IX: () => (/* binding */ portDeclaredTwice),
+/* harmony export */   ub: () => (/* binding */ clashesAmong)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
@@ -459,14 +480,14 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 function portDeclaredTwice({ requirements }) {
     return clashesAmong(requirements);
 }
-function clashesAmong(requirements) {
+function clashesAmong(requirements, doMeet = meet) {
     const place = new Map(requirements.map((requirement, index) => [requirement, index]));
     const findings = [];
     let open = [];
     const wanted = requirements.filter(({ expect }) => expect === undefined);
     for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
         open = open.filter(({ range }) => range.high >= next.range.low);
-        const other = open.find((one) => meet(one, next));
+        const other = open.find((one) => doMeet(one, next));
         if (other === undefined)
             open.push(next);
         else
@@ -475,7 +496,10 @@ function clashesAmong(requirements) {
     return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
 }
 function meet(a, b) {
-    return a.protocol === b.protocol && (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOverlap */ .qd)(a.address, b.address);
+    return a.protocol === b.protocol && !areApart(a, b) && (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOverlap */ .qd)(a.address, b.address);
+}
+function areApart({ declared: one }, { declared: other }) {
+    return one !== undefined && other !== undefined && one.group !== other.group;
 }
 function clash(a, b, place) {
     const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
@@ -562,7 +586,7 @@ function isHeld({ name, range, protocol }, leases) {
 async function loadFiles(handover) {
     if (handover.envFile === undefined && handover.compose === undefined)
         return undefined;
-    const files = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 3979));
+    const files = await __nccwpck_require__.e(/* import() */ 8926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926));
     files.checkFiles(handover, process.cwd());
     return files;
 }
@@ -625,7 +649,6 @@ function settle(bindable, bind) {
 /* harmony export */   NE: () => (/* binding */ withDeadline),
 /* harmony export */   XR: () => (/* binding */ LATE)
 /* harmony export */ });
-/* unused harmony export DEADLINE_MS */
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 
 const DEADLINE_MS = 2_000;
@@ -659,14 +682,14 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 const GRACE_MS = 100;
 const MAX_BYTES = 16 * 1024 * 1024;
 async function untilAsked() {
-    await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    await __nccwpck_require__.e(/* import() */ 6993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 }
 async function ask(file, args, answered = 0) {
     const ms = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .msLeft */ .Id)();
     if (ms === 0)
         return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .LATE */ .XR}` };
-    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const { execa } = await __nccwpck_require__.e(/* import() */ 6993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     if (!hasRoom())
         return { failed: `${file} failed: too many files are open` };
     const question = execa(file, args, {
@@ -692,7 +715,7 @@ async function ask(file, args, answered = 0) {
     return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
 }
 async function feed(file, args, input) {
-    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const { execa } = await __nccwpck_require__.e(/* import() */ 6993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     const work = execa(file, args, {
         reject: false,
         stdout: 'ignore',
@@ -761,7 +784,7 @@ function unsupported(system) {
     };
     return {
         ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
-        ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse },
+        ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse, reserved: refuse },
     };
 }
 
@@ -979,7 +1002,7 @@ async function explain(listeners, { sight, unexplained, ...asked }) {
     const isOpen = listeners.length === 0 && unexplained.length === 0;
     if (isOpen)
         return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,plain_viewer/* plainViewer */.d)() };
-    const { explainHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
+    const { explainHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(6780), __nccwpck_require__.e(1453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
     return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
 }
 async function probeEach(planned, unlisted) {
@@ -1023,31 +1046,34 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(3346), __nccwpck_require__.e(6780), __nccwpck_require__.e(1453), __nccwpck_require__.e(2299), __nccwpck_require__.e(6727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6727));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
     async survey(isThorough) {
-        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).survey(isThorough);
+        return (await __nccwpck_require__.e(/* import() */ 7284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 7284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).lease(orders, id);
     },
     async leases() {
-        return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
+        return (await __nccwpck_require__.e(/* import() */ 3108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
     },
     async release(sets) {
-        return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
+        return (await __nccwpck_require__.e(/* import() */ 3811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
     },
     async reserve(order) {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).reserve(order);
+        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).reserve(order);
     },
     async unreserve(id) {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).unreserve(id);
+        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).unreserve(id);
     },
     async pruneReserved() {
-        return (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 1423))).pruneReserved();
+        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).pruneReserved();
+    },
+    async reserved() {
+        return (await __nccwpck_require__.e(/* import() */ 2271).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).listReserved();
     },
 };
 
@@ -1234,12 +1260,14 @@ function parseReserved(text) {
 /* harmony export */   d: () => (/* binding */ plainViewer)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
+/* harmony import */ var _own_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8260);
+
 
 
 function plainViewer() {
     const isNixos = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? true : undefined;
-    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ isNixos }) };
+    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ isNixos, program: (0,_own_program_js__WEBPACK_IMPORTED_MODULE_1__/* .ownProgram */ .D)() }) };
 }
 
 
@@ -1249,14 +1277,23 @@ function plainViewer() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ listPids),
-/* harmony export */   X: () => (/* binding */ readProcFile)
+/* harmony export */   $q: () => (/* binding */ listPids),
+/* harmony export */   XF: () => (/* binding */ readLink),
+/* harmony export */   XM: () => (/* binding */ readProcFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 function readProcFile(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function readLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
     }
     catch {
         return undefined;
@@ -1315,7 +1352,7 @@ function readOnce(file, bytes) {
 
 
 function readCounters(directory = '/proc/net') {
-    const texts = ['sockstat', 'sockstat6'].map((name) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`${directory}/${name}`) ?? '');
+    const texts = ['sockstat', 'sockstat6'].map((name) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`${directory}/${name}`) ?? '');
     return parseCounters(texts.join(''));
 }
 function parseCounters(text) {
@@ -1349,7 +1386,7 @@ function hasMoreThanListed(sockets) {
     let unlisted = sockets;
     return OTHER_TABLES.every((name) => {
         if (unlisted > 0)
-            unlisted -= countPrograms(name, (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .X)(`/proc/net/${name}`) ?? '');
+            unlisted -= countPrograms(name, (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/net/${name}`) ?? '');
         return unlisted > 0;
     });
 }
@@ -1377,7 +1414,7 @@ function isAllListed() {
 }
 function networkNamespaces() {
     const byInode = new Map();
-    for (const pid of (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$)()) {
+    for (const pid of (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)()) {
         const inode = inodeOf(`/proc/${pid}/net/sockstat`);
         if (inode !== undefined && !byInode.has(inode))
             byInode.set(inode, `/proc/${pid}/net`);
@@ -1615,6 +1652,37 @@ function hasIpv4Twin({ endpoint }, servers) {
 
 /***/ }),
 
+/***/ 8260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ownProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9306);
+
+
+
+const ENTRIES = ['cli.js', 'action.js', 'post.js'];
+function ownProgram([node = '', script = ''] = process.argv) {
+    const entry = realOf(script);
+    if (!ENTRIES.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(entry)))
+        return undefined;
+    return [node, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry), 'cli.js')].map(_model_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteAny */ .lV).join(' ');
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1629,6 +1697,8 @@ function servicesOf(finding) {
     return finding.kind === 'service-restarting' ? [finding.service, ...finding.dependents] : [];
 }
 function rangesOf(finding) {
+    if (finding.kind === 'port-in-use' && finding.range !== undefined)
+        return [finding.range];
     if ('endpoint' in finding)
         return [{ low: finding.endpoint.port, high: finding.endpoint.port }];
     if ('disputed' in finding)
@@ -1992,13 +2062,45 @@ function isOfAnother(run, job) {
 
 /***/ }),
 
-/***/ 2673:
+/***/ 3437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ CLASHES),
-/* harmony export */   m: () => (/* binding */ FINDING_KINDS)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ CLASHES),
+  m: () => (/* binding */ FINDING_KINDS)
+});
+
+;// CONCATENATED MODULE: ./lib/src/model/declaration.js
+const FILE_KINDS = (/* unused pure expression or super */ null && ([
+    'compose',
+    'workflow',
+    'devcontainer',
+    'quadlet',
+    'systemd',
+    'supervisor',
+    'procfile',
+    'env-file',
+    'kubernetes',
+    'kind',
+    'k3d',
+    'config',
+]));
+const FAULT_KINDS = [
+    'file-unreadable',
+    'port-invalid',
+    'port-sexagesimal',
+    'port-unreachable',
+    'port-overwritten',
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/file-finding.js
+
+const FILE_FINDING_KINDS = [...FAULT_KINDS, 'port-fixed', 'port-unsafe', 'port-borrowed'];
+
+;// CONCATENATED MODULE: ./lib/src/model/finding.js
+
 const FINDING_KINDS = [
     'port-in-use',
     'port-lingering',
@@ -2014,13 +2116,7 @@ const FINDING_KINDS = [
     'lease-taken',
     'port-remapped',
     'range-exhausted',
-    'port-invalid',
-    'port-sexagesimal',
-    'port-unreachable',
-    'port-overwritten',
-    'port-fixed',
-    'port-unsafe',
-    'port-borrowed',
+    ...FILE_FINDING_KINDS,
     'port-leaked',
     'host-unreadable',
 ];
@@ -2119,7 +2215,6 @@ function isIgnored(finding, { kind, range }) {
 /* harmony export */   xB: () => (/* binding */ isIdle),
 /* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
-/* unused harmony export SOCKET_STATES */
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
 
 const TCP_STATES = [
@@ -2170,24 +2265,35 @@ function isOwnLease(listener) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ LEAKS),
 /* harmony export */   BP: () => (/* binding */ RESERVE),
-/* harmony export */   Vi: () => (/* binding */ OUTPUT_DEFINITIONS),
+/* harmony export */   bL: () => (/* binding */ ALREADY_UP),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   fi: () => (/* binding */ ON_CONFLICT),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   vh: () => (/* binding */ OPTION_DEFINITIONS)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3437);
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 const FAIL_ON = [...SEVERITIES, 'never'];
 const ON_CONFLICT = ['fail', 'warn', 'remap'];
+const ALREADY_UP = ['accept', 'conflict'];
 const LEAKS = ['fail', 'warn', 'off'];
 const RESERVE = ['none', 'kernel'];
 const OPTION_DEFINITIONS = [
     {
         name: 'ports',
         description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
-        fallback: 'those of the configuration file',
+        fallback: 'those of `files` and of the configuration file',
+    },
+    {
+        name: 'files',
+        description: 'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like. Each port is a need, named as its service, and what is found of it is told at its line.',
+        fallback: 'those of the configuration file; where no port is named at all, the compose file of the working directory',
+    },
+    {
+        name: 'already-up',
+        description: `What a container of the same compose project is that has the port of its service already: ${ALREADY_UP.map((value) => `\`${value}\``).join(' or ')}.`,
+        fallback: '`accept`',
     },
     {
         name: 'on-conflict',
@@ -2264,24 +2370,6 @@ const OPTION_DEFINITIONS = [
         name: 'ignore',
         description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.map((kind) => `\`${kind}\``).join(', ')}.`,
         fallback: 'nothing',
-    },
-];
-const OUTPUT_DEFINITIONS = [
-    {
-        name: 'ports',
-        description: 'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
-    },
-    {
-        name: 'remapped',
-        description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
-    },
-    { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
-    { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
-    { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
-    { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
-    {
-        name: 'report',
-        description: 'Path of the whole report: JSON, version 1, described by `schema/report-v1.schema.json`.',
     },
 ];
 
@@ -2471,6 +2559,24 @@ function joinPorts(ports) {
 
 /***/ }),
 
+/***/ 2413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timeOfLeaseId),
+/* harmony export */   y: () => (/* binding */ newLeaseId)
+/* harmony export */ });
+function newLeaseId() {
+    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+function timeOfLeaseId(id) {
+    const [, time] = /^([\da-z]{8})-[\da-z]+$/.exec(id) ?? [];
+    return time === undefined ? undefined : new Date(Number.parseInt(time, 36)).toISOString();
+}
+
+
+/***/ }),
+
 /***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2558,6 +2664,45 @@ function isActive({ state }) {
 
 /***/ }),
 
+/***/ 9306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ sudo),
+/* harmony export */   ex: () => (/* binding */ asUser),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lV: () => (/* binding */ quoteAny),
+/* harmony export */   w1: () => (/* binding */ ownCommand)
+/* harmony export */ });
+function sudo(viewer) {
+    return viewer.uid === 0 ? '' : 'sudo ';
+}
+function ownCommand(words, { program = 'port-preflight' }) {
+    return `${program} ${words}`;
+}
+function asUser(owner, program, viewer) {
+    const { uid, user = '' } = owner;
+    if (uid === viewer.uid)
+        return program;
+    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
+    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
+}
+function quote(argument) {
+    if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
+        return undefined;
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}
+function quoteAny(path) {
+    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
+    return parts.join('?');
+}
+function quoteHard(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 1031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2626,9 +2771,17 @@ const RESERVED = [
         whose: 'kubectl and every client of Kubernetes, which send their token there',
     },
     { form: /^CI_/, whose: 'GitLab CI' },
-    { form: /^(BUILD|JOB|HUDSON|JENKINS|RUN_DISPLAY)_URL$/, whose: 'Jenkins' },
-    { form: /^(PIP|UV|POETRY|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/, whose: 'a tool that fetches code' },
+    { form: /^((BUILD|JOB|HUDSON|JENKINS|CHANGE|SVN)|RUN_.*DISPLAY)_URL$/, whose: 'Jenkins' },
+    { form: /^(CIRCLE|TRAVIS|BUILDKITE|APPVEYOR|SEMAPHORE)_.*URL$/, whose: 'a CI service' },
+    {
+        form: /^(PIP|UV|POETRY|PDM|FLIT|TWINE|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/,
+        whose: 'a tool that fetches or publishes code',
+    },
     { form: /^(PUPPETEER|PLAYWRIGHT|CYPRESS|ELECTRON|SENTRYCLI).*_DOWNLOAD.*_URL$/, whose: 'a tool that fetches code' },
+    {
+        form: /^(SENTRY|CODECOV|SONAR_HOST|PULUMI_BACKEND|AWS_ENDPOINT|CYPRESS_API|GITEA_SERVER|(OPENAI|ANTHROPIC|WANDB)_BASE)_URL$/,
+        whose: 'a tool that sends its token there',
+    },
 ];
 function whoObeys(variable) {
     return RESERVED.find(({ form }) => form.test(variable))?.whose;
@@ -2637,51 +2790,87 @@ function whoObeys(variable) {
 
 /***/ }),
 
-/***/ 8281:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7640);
-/* harmony import */ var _by_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1739);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2558);
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/address.js
+var model_address = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./lib/src/model/by-port.js
+var by_port = __nccwpck_require__(1739);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var model_listener = __nccwpck_require__(2642);
+;// CONCATENATED MODULE: ./lib/src/model/compose-service.js
+
+function isUp(service, blockers, viewer) {
+    const holding = blockers.filter(model_listener/* isHolding */.ye);
+    if (holding.length === 0 || blockers.some(model_listener/* isLeased */.PA))
+        return false;
+    return holding.every(({ holders }) => holders.length > 0 && holders.every((one) => isOf(service, one, viewer)));
+}
+function isOf(service, { container }, viewer) {
+    if (container === undefined || container.isGone === true || !isReached(service, container, viewer))
+        return false;
+    const { composeProject, composeService, composeDirectory = '', composeFiles = [] } = container;
+    if (composeProject !== service.project || composeService !== service.service)
+        return false;
+    return service.directories.includes(composeDirectory) || service.files.some((file) => composeFiles.includes(file));
+}
+function isReached({ daemon }, { host, uid }, viewer) {
+    return uid === undefined ? host === undefined || host === daemon : uid === viewer.uid;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/expectation.js
+var expectation = __nccwpck_require__(2558);
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var port = __nccwpck_require__(9969);
+;// CONCATENATED MODULE: ./lib/src/model/verdict.js
+
 
 
 
 
 
 function judge(requirements, snapshot) {
-    const [listeners, probes] = [(0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)(snapshot.listeners), (0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)(snapshot.probes)];
-    const known = (0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)([...snapshot.listeners, ...snapshot.probes]);
+    const [listeners, probes] = [(0,by_port/* byPort */.v)(snapshot.listeners), (0,by_port/* byPort */.v)(snapshot.probes)];
+    const known = (0,by_port/* byPort */.v)([...snapshot.listeners, ...snapshot.probes]);
     return requirements.flatMap((requirement) => {
         const { range, expect } = requirement;
         if (expect !== undefined) {
-            return [...(0,_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
+            return [...(0,port/* portsOf */.a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
         }
-        return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
+        return known.portsIn(range).map((port) => {
+            const judged = judgePort(requirement, port, [listeners.at(port), probes.at(port)]);
+            return isItsOwn(judged, snapshot.viewer) ? { ...judged, verdict: 'already-up' } : judged;
+        });
     });
+}
+function isItsOwn({ requirement: { declared }, verdict, blockers }, viewer) {
+    return verdict === 'in-use' && declared?.service !== undefined && isUp(declared.service, blockers, viewer);
 }
 function judgeExpected(requirement, port, [listeners, viewer]) {
     const { protocol, address } = requirement;
     const endpoint = { protocol, address, port };
-    const blockers = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .serversAt */ .Eg)(endpoint, listeners);
-    const verdict = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeExpectation */ .m1)(requirement, blockers, viewer);
+    const blockers = (0,expectation/* serversAt */.Eg)(endpoint, listeners);
+    const verdict = (0,expectation/* judgeExpectation */.m1)(requirement, blockers, viewer);
     return { requirement, endpoint, verdict, blockers, own: ownLeases(endpoint, listeners), neighbours: [] };
 }
 function ownLeases({ protocol }, listeners) {
-    return listeners.filter((listener) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnLease */ .jG)(listener) && listener.endpoint.protocol === protocol);
+    return listeners.filter((listener) => (0,model_listener/* isOwnLease */.jG)(listener) && listener.endpoint.protocol === protocol);
 }
 function judgePort(requirement, port, [listeners, probes]) {
     const { protocol, address } = requirement;
     const endpoint = { protocol, address, port };
     const own = ownLeases(endpoint, listeners);
     const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol && !own.includes(listener));
-    const blockers = sameProtocol.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOverlap */ .qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY)(listener));
-    const neighbours = others.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(listener.endpoint.address) !== (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(address));
+    const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.gY)(listener));
+    const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
     const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
         requirement,
@@ -2699,14 +2888,14 @@ function verdictOfTables(blockers) {
 function verdictOfProbe({ reuse, plain }, blockers) {
     switch (reuse) {
         case 'ok':
-            if (blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeased */ .PA))
+            if (blockers.some(model_listener/* isLeased */.PA))
                 return 'in-use';
             return plain === 'ok' || (plain === undefined && blockers.length === 0) ? 'usable' : 'reuse-only';
         case 'EADDRINUSE':
             return 'in-use';
         case 'EACCES':
         case 'EPERM':
-            return blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY) ? 'in-use' : 'refused';
+            return blockers.some(model_listener/* isServing */.gY) ? 'in-use' : 'refused';
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
@@ -2719,7 +2908,7 @@ function verdictOfProbe({ reuse, plain }, blockers) {
 
 /***/ }),
 
-/***/ 4299:
+/***/ 6464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2734,8 +2923,46 @@ var checks = __nccwpck_require__(6971);
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/demand.js
 var demand = __nccwpck_require__(209);
-// EXTERNAL MODULE: ./lib/src/model/verdict.js
-var verdict = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var port = __nccwpck_require__(9969);
+// EXTERNAL MODULE: ./lib/src/model/verdict.js + 1 modules
+var verdict = __nccwpck_require__(4783);
+;// CONCATENATED MODULE: ./lib/src/model/settled.js
+
+
+function lookedAt({ preferred }) {
+    if (preferred === undefined)
+        return [];
+    const { anyOf, service } = preferred.declared ?? {};
+    return anyOf === undefined || service === undefined ? [preferred] : [{ ...preferred, range: anyOf }];
+}
+function settledByContainers(demands, snapshot) {
+    const taken = new Set();
+    return demands.map((demand) => {
+        const preferred = ownOf(demand, snapshot, taken);
+        if (preferred === undefined)
+            return demand;
+        taken.add(preferred.range.low);
+        return { ...demand, preferred, choices: [] };
+    });
+}
+function ownOf({ preferred }, snapshot, taken) {
+    if (preferred?.declared?.service === undefined)
+        return undefined;
+    const { anyOf } = preferred.declared;
+    if (anyOf === undefined)
+        return areUp(preferred, snapshot) ? preferred : undefined;
+    return [...(0,port/* portsOf */.a5)(anyOf)]
+        .filter((port) => !taken.has(port))
+        .map((port) => ({ ...preferred, range: { low: port, high: port } }))
+        .find((one) => areUp(one, snapshot));
+}
+function areUp(requirement, snapshot) {
+    const verdicts = (0,verdict/* judge */.S)([requirement], snapshot).map(({ verdict }) => verdict);
+    const isFine = verdicts.every((one) => one === 'already-up' || one === 'usable' || one === 'reuse-only');
+    return isFine && verdicts.includes('already-up');
+}
+
 // EXTERNAL MODULE: ./lib/src/report/build.js
 var build = __nccwpck_require__(3273);
 ;// CONCATENATED MODULE: ./lib/src/wait.js
@@ -2764,13 +2991,14 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
 
 
 
+
 async function preflight(request, host, tell) {
-    const { demands, pairs, withServices, policy, handover } = request;
+    const { pairs, withServices, policy, handover, files } = request;
     const waitedMs = await waitForServers(request, host, tell);
-    const preferred = demands.flatMap((demand) => demand.preferred ?? []);
-    const seen = await host.look(preferred, { services: withServices });
-    const judged = (0,verdict/* judge */.S)(preferred, seen);
-    const { grant, gaps = [], ...allocation } = await settle({ request, judged, host });
+    const seen = await host.look(request.demands.flatMap(lookedAt), { services: withServices });
+    const demands = settledByContainers(request.demands, seen);
+    const judged = (0,verdict/* judge */.S)(demands.flatMap(({ preferred }) => preferred ?? []), seen);
+    const { grant, gaps = [], ...allocation } = await settle({ request: { ...request, demands }, judged, host });
     const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] };
     const reservation = await reserve(request, { ...allocation, judged, snapshot, host });
     const evidence = {
@@ -2782,7 +3010,7 @@ async function preflight(request, host, tell) {
         waitedMs,
         ignore: policy.ignore,
     };
-    const findings = await check(evidence);
+    const findings = [...(await checkFiles(files)), ...(await check(evidence))];
     const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
     const report = (0,build/* buildReport */.FK)({ policy, handover, ...evidence, findings, advise });
     return (0,defined/* defined */.s)({ report, grant });
@@ -2791,7 +3019,7 @@ async function settle(terms) {
     const { demands } = terms.request;
     if (demands.some(demand/* isOpen */.nT)) {
         const [{ allocate }, survey] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 2882)),
+            __nccwpck_require__.e(/* import() */ 2882).then(__nccwpck_require__.bind(__nccwpck_require__, 2882)),
             terms.host.survey(demands.some(demand/* isUnheld */.Xd)),
         ]);
         return allocate({ ...terms, survey });
@@ -2799,7 +3027,7 @@ async function settle(terms) {
     return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
 }
 async function reserve(request, needs) {
-    return request.reserve === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 3110))).reservePorts(request, needs);
+    return request.reserve === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 3110).then(__nccwpck_require__.bind(__nccwpck_require__, 3110))).reservePorts(request, needs);
 }
 function withReserved(snapshot, { reserved }) {
     return { ...snapshot, limits: { ...snapshot.limits, reserved } };
@@ -2811,11 +3039,14 @@ function ofNeeds(judged, { requirements }) {
 async function check(evidence) {
     if (evidence.snapshot.inventory === undefined)
         return (0,checks/* runChecks */.J)(evidence);
-    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
+    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 7512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
     return runServiceChecks(evidence);
 }
+async function checkFiles(files) {
+    return files === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 4256).then(__nccwpck_require__.bind(__nccwpck_require__, 4256))).runNeedFileChecks(files);
+}
 async function loadAdvice(snapshot) {
-    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
     return adviserFor(snapshot);
 }
 function adviseNothing() {
@@ -2859,6 +3090,7 @@ function buildReport({ policy, handover, reservation, judged, findings, snapshot
         ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ reservation }),
         statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)({ requirements, leases, judged, gaps: snapshot.gaps }),
         own: ownLeasesIn(judged),
+        up: upIn(judged),
         findings: reported,
         gaps: snapshot.gaps,
         services: snapshot.inventory?.services ?? [],
@@ -2868,6 +3100,10 @@ function buildReport({ policy, handover, reservation, judged, findings, snapshot
 function ownLeasesIn(judged) {
     const leased = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(judged.filter(({ own }) => own.length > 0), ({ requirement }) => requirement);
     return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]));
+}
+function upIn(judged) {
+    const up = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(judged.filter(({ verdict }) => verdict === 'already-up'), ({ requirement }) => requirement);
+    return new Map([...up].map(([requirement, group]) => [requirement, group.flatMap(({ blockers }) => blockers)]));
 }
 function buildFileReport({ policy, findings, advise, }) {
     const reported = reportedFindings(findings, policy, advise);
@@ -2879,6 +3115,7 @@ function buildFileReport({ policy, findings, advise, }) {
         short: new Set(),
         statuses: new Map(),
         own: new Map(),
+        up: new Map(),
         findings: reported,
         ok: !reported.some((one) => isFailing(one, policy)),
     };
@@ -2916,8 +3153,10 @@ function conflictsOf({ findings }) {
 /* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1363);
 /* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6446);
-/* harmony import */ var _reserve_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4741);
+/* harmony import */ var _reserve_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4741);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8783);
+/* harmony import */ var _up_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7844);
+
 
 
 
@@ -2951,48 +3190,62 @@ function formatUsable(report, paint) {
         if (mark !== undefined)
             return [lineOf(mark, requirement)];
         return status === 'reuse-only'
-            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
+            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
             : [];
     });
 }
 function fineLines(report, paint) {
     const { isExported, names } = report.handover;
     const exported = new Set(isExported ? names : []);
+    const until = report.until === undefined ? '' : `, until ${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOwner */ .Pd)(report.until)} ends`;
+    const leaseWords = ({ name }) => (exported.has(name) ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(name)}` : '') + until;
     return (mark, requirement) => {
-        const isCarried = report.statuses.get(requirement) === 'leased' && exported.has(requirement.name);
-        const carrier = isCarried ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(requirement.name)}` : '';
-        return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier + ownWords(requirement, report))}`;
+        const carrier = report.statuses.get(requirement) === 'leased' ? leaseWords(requirement) : '';
+        return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__.toLine)([(0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier, ...wordsOf(requirement, report)].join(', '))}`;
     };
 }
-const FINE = { listening: 'served ', leased: 'leased ', usable: 'usable ' };
+const FINE = {
+    listening: 'served ',
+    leased: 'leased ',
+    'already-up': 'up     ',
+    usable: 'usable ',
+};
+function wordsOf(requirement, report) {
+    const up = (0,_up_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeUp */ .h)(requirement, report);
+    const own = ownWords(requirement, report);
+    return [up, own].filter((words) => words !== undefined);
+}
 function ownWords(requirement, { own }) {
     const leases = own.get(requirement) ?? [];
     if (leases.length === 0)
-        return '';
+        return undefined;
     const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPorts */ .v6)(leases.map(({ endpoint }) => endpoint.port));
     const which = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(requirement.range) === leases.length ? '' : `${ports.map(_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu).join(', ')} of it `;
-    return `, ${which}${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeases */ .H6)(leases)}`;
+    return `${which}${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeases */ .H6)(leases)}`;
 }
 function formatReserved({ reservation }, paint) {
-    const told = reservation && (0,_reserve_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReserved */ .s)(reservation);
-    return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)(told)}`];
+    const told = reservation && (0,_reserve_words_js__WEBPACK_IMPORTED_MODULE_8__/* .describeReserved */ .s)(reservation);
+    return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__.toLine)(told)}`];
 }
 function formatTotal(report, paint) {
     const portless = report.findings.filter(isWithoutPort).length;
     const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeMet */ .Mk)(report.statuses.get(one))).length + portless;
     const total = report.requirements.length + portless;
-    const services = `${count(report.services.length, 'service')} looked at`;
-    const met = total === 0
-        ? services
-        : blocked === 0
-            ? `${count(total, 'need')} can be met`
-            : `${blocked} of ${count(total, 'need')} cannot be met`;
+    const met = total === 0 ? describeNothing(report) : describeMet(total, blocked);
     const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(one, report.policy)).length;
     const verdict = report.ok
         ? 'passes'
         : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
     const ignored = report.findings.filter((one) => one.ignored).length;
     return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
+}
+function describeMet(total, blocked) {
+    if (blocked === 0)
+        return `${count(total, 'need')} can be met`;
+    return `${blocked} of ${count(total, 'need')} cannot be met`;
+}
+function describeNothing({ services }) {
+    return services.length === 0 ? 'no port is asked for' : `${count(services.length, 'service')} looked at`;
 }
 function isWithoutPort({ finding }) {
     return finding.kind === 'range-exhausted' && finding.shortage.demand.preferred === undefined;
@@ -3052,6 +3305,7 @@ const KINDS = {
     'lease-taken': { title: 'Lease taken', severity: 'error' },
     'port-remapped': { title: 'Port remapped', severity: 'notice' },
     'range-exhausted': { title: 'Range exhausted', severity: 'error' },
+    'file-unreadable': { title: 'File not understood', severity: 'warning' },
     'port-invalid': { title: 'Port invalid', severity: 'error' },
     'port-sexagesimal': { title: 'Port read in base 60', severity: 'warning' },
     'port-unreachable': { title: 'Port not reachable', severity: 'warning' },
@@ -3072,6 +3326,8 @@ function severityOf(finding, { leaks }) {
         return isUrgent(finding) ? severity : 'warning';
     if ('fault' in finding)
         return severity;
+    if ('apart' in finding)
+        return 'notice';
     if (finding.kind === 'port-ephemeral' && finding.lease === 'held' && finding.unreserved === undefined)
         return 'notice';
     if (finding.kind === 'port-leaked')
@@ -3095,6 +3351,7 @@ function docsOf(kind) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ lesseeOf),
 /* harmony export */   H6: () => (/* binding */ describeLeases),
+/* harmony export */   Pd: () => (/* binding */ nameOwner),
 /* harmony export */   bq: () => (/* binding */ describeLessee)
 /* harmony export */ });
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
@@ -3128,12 +3385,12 @@ function lesseeOf(listener) {
     }
     if (run !== undefined)
         return lease.isOwn ? 'this job' : (0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJob */ .hx)(run);
-    return lease.isOwn ? 'you' : nameOf(lease.owner);
+    return lease.isOwn ? 'you' : nameOwner(lease.owner);
 }
 function holderOf({ holders: [holder = {}] }) {
     return holder;
 }
-function nameOf({ command, pid }) {
+function nameOwner({ command, pid }) {
     return command === undefined ? `pid ${pid}` : `${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(command, MAX_COMMAND)} (pid ${pid})`;
 }
 
@@ -3143,10 +3400,11 @@ function nameOf({ command, pid }) {
 /***/ 1363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ toLine),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */   toJson: () => (/* binding */ toJson),
+/* harmony export */   toLine: () => (/* binding */ toLine),
+/* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 function escapeCharacter(character) {
@@ -3187,11 +3445,17 @@ const plain = (_style, text) => text;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uz: () => (/* binding */ portLabel),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   s5: () => (/* binding */ inFile),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4921);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+
+
 
 
 function labelOf(requirement) {
@@ -3204,9 +3468,19 @@ function portLabel(port, requirement) {
 function placesOf(ranges, { address, protocol }) {
     return `${ranges.map((range) => (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })).join(', ')}/${protocol}`;
 }
+function formatPlace({ endpoint, range }) {
+    if (range === undefined)
+        return (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEndpoint */ .T0)(endpoint);
+    const { address, protocol } = endpoint;
+    return `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)({ address, range, protocol: 'tcp' })}/${protocol}`;
+}
 function labelled(ports, requirement) {
-    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
+    const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
     return isNamed ? `${ports} (${requirement.name})` : ports;
+}
+function inFile(finding) {
+    const { input: _, ...origin } = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(finding);
+    return origin.file === undefined ? '' : `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOrigin */ .c)(origin)}: `;
 }
 
 
@@ -3239,7 +3513,7 @@ function progressOn({ write, columns }) {
                 return;
             nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS);
             isShown = true;
-            const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(describeWaiting(waiting));
+            const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.toLine)(describeWaiting(waiting));
             write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, columns - 1)}`);
         },
         end() {
@@ -3270,22 +3544,29 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
 /* harmony export */   s: () => (/* binding */ describeReserved),
 /* harmony export */   t: () => (/* binding */ describeUnreserved)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
 
-function describeReserved({ own, by = 'another run has seen to it', isLeft }) {
+
+const PRUNE = 'leases prune';
+function describeReserved(reservation) {
+    const { own, by = 'another run has seen to it', isLeft } = reservation;
     if (own.length === 0)
         return undefined;
-    const end = isLeft === true ? `; ${WHO_ENDS_IT}` : '';
-    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
+    const end = isLeft === true
+        ? `; ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation)}, or ${NEXT}, gives them back when who called this has ended`
+        : '';
+    return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
 }
-const WHO_ENDS_IT = 'port-preflight leases prune, or the next run with "reserve: kernel", gives them back when who called this has ended';
-function describeUnreserved({ own, by, failed }) {
+const NEXT = 'the next run with "reserve: kernel"';
+function describeUnreserved(reservation) {
+    const { own, by, failed } = reservation;
     if (failed !== undefined) {
-        return `what was reserved for this job is so still: ${failed}; the next run with "reserve: kernel" takes it out, and "port-preflight leases prune" does`;
+        return `what was reserved for this job is so still: ${failed}; ${NEXT} takes it out, and "${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation)}" does`;
     }
     if (own.length === 0)
         return undefined;
-    return `the kernel may give ${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRange */ .Lu).join(', ')} to anybody again: ${by}`;
+    return `the kernel may give ${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu).join(', ')} to anybody again: ${by}`;
 }
 
 
@@ -3330,12 +3611,12 @@ function cut(text, length) {
 /* harmony export */ });
 /* unused harmony export STATUSES */
 const STATUSES = [
-    ...['usable', 'leased', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
+    ...['usable', 'leased', 'already-up', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
     ...['listening', 'not-listening', 'wrong-holder'],
 ];
 const WORST_FIRST = [
     ...['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'],
-    ...['reuse-only', 'listening'],
+    ...['already-up', 'reuse-only', 'listening'],
 ];
 function statusesOf({ requirements, leases, judged, gaps }) {
     const leased = new Set(leases.map(({ name }) => name));
@@ -3349,8 +3630,29 @@ function statusOf({ protocol }, known, gaps) {
     const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol);
     return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable');
 }
+const GOOD = new Set(['usable', 'leased', 'already-up', 'reuse-only', 'listening']);
 function canBeMet(status) {
-    return status === 'usable' || status === 'leased' || status === 'reuse-only' || status === 'listening';
+    return status !== undefined && GOOD.has(status);
+}
+
+
+/***/ }),
+
+/***/ 7844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeUp)
+/* harmony export */ });
+function describeUp(requirement, { up }) {
+    const names = containersOf(up.get(requirement) ?? []);
+    if (names.length === 0)
+        return undefined;
+    return `already up: container${names.length === 1 ? '' : 's'} ${names.join(', ')} of this compose project`;
+}
+function containersOf(listeners) {
+    const containers = listeners.flatMap(({ holders }) => holders.flatMap(({ container }) => container ?? []));
+    return [...new Set(containers.flatMap(({ name, id }) => name ?? id?.slice(0, 12) ?? []))];
 }
 
 
@@ -3378,7 +3680,7 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 225:
+/***/ 5843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3391,16 +3693,54 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/demand.js
-var demand = __nccwpck_require__(209);
+var model_demand = __nccwpck_require__(209);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __nccwpck_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/model/request.js
-function newLeaseId() {
-    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/model/request.js
+var request = __nccwpck_require__(2413);
 // EXTERNAL MODULE: ./lib/src/requirements/duration.js
 var duration = __nccwpck_require__(8239);
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var requirement = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/src/requirements/need.js
+var need = __nccwpck_require__(6339);
+;// CONCATENATED MODULE: ./lib/src/requirements/merge-needs.js
+
+
+
+function merge(earlier, later) {
+    const names = new Set(later.map(({ name }) => name));
+    return [...earlier.filter(({ name }) => !names.has(name)), ...later];
+}
+function mergeNeeds(levels) {
+    return levels.reduce((known, level) => {
+        const says = new Map(level.filter(isSupplement).map((one) => [one.name, one]));
+        for (const one of says.values())
+            refuseUnknown(one, known);
+        const told = known.map((demand) => {
+            const more = says.get(demand.name);
+            return more === undefined ? demand : (0,need/* completed */.so)(demand, more);
+        });
+        return merge(told, level.filter((one) => !isSupplement(one)));
+    }, []);
+}
+function namesPort(demand) {
+    return !isSupplement(demand);
+}
+function isSupplement({ completes }) {
+    return completes !== undefined;
+}
+const MOST_NAMES = 20;
+function refuseUnknown({ name, origin }, known) {
+    if (known.some((one) => one.name === name))
+        return;
+    const names = known.map((one) => one.name);
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const place = (0,requirement/* formatOrigin */.c)(origin);
+    const others = names.length === 0 ? 'no file names a need' : `files name ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+    throw new errors/* UsageError */.e(`${place === '' ? '' : `${place}: `}${name}: no port stands here, and no file has one of this name: ${others}`);
+}
+
 // EXTERNAL MODULE: ./lib/src/requirements/policy.js
 var policy = __nccwpck_require__(2933);
 // EXTERNAL MODULE: ./lib/src/requirements/read-file.js
@@ -3413,45 +3753,73 @@ var read_file = __nccwpck_require__(6118);
 
 
 
+
 const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
 async function readRequest(options, asked) {
     const config = await readConfig(options.config);
     const { onConflict, hold } = decisionsOf(options, config);
-    const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold));
+    const told = await readFiles(options, config, asked);
+    const named = mergeNeeds([told?.demands ?? [], config.demands, asked.demands]);
+    const demands = named.map((demand) => decided(demand, onConflict, hold));
     const withServices = config.pairs !== undefined || asked.services !== undefined;
-    if (demands.length === 0 && !withServices) {
-        throw new errors/* UsageError */.e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
-    }
+    if (demands.length === 0 && !withServices && told === undefined)
+        throw new errors/* UsageError */.e(nothingNamed(asked));
     const reserve = options.reserve === undefined ? config.reserve : (0,policy/* parseReserve */.cl)(options.reserve);
     return {
         demands,
-        leaseId: newLeaseId(),
+        leaseId: (0,request/* newLeaseId */.y)(),
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
         ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
         ...placesOf(options, config),
         policy: policyOf(options, config),
-        handover: await readHandover(options, { config, demands, asked }),
+        handover: await readHandover(options, { config, demands, asked, composeFiles: told?.composeFiles ?? [] }),
+        ...(0,defined/* defined */.s)({ files: told?.files }),
     };
 }
-async function readHandover(options, { config, demands, asked }) {
+function nothingNamed({ consumer }) {
+    const places = `give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`;
+    if (consumer === 'command')
+        return `no ports were named: ${places}, or name a file that has them with --file`;
+    return consumer === undefined
+        ? `no ports were named: ${places}`
+        : `no ports were named: ${places}, or into a compose file: there is no compose.yaml here`;
+}
+async function readFiles(options, config, asked) {
     const { consumer, env = {} } = asked;
-    const names = demands.filter(demand/* isNamed */.ev).map(({ name }) => name);
+    const isNothing = ![...config.demands, ...asked.demands].some(namesPort);
+    const isAlone = isNothing && config.pairs === undefined && asked.services === undefined && consumer !== 'command';
+    const given = options.files ?? config.files;
+    if (consumer === undefined || (given === undefined && !isAlone))
+        return undefined;
+    const { findProject, parseFiles, readFileNeeds } = await __nccwpck_require__.e(/* import() */ 8541).then(__nccwpck_require__.bind(__nccwpck_require__, 8541));
+    const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env };
+    const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : (0,policy/* parseAlreadyUp */.bD)(options.alreadyUp);
+    const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined };
+    return groups.length === 0 ? undefined : readFileNeeds(groups, reading);
+}
+async function readHandover(options, { config, demands, asked, composeFiles }) {
+    const { consumer, env = {} } = asked;
+    const names = demands.filter(model_demand/* isNamed */.ev).map(({ name }) => name);
+    const fixed = demands.filter((demand) => demand.preferred?.declared !== undefined && !(0,model_demand/* isOpen */.nT)(demand));
     const urls = merge(config.urls ?? [], await readUrls(options.urls));
     const { envFile = config.envFile, composeOverride = config.composeOverride } = options;
     const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0;
     if (consumer === undefined || (consumer === 'files' && !isForFiles))
         return { names, urls: [], isExported: false };
-    const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+    const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 5928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
     const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,policy/* parseSwitch */.SI)('export-env', options.exportEnv);
     const isExported = consumer === 'steps' && (isWanted ?? true);
-    const handover = { names, urls, isExported, ...(0,defined/* defined */.s)({ envFile }) };
+    const handover = { names, urls, isExported, ...fixedOnes(fixed), ...(0,defined/* defined */.s)({ envFile }) };
     checkHandover({ handover, demands, consumer });
-    return { ...handover, ...(await composeOf(composeOverride, env)) };
+    return { ...handover, ...(await composeOf(composeOverride, env, composeFiles)) };
+}
+function fixedOnes(demands) {
+    return demands.length === 0 ? {} : { fixed: demands.map(({ name }) => name) };
 }
 async function readUrls(text) {
-    return text === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412))).parseUrlsInput(text);
+    return text === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412))).parseUrlsInput(text);
 }
 function decided(demand, onConflict, hold) {
     const { preferred, choices, optional } = demand;
@@ -3477,10 +3845,6 @@ function placesOf(options, config) {
     const exclude = [...(config.exclude ?? []), ...(0,policy/* parseRanges */.Kn)('exclude', options.exclude ?? '')];
     return (0,defined/* defined */.s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
 }
-function merge(ofFile, asked) {
-    const names = new Set(asked.map(({ name }) => name));
-    return [...ofFile.filter(({ name }) => !names.has(name)), ...asked];
-}
 function parseWait(text) {
     try {
         return (0,duration/* parseDuration */.E)(text);
@@ -3501,7 +3865,7 @@ function policyOf(options, config) {
 async function readConfig(path) {
     const text = (0,read_file/* readText */.y)(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(2665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
         throw new errors/* UsageError */.e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
@@ -3514,14 +3878,19 @@ async function readConfig(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ NAME),
-/* harmony export */   w: () => (/* binding */ demandsOf)
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   so: () => (/* binding */ completed),
+/* harmony export */   wu: () => (/* binding */ demandsOf)
 /* harmony export */ });
-/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(209);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(209);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9969);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+
+
 
 
 
@@ -3546,28 +3915,60 @@ function twice({ name, origin }, earlier) {
     const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`;
     return `${at(origin)}${name} is asked for twice${first}`;
 }
-function demandOf({ name, spec, hold, origin }) {
+function demandOf({ name, spec, hold, origin, declared }) {
     if (name !== undefined && !NAME.test(name)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
+    const held = { hold: hold ?? true, ...(hold === undefined ? {} : { ownHold: hold }) };
+    if (name !== undefined && ((0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupplement */ .U0)(spec) || (spec === '' && hold !== undefined))) {
+        const { optional } = inPlace(() => checkedSpec(spec, SOME_PORT), { name, origin });
+        return { name, optional, origin, choices: [], ...held, completes: spec };
+    }
     const { choices, optional, ...expected } = inPlace(() => checkedSpec(spec), { name, origin });
     const [first, ...others] = choices;
-    const held = { hold: hold ?? true, ...(hold === undefined ? {} : { ownHold: hold }) };
     if (first?.kind !== 'ports') {
-        const own = name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first));
+        const own = name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAny */ .Wk)(first));
         return { name: own, optional, origin, choices, ...held };
     }
     const { address, range, protocol } = first;
     const place = { address, range, protocol };
-    const preferred = { name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(place), ...place, optional, ...expected, origin };
+    const preferred = {
+        name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(place),
+        ...place,
+        optional,
+        ...expected,
+        origin,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ declared }),
+    };
     return { name: preferred.name, optional, origin, preferred, choices: others, ...held };
 }
-function checkedSpec(text) {
-    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(text);
+const SOME_PORT = { kind: 'ports', address: _model_address_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY_ADDRESS */ .A4, range: { low: 1, high: 1 }, protocol: 'tcp' };
+function completed(base, { name, completes = '', ownHold, origin }) {
+    const { preferred } = base;
+    if (preferred === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}${name}: a need that takes any port says so itself`);
+    const { address, range, protocol, declared } = preferred;
+    const first = { kind: 'ports', address, range, protocol };
+    const spec = inPlace(() => checkedSpec(completes, first), { name, origin });
+    const [, ...others] = spec.choices;
+    const isExpected = spec.expect !== undefined;
+    const optional = base.optional || spec.optional;
+    const wanted = { name, address, range, protocol, optional, origin: base.origin };
+    const expected = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ expect: spec.expect, by: spec.by, declared });
+    return {
+        ...base,
+        optional,
+        preferred: { ...preferred, ...wanted, ...expected },
+        choices: isExpected ? [] : [...base.choices, ...others],
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ownHold: ownHold ?? base.ownHold }),
+    };
+}
+function checkedSpec(text, base) {
+    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(text, base);
     const { choices, expect } = spec;
     const [first, ...others] = choices;
-    const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(first.range) : 1;
-    const small = others.find(({ range }) => range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) < size);
+    const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(first.range) : 1;
+    const small = others.find(({ range }) => range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(range) < size);
     if (expect !== undefined && (others.length > 0 || first?.kind !== 'ports')) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.trim()}": a port that is expected to be in use is one certain port, without any or else`);
     }
@@ -3618,15 +4019,16 @@ function splitList(text) {
 /* harmony export */   SI: () => (/* binding */ parseSwitch),
 /* harmony export */   Ty: () => (/* binding */ parseOnConflict),
 /* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   bD: () => (/* binding */ parseAlreadyUp),
 /* harmony export */   cl: () => (/* binding */ parseReserve),
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
-/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8648);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3437);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2654);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8648);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
 
 
 
@@ -3634,27 +4036,33 @@ function splitList(text) {
 
 
 function parseFailOn(text) {
-    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.find((known) => known === text);
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$.find((known) => known === text);
     if (value === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`fail-on: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`fail-on: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$.join(', ')}`);
     return value;
 }
 function parseOnConflict(text) {
-    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.find((known) => known === text);
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_CONFLICT */ .fi.find((known) => known === text);
     if (value === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`on-conflict: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`on-conflict: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_CONFLICT */ .fi.join(', ')}`);
     return value;
 }
 function parseLeaks(text) {
-    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.find((known) => known === text);
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAKS */ .B3.find((known) => known === text);
     if (value === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`leaks: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`leaks: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAKS */ .B3.join(', ')}`);
+    return value;
+}
+function parseAlreadyUp(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ALREADY_UP */ .bL.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`already-up: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ALREADY_UP */ .bL.join(', ')}`);
     return value;
 }
 function parseReserve(text) {
-    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVE */ .BP.find((known) => known === text);
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVE */ .BP.find((known) => known === text);
     if (value === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`reserve: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVE */ .BP.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`reserve: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVE */ .BP.join(', ')}`);
     return value;
 }
 function parseSwitch(name, text) {
@@ -3662,33 +4070,33 @@ function parseSwitch(name, text) {
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: "${text}" is not understood: expected true or false`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name}: "${text}" is not understood: expected true or false`);
 }
 function parseRanges(name, text) {
-    const ranges = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: one }) => inputRange(name, one));
-    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .joinRanges */ .xX)(ranges);
+    const ranges = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(text).map(({ text: one }) => inputRange(name, one));
+    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .joinRanges */ .xX)(ranges);
 }
 function inputRange(name, text) {
     try {
-        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(text, text);
+        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRange */ .RC)(text, text);
     }
     catch (error) {
-        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
     }
 }
 function parseIgnore(text) {
-    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
+    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
 }
 function parseRule(rule) {
     const [kindText = '', portText, ...more] = rule.split(':');
-    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
+    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.join(', ')}`);
     }
     if (portText !== undefined && kind === 'host-unreadable') {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
     }
-    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
+    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
 }
 
 
@@ -3698,11 +4106,13 @@ function parseRule(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parsePortsInput)
+/* harmony export */   KQ: () => (/* binding */ parsePortsInput),
+/* harmony export */   gp: () => (/* binding */ parsePlainList),
+/* harmony export */   tF: () => (/* binding */ isPlainList)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6339);
-/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6339);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
 
 
 
@@ -3721,16 +4131,16 @@ function withoutComments(text) {
 function parsePlainList(text) {
     const needs = withoutComments(text)
         .split('\n')
-        .flatMap((words, index) => (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .r)(words).map(({ text: spec, offset }) => ({
+        .flatMap((words, index) => (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .r)(words).map(({ text: spec, offset }) => ({
         spec,
         origin: { ...ORIGIN, line: index + 1, column: offset + 1 },
     })));
     if (needs.length === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('input ports: the list is empty: name at least one port, as in 6379');
-    return (0,_need_js__WEBPACK_IMPORTED_MODULE_2__/* .demandsOf */ .w)(needs);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('input ports: the list is empty: name at least one port, as in 6379');
+    return (0,_need_js__WEBPACK_IMPORTED_MODULE_0__/* .demandsOf */ .wu)(needs);
 }
 async function parsePortsYaml(text) {
-    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
+    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
     const document = parseYaml(text, ORIGIN);
     return parsePortsNode(document.contents, document);
 }
@@ -3824,7 +4234,7 @@ async function parseServicesInput(text) {
         return undefined;
     if (text.trim() === 'all')
         return { pairs: [] };
-    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
+    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
     const document = parseYaml(text, ORIGIN);
     return { pairs: parseServicesNode(document.contents, document) };
 }
@@ -3837,9 +4247,9 @@ async function parseServicesInput(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ parseSpec),
-/* harmony export */   RC: () => (/* binding */ parseRange)
+/* harmony export */   RC: () => (/* binding */ parseRange),
+/* harmony export */   U0: () => (/* binding */ isSupplement)
 /* harmony export */ });
-/* unused harmony export SPEC_GRAMMAR */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1793);
@@ -3851,14 +4261,17 @@ async function parseServicesInput(text) {
 
 
 const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080';
-function parseSpec(text) {
+function isSupplement(text) {
+    return /^\s*(else|listening|optional)(\s|$)/.test(text);
+}
+function parseSpec(text, base) {
     const spec = text.trim();
     const firm = spec.replace(/(^|\s)optional$/, '');
     refuseMisplaced(firm.trimEnd(), spec);
     const { wanted, ...expected } = splitExpectation(firm.trimEnd());
     const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/);
     const [first = '', ...others] = choices.map((choice) => choice.trim());
-    const preferred = parseChoice(first, spec);
+    const preferred = first === '' && base !== undefined ? base : parseChoice(first, spec);
     const alternatives = others.map((choice) => parseChoice(choice, spec, preferred));
     return { choices: [preferred, ...alternatives], optional: firm !== spec, ...expected };
 }
@@ -4107,7 +4520,7 @@ function bad(spec, why) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -4171,7 +4584,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ errors/* UsageError */.e),
   w4: () => (/* reexport */ host/* hostOf */.w),
   We: () => (/* reexport */ parseArguments),
-  KQ: () => (/* reexport */ ports_input/* parsePortsInput */.K),
+  KQ: () => (/* reexport */ ports_input/* parsePortsInput */.KQ),
   Mz: () => (/* reexport */ preflight/* preflight */.M),
   Cs: () => (/* binding */ runAction),
   ak: () => (/* reexport */ runCli),
@@ -4210,6 +4623,8 @@ function parseOptions(args) {
             allowPositionals: true,
             options: {
                 config: { type: 'string' },
+                file: { type: 'string', multiple: true },
+                'already-up': { type: 'string' },
                 'fail-on': { type: 'string' },
                 services: { type: 'string' },
                 'on-conflict': { type: 'string' },
@@ -4223,6 +4638,8 @@ function parseOptions(args) {
                 'compose-override': { type: 'string' },
                 wait: { type: 'string' },
                 ignore: { type: 'string', multiple: true },
+                fix: { type: 'boolean' },
+                sarif: { type: 'string' },
                 json: { type: 'boolean' },
                 quiet: { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
@@ -4237,6 +4654,8 @@ function parseOptions(args) {
 function optionsOf(values) {
     return (0,defined/* defined */.s)({
         config: values.config,
+        files: values.file?.join('\n'),
+        alreadyUp: values['already-up'],
         failOn: values['fail-on'],
         ignore: values.ignore?.join(','),
         onConflict: values['on-conflict'],
@@ -4255,8 +4674,8 @@ function optionsOf(values) {
 var load = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
 var host = __nccwpck_require__(6469);
-// EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
-var preflight = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./lib/src/preflight.js + 2 modules
+var preflight = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./lib/src/report/clear-text.js
 var clear_text = __nccwpck_require__(6286);
 // EXTERNAL MODULE: ./lib/src/report/exit-code.js
@@ -4276,7 +4695,7 @@ var plain_list = __nccwpck_require__(8648);
 
 
 function parseArguments(args) {
-    return (0,need/* demandsOf */.w)(args.flatMap(needsOfArgument));
+    return (0,need/* demandsOf */.wu)(args.flatMap(needsOfArgument));
 }
 function needsOfArgument(argument) {
     const items = (0,plain_list/* splitList */.r)(argument);
@@ -4292,7 +4711,7 @@ function needsOfArgument(argument) {
 }
 
 // EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
-var requirements = __nccwpck_require__(225);
+var requirements = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __nccwpck_require__(2966);
 ;// CONCATENATED MODULE: ./lib/package.json
@@ -4304,6 +4723,8 @@ var options = __nccwpck_require__(2654);
 
 const VERSION = package_namespaceObject.rE;
 const FLAG_WORDS = {
+    files: 'PATH',
+    'already-up': 'WHAT',
     'on-conflict': 'WHAT',
     hold: 'BOOLEAN',
     reserve: 'WHAT',
@@ -4318,7 +4739,7 @@ const FLAG_WORDS = {
     'fail-on': 'SEVERITY',
     ignore: 'LIST',
 };
-const FLAG_NAMES = { 'env-file': 'write-env' };
+const FLAG_NAMES = { 'env-file': 'write-env', files: 'file' };
 const line = (flag, text) => `  ${flag.padEnd(25)} ${text}`;
 function flagLines() {
     return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
@@ -4380,6 +4801,7 @@ With run: that of the command, 128+N where signal N ended it, 126 or 127 where i
 
 
 
+
 async function runCli(terminal) {
     try {
         return await run(terminal);
@@ -4388,9 +4810,12 @@ async function runCli(terminal) {
         const code = (0,exit_code/* exitCodeOfError */.LL)(error);
         if (code === undefined)
             throw error;
-        terminal.writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(error.message)}\n`);
+        complain(terminal, error.message);
         return code;
     }
+}
+function complain({ writeError }, message) {
+    writeError(`port-preflight: ${(0,neutralise.toLine)(message)}\n`);
 }
 async function run(terminal) {
     const line = parseCommandLine(terminal.args);
@@ -4402,8 +4827,12 @@ async function run(terminal) {
     if (values['env-file'] !== undefined)
         throw new errors/* UsageError */.e('--env-file is a flag of node itself: use --write-env PATH');
     const { command, specs } = commandOf(positionals);
+    if (values.file !== undefined && command !== 'check' && command !== 'run')
+        throw new errors/* UsageError */.e('--file goes with check and run');
     if (values.quiet && command !== 'run')
         throw new errors/* UsageError */.e('--quiet goes with run');
+    if (command !== 'lint' && (values.fix !== undefined || values.sarif !== undefined))
+        throw new errors/* UsageError */.e('--fix and --sarif go with lint');
     if (command === 'leases')
         return leases(specs, values.json, terminal);
     if (command === 'lint')
@@ -4420,24 +4849,41 @@ async function run(terminal) {
     const files = await (0,load/* loadFiles */.a)(request.handover);
     const wanted = wantedBy(command, request, asked);
     const result = await watched(wanted, terminal);
+    const write = (report) => files?.writeFiles(report, process.cwd());
     if (command === 'run')
-        return runWords(result, line, terminal);
-    const { report, grant } = result;
-    await grant?.keepFor();
+        return runWords(result, { ...line, write }, terminal);
+    const kept = await keep(result, terminal);
+    const report = { ...result.report, ...(0,defined/* defined */.s)({ until: kept?.isOfJob === false ? kept.owner : undefined }) };
     terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
-    for (const line of files?.writeFiles(report, process.cwd()).lines ?? [])
-        terminal.writeError(`${(0,neutralise/* toLine */.S5)(line)}\n`);
+    for (const line of write(report)?.lines ?? [])
+        terminal.writeError(`${(0,neutralise.toLine)(line)}\n`);
     return (0,exit_code/* exitCodeOf */.FO)(report);
 }
 async function lint(paths, values, terminal) {
-    const { lintFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7153));
-    const report = await lintFiles(paths, optionsOf(values));
-    terminal.write(values.json ? await formatJson(report) : (await FORMATS.check(report))(report, paintFor(terminal)));
+    const { lintFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(6780), __nccwpck_require__.e(5123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123));
+    const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: VERSION };
+    const { report, linted, changes } = await lintFiles(paths, optionsOf(values), (0,defined/* defined */.s)({ fix: values.fix, sarif }));
+    for (const line of changes)
+        (values.json ? terminal.writeError : terminal.write)(`${(0,neutralise.toLine)(line)}\n`);
+    const { formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
+    terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)));
     return (0,exit_code/* exitCodeOf */.FO)(report);
 }
+async function keep({ report, grant }, terminal) {
+    try {
+        return await grant?.keepFor();
+    }
+    catch (error) {
+        const { id } = report.reservation ?? {};
+        const { failed } = id === undefined ? {} : await (0,host/* hostOf */.w)(process.platform).unreserve(id);
+        if (failed !== undefined)
+            complain(terminal, `the reserved ports cannot be given back: ${failed}`);
+        throw error;
+    }
+}
 async function formatJson(report) {
-    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
-    return `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n`;
+    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
+    return `${(0,neutralise.toJson)(toJsonReport(report), 2)}\n`;
 }
 function refuseNothing([program]) {
     if (program === undefined)
@@ -4445,15 +4891,19 @@ function refuseNothing([program]) {
     if (program === '')
         throw new errors/* UsageError */.e('the command behind -- is empty');
 }
-async function runWords(result, { words, values }, { writeError }) {
+async function runWords(result, { words, values, write }, { writeError }) {
     const { json: isJson = false, quiet: isQuiet = false } = values;
-    const { runWith } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
-    return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet });
+    const { runWith } = await __nccwpck_require__.e(/* import() */ 8170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
+    return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet, write });
 }
 async function leases(words, json = false, terminal) {
-    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9095));
+    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(7416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416));
     const setting = { host: (0,host/* hostOf */.w)(process.platform), isJson: json, paint: paintFor(terminal) };
-    return say(terminal, await leasesCommand(words, setting));
+    const { text, troubles, isDone } = await leasesCommand(words, setting);
+    terminal.write(text);
+    for (const trouble of troubles)
+        complain(terminal, trouble);
+    return isDone ? exit_code/* EXIT */.dc.clean : exit_code/* EXIT */.dc.host;
 }
 function checkWho(asked) {
     if (asked.length === 0)
@@ -4485,9 +4935,9 @@ async function watched(request, { writeError, columns }) {
     }
 }
 const FORMATS = {
-    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
-    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
-    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
+    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(7358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
+    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(3296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
+    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(2579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
 };
 function say(terminal, text) {
     terminal.write(text);
@@ -4507,13 +4957,13 @@ var ports_input = __nccwpck_require__(7870);
 
 
 async function runAction(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runAction(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(1725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runAction(env);
 }
 async function runPost(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(441), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(441), __nccwpck_require__.e(4143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
 }
 async function toJsonReport(report) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(937), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
 }
 
 var __webpack_exports__HostError = __webpack_exports__.dh;

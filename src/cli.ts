@@ -1,10 +1,12 @@
 import { styleText } from 'node:util'
 import { type Command, type CommandLine, commandOf, optionsOf, parseCommandLine } from './command-line.ts'
+import type { Written } from './files/index.ts'
 import { loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import type { Demand } from './model/demand.ts'
 import { UsageError } from './model/errors.ts'
+import type { KeptSet } from './model/lease.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import { preflight, type Result } from './preflight.ts'
@@ -35,9 +37,13 @@ export async function runCli(terminal: Terminal): Promise<number> {
   } catch (error) {
     const code = exitCodeOfError(error)
     if (code === undefined) throw error
-    terminal.writeError(`port-preflight: ${toLine((error as Error).message)}\n`)
+    complain(terminal, (error as Error).message)
     return code
   }
+}
+
+function complain({ writeError }: Terminal, message: string): void {
+  writeError(`port-preflight: ${toLine(message)}\n`)
 }
 
 async function run(terminal: Terminal): Promise<number> {
@@ -65,11 +71,12 @@ async function run(terminal: Terminal): Promise<number> {
   const files = await loadFiles(request.handover)
   const wanted = wantedBy(command, request, asked)
   const result = await watched(wanted, terminal)
-  if (command === 'run') return runWords(result, line, terminal)
-  const { report, grant } = result
-  await grant?.keepFor()
+  const write = (report: Report) => files?.writeFiles(report, process.cwd())
+  if (command === 'run') return runWords(result, { ...line, write }, terminal)
+  const kept = await keep(result, terminal)
+  const report = { ...result.report, ...defined({ until: kept?.isOfJob === false ? kept.owner : undefined }) }
   terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
-  for (const line of files?.writeFiles(report, process.cwd()).lines ?? []) terminal.writeError(`${toLine(line)}\n`)
+  for (const line of write(report)?.lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)
 }
 
@@ -81,6 +88,18 @@ async function lint(paths: readonly string[], values: CommandLine['values'], ter
   const { formatLint } = await import('./report/lint-text.ts')
   terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)))
   return exitCodeOf(report)
+}
+
+/** Who gets no leases is not left with what was reserved for them. */
+async function keep({ report, grant }: Result, terminal: Terminal): Promise<KeptSet | undefined> {
+  try {
+    return await grant?.keepFor()
+  } catch (error) {
+    const { id } = report.reservation ?? {}
+    const { failed } = id === undefined ? {} : await hostOf(process.platform).unreserve(id)
+    if (failed !== undefined) complain(terminal, `the reserved ports cannot be given back: ${failed}`)
+    throw error
+  }
 }
 
 async function formatJson(report: Report): Promise<string> {
@@ -95,16 +114,21 @@ function refuseNothing([program]: readonly string[]): void {
   if (program === '') throw new UsageError('the command behind -- is empty')
 }
 
-async function runWords(result: Result, { words, values }: CommandLine, { writeError }: Terminal): Promise<number> {
+type Running = Pick<CommandLine, 'words' | 'values'> & { write(report: Report): Written | undefined }
+
+async function runWords(result: Result, { words, values, write }: Running, { writeError }: Terminal): Promise<number> {
   const { json: isJson = false, quiet: isQuiet = false } = values
   const { runWith } = await import('./commands/run.ts')
-  return runWith(result, { words, host: hostOf(process.platform), writeError, isJson, isQuiet })
+  return runWith(result, { words, host: hostOf(process.platform), writeError, isJson, isQuiet, write })
 }
 
 async function leases(words: readonly string[], json = false, terminal: Terminal): Promise<number> {
   const { leasesCommand } = await import('./commands/leases.ts')
   const setting = { host: hostOf(process.platform), isJson: json, paint: paintFor(terminal) }
-  return say(terminal, await leasesCommand(words, setting))
+  const { text, troubles, isDone } = await leasesCommand(words, setting)
+  terminal.write(text)
+  for (const trouble of troubles) complain(terminal, trouble)
+  return isDone ? EXIT.clean : EXIT.host
 }
 
 function checkWho(asked: readonly Demand[]): void {

@@ -91,7 +91,7 @@ async function check(evidence: Evidence): Promise<Finding[]> {
 
 /** What gives no port is wrong before anything is looked at. Where no file was read, what tells of one is not even loaded. */
 async function checkFiles(files: readonly PortFile[] | undefined): Promise<Finding[]> {
-  return files === undefined ? [] : (await import('./checks/need-files.ts')).runNeedFileChecks(files)
+  return files === undefined ? [] : (await import('./checks/need-checks.ts')).runNeedFileChecks(files)
 }
 
 /** Where nothing was found, what tells the ways out is not even loaded. */

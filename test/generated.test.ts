@@ -14,6 +14,7 @@ describe('what follows from the definitions', () => {
 })
 
 const MACHINERY = [
+  'need-checks',
   ...['index', 'evidence', 'fold', 'service-checks', 'post-checks'],
   ...['file-checks', 'file-evidence', 'faults', 'worlds', 'need-files'],
 ]

@@ -37,6 +37,7 @@ await describeInSpace('leases', (space) => {
       version: 1,
       sets: [],
       unnamed: [],
+      reserved: [],
     })
     expect((await leases(['prune'])).stdout).toBe('there is nothing to prune: every lease has an owner that lives\n')
   })
@@ -159,7 +160,7 @@ await describeInSpace('leases', (space) => {
         `1 port is leased by what this user may not read: ${other.port}\n         → see by whom: sudo ${TOOL} leases\n`,
       )
       const asJson = await leases(['--json'], { uid: NOBODY })
-      expect(JSON.parse(asJson.stdout)).toEqual({ version: 1, sets: [], unnamed: [other.port] })
+      expect(JSON.parse(asJson.stdout)).toEqual({ version: 1, sets: [], unnamed: [other.port], reserved: [] })
       const refused = await leases(['release', String(other.port)], { uid: NOBODY })
       expect(refused).toEqual({
         stdout: '',
@@ -179,7 +180,7 @@ await describeInSpace('leases', (space) => {
 
   test.each([
     [['release'], 'release needs a lease, a port or a name'],
-    [['release', 'nobody'], '"nobody" is no lease: port-preflight leases shows what there is'],
+    [['release', 'nobody'], `"nobody" is no lease: ${process.execPath} ${CLI} leases shows what there is`],
     [['release', '1'], '"1" is no lease'],
     [['release', ''], '"" is no lease'],
     [['release', '\u001b[2J##[error]x'], '\\x1b[2J#\\x23[error]x'],

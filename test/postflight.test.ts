@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HostError } from '../src/model/errors.ts'
 import type { Host } from '../src/model/host.ts'
 import type { LeaseSet } from '../src/model/lease.ts'
+import type { Reservation } from '../src/model/reservation.ts'
 import type { Snapshot, Wanted } from '../src/model/snapshot.ts'
 import { type Ending, postflight } from '../src/postflight.ts'
 import { listener, need, snapshot } from './support/make.ts'
@@ -40,9 +41,11 @@ class Machine implements Pick<Host, 'look' | 'leases' | 'release' | 'unreserve'>
 
   unreserved: string[] = []
 
+  given: Reservation = { own: [], reserved: [] }
+
   async unreserve(id: string) {
     this.unreserved.push(id)
-    return { own: [], reserved: [] }
+    return this.given
   }
 }
 
@@ -93,6 +96,7 @@ describe('the end of a job', () => {
     const machine = new Machine(() => Promise.reject(new HostError('/proc cannot be read')))
     const { report, released, troubles } = await postflight(ending, machine)
     expect([report, released, machine.released]).toEqual([undefined, [lease], ['ours']])
+    expect(machine.unreserved).toEqual(['ours'])
     expect(troubles).toEqual(['what is left on the ports cannot be told: /proc cannot be read'])
   })
 
@@ -117,6 +121,16 @@ describe('the end of a job', () => {
       ['port-leaked', 'warning'],
     ])
     expect([released, troubles]).toEqual([[], ['the leases cannot be released: no right to']])
+    expect(machine.unreserved).toEqual(['ours'])
+  })
+
+  it('tells what the kernel has been given back, and why it has not', async () => {
+    const machine = new Machine(nothing)
+    machine.given = { own: [{ low: 40_000, high: 40_000 }], reserved: [], by: 'written' }
+    expect((await postflight(ending, machine)).unreserved).toEqual(machine.given)
+    machine.given = { own: [], reserved: [], failed: 'sudo did not answer' }
+    const { troubles } = await postflight(ending, machine)
+    expect(troubles).toEqual([expect.stringMatching(/is so still: sudo did not answer;/)])
   })
 
   it.each([

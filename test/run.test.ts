@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -117,6 +117,60 @@ await describeInSpace('run', (space) => {
     writeFileSync(file, 'ports:\n  web: any\n  db: 5432\n')
     const { stdout } = await run(['--config', file, '--quiet', 'db=5433', '--', 'echo', '{web}', '{db}'])
     expect(stdout).toMatch(/^\d{5} 5433\n$/)
+  })
+
+  test('what is to be written is there when the command starts, and in its environment', async () => {
+    writeFileSync(join(directory, 'compose.yaml'), 'services:\n  db:\n    image: db\n    ports: ["5432:5432"]\n')
+    const files = ['--write-env', 'ports.env', '--compose-override', 'ports.yaml']
+    const script = 'cat ports.env ports.yaml; echo "$COMPOSE_FILE"; echo "$DB_PORT"'
+    const held = await space.hold('tcp-listen-any', 5_432)
+    const { stdout, stderr, exitCode } = await run([
+      ...files,
+      'db=5432 else 15432',
+      '--on-conflict',
+      'remap',
+      ...shell(script),
+    ])
+    await held.release()
+    expect(exitCode, stderr).toBe(0)
+    const [, port = ''] = /^DB_PORT=(\d+)$/m.exec(stdout) ?? []
+    expect(stdout).toMatch(/^COMPOSE_FILE=.*compose\.yaml:.*ports\.yaml$/m)
+    expect(stdout).toMatch(new RegExp(`^/\\S*compose\\.yaml:\\S*ports\\.yaml\n${port}\n$`, 'm'))
+    expect(stderr).toContain('ports.env has 2 variables\n')
+  })
+
+  test('what cannot be written keeps the command from starting, and leaves no lease', async () => {
+    mkdirSync(join(directory, 'taken.env'))
+    const early = await run(['--write-env', 'taken.env', 'web=any', '--', 'echo', 'started'])
+    expect(early).toMatchObject({ stdout: '', stderr: expect.stringContaining('taken.env'), exitCode: 2 })
+    const held = await space.hold('tcp-listen-any', 3_000)
+    const unmet = await run(['--write-env', 'unmet.env', 'web=3000', '--', 'echo', 'started'])
+    expect({ ...unmet, isWritten: existsSync(join(directory, 'unmet.env')) }).toMatchObject({
+      ...{ stdout: '', exitCode: 1, isWritten: false },
+    })
+    await held.release()
+    expect((await leasesIn(space)).ports).toEqual([])
+  })
+
+  testUnless(
+    space.hasOtherUsers ? undefined : 'not root',
+    'where there is no room to write, the command does not start, and leaves no lease',
+    async () => {
+      const fill = `mount -t tmpfs -o size=4k none ${directory} && dd if=/dev/zero of=${directory}/full 2>/dev/null`
+      const words = [NODE, CLI, 'run', '--quiet', '--write-env', 'ports.env', 'web=any', '--', 'echo', 'started']
+      const script = `${fill}; cd ${directory} && exec "$@"`
+      expect(await space.exec('unshare', ['--mount', 'sh', '-c', script, 'sh', ...words])).toEqual({
+        ...{ stdout: '', stderr: 'port-preflight: ports.env could not be written: ENOSPC\n', exitCode: 3 },
+      })
+      expect((await leasesIn(space)).ports).toEqual([])
+    },
+  )
+
+  test('of what was written nothing is said where that is not wanted', async () => {
+    const words = ['web=3001', '--write-env', 'quiet.env', '--', 'cat', 'quiet.env']
+    expect(await run(['--quiet', ...words])).toEqual({ stdout: 'WEB_PORT=3001\n', stderr: '', exitCode: 0 })
+    const { stdout, stderr } = await run(['--json', ...words])
+    expect([stdout, REPORT_SHAPE.parse(JSON.parse(stderr)).ports]).toEqual(['WEB_PORT=3001\n', { web: 3001 }])
   })
 
   test.each([

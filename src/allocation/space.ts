@@ -14,7 +14,7 @@ export interface Space extends Zones {
 }
 
 /** All ports, by what they are good for. Each part in ascending order. */
-export interface Zones {
+interface Zones {
   /** Where ports that replace certain others are found: what neither the kernel hands out nor somebody has reserved. */
   open: PortRange[]
   /** Where ports are found for whoever does not care. */

@@ -2,7 +2,7 @@ import { type Address, ANY_ADDRESS, ANY_IPV4 } from '../model/address.ts'
 import type { Claim } from '../model/service.ts'
 
 /** An address that is told apart from its port. */
-export interface ToldHost {
+interface ToldHost {
   address: Address
   /** It may be that of another machine. */
   isFar: boolean

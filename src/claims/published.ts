@@ -19,7 +19,7 @@ const WORDS_BETWEEN: ReadonlySet<string> = new Set(['container', 'pod', 'kube', 
 const STARTS: ReadonlySet<string> = new Set(['run', 'create', 'play', 'kube'])
 
 /** What `docker run` and its like say: the ports they publish, and what runs in the network of the host. */
-export interface Started {
+interface Started {
   published: Claim[]
   /** Image, words behind it and variables, where the container has the network of the host. */
   inside?: Program

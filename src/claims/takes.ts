@@ -6,7 +6,7 @@ import { defined } from '../model/defined.ts'
 import type { Claim, ClaimSource, Confidence } from '../model/service.ts'
 
 /** How a place is told. */
-export interface Telling {
+interface Telling {
   meaning: NameMeaning
   source: ClaimSource
 }

@@ -1,11 +1,10 @@
-import { quoteAny } from '../model/shell.ts'
+import { ownProgram } from '../host/own-program.ts'
+import { defined } from '../model/defined.ts'
+import { ownCommand } from '../model/shell.ts'
 import type { Asker } from './choose-leases.ts'
 
-/** The user of this process, and how root would call this very program. */
+/** The user of this process, and how this very program is called. */
 export function askerHere(): Asker {
-  const program = [process.execPath, process.argv[1] ?? ''].map(quoteAny).join(' ')
-  return {
-    isRoot: process.geteuid?.() === 0,
-    asRoot: (words) => ['sudo', program, 'leases', ...(words.length === 0 ? [] : ['release', ...words])].join(' '),
-  }
+  const calledBy = (words: readonly string[]) => ownCommand(words.join(' '), defined({ program: ownProgram() }))
+  return { isRoot: process.geteuid?.() === 0, calledBy }
 }

@@ -3,10 +3,11 @@ import type { LeaseList, LeaseSet } from '../model/lease.ts'
 import { isInRange } from '../model/port.ts'
 import { describeOwner } from '../report/leases-text.ts'
 
-/** Who wants leases to end, and what root would type for it. */
+/** Who wants leases to end. */
 export interface Asker {
   isRoot: boolean
-  asRoot(words: readonly string[]): string
+  /** The command that says these words to this program. */
+  calledBy(words: readonly string[]): string
 }
 
 /** The sets that these words mean: each is the id of a set, a port, or the name of a need. */
@@ -15,14 +16,18 @@ export function chooseLeases(list: LeaseList, words: readonly string[], asker: A
   return [...new Set(chosen)]
 }
 
-function meantBy(word: string, { sets, unnamed }: LeaseList, { isRoot, asRoot }: Asker): LeaseSet[] {
+function meantBy(word: string, { sets, unnamed }: LeaseList, { isRoot, calledBy }: Asker): LeaseSet[] {
   const certain = setsCalled(word, sets)
   const named = sets.filter(({ leases }) => leases.some(({ name }) => name === word))
   const found = certain.length > 0 ? certain : named
   const [other] = found
   if (other === undefined) {
     const isHidden = unnamed.includes(Number(word))
-    throw new UsageError(isHidden ? `${word} is leased by somebody else: ${asRoot([word])} ends it` : unknown(word))
+    throw new UsageError(
+      isHidden
+        ? `${word} is leased by somebody else: sudo ${calledBy(['leases', 'release', word])} ends it`
+        : `"${word}" is no lease: ${calledBy(['leases'])} shows what there is`,
+    )
   }
   // Others have needs of the same name: not even root means theirs by it.
   const mayEnd = isRoot && found === certain
@@ -37,10 +42,6 @@ function setsCalled(word: string, sets: readonly LeaseSet[]): LeaseSet[] {
   if (byId.length > 0) return byId
   const port = /^\d{1,5}$/.test(word) ? Number(word) : 0
   return sets.filter(({ leases }) => leases.some(({ range }) => isInRange(port, range)))
-}
-
-function unknown(word: string): string {
-  return `"${word}" is no lease: port-preflight leases shows what there is`
 }
 
 function refusal(word: string, { owner, keeper }: LeaseSet): string {

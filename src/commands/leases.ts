@@ -1,4 +1,4 @@
-import { UsageError } from '../model/errors.ts'
+import { HostError, UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import type { LeaseList, LeaseSet } from '../model/lease.ts'
 import { toJsonLeases } from '../report/leases-json.ts'
@@ -6,18 +6,26 @@ import { formatLeases, formatReleased } from '../report/leases-text.ts'
 import { toJson, toLine } from '../report/neutralise.ts'
 import type { Paint } from '../report/paint.ts'
 import { describeUnreserved } from '../report/reserve-words.ts'
+import { formatReservedTable } from '../report/reserved-text.ts'
 import { askerHere } from './asker.ts'
 import { chooseLeases } from './choose-leases.ts'
 
 /** What `leases` may ask and say. */
-export interface Setting {
+interface Setting {
   host: Host
   isJson: boolean
   paint: Paint
 }
 
-/** Shows all leases, or ends those that are named, or those whose owner is gone; what there is to say of it. */
-export async function leasesCommand([verb, ...words]: readonly string[], setting: Setting): Promise<string> {
+/** What there is to say, and what could not be done or seen. */
+export interface Said {
+  text: string
+  troubles: string[]
+  isDone: boolean
+}
+
+/** Shows all leases, or ends those that are named, or those whose owner is gone. */
+export async function leasesCommand([verb, ...words]: readonly string[], setting: Setting): Promise<Said> {
   if (verb === 'release' && words.length === 0) {
     throw new UsageError('release needs a lease, a port or a name: port-preflight leases release 20123')
   }
@@ -30,26 +38,44 @@ export async function leasesCommand([verb, ...words]: readonly string[], setting
   const sets =
     verb === 'prune' ? list.sets.filter(({ owner }) => !owner.isAlive) : chooseLeases(list, words, askerHere())
   if (sets.length > 0) await setting.host.release(sets)
-  const given = await giveBack(sets, verb, setting)
-  return sets.length === 0 && given !== '' ? given : `${tell(sets, setting)}${given}`
+  const { lines, troubles } = await giveBack(sets, verb, setting.host)
+  const isDone = troubles.length === 0
+  const given = setting.isJson ? '' : lines.map((line) => `${toLine(line)}\n`).join('')
+  return { text: sets.length === 0 && given !== '' ? given : `${tell(sets, setting)}${given}`, troubles, isDone }
+}
+
+interface Given {
+  lines: string[]
+  troubles: string[]
 }
 
 /** What was reserved for them, or by those who have ended, the kernel may give away again. */
-async function giveBack(sets: readonly LeaseSet[], verb: string, { host, isJson }: Setting): Promise<string> {
-  const given = verb === 'prune' ? [await host.pruneReserved()] : []
-  if (verb === 'release') for (const { id } of sets) given.push(await host.unreserve(id))
-  return isJson
-    ? ''
-    : given
-        .flatMap((one) => describeUnreserved(one) ?? [])
-        .map((line) => `${toLine(line)}\n`)
-        .join('')
+async function giveBack(sets: readonly LeaseSet[], verb: string, host: Host): Promise<Given> {
+  const all = verb === 'prune' ? [await host.pruneReserved()] : []
+  if (verb === 'release') for (const { id } of sets) all.push(await host.unreserve(id))
+  return {
+    lines: all.filter(({ failed }) => failed === undefined).flatMap((one) => describeUnreserved(one) ?? []),
+    troubles: all.flatMap(({ failed }) => (failed === undefined ? [] : [`${KEPT}: ${failed}`])),
+  }
 }
 
-function show(list: LeaseList, { isJson, paint }: Setting): string {
-  if (isJson) return `${toJson(toJsonLeases(list), 2)}\n`
-  const { isRoot, asRoot } = askerHere()
-  return formatLeases(list, { paint, command: isRoot ? undefined : asRoot([]) })
+const KEPT = 'the reserved ports cannot be given back'
+
+/** What may not be read is told, as leases of others are, and is no fault of this command. */
+async function show(list: LeaseList, { host, isJson, paint }: Setting): Promise<Said> {
+  const reserved = await host.reserved().catch(toTrouble)
+  const [told, troubles] = typeof reserved === 'string' ? [undefined, [reserved]] : [reserved, []]
+  const { isRoot, calledBy } = askerHere()
+  const table = () => formatLeases(list, { paint, command: isRoot ? undefined : `sudo ${calledBy(['leases'])}` })
+  const text = isJson
+    ? `${toJson(toJsonLeases(list, told), 2)}\n`
+    : `${table()}${formatReservedTable(told ?? [], paint)}`
+  return { text, troubles, isDone: true }
+}
+
+function toTrouble(error: Error): string {
+  if (!(error instanceof HostError)) throw error
+  return `what is reserved cannot be told: ${error.message}`
 }
 
 function tell(sets: LeaseSet[], { isJson }: Setting): string {

@@ -11,7 +11,7 @@ import { plain } from '../report/paint.ts'
 import { withPorts } from '../report/placeholders.ts'
 
 /** A command that is to have ports. */
-export interface Order {
+interface Order {
   /** The program, and its arguments with `{name}` for the port of a need. */
   words: readonly string[]
   host: Host
@@ -19,6 +19,14 @@ export interface Order {
   writeError(text: string): void
   isJson: boolean
   isQuiet: boolean
+  /** Writes the files that were asked for; none where there are none. */
+  write(report: Report): Written | undefined
+}
+
+/** What is to be said of the files, and what the command needs besides the variables of the ports. */
+interface Written {
+  lines: readonly string[]
+  variables: Record<string, string>
 }
 
 /** Runs the command with the ports that were found, which are its own until it ends; its exit code. */
@@ -57,7 +65,8 @@ async function textBefore(report: Report, { isJson, isQuiet }: Order): Promise<s
 async function run(report: Report, grant: Grant | undefined, order: Order): Promise<End> {
   const [program = '', ...args] = order.words
   const given = args.map((argument) => withPorts(argument, report))
-  const command = await startCommand([program, ...given], variablesOf(report))
+  const env = { ...variablesOf(report), ...writeFiles(report, order) }
+  const command = await startCommand([program, ...given], env)
   if ('failed' in command) {
     complain(`${program}: ${command.failed}`, order)
     return { code: command.code }
@@ -67,6 +76,12 @@ async function run(report: Report, grant: Grant | undefined, order: Order): Prom
   if (leased !== undefined) await order.host.release([leased])
   if (end.code !== 0 && end.signal === undefined) tellOfHold(report, order)
   return end
+}
+
+function writeFiles(report: Report, { write, writeError, isJson, isQuiet }: Order): Written['variables'] {
+  const { lines, variables } = write(report) ?? { lines: [], variables: {} }
+  if (!isJson && !isQuiet) for (const line of lines) writeError(`${toLine(line)}\n`)
+  return variables
 }
 
 function tellOfHold(report: Report, order: Order): void {

@@ -53,7 +53,7 @@ function protocolOf(text: string | undefined): Protocol | undefined {
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i
 
 /** Whose address a host is: any of this machine, its own alone, a literal that may be its own, or a name. */
-export type HostKind = 'any' | 'loopback' | 'literal' | 'name'
+type HostKind = 'any' | 'loopback' | 'literal' | 'name'
 
 export function kindOfHost(host: string): HostKind {
   const address = addressOf(host)

@@ -33,7 +33,7 @@ function commandOf(words: readonly string[], { setting, specify }: Place): Comma
   return { path, argv, isLiteral: prefixes.includes(':'), setting }
 }
 
-export type Variables = ReadonlyMap<string, string>
+type Variables = ReadonlyMap<string, string>
 
 /** The words that are run: as systemd fills in variables, and for a script of a shell as the shell would. */
 export function expandCommand({ path, argv, isLiteral }: Command, variables: Variables): string[] {

@@ -8,7 +8,7 @@ import { isYes, lastOf, listOf, listOfAll, placeOf, type Setting, type Settings 
 type Specify = (text: string) => string
 
 /** Of a value that may say no port at all. */
-export type Bound = Required<Pick<Claim, 'address' | 'range' | 'protocol'>>
+type Bound = Required<Pick<Claim, 'address' | 'range' | 'protocol'>>
 
 /** The ports that the manager itself opens for a socket unit. Sockets of files are left out. */
 export function claimsOfSocket(settings: Settings, specify: Specify): Claim[] {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** For all answers together that one piece of work waits for: who is asked at the same time has the same end. */
-export const DEADLINE_MS = 2_000
+const DEADLINE_MS = 2_000
 
 const ends = new AsyncLocalStorage<number>()
 

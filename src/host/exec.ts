@@ -6,7 +6,7 @@ import { LATE, msLeft } from './deadline.ts'
 export type Answer = { stdout: string } | { failed: string }
 
 /** `isLate`: it may still do what it was to do. */
-export interface Fed {
+interface Fed {
   failed?: string
   isLate?: boolean
 }

@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import { shareForeground } from './linux/terminal.ts'
 
 /** A command that runs, or why it does not, with the exit code that a shell has for that. */
-export type Started = { pid: number; ended: Promise<End> } | { code: number; failed: string }
+type Started = { pid: number; ended: Promise<End> } | { code: number; failed: string }
 
 /** How it ended: its exit code, or 128 and the number of the signal that ended it. */
 export interface End {

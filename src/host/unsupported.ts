@@ -8,6 +8,6 @@ export function unsupported(system: string): Host {
   }
   return {
     ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
-    ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse },
+    ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse, reserved: refuse },
   }
 }

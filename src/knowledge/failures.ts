@@ -52,7 +52,7 @@ function errno(names: string, numbers: string): RegExp {
 
 const CAUSES = [...NUMBERS, ...PROGRAMS, ...PHRASES]
 
-export function causeOfLine(line: string): FailureCause | undefined {
+function causeOfLine(line: string): FailureCause | undefined {
   return CAUSES.find(([, form]) => form.test(line))?.[0]
 }
 

@@ -1,4 +1,4 @@
-export interface ImageName {
+interface ImageName {
   /** The element before the last, `library` where there is none, as on Docker Hub. */
   vendor: string
   /** The last element, without tag and digest. */

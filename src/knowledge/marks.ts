@@ -10,7 +10,7 @@ interface Mark {
 }
 
 /** The mark that matches the words from a place on. */
-export type FindMark = (words: readonly string[], start: number) => Mark | undefined
+type FindMark = (words: readonly string[], start: number) => Mark | undefined
 
 /** Finds marks of these products. They are sorted when the first is looked for. */
 export function markFinder(

@@ -4,7 +4,7 @@
  * `port`: a port, or several. `place`: an address with a port. `own`: the same, where the service has that name; of
  * others it is where they look for it. `words`: options, as on a command line.
  */
-export type VariableKind = 'port' | 'place' | 'own' | 'words'
+type VariableKind = 'port' | 'place' | 'own' | 'words'
 
 const KINDS: Readonly<Record<VariableKind, string>> = {
   port: `ASPNETCORE_HTTP_PORTS ASPNETCORE_HTTPS_PORTS DOTNET_HTTP_PORTS HTTP_PORTS FLASK_RUN_PORT UVICORN_PORT

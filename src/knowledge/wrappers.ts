@@ -94,7 +94,7 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
 /** Options of these whose value is the next word. */
 const PAIR_VALUES = ['-n', '--name', '-p', '--prefix', '--project', '--with', '--python', '--directory', '--extra']
 
-export interface Wrapper {
+interface Wrapper {
   /** Options whose value is the next word. */
   values: readonly string[]
   /** Words of its own, its name among them. */

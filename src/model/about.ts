@@ -11,6 +11,7 @@ export function servicesOf(finding: Finding): Service[] {
 
 /** The ports a finding is about; empty where it is about the machine. */
 export function rangesOf(finding: Finding): PortRange[] {
+  if (finding.kind === 'port-in-use' && finding.range !== undefined) return [finding.range]
   if ('endpoint' in finding) return [{ low: finding.endpoint.port, high: finding.endpoint.port }]
   if ('disputed' in finding) return finding.disputed.map(({ range }) => range)
   if ('service' in finding) return portsNamedBy(finding.service)

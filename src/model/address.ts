@@ -14,7 +14,7 @@ export const ANY_ADDRESS = '*'
 export const ANY_IPV4 = '0.0.0.0'
 export const ANY_IPV6 = '::'
 
-export type AddressFamily = 'dual' | 'ipv4' | 'ipv6'
+type AddressFamily = 'dual' | 'ipv4' | 'ipv6'
 
 export function familyOf(address: Address): AddressFamily {
   if (address === ANY_ADDRESS) return 'dual'

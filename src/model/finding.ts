@@ -34,7 +34,10 @@ export type FindingKind = (typeof FINDING_KINDS)[number]
 export interface PortInUse {
   kind: 'port-in-use'
   requirement: Requirement
+  /** Of several ports the first. */
   endpoint: Endpoint
+  /** Several ports in a row that somebody has leased, and nobody has taken. */
+  range?: PortRange
   listeners: Listener[]
 }
 

@@ -57,7 +57,7 @@ export interface Container {
 }
 
 export const MANAGER_KINDS = ['systemd', 'supervisor', 'pm2', 'xinetd'] as const
-export type ManagerKind = (typeof MANAGER_KINDS)[number]
+type ManagerKind = (typeof MANAGER_KINDS)[number]
 
 /** The name of what its manager has a name for that could not be read. */
 export const UNNAMED = '?'

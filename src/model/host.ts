@@ -1,5 +1,5 @@
 import type { Grant, LeaseList, LeaseOrder, LeaseSet, Survey } from './lease.ts'
-import type { Reservation, ReservationOrder } from './reservation.ts'
+import type { Reservation, ReservationOrder, Reserved } from './reservation.ts'
 import type { Snapshot, Wanted } from './snapshot.ts'
 
 /** The machine. `look` changes nothing, and asks no other program while every socket shows and every wanted port is free. */
@@ -18,6 +18,8 @@ export interface Host {
   unreserve(id: string): Promise<Reservation>
   /** Takes out what was left behind by those who have ended. */
   pruneReserved(): Promise<Reservation>
+  /** All that was reserved and not given back yet, by whomever. */
+  reserved(): Promise<Reserved[]>
 }
 
 /** What else to look at. */

@@ -61,9 +61,15 @@ export interface Grant {
    * Keeps the leases until the owner ends: that process, or else the job, or outside of one who called this process.
    * Where it fails for a process that was named, this one has them until they are dropped.
    */
-  keepFor(owner?: number): Promise<LeaseSet | undefined>
+  keepFor(owner?: number): Promise<KeptSet | undefined>
   /** Gives everything back. */
   drop(): void
+}
+
+/** What an owner was given. */
+export interface KeptSet extends LeaseSet {
+  /** Whether it ends with a job, as everybody expects. */
+  isOfJob: boolean
 }
 
 /** All leases that can be seen, and the ports of those of which only that they are there. */

@@ -20,7 +20,7 @@ export const TCP_STATES = [
 ] as const
 
 /** `unconnected`: an open UDP socket. `leased`: not a socket of the port, but one that has its name for somebody. */
-export const SOCKET_STATES = [...TCP_STATES, 'unconnected', 'leased'] as const
+const SOCKET_STATES = [...TCP_STATES, 'unconnected', 'leased'] as const
 export type SocketState = (typeof SOCKET_STATES)[number]
 
 /** Only who has the socket open could tell whose it is. */

@@ -13,11 +13,11 @@ export const REMEDY_KINDS = [
   'set',
   'look',
 ] as const
-export type RemedyKind = (typeof REMEDY_KINDS)[number]
+type RemedyKind = (typeof REMEDY_KINDS)[number]
 
 /** `none`: changes nothing. `changes`: a setting of the machine. `disrupts`: a running program ends. */
 export const RISKS = ['none', 'changes', 'disrupts'] as const
-export type Risk = (typeof RISKS)[number]
+type Risk = (typeof RISKS)[number]
 
 /** One way to put it right: the exact command a person would type as the user they are. */
 export interface Remedy {

@@ -1,7 +1,7 @@
 import type { Move } from './allocation.ts'
 import type { Finding } from './finding.ts'
 import type { Handover } from './handover.ts'
-import type { Lease } from './lease.ts'
+import type { Lease, LeaseSet } from './lease.ts'
 import type { Listener } from './listener.ts'
 import type { Policy, Severity } from './options.ts'
 import type { Remedy } from './remedy.ts'
@@ -25,6 +25,8 @@ export interface Report {
   handover: Handover
   requirements: Requirement[]
   leases: Lease[]
+  /** The process that the leases end with, where that is neither a job nor a command that was to have them. */
+  until?: Pick<LeaseSet['owner'], 'pid' | 'command'>
   /** Names of the needs that nothing was found for: nobody is handed the ports that they prefer, which others have. */
   short: ReadonlySet<string>
   moves: Move[]

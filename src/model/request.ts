@@ -36,3 +36,9 @@ export interface Request {
 export function newLeaseId(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 }
+
+/** When it was made, in ISO 8601; undefined for one that was not made here. */
+export function timeOfLeaseId(id: string): string | undefined {
+  const [, time] = /^([\da-z]{8})-[\da-z]+$/.exec(id) ?? []
+  return time === undefined ? undefined : new Date(Number.parseInt(time, 36)).toISOString()
+}

@@ -21,8 +21,20 @@ export interface Reservation {
   by?: string
   /** Why it was not to be had. */
   failed?: string
+  /** How a shell starts this program, whose `leases prune` takes out what those have left who have ended. */
+  program?: string
   /** Nobody comes to give it back. */
   isLeft?: boolean
   /** The settings of the kernel are mounted so that nobody writes them, as in a container. */
   isReadOnly?: boolean
+}
+
+/** What somebody has reserved, as it is written down until it is given back. */
+export interface Reserved {
+  id: string
+  /** ISO 8601, UTC. */
+  since?: string
+  /** The process that it is to end with. */
+  owner: { pid: number; isAlive: boolean; command?: string }
+  ranges: PortRange[]
 }

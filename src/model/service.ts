@@ -112,7 +112,7 @@ export interface Inventory {
 
 /** The words for who runs a service, as in `system:redis.service`, `user:web.service`, `supervisor:backend`. */
 export const SERVICE_KEEPERS = ['system', 'user', 'supervisor', 'docker', 'podman', 'compose', 'pm2', 'xinetd'] as const
-export type ServiceKeeper = (typeof SERVICE_KEEPERS)[number]
+type ServiceKeeper = (typeof SERVICE_KEEPERS)[number]
 
 /** Names one service: `keeper:name`, or `keeper/user:name` where it is another user's. */
 export interface ServiceRef {

@@ -5,6 +5,11 @@ export function sudo(viewer: Viewer): string {
   return viewer.uid === 0 ? '' : 'sudo '
 }
 
+/** A command of this program itself, as it is called here. */
+export function ownCommand(words: string, { program = 'port-preflight' }: { program?: string }): string {
+  return `${program} ${words}`
+}
+
 /** A program of a user's own, as the viewer starts it. */
 export function asUser(owner: { uid?: number; user?: string | undefined }, program: string, viewer: Viewer): string {
   const { uid, user = '' } = owner

@@ -55,6 +55,8 @@ export interface Job {
 /** Who looks: decides which commands need sudo, and which would end the looker himself. */
 export interface Viewer {
   uid: number
+  /** How a shell starts this program; undefined where that is not known. */
+  program?: string
   /** This process and all above it. */
   ancestors: readonly number[]
   /** The unit and the container that this process runs in. */

@@ -27,9 +27,17 @@ const RESERVED: readonly { form: RegExp; whose: string }[] = [
     whose: 'kubectl and every client of Kubernetes, which send their token there',
   },
   { form: /^CI_/, whose: 'GitLab CI' },
-  { form: /^(BUILD|JOB|HUDSON|JENKINS|RUN_DISPLAY)_URL$/, whose: 'Jenkins' },
-  { form: /^(PIP|UV|POETRY|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/, whose: 'a tool that fetches code' },
+  { form: /^((BUILD|JOB|HUDSON|JENKINS|CHANGE|SVN)|RUN_.*DISPLAY)_URL$/, whose: 'Jenkins' },
+  { form: /^(CIRCLE|TRAVIS|BUILDKITE|APPVEYOR|SEMAPHORE)_.*URL$/, whose: 'a CI service' },
+  {
+    form: /^(PIP|UV|POETRY|PDM|FLIT|TWINE|NPM_CONFIG|CARGO|BUNDLE|NUGET|HOMEBREW|GIT)_.*URL$/,
+    whose: 'a tool that fetches or publishes code',
+  },
   { form: /^(PUPPETEER|PLAYWRIGHT|CYPRESS|ELECTRON|SENTRYCLI).*_DOWNLOAD.*_URL$/, whose: 'a tool that fetches code' },
+  {
+    form: /^(SENTRY|CODECOV|SONAR_HOST|PULUMI_BACKEND|AWS_ENDPOINT|CYPRESS_API|GITEA_SERVER|(OPENAI|ANTHROPIC|WANDB)_BASE)_URL$/,
+    whose: 'a tool that sends its token there',
+  },
 ]
 
 /** Who would obey the variable, where that is somebody else. */

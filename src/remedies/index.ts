@@ -51,7 +51,7 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-remapped':
       return freeingRemedies(finding.listeners, viewer)
     case 'range-exhausted':
-      return remediesForShortage(finding)
+      return remediesForShortage(finding, viewer)
     case 'port-leaked':
       return remediesForLeaked(finding, viewer)
     case 'file-unreadable':

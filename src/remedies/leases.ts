@@ -1,7 +1,7 @@
 import type { Holder } from '../model/holder.ts'
 import { isLeased, isOwnLease, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
-import { quote, sudo } from '../model/shell.ts'
+import { ownCommand, quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { look, move } from './harmless.ts'
 
@@ -42,7 +42,7 @@ export function endStale(listeners: readonly Listener[], viewer: Viewer): { stop
   const holders = listeners.flatMap((listener) => listener.holders)
   if (holders.length === 0) return { stops: [], others: [] }
   const isMine = holders.every(({ process }) => process?.uid === viewer.uid)
-  const program = `${isMine ? '' : sudo(viewer)}port-preflight leases`
+  const program = `${isMine ? '' : sudo(viewer)}${ownCommand('leases', viewer)}`
   const end = (title: string, command: string): Remedy => ({ kind: 'end-process', title, command, risk: 'changes' })
   const ids = new Set(holders.flatMap(({ lease }) => (lease && quote(lease.id)) ?? []))
   return {

@@ -62,7 +62,7 @@ export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[
 }
 
 /** Verbs of systemctl: the command and its undo, for now and the next boot, and for that boot alone. */
-export interface WayToKeep {
+interface WayToKeep {
   now: [command: readonly string[], undo: readonly string[]]
   later: [command: string, undo: string]
 }

@@ -4,7 +4,7 @@ import type { Requirement } from '../model/requirement.ts'
 import { portVariable } from '../model/variable.ts'
 import type { Status } from '../model/verdict.ts'
 import { isFailing } from './build.ts'
-import { describeLeases } from './lessee-words.ts'
+import { describeLeases, nameOwner } from './lessee-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
 import { labelOf } from './place-words.ts'
@@ -51,9 +51,10 @@ function formatUsable(report: Report, paint: Paint): string[] {
 function fineLines(report: Report, paint: Paint): (mark: string, requirement: Requirement) => string {
   const { isExported, names } = report.handover
   const exported = new Set(isExported ? names : [])
+  const until = report.until === undefined ? '' : `, until ${nameOwner(report.until)} ends`
+  const leaseWords = ({ name }: Requirement) => (exported.has(name) ? `, in $${portVariable(name)}` : '') + until
   return (mark, requirement) => {
-    const isCarried = report.statuses.get(requirement) === 'leased' && exported.has(requirement.name)
-    const carrier = isCarried ? `, in $${portVariable(requirement.name)}` : ''
+    const carrier = report.statuses.get(requirement) === 'leased' ? leaseWords(requirement) : ''
     return `${paint('green', mark)}  ${toLine([labelOf(requirement) + carrier, ...wordsOf(requirement, report)].join(', '))}`
   }
 }

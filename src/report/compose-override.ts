@@ -2,9 +2,9 @@ import { addressesOverlap } from '../model/address.ts'
 import type { Move } from '../model/allocation.ts'
 import type { ComposeProject, ComposeService, ComposeValue, PublishedPort } from '../model/compose.ts'
 import { hasVariables } from '../model/handover.ts'
-import { formatRange, intersectRanges, portsOf, rangeSize } from '../model/port.ts'
+import { formatRange, intersectRanges, isInRange, portsOf, rangeSize } from '../model/port.ts'
 import type { Report } from '../model/report.ts'
-import { portVariable } from '../model/variable.ts'
+import { portsVariable, portVariable } from '../model/variable.ts'
 
 /** What the override is to say, and of each need that has moved where it is published. */
 export interface ComposeOverride {
@@ -48,18 +48,23 @@ function fateOf(need: string, moved: readonly Moved[]): Fate {
 function movedService(service: ComposeService, { moves, handover }: Report): Moved {
   const [written, carried] = [new Set<string>(), new Set<string>()]
   const ports = service.ports.flatMap((port) => {
-    const move = moves.find((one) => publishes(port, one))
-    if (move === undefined || service.isExtended) return [port]
-    const { name } = move.requirement
-    const isCarried = hasVariables(handover) && handover.names.includes(name) && names(port, name)
-    ;(isCarried ? carried : written).add(name)
-    return isCarried ? [port] : movedPorts(port, moves)
+    const own = service.isExtended ? [] : moves.filter((one) => publishes(port, one))
+    const isCarried = hasVariables(handover) && own.every((move) => isNamed(move, handover) && names(port, move))
+    for (const { requirement } of own) (isCarried ? carried : written).add(requirement.name)
+    return own.length === 0 || isCarried ? [port] : movedPorts(port, own)
   })
   return { service, ports, written, carried }
 }
 
-function names({ variables }: PublishedPort, need: string): boolean {
-  return variables.includes(portVariable(need))
+function isNamed({ requirement }: Move, { names }: Report['handover']): boolean {
+  return names.includes(requirement.name)
+}
+
+/** Whether all of the entry follows from the variable of the need. */
+function names({ place, variables }: PublishedPort, { from, requirement }: Move): boolean {
+  if (place === undefined || place.published.low !== from.range.low) return false
+  if (rangeSize(place.published) === 1) return variables.includes(portVariable(requirement.name))
+  return place.published.high === from.range.high && variables.includes(portsVariable(requirement.name))
 }
 
 function publishes({ place }: PublishedPort, { from }: Move): boolean {
@@ -73,7 +78,7 @@ function publishes({ place }: PublishedPort, { from }: Move): boolean {
 function movedPorts(port: PublishedPort, moves: readonly Move[]): PublishedPort[] {
   const { place } = port
   if (place === undefined) return [port]
-  const goals = [...portsOf(place.published)].map((one) => goalOf(one, port, moves))
+  const goals = [...portsOf(place.published)].map((one) => goalOf(one, moves))
   const [first = 0] = goals
   if (goals.every((goal, at) => goal === first + at)) {
     return [{ ...port, source: written(port.source, place, { low: first, high: first + goals.length - 1 }) }]
@@ -84,10 +89,8 @@ function movedPorts(port: PublishedPort, moves: readonly Move[]): PublishedPort[
   })
 }
 
-function goalOf(published: number, port: PublishedPort, moves: readonly Move[]): number {
-  const move = moves.find(
-    (one) => publishes(port, one) && published >= one.from.range.low && published <= one.from.range.high,
-  )
+function goalOf(published: number, moves: readonly Move[]): number {
+  const move = moves.find(({ from }) => isInRange(published, from.range))
   return move === undefined ? published : published - move.from.range.low + move.requirement.range.low
 }
 

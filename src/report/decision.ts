@@ -31,7 +31,7 @@ export function formatDecision(one: ReportedFinding, paint: Paint): string[] {
 }
 
 /** A way out as rows. */
-export function factsOf({ command, consequence, permanent, undo }: Remedy): [name: string, value: string][] {
+function factsOf({ command, consequence, permanent, undo }: Remedy): [name: string, value: string][] {
   const rows: [string, string | undefined][] = [
     ['command', command],
     ['consequence', consequence],

@@ -1,6 +1,6 @@
 /** Statements of an environment file: an assignment with all lines of a quoted value, or else one line. */
 const STATEMENT =
-  /[^\S\n]*(?:export[^\S\n]+)?([\w.-]+)[^\S\n]*=[^\S\n]*(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|`(?:\\[\s\S]|[^`\\])*`)?[^\n]*(?:\n|$)|[^\n]*(?:\n|$)/y
+  /([^\S\n]*(?:export[^\S\n]+)?)([\w.-]+)[^\S\n]*=[^\S\n]*(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|`(?:\\[\s\S]|[^`\\])*`)?[^\n]*(?:\n|$)|[^\n]*(?:\n|$)/y
 
 /**
  * The text of an environment file, its bytes as characters, with these variables set. Whatever else stands in it stays,
@@ -8,11 +8,11 @@ const STATEMENT =
  */
 export function mergeEnvFile(text: string, variables: Readonly<Record<string, string>>): string {
   const left = new Map(Object.entries(variables))
-  const kept = statementsOf(text).flatMap(({ name, source }) => {
+  const kept = statementsOf(text).flatMap(({ name, lead, source }) => {
     if (name === undefined || !Object.hasOwn(variables, name)) return [source]
     const value = left.get(name)
     left.delete(name)
-    return value === undefined ? [] : [lineOf(name, value)]
+    return value === undefined ? [] : [`${lead}${lineOf(name, value)}`]
   })
   const before = kept.join('')
   const gap = before === '' || before.endsWith('\n') ? '' : '\n'
@@ -21,6 +21,8 @@ export function mergeEnvFile(text: string, variables: Readonly<Record<string, st
 
 interface Statement {
   name?: string | undefined
+  /** What stands before the name: `export `. */
+  lead: string
   source: string
 }
 
@@ -28,8 +30,8 @@ function statementsOf(text: string): Statement[] {
   const statements: Statement[] = []
   const pattern = new RegExp(STATEMENT)
   while (pattern.lastIndex < text.length) {
-    const [source = '', name] = pattern.exec(text) ?? []
-    statements.push({ name, source })
+    const [source = '', lead = '', name] = pattern.exec(text) ?? []
+    statements.push({ name, lead, source })
   }
   return statements
 }

@@ -45,11 +45,17 @@ export function urlsOf({ handover, ...report }: Met): Record<string, string> {
 
 /** What the runner will do, as far as can be known: it drops each output of a job that holds a secret. */
 export function passwordLines(report: Met): string[] {
-  const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (/\/\/[^/]*:[^/]+@/.test(url) ? [name] : []))
+  const names = Object.entries(urlsOf(report)).flatMap(([name, url]) => (hasSecret(url) ? [name] : []))
   if (names.length === 0) return []
   return [
-    `the output urls has a password in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
+    `the output urls has a password or a token in it (${names.join(', ')}): as an output of the job it is dropped if that is a secret`,
   ]
+}
+
+/** Before the host: a password, or of HTTP what stands there alone, which is a token as a rule. */
+function hasSecret(url: string): boolean {
+  const [, scheme = '', name, password] = /^([^:/?#]*):\/\/([^/?#@:]*)(?::([^/?#@]*))?@/.exec(url) ?? []
+  return password === undefined ? /^https?$/i.test(scheme) && name !== '' : password !== ''
 }
 
 function namedNeeds({ handover, ...report }: Met): Report['requirements'] {

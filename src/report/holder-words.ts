@@ -66,7 +66,7 @@ function nameOf({ command }: Process): string {
 }
 
 /** `redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)` */
-export function describeHolder(holder: Holder, place: readonly string[] = []): string {
+function describeHolder(holder: Holder, place: readonly string[] = []): string {
   const { process, container, manager, run, tunnel, kernel, product, unknown } = holder
   if (kernel !== undefined) return withFacts('the kernel itself', [...place, describeKernel(kernel)])
   const since = process?.startedAt && `since ${formatTime(process.startedAt)}`

@@ -10,7 +10,7 @@ const LONGEST_OWNER = 40
 const MOST_RANGES = 10
 
 /** `command`: what shows the leases that this user may not read, if anything does. */
-export interface Surroundings {
+interface Surroundings {
   paint: Paint
   command?: string | undefined
 }

@@ -33,13 +33,14 @@ export function lesseeOf(listener: Listener): string {
     return `whoever runs ${cut(process.command, MAX_COMMAND)} (pid ${process.pid})`
   }
   if (run !== undefined) return lease.isOwn ? 'this job' : describeJob(run)
-  return lease.isOwn ? 'you' : nameOf(lease.owner)
+  return lease.isOwn ? 'you' : nameOwner(lease.owner)
 }
 
 function holderOf({ holders: [holder = {}] }: Listener): Holder {
   return holder
 }
 
-function nameOf({ command, pid }: KeptLease['owner']): string {
+/** `bash (pid 812)` */
+export function nameOwner({ command, pid }: Pick<KeptLease['owner'], 'command' | 'pid'>): string {
   return command === undefined ? `pid ${pid}` : `${cut(command, MAX_COMMAND)} (pid ${pid})`
 }

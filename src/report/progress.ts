@@ -9,7 +9,7 @@ const LINE_EVERY_MS = 5_000
 const REDRAWN_EVERY_MS = 1_000
 const CLEAR = '\r\x1b[K'
 
-export interface Surface {
+interface Surface {
   write(text: string): void
   /** Of a terminal whose line can be written over; undefined of a log. */
   columns?: number | undefined

@@ -84,7 +84,7 @@ const SOURCES: Record<Claim['source'], string> = {
   'default-port': 'usual port',
 }
 
-export function placeOfClaim({ origin, source }: Claim): string {
+function placeOfClaim({ origin, source }: Claim): string {
   if (origin === undefined) return SOURCES[source]
   const { column: _, ...place } = origin
   return formatOrigin(place)

@@ -13,7 +13,7 @@ import { describeContainer, describeKernel, describeManager, describeTunnel, MAX
 import { lesseeOf } from './lessee-words.ts'
 import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
-import { labelOf } from './place-words.ts'
+import { formatPlace, labelOf } from './place-words.ts'
 import { relationTo, resultOf, rivalFacts } from './rival-words.ts'
 import { cut, describeRun, formatTime } from './run-words.ts'
 import { messageOf } from './words.ts'
@@ -55,7 +55,7 @@ function storyOf({ finding, remedies }: ReportedFinding & { finding: AboutListen
   const unseen = sockets.length === 0 ? [{ title: messageOf(finding), leaves: [] }] : []
   const branches = [...unseen, ...sockets, ...rivals, ...ways]
   return [
-    paint('bold', formatEndpoint(finding.endpoint)),
+    paint('bold', formatPlace(finding)),
     ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
   ]
 }

@@ -1,4 +1,4 @@
-import { endpointsOverlap, formatEndpoint } from '../model/endpoint.ts'
+import { endpointsOverlap } from '../model/endpoint.ts'
 import type {
   AddressUnavailable,
   Finding,
@@ -19,7 +19,7 @@ import { describeMissing, describeWrong } from './expectation-words.ts'
 import { describeFile } from './file-words.ts'
 import { describeListeners } from './holder-words.ts'
 import { describeRemap, describeShortage, describeTaken, useOf } from './lease-words.ts'
-import { labelOf, portLabel } from './place-words.ts'
+import { formatPlace, labelOf, portLabel } from './place-words.ts'
 import { describeLeaked } from './post-words.ts'
 import { describeRivals } from './rival-words.ts'
 import { describeRestarting } from './service-words.ts'
@@ -71,13 +71,13 @@ export function messageOf(finding: Finding): string {
   }
 }
 
-function endpointLabel({ requirement, endpoint }: PortInUse | PortLingering | PortShared): string {
-  return portLabel(formatEndpoint(endpoint), requirement)
+function endpointLabel({ requirement, ...place }: PortInUse | PortLingering | PortShared): string {
+  return portLabel(formatPlace(place), requirement)
 }
 
 function inUse(finding: PortInUse): string {
-  const { listeners, endpoint } = finding
-  return `${endpointLabel(finding)} is ${useOf(listeners, endpoint)}${describeRivals(rivalsOf(listeners))}`
+  const { listeners, endpoint, range } = finding
+  return `${endpointLabel(finding)} ${range === undefined ? 'is' : 'are'} ${useOf(listeners, endpoint)}${describeRivals(rivalsOf(listeners))}`
 }
 
 function lingering(finding: PortLingering): string {

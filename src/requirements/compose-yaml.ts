@@ -6,7 +6,7 @@ import { isMapping, parsePublished } from './compose-ports.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** A compose file, with what compose reads it with. */
-export interface ComposeText {
+interface ComposeText {
   path: string
   text: string
   env: Environment

@@ -38,11 +38,14 @@ export function parseFiles(text: string): FileGroup[] {
   return [...groups.values()].map(withOverride)
 }
 
-/** The compose project of the working directory, as a plain `docker compose` finds it; none where there is none. */
-export function filesOfProject(env: Environment): FileGroup[] {
-  const named = namedFiles(variablesFor(env)).map(toShown)
-  const files = named.length > 0 ? named : usualFiles()
-  return files.length === 0 ? [] : [files]
+/** The compose project of the working directory, as a plain `docker compose` finds it; no groups where there is none. */
+export function findProject(env: Environment): { groups: FileGroup[]; env: Environment } {
+  const known = variablesFor(env)
+  const named = namedFiles(known).map(toShown)
+  // Who is told by `.env` where the project is has the other variables of that file, too.
+  if (named.length > 0) return { groups: [named], env: known }
+  const files = usualFiles()
+  return { groups: files.length === 0 ? [] : [files], env }
 }
 
 export async function readFileNeeds(groups: readonly FileGroup[], reading: Reading): Promise<FileNeeds> {
@@ -66,7 +69,7 @@ async function readSource(group: readonly string[], { env, isUpAccepted, isProje
   const [path = ''] = group
   if (isProject || kindOf(path) === 'compose') {
     const { readProject } = await import('./compose-project.ts')
-    const { serviceOf, ...project } = await readProject(group, env)
+    const { serviceOf, ...project } = readProject(group, env)
     const declared = project.file.declarations.map((declaration) =>
       isUpAccepted ? { declaration, service: serviceOf(declaration.service) } : { declaration },
     )

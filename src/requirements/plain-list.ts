@@ -1,5 +1,5 @@
 /** A word of a plain list with its offset in the text. */
-export interface ListItem {
+interface ListItem {
   text: string
   offset: number
 }

@@ -18,7 +18,7 @@ export interface Spec {
   by?: ServiceRef
 }
 
-export const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080'
+const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080'
 
 /** Whether it names no port, and says more of a need that a file names. */
 export function isSupplement(text: string): boolean {

@@ -6,7 +6,7 @@ import { HIGHEST_PORT, LOWEST_PORT } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 
 /** What the main step leaves for its own post step, by name: the runner gives it to no other. */
-export interface StepState {
+interface StepState {
   /** What its leases are found by. Written before there can be any. */
   leaseId: string
   policy: Policy

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { leaseTaken } from '../../src/checks/lease-taken.ts'
+import { rangesOf } from '../../src/model/about.ts'
+import type { Listener } from '../../src/model/listener.ts'
+import { formatRange } from '../../src/model/port.ts'
 import { judge } from '../../src/model/verdict.ts'
+import { toJsonReport } from '../../src/report/json.ts'
+import { plain } from '../../src/report/paint.ts'
+import { formatStory } from '../../src/report/story.ts'
+import { formatText } from '../../src/report/text.ts'
 import { findingsOf, leased, listener, need, probe, redis, reportOf, snapshot } from '../support/make.ts'
 
 const own = { isOwn: true }
@@ -28,6 +35,62 @@ describe('a port that is leased', () => {
   it('to a stranger is in use in a range too, where no bind is tried', () => {
     expect(kindsOf(['8000-9000'], { listeners: [leased('8080')] })).toEqual(['port-in-use'])
     expect(kindsOf(['8000-9000'], { listeners: [leased('8080', own)] })).toEqual([])
+  })
+
+  const block = (low: number, high: number, lease = {}) =>
+    Array.from({ length: high - low + 1 }, (_, at) => leased(`${low + at}`, lease))
+  const rangesIn = (args: string[], listeners: Listener[]) =>
+    findingsOf(args, { listeners }).map((one) => `${one.kind} ${rangesOf(one).map(formatRange)}`)
+  const stranger = { id: 'lease-2' }
+
+  it('to one stranger in a row is one trouble', () => {
+    const all = block(8000, 8009)
+    expect(rangesIn(['8000-8009'], all)).toEqual(['port-in-use 8000-8009'])
+    expect(rangesIn(['7990-8004', '8005-8020'], all)).toEqual(['port-in-use 8000-8004', 'port-in-use 8005-8009'])
+    expect(rangesIn(['8000', '8001'], all)).toEqual(['port-in-use 8000', 'port-in-use 8001'])
+  })
+
+  it('to several, or not in a row, is as many', () => {
+    expect(rangesIn(['8000-8009'], [...block(8000, 8004), ...block(8005, 8009, stranger)])).toEqual([
+      'port-in-use 8000-8004',
+      'port-in-use 8005-8009',
+    ])
+    expect(rangesIn(['8000-8009'], [...block(8000, 8001), ...block(8003, 8004)])).toEqual([
+      'port-in-use 8000-8001',
+      'port-in-use 8003-8004',
+    ])
+    expect(rangesIn(['8000-8009'], [...block(8000, 8001), ...block(8002, 8002, own), ...block(8003, 8003)])).toEqual([
+      'port-in-use 8000-8001',
+      'port-in-use 8003',
+    ])
+  })
+
+  it('and has a server too is told by itself', () => {
+    expect(rangesIn(['8000-8003'], [...block(8000, 8003), listener('8001')])).toEqual([
+      'port-in-use 8000',
+      'port-in-use 8001',
+      'port-in-use 8002-8003',
+    ])
+    expect(rangesIn(['8000-8001'], [listener('8000'), listener('8001')])).toEqual([
+      'port-in-use 8000',
+      'port-in-use 8001',
+    ])
+  })
+
+  it('in a row is told with all of the row', () => {
+    const report = reportOf(['pool=127.0.0.1:8000-8009'], { listeners: block(8000, 8002) })
+    expect(formatText(report, plain).split('\n')[0]).toBe(
+      'error    127.0.0.1:8000-8002/tcp (pool) are leased to bash (pid 4700) (need web, user alice, since 2026-11-20 08:00 UTC)',
+    )
+    expect(formatStory(report, plain)).toMatch(/^127\.0\.0\.1:8000-8002\/tcp\n├─ leased to bash \(pid 4700\)\n/)
+    expect(formatStory(report, plain).match(/leased to/g)).toHaveLength(1)
+    const [found, ...more] = toJsonReport(report).findings
+    expect([found?.ranges, found?.port, found?.holders.length, more]).toEqual([
+      [{ low: 8000, high: 8002 }],
+      undefined,
+      1,
+      [],
+    ])
   })
 
   it('to somebody who does not show is in use', () => {

@@ -17,7 +17,7 @@ const STALE = set('stale', 22_000, { owner: { pid: 8, isAlive: false } })
 const LIST = { sets: [OWN, OTHER, STALE], unnamed: [29_000] }
 
 function choose(words: string[], isRoot = false): string[] {
-  const asker = { isRoot, asRoot: (more: readonly string[]) => `sudo it ${more}` }
+  const asker = { isRoot, calledBy: (more: readonly string[]) => `it ${more.join(' ')}` }
   return chooseLeases(LIST, words, asker).map(({ id }) => id)
 }
 
@@ -52,11 +52,9 @@ test.each([false, true])('by a name nobody ends what another has (root: %s)', (i
 })
 
 test.each(['', '0', '20010', '65536', '020000', '20000 ', 'nobody', 'WEB', '__proto__'])('%j means none', (word) => {
-  expect(() => choose([word])).toThrow(
-    new UsageError(`"${word}" is no lease: port-preflight leases shows what there is`),
-  )
+  expect(() => choose([word])).toThrow(new UsageError(`"${word}" is no lease: it leases shows what there is`))
 })
 
 test('of what cannot be read root is told of', () => {
-  expect(() => choose(['29000'])).toThrow('29000 is leased by somebody else: sudo it 29000 ends it')
+  expect(() => choose(['29000'])).toThrow('29000 is leased by somebody else: sudo it leases release 29000 ends it')
 })

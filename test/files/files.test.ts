@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -14,7 +15,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Worker } from 'node:worker_threads'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { checkFiles, writeFiles } from '../../src/files/index.ts'
 import { placeIn } from '../../src/files/place.ts'
 import { replaceFile } from '../../src/files/replace.ts'
@@ -87,6 +89,28 @@ try { placeIn(process.argv[1], '.env', 'env-file') } catch (error) { console.log
   })
 })
 
+/** The modes of the hidden files that another thread comes upon meanwhile. */
+async function modesOfDrafts(directory: string, write: () => void): Promise<number[]> {
+  const script = `const { readdirSync, statSync } = require('node:fs')
+const { parentPort, workerData: { directory, done } } = require('node:worker_threads')
+const seen = new Set()
+parentPort.postMessage('ready')
+while (Atomics.load(done, 0) === 0) {
+  for (const name of readdirSync(directory)) {
+    const stat = name.startsWith('.x.') ? statSync(directory + '/' + name, { throwIfNoEntry: false }) : undefined
+    if (stat) seen.add(stat.mode & 0o777)
+  }
+}
+parentPort.postMessage([...seen])`
+  const done = new Int32Array(new SharedArrayBuffer(4))
+  const watcher = new Worker(script, { eval: true, workerData: { directory, done } })
+  await once(watcher, 'message')
+  write()
+  Atomics.store(done, 0, 1)
+  const [seen] = await once(watcher, 'message')
+  return seen
+}
+
 describe('replaceFile', () => {
   it('keeps the mode, and leaves nothing beside it', () => {
     const path = join(workspace, 'x')
@@ -95,6 +119,25 @@ describe('replaceFile', () => {
     replaceFile(path, Buffer.from('new'))
     expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['new', 0o600])
     expect(readdirSync(workspace).sort()).toEqual(['.git', 'sub', 'x'])
+  })
+
+  it.each([0o600, 0o640, 0o644])('is never wider than the old file, of mode %o, not for an instant', async (mode) => {
+    const path = join(workspace, 'x')
+    writeFileSync(path, 'old', { mode })
+    const bytes = Buffer.alloc(4 * 1024 * 1024)
+    const seen = await modesOfDrafts(workspace, () => {
+      for (let at = 0; at < 20; at++) replaceFile(path, bytes)
+    })
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen.filter((one) => (one & ~mode) !== 0)).toEqual([])
+    expect(statSync(path).mode & 0o777).toBe(mode)
+  })
+
+  it('makes a new file as any program does', () => {
+    const before = process.umask(0o027)
+    onTestFinished(() => void process.umask(before))
+    replaceFile(join(workspace, 'x'), Buffer.from('new'))
+    expect(statSync(join(workspace, 'x')).mode & 0o777).toBe(0o640)
   })
 
   it('leaves the old file whole where it cannot be written', () => {

@@ -6,6 +6,8 @@ import { portAsker } from './port-asker.ts'
 // Leases of several users on one machine. Whose is a port, to whom does it show, and who is told what?
 
 const CLI = '/opt/port-preflight/dist/cli.js'
+/** What is printed can be pasted: no name of the program is on the PATH. */
+const WHO = (port: number) => expect.stringMatching(RegExp(`^sudo /\\S+/node ${CLI} who ${port}$`))
 const marks = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: 'octo/widgets',
@@ -76,7 +78,7 @@ await describeInLab('a leased port', (lab) => {
 
     const known = how === 'held' ? 'it was taken by alice' : 'it is not one of yours here'
     const reason = `${known}, and only root sees the processes of others`
-    const command = `sudo port-preflight who ${port}`
+    const command = WHO(port)
     const toBob = await ask.finding(port, 'bob')
     expect(toBob.message).toBe(`${port}/tcp is leased to another user: ${reason}`)
     expect(toBob.holders).toEqual([{ address: '*', state: 'leased', unknown: reason }])
@@ -115,8 +117,8 @@ await describeInLab('a leased port', (lab) => {
     expect(message).toBe(
       '7804/tcp is leased to another user: it was taken by root, and only root sees the processes of others',
     )
-    expect(remedies[0]?.command).toBe('sudo port-preflight who 7804')
-    const shown = await lab.as('alice').exec('sudo', ['node', CLI, 'who', '7804'])
+    expect(remedies[0]?.command).toEqual(WHO(7804))
+    const shown = await lab.as('alice').exec('sh', ['-c', `${remedies[0]?.command}`])
     expect(shown.stdout).toMatch(/leased to bash --norc \(pid \d+\)\n.*need {7}web/)
     await root.end()
     await untilGone(7804)

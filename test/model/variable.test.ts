@@ -21,6 +21,10 @@ const OBEYED = [
   ...['KUBERNETES_SERVICE_PORT', 'KUBERNETES_PORT', 'KUBERNETES_SERVICE_PORT_HTTPS', 'CI_SERVER_PORT', 'CI_SERVER_URL'],
   ...['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'UV_INDEX_URL', 'JENKINS_URL', 'BUILD_URL'],
   ...['PUPPETEER_DOWNLOAD_BASE_URL', 'POETRY_REPOSITORIES_X_URL'],
+  ...['TWINE_REPOSITORY_URL', 'FLIT_INDEX_URL', 'PDM_PYPI_URL', 'UV_PUBLISH_URL', 'SENTRY_URL', 'CODECOV_URL'],
+  ...['SONAR_HOST_URL', 'AWS_ENDPOINT_URL', 'PULUMI_BACKEND_URL', 'OPENAI_BASE_URL', 'ANTHROPIC_BASE_URL'],
+  ...['WANDB_BASE_URL', 'CYPRESS_API_URL', 'GITEA_SERVER_URL', 'CHANGE_URL', 'RUN_TESTS_DISPLAY_URL'],
+  ...['CIRCLE_REPOSITORY_URL', 'BUILDKITE_BUILD_URL', 'APPVEYOR_API_URL', 'TRAVIS_BUILD_WEB_URL'],
 ]
 
 const stems = OBEYED.flatMap((one) => [one, one.replace(/_(PORTS?|URL)$/, ''), one.replace(/_(PORTS?|URL)$/, '_')])
@@ -59,6 +63,21 @@ describe('a variable that comes of a name', () => {
     '%s would be obeyed by somebody else',
     (text) => {
       expect(whoObeys(portVariable(text))).toBeDefined()
+    },
+  )
+
+  it.each(['api-base', 'sonar', 'web-host', 'gitea', 'aws', 'openai', 's3-endpoint'])(
+    'the URL of %s is nobody’s',
+    (text) => {
+      expect(whoObeys(urlVariable(text))).toBeUndefined()
+    },
+  )
+
+  it.each(['twine-repository', 'sentry', 'codecov', 'sonar-host', 'aws-endpoint', 'openai-base'])(
+    'the URL of %s would be sent what is secret',
+    (text) => {
+      expect(whoObeys(urlVariable(text))).toMatch(/^a tool that /)
+      expect(whoObeys(portVariable(text))).toBeUndefined()
     },
   )
 

@@ -14,6 +14,27 @@ const NAMES = `use Socket; my @s; $| = 1;
 for (@ARGV) { socket(my $s, AF_UNIX, SOCK_STREAM, 0) or die; bind($s, pack("S a*", AF_UNIX, "\\0$_")) or die "$_: $!"; push @s, $s }
 print "ready\\n"; sleep 1000`
 
+const LEASER = join(import.meta.dirname, '../support/leaser.ts')
+/**
+ * The first process of a pid namespace. It stops a keeper, so that it takes no signal but the last one; ends it when it
+ * has been sent the first one; and starts another process of the same number, which the kernel lets it choose.
+ */
+const SUCCESSOR = `use JSON::PP; $| = 1; my ($node, $book, $leaser) = @ARGV;
+my $got = decode_json(qx($node $leaser '{"low":20000,"high":20099,"count":1}'));
+my $keeper = $got->{keeper}; kill "STOP", $keeper;
+my $sets = encode_json([{ id => "lease", keeper => $keeper }]);
+my $release = fork // die; if (!$release) { exec $node, $book, "release", $sets or die }
+sub pending { open my $f, "<", "/proc/$keeper/status" or die; local $/; <$f> =~ /^ShdPnd:\\s+0*4000$/m }
+select undef, undef, undef, 0.01 until pending();
+kill "KILL", $keeper; waitpid $keeper, 0;
+my $start = sub { open my $f, "<", "/proc/$keeper/stat" or die; (split " ", <$f>)[21] };
+open my $last, ">", "/proc/sys/kernel/ns_last_pid" or die "$!"; syswrite $last, $keeper - 1; close $last;
+my $other = fork // die; if (!$other) { sleep 100; exit }
+die "$other has not got the number $keeper" if $other != $keeper;
+waitpid $release, 0; print "released\n" if $? == 0;
+print waitpid($other, 1) == 0 ? "the other one lives\n" : "the other one was ended\n";
+kill "KILL", $other`
+
 await describeInSpace('the book of leases', (space) => {
   const ask = async (args: string[], options?: StartOptions) => {
     const { stdout, stderr, exitCode } = await outcomeOf(space.start(process.execPath, [BOOK, ...args], options))
@@ -75,6 +96,24 @@ await describeInSpace('the book of leases', (space) => {
     expect((await list()).sets).toMatchObject([{ owner: { pid: gone.pid, isAlive: false } }])
     process.kill(keeper, 'SIGCONT')
     await vi.waitFor(() => expect(namesIn(space)).toEqual([]), { timeout: 3_000 })
+  })
+
+  testUnless(isMissing, 'spares who has got the number of a keeper that it waits for', async () => {
+    const { stdout, stderr, exitCode } = await outcomeOf(
+      space.start('unshare', [
+        '--pid',
+        '--fork',
+        '--mount',
+        '--mount-proc',
+        'perl',
+        '-e',
+        SUCCESSOR,
+        process.execPath,
+        BOOK,
+        LEASER,
+      ]),
+    )
+    expect({ stdout, stderr, exitCode }).toEqual({ stdout: 'released\nthe other one lives\n', stderr: '', exitCode: 0 })
   })
 
   describe('of who fakes', () => {

@@ -6,6 +6,8 @@ import { describeInSpace, testUnless } from './describe-in-space.ts'
 
 // Leases as the check and `who` see them, with real keepers: each owner is a shell that runs commands as it is told.
 
+const escaped = (text: string) => text.replaceAll(/[()]/g, '\\$&')
+
 await describeInSpace('leases', (space) => {
   const openShell = async (uid?: number) => {
     // Below npx a lease would end with who has called that.
@@ -35,6 +37,8 @@ await describeInSpace('leases', (space) => {
     }
     onTestFinished(end)
     return {
+      pid: shell.pid,
+      obey,
       run,
       report,
       close,
@@ -86,6 +90,17 @@ await describeInSpace('leases', (space) => {
     await shell.end()
   })
 
+  test('say what they end with, where that is not the job', async () => {
+    const shell = await openShell()
+    const until = `, until bash --norc (pid ${shell.pid}) ends`
+    expect(await shell.run('web=any')).toMatch(RegExp(`^leased {3}web \\(\\d+\\)${escaped(until)}$`, 'm'))
+    expect(await shell.run('--on-conflict', 'remap', 'web=any', '1')).toContain(until)
+    expect(await shell.run('run', 'web=any', '--', 'true')).toMatch(/^done 0$/m)
+    await shell.obey('export GITHUB_RUN_ID=1')
+    expect(await shell.run('web=any')).toMatch(/^leased {3}web \(\d+\)$/m)
+    await shell.end()
+  })
+
   test('of one shell are those of every command below it', async () => {
     const shell = await openShell()
     const { web = 0 } = await shell.lease('web=any')
@@ -104,8 +119,8 @@ await describeInSpace('leases', (space) => {
     expect(found?.holders[0]?.lease).toMatchObject({ owner: { isAlive: false }, isOwn: false })
     const ids = found?.holders.map(({ lease }) => lease?.id)
     expect(found?.remedies.map(({ command }) => command)).toEqual([
-      'port-preflight leases prune',
-      `port-preflight leases release ${ids?.[0]}`,
+      `${process.execPath} ${CLI} leases prune`,
+      `${process.execPath} ${CLI} leases release ${ids?.[0]}`,
     ])
     process.kill(keeper, 'SIGCONT')
     await untilGone()
@@ -159,8 +174,29 @@ await describeInSpace('leases', (space) => {
       `${web}/tcp is leased to another user: it was taken by uid 4242, and only root sees the processes of others`,
       `${raw}/tcp is leased to another user: it is not one of yours here, and only root sees the processes of others`,
     ])
-    expect(report.findings[0]?.remedies[0]?.command).toBe(`sudo port-preflight who ${web}`)
+    expect(report.findings[0]?.remedies[0]?.command).toBe(`sudo ${process.execPath} ${CLI} who ${web}`)
     expect((await only(`${web}`))[0]?.message).toContain('need web, user uid 4242')
+    await shell.end()
+  })
+
+  testUnless(cannot, 'in a row are one trouble, to root and to who may not see whose they are', async () => {
+    const shell = await openShell(4242)
+    await shell.run('pool=21000-21009', '--on-conflict', 'remap')
+    expect((await only('20990-21019')).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^21000-21009\/tcp are leased to bash --norc \(pid \d+\) \(need pool,/),
+    ])
+    const { report } = await checkIn(space, ['21000-21009'], { uid: 4343 })
+    expect(report.findings.map(({ kind, ranges }) => [kind, ranges])).toEqual([
+      ['port-in-use', [{ low: 21_000, high: 21_009 }]],
+      ['host-unreadable', undefined],
+    ])
+    expect(report.gaps.map(({ subject }) => subject)).toEqual(['who has leased 21000-21009/tcp'])
+    const { stdout } = await space.exec(process.execPath, [CLI, '21000-21009'], { uid: 4343, cwd: '/' })
+    expect(stdout.split('\n').slice(1)).toEqual([
+      `         → see whose it is: sudo ${process.execPath} ${CLI} who 21000`,
+      '1 of 1 need cannot be met; the check fails: 1 finding at or above fail-on error.',
+      '',
+    ])
     await shell.end()
   })
 })

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
+import { LEASES_SHAPE } from '../../src/report/leases-shape.ts'
 import { CLI, checkIn } from '../support/cli.ts'
 import { spokenBy } from '../support/spoken.ts'
 import { ended } from './children.ts'
@@ -51,7 +52,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     const check = `${process.execPath} ${CLI} 40000 --reserve kernel; :`
     // Not the npx that may have started these tests.
     const { stdout } = await space.exec('sh', ['-c', check], { env: { npm_command: '' } })
-    expect(stdout).toMatch(/^kept .* 40000, .*; port-preflight leases prune, .* when who called this has ended$/m)
+    expect(stdout).toMatch(/^kept .* 40000, .*; \S+node \S+cli.js leases prune, .* when who called this has ended$/m)
     expect(await readList()).toBe('40000')
     const pruned = await space.exec(process.execPath, [CLI, 'leases', 'prune'])
     expect(pruned).toEqual({
@@ -262,6 +263,7 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     const leased = await checkIn(space, ['web=any', '8080', '--reserve', 'kernel'])
     expect(leased.report.findings).toEqual([])
     expect(leased.report.reserved.map(({ low }) => low).sort()).toEqual([leased.report.ports.web, 8080].sort())
+    await space.exec(process.execPath, [CLI, 'leases', 'release', `${leased.report.ports.web}`])
     await space.exec('sh', ['-c', `echo 32768 60999 > ${RANGE}`])
   })
 
@@ -384,6 +386,85 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
     await space.exec('sh', ['-c', 'umask 077; exec "$@"', '-', ...command])
     expect(statSync(journal)).toMatchObject({ mode: 0o100644, size: expect.toSatisfy((size) => size < 200) })
     await run('unreserve:stays')
+  })
+
+  test('who has reserved what, since when, is told with the leases', async () => {
+    const words = [
+      CLI,
+      'run',
+      '--quiet',
+      '--reserve',
+      'kernel',
+      'web=40000-40002',
+      'db=40010',
+      '--',
+      'sh',
+      '-c',
+      'echo $$; read line',
+    ]
+    const child = space.start(process.execPath, words)
+    const said = spokenBy(child)
+    await said.until(/^\d+$/m)
+    await run('reserve-own:gone:41000')
+    for (const uid of [0, USER]) {
+      const asJson = await space.exec(process.execPath, [CLI, 'leases', '--json'], { uid })
+      expect(LEASES_SHAPE.parse(JSON.parse(asJson.stdout))).toEqual({
+        ...{ version: 1, sets: [], unnamed: [] },
+        reserved: [
+          {
+            id: expect.stringMatching(/^\w{8}-\w+$/),
+            since: expect.stringMatching(new RegExp(`^${new Date().toISOString().slice(0, 10)}`)),
+            owner: {
+              pid: expect.any(Number),
+              isAlive: true,
+              command: expect.stringContaining('run --quiet --reserve kernel'),
+            },
+            ranges: [
+              { low: 40_000, high: 40_002 },
+              { low: 40_010, high: 40_010 },
+            ],
+          },
+          { id: 'gone', owner: { pid: expect.any(Number), isAlive: false }, ranges: [{ low: 41_000, high: 41_000 }] },
+        ],
+      })
+      const { stdout } = await space.exec(process.execPath, [CLI, 'leases'], { uid })
+      expect(stdout).toMatch(
+        /^no ports are leased\nRESERVED +PORTS +OWNER +SINCE\n\w{8}-\w+ +40000-40002, 40010 +\S.*… \(pid \d+\) +20\S+ \S+ UTC\ngone +41000 +pid \d+, which has ended +\?\n$/,
+      )
+    }
+    child.stdin.end('\n')
+    await ended(child)
+    expect((await run('prune', 'list'))[1]).toEqual([])
+  })
+
+  test('what the kernel does not have any more is not told as reserved', async () => {
+    await run('reserve:one:40000-40001', 'reserve:two:41000')
+    await setList('40001')
+    const { stdout } = await space.exec(process.execPath, [CLI, 'leases', '--json'])
+    expect(JSON.parse(stdout).reserved).toMatchObject([{ id: 'one', ranges: [{ low: 40_001, high: 40_001 }] }])
+  })
+
+  test('what is reserved and cannot be read is told, and the leases all the same', async () => {
+    await run('reserve:one:40000')
+    chmodSync(journal, 0o600)
+    const { stdout, stderr, exitCode } = await space.exec(process.execPath, [CLI, 'leases', '--json'], { uid: USER })
+    expect(JSON.parse(stdout)).toEqual({ version: 1, sets: [], unnamed: [] })
+    expect(stderr).toBe(`port-preflight: what is reserved cannot be told: ${journal} may not be read by this user\n`)
+    expect(exitCode).toBe(0)
+  })
+
+  test.each([[[]], [['--json']]])('what leases cannot give back is an error: %j', async (options) => {
+    await run('reserve:gone:40000')
+    chmodSync(journal, 0o666)
+    const failed = `port-preflight: the reserved ports cannot be given back: ${journal} is not a file of root alone, so nothing in it is believed\n`
+    const pruned = await space.exec(process.execPath, [CLI, 'leases', 'prune', ...options])
+    expect(pruned).toEqual({ stdout: expect.not.stringContaining('reserved'), stderr: failed, exitCode: 3 })
+    const release = `${process.execPath} ${CLI} web=any >/dev/null; ${process.execPath} ${CLI} leases release web ${options.join(' ')}`
+    const { stdout, stderr, exitCode } = await space.exec('sh', ['-c', `${release}; exit $?`], {
+      env: { npm_command: '' },
+    })
+    expect(stdout).toMatch(options.length === 0 ? /^released \S+: web \(\d+\)\n$/ : /^\{.*"service": "web".*\}\n$/s)
+    expect({ stderr, exitCode }).toEqual({ stderr: failed, exitCode: 3 })
   })
 
   test('a journal that may not be read is told', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defined } from '../../src/model/defined.ts'
 import { isServing, type Listener } from '../../src/model/listener.ts'
 import { remediesForRestarting } from '../../src/remedies/services.ts'
 import { plain } from '../../src/report/paint.ts'
@@ -12,9 +13,9 @@ const hidden = (holder: object): Listener => ({ ...leased('8080'), holders: [hol
 const ended = { owner: { pid: 4_700, isAlive: false } }
 const reuse = [probe('8080', 'ok')]
 
-const told = (listeners: Listener[], uid = 1000) => {
+const told = (listeners: Listener[], uid = 1000, program?: string) => {
   const probes = listeners.some(isServing) ? [] : reuse
-  const report = reportOf(['8080'], { listeners, probes, viewer: { uid, ancestors: [] } })
+  const report = reportOf(['8080'], { listeners, probes, viewer: { uid, ancestors: [], ...defined({ program }) } })
   const [found] = report.findings
   if (found === undefined) throw new Error('nothing was found')
   const ways = found.remedies.map(({ title, command }) => (command === undefined ? title : `${title}: ${command}`))
@@ -62,6 +63,13 @@ describe('a lease of a stranger', () => {
   it('of another user, whose owner has ended, takes root', () => {
     expect(told([leased('8080', ended)], 1001).ways[0]).toBe(`${PRUNE}sudo port-preflight leases prune`)
     expect(told([leased('8080', ended)], 0).ways[0]).toBe(`${PRUNE}port-preflight leases prune`)
+  })
+
+  it('is ended by this program as it was called', () => {
+    expect(told([leased('8080', ended)], 1001, '/n/node /a/cli.js').ways).toEqual([
+      `${PRUNE}sudo /n/node /a/cli.js leases prune`,
+      'end this one alone: sudo /n/node /a/cli.js leases release lease-1',
+    ])
   })
 
   it('has an id that is not believed', () => {

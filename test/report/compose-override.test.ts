@@ -14,12 +14,12 @@ const MOVES: [from: string, to: string][] = [
   ['metrics=9090-9092', 'metrics=19090-19092'],
 ]
 
-const moved = (handover: Partial<Handover> = {}) =>
+const moved = (handover: Partial<Handover> = {}, all = MOVES) =>
   reportOf(
-    MOVES.map(([from]) => from),
+    all.map(([from]) => from),
     {},
     {
-      moves: MOVES.map(([from, to]) => ({ from: need(from), requirement: need(to), judged: [] })),
+      moves: all.map(([from, to]) => ({ from: need(from), requirement: need(to), judged: [] })),
       handover,
     },
   )
@@ -75,6 +75,33 @@ describe('composeOverrideOf', () => {
     expect(exported.services).toEqual([])
     expect(exported.fates[0]).toEqual({ need: 'redis', how: 'variable', services: ['a'] })
     expect(overrideOf(text).services).toEqual([{ name: 'a', ports: ['16379:6379'] }])
+  })
+
+  it.each<[text: string, ports: string[]]>([
+    ['${METRICS_PORTS:-9090-9092}:80-82', []],
+    ['${METRICS_PORT:-9090}:80', []],
+    ['${METRICS_PORT:-9090}-9092:80-82', ['19090-19092:80-82']],
+    ['${METRICS_PORT:-9091}:81', ['19091:81']],
+  ])('leaves %j of a range to the environment where that says all of it', (text, ports) => {
+    const { services, fates } = overrideOf(portsOf(text), { isExported: true })
+    expect(services.flatMap((one) => one.ports)).toEqual(ports)
+    expect(fates[3]).toEqual({ need: 'metrics', how: ports.length === 0 ? 'variable' : 'written', services: ['a'] })
+  })
+
+  it.each<[to: [string, string], before: string, after: string[]]>([
+    [['19000', '29001'], '9000-9002:80-82', ['19000:80', '29001:81', '9002:82']],
+    [['19000', '19001'], '9000-9001:80-81', ['19000-19001:80-81']],
+    [['9010', '9000'], '127.0.0.1:9000-9001:80-81', ['127.0.0.1:9010:80', '127.0.0.1:9000:81']],
+    [['19000', '29001'], '${A_PORT:-9000}-${B_PORT:-9001}:80-81', ['19000:80', '29001:81']],
+  ])('sees all needs that move out of one entry: to %j in %j', (to, before, after) => {
+    const report = moved({ isExported: true }, [
+      ['a=9000', `a=${to[0]}`],
+      ['b=9001', `b=${to[1]}`],
+    ])
+    expect(composeOverrideOf(report, projectOf(portsOf(before)))).toEqual({
+      services: [{ name: 'a', ports: after }],
+      fates: ['a', 'b'].map((name) => ({ need: name, how: 'written', services: ['a'] })),
+    })
   })
 
   it('tells by name which need no service publishes', () => {

@@ -24,8 +24,17 @@ describe('mergeEnvFile', () => {
   it('puts variables in their place, adds the others, and keeps the rest', () => {
     const text = 'A=1\n# REDIS_PORT=0\nexport REDIS_PORT = "9" # old\nWEB_PORT=1\nWEB_PORT=2\nlast'
     expect(mergeEnvFile(text, { REDIS_PORT: '16379', WEB_PORT: '8081', API_PORT: '20123' })).toBe(
-      'A=1\n# REDIS_PORT=0\nREDIS_PORT=16379\nWEB_PORT=8081\nlast\nAPI_PORT=20123\n',
+      'A=1\n# REDIS_PORT=0\nexport REDIS_PORT=16379\nWEB_PORT=8081\nlast\nAPI_PORT=20123\n',
     )
+  })
+
+  it.each([
+    ['export A_PORT=1\n', 'export A_PORT=80\n'],
+    ['  export\tA_PORT = "1\n2"\n', '  export\tA_PORT=80\n'],
+    ['  A_PORT=1\nexport A_PORT=2\n', '  A_PORT=80\n'],
+    ['exportA_PORT=1\n', 'exportA_PORT=1\nA_PORT=80\n'],
+  ])('keeps what stands before the name: %j', (before, after) => {
+    expect(mergeEnvFile(before, { A_PORT: '80' })).toBe(after)
   })
 
   it('takes no line of a quoted text for a variable', () => {

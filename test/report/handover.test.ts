@@ -45,8 +45,20 @@ describe('what later steps get', () => {
   })
 
   it('is known to hold a password where one stands in a URL', () => {
-    expect(passwordLines(report)).toEqual([expect.stringContaining('the output urls has a password in it (db)')])
-    const plain = { urls: [url('a', 'http://h:1/a:b@c'), url('b', 'http://me@h')] }
+    expect(passwordLines(report)).toEqual([
+      expect.stringContaining('the output urls has a password or a token in it (db)'),
+    ])
+    const tokens = { urls: [url('a', 'https://TOKEN@h/x'), url('b', 'https://:x@h')] }
+    expect(passwordLines(reportOf(['80'], {}, { handover: tokens }))).toEqual([expect.stringContaining('(a, b)')])
+    const plain = {
+      urls: [
+        url('a', 'http://h:1/a:b@c'),
+        url('b', 'http://h/?to=//me@x'),
+        url('c', 'http://h?m=a@b', '#c@d'),
+        url('d', 'pg://postgres@h'),
+        url('e', 'a://u:@h'),
+      ],
+    }
     expect(passwordLines(reportOf(['80'], {}, { handover: plain }))).toEqual([])
   })
 })

@@ -30,9 +30,9 @@ describe('what was reserved', () => {
   })
 
   it('says who gives it back where nobody comes to do so', () => {
-    expect(describeReserved({ own, ...reserved, by: 'written', isLeft: true })).toBe(
+    expect(describeReserved({ own, ...reserved, by: 'written', isLeft: true, program: 'node cli.js' })).toBe(
       '40000, 40010-40012, which the kernel gives to nobody by itself now: written; ' +
-        'port-preflight leases prune, or the next run with "reserve: kernel", gives them back when who called this has ended',
+        'node cli.js leases prune, or the next run with "reserve: kernel", gives them back when who called this has ended',
     )
   })
 

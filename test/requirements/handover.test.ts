@@ -31,7 +31,11 @@ describe('how ports are handed on', () => {
     [['web=1'], { urls: 'a: http://x:{api}' }, 'input urls:1:4: urls: a: {api} is none of the needs: expected web'],
     [['1'], { urls: 'a: "{1:env}"' }, 'a need without a name has no variable'],
     [['web=1'], { urls: 'a-b: x\na_b: y' }, 'a-b and a_b are both A_B_URL'],
-    [['web=1'], { urls: 'pip-index: http://x:{web}' }, 'PIP_INDEX_URL is a variable of a tool that fetches code'],
+    [
+      ['web=1'],
+      { urls: 'pip-index: http://x:{web}' },
+      'PIP_INDEX_URL is a variable of a tool that fetches or publishes code',
+    ],
     [['web=1'], { urls: "a: http://x/it's", envFile: '.env' }, "env-file cannot hold a '"],
     [['web=1'], { exportEnv: 'yes' }, 'export-env: "yes" is not understood'],
   ])('refuses %j %j', async (args, options, message) => {

@@ -152,7 +152,7 @@ describe.skipIf(!isLinux)(`ports for later steps${isLinux ? '' : ' (Linux only s
       id: 'ports',
       with: { ports: 'web: 127.0.0.9:8001', urls: 'db: postgres://me:pass@127.0.0.9:{web}/x' },
     })
-    expect(step.log).toContain('the output urls has a password in it (db)')
+    expect(step.log).toContain('the output urls has a password or a token in it (db)')
     const { values } = job.outputs({ web: '${{ steps.ports.outputs.web }}' })
     expect(values).toEqual({})
     const next = await testJob({})

@@ -44,6 +44,18 @@ await describeInSpace('a lease', (space) => {
     expect(posts.map(({ log }) => log)).toEqual(['released 21086 (web)', 'released 21085 (web)'])
   })
 
+  test('and who has all of them is shown by a command that is there', async () => {
+    const runner = await startRunner(space)
+    await runner.uses({ ports: 'a: any 21097-21098\nb: any 21097-21098' })
+    const { outputs, log } = await runner.uses({ ports: 'c: any 21097-21098' })
+    expect(log).not.toMatch(/, until .* ends/)
+    const [found] = JSON.parse(outputs.findings ?? '[]')
+    const show = found.remedies.map(({ command }: { command?: string }) => command).find((one?: string) => one)
+    const { stdout, stderr } = await space.exec('sh', ['-c', show])
+    expect([stderr, stdout.match(/ 2109[78] /g)]).toEqual(['', [' 21097 ', ' 21098 ']])
+    await runner.finish()
+  })
+
   test('of steps that run in parallel is of one of them', async () => {
     const runner = await startRunner(space)
     const steps = await runner.together(Array.from({ length: 4 }, () => ({ ports: many(15) })))

@@ -1,21 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Job, Step } from '../mini-runner/index.ts'
+import { startJob } from './start-job.ts'
 
 // Run by a test under the name of a runner's worker: one job, whose steps are told by lines on the standard input.
-
-// GitHub's parser of workflows imports JSON as bundlers do.
-registerHooks({
-  resolve(specifier, context, next) {
-    const found = next(specifier, context)
-    return found.url.endsWith('.json') ? { ...found, importAttributes: { type: 'json' } } : found
-  },
-})
-const { startJob } = await import('../mini-runner/index.ts')
 
 const ACTION = join(import.meta.dirname, '../..')
 const SERVER = `const [port, host] = process.argv.slice(1)

@@ -1,19 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import type { Job } from '../mini-runner/index.ts'
+import { startJob } from './start-job.ts'
 
 // Run by a test under the name of a runner's worker: one job, whose last step is the Action.
-
-// GitHub's parser of workflows imports JSON as bundlers do.
-registerHooks({
-  resolve(specifier, context, next) {
-    const found = next(specifier, context)
-    return found.url.endsWith('.json') ? { ...found, importAttributes: { type: 'json' } } : found
-  },
-})
-const { startJob } = await import('../mini-runner/index.ts')
 
 const ACTION = join(import.meta.dirname, '../..')
 const SERVER = `const [host, port, late] = process.argv.slice(1)

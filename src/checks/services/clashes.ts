@@ -126,7 +126,7 @@ function isRefuted([one, other]: Sides, [stake, otherStake]: Meeting): boolean {
 }
 
 /** Which manager runs it, of which user: one manager does not run one thing twice by mistake. */
-export function placeOf(service: Service): string {
+function placeOf(service: Service): string {
   const { keeper, user } = refOf(service)
   return `${keeper} ${(service.manager ?? service.container)?.uid ?? user ?? ''}`
 }

@@ -16,7 +16,7 @@ export function dependentsOf(lost: readonly Service[], services: readonly Servic
   return found
 }
 
-export function isNeededBy(root: Service, { needs, ...one }: Service): boolean {
+function isNeededBy(root: Service, { needs, ...one }: Service): boolean {
   return needs.some((name) => isCalled(root, name)) && areNeighbours(root, { needs, ...one })
 }
 

@@ -6,7 +6,7 @@ import { ask } from '../exec.ts'
 import { parseSs, type SsSocket } from './ss.ts'
 
 /** Sockets that took a port and neither listen nor connect, which no table of /proc shows. */
-export interface BoundSockets {
+interface BoundSockets {
   listeners: Listener[]
   /** What else is known of them. */
   sockets: SsSocket[]

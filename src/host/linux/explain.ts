@@ -21,7 +21,7 @@ import { withUsers } from './user-names.ts'
 import { localSight, type Sight } from './viewer.ts'
 
 /** What is known beside the sockets. */
-export interface Circumstances {
+interface Circumstances {
   /** Endpoints that are refused, and no table says why. */
   unexplained?: readonly Endpoint[]
   sight?: Sight

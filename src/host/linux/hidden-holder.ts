@@ -1,10 +1,10 @@
-import { readlinkSync } from 'node:fs'
 import { defined } from '../../model/defined.ts'
 import { showHolders } from '../../model/endpoint.ts'
 import { type Holder, isServiceManager, type Process } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { hintedContainer, withOwnUnit } from './container-hints.ts'
+import { isFirstPidNamespace } from './namespace.ts'
 import { helperAmong } from './port-helper.ts'
 import type { Processes } from './processes.ts'
 
@@ -64,15 +64,6 @@ function reason(uid: number, { viewer, processes, hidden }: Circumstances): stri
   return isFirstPidNamespace()
     ? `${opener}no process has it open: the kernel itself does (vxlan, wireguard, nfs)`
     : `${opener}no process here has it open: one outside of this pid namespace does, as can be seen there, or the kernel itself (vxlan, wireguard, nfs)`
-}
-
-/** The one that sees all processes; its number is the kernel's constant PROC_PID_INIT_INO. */
-function isFirstPidNamespace(): boolean {
-  try {
-    return readlinkSync('/proc/self/ns/pid') === 'pid:[4026531836]'
-  } catch {
-    return false
-  }
 }
 
 /**

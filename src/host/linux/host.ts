@@ -30,4 +30,7 @@ export const linuxHost: Host = {
   async pruneReserved() {
     return (await import('./reserve/reserve.ts')).pruneReserved()
   },
+  async reserved() {
+    return (await import('./reserve/list.ts')).listReserved()
+  },
 }

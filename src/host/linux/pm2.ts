@@ -44,7 +44,7 @@ function managerOf(unit: string, { uid, command }: Process): Manager {
   return defined({ kind: 'pm2' as const, scope: 'user' as const, uid, unit, control: isUsual ? undefined : home })
 }
 
-export interface ClusterApp {
+interface ClusterApp {
   name: string
   /** The numbers that its arguments and PORT name, each of which may be a port. */
   numbers: readonly number[]

@@ -8,7 +8,7 @@ import type { Wanted } from '../../model/snapshot.ts'
 /** Up to this many ports each one is bound; beyond, the tables speak for the ports that they leave no doubt about. */
 const BIND_EACH_UP_TO = 256
 
-export interface Circumstances {
+interface Circumstances {
   unprivilegedStart: number
   /** Something may hold a port and show in no table. */
   areTablesPartial: boolean

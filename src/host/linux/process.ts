@@ -32,6 +32,11 @@ export function parseGroup(stat: string): number {
   return Number(fieldsBehindName(stat, 3)[2] ?? 0)
 }
 
+/** The session: the pid of the process that leads it, which may have ended; 0 where that is outside of this pid namespace. */
+export function parseSession(stat: string): number {
+  return Number(fieldsBehindName(stat, 4)[3] ?? 0)
+}
+
 /** When the process started, in seconds after boot. */
 export function parseStart(stat: string): number | undefined {
   const ticks = Number(fieldsBehindName(stat, 20)[19])

@@ -1,11 +1,10 @@
-import { readlinkSync } from 'node:fs'
 import { defined } from '../../model/defined.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Process } from '../../model/holder.ts'
 import { userName } from '../managers/account.ts'
 import { type CgroupOwner, ownerOfCgroup, parseCgroupPath, rootOfCgroups } from './cgroup.ts'
 import { readWorkers, type Workers } from './ci-run.ts'
-import { listPids, readProcFile } from './proc-file.ts'
+import { listPids, readLink, readProcFile } from './proc-file.ts'
 
 import {
   ignoresTerm,
@@ -120,14 +119,6 @@ export function executableOf(pid: number): string | undefined {
 
 function uidOf(pid: number): number | undefined {
   return parseUid(readProcFile(`/proc/${pid}/status`) ?? '')
-}
-
-function readLink(path: string): string | undefined {
-  try {
-    return readlinkSync(path)
-  } catch {
-    return undefined
-  }
 }
 
 /** A pid that was given anew in between could close a circle, which ends where it began. */

@@ -6,7 +6,7 @@ import { markNumbers } from './promised/numbers.ts'
 import { composeFiles, unitPlaces } from './promised/places.ts'
 
 /** Ports that something wants which does not run just now. */
-export interface Promised {
+interface Promised {
   ports: PortSet
   gaps: Gap[]
 }

@@ -5,7 +5,7 @@ import { isDefunct, parseGroup, parseName, parseParent } from './process.ts'
 import type { Processes } from './processes.ts'
 
 /** Which processes have which sockets open. */
-export interface SocketOwners {
+interface SocketOwners {
   /** Pids by inode, those that started the others first. */
   pids: Map<number, number[]>
   /** Processes that do not show their files to this user; all of them where a socket was not found. */

@@ -3,7 +3,7 @@ import type { Protocol } from '../../model/endpoint.ts'
 import { type Listener, type SocketState, TCP_STATES } from '../../model/listener.ts'
 import type { PortSet } from '../../model/port-set.ts'
 
-export interface SocketTable {
+interface SocketTable {
   /** The sockets on the wanted ports. */
   listeners: Listener[]
   /**

@@ -6,7 +6,7 @@ import { readVariables, type Variables } from './environment.ts'
 /** What supervisord puts into the environment of a program. */
 const VARIABLES = ['SUPERVISOR_GROUP_NAME', 'SUPERVISOR_PROCESS_NAME', 'SUPERVISOR_SERVER_URL'] as const
 
-export type ProgramVariables = Variables<(typeof VARIABLES)[number]>
+type ProgramVariables = Variables<(typeof VARIABLES)[number]>
 
 /** `supervisord`, or Python that runs it: a file of that name, or the module. */
 export function isSupervisord(command: string): boolean {

@@ -6,7 +6,7 @@ import { withoutCertain } from './probe-plan.ts'
 import { mayHaveUnlistedTcp } from './socket-counters.ts'
 import type { Tables } from './tables.ts'
 
-export interface Search {
+interface Search {
   unlisted: PlainRefusal[]
   /** There may be such sockets, and the search failed: only a bind of each port can tell. */
   isUntried: boolean

@@ -25,7 +25,7 @@ export function withAnswer(holder: Holder, listener: Listener, answer: Rows & { 
 }
 
 /** The container of that id; else the running one that publishes the port, where there is no doubt. */
-export function findRow({ container }: Holder, endpoint: Endpoint, rows: readonly ContainerRow[]) {
+function findRow({ container }: Holder, endpoint: Endpoint, rows: readonly ContainerRow[]) {
   if (container?.id !== undefined) return rows.find(({ id }) => id === container.id)
   const near = publishersOf(endpoint, rows)
   const exact = near.filter(({ ports }) => ports.some((one) => publishes(one, endpoint) && isSame(one, endpoint)))

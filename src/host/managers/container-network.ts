@@ -3,7 +3,7 @@ import { type Holder, type Process, programName } from '../../model/holder.ts'
 import type { ContainerRow } from './container-row.ts'
 
 /** The file of the network that a helper of podman forwards into, as its arguments name it. */
-export function networkOf({ command }: Process): string | undefined {
+function networkOf({ command }: Process): string | undefined {
   if (!/^(pasta|slirp4netns)/.test(programName(command))) return undefined
   return /(?<= |=)\/\S*\/netns\/\S+/.exec(command)?.[0]
 }

@@ -70,7 +70,7 @@ function programOf(supervised: Supervised | undefined, answers: ReadonlyMap<numb
 
 type Named = Pick<Manager, 'unit' | 'control'>
 
-export interface Program {
+interface Program {
   /** As supervisorctl takes it. */
   unit: string
   /** 0 where it does not run. */

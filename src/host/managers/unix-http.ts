@@ -12,7 +12,7 @@ const MAX_BYTES = 16 * 1024 * 1024
 /** A fault in words: what is at fault is put in front of it. */
 type Fault = { fault: string }
 
-export type TextAnswer = { text: string } | { failed: string }
+type TextAnswer = { text: string } | { failed: string }
 
 /**
  * GETs one thing from an HTTP service at a Unix socket. All of it takes no longer than the time that is left for all
@@ -44,7 +44,7 @@ function parseAnswer(socketPath: string, answer: TextAnswer): JsonAnswer {
   }
 }
 
-export interface Question {
+interface Question {
   socketPath: string
   path: string
   /** XML that is POSTed; without it the question is a GET. */

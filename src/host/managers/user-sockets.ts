@@ -57,7 +57,7 @@ function gapsOf(uid: number, answer: Answer, { listeners, viewer }: Concern): Ga
   return [{ subject, reason: answer.failed, command, affects: 'naming' }]
 }
 
-export interface SocketUnit {
+interface SocketUnit {
   unit: string
   protocol: Protocol
   port: number

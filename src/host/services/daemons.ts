@@ -2,7 +2,7 @@ import type { Viewer } from '../../model/snapshot.ts'
 import { noteCut } from './ledger.ts'
 
 /** What goes by the name of a manager's daemon: anybody may start a process of any name. */
-export interface Claimant {
+interface Claimant {
   uid: number
 }
 

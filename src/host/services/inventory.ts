@@ -24,7 +24,7 @@ import { askManagers, readUnits, shownIn } from './units.ts'
 const EVERYTHING = { address: ANY_ADDRESS, range: { low: 1, high: 65_535 } }
 
 /** What is on its way, and what others may use of it meanwhile. */
-export interface Reading {
+interface Reading {
   sight: Sight
   engines: Engines
   units: () => Promise<ShownUnits>

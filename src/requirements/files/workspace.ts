@@ -12,15 +12,15 @@ export function workspaceRoot(): string {
   }
 }
 
+/** Reads files that the user named, and what they name. */
+export function readerFor(paths: readonly string[]): (path: string) => string | undefined {
+  return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])])
+}
+
 /** From there to the working directory, with a slash at its end; empty where they are one. */
 export function prefixOfHere(): string {
   const way = relative(workspaceRoot(), realpathSync('.')).split(sep).join('/')
   return way === '' ? '' : `${way}/`
-}
-
-/** Reads files that the user named, and what they name. */
-export function readerFor(paths: readonly string[]): (path: string) => string | undefined {
-  return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])])
 }
 
 /** Reads what a file names: nothing that lies outside of the workspace, or of the directory of a file that the user named. */

@@ -22,6 +22,7 @@ const REASONS: Partial<Record<string, string>> = {
 
 /** Why nothing can be leased at all, on one line. */
 export function leaseFault(error: Error, files: number): HostError {
+  if (error instanceof HostError) return error
   const { code = '' } = error as NodeJS.ErrnoException
   const reason = code === 'EMFILE' ? tooManyFiles(files) : (REASONS[code] ?? error.message)
   return new HostError(`ports cannot be leased: ${reason}`)

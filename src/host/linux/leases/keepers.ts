@@ -1,10 +1,11 @@
 import { formatAddress } from '../../../model/address.ts'
 import { defined } from '../../../model/defined.ts'
-import { formatPort } from '../../../model/endpoint.ts'
+import { groupBy } from '../../../model/group-by.ts'
 import type { Holder, KeptLease } from '../../../model/holder.ts'
 import type { LeaseSet } from '../../../model/lease.ts'
 import { isHolding, isLeased, type Listener } from '../../../model/listener.ts'
-import { isInRange } from '../../../model/port.ts'
+import { formatRange, isInRange, joinPorts } from '../../../model/port.ts'
+import { ownCommand } from '../../../model/shell.ts'
 import type { Gap } from '../../../model/snapshot.ts'
 import { readRun } from '../ci-run.ts'
 import type { Processes } from '../processes.ts'
@@ -33,7 +34,7 @@ export function nameKeepers(listeners: readonly Listener[], sight: Sight): Kept 
     const hidden = { ...lease, ...defined({ uid }) }
     return { ...hidden, holders: [hiddenKeeper(hidden, sight)] }
   })
-  return { leases, others: others.filter((one) => !parked.includes(one)), gaps: leases.flatMap(unnamed) }
+  return { leases, others: others.filter((one) => !parked.includes(one)), gaps: unnamed(leases) }
 }
 
 /** Of the leases, and of the connections that may be parked for them. */
@@ -89,17 +90,23 @@ function hiddenKeeper({ uid, endpoint }: Listener, { viewer, processes }: Sight)
   if (viewer.uid === 0) return { unknown: 'who keeps it is outside of this pid namespace, and shows there' }
   const who = uid < 0 || uid === viewer.uid ? 'it is not one of yours here' : `it was taken by ${processes.nameOf(uid)}`
   const unknown = `${who}, and only root sees the processes of others`
-  return { unknown, shownBy: `sudo port-preflight who ${endpoint.port}` }
+  return { unknown, shownBy: `sudo ${ownCommand(`who ${endpoint.port}`, viewer)}` }
 }
 
-function unnamed({ endpoint, holders }: Listener): Gap[] {
-  const subject = `who has leased ${formatPort(endpoint)}`
-  return holders
-    .filter(({ process }) => process === undefined)
-    .map(({ unknown = 'it cannot be seen', shownBy }) => ({
-      subject,
-      reason: unknown,
-      ...defined({ command: shownBy }),
-      affects: 'naming',
-    }))
+/** Ports in a row of which the same is known are one gap. */
+function unnamed(leases: readonly Listener[]): Gap[] {
+  const hidden = leases.flatMap(({ endpoint, holders }) =>
+    holders
+      .filter(({ process }) => process === undefined)
+      .map(({ unknown = 'it cannot be seen', shownBy }) => ({ endpoint, reason: unknown, shownBy })),
+  )
+  const alike = groupBy(hidden, ({ endpoint, reason }) => `${endpoint.protocol} ${reason}`)
+  return [...alike.values()].flatMap((group) =>
+    joinPorts(group.map(({ endpoint }) => endpoint.port).sort((a, b) => a - b)).flatMap((range): Gap[] => {
+      const first = group.find(({ endpoint }) => endpoint.port === range.low)
+      if (first === undefined) return []
+      const subject = `who has leased ${formatRange(range)}/${first.endpoint.protocol}`
+      return [{ subject, reason: first.reason, ...defined({ command: first.shownBy }), affects: 'naming' }]
+    }),
+  )
 }

@@ -1,9 +1,9 @@
-import { readlinkSync } from 'node:fs'
 import { defined } from '../../../model/defined.ts'
 import type { LeaseList, LeaseSet } from '../../../model/lease.ts'
 import { portSet } from '../../../model/port-set.ts'
 import { isWorker, RUN_VARIABLES, type RunVariables, readOwnMarks, readRun } from '../ci-run.ts'
 import { readVariables } from '../environment.ts'
+import { namespaceOf } from '../namespace.ts'
 import { listPids, readProcFile } from '../proc-file.ts'
 import { localProcesses, type Processes } from '../processes.ts'
 import { LEASE_VARIABLES, leasesOf } from './marks.ts'
@@ -61,15 +61,7 @@ export function readSet(keeper: number, caller: Caller, processes: Processes): L
 
 /** In another pid namespace the number of an owner is somebody else's here; the keeper ends with him there. */
 function isInOurNamespace(pid: number): boolean {
-  return namespaceOf(pid) === namespaceOf('self')
-}
-
-function namespaceOf(pid: number | 'self'): string | undefined {
-  try {
-    return readlinkSync(`/proc/${pid}/ns/pid`)
-  } catch {
-    return undefined
-  }
+  return namespaceOf('pid', pid) === namespaceOf('pid')
 }
 
 function withCommand(owner: LeaseSet['owner'], processes: Processes): LeaseSet['owner'] {

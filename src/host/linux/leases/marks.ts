@@ -8,7 +8,7 @@ const PORTS = ['PORT_PREFLIGHT_PORTS', ...MORE_PORTS] as const
 /** What the keeper of leases has in its environment, for its own user and for root to read. */
 export const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', ...PORTS] as const
 
-export type LeaseVariables = Partial<Record<(typeof LEASE_VARIABLES)[number], string>>
+type LeaseVariables = Partial<Record<(typeof LEASE_VARIABLES)[number], string>>
 
 /** Linux takes 128 KiB in one variable, and 2 MiB in all. */
 const MOST_BYTES = 100_000
@@ -20,11 +20,15 @@ export function marksOf(leases: readonly Lease[], { id, owner }: { id: string; o
 
 /** Of this process, or where sudo has taken them of those above it. */
 function ownMarks(): NodeJS.ProcessEnv {
-  const { RUNNER_TRACKING_ID, GITHUB_RUN_ID } = process.env
-  if (RUNNER_TRACKING_ID === undefined && GITHUB_RUN_ID === undefined) return readOwnMarks(ancestors())
+  if (!isOfSomeJob(process.env)) return readOwnMarks(ancestors())
   return Object.fromEntries(
     RUN_VARIABLES.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   )
+}
+
+/** Whether it is a job that the leases are marked with. */
+export function isOfSomeJob({ RUNNER_TRACKING_ID, GITHUB_RUN_ID }: NodeJS.ProcessEnv): boolean {
+  return RUNNER_TRACKING_ID !== undefined || GITHUB_RUN_ID !== undefined
 }
 
 /** What has no room is not told by name; such a port is leased all the same. */

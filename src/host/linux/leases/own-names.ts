@@ -2,7 +2,7 @@ import type { Protocol } from '../../../model/endpoint.ts'
 import { type Name, takeName } from './names.ts'
 
 /** The names that this process has. Two needs of one run may have the same number, each of a protocol of its own. */
-export interface OwnNames {
+interface OwnNames {
   /** Whether the port is this process's, for this need alone. */
   take(port: number, protocol: Protocol): boolean
   give(port: number, protocol: Protocol): void

@@ -1,21 +1,33 @@
+import { defined } from '../../../model/defined.ts'
 import { isWorker } from '../ci-run.ts'
-import { readVariables } from '../environment.ts'
 import { readProcFile } from '../proc-file.ts'
-import { isDefunct, parseParent } from '../process.ts'
+import { isDefunct, parseCommand, parseParent } from '../process.ts'
+import { callerAmong } from './caller.ts'
 
-/** Whom leases end with: the worker of the job, or outside of one who has called this process. */
+/**
+ * Whom leases end with: the worker of the job, or outside of one who has called this process. Where nobody is left, it is
+ * this process itself, so that they last for nobody.
+ */
 export function ownerOfCaller(): number {
-  const above = ancestors()
-  const worker = above.find((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
-  // In a container of a job nobody is above: it ends with the first process.
-  return worker ?? callerAmong(above) ?? 1
+  return findOwner() ?? process.pid
 }
 
-/** Whoever types `npx port-preflight` has not called npx to keep ports for it: what it has started ends with this process. */
-function callerAmong(above: readonly number[]): number | undefined {
-  if (process.env.npm_command !== 'exec') return above[0]
-  const npx = above.findIndex((pid) => readVariables(pid, ['npm_command']).npm_command !== 'exec')
-  return above[npx + 1] ?? above[0]
+export function hasOwner(): boolean {
+  return findOwner() !== undefined
+}
+
+let known: { parent: number; owner: number | undefined } | undefined
+
+/** Looked for once: who takes the place of a parent that has ended is not whom the first one was called by. */
+function findOwner(): number | undefined {
+  const parent = process.ppid
+  if (known?.parent !== parent) known = { parent, owner: ownerAmong(ancestors()) }
+  return known.owner
+}
+
+function ownerAmong(above: readonly number[]): number | undefined {
+  const worker = above.find((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
+  return worker ?? callerAmong(above)
 }
 
 /** From the parent up. */
@@ -25,12 +37,17 @@ export function ancestors(): number[] {
   return found
 }
 
+/** Of a process that was there just now. */
+export function livingOwner(pid: number): { pid: number; isAlive: true; command?: string } {
+  return { pid, isAlive: true, ...defined({ command: parseCommand(readProcFile(`/proc/${pid}/cmdline`) ?? '') }) }
+}
+
 /** `1234:567890:BOOT`: pid, and start in ticks after that boot, which no other process of that pid has. */
 export function formatOwner(pid: number): string {
   return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`
 }
 
-export interface OwnerMark {
+interface OwnerMark {
   pid: number
   /** Empty where it could not be seen. */
   start: string
@@ -61,8 +78,8 @@ function isHidden(pid: number): boolean {
   }
 }
 
-/** undefined for one that has ended, whether or not somebody has waited for it. */
-function startOf(pid: number): string | undefined {
+/** In ticks after boot; undefined for one that has ended, whether or not somebody has waited for it. */
+export function startOf(pid: number): string | undefined {
   const stat = readProcFile(`/proc/${pid}/stat`) ?? ''
   if (stat === '' || isDefunct(stat)) return undefined
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]

@@ -1,7 +1,7 @@
-import { readdirSync, readlinkSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { Lease } from '../../../model/lease.ts'
 import { portsOf } from '../../../model/port.ts'
-import { readProcFile } from '../proc-file.ts'
+import { readLink, readProcFile } from '../proc-file.ts'
 import { parseUid } from '../process.ts'
 import { type NamedPort, parseNamed, TABLE } from './name-table.ts'
 
@@ -41,16 +41,8 @@ export function isOurs(pid: number): boolean {
 
 function readFiles(pid: number): Set<string> {
   try {
-    return new Set(readdirSync(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`)))
+    return new Set(readdirSync(`/proc/${pid}/fd`).map((fd) => readLink(`/proc/${pid}/fd/${fd}`) ?? ''))
   } catch {
     return new Set()
-  }
-}
-
-function readLink(path: string): string {
-  try {
-    return readlinkSync(path)
-  } catch {
-    return ''
   }
 }

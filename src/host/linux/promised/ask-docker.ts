@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 
 /** What docker said, or why there is nothing. */
-export type Said = { text: string } | { failed: string }
+type Said = { text: string } | { failed: string }
 
 const MOST_BYTES = 4 * 1024 * 1024
 

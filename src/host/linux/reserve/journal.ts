@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { HostError } from '../../../model/errors.ts'
 import { formatRange, type PortRange } from '../../../model/port.ts'
 import { parseReserved } from '../limits.ts'
+import { namespaceOf } from '../namespace.ts'
 
 /**
  * Who has reserved what: a line is added before the list of the kernel is changed, and another one when that has been
@@ -21,13 +22,8 @@ export function journalPath(): string {
   return `/run/port-preflight.reserved.${namespaceOf('net')}`
 }
 
-/** The number of a namespace that this process is in. */
-export function namespaceOf(kind: 'net' | 'pid'): string {
-  return /\[(\d+)\]/.exec(readlinkSync(`/proc/self/ns/${kind}`))?.[1] ?? ''
-}
-
 /** What is read of it. */
-export interface Journal {
+interface Journal {
   entries: Entry[]
   bytes: number
   /** It is there and empty, as it is for an instant while dd writes it anew. */

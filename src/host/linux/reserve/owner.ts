@@ -1,5 +1,6 @@
 import { parseOwner } from '../leases/owner.ts'
-import { type Entry, namespaceOf } from './journal.ts'
+import { namespaceOf } from '../namespace.ts'
+import type { Entry } from './journal.ts'
 
 /** Nor is one of another pid namespace called dead. */
 export function ownerOf({ owner, pids }: Pick<Entry, 'owner' | 'pids'>): { pid: number; isAlive: boolean } {

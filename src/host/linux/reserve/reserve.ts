@@ -3,11 +3,13 @@ import { HostError } from '../../../model/errors.ts'
 import { type PortRange, rangeSize, subtractRanges } from '../../../model/port.ts'
 import { isOutside, type PortSet, portSet, rangesIn, without } from '../../../model/port-set.ts'
 import type { Reservation, ReservationOrder } from '../../../model/reservation.ts'
+import { ownProgram } from '../../own-program.ts'
 import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
 import { parseEphemeral, parseReserved } from '../limits.ts'
+import { namespaceOf } from '../namespace.ts'
 import { readSetting } from '../setting.ts'
 import { addToList, appendToJournal, beReadyToReplace, LateError, replaceJournal, replaceList } from './change.ts'
-import { type Entry, formatEntry, formatUndone, namespaceOf, readJournal } from './journal.ts'
+import { type Entry, formatEntry, formatUndone, readJournal } from './journal.ts'
 import { isReadOnly } from './mount.ts'
 import { ownerOf } from './owner.ts'
 import { alone } from './turn.ts'
@@ -94,12 +96,13 @@ async function takeBack(isGone: (entry: Entry) => boolean): Promise<Done> {
 type Done = Pick<Reservation, 'own' | 'by'>
 
 async function attempt(work: () => Promise<Done>): Promise<Reservation> {
+  const known = defined({ program: ownProgram() })
   try {
     const done = await work()
-    return { ...done, reserved: rangesIn(readList()) }
+    return { ...done, ...known, reserved: rangesIn(readList()) }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
-    return { own: [], reserved: readReserved(), failed: error.message, isReadOnly: isReadOnly() }
+    return { own: [], ...known, reserved: readReserved(), failed: error.message, isReadOnly: isReadOnly() }
   }
 }
 

@@ -10,7 +10,7 @@ const FIELDS = [
 ]
 
 /** What the journal has of a unit: its own lines, or where it has none those of its manager. */
-export interface UnitLines {
+interface UnitLines {
   text: string
   isOwn: boolean
 }

@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } fro
 const MOST_BYTES = 16 * 1024
 
 /** Whose files are read, and not before when: an old log tells of another failure. */
-export interface LogLimits {
+interface LogLimits {
   owners: readonly number[]
   sinceMs?: number
 }

@@ -7,7 +7,7 @@ import { parseEnvironmentFile } from './environment-file.ts'
 import { readText } from './safe-file.ts'
 
 /** The variables that a unit sets for its program, and the files of them that may not be read. */
-export interface Environment {
+interface Environment {
   variables: Variable[]
   hidden: string[]
 }

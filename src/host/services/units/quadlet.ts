@@ -93,7 +93,7 @@ export function shelveQuadlets(shelf: Shelf, quadlets: ReadonlyMap<string, Quadl
   }
 }
 
-export function wantersOf(settings: Settings): string[] {
+function wantersOf(settings: Settings): string[] {
   const names = namesOf(settings, ['Install.WantedBy', 'Install.RequiredBy', 'Install.UpheldBy'])
   return names.filter((name) => parseUnitName(name) !== undefined)
 }

@@ -92,6 +92,6 @@ export function isOwnDirectory(path: string, uid?: number): boolean {
   }
 }
 
-export function isRefused(error: unknown): boolean {
+function isRefused(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
 }

@@ -22,7 +22,7 @@ export const QUESTION = [
 ]
 
 /** The same without any detail, which takes systemd no time. */
-export const BRIEF_QUESTION = ['list-units', '--all', '--full', '--plain', '--no-legend', '--type=service,socket']
+const BRIEF_QUESTION = ['list-units', '--all', '--full', '--plain', '--no-legend', '--type=service,socket']
 
 /**
  * What a manager tells of its services and sockets that are not down, by their names. `missed` is why it has told no

@@ -1,5 +1,5 @@
 /** The parts of `prefix@instance.suffix`. */
-export interface UnitName {
+interface UnitName {
   /** Everything in front of the suffix. */
   stem: string
   prefix: string

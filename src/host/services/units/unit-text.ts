@@ -32,7 +32,7 @@ export function fileOf(name: string, { files }: Shelf): string | undefined {
 }
 
 /** The user whose files alone are read, if not all, and what is known to be a regular file of root's. */
-export interface Access {
+interface Access {
   reads?: number | undefined
   plain?: ReadonlySet<string>
 }

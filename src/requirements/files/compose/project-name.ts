@@ -1,5 +1,6 @@
-import { basename, posix, resolve } from 'node:path'
+import { basename, posix } from 'node:path'
 import { entriesOf } from '../tree.ts'
+import { asCalled } from './called-path.ts'
 import { documentsOf, type Loading, textOf } from './loading.ts'
 
 /** `COMPOSE_PROJECT_NAME`, or the last `name:` that a file of the project has, or the name of its directory. */
@@ -8,7 +9,9 @@ export function nameOfProject(paths: readonly string[], loading: Loading): strin
   if (COMPOSE_PROJECT_NAME) return COMPOSE_PROJECT_NAME
   const roots = paths.flatMap((path) => documentsOf(path, loading))
   const names = roots.map((root) => textOf(entriesOf(root).get('name'), loading.variables)).filter(Boolean)
-  return usualName(names.at(-1) ?? '') || usualName(basename(resolve(posix.dirname(paths[0] ?? ''))))
+  return (
+    usualName(names.at(-1) ?? '') || usualName(basename(asCalled(posix.dirname(paths[0] ?? ''), loading.variables)))
+  )
 }
 
 /** compose-go, loader.NormalizeProjectName */

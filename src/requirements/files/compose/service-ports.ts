@@ -11,7 +11,7 @@ import { readPort } from './ports.ts'
 import type { ComposeService, Told } from './service.ts'
 
 /** More than any service has, and few enough to be compared with each other. */
-const MOST_ENTRIES = 5_000
+const MOST_RANGES = 1_000
 
 /** What containers of the service take of the host. */
 export function portsOfService(service: ComposeService): Read {
@@ -25,16 +25,21 @@ export function portsOfService(service: ComposeService): Read {
     ...defined({ program: wordOf(service.settings.get('image')) || undefined }),
   }
   return {
-    declarations: onlyLast(items.flatMap(({ entry }) => entry ?? [])).map((entry) => declarationOf(entry, owner)),
+    declarations: entriesOf(service, items).map((entry) => declarationOf(entry, owner)),
     faults: items.flatMap(({ faults }) => faults),
   }
 }
 
-function itemsIn({ name, ports }: ComposeService): Told[] {
-  const items = ports.flatMap(({ value, variables }) => itemsOf(value).map((item) => ({ value: item, variables })))
-  const [first] = items
-  if (first === undefined || items.length <= MOST_ENTRIES) return items
-  throw complaint(first.value, `service ${name} has more than ${MOST_ENTRIES} ports`)
+function itemsIn({ ports }: ComposeService): Told[] {
+  return ports.flatMap(({ value, variables }) => itemsOf(value).map((item) => ({ value: item, variables })))
+}
+
+function entriesOf(service: ComposeService, read: readonly { entry?: Entry }[]): Entry[] {
+  const entries = read.flatMap(({ entry }) => entry ?? [])
+  const [first] = service.ports
+  if (first !== undefined && entries.filter(({ range }) => range.high > range.low).length > MOST_RANGES)
+    throw complaint(first.value, `service ${service.name} has more than ${MOST_RANGES} ranges of ports`)
+  return onlyLast(entries)
 }
 
 type Place = Pick<Declaration, 'service' | 'origin' | 'span' | 'variables'>
