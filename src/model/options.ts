@@ -62,7 +62,7 @@ export interface Options {
 type HandoverOption = 'urls' | 'export-env' | 'env-file' | 'compose-override'
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
-interface OptionDefinition {
+export interface OptionDefinition {
   name:
     | 'ports'
     | 'files'
