@@ -62,7 +62,7 @@ function readService(name: string, { value, variables }: Told): ComposeService {
     const one = keys.get(key)
     if (one !== undefined) told.set(key, one)
   }
-  if (replicas !== undefined) told.set('replicas', replicas)
+  if (replicas !== undefined && deploy !== undefined && tagOf(deploy) !== '!reset') told.set('replicas', replicas)
   const resets = [...told].filter(([, one]) => isReset(one)).map(([key]) => key)
   const isDeployReset = deploy !== undefined && isReset(deploy)
   return {
