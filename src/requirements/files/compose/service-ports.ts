@@ -3,7 +3,7 @@ import { defined } from '../../../model/defined.ts'
 import { hostPart, scalarPlace } from '../place.ts'
 import { NOTHING, type Read } from '../read.ts'
 import { base60Faults } from '../sexagesimal.ts'
-import { itemsOf, originOf, scalarOf, type Value } from '../tree.ts'
+import { itemsOf, originOf, scalarOf, tagOf, type Value } from '../tree.ts'
 import { variablesIn } from './interpolate.ts'
 import { complaint, textOf } from './loading.ts'
 import { onlyLast, type Ranked } from './only-last.ts'
@@ -31,7 +31,8 @@ export function portsOfService(service: ComposeService): Read {
 }
 
 function itemsIn({ ports }: ComposeService): Told[] {
-  return ports.flatMap(({ value, variables }) => itemsOf(value).map((item) => ({ value: item, variables })))
+  const items = ports.flatMap(({ value, variables }) => itemsOf(value).map((item) => ({ value: item, variables })))
+  return items.filter(({ value }) => tagOf(value) !== '!reset')
 }
 
 function entriesOf(service: ComposeService, read: readonly { entry?: Entry }[]): Entry[] {
