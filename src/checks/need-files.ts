@@ -5,10 +5,9 @@ import type { Declared, FileEvidence } from './file-evidence.ts'
 import { portFixed } from './port-fixed.ts'
 import { portInvalid } from './port-invalid.ts'
 import { portOverwritten } from './port-overwritten.ts'
-import { portSexagesimal } from './port-sexagesimal.ts'
 import { portUnreachable } from './port-unreachable.ts'
 
-const CHECKS = [portInvalid, portSexagesimal, portOverwritten, portUnreachable, portFixed]
+const CHECKS = [portInvalid, portOverwritten, portUnreachable, portFixed]
 
 /** Why what the files declare cannot be had as it stands there, on no machine. What is only unwise is for lint. */
 export function runNeedFileChecks(files: readonly PortFile[]): Finding[] {

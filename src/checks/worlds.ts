@@ -14,62 +14,65 @@ export function worldOf({ file, declaration }: Declared): string {
   return `${declaration.group} of ${OF_DIRECTORY.includes(file.kind) ? directoryOf(file.path) : file.path}`
 }
 
-/** What can never be up together, and what only may not. */
+/** What can never be up together, and then what only may not. */
 export function clashesOf(declared: readonly Declared[]): PortDeclaredTwice[] {
-  const [ofVariables, others] = [declared.filter(isInEnvironment), declared.filter((one) => !isInEnvironment(one))]
-  const within = clashesIn(groupBy(others, worldOf))
-  const named = clashesIn(groupBy(ofVariables, worldOf)).map((one) => ({ ...one, apart: 'variables' as const }))
-  return [...onceEach([...within, ...named]), ...clashesOfProjects(others)]
+  const within = [...groupBy(declared, worldOf).values()].flatMap((world) => clashesBetween(world, meetIn))
+  const known = new Map(within.map((one) => [sayingOf(one), one]))
+  return [...known.values(), ...clashesOfProjects(declared).filter((one) => !known.has(sayingOf(one)))]
 }
 
-/** A variable may name the port of another one's server. */
-function isInEnvironment({ file }: Declared): boolean {
-  return file?.kind === 'env-file'
+type Meet = (a: Declared, b: Declared) => boolean
+
+function clashesBetween(declared: readonly Declared[], doMeet: Meet): PortDeclaredTwice[] {
+  const byNeed = new Map(declared.map((one) => [one.requirement, one]))
+  return clashesAmong([...byNeed.keys()], (a, b) => {
+    const [one, other] = [byNeed.get(a), byNeed.get(b)]
+    return one !== undefined && other !== undefined && doMeet(one, other)
+  })
 }
 
-function clashesIn(worlds: ReadonlyMap<string, readonly Declared[]>): PortDeclaredTwice[] {
-  return [...worlds.values()].flatMap((world) => clashesAmong(world.map(({ requirement }) => requirement)))
+/** Where any one of several ports will do, it will be one that nobody else has. */
+function meetIn(a: Declared, b: Declared): boolean {
+  return !a.declaration.isAnyOf && !b.declaration.isAnyOf && meet(a.requirement, b.requirement)
 }
 
 /** A file that others include is read with each of them, and by itself. */
-function onceEach(clashes: readonly PortDeclaredTwice[]): PortDeclaredTwice[] {
-  const known = new Map(clashes.map((one) => [`${sayingOf(one.earlier)} ${sayingOf(one.requirement)}`, one]))
-  return [...known.values()]
-}
-
-function sayingOf({ name, origin, protocol }: PortDeclaredTwice['requirement']): string {
-  return `${name} ${formatOrigin(origin)}/${protocol}`
+function sayingOf({ earlier, requirement }: PortDeclaredTwice): string {
+  return [earlier, requirement]
+    .map(({ name, origin, protocol }) => `${name} ${formatOrigin(origin)}/${protocol}`)
+    .sort()
+    .join(' ')
 }
 
 /** Two projects of one repository may both be up on one machine; with a variable, each can be given a number of its own. */
 function clashesOfProjects(declared: readonly Declared[]): PortDeclaredTwice[] {
   const fixed = declared.filter(({ file, isVariable }) => file?.kind === 'compose' && isVariable !== true)
-  const projects = new Map(fixed.map((one) => [one.requirement, inProject(one)]))
-  const clashes = clashesAmong([...projects.keys()], (a, b) => {
-    const [one, other] = [projects.get(a), projects.get(b)]
-    return one !== undefined && other !== undefined && areApart(one, other) && meet(a, b)
-  })
+  const places = new Map(fixed.map((one) => [one, inProject(one)]))
+  const once = [...groupBy(fixed, ({ declaration }) => formatOrigin(declaration.origin)).values()]
+  const clashes = clashesBetween(
+    once.flatMap(([first]) => first ?? []),
+    (a, b) => meetIn(a, b) && areApart(places.get(a), places.get(b)),
+  )
   return [...groupBy(clashes, ({ range, requirement }) => `${range.low}/${requirement.protocol}`).values()].flatMap(
-    ([first, ...more]) => (first === undefined ? [] : [{ ...first, apart: 'projects', more: more.length }]),
+    ([first, ...more]) => (first === undefined ? [] : [{ ...first, apart: { more: more.length } }]),
   )
 }
 
 /** Where a port is said, found once: each is compared with many. */
 interface InProject {
   world: string
-  place: string
   directory: string
   service: string
 }
 
 function inProject(one: Declared): InProject {
-  const { origin, service } = one.declaration
-  return { world: worldOf(one), place: formatOrigin(origin), directory: directoryOf(one.file?.path ?? ''), service }
+  const { service } = one.declaration
+  return { world: worldOf(one), directory: directoryOf(one.file?.path ?? ''), service }
 }
 
 /** The files of one directory are variants of one project, and say one thing of a service several times. */
-function areApart(one: InProject, other: InProject): boolean {
-  if (one.world === other.world || one.place === other.place) return false
+function areApart(one: InProject | undefined, other: InProject | undefined): boolean {
+  if (one === undefined || other === undefined || one.world === other.world) return false
   return one.directory !== other.directory || one.service !== other.service
 }
 

@@ -60,10 +60,8 @@ export interface PortDeclaredTwice {
   requirement: Requirement
   earlier: Requirement
   range: PortRange
-  /** They need not meet: two projects that may never be up on one host, two variables that may name one server. */
-  apart?: 'projects' | 'variables'
-  /** How many others ask for it too. */
-  more?: number
+  /** They are of two projects that meet only where both are up on one host; `more`: how many others ask for it too. */
+  apart?: { more: number }
 }
 
 /** The kernel refuses the bind to this user: EACCES or EPERM, which is not "in use". */

@@ -7,7 +7,7 @@ import { move } from './harmless.ts'
 export function adviseOnFile(finding: Finding): Remedy[] {
   switch (finding.kind) {
     case 'port-declared-twice':
-      return finding.apart === 'projects'
+      return finding.apart !== undefined
         ? [move('leave both to variables, as lint --fix does')]
         : [move(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)]
     case 'port-ephemeral':

@@ -6,7 +6,7 @@ import { defined } from '../model/defined.ts'
 import { UsageError } from '../model/errors.ts'
 import { type Environment, variablesFor } from './compose-files.ts'
 import { readComposeProject } from './files/compose/read-compose.ts'
-import { readerWithin, workspaceRoot } from './files/workspace.ts'
+import { readerFor } from './files/workspace.ts'
 import { readText } from './read-file.ts'
 
 /** A compose project, as docker compose makes one of its files. */
@@ -20,8 +20,8 @@ export interface Project {
 export async function readProject(paths: readonly string[], env: Environment): Promise<Project> {
   const [path = ''] = paths
   const variables = variablesFor(env, dirname(path))
-  const read = readerWithin([workspaceRoot(), ...paths.map((one) => realOf(dirname(one)))])
-  const { name: project, ...said } = readComposeProject(paths, { path, variables, read })
+  const context = { path, variables, read: readerFor(paths) }
+  const { name: project, ...said } = readComposeProject(paths, context, asCalled(dirname(path), env))
   const file = { path, kind: 'compose' as const, text: textOf(path), ...said }
   const places = {
     project,
@@ -38,11 +38,13 @@ function textOf(path: string): string {
   return text
 }
 
-/** Compose writes a path down as the shell that it was called from has it, links and all. */
-function spellingsOf(path: string, { PWD = '' }: Environment): string[] {
-  const here = realOf('.')
-  const asShell = PWD !== '' && realOf(PWD) === here ? [resolve(PWD, path)] : []
-  return [...new Set([resolve(path), realOf(path), ...asShell])]
+/** Compose takes a path as the shell has it that it was called from, links and all. */
+function asCalled(path: string, { PWD = '' }: Environment): string {
+  return PWD !== '' && realOf(PWD) === realOf('.') ? resolve(PWD, path) : resolve(path)
+}
+
+function spellingsOf(path: string, env: Environment): string[] {
+  return [...new Set([resolve(path), realOf(path), asCalled(path, env)])]
 }
 
 function realOf(path: string): string {

@@ -30,7 +30,8 @@ const LONGEST = 50
 function stemOf(service: string): string {
   const name = /^[A-Z][A-Z0-9_]*_PORT$/.test(service) ? service.slice(0, -'_PORT'.length).toLowerCase() : service
   const plain = name.replaceAll(/[^A-Za-z0-9_-]+/g, '-').slice(0, LONGEST)
-  return /^[A-Za-z]/.test(plain) ? plain : `service-${plain}`
+  const isOurs = [plain, `${plain}-1`].every((one) => whoObeys(portVariable(one)) === undefined)
+  return /^[A-Za-z]/.test(plain) && isOurs ? plain : `service-${plain}`
 }
 
 function* candidates(stem: string, { range, protocol }: Declaration, isAlone: boolean): Generator<string> {
@@ -44,5 +45,5 @@ function* candidates(stem: string, { range, protocol }: Declaration, isAlone: bo
 function isFree(name: string, taken: ReadonlySet<string>): boolean {
   const variable = portVariable(name)
   const isOutput = OUTPUT_DEFINITIONS.some((output) => output.name === name.toLowerCase())
-  return !taken.has(variable) && !isOutput && whoObeys(variable) === undefined
+  return !taken.has(variable) && !isOutput
 }

@@ -8,8 +8,8 @@ import { type Environment, namedFiles, usualFiles, variablesFor } from './compos
 import { type Declared, demandsOfFiles } from './file-needs.ts'
 import { readPortFile } from './files/index.ts'
 import { kindOf } from './files/kind-of.ts'
+import { readerFor } from './files/workspace.ts'
 import { splitList } from './plain-list.ts'
-import { readText } from './read-file.ts'
 
 /** What the files say, and where they say it. */
 export interface FileNeeds {
@@ -23,29 +23,33 @@ export interface Reading {
   env: Environment
   /** Whether containers of a project may have its ports already. */
   isUpAccepted: boolean
+  /** They are compose files, whatever they are called. */
+  isProject: boolean
 }
 
-/** `compose.yaml, .env` or one a line. */
-export function parseFiles(text: string): string[] {
-  const paths = splitList(text).map((one) => one.text)
+/** Files that are read as one: those of a compose project, in the order in which they override each other, or one. */
+export type FileGroup = string[]
+
+/** `compose.yaml, .env` or one a line. Compose files of one directory are one project. */
+export function parseFiles(text: string): FileGroup[] {
+  const paths = [...new Set(splitList(text).map((one) => toShown(one.text)))]
   if (paths.length === 0) throw new UsageError('files: the list is empty: name at least one file, as in compose.yaml')
-  return paths
+  const groups = groupBy(paths, (path) => (kindOf(path) === 'compose' ? `in ${dirname(path)}` : path))
+  return [...groups.values()].map(withOverride)
 }
 
-/** The compose project of the working directory, as a plain `docker compose` finds it; no paths where there is none. */
-export function findProject(env: Environment): { paths: string[]; env: Environment } {
+/** The compose project of the working directory, as a plain `docker compose` finds it; no files where there is none. */
+export function findProject(env: Environment): { groups: FileGroup[]; env: Environment } {
   const known = variablesFor(env)
-  const named = namedFiles(known)
+  const named = namedFiles(known).map(toShown)
+  const files = named.length > 0 ? named : usualFiles()
   // Who is told by `.env` where the project is has the other variables of that file, too.
-  return named.length > 0 ? { paths: named, env: known } : { paths: usualFiles(), env }
+  return { groups: files.length === 0 ? [] : [files], env: named.length > 0 ? known : env }
 }
 
-/** Compose files of one directory are one project; every other file stands for itself. */
-export async function readFileNeeds(paths: readonly string[], reading: Reading): Promise<FileNeeds> {
-  const shown = [...new Set(paths.map(toShown))]
-  const sources = groupBy(shown, (path) => (kindOf(path) === 'compose' ? `in ${dirname(path)}` : path))
+export async function readFileNeeds(groups: readonly FileGroup[], reading: Reading): Promise<FileNeeds> {
   const read: Source[] = []
-  for (const [, group] of sources) read.push(await readSource(group, reading))
+  for (const group of groups) read.push(await readSource(group, reading))
   const projects = read.filter(({ file }) => file.kind === 'compose')
   return {
     demands: demandsOfFiles(read.flatMap(({ declared }) => declared)),
@@ -60,17 +64,17 @@ interface Source {
   declared: Declared[]
 }
 
-async function readSource(group: readonly string[], { env, isUpAccepted }: Reading): Promise<Source> {
+async function readSource(group: readonly string[], { env, isUpAccepted, isProject }: Reading): Promise<Source> {
   const [path = ''] = group
-  if (kindOf(path) === 'compose') {
+  if (isProject || kindOf(path) === 'compose') {
     const { readProject } = await import('./compose-project.ts')
-    const { serviceOf, ...project } = await readProject(withOverride(group), env)
+    const { serviceOf, ...project } = await readProject(group, env)
     const declared = project.file.declarations.map((declaration) =>
       isUpAccepted ? { declaration, service: serviceOf(declaration.service) } : { declaration },
     )
     return { ...project, declared }
   }
-  const file = await readPortFile({ path, variables: env, read: readText })
+  const file = await readPortFile({ path, variables: env, read: readerFor([path]) })
   const declarations = file.declarations.filter(({ group }) => !isOfRunner(group, file, env))
   return {
     paths: [path],
@@ -80,10 +84,10 @@ async function readSource(group: readonly string[], { env, isUpAccepted }: Readi
 }
 
 /** Who names the usual file means the project; who names several, or another one, means those. */
-function withOverride(group: readonly string[]): string[] {
+function withOverride(group: FileGroup): FileGroup {
   const [path = ''] = group
   const usual = usualFiles(dirname(path))
-  return group.length === 1 && usual[0] === join(path) ? usual : [...group]
+  return group.length === 1 && usual[0] === join(path) ? usual : group
 }
 
 /** The runner starts the service containers of a job before its first step: in a job they are there, or of another one. */

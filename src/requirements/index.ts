@@ -1,5 +1,5 @@
 import { defined } from '../model/defined.ts'
-import { type Demand, isNamed } from '../model/demand.ts'
+import { type Demand, isNamed, isOpen } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Handover, UrlTemplate } from '../model/handover.ts'
 import type { OnConflict, Options, Policy } from '../model/options.ts'
@@ -80,9 +80,11 @@ async function readFiles(options: Options, config: Config, asked: Asked): Promis
   const given = options.files ?? config.files
   if (consumer === undefined || (given === undefined && !isAlone)) return undefined
   const { findProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
-  const { paths, ...found } = given === undefined ? findProject(env) : { paths: parseFiles(given), env }
+  const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env }
   const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : parseAlreadyUp(options.alreadyUp)
-  return paths.length === 0 ? undefined : readFileNeeds(paths, { ...found, isUpAccepted: alreadyUp !== 'conflict' })
+  return groups.length === 0
+    ? undefined
+    : readFileNeeds(groups, { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined })
 }
 
 interface Known {
@@ -96,6 +98,7 @@ interface Known {
 async function readHandover(options: Options, { config, demands, asked, composeFiles }: Known): Promise<Handover> {
   const { consumer, env = {} } = asked
   const names = demands.filter(isNamed).map(({ name }) => name)
+  const fixed = demands.filter((demand) => demand.preferred?.declared !== undefined && !isOpen(demand))
   const urls = merge(config.urls ?? [], await readUrls(options.urls))
   const { envFile = config.envFile, composeOverride = config.composeOverride } = options
   const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0
@@ -103,9 +106,13 @@ async function readHandover(options: Options, { config, demands, asked, composeF
   const { checkHandover, composeOf } = await import('./handover.ts')
   const isWanted = options.exportEnv === undefined ? config.exportEnv : parseSwitch('export-env', options.exportEnv)
   const isExported = consumer === 'steps' && (isWanted ?? true)
-  const handover = { names, urls, isExported, ...defined({ envFile }) }
+  const handover = { names, urls, isExported, ...fixedOnes(fixed), ...defined({ envFile }) }
   checkHandover({ handover, demands, consumer })
   return { ...handover, ...(await composeOf(composeOverride, env, composeFiles)) }
+}
+
+function fixedOnes(demands: readonly Demand[]): Pick<Handover, 'fixed'> {
+  return demands.length === 0 ? {} : { fixed: demands.map(({ name }) => name) }
 }
 
 async function readUrls(text: string | undefined): Promise<UrlTemplate[]> {

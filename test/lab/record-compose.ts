@@ -19,7 +19,8 @@ function expectedOf(one: Case, { exitCode, stdout, complaint }: Answer): string[
   }
   const answered = answeredPorts(JSON.parse(stdout))
   const fits = (lines: readonly string[]) => singlePorts(lines).join('\n') === answered.join('\n')
-  if (one.version !== '' && fits(portLinesOf(one))) return [...one.lines]
+  const isPlaced = one.version !== '' && !one.lines.some((line) => line.split(' ')[4] === '?')
+  if (isPlaced && fits(portLinesOf(one))) return [...one.lines]
   if (fits(drafted)) return drafted
   console.log(`${one.name}: we do not agree`, { answered, ours: 'refused' in ours ? ours.refused : drafted })
   return answered.map((line) => line.replace(/^(\S+ \S+ \S+ \S+)/, '$1 ?'))

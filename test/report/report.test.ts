@@ -86,8 +86,7 @@ const ofFiles: Finding[] = [
     requirement: { ...need('db=5432'), origin: { file: 'shop/compose.yaml', line: 5, column: 9 } },
     earlier: { ...need('cache=5432'), origin: inFile(8, 9) },
     range: { low: 5432, high: 5432 },
-    apart: 'projects',
-    more: 2,
+    apart: { more: 2 },
   },
 ]
 
@@ -191,7 +190,7 @@ describe('a report with everything', () => {
       warning  what it says of ports is not known: a tab cannot indent YAML: use blanks
                → put it right, or leave it out: lint takes the paths of files and directories
       warning  web: some readers of YAML take 22:22 for the number 1342: it has to stand in quotes
-               → put it in quotes
+               → put it in quotes, as lint --fix does
       warning  web: its job runs in a container too, and reaches it by its name: 6379:6379 is published for nobody
                → leave out its ports
       warning  web: 53 is there for TCP and for UDP, and the runner keeps one of them in job.services
@@ -276,7 +275,7 @@ describe('a report with everything', () => {
       | warning: [Port leaked](https://example.test/docs/findings/port-leaked.md) | 20123/tcp (app) is still served by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC)&#58; it was started within this job, and stays when the job ends | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code><br>stop it in a last step of the job, with "if&#58; always()" |
       | warning: [File not understood](https://example.test/docs/findings/file-unreadable.md) | what it says of ports is not known&#58; a tab cannot indent YAML&#58; use blanks | put it right, or leave it out&#58; lint takes the paths of files and directories |
       | error: [Port invalid](https://example.test/docs/findings/port-invalid.md) | web&#58; port 70000 does not exist&#58; ports run from 1 to 65535 | write a port from 1 to 65535 |
-      | warning: [Port read in base 60](https://example.test/docs/findings/port-sexagesimal.md) | web&#58; some readers of YAML take 22&#58;22 for the number 1342&#58; it has to stand in quotes | put it in quotes |
+      | warning: [Port read in base 60](https://example.test/docs/findings/port-sexagesimal.md) | web&#58; some readers of YAML take 22&#58;22 for the number 1342&#58; it has to stand in quotes | put it in quotes, as lint --fix does |
       | warning: [Port not reachable](https://example.test/docs/findings/port-unreachable.md) | web&#58; its job runs in a container too, and reaches it by its name&#58; 6379&#58;6379 is published for nobody | leave out its ports |
       | warning: [Port overwritten](https://example.test/docs/findings/port-overwritten.md) | web&#58; 53 is there for TCP and for UDP, and the runner keeps one of them in job.services | give one of the protocols another number |
       | warning: [Port fixed for several](https://example.test/docs/findings/port-fixed.md) | web (8080)&#58; 3 replicas want it at the same time (compose.yaml&#58;9&#58;17) | publish a range that has a port for each, or none |

@@ -123,7 +123,7 @@ export function withDotenv({ path, variables, read }: FileContext): Environment 
 /** What a file without these words says nothing of ports: parsing YAML takes more time than all the rest. Names may be escaped. */
 const WORDS: Partial<Record<FileKind, RegExp>> = {
   compose: /ports|include|extends|\\[xuU]/,
-  workflow: /port|\\[xuU]/i,
+  workflow: /port["']?\s*:|ports|port-preflight|\\[xuU]/i,
   devcontainer: /port|\\[xuU]/i,
   kubernetes: /port|\\[xuU]/i,
   kind: /port|\\[xuU]/i,

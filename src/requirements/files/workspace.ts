@@ -18,6 +18,11 @@ export function prefixOfHere(): string {
   return way === '' ? '' : `${way}/`
 }
 
+/** Reads files that the user named, and what they name. */
+export function readerFor(paths: readonly string[]): (path: string) => string | undefined {
+  return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])])
+}
+
 /** Reads what a file names: nothing that lies outside of the workspace, or of the directory of a file that the user named. */
 export function readerWithin(roots: readonly string[]): (path: string) => string | undefined {
   return (path) => {

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join, posix, relative } from 'node:path'
 import type { Declaration, Fault, PortFile } from '../../../src/model/declaration.ts'
 import { UsageError } from '../../../src/model/errors.ts'
 import { formatOrigin } from '../../../src/model/requirement.ts'
@@ -23,7 +23,8 @@ export function readOurs(one: Case): Read | { refused: string } {
 function readProject(one: Case): Read {
   const { environment, files, profiles, envFiles } = settingsOf(one)
   const read = (path: string) => readText(join(one.dir, path))
-  const named = envFiles.length === 0 ? ['.env'] : envFiles
+  const usualEnv = posix.join(posix.dirname(files[0] ?? ''), '.env')
+  const named = envFiles.length === 0 ? [usualEnv] : envFiles
   const dotenv = Object.assign({}, ...named.map((path) => readVariables(path, { read, variables: environment })))
   const given = profiles.length === 0 ? {} : { COMPOSE_PROFILES: profiles.join(',') }
   const variables: Record<string, string | undefined> = { ...dotenv, ...environment, ...given }

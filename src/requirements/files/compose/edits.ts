@@ -33,8 +33,9 @@ export function editsOf(file: PortFile, { texts, drafts, variables }: Known): Ed
     if (name === undefined || !isNumber(declaration, texts)) return []
     return withVariable(declaration, { name, texts, places }) ?? []
   })
-  const byPlace = new Map(edits.map((edit) => [`${edit.file}:${edit.span.start}`, edit]))
-  return [...byPlace.values(), ...quotesOf(file, { texts, edits })]
+  // An anchor stands for the ports of several services: the first of them gives the name.
+  const byPlace = new Map(edits.toReversed().map((edit) => [`${edit.file}:${edit.span.start}`, edit]))
+  return [...[...byPlace.values()].reverse(), ...quotesOf(file, { texts, edits })]
 }
 
 type Places = (path: string) => ScalarPlace[]

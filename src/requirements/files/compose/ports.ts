@@ -1,5 +1,5 @@
 import { type PortEntry, publishedOf, splitPublished } from '../published.ts'
-import { entriesOf, isMapping, isNull, isPlain, keyOf, scalarOf, type Value } from '../tree.ts'
+import { entriesOf, isMapping, isNull, isPlain, keyOf, scalarOf, tagOf, type Value } from '../tree.ts'
 import type { Variables } from './interpolate.ts'
 import { complaint, textOf } from './loading.ts'
 
@@ -26,7 +26,7 @@ export function readPort(item: Value, variables: Variables): ReadPort {
 }
 
 function readLong(item: Value, variables: Variables): ReadPort {
-  const keys = entriesOf(item)
+  const keys = new Map([...entriesOf(item)].filter(([, value]) => tagOf(value) !== '!reset'))
   const strange = [...keys].find(([key]) => !KEYS.includes(key) && !key.startsWith('x-'))
   if (strange !== undefined) {
     const [key] = strange
