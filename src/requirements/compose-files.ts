@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { readVariables } from './files/compose/env-file.ts'
+import { projectVariables } from './files/compose/project-variables.ts'
 import { readText } from './read-file.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -22,7 +22,7 @@ export function usualFiles(directory = ''): string[] {
 
 /** The variables that compose reads the files of a project with: those of its `.env` give way. */
 export function variablesFor(env: Environment, directory = ''): Environment {
-  return { ...readVariables(join(directory, '.env'), { read: readText, variables: env }), ...env }
+  return projectVariables(directory, { read: readText, variables: env })
 }
 
 export function separatorOf({ COMPOSE_PATH_SEPARATOR }: Environment): string {

@@ -38,11 +38,13 @@ export function parseFiles(text: string): FileGroup[] {
   return [...groups.values()].map(withOverride)
 }
 
-/** The compose project of the working directory, as a plain `docker compose` finds it; none where there is none. */
-export function filesOfProject(env: Environment): FileGroup[] {
-  const named = namedFiles(variablesFor(env)).map(toShown)
+/** The compose project of the working directory, as a plain `docker compose` finds it; no files where there is none. */
+export function findProject(env: Environment): { groups: FileGroup[]; env: Environment } {
+  const known = variablesFor(env)
+  const named = namedFiles(known).map(toShown)
   const files = named.length > 0 ? named : usualFiles()
-  return files.length === 0 ? [] : [files]
+  // Who is told by `.env` where the project is has the other variables of that file, too.
+  return { groups: files.length === 0 ? [] : [files], env: named.length > 0 ? known : env }
 }
 
 export async function readFileNeeds(groups: readonly FileGroup[], reading: Reading): Promise<FileNeeds> {

@@ -79,12 +79,12 @@ async function readFiles(options: Options, config: Config, asked: Asked): Promis
   const isAlone = isNothing && config.pairs === undefined && asked.services === undefined && consumer !== 'command'
   const given = options.files ?? config.files
   if (consumer === undefined || (given === undefined && !isAlone)) return undefined
-  const { filesOfProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
-  const groups = given === undefined ? filesOfProject(env) : parseFiles(given)
+  const { findProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
+  const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env }
   const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : parseAlreadyUp(options.alreadyUp)
   return groups.length === 0
     ? undefined
-    : readFileNeeds(groups, { env, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined })
+    : readFileNeeds(groups, { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined })
 }
 
 interface Known {

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
 import { COMPOSE_FILES, OVERRIDES } from '../compose-files.ts'
-import { readVariables } from './compose/env-file.ts'
+import { projectVariables } from './compose/project-variables.ts'
 import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
 import { readPortFile } from './index.ts'
@@ -117,7 +117,7 @@ function withoutPath(message: string, path: string): string {
 
 /** Those of the project's `.env` give way to those of the environment. */
 export function withDotenv({ path, variables, read }: FileContext): Environment {
-  return { ...readVariables(posix.join(posix.dirname(path), '.env'), { read, variables }), ...variables }
+  return projectVariables(posix.dirname(path), { read, variables })
 }
 
 /** What a file without these words says nothing of ports: parsing YAML takes more time than all the rest. Names may be escaped. */

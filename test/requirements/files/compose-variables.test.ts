@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../../src/model/errors.ts'
 import { parseVariables } from '../../../src/requirements/files/compose/env-file.ts'
+import { projectVariables } from '../../../src/requirements/files/compose/project-variables.ts'
 
 const read = (text: string, variables = {}) => parseVariables(text, { path: '.env', variables })
 
@@ -77,5 +78,29 @@ describe('the variables of a file', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+})
+
+describe('the variables of a project', () => {
+  const of = (files: Record<string, string>, variables: Record<string, string> = {}) =>
+    projectVariables('sub', { variables, read: (path) => files[path] })
+
+  it('come from .env beside its first file, and give way to those of the process', () => {
+    expect(of({ 'sub/.env': 'A=1\nB=$A', '.env': 'C=3' }, { A: '2' })).toEqual({ A: '2', B: '2' })
+  })
+
+  it('come from the files that are named instead, the later of which win', () => {
+    const named = { COMPOSE_ENV_FILES: 'x.env,./y.env' }
+    expect(of({ 'sub/.env': 'A=1', 'x.env': 'P=4', 'y.env': 'P=5$P' }, named)).toEqual({ ...named, P: '54' })
+    expect(() => of({}, named)).toThrow('x.env: does not exist: COMPOSE_ENV_FILES names it')
+  })
+
+  it('are those of the process alone where nothing else is wanted, or .env is a directory', () => {
+    const without = { COMPOSE_DISABLE_ENV_FILE: 'true' }
+    expect(of({ 'sub/.env': 'A=1' }, without)).toEqual(without)
+    const read = (path: string) => {
+      throw new UsageError(`${path}: cannot be read: EISDIR`)
+    }
+    expect(projectVariables('.', { variables: {}, read })).toEqual({})
   })
 })

@@ -1,4 +1,5 @@
 import { ANY_ADDRESS, ANY_IPV4 } from '../../../model/address.ts'
+import { groupBy } from '../../../model/group-by.ts'
 import type { PortRange } from '../../../model/port.ts'
 import type { Published } from '../published.ts'
 
@@ -16,15 +17,24 @@ export interface Ranked extends Published {
  * ranges (compose-go, override/uncity.go).
  */
 export function onlyLast<Entry extends Ranked>(entries: readonly Entry[]): Entry[] {
-  const lanes = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const name = laneOf(entry)
-    const lane = lanes.get(name) ?? []
-    const same = lane.find((one) => isSame(one, entry) && areEqual(one.range, entry.range))
-    const rest = lane.flatMap((one) => (isSame(one, entry) ? without(one, entry.range) : one))
-    lanes.set(name, [...rest, same === undefined ? entry : { ...entry, rank: same.rank }])
+  const lanes = [...groupBy(entries, laneOf).values()].flatMap((lane) => [...apart(lane)])
+  return lanes.flatMap(lastOf).sort((a, b) => a.rank - b.rank || a.range.low - b.range.low)
+}
+
+/** Single ports have nothing to do with each other: to compare all of them would take the square of their number. */
+function apart<Entry extends Ranked>(lane: readonly Entry[]): Iterable<Entry[]> {
+  const hasRange = lane.some(({ range }) => range.high > range.low)
+  return groupBy(lane, ({ range }) => (hasRange ? 0 : range.low)).values()
+}
+
+function lastOf<Entry extends Ranked>(lane: readonly Entry[]): Entry[] {
+  let known: Entry[] = []
+  for (const entry of lane) {
+    const same = known.find((one) => isSame(one, entry) && areEqual(one.range, entry.range))
+    const rest = known.flatMap((one) => (isSame(one, entry) ? without(one, entry.range) : one))
+    known = [...rest, same === undefined ? entry : { ...entry, rank: same.rank }]
   }
-  return [...lanes.values()].flat().sort((a, b) => a.rank - b.rank || a.range.low - b.range.low)
+  return known
 }
 
 /** All of which the ports on the host are as far from those of the container; ranges for any port are the same as a whole. */

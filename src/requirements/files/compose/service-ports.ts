@@ -3,7 +3,7 @@ import { defined } from '../../../model/defined.ts'
 import { hostPart, scalarPlace } from '../place.ts'
 import { NOTHING, type Read } from '../read.ts'
 import { base60Faults } from '../sexagesimal.ts'
-import { itemsOf, originOf, scalarOf, type Value } from '../tree.ts'
+import { itemsOf, originOf, scalarOf, tagOf, type Value } from '../tree.ts'
 import { variablesIn } from './interpolate.ts'
 import { complaint, textOf } from './loading.ts'
 import { onlyLast, type Ranked } from './only-last.ts'
@@ -11,7 +11,7 @@ import { readPort } from './ports.ts'
 import type { ComposeService, Told } from './service.ts'
 
 /** More than any service has, and few enough to be compared with each other. */
-const MOST_ENTRIES = 5_000
+const MOST_RANGES = 1_000
 
 /** What containers of the service take of the host. */
 export function portsOfService(service: ComposeService): Read {
@@ -25,16 +25,22 @@ export function portsOfService(service: ComposeService): Read {
     ...defined({ program: wordOf(service.settings.get('image')) || undefined }),
   }
   return {
-    declarations: onlyLast(items.flatMap(({ entry }) => entry ?? [])).map((entry) => declarationOf(entry, owner)),
+    declarations: entriesOf(service, items).map((entry) => declarationOf(entry, owner)),
     faults: items.flatMap(({ faults }) => faults),
   }
 }
 
-function itemsIn({ name, ports }: ComposeService): Told[] {
+function itemsIn({ ports }: ComposeService): Told[] {
   const items = ports.flatMap(({ value, variables }) => itemsOf(value).map((item) => ({ value: item, variables })))
-  const [first] = items
-  if (first === undefined || items.length <= MOST_ENTRIES) return items
-  throw complaint(first.value, `service ${name} has more than ${MOST_ENTRIES} ports`)
+  return items.filter(({ value }) => tagOf(value) !== '!reset')
+}
+
+function entriesOf(service: ComposeService, read: readonly { entry?: Entry }[]): Entry[] {
+  const entries = read.flatMap(({ entry }) => entry ?? [])
+  const [first] = service.ports
+  if (first !== undefined && entries.filter(({ range }) => range.high > range.low).length > MOST_RANGES)
+    throw complaint(first.value, `service ${service.name} has more than ${MOST_RANGES} ranges of ports`)
+  return onlyLast(entries)
 }
 
 type Place = Pick<Declaration, 'service' | 'origin' | 'span' | 'variables'>
