@@ -30,6 +30,8 @@ const ALLOWED: Record<string, string[]> = {
     'files',
     'preflight.ts',
     'report',
+    'commands',
+    'usage.ts',
     '@actions/core',
     'node:fs',
     'node:os',
