@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import { UsageError } from '../../model/errors.ts'
 import { formatOrigin } from '../../model/requirement.ts'
 import { type Positioned, sourceOf } from '../yaml.ts'
+import { targetOf } from '../yaml-aliases.ts'
 
 /** A node with the file it is of. */
 export interface Value {
@@ -25,8 +26,8 @@ function step({ node, document }: Value): void {
 function target(value: Value): Value | undefined {
   step(value)
   if (!isAlias(value.node)) return value
-  const node = value.node.resolve(value.document.document)
-  return node === undefined ? undefined : { ...value, node: node as Node }
+  const node = targetOf(value.node, value.document.document)
+  return node === undefined ? undefined : { ...value, node }
 }
 
 /** The values of a mapping by name; those that it merges in come first, and what it says itself takes their place. */
