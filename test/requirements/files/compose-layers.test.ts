@@ -182,6 +182,21 @@ describe('variables', () => {
   })
 })
 
+describe('variables that have to be set', () => {
+  const text = 'services: { a: { image: "x:${TAG:?}", ports: ["${A:?no port}:80", "1:1"] } }'
+  const read = (isStatic: boolean, variables = {}) =>
+    readComposeProject(['compose.yaml'], { path: 'compose.yaml', variables, isStatic, read: () => text }).declarations
+
+  it('are asked for where something is to be started, and may be missing elsewhere', () => {
+    expect(() => read(false)).toThrow('compose.yaml:1:47: variable A has to be set: no port')
+    expect(read(true).map(({ range }) => range.low)).toEqual([1])
+    expect(read(false, { A: '8' }).map(({ range, program }) => [range.low, program])).toEqual([
+      [8, undefined],
+      [1, undefined],
+    ])
+  })
+})
+
 describe('aliases and merge keys', () => {
   it.each([
     ['x: &x { ports: ["1:1"] }\nservices: { a: { <<: *x } }', 'a 1'],

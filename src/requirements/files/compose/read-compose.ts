@@ -35,7 +35,12 @@ export function readComposeProject(
   const files = paths.map((path) => ({ path }))
   const services = [...loadServices(files, { ...loading, variables }).values()]
   const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()))
-  return { name, ...joined(services.filter((service) => isStarted(service, active)).map(portsOfService)) }
+  return {
+    name,
+    ...joined(
+      services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, context)),
+    ),
+  }
 }
 
 function loadingOf(paths: readonly string[], context: FileContext): Loading {
