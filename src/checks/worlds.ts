@@ -48,6 +48,7 @@ function sayingOf({ earlier, requirement }: PortDeclaredTwice): string {
 function clashesOfProjects(declared: readonly Declared[]): PortDeclaredTwice[] {
   const fixed = declared.filter(({ file, isVariable }) => file?.kind === 'compose' && isVariable !== true)
   const places = new Map(fixed.map((one) => [one, inProject(one)]))
+  if (new Set([...places.values()].map(({ world }) => world)).size < 2) return []
   const once = [...groupBy(fixed, ({ declaration }) => formatOrigin(declaration.origin)).values()]
   const clashes = clashesBetween(
     once.flatMap(([first]) => first ?? []),

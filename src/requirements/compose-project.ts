@@ -3,7 +3,7 @@ import type { ComposeService } from '../model/compose-service.ts'
 import type { PortFile } from '../model/declaration.ts'
 import { defined } from '../model/defined.ts'
 import { type Environment, variablesFor } from './compose-files.ts'
-import { spellingsOf } from './files/compose/called-path.ts'
+import { asCalled, spellingsOf } from './files/compose/called-path.ts'
 import { readComposeProject } from './files/compose/read-compose.ts'
 import { readerFor } from './files/workspace.ts'
 
@@ -19,7 +19,8 @@ export function readProject(paths: readonly string[], env: Environment): Project
   const [path = ''] = paths
   const variables = variablesFor(env, dirname(path))
   const read = readerFor(paths)
-  const { name: project, ...said } = readComposeProject(paths, { path, variables, read })
+  const context = { path, variables, read }
+  const { name: project, ...said } = readComposeProject(paths, context, asCalled(dirname(path), env))
   const places = {
     project,
     directories: spellingsOf(dirname(path), env),

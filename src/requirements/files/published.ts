@@ -41,17 +41,29 @@ export function splitPublished(text: string): LongPort {
 export function publishedOf({ target, published, hostIp, protocol }: LongPort): PortEntry {
   const inside = rangeIn(target)
   if (typeof inside === 'string') return { wrong: inside }
-  const kind = protocol.toLowerCase()
-  if (published === '' || published === '0') return { none: 'engine' }
-  const range = rangeIn(published)
-  if (typeof range === 'string') return { wrong: range }
-  const [outer, inner] = [rangeSize(range), rangeSize(inside)]
-  if (inner !== 1 && inner !== outer) return { wrong: `${published} and ${target} are not of the same size` }
   const address = hostIp === '' ? ANY_ADDRESS : addressOf(hostIp)
   if (address === undefined) return { wrong: `"${hostIp}" is not an IP address` }
-  if (kind === 'sctp') return { none: 'other' }
-  if (kind !== 'tcp' && kind !== 'udp') return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` }
-  return { protocol: kind, address, range, isAnyOf: outer > 1 && inner === 1 }
+  const kind = protocol.toLowerCase()
+  if (!isProtocol(kind)) return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` }
+  const ports = hostPorts(published, inside)
+  if (!('range' in ports)) return ports
+  return kind === 'sctp' ? { none: 'other' } : { protocol: kind, address, ...ports }
+}
+
+function isProtocol(text: string): text is Protocol | 'sctp' {
+  return text === 'tcp' || text === 'udp' || text === 'sctp'
+}
+
+type Ports = Pick<Published, 'range' | 'isAnyOf'>
+
+function hostPorts(text: string, inside: PortRange): Ports | Exclude<PortEntry, Published> {
+  const isEngines = text === '' || text === '0'
+  const range = isEngines ? { low: 0, high: 0 } : rangeIn(text)
+  if (typeof range === 'string') return { wrong: range }
+  const [outer, inner] = [rangeSize(range), rangeSize(inside)]
+  if (text !== '' && inner !== 1 && inner !== outer)
+    return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size` }
+  return isEngines ? { none: 'engine' } : { range, isAnyOf: outer > 1 && inner === 1 }
 }
 
 /** Neither `*` nor the zone of an address means anything to an engine. */

@@ -35,7 +35,7 @@ export async function readAll(found: readonly FoundFile[], { variables, drafts }
   const files: PortFile[] = []
   for (const { path, isNamed } of found) {
     if (merged.has(path)) continue
-    const context = { path, variables, read }
+    const context = { path, variables, read, isStatic: true }
     const reading = { context, override: overrides.get(path), isNamed }
     files.push(...(isNamed ? [await readOne(reading)] : await readOrTell(reading)))
   }

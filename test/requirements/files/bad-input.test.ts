@@ -122,71 +122,76 @@ describe('what is no text', () => {
   })
 })
 
-describe('what stands in the place of a file', () => {
-  it('a file that is missing', () => refuses('compose.yaml: does not exist'))
+const isWindows = process.platform === 'win32'
 
-  it('a directory is looked through, and a name that leads through a file is none', async () => {
-    write({ 'compose.yaml/other.txt': '', 'a.txt': '' })
-    expect((await lint('compose.yaml')).exitCode).toBe(0)
-    await refuses('a.txt/compose.yaml', 'a.txt/compose.yaml')
-  })
+describe.skipIf(isWindows)(
+  `what stands in the place of a file${isWindows ? ' (Windows has none of these)' : ''}`,
+  () => {
+    it('a file that is missing', () => refuses('compose.yaml: does not exist'))
 
-  it('a link to itself', async () => {
-    symlinkSync('compose.yaml', join(dir, 'compose.yaml'))
-    await refuses('compose.yaml: cannot be read: ELOOP')
-  })
+    it('a directory is looked through, and a name that leads through a file is none', async () => {
+      write({ 'compose.yaml/other.txt': '', 'a.txt': '' })
+      expect((await lint('compose.yaml')).exitCode).toBe(0)
+      await refuses('a.txt/compose.yaml', 'a.txt/compose.yaml')
+    })
 
-  it('a link out of the workspace', async () => {
-    writeFileSync(join(root, 'secret.yaml'), web('ports: ["80:80"]', 'secret: [hush'))
-    symlinkSync('../secret.yaml', join(dir, 'compose.yaml'))
-    const { stdout, stderr } = await lint('compose.yaml')
-    expect(stdout + stderr).not.toContain('hush')
-    await refuses('compose.yaml: it lies outside of the workspace')
-  })
+    it('a link to itself', async () => {
+      symlinkSync('compose.yaml', join(dir, 'compose.yaml'))
+      await refuses('compose.yaml: cannot be read: ELOOP')
+    })
 
-  it.each([
-    'include: [../secret.yaml]',
-    'include: [link.yaml]',
-    'services: { a: { extends: { file: ../secret.yaml, service: web } } }',
-  ])('a file that leads out of the workspace: %s', async (text) => {
-    writeFileSync(join(root, 'secret.yaml'), web('ports: ["80:80"]'))
-    symlinkSync('../secret.yaml', join(dir, 'link.yaml'))
-    write({ 'compose.yaml': text })
-    const { stderr, exitCode } = await lint()
-    expect([stderr, exitCode]).toEqual([expect.stringContaining('it lies outside of the workspace'), 2])
-    expect(stderr).toMatch(/^port-preflight: compose\.yaml:1:\d+: /)
-  })
+    it('a link out of the workspace', async () => {
+      writeFileSync(join(root, 'secret.yaml'), web('ports: ["80:80"]', 'secret: [hush'))
+      symlinkSync('../secret.yaml', join(dir, 'compose.yaml'))
+      const { stdout, stderr } = await lint('compose.yaml')
+      expect(stdout + stderr).not.toContain('hush')
+      await refuses('compose.yaml: it lies outside of the workspace')
+    })
 
-  it('a pipe that nobody writes to', async () => {
-    execFileSync('mkfifo', [join(dir, 'compose.yaml')])
-    await refuses('compose.yaml: this is not a regular file')
-  })
+    it.each([
+      'include: [../secret.yaml]',
+      'include: [link.yaml]',
+      'services: { a: { extends: { file: ../secret.yaml, service: web } } }',
+    ])('a file that leads out of the workspace: %s', async (text) => {
+      writeFileSync(join(root, 'secret.yaml'), web('ports: ["80:80"]'))
+      symlinkSync('../secret.yaml', join(dir, 'link.yaml'))
+      write({ 'compose.yaml': text })
+      const { stderr, exitCode } = await lint()
+      expect([stderr, exitCode]).toEqual([expect.stringContaining('it lies outside of the workspace'), 2])
+      expect(stderr).toMatch(/^port-preflight: compose\.yaml:1:\d+: /)
+    })
 
-  it('a pipe that a file includes', async () => {
-    execFileSync('mkfifo', [join(dir, 'other.yaml')])
-    write({ 'compose.yaml': 'include: [other.yaml]' })
-    await refuses('compose.yaml:1:11: other.yaml: this is not a regular file')
-  })
+    it('a pipe that nobody writes to', async () => {
+      execFileSync('mkfifo', [join(dir, 'compose.yaml')])
+      await refuses('compose.yaml: this is not a regular file')
+    })
 
-  it('a pipe in the place of .env', async () => {
-    execFileSync('mkfifo', [join(dir, '.env')])
-    write({ 'compose.yaml': web('ports: ["80:80"]') })
-    await refuses('.env: this is not a regular file')
-  })
+    it('a pipe that a file includes', async () => {
+      execFileSync('mkfifo', [join(dir, 'other.yaml')])
+      write({ 'compose.yaml': 'include: [other.yaml]' })
+      await refuses('compose.yaml:1:11: other.yaml: this is not a regular file')
+    })
 
-  it('a device without an end', async () => {
-    symlinkSync('/dev/zero', join(dir, 'compose.yaml'))
-    await refuses('compose.yaml: ')
-  })
+    it('a pipe in the place of .env', async () => {
+      execFileSync('mkfifo', [join(dir, '.env')])
+      write({ 'compose.yaml': web('ports: ["80:80"]') })
+      await refuses('.env: this is not a regular file')
+    })
 
-  it('a file that this user may not read', async () => {
-    write({ 'compose.yaml': web('ports: ["80:80"]') })
-    chmodSync(root, 0o755)
-    chmodSync(join(dir, 'compose.yaml'), 0)
-    const isRoot = process.getuid?.() === 0
-    await refuses('compose.yaml: cannot be read: EACCES', 'compose.yaml', isRoot ? { uid: 65_534 } : {})
-  })
-})
+    it('a device without an end', async () => {
+      symlinkSync('/dev/zero', join(dir, 'compose.yaml'))
+      await refuses('compose.yaml: ')
+    })
+
+    it('a file that this user may not read', async () => {
+      write({ 'compose.yaml': web('ports: ["80:80"]') })
+      chmodSync(root, 0o755)
+      chmodSync(join(dir, 'compose.yaml'), 0)
+      const isRoot = process.getuid?.() === 0
+      await refuses('compose.yaml: cannot be read: EACCES', 'compose.yaml', isRoot ? { uid: 65_534 } : {})
+    })
+  },
+)
 
 describe('files that lead to files', () => {
   it.each<[string, Files, string]>([
@@ -244,7 +249,6 @@ describe('variables', () => {
   it.each<[string, string]>([
     ['a thousand inside of each other', `${'${A:-'.repeat(5_000)}80${'}'.repeat(5_000)}`],
     ['one without its end', '${A:-80'],
-    ['one that is not set and has to be', '${A:?it is not set}'],
     ['a name that is none', '${A B}'],
   ])('%s', async (_, variable) => {
     write({ 'compose.yaml': web(`ports: ['${variable}:80']`) })
@@ -283,7 +287,7 @@ describe('more than anybody writes', () => {
 
 it('more ports than anybody gives one service', async () => {
   write({ 'compose.yaml': web(`ports: [${times(9_000, (index) => `"${index + 1}:1"`).join(', ')}]`) })
-  await refuses('compose.yaml:3:13: service web has more than 5000 ports')
+  await refuses('compose.yaml:3:12: service web has more than 5000 ports')
 })
 
 describe('what is odd and not broken', () => {

@@ -1,7 +1,7 @@
 import { type PortEntry, publishedOf, splitPublished } from '../published.ts'
 import { entriesOf, isMapping, isNull, isPlain, keyOf, scalarOf, tagOf, type Value } from '../tree.ts'
 import type { Variables } from './interpolate.ts'
-import { complaint, textOf } from './loading.ts'
+import { textOf } from './loading.ts'
 
 /** An item of `ports`, and where its host port stands. */
 export interface ReadPort {
@@ -19,7 +19,8 @@ const KEYS = ['target', 'published', 'host_ip', 'protocol', 'mode', 'name', 'app
 export function readPort(item: Value, variables: Variables): ReadPort {
   if (isMapping(item)) return readLong(item, variables)
   const scalar = scalarOf(item)
-  if (scalar === undefined) throw complaint(item, 'ports: expected a port, or a mapping of one')
+  if (scalar === undefined)
+    return { entry: { wrong: 'expected a port, or a mapping of one' }, ...NO_TARGET, place: item }
   const number = integerOf(item)
   const long = splitPublished(number === undefined ? textOf(item, variables) : String(number))
   return { entry: publishedOf(long), target: Number.parseInt(long.target, 10), isNumber: false, place: item }

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { posix, resolve } from 'node:path'
 import type { FileContext } from '../context.ts'
 import { joined, type Read } from '../read.ts'
 import { itemsOf } from '../tree.ts'
@@ -21,17 +21,26 @@ export function readCompose(paths: readonly string[], context: FileContext): Rea
 }
 
 /**
- * The same with the name of the project. Its directory is that of the first file; the variables are all that compose
- * would have, those of `.env` too (see project-variables.ts), and the paths are from the working directory.
+ * The same with the name of the project. Its directory is that of the first file, and may be told as the shell has it;
+ * the variables are all that compose would have, those of `.env` too (see project-variables.ts).
  */
-export function readComposeProject(paths: readonly string[], context: FileContext): ComposeProject {
+export function readComposeProject(
+  paths: readonly string[],
+  context: FileContext,
+  directory = resolve(posix.dirname(paths[0] ?? '')),
+): ComposeProject {
   const loading = loadingOf(paths, context)
-  const name = nameOfProject(paths, loading)
+  const name = nameOfProject(paths, loading, directory)
   const variables: Variables = { ...context.variables, COMPOSE_PROJECT_NAME: name }
   const files = paths.map((path) => ({ path }))
   const services = [...loadServices(files, { ...loading, variables }).values()]
   const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()))
-  return { name, ...joined(services.filter((service) => isStarted(service, active)).map(portsOfService)) }
+  return {
+    name,
+    ...joined(
+      services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, context)),
+    ),
+  }
 }
 
 function loadingOf(paths: readonly string[], context: FileContext): Loading {

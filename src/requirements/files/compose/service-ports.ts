@@ -1,28 +1,34 @@
 import type { Declaration, Fault } from '../../../model/declaration.ts'
 import { defined } from '../../../model/defined.ts'
+import { UsageError } from '../../../model/errors.ts'
+import type { FileContext } from '../context.ts'
 import { hostPart, scalarPlace } from '../place.ts'
 import { NOTHING, type Read } from '../read.ts'
 import { base60Faults } from '../sexagesimal.ts'
-import { itemsOf, originOf, scalarOf, type Value } from '../tree.ts'
-import { variablesIn } from './interpolate.ts'
+import { itemsOf, originOf, scalarOf, tagOf, type Value } from '../tree.ts'
+import { MissingVariable, variablesIn } from './interpolate.ts'
 import { complaint, textOf } from './loading.ts'
 import { onlyLast, type Ranked } from './only-last.ts'
 import { readPort } from './ports.ts'
 import type { ComposeService, Told } from './service.ts'
 
 /** More than any service has, and few enough to be compared with each other. */
+const MOST_PORTS = 5_000
 const MOST_RANGES = 1_000
 
 /** What containers of the service take of the host. */
-export function portsOfService(service: ComposeService): Read {
+export function portsOfService(
+  service: ComposeService,
+  { isStatic = false }: Pick<FileContext, 'isStatic'> = {},
+): Read {
   const count = countOf(service)
   const network = wordOf(service.settings.get('network_mode'))
   if (count?.number === 0 || /^(host|none|service:|container:)/.test(network)) return NOTHING
-  const items = itemsIn(service).map((item, rank) => readItem(item, { service: service.name, rank }))
+  const items = itemsIn(service).map((item, rank) => readItem(item, { service: service.name, rank, isStatic }))
   const owner = {
     group: 'compose',
     ...(count === undefined || count.number === 1 ? {} : { copies: copiesOf(count) }),
-    ...defined({ program: wordOf(service.settings.get('image')) || undefined }),
+    ...defined({ program: programOf(service) }),
   }
   return {
     declarations: entriesOf(service, items).map((entry) => declarationOf(entry, owner)),
@@ -30,28 +36,43 @@ export function portsOfService(service: ComposeService): Read {
   }
 }
 
-function itemsIn({ ports }: ComposeService): Told[] {
-  return ports.flatMap(({ value, variables }) => itemsOf(value).map((item) => ({ value: item, variables })))
+function itemsIn(service: ComposeService): Told[] {
+  const items = service.ports.flatMap(({ value, variables }) =>
+    itemsOf(value).map((item) => ({ value: item, variables })),
+  )
+  const kept = items.filter(({ value }) => tagOf(value) !== '!reset')
+  if (kept.length > MOST_PORTS) throw tooMany(service, `${MOST_PORTS} ports`)
+  return kept
 }
 
 function entriesOf(service: ComposeService, read: readonly { entry?: Entry }[]): Entry[] {
   const entries = read.flatMap(({ entry }) => entry ?? [])
-  const [first] = service.ports
-  if (first !== undefined && entries.filter(({ range }) => range.high > range.low).length > MOST_RANGES)
-    throw complaint(first.value, `service ${service.name} has more than ${MOST_RANGES} ranges of ports`)
+  const ranges = entries.filter(({ range }) => range.high > range.low)
+  if (ranges.length > MOST_RANGES) throw tooMany(service, `${MOST_RANGES} ranges of ports`)
   return onlyLast(entries)
+}
+
+function tooMany({ name, ports }: ComposeService, what: string): UsageError {
+  const words = `service ${name} has more than ${what}`
+  const [first] = ports
+  return first === undefined ? new UsageError(words) : complaint(first.value, words)
 }
 
 type Place = Pick<Declaration, 'service' | 'origin' | 'span' | 'variables'>
 type Entry = Ranked & Place
 
-function readItem(
-  item: Told,
-  { service, rank }: { service: string; rank: number },
-): { entry?: Entry; faults: Fault[] } {
-  const { entry, target, isNumber, place } = readPort(item.value, item.variables)
+interface Owner {
+  service: string
+  rank: number
+  isStatic: boolean
+}
+
+function readItem({ value, variables }: Told, { service, rank, isStatic }: Owner): { entry?: Entry; faults: Fault[] } {
+  const faults = base60Faults(value, service)
+  const port = unlessMissing(() => readPort(value, variables), isStatic)
+  if (port === undefined) return { faults }
+  const { entry, target, isNumber, place } = port
   const at = { service, ...scalarPlace(place, hostPart) }
-  const faults = base60Faults(item.value, service)
   if ('wrong' in entry) faults.push({ kind: 'port-invalid', ...at, text: entry.wrong })
   if (!('range' in entry)) return { faults }
   return { entry: { ...at, ...entry, ...variablesOf(place), target, isNumber, rank }, faults }
@@ -72,6 +93,20 @@ function declarationOf(entry: Entry, owner: Pick<Declaration, 'group' | 'copies'
 interface Count {
   number: number
   told: Told
+}
+
+/** The image; that of which variables are missing is nobody's port. */
+function programOf({ settings }: ComposeService): string | undefined {
+  return unlessMissing(() => wordOf(settings.get('image')), true) || undefined
+}
+
+function unlessMissing<Result>(run: () => Result, isAllowed: boolean): Result | undefined {
+  try {
+    return run()
+  } catch (error) {
+    if (isAllowed && error instanceof MissingVariable) return undefined
+    throw error
+  }
 }
 
 /** How many containers there are of it, where it says so. */

@@ -30,61 +30,83 @@ export interface Layer {
 }
 
 const ALL = '*'
-const LISTS = ['ports', 'profiles'] as const
-const SETTINGS = ['network_mode', 'scale', 'image', 'extends']
+const KEYS = ['ports', 'profiles', 'network_mode', 'scale', 'image', 'extends']
+
+type Tag = '!reset' | '!override'
+
+/** A key of a mapping, and what is to happen to those of the same name in earlier documents. */
+interface Tagged {
+  key: string
+  value: Value
+  tag?: Tag | undefined
+}
+
+/** Inside of what takes the place of others nothing is left to be reset: tags mean nothing there. */
+function taggedIn(value: Value | undefined, outer: Tag | undefined): Tagged[] {
+  return [...entriesOf(value)].map(([key, one]) => ({
+    key,
+    value: one,
+    tag: outer === undefined ? tagIn(one) : undefined,
+  }))
+}
+
+function tagIn(value: Value): Tag | undefined {
+  const tag = tagOf(value)
+  return tag === '!reset' || tag === '!override' ? tag : undefined
+}
 
 /** `services:` as they stand there. */
 export function readLayer(value: Value | undefined, variables: Variables): Layer {
-  if (value === undefined) return { services: new Map(), resets: new Set() }
-  const tag = tagOf(value)
-  if (tag === '!reset') return { services: new Map(), resets: new Set([ALL]) }
+  const tag = value && tagIn(value)
+  if (value === undefined || tag === '!reset') return { services: new Map(), resets: new Set(value && [ALL]) }
   if (!isMapping(value)) throw complaint(value, 'services: expected a mapping of services by name')
-  const named = [...entriesOf(value)]
-  const resets = named.filter(([, one]) => isReset(one)).map(([name]) => name)
-  const kept = named.filter(([, one]) => tagOf(one) !== '!reset')
+  const named = taggedIn(value, tag)
+  const services = named.flatMap((one) =>
+    one.tag === '!reset' ? [] : readService({ ...one, tag: one.tag ?? tag }, variables),
+  )
   return {
-    services: new Map(kept.map(([name, one]) => [name, readService(name, { value: one, variables })])),
-    resets: new Set(tag === '!override' ? [ALL] : resets),
+    services: new Map(services.map((service) => [service.name, service])),
+    resets: new Set(tag === undefined ? keysWithTag(named) : [ALL]),
   }
 }
 
-function isReset(value: Value): boolean {
-  return /^!(reset|override)$/.test(tagOf(value) ?? '')
+function keysWithTag(all: readonly Tagged[]): string[] {
+  return all.filter(({ tag }) => tag !== undefined).map(({ key }) => key)
 }
 
-function readService(name: string, { value, variables }: Told): ComposeService {
+function readService({ key: name, value, tag }: Tagged, variables: Variables): ComposeService {
   if (!isMapping(value) && !isNull(value)) throw complaint(value, `service ${name.slice(0, 80)}: expected a mapping`)
-  const keys = entriesOf(value)
-  const deploy = keys.get('deploy')
-  const replicas = entriesOf(deploy).get('replicas')
-  const told = new Map<string, Value>()
-  for (const key of [...LISTS, ...SETTINGS]) {
-    const one = keys.get(key)
-    if (one !== undefined) told.set(key, one)
-  }
-  if (replicas !== undefined) told.set('replicas', replicas)
-  const resets = [...told].filter(([, one]) => isReset(one)).map(([key]) => key)
-  const isDeployReset = deploy !== undefined && isReset(deploy)
+  const all = taggedIn(value, tag)
+  const told = [
+    ...all.filter(({ key }) => KEYS.includes(key)),
+    ...replicasIn(
+      all.find(({ key }) => key === 'deploy'),
+      tag,
+    ),
+  ]
+  const kept = told.filter((one) => one.tag !== '!reset' && !isNull(one.value))
   return {
     name,
-    ...valuesOf(told, variables),
-    resets: new Set([...resets, ...(isDeployReset ? ['replicas'] : [])]),
+    ports: listsOf('ports', kept, variables),
+    profiles: listsOf('profiles', kept, variables),
+    settings: new Map(kept.map((one) => [one.key, { value: one.value, variables }])),
+    resets: new Set(keysWithTag(told)),
   }
 }
 
-function valuesOf(
-  told: Map<string, Value>,
-  variables: Variables,
-): Pick<ComposeService, 'ports' | 'profiles' | 'settings'> {
-  const kept = [...told].filter(([, value]) => tagOf(value) !== '!reset' && !isNull(value))
-  const listOf = (name: string) =>
-    kept.filter(([key]) => key === name).map(([, value]) => ({ value: listed(name, value), variables }))
-  const settings = kept.filter(([key]) => !LISTS.some((name) => name === key))
-  return {
-    ports: listOf('ports'),
-    profiles: listOf('profiles'),
-    settings: new Map(settings.map(([key, value]) => [key, { value, variables }])),
-  }
+/** `deploy.replicas`, which what is said of `deploy` as a whole holds for, too. */
+function replicasIn(deploy: Tagged | undefined, outer: Tag | undefined): Tagged[] {
+  if (deploy === undefined) return []
+  const [replicas] = taggedIn(deploy.value, outer ?? deploy.tag).filter(({ key }) => key === 'replicas')
+  if (deploy.tag === undefined) return replicas === undefined ? [] : [replicas]
+  return [
+    { key: 'replicas', value: deploy.value, tag: '!reset' },
+    ...(deploy.tag === '!override' && replicas !== undefined ? [replicas] : []),
+  ]
+}
+
+function listsOf(name: string, all: readonly Tagged[], variables: Variables): Told[] {
+  return all.filter(({ key }) => key === name).map(({ value }) => ({ value: listed(name, value), variables }))
 }
 
 function listed(name: string, value: Value): Value {
