@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Files, loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
-import { HostError } from './model/errors.ts'
+import { HostError, UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import { preflight } from './preflight.ts'
@@ -19,9 +19,11 @@ import { progressOn } from './report/progress.ts'
 import { formatSummary } from './report/summary.ts'
 import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
+import { parseLintInput, refuseOthers } from './requirements/lint-input.ts'
 import { parsePortsInput } from './requirements/ports-input.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
 import { formatNeeds } from './requirements/step-state.ts'
+import { VERSION } from './usage.ts'
 
 export type Core = typeof import('@actions/core')
 
@@ -29,6 +31,9 @@ export type Core = typeof import('@actions/core')
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const core = await import('@actions/core')
   try {
+    const paths = parseLintInput(core.getInput('lint'))
+    if (paths !== undefined) return await lint(core, paths, env)
+    if (core.getInput('sarif') !== '') throw new UsageError('sarif goes with lint')
     const demands = await parsePortsInput(core.getInput('ports'))
     const services = await parseServicesInput(core.getInput('services'))
     const request = await readRequest(readOptions(core), { demands, services, consumer: 'steps', env })
@@ -45,11 +50,23 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
       grant?.drop()
       throw error
     }
-    await tell(core, report, { env, files })
+    await tell(core, report, { env, files, text: formatText(report, plain) })
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error
     core.setFailed(toLine((error as Error).message))
   }
+}
+
+/** Nothing of the machine is looked at, so nothing is left to the post step. */
+async function lint(core: Core, paths: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const { config, failOn, ignore, ...others } = readOptions(core)
+  refuseOthers({ ports: core.getInput('ports'), services: core.getInput('services'), ...others })
+  const sarif = core.getInput('sarif')
+  const { lintFiles } = await import('./commands/lint.ts')
+  const { formatLint } = await import('./report/lint-text.ts')
+  const order = sarif === '' ? {} : { sarif: { path: sarif, version: VERSION, docs: docsBase(env) } }
+  const { report, linted } = await lintFiles(paths, defined({ config, failOn, ignore }), order)
+  await tell(core, report, { env, files: undefined, text: formatLint(report, linted, plain) })
 }
 
 /** For the post step. */
@@ -86,11 +103,12 @@ function readOptions(core: Core): Options {
 interface Means {
   env: NodeJS.ProcessEnv
   files: Files | undefined
+  text: string
 }
 
 /** First what people read, then the files: where one cannot be written the findings have been told. */
-async function tell(core: Core, report: Report, { env, files }: Means): Promise<void> {
-  process.stdout.write(formatText(report, plain))
+async function tell(core: Core, report: Report, { env, files, text }: Means): Promise<void> {
+  process.stdout.write(text)
   for (const annotation of annotationsOf(report)) annotate(core, annotation)
   if (!report.ok) core.setFailed(FAILED)
   try {

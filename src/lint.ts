@@ -30,7 +30,7 @@ export function lint({ files, texts }: Linted, policy: Policy): Report {
     declared,
     unsafe: portSet(BROWSER_BLOCKED.map((port) => ({ low: port, high: port }))),
     productAt: (port) => products.get(port),
-    productOf,
+    productOf: productsByProgram(),
   })
   return buildFileReport({ policy, findings: findings.sort(byPlace), advise: adviseOnFile })
 }
@@ -56,8 +56,13 @@ function isVariable({ origin, span }: Declaration, texts: ReadonlyMap<string, st
   return text.slice(span.start, span.end).includes('$')
 }
 
-function productOf(program: string): string | undefined {
-  return identify({ image: program })?.name
+/** One image stands in many files. */
+function productsByProgram(): (program: string) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return (program) => {
+    if (!known.has(program)) known.set(program, identify({ image: program })?.name)
+    return known.get(program)
+  }
 }
 
 /** Known by the port alone, and the only one that is. */

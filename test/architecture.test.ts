@@ -30,6 +30,8 @@ const ALLOWED: Record<string, string[]> = {
     'files',
     'preflight.ts',
     'report',
+    'commands',
+    'usage.ts',
     '@actions/core',
     'node:fs',
     'node:os',
@@ -71,6 +73,7 @@ const DOORS: Record<string, string[]> = {
   '@actions/exec': [],
   yaml: [
     'requirements/yaml.ts',
+    'requirements/yaml-aliases.ts',
     'requirements/ports-yaml.ts',
     'requirements/services-yaml.ts',
     'requirements/urls-yaml.ts',

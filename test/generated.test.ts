@@ -15,7 +15,7 @@ describe('what follows from the definitions', () => {
 
 const MACHINERY = [
   ...['index', 'evidence', 'fold', 'service-checks', 'post-checks'],
-  ...['file-checks', 'file-evidence', 'faults', 'worlds'],
+  ...['file-checks', 'file-evidence', 'faults', 'worlds', 'need-files'],
 ]
 
 describe('one name for each kind of finding', () => {

@@ -1,4 +1,5 @@
 import { FINDING_KINDS, type FindingKind } from './finding.ts'
+import { LINT_OPTIONS, type LintOption } from './lint-options.ts'
 import type { PortRange } from './port.ts'
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
@@ -72,6 +73,7 @@ export interface OptionDefinition {
     | 'pool'
     | 'exclude'
     | HandoverOption
+    | LintOption
     | 'leaks'
     | 'services'
     | 'wait'
@@ -172,6 +174,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
       'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
     fallback: '`0s`',
   },
+  ...LINT_OPTIONS,
   {
     name: 'config',
     description: 'Path of the configuration file, whose keys are these same names.',

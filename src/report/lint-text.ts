@@ -1,13 +1,10 @@
-import { placeOf } from '../model/about.ts'
 import type { Edit } from '../model/edit.ts'
-import type { Report, ReportedFinding } from '../model/report.ts'
+import type { Report } from '../model/report.ts'
 import { formatOrigin } from '../model/requirement.ts'
 import { isFailing } from './build.ts'
 import { formatWays } from './decision.ts'
-import { toLine } from './neutralise.ts'
 import type { Paint } from './paint.ts'
-import { MARKS } from './text.ts'
-import { messageOf } from './words.ts'
+import { headOf } from './text.ts'
 
 /** What was read, for the last line. */
 export interface Linted {
@@ -31,12 +28,6 @@ export function formatLint(report: Report, linted: Linted, paint: Paint): string
   const told = report.findings.filter(({ ignored }) => !ignored)
   const lines = told.flatMap((one) => [headOf(one, paint), ...formatWays(one, paint)])
   return `${[...lines, ...describeNumbers(linted), paint('dim', total(report, linted))].join('\n')}\n`
-}
-
-function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
-  const [style, mark] = MARKS[severity]
-  const place = formatOrigin(placeOf(finding))
-  return `${paint(style, mark)}  ${toLine(place === '' ? messageOf(finding) : `${place}: ${messageOf(finding)}`)}`
 }
 
 function describeNumbers({ numbers }: Linted): string[] {

@@ -1,5 +1,7 @@
+import { placeOf } from '../model/about.ts'
+import type { Finding } from '../model/finding.ts'
 import { type PortRange, rangeSize } from '../model/port.ts'
-import { formatNeed, type Requirement } from '../model/requirement.ts'
+import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
 
 /** `redis (6379)`, or the need alone where it has no other name. */
 export function labelOf(requirement: Requirement): string {
@@ -21,4 +23,10 @@ export function placesOf(ranges: readonly PortRange[], { address, protocol }: Re
 export function labelled(ports: string, requirement: Requirement): string {
   const isNamed = rangeSize(requirement.range) > 1 || requirement.name !== formatNeed(requirement)
   return isNamed ? `${ports} (${requirement.name})` : ports
+}
+
+/** `compose.yaml:6:10: `, where a file asks for it. */
+export function inFile(finding: Finding): string {
+  const { file, ...origin } = placeOf(finding)
+  return file === undefined ? '' : `${formatOrigin({ file, ...origin })}: `
 }

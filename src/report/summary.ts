@@ -3,6 +3,7 @@ import { formatNeed, type Requirement } from '../model/requirement.ts'
 import type { Status } from '../model/verdict.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
+import { inFile } from './place-words.ts'
 import { REMAP_HEAD, remapRows } from './remap-table.ts'
 import { serviceSections } from './service-summary.ts'
 import { describeUp } from './up-words.ts'
@@ -81,5 +82,5 @@ function findingRow({ finding, severity, remedies }: ReportedFinding, docsBase: 
       ? toMarkdown(what)
       : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`,
   )
-  return `| ${severity}: ${title} | ${toMarkdown(messageOf(finding))} | ${help.join('<br>')} |`
+  return `| ${severity}: ${title} | ${toMarkdown(inFile(finding) + messageOf(finding))} | ${help.join('<br>')} |`
 }

@@ -1,16 +1,14 @@
-import { placeOf } from '../model/about.ts'
-import type { Finding } from '../model/finding.ts'
 import { SEVERITIES } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
-import { formatOrigin } from '../model/requirement.ts'
 import { formatLeased, formatNeeds } from './clear-text.ts'
 import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
 import { type Paint, plain } from './paint.ts'
+import { inFile } from './place-words.ts'
 import { messageOf } from './words.ts'
 
-export const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
+const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
 
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 export function formatText(report: Report, paint: Paint): string {
@@ -42,13 +40,7 @@ function toldOf(report: Report): ReportedFinding[] {
   return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity))
 }
 
-function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
+export function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
   const [style, mark] = MARKS[severity]
   return `${paint(style, mark)}  ${toLine(inFile(finding) + messageOf(finding))}`
-}
-
-/** `compose.yaml:6:10: `, where a file asks for it. */
-function inFile(finding: Finding): string {
-  const { file, ...origin } = placeOf(finding)
-  return file === undefined ? '' : `${formatOrigin({ file, ...origin })}: `
 }

@@ -101,11 +101,9 @@ function waitOf(document: Positioned): number | undefined {
 }
 
 function checkKeys(document: Positioned): void {
-  const { contents, origin } = document
-  if (!isMap<Node, Node>(contents)) {
-    const place = contents === null ? origin : document.positionOf(contents)
-    throw new UsageError(`${formatOrigin(place)}: expected keys such as "ports:"`)
-  }
+  const { contents, origin, positionOf } = document
+  const place = contents === null ? origin : positionOf(contents)
+  if (!isMap<Node, Node>(contents)) throw new UsageError(`${formatOrigin(place)}: expected keys such as "ports:"`)
   const known = Object.keys(CONFIG_SHAPE.shape)
   for (const { key } of contents.items) {
     const name = readKey(key, document)

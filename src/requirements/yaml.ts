@@ -3,7 +3,9 @@ import {
   type DocumentOptions,
   isAlias,
   isCollection,
+  isMap,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   type ParseOptions,
@@ -14,6 +16,7 @@ import {
 } from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
+import { targetOf } from './yaml-aliases.ts'
 
 /** A parsed document that can tell where each of its nodes stands. */
 export interface Positioned {
@@ -63,7 +66,7 @@ function positioned(document: Document, { text, lines, origin }: Source): Positi
     const { line, col } = lines.linePos(offset)
     return { ...origin, line, column: col }
   }
-  const [error] = document.errors
+  const error = document.errors[0] ?? repeatedKey(document.contents)
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)
   return {
     text,
@@ -76,7 +79,8 @@ function positioned(document: Document, { text, lines, origin }: Source): Positi
 }
 
 function optionsFor(lineCounter: LineCounter): ParseOptions & DocumentOptions {
-  return { lineCounter, prettyErrors: false, logLevel: 'error' }
+  // Each key would be compared with all others of its mapping.
+  return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false }
 }
 
 function parsed<Result>(parse: () => Result, origin: Origin): Result {
@@ -95,6 +99,28 @@ function refuseAnchors({ document, positionOf }: Positioned): void {
       throw new UsageError(`${formatOrigin(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`)
     },
   })
+}
+
+/** A key that its mapping has already. */
+function repeatedKey(root: Node | null): Fault | undefined {
+  const open: unknown[] = [root]
+  while (open.length > 0) {
+    const node = open.pop()
+    if (isSeq(node)) for (const item of node.items) open.push(item)
+    if (!isMap<Node, Node | null>(node)) continue
+    const keys = new Set<unknown>()
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && keys.has(key.value)) return { code: 'DUPLICATE_KEY', message: '', pos: pairOf(key.range) }
+      if (isScalar(key)) keys.add(key.value)
+      open.push(key, value)
+    }
+  }
+  return undefined
+}
+
+function pairOf(range: Node['range']): [number, number] {
+  const [start = 0, end = start] = range ?? []
+  return [start, end]
 }
 
 type Fault = { code: string; message: string; pos: [number, number] }
@@ -156,5 +182,5 @@ export function scalarPlaces({ document }: Positioned): ScalarPlace[] {
 
 /** What an alias stands for. */
 export function resolved(node: Node | null, document: Positioned): Node | null {
-  return isAlias(node) ? (node.resolve(document.document) ?? null) : node
+  return isAlias(node) ? (targetOf(node, document.document) ?? null) : node
 }

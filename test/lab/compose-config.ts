@@ -1,4 +1,4 @@
-import { type Case, CORPUS } from '../support/compose/corpus.ts'
+import { type Case, CORPUS, PLAIN_COMMAND } from '../support/compose/corpus.ts'
 import type { Lab } from './lab.ts'
 import { checkout } from './machine.ts'
 
@@ -13,7 +13,7 @@ export interface Answer {
 // Most of the time of an answer goes to the start of compose: so several start at once, each on one processor, and as
 // the program that the docker command would look for first.
 const SCRIPT = `
-mkdir -p /tmp/answers
+rm -rf /tmp/answers && mkdir /tmp/answers
 export CORPUS="$1" GOMAXPROCS=1 GOGC=off
 xargs -0 -n 2 -P 4 sh -c '
   cd "$CORPUS/$1" || exit 255
@@ -25,9 +25,26 @@ for code in *.code; do
   printf '%s\\0' "$name" "$(cat "$code")" "$(cat "$name.out")" "$(cat "$name.err")"
 done`
 
-/** Runs the command of each case in its directory. */
-export async function composeConfigs(lab: Lab, cases: readonly Case[]): Promise<Map<string, Answer>> {
-  const corpus = CORPUS.replace(checkout, '/opt/port-preflight')
+type Run = Pick<Case, 'name' | 'command'>
+
+/** Runs the command of each case of the corpus in its directory. */
+export async function composeConfigs(lab: Lab, cases: readonly Run[]): Promise<Map<string, Answer>> {
+  return answersIn(lab, CORPUS.replace(checkout, '/opt/port-preflight'), cases)
+}
+
+const WRITTEN = '/srv/written'
+const WRITE = `xargs -0 -n 2 sh -c 'mkdir -p "${WRITTEN}/$1" && printf %s "$2" > "${WRITTEN}/$1/compose.yaml"' sh`
+
+/** What compose answers to each of these texts, in their order. */
+export async function answersTo(lab: Lab, texts: readonly string[]): Promise<(Answer | undefined)[]> {
+  const files = texts.map((text, index) => ({ name: `t${index}`, text }))
+  await lab.run('sh', ['-c', WRITE], { input: files.map(({ name, text }) => `${name}\0${text}\0`).join('') })
+  const runs = files.map(({ name }) => ({ name, command: PLAIN_COMMAND }))
+  const answers = await answersIn(lab, WRITTEN, runs)
+  return files.map(({ name }) => answers.get(name))
+}
+
+async function answersIn(lab: Lab, corpus: string, cases: readonly Run[]): Promise<Map<string, Answer>> {
   const input = cases
     .flatMap(({ name, command }) => [name, command.replace('docker compose', 'docker-compose')])
     .map((word) => `${word}\0`)

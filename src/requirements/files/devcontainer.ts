@@ -85,10 +85,13 @@ function readPublished(value: Value, own: Own): Read {
 
 /** `${localEnv:NAME:default}`; undefined where something else is to be filled in. */
 function fill(text: string, variables: FileContext['variables']): string | undefined {
-  const filled = text.replaceAll(/\$\{(?:localEnv|env):(\w+)(?::([^}]*))?\}/g, (_, name: string, otherwise = '') => {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined
-    return value ?? otherwise
-  })
+  const filled = text.replaceAll(
+    /\$\{(?:localEnv|env):(\w+)(?::([^}]{0,200}))?\}/g,
+    (_, name: string, otherwise = '') => {
+      const value = Object.hasOwn(variables, name) ? variables[name] : undefined
+      return value ?? otherwise
+    },
+  )
   return filled.includes('${') ? undefined : filled
 }
 

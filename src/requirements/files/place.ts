@@ -65,20 +65,3 @@ export function hostPart(text: string): Span {
   if (last === undefined) return { start: 0, end: text.length }
   return { start: before === undefined ? 0 : before + 1, end: last }
 }
-
-/** Where words stand at or behind a place; where they do not, that place. */
-export function placeInLines(text: string, from: Origin, words: string): { origin: Origin; span: Span } {
-  const { line = 1, column = 1 } = from
-  const begin = offsetOfLine(text, line) + column - 1
-  const found = text.indexOf(words, begin)
-  const start = found === -1 ? begin : found
-  const before = text.slice(0, start).split('\n')
-  const origin = { ...from, line: before.length, column: (before.at(-1) ?? '').length + 1 }
-  return { origin, span: { start, end: start + words.length } }
-}
-
-function offsetOfLine(text: string, line: number): number {
-  let offset = 0
-  for (let at = 1; at < line; at++) offset = text.indexOf('\n', offset) + 1
-  return offset
-}

@@ -30,14 +30,18 @@ export function needsOfText(text: string): PlacedNeed[] {
 export function needsOfNode(document: Positioned, text: string, node: Node | null = document.contents): PlacedNeed[] {
   if (node === null) return []
   const demands = parsePortsNode(node, document)
-  const places = specsIn(node, { document, text }).map(({ source, start, words }) => {
-    const { from, to } = portIn(words)
-    return source.placeOf({ start: start + from, end: start + to })
-  })
+  const places = specsIn(node, { document, text }).map(placeOf)
   return demands.flatMap((demand, at) => {
     const place = places[at]
     return place === undefined ? [] : { demand, place }
   })
+}
+
+function placeOf(spec: SpecText | undefined): TextPlace | undefined {
+  if (spec === undefined) return undefined
+  const { source, start, words } = spec
+  const { from, to } = portIn(words)
+  return source.placeOf({ start: start + from, end: start + to })
 }
 
 /** `[address:]port[-port]` at the beginning of a spec; else all of it. */
@@ -53,22 +57,26 @@ interface SpecText {
   words: string
 }
 
-/** The specs in the order in which they are read. */
-function specsIn(node: Node | null, file: { document: Positioned; text: string }): SpecText[] {
+interface File {
+  document: Positioned
+  text: string
+}
+
+/** The specs in the order in which they are read; undefined of one that names no port. */
+function specsIn(node: Node | null, file: File): (SpecText | undefined)[] {
   const { document, text } = file
   const target = resolved(node, document)
-  if (isMap<Node, Node>(target)) {
-    return target.items.flatMap(({ value }) => {
-      const spec = resolved(value, document)
-      const port = isMap<Node, Node>(spec)
-        ? spec.items.find((one) => readKey(one.key, document) === 'port')?.value
-        : spec
-      const source = port && sourceOfScalar({ node: port, document }, text)
-      return source === undefined || source === null ? [] : { source, start: 0, words: source.text }
-    })
-  }
+  if (isMap<Node, Node>(target)) return target.items.map(({ value }) => specOf(resolved(value, document), file))
   if (isSeq<Node>(target)) return target.items.flatMap((item) => specsIn(item, file))
   const source = isScalar(target) ? sourceOfScalar({ node: target, document }, text) : undefined
   if (source === undefined) return []
   return splitList(source.text).map(({ text: words, offset }) => ({ source, start: offset, words }))
+}
+
+/** `6379`, or `{ port: 6379 }` */
+function specOf(value: Node | null, { document, text }: File): SpecText | undefined {
+  const isNamed = ({ key }: { key: Node }) => readKey(key, document) === 'port'
+  const port = isMap<Node, Node>(value) ? value.items.find(isNamed)?.value : value
+  const source = port === null || port === undefined ? undefined : sourceOfScalar({ node: port, document }, text)
+  return source && { source, start: 0, words: source.text }
 }

@@ -57,7 +57,7 @@ interface File {
 }
 
 /** `$PORT`, `${PORT}`, `${PORT:-3000}` */
-const REFERENCE = /\$(?:PORT\b|\{PORT(?::?[-=][^}]*)?\})/
+const REFERENCE = /\$(?:PORT\b|\{PORT(?::?[-=][^}]{0,100})?\})/
 
 function declaredBy(process: Process, { path, lines }: File): Declaration[] {
   const { name, command, port, begin } = process

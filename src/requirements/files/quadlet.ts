@@ -6,9 +6,10 @@ import { defined } from '../../model/defined.ts'
 import { placedClaims } from './claimed.ts'
 import type { FileContext } from './context.ts'
 import { readKubernetes } from './kubernetes.ts'
-import { placeInLines } from './place.ts'
+import { hostPart } from './place.ts'
 import { parsePublished } from './published.ts'
 import { joined, NOTHING, type Read, readEntry } from './read.ts'
+import { type Lines, linesOf } from './text-place.ts'
 import { checkSections, unitOf } from './unit-name.ts'
 
 /** `PublishPort=` of a Quadlet, which takes what `podman -p` does, and what it runs in the network of the host. */
@@ -16,9 +17,10 @@ export function readQuadlet(text: string, context: FileContext): Read {
   const { path } = context
   checkSections(text, path, '[Container]')
   const settings = parseUnitFile(text, path)
+  const lines = linesOf(text, path)
   const told = ['Container', 'Pod', 'Kube'].flatMap((section) => listOf(settings, `${section}.PublishPort`))
   const own = { service: unitOf(path), ...defined({ program: lastOf(settings, 'Container.Image') }) }
-  const read = told.map((setting) => readPublished(setting, { text, own }))
+  const read = told.map((setting) => readPublished(setting, { lines, own }))
   const claimsIn = (changed: string) =>
     claimsInside(own.service.replace(/\.\w+$/, ''), parseUnitFile(changed, path), asWritten)
   const inside = placedClaims({ text, path, claimsIn }).map((claim) => ({ ...own, group: 'host', ...claim }))
@@ -27,21 +29,18 @@ export function readQuadlet(text: string, context: FileContext): Read {
 
 type Own = Pick<Declaration, 'service' | 'program'>
 
-function readPublished(setting: Setting, { text, own }: { text: string; own: Own }): Read {
+function readPublished(setting: Setting, { lines, own }: { lines: Lines; own: Own }): Read {
   const value = setting.value.replace(/^(["'])(.*)\1$/, '$2')
   // What systemd puts in is not known here.
   if (/[$%]/.test(value)) return NOTHING
-  return readEntry(parsePublished(value), { ...own, group: 'host' }, placeInLines(text, setting.origin, hostOf(value)))
+  const begin = lines.offsetOf(setting.origin) + (value === setting.value ? 0 : 1)
+  const { start, end } = hostPart(value)
+  return readEntry(parsePublished(value), { ...own, group: 'host' }, lines.placeOf(begin + start, begin + end))
 }
 
 /** What `%i` stands for is not known before there is a unit of the file. */
 function asWritten(text: string): string {
   return text
-}
-
-/** The host port, as it stands in front of the port of the container. */
-function hostOf(value: string): string {
-  return value.split('/')[0]?.split(':').at(-2) ?? value
 }
 
 /** The pods of a `.kube`: of what their manifests say podman takes the ports of the host. */

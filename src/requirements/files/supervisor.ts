@@ -5,24 +5,54 @@ import { expand, variablesOf } from '../../formats/supervisor-values.ts'
 import { ANY_ADDRESS } from '../../model/address.ts'
 import type { Copies, Declaration } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
+import type { Origin } from '../../model/requirement.ts'
 import type { Claim } from '../../model/service.ts'
 import { placedClaims } from './claimed.ts'
 import type { Read } from './read.ts'
 import { type Lines, linesOf } from './text-place.ts'
 
+/** One section of a file; all places in it are from its own first line. */
 interface File {
   text: string
   path: string
   lines: Lines
 }
 
+interface Block extends File {
+  /** The lines and characters in front of it. */
+  before: { lines: number; characters: number }
+}
+
 /** What the programs of a supervisord say by command and environment, and the places where it listens itself. */
 export function readSupervisor(text: string, path: string): Read {
   checkForm(text, path)
-  const file = { text, path, lines: linesOf(text, path) }
-  const sections = parseIni(text)
-  const declarations = sections.flatMap((section) => [...listening(section, file), ...started(section, file)])
+  const declarations = blocksIn(text, path).flatMap((block) => {
+    const [section] = parseIni(block.text)
+    if (section === undefined) return []
+    return [...listening(section, block), ...started(section, block)].map((one) => inWhole(one, block))
+  })
   return { declarations, faults: [] }
+}
+
+function blocksIn(text: string, path: string): Block[] {
+  const starts = [...text.matchAll(/^\[/gm)].map(({ index }) => index)
+  let lines = 0
+  return starts.map((start, at) => {
+    lines += text.slice(starts[at - 1] ?? 0, start).split('\n').length - 1
+    const block = text.slice(start, starts[at + 1])
+    return { text: block, path, lines: linesOf(block, path), before: { lines, characters: start } }
+  })
+}
+
+function inWhole(declaration: Declaration, { before }: Block): Declaration {
+  const { origin, span, copies } = declaration
+  const moved = ({ line = 1, ...place }: Origin) => ({ ...place, line: line + before.lines })
+  return {
+    ...declaration,
+    origin: moved(origin),
+    span: { start: span.start + before.characters, end: span.end + before.characters },
+    ...(copies === undefined ? {} : { copies: { ...copies, origin: moved(copies.origin) } }),
+  }
 }
 
 /** Python's parser takes neither what is in no section nor a line that is no assignment. */
@@ -70,7 +100,7 @@ function started({ name, entries }: Section, file: File): Declaration[] {
   if (service === undefined || command === undefined) return []
   const own = { service, group: 'host', program: command.value }
   const numbered = numberedPorts(entries, { service, count, file })
-  const claimsIn = (text: string) => claimsOfProgram(service, parseIni(text).find((one) => one.name === name)?.entries)
+  const claimsIn = (text: string) => claimsOfProgram(service, parseIni(text)[0]?.entries)
   const plain = placedClaims({ ...file, claimsIn }).map((claim) => ({
     ...own,
     ...claim,
@@ -109,17 +139,15 @@ interface Program {
 
 /** `80%(process_num)02d`: each process has a port of its own, and the numbers of all make a range. */
 function numberedPorts(entries: ReadonlyMap<string, Entry>, { service, count, file }: Program): Numbered[] {
-  const first = Number(entries.get('numprocs_start')?.value ?? 0) || 0
   const at = placeOfNumbered(entries, file)
   if (at === undefined) return []
-  const [one = [], ...others] = Array.from({ length: count }, (_, index) =>
-    claimsOfProgram(service, entries, first + index).filter(({ confidence }) => confidence !== 'guess'),
-  )
-  return one.flatMap(({ protocol = 'tcp', address, range }, index) => {
-    const isOwn = others.every((claims, more) => claims[index]?.range.low === range.low + more + 1)
-    const isFixed = claimsOfProgram(service, entries).some((claim) => claim.range.low === range.low)
-    if (!isOwn || isFixed) return []
-    return [{ protocol, address, range: { low: range.low, high: range.low + count - 1 }, ...at }]
+  const first = Number(entries.get('numprocs_start')?.value ?? 0) || 0
+  const lowsOf = (process?: number) => claimsOfProgram(service, entries, process).map(({ range }) => range.low)
+  const [fixed, last] = [lowsOf(), lowsOf(first + count - 1)]
+  return claimsOfProgram(service, entries, first).flatMap(({ protocol = 'tcp', address, range, confidence }) => {
+    const high = range.low + count - 1
+    if (confidence === 'guess' || fixed.includes(range.low) || !last.includes(high)) return []
+    return [{ protocol, address, range: { low: range.low, high }, ...at }]
   })
 }
 

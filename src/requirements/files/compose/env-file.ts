@@ -62,7 +62,7 @@ function nameAt(all: Statements, at: number): { name: string; isAlone: boolean; 
   NAME.lastIndex = at
   const [whole, words = '', sign] = NAME.exec(all.text) ?? []
   const name = words.trimEnd()
-  if (whole === undefined) throw complaint(all, at, 'expected NAME=value')
+  if (whole === undefined || name === '') throw complaint(all, at, 'expected NAME=value')
   if (name.includes(' ')) throw complaint(all, at, `the name "${name.slice(0, 80)}" has a blank in it`)
   return { name, isAlone: sign !== '=' && sign !== ':', end: at + whole.length }
 }
