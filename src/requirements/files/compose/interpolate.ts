@@ -16,11 +16,12 @@ export class MissingVariable extends UsageError {}
  * nothing, and a sign that begins no variable stands for itself.
  */
 export function interpolate(text: string, variables: Variables): string {
-  return textOf(piecesOf(text), { variables, depth: 0 })
+  return text.includes('$') ? textOf(piecesOf(text), { variables, depth: 0 }) : text
 }
 
 /** The variables that the text names itself, each once; those inside of defaults too. */
 export function variablesIn(text: string): string[] {
+  if (!text.includes('$')) return []
   const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g)
   return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))]
 }
