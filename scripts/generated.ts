@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { OPTION_DEFINITIONS, OUTPUT_DEFINITIONS } from '../src/model/options.ts'
+import { OPTION_DEFINITIONS } from '../src/model/options.ts'
+import { OUTPUT_DEFINITIONS } from '../src/model/output.ts'
 import { LEASES_SHAPE } from '../src/report/leases-shape.ts'
 import { REPORT_SHAPE } from '../src/report/report-shape.ts'
 import { CONFIG_SHAPE } from '../src/requirements/config-shape.ts'

@@ -10,7 +10,7 @@ import type { Report } from './model/report.ts'
 import { preflight } from './preflight.ts'
 import { type Annotation, annotationsOf } from './report/annotations.ts'
 import { exitCodeOfError } from './report/exit-code.ts'
-import { passwordLines, variablesOf } from './report/handover.ts'
+import { exportedOf, passwordLines } from './report/handover.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -65,6 +65,8 @@ function readOptions(core: Core): Options {
   const given = (name: string) => core.getInput(name) || undefined
   return defined({
     config: given('config'),
+    files: given('files'),
+    alreadyUp: given('already-up'),
     failOn: given('fail-on'),
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
@@ -97,7 +99,7 @@ async function tell(core: Core, report: Report, { env, files }: Means): Promise<
     const written = files?.writeFiles(report, process.cwd())
     for (const line of [...(written?.lines ?? []), ...passwordLines(report)]) core.info(toLine(line))
     if (written?.notices.length) core.notice(written.notices.map(toLine).join('\n'), { title: 'Not in compose' })
-    exportAll(core, { ...(report.handover.isExported ? variablesOf(report) : {}), ...written?.variables }, env)
+    exportAll(core, { ...exportedOf(report), ...written?.variables }, env)
     if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatSummary(report, docsBase(env))).write()
   } catch (error) {
     if (exitCodeOfError(error) !== undefined) throw error

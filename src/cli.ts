@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { type Command, type CommandLine, commandOf, optionsOf, parseCommandLine } from './command-line.ts'
 import { loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
+import { defined } from './model/defined.ts'
 import type { Demand } from './model/demand.ts'
 import { UsageError } from './model/errors.ts'
 import type { Report } from './model/report.ts'
@@ -47,7 +48,11 @@ async function run(terminal: Terminal): Promise<number> {
   if (values['env-file'] !== undefined)
     throw new UsageError('--env-file is a flag of node itself: use --write-env PATH')
   const { command, specs } = commandOf(positionals)
+  if (values.file !== undefined && command !== 'check' && command !== 'run')
+    throw new UsageError('--file goes with check and run')
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
+  if (command !== 'lint' && (values.fix !== undefined || values.sarif !== undefined))
+    throw new UsageError('--fix and --sarif go with lint')
   if (command === 'leases') return leases(specs, values.json, terminal)
   if (command === 'lint') return lint(specs, values, terminal)
   if (command === 'run') refuseNothing(words)
@@ -70,8 +75,11 @@ async function run(terminal: Terminal): Promise<number> {
 
 async function lint(paths: readonly string[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
   const { lintFiles } = await import('./commands/lint.ts')
-  const report = await lintFiles(paths, optionsOf(values))
-  terminal.write(values.json ? await formatJson(report) : (await FORMATS.check(report))(report, paintFor(terminal)))
+  const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: VERSION }
+  const { report, linted, changes } = await lintFiles(paths, optionsOf(values), defined({ fix: values.fix, sarif }))
+  for (const line of changes) (values.json ? terminal.writeError : terminal.write)(`${toLine(line)}\n`)
+  const { formatLint } = await import('./report/lint-text.ts')
+  terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)))
   return exitCodeOf(report)
 }
 

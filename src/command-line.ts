@@ -32,6 +32,8 @@ function parseOptions(args: readonly string[]) {
       allowPositionals: true,
       options: {
         config: { type: 'string' },
+        file: { type: 'string', multiple: true },
+        'already-up': { type: 'string' },
         'fail-on': { type: 'string' },
         services: { type: 'string' },
         'on-conflict': { type: 'string' },
@@ -45,6 +47,8 @@ function parseOptions(args: readonly string[]) {
         'compose-override': { type: 'string' },
         wait: { type: 'string' },
         ignore: { type: 'string', multiple: true },
+        fix: { type: 'boolean' },
+        sarif: { type: 'string' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -59,6 +63,8 @@ function parseOptions(args: readonly string[]) {
 export function optionsOf(values: CommandLine['values']): Options {
   return defined({
     config: values.config,
+    files: values.file?.join('\n'),
+    alreadyUp: values['already-up'],
     failOn: values['fail-on'],
     ignore: values.ignore?.join(','),
     onConflict: values['on-conflict'],

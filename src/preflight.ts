@@ -2,6 +2,7 @@ import type { Terms } from './allocate.ts'
 import type { Evidence } from './checks/evidence.ts'
 import { runChecks } from './checks/index.ts'
 import type { Allocation } from './model/allocation.ts'
+import type { PortFile } from './model/declaration.ts'
 import { defined } from './model/defined.ts'
 import { isOpen, isUnheld } from './model/demand.ts'
 import type { Finding } from './model/finding.ts'
@@ -11,6 +12,7 @@ import type { Advise, Remedy } from './model/remedy.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import type { Reservation } from './model/reservation.ts'
+import { lookedAt, settledByContainers } from './model/settled.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import { type Judged, judge } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
@@ -20,12 +22,15 @@ import { waitForServers } from './wait.ts'
 
 /** The order, and nothing but the order: wait for what is expected, look once, find ports, keep them, check, report. */
 export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
-  const { demands, pairs, withServices, policy, handover } = request
+  const { pairs, withServices, policy, handover, files } = request
   const waitedMs = await waitForServers(request, host, tell)
-  const preferred = demands.flatMap((demand) => demand.preferred ?? [])
-  const seen = await host.look(preferred, { services: withServices })
-  const judged = judge(preferred, seen)
-  const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
+  const seen = await host.look(request.demands.flatMap(lookedAt), { services: withServices })
+  const demands = settledByContainers(request.demands, seen)
+  const judged = judge(
+    demands.flatMap(({ preferred }) => preferred ?? []),
+    seen,
+  )
+  const { grant, gaps = [], ...allocation } = await settle({ request: { ...request, demands }, judged, host })
   const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] }
   const reservation = await reserve(request, { ...allocation, judged, snapshot, host })
   const evidence = {
@@ -37,7 +42,7 @@ export async function preflight(request: Request, host: Host, tell?: Tell): Prom
     waitedMs,
     ignore: policy.ignore,
   }
-  const findings = await check(evidence)
+  const findings = [...(await checkFiles(files)), ...(await check(evidence))]
   const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot)
   const report = buildReport({ policy, handover, ...evidence, findings, advise })
   return defined({ report, grant })
@@ -82,6 +87,11 @@ async function check(evidence: Evidence): Promise<Finding[]> {
   if (evidence.snapshot.inventory === undefined) return runChecks(evidence)
   const { runServiceChecks } = await import('./checks/service-checks.ts')
   return runServiceChecks(evidence)
+}
+
+/** What gives no port is wrong before anything is looked at. Where no file was read, what tells of one is not even loaded. */
+async function checkFiles(files: readonly PortFile[] | undefined): Promise<Finding[]> {
+  return files === undefined ? [] : (await import('./checks/need-files.ts')).runNeedFileChecks(files)
 }
 
 /** Where nothing was found, what tells the ways out is not even loaded. */

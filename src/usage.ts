@@ -4,6 +4,8 @@ import { OPTION_DEFINITIONS } from './model/options.ts'
 export const VERSION = manifest.version
 
 const FLAG_WORDS: Record<string, string> = {
+  files: 'PATH',
+  'already-up': 'WHAT',
   'on-conflict': 'WHAT',
   hold: 'BOOLEAN',
   reserve: 'WHAT',
@@ -20,7 +22,7 @@ const FLAG_WORDS: Record<string, string> = {
 }
 
 // Node itself takes --env-file, wherever it stands, and ends where that file does not exist.
-const FLAG_NAMES: Record<string, string> = { 'env-file': 'write-env' }
+const FLAG_NAMES: Record<string, string> = { 'env-file': 'write-env', files: 'file' }
 
 const line = (flag: string, text: string) => `  ${flag.padEnd(25)} ${text}`
 

@@ -50,7 +50,7 @@ const ALLOWED: Record<string, string[]> = {
     'usage.ts',
     'node:util',
   ],
-  commands: ['model', 'requirements', 'host', 'preflight.ts', 'lint.ts', 'report', 'commands'],
+  commands: ['model', 'requirements', 'host', 'preflight.ts', 'lint.ts', 'report', 'commands', 'files'],
   'index.ts': ['model', 'requirements', 'host', 'preflight.ts', 'report', 'action.ts', 'post.ts', 'cli.ts'],
 }
 
@@ -71,12 +71,12 @@ const DOORS: Record<string, string[]> = {
   '@actions/exec': [],
   yaml: [
     'requirements/yaml.ts',
-    'requirements/yaml-aliases.ts',
     'requirements/ports-yaml.ts',
     'requirements/services-yaml.ts',
     'requirements/urls-yaml.ts',
     'requirements/compose-yaml.ts',
     'requirements/config.ts',
+    'requirements/files/aliases.ts',
     'requirements/files/own-config.ts',
     'requirements/files/placed-needs.ts',
     'requirements/files/tree.ts',

@@ -6,6 +6,10 @@ import type { Requirement } from '../model/requirement.ts'
 export interface Declared {
   declaration: Declaration
   requirement: Requirement
+  /** What it was read from. */
+  file?: PortFile
+  /** Its number comes from a variable, so it can be another one without a change of the file. */
+  isVariable?: boolean
 }
 
 /** All that a check of files may look at; nothing of it is of this machine. */

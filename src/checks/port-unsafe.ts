@@ -1,11 +1,12 @@
 import type { PortUnsafe } from '../model/file-finding.ts'
-import { joinPorts, portsOf } from '../model/port.ts'
+import { intersectRanges } from '../model/port.ts'
+import { rangesIn } from '../model/port-set.ts'
 import type { FileEvidence } from './file-evidence.ts'
 
 export function portUnsafe({ declared, unsafe }: FileEvidence): PortUnsafe[] {
+  const refused = rangesIn(unsafe)
   return declared.flatMap(({ requirement }) => {
-    const isRefused = (port: number) => requirement.protocol === 'tcp' && unsafe[port] === 1
-    const ranges = joinPorts([...portsOf(requirement.range)].filter(isRefused))
-    return ranges.length === 0 ? [] : [{ kind: 'port-unsafe', requirement, ranges }]
+    const ranges = refused.flatMap((one) => intersectRanges(one, requirement.range) ?? [])
+    return requirement.protocol === 'udp' || ranges.length === 0 ? [] : [{ kind: 'port-unsafe', requirement, ranges }]
   })
 }

@@ -39,6 +39,8 @@ export interface Declaration {
   copies?: Copies
   /** The image or program that is to listen there, where the file says so. */
   program?: string
+  /** The variables that its host port is written with. */
+  variables?: string[]
 }
 
 export interface Span {
@@ -66,6 +68,8 @@ export interface Fault {
 }
 
 export const FAULT_KINDS = [
+  /** The file as a whole. */
+  'file-unreadable',
   /** Not 1 to 65535, or backwards. */
   'port-invalid',
   /** A number with colons that YAML 1.1 reads in base 60. */
@@ -80,6 +84,8 @@ export type FaultKind = (typeof FAULT_KINDS)[number]
 /** What one file says. */
 export interface PortFile {
   path: string
+  /** Others that override it, and were read with it. */
+  overrides?: string[]
   kind: FileKind
   text: string
   declarations: Declaration[]

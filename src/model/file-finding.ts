@@ -1,6 +1,9 @@
-import type { Copies, Fault } from './declaration.ts'
+import { type Copies, FAULT_KINDS, type Fault } from './declaration.ts'
 import type { PortRange } from './port.ts'
 import type { Requirement } from './requirement.ts'
+
+/** The names of what is found in files alone. */
+export const FILE_FINDING_KINDS = [...FAULT_KINDS, 'port-fixed', 'port-unsafe', 'port-borrowed'] as const
 
 // What is wrong with ports as files declare them, whatever runs on this machine.
 
@@ -50,7 +53,14 @@ export interface PortBorrowed {
   product: string
 }
 
+/** What it says of ports is not known: it is broken, or its words are not understood. */
+export interface FileUnreadable {
+  kind: 'file-unreadable'
+  fault: Fault
+}
+
 export type FileFinding =
+  | FileUnreadable
   | PortInvalid
   | PortSexagesimal
   | PortUnreachable

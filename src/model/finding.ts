@@ -1,5 +1,5 @@
 import type { Endpoint, Protocol } from './endpoint.ts'
-import type { FileFinding } from './file-finding.ts'
+import { FILE_FINDING_KINDS, type FileFinding } from './file-finding.ts'
 import type { LeaseTaken, PortLeaked, PortRemapped, RangeExhausted } from './lease-finding.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
@@ -24,13 +24,7 @@ export const FINDING_KINDS = [
   'lease-taken',
   'port-remapped',
   'range-exhausted',
-  'port-invalid',
-  'port-sexagesimal',
-  'port-unreachable',
-  'port-overwritten',
-  'port-fixed',
-  'port-unsafe',
-  'port-borrowed',
+  ...FILE_FINDING_KINDS,
   'port-leaked',
   'host-unreadable',
 ] as const
@@ -66,6 +60,8 @@ export interface PortDeclaredTwice {
   requirement: Requirement
   earlier: Requirement
   range: PortRange
+  /** They are of two projects that meet only where both are up on one host; `more`: how many others ask for it too. */
+  apart?: { more: number }
 }
 
 /** The kernel refuses the bind to this user: EACCES or EPERM, which is not "in use". */

@@ -12,6 +12,10 @@ export type FailOn = (typeof FAIL_ON)[number]
 export const ON_CONFLICT = ['fail', 'warn', 'remap'] as const
 export type OnConflict = (typeof ON_CONFLICT)[number]
 
+/** What a container is that has the port already, of the same compose project as the file of the need. */
+export const ALREADY_UP = ['accept', 'conflict'] as const
+export type AlreadyUp = (typeof ALREADY_UP)[number]
+
 /** What is said of servers that the job has left on its ports: an error, a warning, or nothing. */
 export const LEAKS = ['fail', 'warn', 'off'] as const
 export type Leaks = (typeof LEAKS)[number]
@@ -37,6 +41,8 @@ export interface Policy {
 /** What an entry reads from inputs or argv besides the ports: texts, not yet parsed. */
 export interface Options {
   config?: string
+  files?: string
+  alreadyUp?: string
   failOn?: string
   ignore?: string
   wait?: string
@@ -58,6 +64,8 @@ type HandoverOption = 'urls' | 'export-env' | 'env-file' | 'compose-override'
 export interface OptionDefinition {
   name:
     | 'ports'
+    | 'files'
+    | 'already-up'
     | 'on-conflict'
     | 'hold'
     | 'reserve'
@@ -82,7 +90,19 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     name: 'ports',
     description:
       'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
-    fallback: 'those of the configuration file',
+    fallback: 'those of `files` and of the configuration file',
+  },
+  {
+    name: 'files',
+    description:
+      'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like. Each port is a need, named as its service, and what is found of it is told at its line.',
+    fallback:
+      'those of the configuration file; where no port is named at all, the compose file of the working directory',
+  },
+  {
+    name: 'already-up',
+    description: `What a container of the same compose project is that has the port of its service already: ${ALREADY_UP.map((value) => `\`${value}\``).join(' or ')}.`,
+    fallback: '`accept`',
   },
   {
     name: 'on-conflict',
@@ -166,30 +186,5 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     name: 'ignore',
     description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${FINDING_KINDS.map((kind) => `\`${kind}\``).join(', ')}.`,
     fallback: 'nothing',
-  },
-]
-
-export interface OutputDefinition {
-  name: 'ports' | 'remapped' | 'urls' | 'ok' | 'conflicts' | 'findings' | 'report'
-  description: string
-}
-
-export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
-  {
-    name: 'ports',
-    description:
-      'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
-  },
-  {
-    name: 'remapped',
-    description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
-  },
-  { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
-  { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
-  { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
-  { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
-  {
-    name: 'report',
-    description: 'Path of the whole report: JSON, version 1, described by `schema/report-v1.schema.json`.',
   },
 ]

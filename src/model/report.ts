@@ -33,6 +33,8 @@ export interface Report {
   statuses: ReadonlyMap<Requirement, Status>
   /** Leases that the one who asks had already. */
   own: ReadonlyMap<Requirement, readonly Listener[]>
+  /** Containers of the need's own service that have its ports. */
+  up: ReadonlyMap<Requirement, readonly Listener[]>
   findings: ReportedFinding[]
   gaps: Gap[]
   /** Empty where they were not looked at. */

@@ -46,6 +46,7 @@ export function buildReport({
     ...defined({ reservation }),
     statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
     own: ownLeasesIn(judged),
+    up: upIn(judged),
     findings: reported,
     gaps: snapshot.gaps,
     services: snapshot.inventory?.services ?? [],
@@ -59,6 +60,14 @@ function ownLeasesIn(judged: readonly Judged[]): Report['own'] {
     ({ requirement }) => requirement,
   )
   return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]))
+}
+
+function upIn(judged: readonly Judged[]): Report['up'] {
+  const up = groupBy(
+    judged.filter(({ verdict }) => verdict === 'already-up'),
+    ({ requirement }) => requirement,
+  )
+  return new Map([...up].map(([requirement, group]) => [requirement, group.flatMap(({ blockers }) => blockers)]))
 }
 
 /** The same of files: there are findings, and nothing of a machine. */
@@ -76,6 +85,7 @@ export function buildFileReport({
     short: new Set(),
     statuses: new Map(),
     own: new Map(),
+    up: new Map(),
     findings: reported,
     ok: !reported.some((one) => isFailing(one, policy)),
   }

@@ -7,6 +7,8 @@ import { labelOf } from './place-words.ts'
 /** What is wrong with a port as its file declares it, and why that is so. */
 export function describeFile(finding: FileFinding): string {
   switch (finding.kind) {
+    case 'file-unreadable':
+      return `what it says of ports is not known: ${finding.fault.text}`
     case 'port-invalid':
       return `${finding.fault.service}: ${finding.fault.text}`
     case 'port-sexagesimal':
@@ -20,7 +22,7 @@ export function describeFile(finding: FileFinding): string {
     case 'port-unsafe':
       return `${labelOf(finding.requirement)}: browsers and fetch refuse to connect to ${finding.ranges.map(formatRange).join(', ')}`
     case 'port-borrowed':
-      return `${labelOf(finding.requirement)}: ${finding.port} is what ${finding.product} is known by`
+      return `${labelOf(finding.requirement)}: ${finding.port} is the port of ${finding.product}, and whoever looks for that finds this`
   }
 }
 

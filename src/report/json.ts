@@ -60,10 +60,14 @@ function toJsonRequirement(requirement: Requirement, report: Report): JsonReport
   const expected = defined({ expect, by: by && formatRef(by) })
   const status = report.statuses.get(requirement) ?? 'unknown'
   const own = report.own.get(requirement) ?? []
-  const leased = own.flatMap((listener) =>
-    toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder })),
-  )
-  return { name, protocol, address, ...ports, optional, ...expected, status, leased, origin }
+  const leased = own.flatMap(withPort)
+  const up = report.up.get(requirement)
+  const alreadyUp = up?.flatMap(withPort)
+  return { name, protocol, address, ...ports, optional, ...expected, status, leased, ...defined({ alreadyUp }), origin }
+}
+
+function withPort(listener: Listener): (JsonHolder & { port: number })[] {
+  return toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder }))
 }
 
 export function toJsonFinding({ finding, severity, ignored, remedies }: ReportedFinding): JsonFinding {

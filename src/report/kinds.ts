@@ -23,6 +23,7 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'lease-taken': { title: 'Lease taken', severity: 'error' },
   'port-remapped': { title: 'Port remapped', severity: 'notice' },
   'range-exhausted': { title: 'Range exhausted', severity: 'error' },
+  'file-unreadable': { title: 'File not understood', severity: 'warning' },
   'port-invalid': { title: 'Port invalid', severity: 'error' },
   'port-sexagesimal': { title: 'Port read in base 60', severity: 'warning' },
   'port-unreachable': { title: 'Port not reachable', severity: 'warning' },
@@ -41,6 +42,8 @@ export function severityOf(finding: Finding, { leaks }: Pick<Policy, 'leaks'>): 
   if (finding.kind === 'service-duplicated') return finding.clash === 'dormant' ? 'warning' : severity
   if (finding.kind === 'service-restarting') return isUrgent(finding) ? severity : 'warning'
   if ('fault' in finding) return severity
+  // Nobody says that both ever run at once.
+  if ('apart' in finding) return 'notice'
   // Whoever has asked for more than a lease is warned that he has not got it.
   if (finding.kind === 'port-ephemeral' && finding.lease === 'held' && finding.unreserved === undefined) return 'notice'
   if (finding.kind === 'port-leaked') return leaks === 'fail' ? 'error' : severity

@@ -5,11 +5,13 @@ import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
 import { REMAP_HEAD, remapRows } from './remap-table.ts'
 import { serviceSections } from './service-summary.ts'
+import { describeUp } from './up-words.ts'
 import { messageOf } from './words.ts'
 
 const STATUS_WORDS: Record<Status, string> = {
   usable: '✅ usable',
   leased: '✅ leased',
+  'already-up': '✅ already up',
   'reuse-only': '⚠️ only with SO_REUSEADDR',
   'in-use': '❌ in use',
   refused: '❌ not allowed',
@@ -66,7 +68,9 @@ function moreRow(count: number): string {
 function needRow(requirement: Requirement, report: Report): string {
   const status = STATUS_WORDS[report.statuses.get(requirement) ?? 'unknown']
   const name = `${toMarkdown(requirement.name)}${requirement.optional ? ' (optional)' : ''}`
-  return `| ${name} | ${toMarkdown(formatNeed(requirement))} | ${status} |`
+  const up = describeUp(requirement, report)
+  const answer = up === undefined ? status : `✅ ${toMarkdown(up)}`
+  return `| ${name} | ${toMarkdown(formatNeed(requirement))} | ${answer} |`
 }
 
 function findingRow({ finding, severity, remedies }: ReportedFinding, docsBase: string): string {

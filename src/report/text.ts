@@ -1,5 +1,8 @@
+import { placeOf } from '../model/about.ts'
+import type { Finding } from '../model/finding.ts'
 import { SEVERITIES } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
+import { formatOrigin } from '../model/requirement.ts'
 import { formatLeased, formatNeeds } from './clear-text.ts'
 import { formatWays } from './decision.ts'
 import { isAlreadyTold } from './gaps.ts'
@@ -7,7 +10,7 @@ import { toLine } from './neutralise.ts'
 import { type Paint, plain } from './paint.ts'
 import { messageOf } from './words.ts'
 
-const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
+export const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
 
 /** The report for people: findings first, the worst on top, each with its command; then what is usable. */
 export function formatText(report: Report, paint: Paint): string {
@@ -41,5 +44,11 @@ function toldOf(report: Report): ReportedFinding[] {
 
 function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
   const [style, mark] = MARKS[severity]
-  return `${paint(style, mark)}  ${toLine(messageOf(finding))}`
+  return `${paint(style, mark)}  ${toLine(inFile(finding) + messageOf(finding))}`
+}
+
+/** `compose.yaml:6:10: `, where a file asks for it. */
+function inFile(finding: Finding): string {
+  const { file, ...origin } = placeOf(finding)
+  return file === undefined ? '' : `${formatOrigin({ file, ...origin })}: `
 }

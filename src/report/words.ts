@@ -57,6 +57,7 @@ export function messageOf(finding: Finding): string {
       return describeShortage(finding)
     case 'port-leaked':
       return describeLeaked(finding)
+    case 'file-unreadable':
     case 'port-invalid':
     case 'port-sexagesimal':
     case 'port-unreachable':
@@ -99,11 +100,14 @@ function shared(finding: PortShared): string {
     : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`
 }
 
-function declaredTwice({ requirement, earlier, range }: PortDeclaredTwice): string {
+function declaredTwice({ requirement, earlier, range, apart }: PortDeclaredTwice): string {
   const ports = rangeSize(range) === 1 ? `port ${range.low}` : `ports ${formatRange(range)}`
   const [first, second] = [formatOrigin(earlier.origin), formatOrigin(requirement.origin)]
   const places = first === second ? '' : ` (${first} and ${second})`
-  return `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`
+  const both = `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}`
+  if (apart === undefined) return `${both}: only one can have it${places}`
+  const more = apart.more === 0 ? '' : `; ${apart.more} more ask${apart.more === 1 ? 's' : ''} for it`
+  return `${both}, in two projects that cannot both be up on one host${places}${more}`
 }
 
 function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivileged): string {

@@ -3,7 +3,7 @@ import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { UrlTemplate } from '../model/handover.ts'
-import type { FailOn, IgnoreRule, Leaks, OnConflict, Reserve } from '../model/options.ts'
+import type { AlreadyUp, FailOn, IgnoreRule, Leaks, OnConflict, Reserve } from '../model/options.ts'
 import type { PortRange } from '../model/port.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import type { ServicePair } from '../model/service.ts'
@@ -17,6 +17,8 @@ import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.
 
 export interface Config {
   demands: Demand[]
+  files?: string
+  alreadyUp?: AlreadyUp
   /** undefined where services are not asked for. */
   pairs?: ServicePair[]
   waitMs?: number
@@ -65,10 +67,17 @@ function rangesOf(given: Pick<Plain, 'pool' | 'exclude'>, document: Positioned):
 }
 
 function plainOnes(values: Omit<Plain, 'ignore' | 'pool' | 'exclude'>): Partial<Config> {
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, leaks, ...handover } = values
-  const { 'export-env': exportEnv, 'env-file': envFile, 'compose-override': override } = handover
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, leaks, files, ...handover } = values
+  const {
+    'already-up': alreadyUp,
+    'export-env': exportEnv,
+    'env-file': envFile,
+    'compose-override': override,
+  } = handover
   return defined({
     failOn,
+    files: files === undefined ? undefined : [files].flat().join('\n'),
+    alreadyUp,
     onConflict,
     hold,
     reserve,
@@ -92,9 +101,11 @@ function waitOf(document: Positioned): number | undefined {
 }
 
 function checkKeys(document: Positioned): void {
-  const { contents, origin, positionOf } = document
-  const place = contents === null ? origin : positionOf(contents)
-  if (!isMap<Node, Node>(contents)) throw new UsageError(`${formatOrigin(place)}: expected keys such as "ports:"`)
+  const { contents, origin } = document
+  if (!isMap<Node, Node>(contents)) {
+    const place = contents === null ? origin : document.positionOf(contents)
+    throw new UsageError(`${formatOrigin(place)}: expected keys such as "ports:"`)
+  }
   const known = Object.keys(CONFIG_SHAPE.shape)
   for (const { key } of contents.items) {
     const name = readKey(key, document)

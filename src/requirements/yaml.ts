@@ -16,10 +16,11 @@ import {
 } from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
-import { targetOf } from './yaml-aliases.ts'
+import { anchoredBy } from './files/aliases.ts'
 
 /** A parsed document that can tell where each of its nodes stands. */
 export interface Positioned {
+  text: string
   document: Document
   contents: Node | null
   origin: Origin
@@ -29,6 +30,7 @@ export interface Positioned {
 }
 
 const MOST_WORDS = 160
+const TOO_DEEP = 'it is nested too deeply'
 
 /** Text to YAML of ours. Throws a UsageError with line and column for the first thing that is wrong. */
 export function parseYaml(text: string, origin: Origin): Positioned {
@@ -67,6 +69,7 @@ function positioned(document: Document, { text, lines, origin }: Source): Positi
   const error = document.errors[0] ?? repeatedKey(document.contents)
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)
   return {
+    text,
     document,
     contents: document.contents,
     origin,
@@ -84,7 +87,7 @@ function parsed<Result>(parse: () => Result, origin: Origin): Result {
   try {
     return parse()
   } catch {
-    throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: it is nested too deeply`)
+    throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: ${TOO_DEEP}`)
   }
 }
 
@@ -128,6 +131,7 @@ function describe({ code, message, pos }: Fault, text: string): string {
   if (code === 'TAB_AS_INDENT') return 'a tab cannot indent YAML: use blanks'
   if (code === 'MULTIPLE_DOCS') return 'a line of "---" starts a second document, and only one is read'
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'there are two names on one line: write one "name: port" a line'
+  if (message.includes('call stack')) return `this is not valid YAML: ${TOO_DEEP}`
   const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : ''
   return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`
 }
@@ -152,7 +156,31 @@ export function sourceOf(scalar: Scalar): string {
   return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '')
 }
 
+/** How a scalar stands in its text. */
+export interface ScalarPlace {
+  start: number
+  end: number
+  style: 'plain' | 'quoted' | 'other'
+  /** Inside of brackets or braces, where less may stand without quotes. */
+  isInFlow: boolean
+}
+
+/** All of them, in their order. */
+export function scalarPlaces({ document }: Positioned): ScalarPlace[] {
+  const places: ScalarPlace[] = []
+  visit(document, {
+    Scalar: (_, { range, type = '', tag }, path) => {
+      const [start, end] = range ?? []
+      if (start === undefined || end === undefined) return
+      const isInFlow = path.some((node) => isCollection(node) && node.flow === true)
+      const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other'
+      places.push({ start, end, style, isInFlow })
+    },
+  })
+  return places
+}
+
 /** What an alias stands for. */
 export function resolved(node: Node | null, document: Positioned): Node | null {
-  return isAlias(node) ? (targetOf(node, document.document) ?? null) : node
+  return isAlias(node) ? (anchoredBy(node, document) ?? null) : node
 }

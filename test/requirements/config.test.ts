@@ -73,7 +73,7 @@ describe('parseConfig', () => {
   it.each([
     [
       'port: 6379',
-      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, reserve, pool, exclude, urls, export-env, env-file, compose-override, leaks, fail-on, ignore`,
+      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, files, already-up, wait, on-conflict, hold, reserve, pool, exclude, urls, export-env, env-file, compose-override, leaks, fail-on, ignore`,
     ],
     ['urls:\n  web: http://{', `${FILE}:2:8: urls: web: a brace stands alone`],
     ['export-env: maybe', `${FILE}:1:1: export-env: `],

@@ -24,30 +24,51 @@ export interface LongPort {
 
 /** `[[ip:][host]:]container[/protocol]`, read from the right. */
 export function parsePublished(text: string): PortEntry {
-  const [place = '', protocol = 'tcp', ...more] = text.split('/')
-  if (more.length > 0) return { wrong: 'there is more than one "/"' }
+  return publishedOf(splitPublished(text))
+}
+
+/** The parts of it, right or wrong. */
+export function splitPublished(text: string): LongPort {
+  const [, place = '', protocol = ''] = /^([^/]*)(?:\/([^/]*))?/.exec(text) ?? []
   const target = place.slice(place.lastIndexOf(':') + 1)
   const rest = place.includes(':') ? place.slice(0, place.lastIndexOf(':')) : ''
   const cut = rest.lastIndexOf(':')
   const [hostIp, published] = cut === -1 ? ['', rest] : [rest.slice(0, cut), rest.slice(cut + 1)]
-  return publishedOf({ target, published, hostIp: hostIp.replace(/^\[(.*)\]$/, '$1'), protocol })
+  return { target, published, hostIp: hostIp.replace(/^\[(.*)\]$/, '$1'), protocol: protocol || 'tcp' }
 }
 
 /** The long form says the same in more words. */
 export function publishedOf({ target, published, hostIp, protocol }: LongPort): PortEntry {
   const inside = rangeIn(target)
   if (typeof inside === 'string') return { wrong: inside }
+  const address = hostIp === '' ? ANY_ADDRESS : addressOf(hostIp)
+  if (address === undefined) return { wrong: `"${hostIp}" is not an IP address` }
   const kind = protocol.toLowerCase()
-  if (published === '' || published === '0') return { none: 'engine' }
-  const range = rangeIn(published)
+  if (!isProtocol(kind)) return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` }
+  const ports = hostPorts(published, inside)
+  if (!('range' in ports)) return ports
+  return kind === 'sctp' ? { none: 'other' } : { protocol: kind, address, ...ports }
+}
+
+function isProtocol(text: string): text is Protocol | 'sctp' {
+  return text === 'tcp' || text === 'udp' || text === 'sctp'
+}
+
+type Ports = Pick<Published, 'range' | 'isAnyOf'>
+
+function hostPorts(text: string, inside: PortRange): Ports | Exclude<PortEntry, Published> {
+  const isEngines = text === '' || text === '0'
+  const range = isEngines ? { low: 0, high: 0 } : rangeIn(text)
   if (typeof range === 'string') return { wrong: range }
   const [outer, inner] = [rangeSize(range), rangeSize(inside)]
-  if (inner !== 1 && inner !== outer) return { wrong: `${published} and ${target} are not of the same size` }
-  const address = hostIp === '' ? ANY_ADDRESS : parseAddress(hostIp)
-  if (address === undefined) return { wrong: `"${hostIp}" is not an IP address` }
-  if (kind === 'sctp') return { none: 'other' }
-  if (kind !== 'tcp' && kind !== 'udp') return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` }
-  return { protocol: kind, address, range, isAnyOf: outer > 1 && inner === 1 }
+  if (text !== '' && inner !== 1 && inner !== outer)
+    return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size` }
+  return isEngines ? { none: 'engine' } : { range, isAnyOf: outer > 1 && inner === 1 }
+}
+
+/** Neither `*` nor the zone of an address means anything to an engine. */
+function addressOf(text: string): Address | undefined {
+  return /[*%]/.test(text) ? undefined : parseAddress(text)
 }
 
 /** The range, or what is wrong with it. */

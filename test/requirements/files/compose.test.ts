@@ -96,7 +96,10 @@ services:
   })
 
   it.each([
-    [{ 'compose.yaml': 'include: [compose.yaml]' }, 'compose.yaml: it includes itself'],
+    [
+      { 'compose.yaml': 'include: [compose.yaml]' },
+      'compose.yaml:1:11: compose.yaml includes itself: compose.yaml -> compose.yaml',
+    ],
     [{ 'compose.yaml': 'services: { a: { extends: b }, b: { extends: a } }' }, 'extends itself'],
     [ports('"${P:?set it}:80"'), 'compose.yaml:4:9: variable P has to be set: set it'],
     [{ 'compose.yaml': 'services:\n\tweb: {}' }, 'compose.yaml:2:1: a tab cannot indent YAML'],

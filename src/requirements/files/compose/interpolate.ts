@@ -3,62 +3,82 @@ import { UsageError } from '../../../model/errors.ts'
 export type Variables = Readonly<Record<string, string | undefined>>
 
 /** Variables inside of variables inside of variables: more than anybody writes. */
-const MOST_DEPTH = 16
-const MOST_CHARACTERS = 4_096
+const MOST_DEPTH = 50
+/** Variables of variables of variables can stand for more than any memory holds. */
+const MOST_CHARACTERS = 64 * 1024
+
+/** A variable that has to be set and is not. */
+export class MissingVariable extends UsageError {}
 
 /**
  * What compose makes of `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:?error}`, `${NAME?error}`,
- * `${NAME:+instead}`, `${NAME+instead}` and `$$`. A variable that is not set is nothing.
+ * `${NAME:+instead}`, `${NAME+instead}` and `$$` (compose-go, template/template.go). A variable that is not set is
+ * nothing, and a sign that begins no variable stands for itself.
  */
-export function interpolate(text: string, variables: Variables, depth = 0): string {
-  if (!text.includes('$')) return text
-  if (depth > MOST_DEPTH) throw new UsageError('variables are nested too deeply')
-  let result = ''
-  for (let at = 0; at < text.length; ) {
-    const piece = pieceAt(text, at)
-    result += piece.isVariable ? expand(piece.text, { variables, depth }) : piece.text
-    if (result.length > MOST_CHARACTERS) throw new UsageError('a value becomes too long by its variables')
-    at = piece.end
+export function interpolate(text: string, variables: Variables): string {
+  return textOf(piecesOf(text), { variables, depth: 0 })
+}
+
+/** The variables that the text names itself, each once; those inside of defaults too. */
+export function variablesIn(text: string): string[] {
+  const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g)
+  return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))]
+}
+
+interface Variable {
+  name: string
+  /** `:-`, `-`, `:?`, `?`, `:+` or `+`, and what stands behind it. */
+  operator?: string
+  words?: string
+}
+
+const NAMED = /\$(?:(\$)|([A-Za-z_]\w*)|\{)/g
+const BRACED = /^([A-Za-z_]\w*)(?:(:?[-+?])([^\n]*))?$/
+
+function piecesOf(text: string): (string | Variable)[] {
+  const pieces: (string | Variable)[] = []
+  let at = 0
+  for (;;) {
+    NAMED.lastIndex = at
+    const match = NAMED.exec(text)
+    if (match === null) return [...pieces, text.slice(at)]
+    const [all, dollar, name] = match
+    pieces.push(text.slice(at, match.index))
+    at = match.index + all.length
+    if (dollar !== undefined) pieces.push('$')
+    else if (name !== undefined) pieces.push({ name })
+    else {
+      const end = endOfBraces(text, match.index) ?? lastBrace(text, match.index)
+      pieces.push(braced(text, match.index, end))
+      at = end
+    }
   }
-  return result
 }
 
-interface Piece {
-  /** Of a variable what stands between the braces. */
-  text: string
-  isVariable: boolean
-  end: number
+function braced(text: string, start: number, end: number): Variable {
+  const inner = end > start + 2 ? text.slice(start + 2, end - 1) : ''
+  const [, name, operator, words] = BRACED.exec(inner) ?? []
+  if (name === undefined) throw new UsageError(`"${short(text)}" has a "\${" that begins no variable: "$$" is the sign`)
+  return operator === undefined ? { name } : { name, operator, words: words ?? '' }
 }
 
-function pieceAt(text: string, at: number): Piece {
-  if (text[at] !== '$') {
-    const next = text.indexOf('$', at)
-    const end = next === -1 ? text.length : next
-    return { text: text.slice(at, end), isVariable: false, end }
-  }
-  if (text[at + 1] === '$') return { text: '$', isVariable: false, end: at + 2 }
-  if (text[at + 1] === '{') return braced(text, at)
-  const [name] = /^[A-Za-z_]\w*/.exec(text.slice(at + 1, at + 1 + MOST_CHARACTERS)) ?? []
-  if (name === undefined) throw new UsageError(`"${text}" has a "$" that begins no variable: write "$$" for the sign`)
-  return { text: name, isVariable: true, end: at + 1 + name.length }
-}
-
-function braced(text: string, at: number): Piece {
-  const end = endOfBraces(text, at)
-  if (end === undefined) throw new UsageError(`"${text}" has a "\${" without its "}"`)
-  return { text: text.slice(at + 2, end - 1), isVariable: true, end }
-}
-
-/** Where what begins with `${` ends, other braces inside of it counted. */
+/** Where what begins with `${` ends, with the braces inside of it counted as compose does; undefined where it has no end. */
 export function endOfBraces(text: string, start: number): number | undefined {
   let depth = 0
   for (let at = start; at < text.length; at++) {
-    if (text.startsWith('${', at)) {
+    if (text[at] === '}' && --depth === 0) return at + 1
+    if (text[at] === '{') {
       depth++
       at++
-    } else if (text[at] === '}' && --depth === 0) return at + 1
+    }
   }
   return undefined
+}
+
+/** Of braces that do not close as many as open the last one of the line counts. */
+function lastBrace(text: string, start: number): number {
+  const [line = ''] = text.slice(start).split('\n', 1)
+  return start + line.lastIndexOf('}') + 1
 }
 
 interface Place {
@@ -66,14 +86,33 @@ interface Place {
   depth: number
 }
 
-function expand(words: string, { variables, depth }: Place): string {
-  const [, name = '', colon, sign, rest = ''] = /^([A-Za-z_]\w*)(?:(:)?([-?+])(.*))?$/s.exec(words) ?? []
-  if (name === '') throw new UsageError(`"\${${words}}" is no variable of compose`)
+function textOf(pieces: readonly (string | Variable)[], place: Place): string {
+  if (place.depth > MOST_DEPTH) throw new UsageError('variables are nested too deeply')
+  let text = ''
+  for (const piece of pieces) {
+    text += typeof piece === 'string' ? piece : resolved(piece, place)
+    if (pieces.length > 1 && text.length > MOST_CHARACTERS)
+      throw new UsageError('a value becomes too long by its variables')
+  }
+  return text
+}
+
+function resolved({ name, operator = '', words = '' }: Variable, { variables, depth }: Place): string {
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined
-  const isThere = value !== undefined && (colon === undefined || value !== '')
-  const inner = () => interpolate(rest, variables, depth + 1)
-  if (sign === '+') return isThere ? inner() : ''
+  const isThere = value !== undefined && !(operator.startsWith(':') && value === '')
+  const inner = () => textOf(piecesOf(words), { variables, depth: depth + 1 })
+  if (operator.endsWith('+')) return isThere ? inner() : (value ?? '')
   if (isThere) return value
-  if (sign === '?') throw new UsageError(`variable ${name} has to be set: ${inner()}`)
-  return sign === '-' ? inner() : (value ?? '')
+  if (operator.endsWith('?')) throw new MissingVariable(missing(name, inner()))
+  return operator === '' ? '' : inner()
+}
+
+function missing(name: string, why: string): string {
+  return `variable ${name} has to be set${why === '' ? '' : `: ${short(why)}`}`
+}
+
+const MOST_WORDS = 160
+
+function short(text: string): string {
+  return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text
 }

@@ -1,160 +1,79 @@
 import { posix } from 'node:path'
-import { UsageError } from '../../../model/errors.ts'
-import { formatOrigin } from '../../../model/requirement.ts'
-import { parseForeignYaml } from '../../yaml.ts'
-import type { FileContext } from '../context.ts'
-import { entriesOf, isMapping, itemsOf, originOf, scalarOf, tagOf, type Value } from '../tree.ts'
-import { readVariables } from './env-file.ts'
-import { interpolate, type Variables } from './interpolate.ts'
+import { entriesOf, isList, isMapping, itemsOf, type Value } from '../tree.ts'
+import { parseVariables } from './env-file.ts'
+import { extendAll } from './extends.ts'
+import type { Variables } from './interpolate.ts'
+import { complaint, documentsOf, inPlace, type Loading, pathOf } from './loading.ts'
+import { type Layer, layOver, mergeServices, readLayer, type Services } from './service.ts'
 
-/** What of a service bears on its ports, all files taken together. */
-export interface ComposeService {
-  name: string
-  /** Each with the variables that hold in its file. */
-  ports: Told[]
-  /** The rest by key: the last one said counts. */
-  settings: Map<string, Told>
-}
-
-export interface Told {
-  value: Value
-  variables: Variables
-}
-
-export type Services = Map<string, ComposeService>
-
-/** Files that include files that include files: more than anybody has. */
-const MOST_FILES = 100
-const SETTINGS = ['network_mode', 'profiles', 'scale', 'deploy', 'image', 'build', 'container_name']
-
-export interface Loading extends FileContext {
-  /** The files that led here; none may come twice. */
-  above: readonly string[]
-  /** How many have been read by now. */
-  count: { files: number }
+/** A file, and where its path stands, where that is in another file. */
+export interface NamedFile {
+  path: string
+  named?: Value
 }
 
 /** The services of several files, the later of which override the earlier ones, with what they include and extend. */
-export function loadServices(paths: readonly string[], loading: Loading): Services {
-  return paths.reduce<Services>((services, path) => override(services, loadFile(path, loading)), new Map())
+export function loadServices(files: readonly NamedFile[], loading: Loading): Services {
+  return files.reduce<Services>((services, file) => loadFile(services, file, loading), new Map())
 }
 
-function loadFile(path: string, loading: Loading): Services {
-  if (loading.above.includes(path))
-    throw new UsageError(`${path}: it includes itself: ${[...loading.above, path].join(' -> ')}`)
-  if (++loading.count.files > MOST_FILES)
-    throw new UsageError(`${path}: more than ${MOST_FILES} files include each other`)
-  const text = loading.read(path)
-  if (text === undefined) throw new UsageError(`${path}: does not exist`)
-  const document = parseForeignYaml(text, { file: path })
-  if (document.contents === null) return new Map()
-  const root = { node: document.contents, document }
-  if (!isMapping(root)) throw new UsageError(`${formatOrigin(originOf(root))}: expected keys such as "services:"`)
-  const keys = entriesOf(root)
+function loadFile(services: Services, { path, named }: NamedFile, loading: Loading): Services {
   const inside = { ...loading, path, above: [...loading.above, path] }
-  const own = ownServices(keys.get('services'), inside)
-  return override(included(keys.get('include'), inside), own)
+  return documentsOf(path, loading, named).reduce((before, root) => layOver(before, layerOf(root, inside)), services)
 }
 
-function ownServices(value: Value | undefined, loading: Loading): Services {
-  const known = entriesOf(value)
-  return new Map([...known.keys()].map((name) => [name, serviceOf(name, { known, loading, above: [] })]))
+/** What is included is laid under the services of the document, and then they extend each other. */
+function layerOf(root: Value, loading: Loading): Layer {
+  const keys = entriesOf(root)
+  const own = readLayer(keys.get('services'), loading.variables)
+  const services = layOver(included(keys.get('include'), loading), own)
+  return { services: extendAll({ path: loading.path, services, loading }), resets: own.resets }
 }
 
-interface Place {
-  known: ReadonlyMap<string, Value>
-  loading: Loading
-  /** Names that led here by `extends`. */
-  above: readonly string[]
-}
-
-function serviceOf(name: string, { known, loading, above }: Place): ComposeService {
-  const value = known.get(name)
-  if (value === undefined) throw new UsageError(`${loading.path}: there is no service ${name} to extend`)
-  if (above.includes(name)) throw new UsageError(`${formatOrigin(originOf(value))}: service ${name} extends itself`)
-  const keys = entriesOf(value)
-  const own = readService(name, keys, loading.variables)
-  const base = keys.get('extends')
-  return base === undefined ? own : mergeService(baseOf(base, { known, loading, above: [...above, name] }), own)
-}
-
-function readService(name: string, keys: ReadonlyMap<string, Value>, variables: Variables): ComposeService {
-  const settings = SETTINGS.flatMap((key) => {
-    const value = keys.get(key)
-    return value === undefined ? [] : ([[key, { value, variables }]] as const)
-  })
-  const ports = keys.get('ports')
-  return { name, ports: ports === undefined ? [] : [{ value: ports, variables }], settings: new Map(settings) }
-}
-
-/** `extends: base`, or `extends: { file, service }`. */
-function baseOf(value: Value, { known, loading, above }: Place): ComposeService {
-  const words = (one: Value | undefined) => {
-    const scalar = scalarOf(one)
-    return scalar && interpolate(scalar.text, loading.variables)
-  }
-  const keys = entriesOf(value)
-  const [file, service] = [words(keys.get('file')), words(keys.get('service')) ?? words(value) ?? '']
-  if (file === undefined) return serviceOf(service, { known, loading, above })
-  const path = posix.join(posix.dirname(loading.path), file)
-  const base = loadFile(path, loading).get(service)
-  if (base === undefined) throw new UsageError(`${formatOrigin(originOf(value))}: ${path} has no service ${service}`)
-  return base
-}
-
-/** `include: [path]`, or `{ path, project_directory, env_file }` each. */
+/** `include: [path]`, or `{ path, project_directory, env_file }` each. Of two that say something of one service the first counts. */
 function included(value: Value | undefined, loading: Loading): Services {
+  if (value !== undefined && !isList(value)) throw complaint(value, 'include: expected a list')
   const services: Services = new Map()
   for (const item of itemsOf(value)) {
-    for (const [name, service] of loadServices(pathsIn(item, loading), withEnvFiles(item, loading)))
-      services.set(name, service)
+    for (const [name, service] of loadInclude(item, loading)) {
+      const known = services.get(name)
+      services.set(name, known === undefined ? service : mergeServices(service, known))
+    }
   }
   return services
 }
 
-function pathsIn(item: Value, loading: Loading): string[] {
-  const path = isMapping(item) ? entriesOf(item).get('path') : item
-  const listed = path === undefined ? [] : itemsOf(path)
-  const all = listed.length === 0 && path !== undefined ? [path] : listed
-  return all.flatMap((one) => {
-    const scalar = scalarOf(one)
-    return scalar === undefined
-      ? []
-      : [posix.join(posix.dirname(loading.path), interpolate(scalar.text, loading.variables))]
-  })
+function loadInclude(item: Value, loading: Loading): Services {
+  const keys = isMapping(item) ? entriesOf(item) : new Map([['path', item]])
+  const files = filesIn(keys.get('path'), loading)
+  const [main] = files
+  if (main === undefined) throw complaint(item, 'expected the path of a file to include')
+  if (loading.above.includes(main.path)) {
+    throw complaint(main.named, `${main.path} includes itself: ${[...loading.above, main.path].join(' -> ')}`)
+  }
+  const told = keys.get('project_directory')
+  const directory = told === undefined ? posix.dirname(main.path) : pathOf(told, loading)
+  const variables = variablesOf(keys.get('env_file'), directory, loading)
+  return loadServices(files, { ...loading, directory, variables, extended: new Map() })
+}
+
+function filesIn(value: Value | undefined, loading: Loading): Required<NamedFile>[] {
+  const all = value === undefined ? [] : isList(value) ? itemsOf(value) : [value]
+  return all.map((named) => ({ path: pathOf(named, loading), named }))
 }
 
 /** What is included may have variables of its own; those of the project take their place. */
-function withEnvFiles(item: Value, loading: Loading): Loading {
-  const keys = isMapping(item) ? entriesOf(item) : new Map<string, Value>()
-  const [first = loading.path] = pathsIn(item, loading)
-  const directory = scalarOf(keys.get('project_directory'))?.text ?? posix.dirname(first)
-  const named = keys.get('env_file')
-  const listed = named === undefined ? [] : itemsOf(named).length > 0 ? itemsOf(named) : [named]
-  const files =
-    named === undefined ? [posix.join(directory, '.env')] : listed.flatMap((one) => scalarOf(one)?.text ?? [])
-  const own = Object.assign({}, ...files.map((file) => readVariables(file, loading)))
-  return { ...loading, variables: { ...own, ...loading.variables } }
+function variablesOf(value: Value | undefined, directory: string, loading: Loading): Variables {
+  const named = filesIn(value, loading)
+  const files: readonly NamedFile[] = named.length > 0 ? named : [{ path: posix.join(directory, '.env') }]
+  const known: Record<string, string | undefined> = { ...loading.variables }
+  for (const file of files) Object.assign(known, readFile(file, { ...loading, variables: known }), loading.variables)
+  return known
 }
 
-/** Lists grow, and single values are replaced. */
-function override(base: Services, over: Services): Services {
-  const services = new Map(base)
-  for (const [name, service] of over) {
-    const known = services.get(name)
-    services.set(name, known === undefined ? service : mergeService(known, service))
-  }
-  return services
-}
-
-function mergeService(base: ComposeService, over: ComposeService): ComposeService {
-  const [last] = over.ports
-  const tag = last && tagOf(last.value)
-  const ports = tag === '!reset' ? [] : tag === '!override' ? over.ports : [...base.ports, ...over.ports]
-  const settings = new Map(base.settings)
-  for (const [key, told] of over.settings) {
-    if (tagOf(told.value) === '!reset') settings.delete(key)
-    else settings.set(key, told)
-  }
-  return { name: over.name, ports, settings }
+function readFile({ path, named }: NamedFile, { read, variables }: Loading): Variables {
+  if (path === '/dev/null') return {}
+  const text = inPlace(() => read(path), named)
+  if (text === undefined && named !== undefined) throw complaint(named, `${path}: does not exist`)
+  return text === undefined ? {} : parseVariables(text, { path, variables })
 }
