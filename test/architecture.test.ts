@@ -73,7 +73,6 @@ const DOORS: Record<string, string[]> = {
   '@actions/exec': [],
   yaml: [
     'requirements/yaml.ts',
-    'requirements/yaml-aliases.ts',
     'requirements/ports-yaml.ts',
     'requirements/services-yaml.ts',
     'requirements/urls-yaml.ts',

@@ -16,7 +16,7 @@ import {
 } from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
-import { targetOf } from './yaml-aliases.ts'
+import { anchoredBy } from './files/aliases.ts'
 
 /** A parsed document that can tell where each of its nodes stands. */
 export interface Positioned {
@@ -182,5 +182,5 @@ export function scalarPlaces({ document }: Positioned): ScalarPlace[] {
 
 /** What an alias stands for. */
 export function resolved(node: Node | null, document: Positioned): Node | null {
-  return isAlias(node) ? (targetOf(node, document.document) ?? null) : node
+  return isAlias(node) ? (anchoredBy(node, document) ?? null) : node
 }

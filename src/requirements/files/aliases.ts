@@ -7,13 +7,18 @@ const known = new WeakMap<Positioned, Map<Alias, Node>>()
 
 /** What an alias stands for. Throws a UsageError for what has no anchor, or is inside of what it stands for. */
 export function targetOf(alias: Alias, document: Positioned): Node {
-  const targets = known.get(document) ?? linked(document)
-  known.set(document, targets)
-  const target = targets.get(alias)
+  const target = anchoredBy(alias, document)
   const place = `${formatOrigin(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`
   if (target === undefined) throw new UsageError(`${place} has no anchor above it`)
   if (isInside(alias, target)) throw new UsageError(`${place} stands for a value that it is part of`)
   return target
+}
+
+/** undefined of an alias that has no anchor in front of it. */
+export function anchoredBy(alias: Alias, document: Positioned): Node | undefined {
+  const targets = known.get(document) ?? linked(document)
+  known.set(document, targets)
+  return targets.get(alias)
 }
 
 function isInside(alias: Alias, target: Node): boolean {

@@ -15,7 +15,7 @@ const READERS: Record<FileKind, () => Promise<Reader>> = {
   workflow: async () => ofPath((await import('./workflow/read-workflow.ts')).readWorkflow),
   devcontainer: async () => (await import('./devcontainer.ts')).readDevcontainer,
   quadlet: async () => (await import('./quadlet.ts')).readQuadlet,
-  systemd: async () => ofPath((await import('./systemd.ts')).readSystemd),
+  systemd: async () => (await import('./systemd.ts')).readSystemd,
   supervisor: async () => ofPath((await import('./supervisor.ts')).readSupervisor),
   procfile: async () => (await import('./procfile.ts')).readProcfile,
   'env-file': async () => ofPath((await import('./env-file.ts')).readEnvFile),

@@ -10,6 +10,7 @@ import { type Lines, linesOf } from './text-place.ts'
 
 const FIRST_PORT = 5_000
 const STEP = 100
+const MOST_PROCESSES = 1_000
 
 /** A process of a Procfile, with the PORT that it is given. */
 interface Process {
@@ -31,6 +32,8 @@ export function readProcfile(text: string, context: FileContext): Pick<PortFile,
   const processes = processesIn(text, firstPort(context))
   if (processes.length === 0 && text.trim() !== '')
     throw new UsageError(`${path}:1:1: expected lines of "name: command"`)
+  if (processes.length > MOST_PROCESSES)
+    throw new UsageError(`${path}:1:1: more than ${MOST_PROCESSES} processes stand in it`)
   const lines = linesOf(text, path)
   return { declarations: processes.flatMap((one) => declaredBy(one, { path, lines })), faults: [] }
 }

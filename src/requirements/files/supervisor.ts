@@ -34,8 +34,12 @@ export function readSupervisor(text: string, path: string): Read {
   return { declarations, faults: [] }
 }
 
+const MOST_SECTIONS = 1_000
+
 function blocksIn(text: string, path: string): Block[] {
   const starts = [...text.matchAll(/^\[/gm)].map(({ index }) => index)
+  if (starts.length > MOST_SECTIONS)
+    throw new UsageError(`${path}:1:1: more than ${MOST_SECTIONS} sections stand in it`)
   let lines = 0
   return starts.map((start, at) => {
     lines += text.slice(starts[at - 1] ?? 0, start).split('\n').length - 1

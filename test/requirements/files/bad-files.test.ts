@@ -118,6 +118,16 @@ const LONG: Record<string, string> = {
 }
 const MOST_MS = 1_000
 
+describe('more than anybody has', () => {
+  it.each([
+    ['Procfile', each((at) => `p${at}: a\n`, 1_001), '1000 processes'],
+    ['supervisord.conf', each((at) => `[program:p${at}]\n`, 1_001), '1000 sections'],
+    ['a.socket', `[Socket]\n${each((at) => `ListenStream=${at + 1}\n`, 501)}`, '500 ports'],
+  ])('%s', async (path, text, words) => {
+    await expect(read(path, text)).rejects.toThrow(`${path}:1:1: more than ${words}`)
+  })
+})
+
 describe('what is made to take long', () => {
   it.each(Object.keys(LONG))('%s', async (name) => {
     for (const path of PATHS) {
