@@ -47,6 +47,7 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight leases [release ID|PORT|NAME... | prune]
                                             who has leased which ports; end leases
 
+  port-preflight                           the ports of the compose file that is here
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
   port-preflight worker=any "web=8080 else 8081 else any 9000-9099"

@@ -41,6 +41,7 @@ export interface Report {
   gaps: Gap[]
   /** Empty where they were not looked at. */
   services: Service[]
+  withServices: boolean
   /** Nothing at or above `fail-on`. */
   ok: boolean
 }

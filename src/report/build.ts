@@ -50,6 +50,7 @@ export function buildReport({
     findings: reported,
     gaps: snapshot.gaps,
     services: snapshot.inventory?.services ?? [],
+    withServices: snapshot.inventory !== undefined,
     ok: !reported.some((one) => isFailing(one, policy)),
   }
 }
@@ -77,7 +78,7 @@ export function buildFileReport({
   advise,
 }: Pick<Result, 'findings' | 'advise'> & { policy: Policy }): Report {
   const reported = reportedFindings(findings, policy, advise)
-  const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [] }
+  const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [], withServices: false }
   return {
     ...nothing,
     policy,

@@ -105,8 +105,8 @@ function describeMet(total: number, blocked: number): string {
 }
 
 /** Services were looked at alone, or a file declares no port. */
-function describeNothing({ services }: Report): string {
-  return services.length === 0 ? 'no port is asked for' : `${count(services.length, 'service')} looked at`
+function describeNothing({ services, withServices }: Report): string {
+  return withServices ? `${count(services.length, 'service')} looked at` : 'no port is asked for'
 }
 
 /** Who prefers no port and gets none is not among the needs that are told. */
