@@ -61,8 +61,11 @@ async function run(terminal: Terminal): Promise<number> {
   const result = await watched(wanted, terminal)
   if (command === 'run') return runWords(result, line, terminal)
   const { report, grant } = result
-  await grant?.keepFor()
-  terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
+  const [, text] = await Promise.all([
+    grant?.keepFor(),
+    values.json ? formatJson(report) : FORMATS[command](report).then((format) => format(report, paintFor(terminal))),
+  ])
+  terminal.write(text)
   for (const line of files?.writeFiles(report, process.cwd()).lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)
 }

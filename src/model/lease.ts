@@ -63,7 +63,7 @@ export interface Grant {
    */
   keepFor(owner?: number): Promise<LeaseSet | undefined>
   /** Gives everything back. */
-  drop(): void
+  drop(): Promise<void>
 }
 
 /** All leases that can be seen, and the ports of those of which only that they are there. */

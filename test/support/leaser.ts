@@ -57,7 +57,7 @@ const orders = Array.from({ length: count }, (_, at): LeaseOrder => {
 })
 try {
   const grant = await linuxHost.lease(orders, id)
-  const set = wanting.isDropped ? grant.drop() : await grant.keepFor(wanting.owner)
+  const set = wanting.isDropped ? await grant.drop() : await grant.keepFor(wanting.owner)
   const got = grant.met.flatMap((one) => (one === undefined ? [] : [one.range]))
   const ports = got.flatMap(({ low, high }) => Array.from({ length: high - low + 1 }, (_, at) => low + at))
   const result: Got = { ports, unmet: count - got.length, ...(set ? { keeper: set.keeper } : {}) }

@@ -1,47 +1,55 @@
 import { sizeOf } from '../../../model/demand.ts'
 import type { Grant, Lease, LeaseOrder } from '../../../model/lease.ts'
+import type { PortRange } from '../../../model/port.ts'
 import type { Requirement } from '../../../model/requirement.ts'
 import { readLimits } from '../limits.ts'
-import { type Claim, type Claims, openClaims, type Wish } from './claim.ts'
+import type { Claims, Wish } from './claims.ts'
 import { checkFileLimit, leaseFault } from './faults.ts'
-import { startKeeper } from './keeper.ts'
-import { marksOf } from './marks.ts'
+import { marksOf, ownMarks } from './marks.ts'
 import { formatOwner, ownerOfCaller } from './owner.ts'
+import { openTaker } from './taker.ts'
 
 /** Takes names and parks connections; who comes second to a name or a port goes on to its next candidate. */
 export async function lease(orders: readonly LeaseOrder[], id: string): Promise<Grant> {
+  const files = filesFor(orders)
+  checkFileLimit(files)
+  const opening = openClaims(readLimits().limits.ephemeral)
   // Who ends before the keeper is there must not hand the leases on to whom his processes go to then.
   const caller = ownerOfCaller()
   const callerMark = formatOwner(caller)
-  const files = filesFor(orders)
-  checkFileLimit(files)
-  const claims = openClaims(readLimits().limits.ephemeral)
-  const met = await meet(orders, claims).catch((error) => {
+  const own = ownMarks()
+  const claims = await opening
+  const met = await meet(orders, claims).catch(async (error) => {
+    await claims.drop()
     throw leaseFault(error, files)
   })
-  const got = met.filter((claim) => claim !== undefined)
+  const leases = met.flatMap(leaseOf)
   let isOpen = true
-  const drop = () => {
-    if (isOpen) claims.give(got)
+  const drop = async () => {
+    if (isOpen) await claims.drop()
     isOpen = false
   }
   return {
-    met: met.map((claim) => claim?.requirement),
+    met: met.map((wish) => wish?.requirement),
     drop,
     async keepFor(owner = caller) {
-      if (got.length === 0 || !isOpen) return undefined
+      if (leases.length === 0 || !isOpen) return undefined
       const mark = owner === caller ? callerMark : formatOwner(owner)
-      const leases = met.flatMap(leaseOf)
       try {
-        const keeper = startKeeper({ owner: mark, env: marksOf(leases, { id, owner: mark }), files: claims.files(got) })
-        drop()
+        const keeper = await claims.keep({ owner: mark, env: { ...own, ...marksOf(leases, { id, owner: mark }) } })
+        isOpen = false
         return { id, keeper, owner: { pid: owner, isAlive: true }, leases, isOwn: true }
       } catch (error) {
-        if (owner === caller) drop()
+        if (owner === caller) await drop()
         throw error
       }
     },
   }
+}
+
+/** Where no perl takes them, what does it in its place is loaded. */
+async function openClaims(ephemeral: PortRange | undefined): Promise<Claims> {
+  return (await openTaker(ephemeral)) ?? (await import('./own-claims.ts')).openOwnClaims(ephemeral)
 }
 
 /** A name and a parked connection each, and inside of the ephemeral range one more. */
@@ -49,26 +57,21 @@ function filesFor(orders: readonly LeaseOrder[]): number {
   return orders.reduce((sum, { demand }) => sum + sizeOf(demand) * (demand.hold ? 2 : 1), 0)
 }
 
-function leaseOf(claim: Claim | undefined): Lease[] {
-  if (claim === undefined) return []
-  const { requirement, isHeld } = claim
+function leaseOf(wish: Wish | undefined): Lease[] {
+  if (wish === undefined) return []
+  const { requirement, isHeld } = wish
   return [{ name: requirement.name, range: requirement.range, isHeld }]
 }
 
 /** In rounds: whose candidate was refused comes with the next one to the next round. */
-async function meet(orders: readonly LeaseOrder[], claims: Claims): Promise<(Claim | undefined)[]> {
-  const met = orders.map((): Claim | undefined => undefined)
+async function meet(orders: readonly LeaseOrder[], claims: Claims): Promise<(Wish | undefined)[]> {
+  const met = orders.map((): Wish | undefined => undefined)
   let waiting = [...orders.keys()]
-  try {
-    while (waiting.length > 0) {
-      const tries = waiting.flatMap((at) => nextWish(orders[at]).map((wish) => ({ at, wish })))
-      const taken = await claims.take(tries.map(({ wish }) => wish))
-      for (const [place, { at }] of tries.entries()) met[at] = taken[place]
-      waiting = tries.flatMap(({ at }) => (met[at] === undefined ? [at] : []))
-    }
-  } catch (error) {
-    claims.give(met.filter((claim) => claim !== undefined))
-    throw error
+  while (waiting.length > 0) {
+    const tries = waiting.flatMap((at) => nextWish(orders[at]).map((wish) => ({ at, wish })))
+    const taken = tries.length === 0 ? [] : await claims.take(tries.map(({ wish }) => wish))
+    for (const [place, { at, wish }] of tries.entries()) met[at] = taken[place] ? wish : undefined
+    waiting = tries.flatMap(({ at }) => (met[at] === undefined ? [at] : []))
   }
   return met
 }
