@@ -55,18 +55,41 @@ await describeInSpace('the taker of leases', (space) => {
     await ended(child)
   })
 
-  test('becomes the keeper with the same sockets, and has no other files', async () => {
-    const child = startLeaser(space, { ...wish, count: 2, isPatient: true })
+  test.each([
+    ['of who has called it', undefined],
+    ['of somebody else', owner.pid],
+  ])('becomes the keeper %s with the same sockets, and has no other files', async (_, pid) => {
+    const { owner: __, ...others } = wish
+    // Below npx a lease would end with who has called that.
+    const env = { npm_command: '' }
+    const child = startLeaser(space, { ...others, count: 2, isPatient: true, ...(pid && { owner: pid }) }, { env })
     await untilPatient(child)
     const taker = takerOf(child.pid ?? 0)
     const { stdout } = await outcomeOf(child, '\n')
-    expect(JSON.parse(stdout)).toMatchObject({ keeper: taker, unmet: 0 })
+    const { ports, ...got } = JSON.parse(stdout)
+    expect(got).toEqual({ keeper: taker, unmet: 0 })
     await vi.waitFor(() => {
       const files = filesOf(taker)
       expect(files.filter((file) => !file.startsWith('socket:'))).toEqual(['/dev/null', '/dev/null', '/dev/null'])
       expect(files.length).toBe(3 + 4)
     })
+    const marks = readFileSync(`/proc/${taker}/environ`, 'utf8').split('\0')
+    const rows = ports.map((port: number, at: number) => `${port}-${port} held port-${at}`)
+    expect(marks).toContain(`PORT_PREFLIGHT_PORTS=${rows.join('\n')}`)
+    expect(marks.find((mark) => mark.startsWith('PORT_PREFLIGHT_OWNER='))).toContain(`=${pid ?? process.pid}:`)
     process.kill(taker, 'SIGKILL')
+    await vi.waitFor(() => expect(namesIn(space)).toEqual([]))
+  })
+
+  test('is marked with what was got, where some of it was refused at first', async () => {
+    const { release } = await space.hold('tcp-listen-any', 27_000)
+    const child = startLeaser(space, { low: 27_000, high: 27_010, count: 2, isOrdered: true })
+    const { stdout } = await outcomeOf(child)
+    const { ports, keeper } = JSON.parse(stdout)
+    expect(ports.toSorted()).toEqual([27_001, 27_002])
+    expect(readFileSync(`/proc/${keeper}/environ`, 'utf8')).not.toContain('27000')
+    process.kill(keeper, 'SIGKILL')
+    await release()
     await vi.waitFor(() => expect(namesIn(space)).toEqual([]))
   })
 

@@ -1,29 +1,36 @@
 import { sizeOf } from '../../../model/demand.ts'
 import type { Grant, Lease, LeaseOrder } from '../../../model/lease.ts'
-import type { PortRange } from '../../../model/port.ts'
 import type { Requirement } from '../../../model/requirement.ts'
 import { readLimits } from '../limits.ts'
-import type { Claims, Wish } from './claims.ts'
+import type { Claims, Keeping, Wish } from './claims.ts'
 import { checkFileLimit, leaseFault } from './faults.ts'
 import { marksOf, ownMarks } from './marks.ts'
 import { formatOwner, ownerOfCaller } from './owner.ts'
-import { openTaker } from './taker.ts'
+import { type Opening, openTaker } from './taker.ts'
 
 /** Takes names and parks connections; who comes second to a name or a port goes on to its next candidate. */
 export async function lease(orders: readonly LeaseOrder[], id: string): Promise<Grant> {
   const files = filesFor(orders)
   checkFileLimit(files)
-  const opening = openClaims(readLimits().limits.ephemeral)
   // Who ends before the keeper is there must not hand the leases on to whom his processes go to then.
   const caller = ownerOfCaller()
   const callerMark = formatOwner(caller)
   const own = ownMarks()
-  const claims = await opening
-  const met = await meet(orders, claims).catch(async (error) => {
+  const keepingOf = (leases: readonly Lease[], mark: string): Keeping => ({
+    owner: mark,
+    env: { ...own, ...marksOf(leases, { id, owner: mark }) },
+  })
+  const tries = triesOf(orders, [...orders.keys()])
+  const likely = keepingOf(
+    tries.map(({ wish }) => leaseOf(wish)),
+    callerMark,
+  )
+  const claims = await openClaims({ ephemeral: readLimits().limits.ephemeral, likely })
+  const met = await meet(orders, { tries, claims }).catch(async (error) => {
     await claims.drop()
     throw leaseFault(error, files)
   })
-  const leases = met.flatMap(leaseOf)
+  const leases = met.flatMap((wish) => (wish === undefined ? [] : leaseOf(wish)))
   let isOpen = true
   const drop = async () => {
     if (isOpen) await claims.drop()
@@ -36,7 +43,7 @@ export async function lease(orders: readonly LeaseOrder[], id: string): Promise<
       if (leases.length === 0 || !isOpen) return undefined
       const mark = owner === caller ? callerMark : formatOwner(owner)
       try {
-        const keeper = await claims.keep({ owner: mark, env: { ...own, ...marksOf(leases, { id, owner: mark }) } })
+        const keeper = await claims.keep(keepingOf(leases, mark))
         isOpen = false
         return { id, keeper, owner: { pid: owner, isAlive: true }, leases, isOwn: true }
       } catch (error) {
@@ -48,8 +55,8 @@ export async function lease(orders: readonly LeaseOrder[], id: string): Promise<
 }
 
 /** Where no perl takes them, what does it in its place is loaded. */
-async function openClaims(ephemeral: PortRange | undefined): Promise<Claims> {
-  return (await openTaker(ephemeral)) ?? (await import('./own-claims.ts')).openOwnClaims(ephemeral)
+async function openClaims(opening: Opening): Promise<Claims> {
+  return (await openTaker(opening)) ?? (await import('./own-claims.ts')).openOwnClaims(opening.ephemeral)
 }
 
 /** A name and a parked connection each, and inside of the ephemeral range one more. */
@@ -57,23 +64,34 @@ function filesFor(orders: readonly LeaseOrder[]): number {
   return orders.reduce((sum, { demand }) => sum + sizeOf(demand) * (demand.hold ? 2 : 1), 0)
 }
 
-function leaseOf(wish: Wish | undefined): Lease[] {
-  if (wish === undefined) return []
-  const { requirement, isHeld } = wish
-  return [{ name: requirement.name, range: requirement.range, isHeld }]
+interface Try {
+  /** Of the order. */
+  at: number
+  wish: Wish
+}
+
+function leaseOf({ requirement, isHeld }: Wish): Lease {
+  return { name: requirement.name, range: requirement.range, isHeld }
 }
 
 /** In rounds: whose candidate was refused comes with the next one to the next round. */
-async function meet(orders: readonly LeaseOrder[], claims: Claims): Promise<(Wish | undefined)[]> {
+async function meet(
+  orders: readonly LeaseOrder[],
+  { tries: first, claims }: { tries: Try[]; claims: Claims },
+): Promise<(Wish | undefined)[]> {
   const met = orders.map((): Wish | undefined => undefined)
-  let waiting = [...orders.keys()]
-  while (waiting.length > 0) {
-    const tries = waiting.flatMap((at) => nextWish(orders[at]).map((wish) => ({ at, wish })))
-    const taken = tries.length === 0 ? [] : await claims.take(tries.map(({ wish }) => wish))
+  for (let tries = first; tries.length > 0; ) {
+    const taken = await claims.take(tries.map(({ wish }) => wish))
     for (const [place, { at, wish }] of tries.entries()) met[at] = taken[place] ? wish : undefined
-    waiting = tries.flatMap(({ at }) => (met[at] === undefined ? [at] : []))
+    const waiting = tries.flatMap(({ at }) => (met[at] === undefined ? [at] : []))
+    tries = triesOf(orders, waiting)
   }
   return met
+}
+
+/** None for whom no candidate is left. */
+function triesOf(orders: readonly LeaseOrder[], waiting: readonly number[]): Try[] {
+  return waiting.flatMap((at) => nextWish(orders[at]).map((wish) => ({ at, wish })))
 }
 
 /** None where no candidate is left. */

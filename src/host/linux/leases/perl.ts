@@ -1,16 +1,35 @@
 import { PREFIX } from './name-table.ts'
 
+/** Ends with the owner, were it as a zombie that nobody takes away. */
+const WATCH = `
+sub watch {
+  my ($pid, $start) = @_;
+  local $/;
+  while (1) {
+    if (open my $stat, "<", "/proc/$pid/stat") {
+      my ($state, $since) = (<$stat> // "") =~ /^.*\\) (\\S) (?:\\S+ ){18}(\\d+) /s or last;
+      last if $state =~ /[ZXx]/ or $start ne "" && $since != $start;
+      close $stat;
+    } elsif ($! == 2 || $! == 3) {
+      last unless $start eq "" && (kill(0, $pid) || $! == 1);
+    }
+    select undef, undef, undef, 1;
+  }
+  exit;
+}`
+
 /**
- * Takes ports for who starts it, and ends with what comes in by its file 3. Perl is wherever git is, takes a tenth of Node's memory, and a
- * port takes it a tenth of Node's time. It loads no module, which would take longer than all the rest; the numbers are
- * the kernel's, alike on all architectures but those of `hasOtherNumbers`.
+ * Takes ports for who starts it, and ends with what comes in by its file 3. Perl is wherever git is, takes a tenth of
+ * Node's memory, and a port takes it a tenth of Node's time. It loads no module, which would take longer than all the
+ * rest; the numbers are the kernel's, alike on all architectures but those of `hasOtherNumbers`.
  *
- * It says `ready`. A line that comes in is `TYPE LOW HIGH ADDRESS PARKED WISHED`: 1 for TCP or 2 for UDP, the ports, where somebody will listen,
- * where a connection is parked, and where one is parked that may fail; `-` for nowhere. After an empty line each is
- * answered: `0`, or errno and the step that was refused. `keep WORDS BYTES` is followed by the arguments, so many, and the
- * environment of the keeper that it turns into, each ended by a NUL.
+ * It says `ready`. A line that comes in is `TYPE LOW HIGH ADDRESS NEEDED WISHED`: 1 for TCP or 2 for UDP, the ports,
+ * where somebody will listen, where a connection is parked, and where one is parked that may fail; `-` for nowhere. After
+ * an empty line each is answered: `0`, or errno and the step that was refused. `stay PID START`: it keeps all that it has
+ * for that owner. `keep WORDS BYTES`: so does the program that it turns into, whose arguments, so many, and environment
+ * follow, each ended by a NUL. The answer to both is `kept`.
  */
-export const TAKER = `
+export const TAKER = `${WATCH}
 $^F = 1_000_000;
 if (opendir my $files, "/proc/self/fd") {
   my @others = grep { /^\\d+$/ && $_ > 3 } readdir $files;
@@ -134,6 +153,13 @@ sub take {
   return $answer;
 }
 
+sub stay {
+  print "kept\\n";
+  close $in;
+  close $out;
+  watch(@_);
+}
+
 sub keep {
   my ($count, $bytes) = @_;
   read $in, my $text, $bytes;
@@ -147,7 +173,8 @@ sub keep {
 print "ready\\n";
 while (defined(my $line = <$in>)) {
   chomp $line;
-  if ($line =~ /^keep (\\d+) (\\d+)$/) { keep($1, $2) }
+  if ($line =~ /^stay (\\d+) (\\d*)$/) { stay($1, $2) }
+  elsif ($line =~ /^keep (\\d+) (\\d+)$/) { keep($1, $2) }
   elsif ($line ne "") { push @answers, take(split / /, $line) }
   else {
     print splice @answers;
@@ -159,23 +186,9 @@ export function hasOtherNumbers(architecture: string): boolean {
   return /^(mips|ppc)/.test(architecture)
 }
 
-/**
- * Has open what it has got, and says so by its file 3, until the owner has ended, were it as a zombie that nobody takes away.
- * Arguments: pid and start of the owner.
- */
-export const KEEPER = `
+/** Has open what it has got, and says so by its file 3. Arguments: pid and start of the owner. */
+export const KEEPER = `${WATCH}
 open my $out, ">&=", 3;
 print $out "kept\\n";
 close $out;
-my ($pid, $start) = @ARGV;
-local $/;
-while (1) {
-  if (open my $stat, "<", "/proc/$pid/stat") {
-    my ($state, $since) = (<$stat> // "") =~ /^.*\\) (\\S) (?:\\S+ ){18}(\\d+) /s or last;
-    last if $state =~ /[ZXx]/ or $start ne "" && $since != $start;
-    close $stat;
-  } elsif ($! == 2 || $! == 3) {
-    last unless $start eq "" && (kill(0, $pid) || $! == 1);
-  }
-  select undef, undef, undef, 1;
-}`
+watch(@ARGV);`

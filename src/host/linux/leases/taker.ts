@@ -15,12 +15,18 @@ const READY_MS = 5_000
 /** For thousands of ports, on a machine that has much to do. */
 const LONGEST_MS = 60_000
 
+export interface Opening {
+  ephemeral: PortRange | undefined
+  /** Where it comes to that, nothing has to be started anew. */
+  likely: Keeping
+}
+
 /**
  * Has perl take ports, which then turns into their keeper: their sockets are never this process's. Where this process
  * ends before, that one ends too. undefined where there is no perl that works.
  */
-export async function openTaker(ephemeral: PortRange | undefined): Promise<Claims | undefined> {
-  const perl = startPerl()
+export async function openTaker({ ephemeral, likely }: Opening): Promise<Claims | undefined> {
+  const perl = startPerl(likely.env)
   if (perl === undefined) return undefined
   const ask = talkBy(perl.line)
   const end = () => endOf(perl)
@@ -36,7 +42,11 @@ export async function openTaker(ephemeral: PortRange | undefined): Promise<Claim
       return wishes.map((wish, at) => isTaken(answers[at] ?? '', wish))
     },
     async keep(keeping) {
-      const [answer = ''] = await ask(formatKeeping(keeping), 1, LONGEST_MS).catch(({ message }) => {
+      const [answer = ''] = await ask(
+        isSame(keeping, likely) ? formatStay(keeping) : formatKeeping(keeping),
+        1,
+        LONGEST_MS,
+      ).catch(({ message }) => {
         throw new HostError(`the leases are lost: ${message}`)
       })
       if (answer !== 'kept') throw new HostError(`the leases cannot be kept: ${faultOf(answer).message}`)
@@ -54,9 +64,9 @@ interface Perl extends ChildProcess {
 }
 
 /** It has a session of its own, so that no terminal ends it, and nothing else of this process. */
-function startPerl(): Perl | undefined {
+function startPerl(env: NodeJS.ProcessEnv): Perl | undefined {
   if (hasOtherNumbers(process.arch)) return undefined
-  const options = { argv0: KEEPER_NAME, detached: true, cwd: '/', env: {} }
+  const options = { argv0: KEEPER_NAME, detached: true, cwd: '/', env }
   try {
     const perl = spawn(PERL, ['-e', TAKER], { ...options, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
     perl.on('error', () => {})
@@ -108,9 +118,21 @@ function faultOf(answer: string): NodeJS.ErrnoException {
   return Object.assign(new Error(`${syscall} ${code}`), { code, syscall })
 }
 
+function isSame(one: Keeping, other: Keeping): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function formatStay({ owner }: Keeping): string {
+  return `stay ${wordsOf(owner).join(' ')}\n`
+}
+
 function formatKeeping({ owner, env }: Keeping): string {
-  const { pid, start = '' } = parseOwnerMark(owner) ?? {}
-  const args = [KEEPER_NAME, '-e', KEEPER, String(pid), start]
+  const args = [KEEPER_NAME, '-e', KEEPER, ...wordsOf(owner)]
   const text = [...args, ...Object.entries(env).map(([name, value]) => `${name}=${value}`), ''].join('\0')
   return `keep ${args.length} ${Buffer.byteLength(text)}\n${text}`
+}
+
+function wordsOf(owner: string): string[] {
+  const { pid, start = '' } = parseOwnerMark(owner) ?? {}
+  return [String(pid), start]
 }
