@@ -115,7 +115,7 @@ async function runAction(env) {
             await grant?.keepFor();
         }
         catch (error) {
-            grant?.drop();
+            await grant?.drop();
             throw error;
         }
         await tell(core, report, { env, files });

@@ -812,10 +812,10 @@ function samplePorts({ range }, rows, unprivilegedStart) {
 
 // EXTERNAL MODULE: ./lib/src/host/linux/tables.js
 var linux_tables = __nccwpck_require__(4927);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./lib/src/host/exec.js
 var exec = __nccwpck_require__(2080);
+// EXTERNAL MODULE: ./lib/src/host/linux/errno.js
+var linux_errno = __nccwpck_require__(2020);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
 
 
@@ -857,11 +857,8 @@ function parseRefusals(output) {
             address: host === model_address/* ANY_IPV6 */.bY && v6Only === '0' ? model_address/* ANY_ADDRESS */.A4 : host,
             port: Number(port),
         },
-        outcome: errnoName(Number(errno)),
+        outcome: (0,linux_errno/* errnoName */.g)(Number(errno)),
     }));
-}
-function errnoName(errno) {
-    return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/host/linux/socket-counters.js
@@ -930,6 +927,8 @@ function once(gaps) {
 }
 async function see(wanted) {
     const { limits, gaps } = (0,linux_limits/* readLimits */.BU)();
+    if (wanted.length === 0)
+        return { listeners: [], probes: [], limits, gaps, unexplained: [], puzzles: [] };
     const tables = (0,linux_tables/* readTables */.g)(wanted);
     const { leased, gaps: unnamed } = (0,leased_ports/* readLeased */.T)(wanted);
     const toBind = wanted.filter(({ expect }) => expect === undefined);
@@ -1007,10 +1006,10 @@ const linuxHost = {
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
     async survey(isThorough) {
-        return (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).survey(isThorough);
+        return (await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824))).lease(orders, id);
     },
     async leases() {
         return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
@@ -1047,6 +1046,21 @@ function hostOf(platform) {
     if (host === undefined)
         throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
     return host;
+}
+
+
+/***/ }),
+
+/***/ 2020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ errnoName)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+function errnoName(errno) {
+    return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }
 
 
@@ -1102,6 +1116,7 @@ function unreadable(reason) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ TABLE),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   Nw: () => (/* binding */ parseNamed),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -2812,10 +2827,10 @@ var build = __nccwpck_require__(3273);
 
 const PAUSE_MS = 200;
 async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
-    const start = performance.now();
     const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
     if (waitMs === 0 || expected.length === 0)
         return 0;
+    const start = performance.now();
     for (;;) {
         const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
         const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
@@ -4467,9 +4482,10 @@ async function run(terminal) {
     const write = (report) => files?.writeFiles(report, process.cwd());
     if (command === 'run')
         return runWords(result, { ...line, write }, terminal);
-    const kept = await keep(result, terminal);
+    const loading = values.json ? formatJson : FORMATS[command](result.report);
+    const [format, kept] = await Promise.all([loading, keep(result, terminal)]);
     const report = { ...result.report, ...(0,defined/* defined */.s)({ until: kept?.isOfJob === false ? kept.owner : undefined }) };
-    terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
+    terminal.write(await format(report, paintFor(terminal)));
     for (const line of write(report)?.lines ?? [])
         terminal.writeError(`${(0,neutralise/* toLine */.S5)(line)}\n`);
     return (0,exit_code/* exitCodeOf */.FO)(report);
