@@ -166,12 +166,11 @@ function declarationOf({ demand, place }, { group, prefix = '' }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ hostPart),
-/* harmony export */   Ye: () => (/* binding */ placeInLines),
-/* harmony export */   mW: () => (/* binding */ scalarPlace)
+/* harmony export */   O: () => (/* binding */ hostPart),
+/* harmony export */   m: () => (/* binding */ scalarPlace)
 /* harmony export */ });
 /* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2635);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6790);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
 
 
 function scalarPlace(value, partOf) {
@@ -239,21 +238,6 @@ function hostPart(text) {
         return { start: 0, end: text.length };
     return { start: before === undefined ? 0 : before + 1, end: last };
 }
-function placeInLines(text, from, words) {
-    const { line = 1, column = 1 } = from;
-    const begin = offsetOfLine(text, line) + column - 1;
-    const found = text.indexOf(words, begin);
-    const start = found === -1 ? begin : found;
-    const before = text.slice(0, start).split('\n');
-    const origin = { ...from, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    return { origin, span: { start, end: start + words.length } };
-}
-function offsetOfLine(text, line) {
-    let offset = 0;
-    for (let at = 1; at < line; at++)
-        offset = text.indexOf('\n', offset) + 1;
-    return offset;
-}
 
 
 /***/ }),
@@ -296,14 +280,18 @@ function needsOfNode(document, text, node = document.contents) {
     if (node === null)
         return [];
     const demands = (0,_ports_yaml_js__WEBPACK_IMPORTED_MODULE_2__.parsePortsNode)(node, document);
-    const places = specsIn(node, { document, text }).map(({ source, start, words }) => {
-        const { from, to } = portIn(words);
-        return source.placeOf({ start: start + from, end: start + to });
-    });
+    const places = specsIn(node, { document, text }).map(placeOf);
     return demands.flatMap((demand, at) => {
         const place = places[at];
         return place === undefined ? [] : { demand, place };
     });
+}
+function placeOf(spec) {
+    if (spec === undefined)
+        return undefined;
+    const { source, start, words } = spec;
+    const { from, to } = portIn(words);
+    return source.placeOf({ start: start + from, end: start + to });
 }
 function portIn(spec) {
     const [whole = '', port = ''] = /^\s*(?:(?:\[[^\]]*\]|[^\s:[\]]*):)?(\d+(?:-\d+)?)/.exec(spec) ?? [];
@@ -314,22 +302,20 @@ function portIn(spec) {
 function specsIn(node, file) {
     const { document, text } = file;
     const target = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__.resolved)(node, document);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target)) {
-        return target.items.flatMap(({ value }) => {
-            const spec = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__.resolved)(value, document);
-            const port = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(spec)
-                ? spec.items.find((one) => (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__.readKey)(one.key, document) === 'port')?.value
-                : spec;
-            const source = port && (0,_scalar_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOfScalar */ .N)({ node: port, document }, text);
-            return source === undefined || source === null ? [] : { source, start: 0, words: source.text };
-        });
-    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+        return target.items.map(({ value }) => specOf((0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__.resolved)(value, document), file));
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
         return target.items.flatMap((item) => specsIn(item, file));
     const source = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(target) ? (0,_scalar_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOfScalar */ .N)({ node: target, document }, text) : undefined;
     if (source === undefined)
         return [];
     return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_6__/* .splitList */ .r)(source.text).map(({ text: words, offset }) => ({ source, start: offset, words }));
+}
+function specOf(value, { document, text }) {
+    const isNamed = ({ key }) => (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__.readKey)(key, document) === 'port';
+    const port = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? value.items.find(isNamed)?.value : value;
+    const source = port === null || port === undefined ? undefined : (0,_scalar_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOfScalar */ .N)({ node: port, document }, text);
+    return source && { source, start: 0, words: source.text };
 }
 
 
@@ -376,8 +362,8 @@ function rangeOfNumber(digits) {
 /* harmony export */   O7: () => (/* binding */ parsePublished),
 /* harmony export */   dX: () => (/* binding */ splitPublished)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9969);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7640);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
 
 
 function parsePublished(text) {
@@ -395,34 +381,40 @@ function publishedOf({ target, published, hostIp, protocol }) {
     const inside = rangeIn(target);
     if (typeof inside === 'string')
         return { wrong: inside };
-    const kind = protocol.toLowerCase();
-    if (published === '' || published === '0')
-        return { none: 'engine' };
-    const range = rangeIn(published);
-    if (typeof range === 'string')
-        return { wrong: range };
-    const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(inside)];
-    if (inner !== 1 && inner !== outer)
-        return { wrong: `${published} and ${target} are not of the same size` };
-    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
+    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
     if (address === undefined)
         return { wrong: `"${hostIp}" is not an IP address` };
-    if (kind === 'sctp')
-        return { none: 'other' };
-    if (kind !== 'tcp' && kind !== 'udp')
+    const kind = protocol.toLowerCase();
+    if (!isProtocol(kind))
         return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` };
-    return { protocol: kind, address, range, isAnyOf: outer > 1 && inner === 1 };
+    const ports = hostPorts(published, inside);
+    if (!('range' in ports))
+        return ports;
+    return kind === 'sctp' ? { none: 'other' } : { protocol: kind, address, ...ports };
+}
+function isProtocol(text) {
+    return text === 'tcp' || text === 'udp' || text === 'sctp';
+}
+function hostPorts(text, inside) {
+    const isEngines = text === '' || text === '0';
+    const range = isEngines ? { low: 0, high: 0 } : rangeIn(text);
+    if (typeof range === 'string')
+        return { wrong: range };
+    const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(inside)];
+    if (text !== '' && inner !== 1 && inner !== outer)
+        return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size` };
+    return isEngines ? { none: 'engine' } : { range, isAnyOf: outer > 1 && inner === 1 };
 }
 function addressOf(text) {
-    return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(text);
+    return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text);
 }
 function rangeIn(text) {
     const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
     if (low === '')
         return `"${text}" is not a port`;
     const range = { low: Number(low), high: Number(high) };
-    if (range.high > _model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .HIGHEST_PORT */ .bG)
-        return `port ${range.high} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .HIGHEST_PORT */ .bG}`;
+    if (range.high > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
+        return `port ${range.high} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}`;
     if (range.low === 0)
         return 'port 0 is no port of its own';
     return range.low > range.high ? `the range ${text} runs backwards` : range;
@@ -470,7 +462,7 @@ function faulty({ service }, place, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sourceOfScalar)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6790);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
 
 function sourceOfScalar(value, file) {
     const scalar = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value);
@@ -572,77 +564,26 @@ function lineAt(starts, offset) {
 
 /***/ }),
 
-/***/ 6790:
+/***/ 3607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mc: () => (/* binding */ entriesOf),
-  Lv: () => (/* binding */ isList),
-  pi: () => (/* binding */ isMapping),
-  kZ: () => (/* binding */ isNull),
-  $i: () => (/* binding */ isPlain),
-  S3: () => (/* binding */ itemsOf),
-  TN: () => (/* binding */ keyOf),
-  yv: () => (/* binding */ originOf),
-  ol: () => (/* binding */ scalarOf),
-  cO: () => (/* binding */ tagOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/src/model/requirement.js
-var requirement = __webpack_require__(6119);
-// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
-var yaml = __webpack_require__(3028);
-;// CONCATENATED MODULE: ./lib/src/requirements/files/aliases.js
-
-
-
-const known = new WeakMap();
-function targetOf(alias, document) {
-    const targets = known.get(document) ?? linked(document);
-    known.set(document, targets);
-    const target = targets.get(alias);
-    const place = `${(0,requirement/* formatOrigin */.c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
-    if (target === undefined)
-        throw new errors/* UsageError */.e(`${place} has no anchor above it`);
-    if (isInside(alias, target))
-        throw new errors/* UsageError */.e(`${place} stands for a value that it is part of`);
-    return target;
-}
-function isInside(alias, target) {
-    const [start = 0, end = 0] = target.range ?? [];
-    const at = alias.range?.[0] ?? 0;
-    return (0,dist/* isCollection */.P3)(target) && start <= at && at < end;
-}
-function linked({ contents }) {
-    const targets = new Map();
-    const anchors = new Map();
-    const open = [contents];
-    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
-        if ((0,dist/* isPair */.tO)(node))
-            open.push(node.value, node.key);
-        if (!(0,dist/* isNode */.Ll)(node))
-            continue;
-        const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            if (target !== undefined)
-                targets.set(node, target);
-        }
-        else if (node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,dist/* isCollection */.P3)(node))
-            for (const item of node.items.toReversed())
-                open.push(item);
-    }
-    return targets;
-}
-
-;// CONCATENATED MODULE: ./lib/src/requirements/files/tree.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6119);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9207);
 
 
 
@@ -655,12 +596,12 @@ function step({ node, document }, size = 1) {
     const count = (steps.get(document) ?? 0) + size;
     steps.set(document, count);
     if (count > MOST_STEPS) {
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(document.positionOf(node))}: the aliases of this file stand for too much`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(document.positionOf(node))}: the aliases of this file stand for too much`);
     }
 }
 function target(value) {
     step(value);
-    return (0,dist/* isAlias */.Vj)(value.node) ? { ...value, node: targetOf(value.node, value.document) } : value;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value.node) ? { ...value, node: (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$)(value.node, value.document) } : value;
 }
 const mappings = new WeakMap();
 function entriesOf(value) {
@@ -668,13 +609,13 @@ function entriesOf(value) {
 }
 function entriesWithin(value, depth) {
     const map = target(value);
-    if (!(0,dist/* isMap */.jh)(map.node))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node))
         return new Map();
     const known = mappings.get(map.node);
     if (known !== undefined)
         return known;
     if (depth > MOST_MERGES)
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(value))}: it merges too many others`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(originOf(value))}: it merges too many others`);
     const entries = new Map();
     for (const { key, value: node } of map.node.items) {
         if (isMergeKey(key) && node !== null)
@@ -683,61 +624,61 @@ function entriesWithin(value, depth) {
     }
     for (const { key, value: node } of map.node.items) {
         if (!isMergeKey(key))
-            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,dist/* isNode */.Ll)(node) ? node : key });
+            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node : key });
     }
     step(map, entries.size);
     mappings.set(map.node, entries);
     return entries;
 }
 function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
 }
 function merged(value, depth) {
-    const sources = (0,dist/* isSeq */.oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
+    const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
     for (const source of sources) {
         if (isMapping(source))
             continue;
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(source))}: "<<" merges mappings, and this is none`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(originOf(source))}: "<<" merges mappings, and this is none`);
     }
     return new Map(sources.flatMap((source) => [...entriesWithin(source, depth + 1)]));
 }
 function nameOf(key) {
     const { node } = target(key);
-    return (0,dist/* isScalar */.jn)(node) ? String(node.source ?? node.value ?? '') : '';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.source ?? node.value ?? '') : '';
 }
 function itemsOf(value) {
     const list = value && target(value);
-    if (list === undefined || !(0,dist/* isSeq */.oP)(list.node))
+    if (list === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list.node))
         return [];
     return list.node.items.map((node) => ({ ...list, node }));
 }
 function scalarOf(value) {
     const scalar = value && target(value);
-    if (scalar === undefined || !(0,dist/* isScalar */.jn)(scalar.node) || scalar.node.value === null)
+    if (scalar === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar.node) || scalar.node.value === null)
         return undefined;
-    return { text: (0,yaml.sourceOf)(scalar.node), value: scalar };
+    return { text: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar.node), value: scalar };
 }
 function isMapping(value) {
-    return (0,dist/* isMap */.jh)(target(value).node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target(value).node);
 }
 function isList(value) {
-    return (0,dist/* isSeq */.oP)(target(value).node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target(value).node);
 }
 function isNull(value) {
     const { node } = target(value);
-    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
 }
 function tagOf(value) {
     const { node } = target(value);
-    return (0,dist/* isAlias */.Vj)(node) ? undefined : node.tag;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? undefined : node.tag;
 }
 function isPlain(value) {
     const { node } = target(value);
-    return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN';
 }
 function keyOf(value, name) {
     const map = target(value);
-    const pair = (0,dist/* isMap */.jh)(map.node)
+    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node)
         ? map.node.items.find(({ key }) => nameOf({ ...map, node: key }) === name)
         : undefined;
     return pair && { ...map, node: pair.key };
@@ -768,8 +709,8 @@ var requirement = __webpack_require__(6119);
 var yaml = __webpack_require__(3028);
 // EXTERNAL MODULE: ./lib/src/requirements/files/read.js
 var files_read = __webpack_require__(2067);
-// EXTERNAL MODULE: ./lib/src/requirements/files/tree.js + 1 modules
-var tree = __webpack_require__(6790);
+// EXTERNAL MODULE: ./lib/src/requirements/files/tree.js
+var tree = __webpack_require__(3607);
 ;// CONCATENATED MODULE: ./lib/src/requirements/files/workflow/copies.js
 
 function copiesOf({ keys, isSerial: isWorkflowSerial }) {
@@ -912,7 +853,7 @@ function readService(service, value, { name, path, text, keys: job }) {
     const entries = (0,tree/* itemsOf */.S3)(keys.get('ports')).flatMap((item) => entryOf((0,scalar_source/* sourceOfScalar */.N)(item, text)) ?? []);
     const unreachable = job.has('container') ? entries.map((entry) => fault('port-unreachable', service, entry)) : [];
     return (0,files_read/* joined */.oR)([
-        ...entries.map(({ source, words }) => (0,files_read/* readEntry */.hB)((0,published/* parsePublished */.O7)(words), owner, source.placeOf((0,place/* hostPart */.O1)(words)))),
+        ...entries.map(({ source, words }) => (0,files_read/* readEntry */.hB)((0,published/* parsePublished */.O7)(words), owner, source.placeOf((0,place/* hostPart */.O)(words)))),
         { declarations: [], faults: [...unreachable, ...overwritten(service, entries)] },
     ]);
 }
@@ -923,7 +864,7 @@ function entryOf(source) {
     return words.includes('${{') ? undefined : { source, words };
 }
 function fault(kind, service, { source, words }) {
-    return { kind, service, text: words, ...source.placeOf((0,place/* hostPart */.O1)(words)) };
+    return { kind, service, text: words, ...source.placeOf((0,place/* hostPart */.O)(words)) };
 }
 function overwritten(service, entries) {
     const byTarget = (0,group_by/* groupBy */.$)(entries, ({ words }) => /(\d+)(?:\/\w+)?$/.exec(words)?.[1] ?? '');

@@ -25,11 +25,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const FIRST_PORT = 5_000;
 const STEP = 100;
+const MOST_PROCESSES = 1_000;
 function readProcfile(text, context) {
     const { path } = context;
     const processes = processesIn(text, firstPort(context));
     if (processes.length === 0 && text.trim() !== '')
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}:1:1: expected lines of "name: command"`);
+    if (processes.length > MOST_PROCESSES)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}:1:1: more than ${MOST_PROCESSES} processes stand in it`);
     const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(text, path);
     return { declarations: processes.flatMap((one) => declaredBy(one, { path, lines })), faults: [] };
 }
@@ -46,7 +49,7 @@ function firstPort(context) {
     const port = Number(told ?? (0,_compose_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)('.env', context).PORT ?? context.variables.PORT);
     return Number.isInteger(port) && port >= _model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .LOWEST_PORT */ .H_ && port <= _model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .HIGHEST_PORT */ .bG ? port : FIRST_PORT;
 }
-const REFERENCE = /\$(?:PORT\b|\{PORT(?::?[-=][^}]*)?\})/;
+const REFERENCE = /\$(?:PORT\b|\{PORT(?::?[-=][^}]{0,100})?\})/;
 function declaredBy(process, { path, lines }) {
     const { name, command, port, begin } = process;
     const own = { service: name, group: path, program: command };

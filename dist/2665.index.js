@@ -25,8 +25,8 @@ var requirement = __webpack_require__(6119);
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
 var endpoint = __webpack_require__(1027);
-// EXTERNAL MODULE: ./lib/src/model/options.js
-var options = __webpack_require__(2654);
+// EXTERNAL MODULE: ./lib/src/model/options.js + 1 modules
+var options = __webpack_require__(2107);
 // EXTERNAL MODULE: ./lib/src/model/service.js
 var service = __webpack_require__(1067);
 // EXTERNAL MODULE: ./lib/src/requirements/need.js
@@ -197,9 +197,10 @@ function waitOf(document) {
     }
 }
 function checkKeys(document) {
-    const { contents, origin } = document;
+    const { contents, origin, positionOf } = document;
+    const place = contents === null ? origin : positionOf(contents);
     if (!(0,dist/* isMap */.jh)(contents))
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(origin)}: expected keys such as "ports:"`);
+        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(place)}: expected keys such as "ports:"`);
     const known = Object.keys(CONFIG_SHAPE.shape);
     for (const { key } of contents.items) {
         const name = (0,yaml.readKey)(key, document);
@@ -233,6 +234,65 @@ function positionOfKey(name, document) {
         return origin;
     const pair = contents.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === name);
     return pair === undefined ? origin : document.positionOf(pair.key);
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   u: () => (/* binding */ anchoredBy)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6119);
+
+
+
+const known = new WeakMap();
+function targetOf(alias, document) {
+    const target = anchoredBy(alias, document);
+    const place = `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
+    if (target === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place} has no anchor above it`);
+    if (isInside(alias, target))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place} stands for a value that it is part of`);
+    return target;
+}
+function anchoredBy(alias, document) {
+    const targets = known.get(document) ?? linked(document);
+    known.set(document, targets);
+    return targets.get(alias);
+}
+function isInside(alias, target) {
+    const [start = 0, end = 0] = target.range ?? [];
+    const at = alias.range?.[0] ?? 0;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(target) && start <= at && at < end;
+}
+function linked({ contents }) {
+    const targets = new Map();
+    const anchors = new Map();
+    const open = [contents];
+    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+            open.push(node.value, node.key);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node))
+            continue;
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? anchors.get(node.source) : undefined;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+            for (const item of node.items.toReversed())
+                open.push(item);
+    }
+    return targets;
 }
 
 
@@ -586,8 +646,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
+/* harmony import */ var _files_aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+
 
 
 
@@ -612,9 +674,9 @@ function positioned(document, { text, lines, origin }) {
         const { line, col } = lines.linePos(offset);
         return { ...origin, line, column: col };
     };
-    const [error] = document.errors;
+    const error = document.errors[0] ?? repeatedKey(document.contents);
     if (error !== undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
     return {
         text,
         document,
@@ -625,14 +687,14 @@ function positioned(document, { text, lines, origin }) {
     };
 }
 function optionsFor(lineCounter) {
-    return { lineCounter, prettyErrors: false, logLevel: 'error' };
+    return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
     try {
         return parse();
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
     }
 }
 function refuseAnchors({ document, positionOf }) {
@@ -640,9 +702,33 @@ function refuseAnchors({ document, positionOf }) {
         Collection: (_, node) => {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) || node.anchor === undefined)
                 return;
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
         },
     });
+}
+function repeatedKey(root) {
+    const open = [root];
+    while (open.length > 0) {
+        const node = open.pop();
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            for (const item of node.items)
+                open.push(item);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            continue;
+        const keys = new Set();
+        for (const { key, value } of node.items) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && keys.has(key.value))
+                return { code: 'DUPLICATE_KEY', message: '', pos: pairOf(key.range) };
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                keys.add(key.value);
+            open.push(key, value);
+        }
+    }
+    return undefined;
+}
+function pairOf(range) {
+    const [start = 0, end = start] = range ?? [];
+    return [start, end];
 }
 function describe({ code, message, pos }, text) {
     const line = lineAt(text, pos[0]);
@@ -669,7 +755,7 @@ function keyAt(text, offset) {
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
@@ -689,7 +775,7 @@ function scalarPlaces({ document }) {
     return places;
 }
 function resolved(node, document) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? ((0,_files_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .anchoredBy */ .u)(node, document) ?? null) : node;
 }
 
 

@@ -247,7 +247,8 @@ function isOfJob(marks, own) {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
 /* harmony export */   NH: () => (/* binding */ leasesOf),
 /* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   PG: () => (/* binding */ isOfSomeJob)
+/* harmony export */   PG: () => (/* binding */ isOfSomeJob),
+/* harmony export */   hV: () => (/* binding */ ownMarks)
 /* harmony export */ });
 /* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
@@ -259,7 +260,7 @@ const PORTS = ['PORT_PREFLIGHT_PORTS', ...MORE_PORTS];
 const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', ...PORTS];
 const MOST_BYTES = 100_000;
 function marksOf(leases, { id, owner }) {
-    return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
+    return { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
 }
 function ownMarks() {
     if (!isOfSomeJob(process.env))

@@ -1,8 +1,8 @@
 export const id = 4143;
-export const ids = [4143,1725,9695,7358,2076];
+export const ids = [4143,4142,9695,7358,2076];
 export const modules = {
 
-/***/ 1725:
+/***/ 4142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -71,13 +71,35 @@ var summary = __webpack_require__(11);
 var report_text = __webpack_require__(7358);
 // EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
 var requirements = __webpack_require__(5843);
+// EXTERNAL MODULE: ./lib/src/requirements/plain-list.js
+var plain_list = __webpack_require__(8648);
+;// CONCATENATED MODULE: ./lib/src/requirements/lint-input.js
+
+
+function parseLintInput(text) {
+    if (/^\s*(false|False|FALSE)?\s*$/.test(text))
+        return undefined;
+    if (/^\s*(true|True|TRUE)\s*$/.test(text))
+        return [];
+    return (0,plain_list/* splitList */.r)(text).map((one) => one.text);
+}
+function refuseOthers(given) {
+    const other = Object.keys(given).find((name) => given[name]);
+    if (other !== undefined)
+        throw new errors/* UsageError */.e(`lint: ${other} is for a check of the machine: give it to a step of its own`);
+}
+
 // EXTERNAL MODULE: ./lib/src/requirements/ports-input.js
 var ports_input = __webpack_require__(7870);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __webpack_require__(2966);
 // EXTERNAL MODULE: ./lib/src/requirements/step-state.js
 var step_state = __webpack_require__(6929);
+// EXTERNAL MODULE: ./lib/src/usage.js + 1 modules
+var usage = __webpack_require__(9440);
 ;// CONCATENATED MODULE: ./lib/src/action.js
+
+
 
 
 
@@ -103,6 +125,11 @@ var step_state = __webpack_require__(6929);
 async function runAction(env) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 1659));
     try {
+        const paths = parseLintInput(core.getInput('lint'));
+        if (paths !== undefined)
+            return await lint(core, paths, env);
+        if (core.getInput('sarif') !== '')
+            throw new errors/* UsageError */.e('sarif goes with lint');
         const demands = await (0,ports_input/* parsePortsInput */.KQ)(core.getInput('ports'));
         const services = await (0,services_input/* parseServicesInput */.k)(core.getInput('services'));
         const request = await (0,requirements/* readRequest */.i)(readOptions(core), { demands, services, consumer: 'steps', env });
@@ -115,16 +142,26 @@ async function runAction(env) {
             await grant?.keepFor();
         }
         catch (error) {
-            grant?.drop();
+            await grant?.drop();
             throw error;
         }
-        await tell(core, report, { env, files });
+        await tell(core, report, { env, files, text: (0,report_text.formatText)(report, paint/* plain */.p) });
     }
     catch (error) {
         if ((0,exit_code/* exitCodeOfError */.LL)(error) === undefined)
             throw error;
         core.setFailed((0,neutralise.toLine)(error.message));
     }
+}
+async function lint(core, paths, env) {
+    const { config, failOn, ignore, ...others } = readOptions(core);
+    refuseOthers({ ports: core.getInput('ports'), services: core.getInput('services'), ...others });
+    const sarif = core.getInput('sarif');
+    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(6780), __webpack_require__.e(7504)]).then(__webpack_require__.bind(__webpack_require__, 5123));
+    const { formatLint } = await __webpack_require__.e(/* import() */ 6841).then(__webpack_require__.bind(__webpack_require__, 9222));
+    const order = sarif === '' ? {} : { sarif: { path: sarif, version: usage/* VERSION */.x, docs: docsBase(env) } };
+    const { report, linted } = await lintFiles(paths, (0,defined/* defined */.s)({ config, failOn, ignore }), order);
+    await tell(core, report, { env, files: undefined, text: formatLint(report, linted, paint/* plain */.p) });
 }
 function leave(core, state) {
     try {
@@ -156,8 +193,8 @@ function readOptions(core) {
         wait: given('wait'),
     });
 }
-async function tell(core, report, { env, files }) {
-    process.stdout.write((0,report_text.formatText)(report, paint/* plain */.p));
+async function tell(core, report, { env, files, text }) {
+    process.stdout.write(text);
     for (const annotation of (0,annotations/* annotationsOf */.I)(report))
         annotate(core, annotation);
     if (!report.ok)
@@ -237,8 +274,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./lib/src/action.js + 1 modules
-var action = __webpack_require__(1725);
+// EXTERNAL MODULE: ./lib/src/action.js + 2 modules
+var action = __webpack_require__(4142);
 // EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
 var host = __webpack_require__(6469);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
@@ -1059,13 +1096,13 @@ function findingRow({ finding, severity, remedies }, docsBase) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MARKS: () => (/* binding */ MARKS),
 /* harmony export */   formatBefore: () => (/* binding */ formatBefore),
 /* harmony export */   formatFindings: () => (/* binding */ formatFindings),
 /* harmony export */   formatReport: () => (/* binding */ formatReport),
-/* harmony export */   formatText: () => (/* binding */ formatText)
+/* harmony export */   formatText: () => (/* binding */ formatText),
+/* harmony export */   headOf: () => (/* binding */ headOf)
 /* harmony export */ });
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
 /* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
@@ -1119,7 +1156,7 @@ function headOf({ finding, severity }, paint) {
 /* harmony export */ });
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1027);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
 
 

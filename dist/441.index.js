@@ -14,7 +14,7 @@ export const modules = {
 function adviseOnFile(finding) {
     switch (finding.kind) {
         case 'port-declared-twice':
-            return finding.apart === 'projects'
+            return finding.apart !== undefined
                 ? [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('leave both to variables, as lint --fix does')]
                 : [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)];
         case 'port-ephemeral':

@@ -2,30 +2,60 @@ export const id = 4800;
 export const ids = [4800,3028];
 export const modules = {
 
-/***/ 1883:
+/***/ 9207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ spellingsOf),
-/* harmony export */   Q: () => (/* binding */ asCalled)
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   u: () => (/* binding */ anchoredBy)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6119);
 
 
-function asCalled(path, { PWD = '' }) {
-    return PWD !== '' && realOf(PWD) === realOf('.') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(PWD, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+
+const known = new WeakMap();
+function targetOf(alias, document) {
+    const target = anchoredBy(alias, document);
+    const place = `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
+    if (target === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place} has no anchor above it`);
+    if (isInside(alias, target))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place} stands for a value that it is part of`);
+    return target;
 }
-function spellingsOf(path, variables) {
-    return [...new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), realOf(path), asCalled(path, variables)])];
+function anchoredBy(alias, document) {
+    const targets = known.get(document) ?? linked(document);
+    known.set(document, targets);
+    return targets.get(alias);
 }
-function realOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+function isInside(alias, target) {
+    const [start = 0, end = 0] = target.range ?? [];
+    const at = alias.range?.[0] ?? 0;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(target) && start <= at && at < end;
+}
+function linked({ contents }) {
+    const targets = new Map();
+    const anchors = new Map();
+    const open = [contents];
+    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+            open.push(node.value, node.key);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node))
+            continue;
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? anchors.get(node.source) : undefined;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+            for (const item of node.items.toReversed())
+                open.push(item);
     }
-    catch {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    }
+    return targets;
 }
 
 
@@ -45,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/requirements/files/read.js
 var read = __webpack_require__(2067);
-// EXTERNAL MODULE: ./lib/src/requirements/files/tree.js + 1 modules
-var tree = __webpack_require__(6790);
+// EXTERNAL MODULE: ./lib/src/requirements/files/tree.js
+var tree = __webpack_require__(3607);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
@@ -126,58 +156,64 @@ var env_file = __webpack_require__(8514);
 
 
 const ALL = '*';
-const LISTS = ['ports', 'profiles'];
-const SETTINGS = ['network_mode', 'scale', 'image', 'extends'];
-function readLayer(value, variables) {
-    if (value === undefined)
-        return { services: new Map(), resets: new Set() };
+const KEYS = ['ports', 'profiles', 'network_mode', 'scale', 'image', 'extends'];
+function taggedIn(value, outer) {
+    return [...(0,tree/* entriesOf */.Mc)(value)].map(([key, one]) => ({
+        key,
+        value: one,
+        tag: outer === undefined ? tagIn(one) : undefined,
+    }));
+}
+function tagIn(value) {
     const tag = (0,tree/* tagOf */.cO)(value);
-    if (tag === '!reset')
-        return { services: new Map(), resets: new Set([ALL]) };
+    return tag === '!reset' || tag === '!override' ? tag : undefined;
+}
+function readLayer(value, variables) {
+    const tag = value && tagIn(value);
+    if (value === undefined || tag === '!reset')
+        return { services: new Map(), resets: new Set(value && [ALL]) };
     if (!(0,tree/* isMapping */.pi)(value))
         throw complaint(value, 'services: expected a mapping of services by name');
-    const named = [...(0,tree/* entriesOf */.Mc)(value)];
-    const resets = named.filter(([, one]) => isReset(one)).map(([name]) => name);
-    const kept = named.filter(([, one]) => (0,tree/* tagOf */.cO)(one) !== '!reset');
+    const named = taggedIn(value, tag);
+    const services = named.flatMap((one) => one.tag === '!reset' ? [] : readService({ ...one, tag: one.tag ?? tag }, variables));
     return {
-        services: new Map(kept.map(([name, one]) => [name, readService(name, { value: one, variables })])),
-        resets: new Set(tag === '!override' ? [ALL] : resets),
+        services: new Map(services.map((service) => [service.name, service])),
+        resets: new Set(tag === undefined ? keysWithTag(named) : [ALL]),
     };
 }
-function isReset(value) {
-    return /^!(reset|override)$/.test((0,tree/* tagOf */.cO)(value) ?? '');
+function keysWithTag(all) {
+    return all.filter(({ tag }) => tag !== undefined).map(({ key }) => key);
 }
-function readService(name, { value, variables }) {
+function readService({ key: name, value, tag }, variables) {
     if (!(0,tree/* isMapping */.pi)(value) && !(0,tree/* isNull */.kZ)(value))
         throw complaint(value, `service ${name.slice(0, 80)}: expected a mapping`);
-    const keys = (0,tree/* entriesOf */.Mc)(value);
-    const deploy = keys.get('deploy');
-    const replicas = (0,tree/* entriesOf */.Mc)(deploy).get('replicas');
-    const told = new Map();
-    for (const key of [...LISTS, ...SETTINGS]) {
-        const one = keys.get(key);
-        if (one !== undefined)
-            told.set(key, one);
-    }
-    if (replicas !== undefined)
-        told.set('replicas', replicas);
-    const resets = [...told].filter(([, one]) => isReset(one)).map(([key]) => key);
-    const isDeployReset = deploy !== undefined && isReset(deploy);
+    const all = taggedIn(value, tag);
+    const told = [
+        ...all.filter(({ key }) => KEYS.includes(key)),
+        ...replicasIn(all.find(({ key }) => key === 'deploy'), tag),
+    ];
+    const kept = told.filter((one) => one.tag !== '!reset' && !(0,tree/* isNull */.kZ)(one.value));
     return {
         name,
-        ...valuesOf(told, variables),
-        resets: new Set([...resets, ...(isDeployReset ? ['replicas'] : [])]),
+        ports: listsOf('ports', kept, variables),
+        profiles: listsOf('profiles', kept, variables),
+        settings: new Map(kept.map((one) => [one.key, { value: one.value, variables }])),
+        resets: new Set(keysWithTag(told)),
     };
 }
-function valuesOf(told, variables) {
-    const kept = [...told].filter(([, value]) => (0,tree/* tagOf */.cO)(value) !== '!reset' && !(0,tree/* isNull */.kZ)(value));
-    const listOf = (name) => kept.filter(([key]) => key === name).map(([, value]) => ({ value: listed(name, value), variables }));
-    const settings = kept.filter(([key]) => !LISTS.some((name) => name === key));
-    return {
-        ports: listOf('ports'),
-        profiles: listOf('profiles'),
-        settings: new Map(settings.map(([key, value]) => [key, { value, variables }])),
-    };
+function replicasIn(deploy, outer) {
+    if (deploy === undefined)
+        return [];
+    const [replicas] = taggedIn(deploy.value, outer ?? deploy.tag).filter(({ key }) => key === 'replicas');
+    if (deploy.tag === undefined)
+        return replicas === undefined ? [] : [replicas];
+    return [
+        { key: 'replicas', value: deploy.value, tag: '!reset' },
+        ...(deploy.tag === '!override' && replicas !== undefined ? [replicas] : []),
+    ];
+}
+function listsOf(name, all, variables) {
+    return all.filter(({ key }) => key === name).map(({ value }) => ({ value: listed(name, value), variables }));
 }
 function listed(name, value) {
     if ((0,tree/* isList */.Lv)(value))
@@ -324,20 +360,17 @@ function readFile({ path, named }, { read, variables }) {
     return text === undefined ? {} : (0,env_file/* parseVariables */.r)(text, { path, variables });
 }
 
-// EXTERNAL MODULE: ./lib/src/requirements/files/compose/called-path.js
-var called_path = __webpack_require__(1883);
 ;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/project-name.js
 
 
 
-
-function nameOfProject(paths, loading) {
+function nameOfProject(paths, loading, directory) {
     const { COMPOSE_PROJECT_NAME } = loading.variables;
     if (COMPOSE_PROJECT_NAME)
         return COMPOSE_PROJECT_NAME;
     const roots = paths.flatMap((path) => documentsOf(path, loading));
     const names = roots.map((root) => textOf((0,tree/* entriesOf */.Mc)(root).get('name'), loading.variables)).filter(Boolean);
-    return (usualName(names.at(-1) ?? '') || usualName((0,external_node_path_.basename)((0,called_path/* asCalled */.Q)(external_node_path_.posix.dirname(paths[0] ?? ''), loading.variables))));
+    return usualName(names.at(-1) ?? '') || usualName((0,external_node_path_.basename)(directory));
 }
 function usualName(text) {
     return text
@@ -368,7 +401,7 @@ function base60Faults(item, service) {
     if (scalar === undefined || readAs === undefined)
         return [];
     const { text } = scalar;
-    const place = (0,files_place/* scalarPlace */.mW)(item, () => ({ start: 0, end: text.length }));
+    const place = (0,files_place/* scalarPlace */.m)(item, () => ({ start: 0, end: text.length }));
     return [{ kind: 'port-sexagesimal', service, text, readAs: `${readAs}`, ...place }];
 }
 
@@ -422,20 +455,20 @@ var files_published = __webpack_require__(2333);
 
 
 const NO_TARGET = { target: 0, isNumber: false };
-const KEYS = ['target', 'published', 'host_ip', 'protocol', 'mode', 'name', 'app_protocol'];
+const ports_KEYS = ['target', 'published', 'host_ip', 'protocol', 'mode', 'name', 'app_protocol'];
 function readPort(item, variables) {
     if ((0,tree/* isMapping */.pi)(item))
         return readLong(item, variables);
     const scalar = (0,tree/* scalarOf */.ol)(item);
     if (scalar === undefined)
-        throw complaint(item, 'ports: expected a port, or a mapping of one');
+        return { entry: { wrong: 'expected a port, or a mapping of one' }, ...NO_TARGET, place: item };
     const number = integerOf(item);
     const long = (0,files_published/* splitPublished */.dX)(number === undefined ? textOf(item, variables) : String(number));
     return { entry: (0,files_published/* publishedOf */.KG)(long), target: Number.parseInt(long.target, 10), isNumber: false, place: item };
 }
 function readLong(item, variables) {
-    const keys = (0,tree/* entriesOf */.Mc)(item);
-    const strange = [...keys].find(([key]) => !KEYS.includes(key) && !key.startsWith('x-'));
+    const keys = new Map([...(0,tree/* entriesOf */.Mc)(item)].filter(([, value]) => (0,tree/* tagOf */.cO)(value) !== '!reset'));
+    const strange = [...keys].find(([key]) => !ports_KEYS.includes(key) && !key.startsWith('x-'));
     if (strange !== undefined) {
         const [key] = strange;
         return {
@@ -477,37 +510,51 @@ function integerOf(value) {
 
 
 
+
+const MOST_PORTS = 5_000;
 const MOST_RANGES = 1_000;
-function portsOfService(service) {
+function portsOfService(service, { isStatic = false } = {}) {
     const count = countOf(service);
     const network = wordOf(service.settings.get('network_mode'));
     if (count?.number === 0 || /^(host|none|service:|container:)/.test(network))
         return read/* NOTHING */.K$;
-    const items = itemsIn(service).map((item, rank) => readItem(item, { service: service.name, rank }));
+    const items = itemsIn(service).map((item, rank) => readItem(item, { service: service.name, rank, isStatic }));
     const owner = {
         group: 'compose',
         ...(count === undefined || count.number === 1 ? {} : { copies: copiesOf(count) }),
-        ...(0,defined/* defined */.s)({ program: wordOf(service.settings.get('image')) || undefined }),
+        ...(0,defined/* defined */.s)({ program: programOf(service) }),
     };
     return {
         declarations: entriesOf(service, items).map((entry) => declarationOf(entry, owner)),
         faults: items.flatMap(({ faults }) => faults),
     };
 }
-function itemsIn({ ports }) {
-    return ports.flatMap(({ value, variables }) => (0,tree/* itemsOf */.S3)(value).map((item) => ({ value: item, variables })));
+function itemsIn(service) {
+    const items = service.ports.flatMap(({ value, variables }) => (0,tree/* itemsOf */.S3)(value).map((item) => ({ value: item, variables })));
+    const kept = items.filter(({ value }) => (0,tree/* tagOf */.cO)(value) !== '!reset');
+    if (kept.length > MOST_PORTS)
+        throw tooMany(service, `${MOST_PORTS} ports`);
+    return kept;
 }
 function entriesOf(service, read) {
     const entries = read.flatMap(({ entry }) => entry ?? []);
-    const [first] = service.ports;
-    if (first !== undefined && entries.filter(({ range }) => range.high > range.low).length > MOST_RANGES)
-        throw complaint(first.value, `service ${service.name} has more than ${MOST_RANGES} ranges of ports`);
+    const ranges = entries.filter(({ range }) => range.high > range.low);
+    if (ranges.length > MOST_RANGES)
+        throw tooMany(service, `${MOST_RANGES} ranges of ports`);
     return onlyLast(entries);
 }
-function readItem(item, { service, rank }) {
-    const { entry, target, isNumber, place } = readPort(item.value, item.variables);
-    const at = { service, ...(0,files_place/* scalarPlace */.mW)(place, files_place/* hostPart */.O1) };
-    const faults = base60Faults(item.value, service);
+function tooMany({ name, ports }, what) {
+    const words = `service ${name} has more than ${what}`;
+    const [first] = ports;
+    return first === undefined ? new errors/* UsageError */.e(words) : complaint(first.value, words);
+}
+function readItem({ value, variables }, { service, rank, isStatic }) {
+    const faults = base60Faults(value, service);
+    const port = unlessMissing(() => readPort(value, variables), isStatic);
+    if (port === undefined)
+        return { faults };
+    const { entry, target, isNumber, place } = port;
+    const at = { service, ...(0,files_place/* scalarPlace */.m)(place, files_place/* hostPart */.O) };
     if ('wrong' in entry)
         faults.push({ kind: 'port-invalid', ...at, text: entry.wrong });
     if (!('range' in entry))
@@ -516,13 +563,26 @@ function readItem(item, { service, rank }) {
 }
 function service_ports_variablesOf(place) {
     const text = (0,tree/* scalarOf */.ol)(place)?.text ?? '';
-    const { start, end } = (0,files_place/* hostPart */.O1)(text);
+    const { start, end } = (0,files_place/* hostPart */.O)(text);
     const variables = (0,interpolate/* variablesIn */.DF)(text.slice(start, end));
     return variables.length === 0 ? {} : { variables };
 }
 function declarationOf(entry, owner) {
     const { target: _target, isNumber: _isNumber, rank: _rank, ...rest } = entry;
     return { ...rest, ...owner };
+}
+function programOf({ settings }) {
+    return unlessMissing(() => wordOf(settings.get('image')), true) || undefined;
+}
+function unlessMissing(run, isAllowed) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (isAllowed && error instanceof interpolate/* MissingVariable */.r)
+            return undefined;
+        throw error;
+    }
 }
 function countOf({ settings }) {
     const told = settings.get('replicas') ?? settings.get('scale');
@@ -552,14 +612,17 @@ function readCompose(paths, context) {
     const { declarations, faults } = readComposeProject(paths, context);
     return { declarations, faults };
 }
-function readComposeProject(paths, context) {
+function readComposeProject(paths, context, directory = (0,external_node_path_.resolve)(external_node_path_.posix.dirname(paths[0] ?? ''))) {
     const loading = loadingOf(paths, context);
-    const name = nameOfProject(paths, loading);
+    const name = nameOfProject(paths, loading, directory);
     const variables = { ...context.variables, COMPOSE_PROJECT_NAME: name };
     const files = paths.map((path) => ({ path }));
     const services = [...loadServices(files, { ...loading, variables }).values()];
     const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()));
-    return { name, ...(0,read/* joined */.oR)(services.filter((service) => isStarted(service, active)).map(portsOfService)) };
+    return {
+        name,
+        ...(0,read/* joined */.oR)(services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, context))),
+    };
 }
 function loadingOf(paths, context) {
     const session = { loads: 0, characters: 0, documents: new Map() };
@@ -577,12 +640,11 @@ function isStarted({ profiles }, active) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ hostPart),
-/* harmony export */   Ye: () => (/* binding */ placeInLines),
-/* harmony export */   mW: () => (/* binding */ scalarPlace)
+/* harmony export */   O: () => (/* binding */ hostPart),
+/* harmony export */   m: () => (/* binding */ scalarPlace)
 /* harmony export */ });
 /* harmony import */ var _compose_interpolate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2635);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6790);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
 
 
 function scalarPlace(value, partOf) {
@@ -650,21 +712,6 @@ function hostPart(text) {
         return { start: 0, end: text.length };
     return { start: before === undefined ? 0 : before + 1, end: last };
 }
-function placeInLines(text, from, words) {
-    const { line = 1, column = 1 } = from;
-    const begin = offsetOfLine(text, line) + column - 1;
-    const found = text.indexOf(words, begin);
-    const start = found === -1 ? begin : found;
-    const before = text.slice(0, start).split('\n');
-    const origin = { ...from, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    return { origin, span: { start, end: start + words.length } };
-}
-function offsetOfLine(text, line) {
-    let offset = 0;
-    for (let at = 1; at < line; at++)
-        offset = text.indexOf('\n', offset) + 1;
-    return offset;
-}
 
 
 /***/ }),
@@ -677,8 +724,8 @@ function offsetOfLine(text, line) {
 /* harmony export */   O7: () => (/* binding */ parsePublished),
 /* harmony export */   dX: () => (/* binding */ splitPublished)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7640);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9969);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7640);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
 
 
 function parsePublished(text) {
@@ -696,34 +743,40 @@ function publishedOf({ target, published, hostIp, protocol }) {
     const inside = rangeIn(target);
     if (typeof inside === 'string')
         return { wrong: inside };
-    const kind = protocol.toLowerCase();
-    if (published === '' || published === '0')
-        return { none: 'engine' };
-    const range = rangeIn(published);
-    if (typeof range === 'string')
-        return { wrong: range };
-    const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeSize */ .xh)(inside)];
-    if (inner !== 1 && inner !== outer)
-        return { wrong: `${published} and ${target} are not of the same size` };
-    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
+    const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
     if (address === undefined)
         return { wrong: `"${hostIp}" is not an IP address` };
-    if (kind === 'sctp')
-        return { none: 'other' };
-    if (kind !== 'tcp' && kind !== 'udp')
+    const kind = protocol.toLowerCase();
+    if (!isProtocol(kind))
         return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` };
-    return { protocol: kind, address, range, isAnyOf: outer > 1 && inner === 1 };
+    const ports = hostPorts(published, inside);
+    if (!('range' in ports))
+        return ports;
+    return kind === 'sctp' ? { none: 'other' } : { protocol: kind, address, ...ports };
+}
+function isProtocol(text) {
+    return text === 'tcp' || text === 'udp' || text === 'sctp';
+}
+function hostPorts(text, inside) {
+    const isEngines = text === '' || text === '0';
+    const range = isEngines ? { low: 0, high: 0 } : rangeIn(text);
+    if (typeof range === 'string')
+        return { wrong: range };
+    const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(inside)];
+    if (text !== '' && inner !== 1 && inner !== outer)
+        return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size` };
+    return isEngines ? { none: 'engine' } : { range, isAnyOf: outer > 1 && inner === 1 };
 }
 function addressOf(text) {
-    return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(text);
+    return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text);
 }
 function rangeIn(text) {
     const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
     if (low === '')
         return `"${text}" is not a port`;
     const range = { low: Number(low), high: Number(high) };
-    if (range.high > _model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .HIGHEST_PORT */ .bG)
-        return `port ${range.high} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .HIGHEST_PORT */ .bG}`;
+    if (range.high > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
+        return `port ${range.high} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}`;
     if (range.low === 0)
         return 'port 0 is no port of its own';
     return range.low > range.high ? `the range ${text} runs backwards` : range;
@@ -765,77 +818,26 @@ function faulty({ service }, place, text) {
 
 /***/ }),
 
-/***/ 6790:
+/***/ 3607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mc: () => (/* binding */ entriesOf),
-  Lv: () => (/* binding */ isList),
-  pi: () => (/* binding */ isMapping),
-  kZ: () => (/* binding */ isNull),
-  $i: () => (/* binding */ isPlain),
-  S3: () => (/* binding */ itemsOf),
-  TN: () => (/* binding */ keyOf),
-  yv: () => (/* binding */ originOf),
-  ol: () => (/* binding */ scalarOf),
-  cO: () => (/* binding */ tagOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/src/model/requirement.js
-var requirement = __webpack_require__(6119);
-// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
-var yaml = __webpack_require__(3028);
-;// CONCATENATED MODULE: ./lib/src/requirements/files/aliases.js
-
-
-
-const known = new WeakMap();
-function targetOf(alias, document) {
-    const targets = known.get(document) ?? linked(document);
-    known.set(document, targets);
-    const target = targets.get(alias);
-    const place = `${(0,requirement/* formatOrigin */.c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
-    if (target === undefined)
-        throw new errors/* UsageError */.e(`${place} has no anchor above it`);
-    if (isInside(alias, target))
-        throw new errors/* UsageError */.e(`${place} stands for a value that it is part of`);
-    return target;
-}
-function isInside(alias, target) {
-    const [start = 0, end = 0] = target.range ?? [];
-    const at = alias.range?.[0] ?? 0;
-    return (0,dist/* isCollection */.P3)(target) && start <= at && at < end;
-}
-function linked({ contents }) {
-    const targets = new Map();
-    const anchors = new Map();
-    const open = [contents];
-    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
-        if ((0,dist/* isPair */.tO)(node))
-            open.push(node.value, node.key);
-        if (!(0,dist/* isNode */.Ll)(node))
-            continue;
-        const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            if (target !== undefined)
-                targets.set(node, target);
-        }
-        else if (node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,dist/* isCollection */.P3)(node))
-            for (const item of node.items.toReversed())
-                open.push(item);
-    }
-    return targets;
-}
-
-;// CONCATENATED MODULE: ./lib/src/requirements/files/tree.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6119);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9207);
 
 
 
@@ -848,12 +850,12 @@ function step({ node, document }, size = 1) {
     const count = (steps.get(document) ?? 0) + size;
     steps.set(document, count);
     if (count > MOST_STEPS) {
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(document.positionOf(node))}: the aliases of this file stand for too much`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(document.positionOf(node))}: the aliases of this file stand for too much`);
     }
 }
 function target(value) {
     step(value);
-    return (0,dist/* isAlias */.Vj)(value.node) ? { ...value, node: targetOf(value.node, value.document) } : value;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value.node) ? { ...value, node: (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$)(value.node, value.document) } : value;
 }
 const mappings = new WeakMap();
 function entriesOf(value) {
@@ -861,13 +863,13 @@ function entriesOf(value) {
 }
 function entriesWithin(value, depth) {
     const map = target(value);
-    if (!(0,dist/* isMap */.jh)(map.node))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node))
         return new Map();
     const known = mappings.get(map.node);
     if (known !== undefined)
         return known;
     if (depth > MOST_MERGES)
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(value))}: it merges too many others`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(originOf(value))}: it merges too many others`);
     const entries = new Map();
     for (const { key, value: node } of map.node.items) {
         if (isMergeKey(key) && node !== null)
@@ -876,61 +878,61 @@ function entriesWithin(value, depth) {
     }
     for (const { key, value: node } of map.node.items) {
         if (!isMergeKey(key))
-            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,dist/* isNode */.Ll)(node) ? node : key });
+            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node : key });
     }
     step(map, entries.size);
     mappings.set(map.node, entries);
     return entries;
 }
 function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
 }
 function merged(value, depth) {
-    const sources = (0,dist/* isSeq */.oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
+    const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
     for (const source of sources) {
         if (isMapping(source))
             continue;
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(source))}: "<<" merges mappings, and this is none`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(originOf(source))}: "<<" merges mappings, and this is none`);
     }
     return new Map(sources.flatMap((source) => [...entriesWithin(source, depth + 1)]));
 }
 function nameOf(key) {
     const { node } = target(key);
-    return (0,dist/* isScalar */.jn)(node) ? String(node.source ?? node.value ?? '') : '';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.source ?? node.value ?? '') : '';
 }
 function itemsOf(value) {
     const list = value && target(value);
-    if (list === undefined || !(0,dist/* isSeq */.oP)(list.node))
+    if (list === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list.node))
         return [];
     return list.node.items.map((node) => ({ ...list, node }));
 }
 function scalarOf(value) {
     const scalar = value && target(value);
-    if (scalar === undefined || !(0,dist/* isScalar */.jn)(scalar.node) || scalar.node.value === null)
+    if (scalar === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar.node) || scalar.node.value === null)
         return undefined;
-    return { text: (0,yaml.sourceOf)(scalar.node), value: scalar };
+    return { text: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar.node), value: scalar };
 }
 function isMapping(value) {
-    return (0,dist/* isMap */.jh)(target(value).node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target(value).node);
 }
 function isList(value) {
-    return (0,dist/* isSeq */.oP)(target(value).node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target(value).node);
 }
 function isNull(value) {
     const { node } = target(value);
-    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
 }
 function tagOf(value) {
     const { node } = target(value);
-    return (0,dist/* isAlias */.Vj)(node) ? undefined : node.tag;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? undefined : node.tag;
 }
 function isPlain(value) {
     const { node } = target(value);
-    return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN';
 }
 function keyOf(value, name) {
     const map = target(value);
-    const pair = (0,dist/* isMap */.jh)(map.node)
+    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node)
         ? map.node.items.find(({ key }) => nameOf({ ...map, node: key }) === name)
         : undefined;
     return pair && { ...map, node: pair.key };
@@ -956,8 +958,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
+/* harmony import */ var _files_aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+
 
 
 
@@ -982,9 +986,9 @@ function positioned(document, { text, lines, origin }) {
         const { line, col } = lines.linePos(offset);
         return { ...origin, line, column: col };
     };
-    const [error] = document.errors;
+    const error = document.errors[0] ?? repeatedKey(document.contents);
     if (error !== undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
     return {
         text,
         document,
@@ -995,14 +999,14 @@ function positioned(document, { text, lines, origin }) {
     };
 }
 function optionsFor(lineCounter) {
-    return { lineCounter, prettyErrors: false, logLevel: 'error' };
+    return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
     try {
         return parse();
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
     }
 }
 function refuseAnchors({ document, positionOf }) {
@@ -1010,9 +1014,33 @@ function refuseAnchors({ document, positionOf }) {
         Collection: (_, node) => {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) || node.anchor === undefined)
                 return;
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
         },
     });
+}
+function repeatedKey(root) {
+    const open = [root];
+    while (open.length > 0) {
+        const node = open.pop();
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            for (const item of node.items)
+                open.push(item);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            continue;
+        const keys = new Set();
+        for (const { key, value } of node.items) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && keys.has(key.value))
+                return { code: 'DUPLICATE_KEY', message: '', pos: pairOf(key.range) };
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                keys.add(key.value);
+            open.push(key, value);
+        }
+    }
+    return undefined;
+}
+function pairOf(range) {
+    const [start = 0, end = start] = range ?? [];
+    return [start, end];
 }
 function describe({ code, message, pos }, text) {
     const line = lineAt(text, pos[0]);
@@ -1039,7 +1067,7 @@ function keyAt(text, offset) {
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
@@ -1059,7 +1087,7 @@ function scalarPlaces({ document }) {
     return places;
 }
 function resolved(node, document) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? ((0,_files_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .anchoredBy */ .u)(node, document) ?? null) : node;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5123;
-export const ids = [5123,9222,7358];
+export const ids = [5123,9222,7358,7504,6841];
 export const modules = {
 
 /***/ 2129:
@@ -97,7 +97,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
-var requirement = __webpack_require__(6119);
+var model_requirement = __webpack_require__(6119);
 // EXTERNAL MODULE: ./lib/src/checks/faults.js
 var faults = __webpack_require__(2129);
 ;// CONCATENATED MODULE: ./lib/src/checks/file-unreadable.js
@@ -166,39 +166,41 @@ function worldOf({ file, declaration }) {
     return `${declaration.group} of ${OF_DIRECTORY.includes(file.kind) ? directoryOf(file.path) : file.path}`;
 }
 function clashesOf(declared) {
-    const [ofVariables, others] = [declared.filter(isInEnvironment), declared.filter((one) => !isInEnvironment(one))];
-    const within = clashesIn((0,group_by/* groupBy */.$)(others, worldOf));
-    const named = clashesIn((0,group_by/* groupBy */.$)(ofVariables, worldOf)).map((one) => ({ ...one, apart: 'variables' }));
-    return [...onceEach([...within, ...named]), ...clashesOfProjects(others)];
+    const within = [...(0,group_by/* groupBy */.$)(declared, worldOf).values()].flatMap((world) => clashesBetween(world, meetIn));
+    const known = new Map(within.map((one) => [sayingOf(one), one]));
+    return [...known.values(), ...clashesOfProjects(declared).filter((one) => !known.has(sayingOf(one)))];
 }
-function isInEnvironment({ file }) {
-    return file?.kind === 'env-file';
+function clashesBetween(declared, doMeet) {
+    const byNeed = new Map(declared.map((one) => [one.requirement, one]));
+    return (0,port_declared_twice/* clashesAmong */.ub)([...byNeed.keys()], (a, b) => {
+        const [one, other] = [byNeed.get(a), byNeed.get(b)];
+        return one !== undefined && other !== undefined && doMeet(one, other);
+    });
 }
-function clashesIn(worlds) {
-    return [...worlds.values()].flatMap((world) => (0,port_declared_twice/* clashesAmong */.ub)(world.map(({ requirement }) => requirement)));
+function meetIn(a, b) {
+    return !a.declaration.isAnyOf && !b.declaration.isAnyOf && (0,port_declared_twice/* meet */.A0)(a.requirement, b.requirement);
 }
-function onceEach(clashes) {
-    const known = new Map(clashes.map((one) => [`${sayingOf(one.earlier)} ${sayingOf(one.requirement)}`, one]));
-    return [...known.values()];
-}
-function sayingOf({ name, origin, protocol }) {
-    return `${name} ${(0,requirement/* formatOrigin */.c)(origin)}/${protocol}`;
+function sayingOf({ earlier, requirement }) {
+    return [earlier, requirement]
+        .map(({ name, origin, protocol }) => `${name} ${(0,model_requirement/* formatOrigin */.c)(origin)}/${protocol}`)
+        .sort()
+        .join(' ');
 }
 function clashesOfProjects(declared) {
     const fixed = declared.filter(({ file, isVariable }) => file?.kind === 'compose' && isVariable !== true);
-    const projects = new Map(fixed.map((one) => [one.requirement, inProject(one)]));
-    const clashes = (0,port_declared_twice/* clashesAmong */.ub)([...projects.keys()], (a, b) => {
-        const [one, other] = [projects.get(a), projects.get(b)];
-        return one !== undefined && other !== undefined && areApart(one, other) && (0,port_declared_twice/* meet */.A0)(a, b);
-    });
-    return [...(0,group_by/* groupBy */.$)(clashes, ({ range, requirement }) => `${range.low}/${requirement.protocol}`).values()].flatMap(([first, ...more]) => (first === undefined ? [] : [{ ...first, apart: 'projects', more: more.length }]));
+    const places = new Map(fixed.map((one) => [one, inProject(one)]));
+    if (new Set([...places.values()].map(({ world }) => world)).size < 2)
+        return [];
+    const once = [...(0,group_by/* groupBy */.$)(fixed, ({ declaration }) => (0,model_requirement/* formatOrigin */.c)(declaration.origin)).values()];
+    const clashes = clashesBetween(once.flatMap(([first]) => first ?? []), (a, b) => meetIn(a, b) && areApart(places.get(a), places.get(b)));
+    return [...(0,group_by/* groupBy */.$)(clashes, ({ range, requirement }) => `${range.low}/${requirement.protocol}`).values()].flatMap(([first, ...more]) => (first === undefined ? [] : [{ ...first, apart: { more: more.length } }]));
 }
 function inProject(one) {
-    const { origin, service } = one.declaration;
-    return { world: worldOf(one), place: (0,requirement/* formatOrigin */.c)(origin), directory: directoryOf(one.file?.path ?? ''), service };
+    const { service } = one.declaration;
+    return { world: worldOf(one), directory: directoryOf(one.file?.path ?? ''), service };
 }
 function areApart(one, other) {
-    if (one.world === other.world || one.place === other.place)
+    if (one === undefined || other === undefined || one.world === other.world)
         return false;
     return one.directory !== other.directory || one.service !== other.service;
 }
@@ -228,18 +230,18 @@ const CHECKS = {
     'port-unsafe': portUnsafe,
     'port-borrowed': portBorrowed,
 };
-function file_checks_onceEach(declared) {
+function onceEach(declared) {
     const known = new Map();
     for (const one of declared) {
         const { service, protocol, origin } = one.declaration;
-        const key = `${service} ${(0,requirement/* formatOrigin */.c)(origin)}/${protocol}`;
+        const key = `${service} ${(0,model_requirement/* formatOrigin */.c)(origin)}/${protocol}`;
         if (!known.has(key))
             known.set(key, one);
     }
     return [...known.values()];
 }
 function runFileChecks(evidence) {
-    const declared = file_checks_onceEach(evidence.declared);
+    const declared = onceEach(evidence.declared);
     const ephemeral = declared.flatMap(({ requirement }) => (0,port_ephemeral/* ephemeralByDefault */.y)(requirement) ?? []);
     const once = { ...evidence, declared };
     const found = Object.values(CHECKS).flatMap((check) => check(once));
@@ -278,7 +280,7 @@ function lint({ files, texts }, policy) {
         declared,
         unsafe: (0,port_set/* portSet */.S9)(avoided_ports/* BROWSER_BLOCKED */.UF.map((port) => ({ low: port, high: port }))),
         productAt: (port) => products.get(port),
-        productOf,
+        productOf: productsByProgram(),
     });
     return (0,build/* buildFileReport */.L_)({ policy, findings: findings.sort(byPlace), advise: remedies_files/* adviseOnFile */.i });
 }
@@ -298,8 +300,13 @@ function isVariable({ origin, span }, texts) {
     const text = texts.get(origin.file ?? '') ?? '';
     return text.slice(span.start, span.end).includes('$');
 }
-function productOf(program) {
-    return (0,identify/* identify */.l)({ image: program })?.name;
+function productsByProgram() {
+    const known = new Map();
+    return (program) => {
+        if (!known.has(program))
+            known.set(program, (0,identify/* identify */.l)({ image: program })?.name);
+        return known.get(program);
+    };
 }
 function productsByPort() {
     const known = new Map();
@@ -453,8 +460,11 @@ var requirements = __webpack_require__(5843);
 async function lintFiles(paths, options, order = {}) {
     const policy = await (0,requirements/* readPolicy */.T)(options);
     const found = findPortFiles(paths);
-    const contents = await (0,read_all/* readAll */.y)(found, { variables: process.env });
-    const { changes, contents: now } = order.fix ? await fix(found, contents) : { changes: [], contents };
+    const reader = { variables: { ...process.env } };
+    const contents = await (0,read_all/* readAll */.y)(found, reader);
+    const { changes, contents: now } = order.fix
+        ? await fix(found, { before: contents, reader })
+        : { changes: [], contents };
     const outcome = { ...(await judged(now, policy)), changes };
     if (order.sarif !== undefined)
         await writeSarif(outcome.report, order.sarif);
@@ -469,13 +479,13 @@ async function judged(contents, policy) {
     const report = lint(contents, policy);
     return { report, linted: { files: files.length, declarations: declarations.length, numbers: numbers.length } };
 }
-async function fix(found, before) {
+async function fix(found, { before, reader }) {
     const [{ fixAll }, { writeFixed }, { workspaceRoot }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7785)]).then(__webpack_require__.bind(__webpack_require__, 7785)),
         __webpack_require__.e(/* import() */ 9560).then(__webpack_require__.bind(__webpack_require__, 9560)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1110)),
     ]);
-    const { edits, texts } = await fixAll(found, before, { variables: process.env });
+    const { edits, texts } = await fixAll(found, before, reader);
     const root = workspaceRoot();
     const changes = [];
     for (const [path, after] of texts) {
@@ -483,7 +493,7 @@ async function fix(found, before) {
         const failed = writeFixed({ path, before: before.texts.get(path) ?? '', after }, root);
         changes.push(...(failed === undefined ? (0,lint_text/* describeEdits */.X)(own) : [(0,lint_text/* describeLeft */.J)(path, failed)]));
     }
-    return { changes, contents: texts.size === 0 ? before : await (0,read_all/* readAll */.y)(found, { variables: process.env }) };
+    return { changes, contents: texts.size === 0 ? before : await (0,read_all/* readAll */.y)(found, reader) };
 }
 async function writeSarif(report, { path, version, docs }) {
     const [{ toSarif }, { toJson }, { writeOwn }, { prefixOfHere }] = await Promise.all([
@@ -602,7 +612,7 @@ function usualPorts({ key, ports }) {
 function adviseOnFile(finding) {
     switch (finding.kind) {
         case 'port-declared-twice':
-            return finding.apart === 'projects'
+            return finding.apart !== undefined
                 ? [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('leave both to variables, as lint --fix does')]
                 : [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)];
         case 'port-ephemeral':
@@ -730,35 +740,24 @@ function isAlreadyTold({ reason, command }, told) {
 /* harmony export */   X: () => (/* binding */ describeEdits),
 /* harmony export */   formatLint: () => (/* binding */ formatLint)
 /* harmony export */ });
-/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4921);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6119);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7731);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1363);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7358);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
-
-
-
 
 
 
 
 function describeEdits(edits) {
-    return edits.map(({ origin, was, becomes }) => `fixed    ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(origin)}: ${was} is ${becomes} now`);
+    return edits.map(({ origin, was, becomes }) => `fixed    ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: ${was} is ${becomes} now`);
 }
 function describeLeft(path, why) {
     return `left     ${path}: ${why}`;
 }
 function formatLint(report, linted, paint) {
     const told = report.findings.filter(({ ignored }) => !ignored);
-    const lines = told.flatMap((one) => [headOf(one, paint), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U)(one, paint)]);
+    const lines = told.flatMap((one) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.headOf)(one, paint), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U)(one, paint)]);
     return `${[...lines, ...describeNumbers(linted), paint('dim', total(report, linted))].join('\n')}\n`;
-}
-function headOf({ finding, severity }, paint) {
-    const [style, mark] = _text_js__WEBPACK_IMPORTED_MODULE_2__.MARKS[severity];
-    const place = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)((0,_model_about_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(finding));
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__.toLine)(place === '' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding) : `${place}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding)}`)}`;
 }
 function describeNumbers({ numbers }) {
     if (numbers === 0)
@@ -805,13 +804,13 @@ function isChoice({ finding, remedies }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MARKS: () => (/* binding */ MARKS),
 /* harmony export */   formatBefore: () => (/* binding */ formatBefore),
 /* harmony export */   formatFindings: () => (/* binding */ formatFindings),
 /* harmony export */   formatReport: () => (/* binding */ formatReport),
-/* harmony export */   formatText: () => (/* binding */ formatText)
+/* harmony export */   formatText: () => (/* binding */ formatText),
+/* harmony export */   headOf: () => (/* binding */ headOf)
 /* harmony export */ });
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
 /* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
@@ -952,7 +951,7 @@ function nameAt(all, at) {
     NAME.lastIndex = at;
     const [whole, words = '', sign] = NAME.exec(all.text) ?? [];
     const name = words.trimEnd();
-    if (whole === undefined)
+    if (whole === undefined || name === '')
         throw complaint(all, at, 'expected NAME=value');
     if (name.includes(' '))
         throw complaint(all, at, `the name "${name.slice(0, 80)}" has a blank in it`);
@@ -1017,9 +1016,11 @@ const MOST_CHARACTERS = 64 * 1024;
 class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
 }
 function interpolate(text, variables) {
-    return textOf(piecesOf(text), { variables, depth: 0 });
+    return text.includes('$') ? textOf(piecesOf(text), { variables, depth: 0 }) : text;
 }
 function variablesIn(text) {
+    if (!text.includes('$'))
+        return [];
     const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
     return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
 }
@@ -1167,7 +1168,7 @@ const READERS = {
     workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(2665), __webpack_require__.e(1199)]).then(__webpack_require__.bind(__webpack_require__, 1199))).readWorkflow),
     devcontainer: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5718)]).then(__webpack_require__.bind(__webpack_require__, 5718))).readDevcontainer,
     quadlet: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).readQuadlet,
-    systemd: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 7292))).readSystemd),
+    systemd: async () => (await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 7292))).readSystemd,
     supervisor: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(6485)]).then(__webpack_require__.bind(__webpack_require__, 6485))).readSupervisor),
     procfile: async () => (await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(1761)]).then(__webpack_require__.bind(__webpack_require__, 1761))).readProcfile,
     'env-file': async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9983)]).then(__webpack_require__.bind(__webpack_require__, 9983))).readEnvFile),
@@ -1273,7 +1274,7 @@ async function readAll(found, { variables, drafts }) {
     for (const { path, isNamed } of found) {
         if (merged.has(path))
             continue;
-        const context = { path, variables, read };
+        const context = { path, variables, read, isStatic: true };
         const reading = { context, override: overrides.get(path), isNamed };
         files.push(...(isNamed ? [await readOne(reading)] : await readOrTell(reading)));
     }
@@ -1348,7 +1349,7 @@ function withDotenv({ path, variables, read }) {
 }
 const WORDS = {
     compose: /ports|include|extends|\\[xuU]/,
-    workflow: /port|\\[xuU]/i,
+    workflow: /port["']?\s*:|ports|port-preflight|\\[xuU]/i,
     devcontainer: /port|\\[xuU]/i,
     kubernetes: /port|\\[xuU]/i,
     kind: /port|\\[xuU]/i,

@@ -2,6 +2,65 @@ export const id = 5395;
 export const ids = [5395,3028];
 export const modules = {
 
+/***/ 9207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   u: () => (/* binding */ anchoredBy)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6119);
+
+
+
+const known = new WeakMap();
+function targetOf(alias, document) {
+    const target = anchoredBy(alias, document);
+    const place = `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
+    if (target === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place} has no anchor above it`);
+    if (isInside(alias, target))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place} stands for a value that it is part of`);
+    return target;
+}
+function anchoredBy(alias, document) {
+    const targets = known.get(document) ?? linked(document);
+    known.set(document, targets);
+    return targets.get(alias);
+}
+function isInside(alias, target) {
+    const [start = 0, end = 0] = target.range ?? [];
+    const at = alias.range?.[0] ?? 0;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(target) && start <= at && at < end;
+}
+function linked({ contents }) {
+    const targets = new Map();
+    const anchors = new Map();
+    const open = [contents];
+    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+            open.push(node.value, node.key);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node))
+            continue;
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? anchors.get(node.source) : undefined;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+            for (const item of node.items.toReversed())
+                open.push(item);
+    }
+    return targets;
+}
+
+
+/***/ }),
+
 /***/ 5395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
 /* harmony import */ var _port_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6400);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2067);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6790);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3607);
 
 
 
@@ -168,7 +227,7 @@ function faulty({ service }, place, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sourceOfScalar)
 /* harmony export */ });
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6790);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3607);
 
 function sourceOfScalar(value, file) {
     const scalar = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarOf */ .ol)(value);
@@ -237,77 +296,26 @@ function linesBehind(raw) {
 
 /***/ }),
 
-/***/ 6790:
+/***/ 3607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Mc: () => (/* binding */ entriesOf),
-  Lv: () => (/* binding */ isList),
-  pi: () => (/* binding */ isMapping),
-  kZ: () => (/* binding */ isNull),
-  $i: () => (/* binding */ isPlain),
-  S3: () => (/* binding */ itemsOf),
-  TN: () => (/* binding */ keyOf),
-  yv: () => (/* binding */ originOf),
-  ol: () => (/* binding */ scalarOf),
-  cO: () => (/* binding */ tagOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/src/model/requirement.js
-var requirement = __webpack_require__(6119);
-// EXTERNAL MODULE: ./lib/src/requirements/yaml.js
-var yaml = __webpack_require__(3028);
-;// CONCATENATED MODULE: ./lib/src/requirements/files/aliases.js
-
-
-
-const known = new WeakMap();
-function targetOf(alias, document) {
-    const targets = known.get(document) ?? linked(document);
-    known.set(document, targets);
-    const target = targets.get(alias);
-    const place = `${(0,requirement/* formatOrigin */.c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
-    if (target === undefined)
-        throw new errors/* UsageError */.e(`${place} has no anchor above it`);
-    if (isInside(alias, target))
-        throw new errors/* UsageError */.e(`${place} stands for a value that it is part of`);
-    return target;
-}
-function isInside(alias, target) {
-    const [start = 0, end = 0] = target.range ?? [];
-    const at = alias.range?.[0] ?? 0;
-    return (0,dist/* isCollection */.P3)(target) && start <= at && at < end;
-}
-function linked({ contents }) {
-    const targets = new Map();
-    const anchors = new Map();
-    const open = [contents];
-    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
-        if ((0,dist/* isPair */.tO)(node))
-            open.push(node.value, node.key);
-        if (!(0,dist/* isNode */.Ll)(node))
-            continue;
-        const target = (0,dist/* isAlias */.Vj)(node) ? anchors.get(node.source) : undefined;
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            if (target !== undefined)
-                targets.set(node, target);
-        }
-        else if (node.anchor !== undefined)
-            anchors.set(node.anchor, node);
-        if ((0,dist/* isCollection */.P3)(node))
-            for (const item of node.items.toReversed())
-                open.push(item);
-    }
-    return targets;
-}
-
-;// CONCATENATED MODULE: ./lib/src/requirements/files/tree.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   ol: () => (/* binding */ scalarOf),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6119);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9207);
 
 
 
@@ -320,12 +328,12 @@ function step({ node, document }, size = 1) {
     const count = (steps.get(document) ?? 0) + size;
     steps.set(document, count);
     if (count > MOST_STEPS) {
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(document.positionOf(node))}: the aliases of this file stand for too much`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(document.positionOf(node))}: the aliases of this file stand for too much`);
     }
 }
 function target(value) {
     step(value);
-    return (0,dist/* isAlias */.Vj)(value.node) ? { ...value, node: targetOf(value.node, value.document) } : value;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value.node) ? { ...value, node: (0,_aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$)(value.node, value.document) } : value;
 }
 const mappings = new WeakMap();
 function entriesOf(value) {
@@ -333,13 +341,13 @@ function entriesOf(value) {
 }
 function entriesWithin(value, depth) {
     const map = target(value);
-    if (!(0,dist/* isMap */.jh)(map.node))
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node))
         return new Map();
     const known = mappings.get(map.node);
     if (known !== undefined)
         return known;
     if (depth > MOST_MERGES)
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(value))}: it merges too many others`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(originOf(value))}: it merges too many others`);
     const entries = new Map();
     for (const { key, value: node } of map.node.items) {
         if (isMergeKey(key) && node !== null)
@@ -348,61 +356,61 @@ function entriesWithin(value, depth) {
     }
     for (const { key, value: node } of map.node.items) {
         if (!isMergeKey(key))
-            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,dist/* isNode */.Ll)(node) ? node : key });
+            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node : key });
     }
     step(map, entries.size);
     mappings.set(map.node, entries);
     return entries;
 }
 function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);
 }
 function merged(value, depth) {
-    const sources = (0,dist/* isSeq */.oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
+    const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target(value).node) ? itemsOf(value).toReversed() : [value];
     for (const source of sources) {
         if (isMapping(source))
             continue;
-        throw new errors/* UsageError */.e(`${(0,requirement/* formatOrigin */.c)(originOf(source))}: "<<" merges mappings, and this is none`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(originOf(source))}: "<<" merges mappings, and this is none`);
     }
     return new Map(sources.flatMap((source) => [...entriesWithin(source, depth + 1)]));
 }
 function nameOf(key) {
     const { node } = target(key);
-    return (0,dist/* isScalar */.jn)(node) ? String(node.source ?? node.value ?? '') : '';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? String(node.source ?? node.value ?? '') : '';
 }
 function itemsOf(value) {
     const list = value && target(value);
-    if (list === undefined || !(0,dist/* isSeq */.oP)(list.node))
+    if (list === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list.node))
         return [];
     return list.node.items.map((node) => ({ ...list, node }));
 }
 function scalarOf(value) {
     const scalar = value && target(value);
-    if (scalar === undefined || !(0,dist/* isScalar */.jn)(scalar.node) || scalar.node.value === null)
+    if (scalar === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar.node) || scalar.node.value === null)
         return undefined;
-    return { text: (0,yaml.sourceOf)(scalar.node), value: scalar };
+    return { text: (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.sourceOf)(scalar.node), value: scalar };
 }
 function isMapping(value) {
-    return (0,dist/* isMap */.jh)(target(value).node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target(value).node);
 }
 function isList(value) {
-    return (0,dist/* isSeq */.oP)(target(value).node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target(value).node);
 }
 function isNull(value) {
     const { node } = target(value);
-    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
 }
 function tagOf(value) {
     const { node } = target(value);
-    return (0,dist/* isAlias */.Vj)(node) ? undefined : node.tag;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? undefined : node.tag;
 }
 function isPlain(value) {
     const { node } = target(value);
-    return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN';
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN';
 }
 function keyOf(value, name) {
     const map = target(value);
-    const pair = (0,dist/* isMap */.jh)(map.node)
+    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map.node)
         ? map.node.items.find(({ key }) => nameOf({ ...map, node: key }) === name)
         : undefined;
     return pair && { ...map, node: pair.key };
@@ -428,8 +436,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sourceOf: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1793);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
+/* harmony import */ var _files_aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+
 
 
 
@@ -454,9 +464,9 @@ function positioned(document, { text, lines, origin }) {
         const { line, col } = lines.linePos(offset);
         return { ...origin, line, column: col };
     };
-    const [error] = document.errors;
+    const error = document.errors[0] ?? repeatedKey(document.contents);
     if (error !== undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
     return {
         text,
         document,
@@ -467,14 +477,14 @@ function positioned(document, { text, lines, origin }) {
     };
 }
 function optionsFor(lineCounter) {
-    return { lineCounter, prettyErrors: false, logLevel: 'error' };
+    return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
     try {
         return parse();
     }
     catch {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
     }
 }
 function refuseAnchors({ document, positionOf }) {
@@ -482,9 +492,33 @@ function refuseAnchors({ document, positionOf }) {
         Collection: (_, node) => {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) || node.anchor === undefined)
                 return;
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
         },
     });
+}
+function repeatedKey(root) {
+    const open = [root];
+    while (open.length > 0) {
+        const node = open.pop();
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            for (const item of node.items)
+                open.push(item);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            continue;
+        const keys = new Set();
+        for (const { key, value } of node.items) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && keys.has(key.value))
+                return { code: 'DUPLICATE_KEY', message: '', pos: pairOf(key.range) };
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                keys.add(key.value);
+            open.push(key, value);
+        }
+    }
+    return undefined;
+}
+function pairOf(range) {
+    const [start = 0, end = start] = range ?? [];
+    return [start, end];
 }
 function describe({ code, message, pos }, text) {
     const line = lineAt(text, pos[0]);
@@ -511,7 +545,7 @@ function keyAt(text, offset) {
 function readKey(key, document) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
         return String(key.source ?? key.value ?? '');
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
 }
 function sourceOf(scalar) {
     return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
@@ -531,7 +565,7 @@ function scalarPlaces({ document }) {
     return places;
 }
 function resolved(node, document) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? (node.resolve(document.document) ?? null) : node;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? ((0,_files_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .anchoredBy */ .u)(node, document) ?? null) : node;
 }
 
 

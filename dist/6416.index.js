@@ -315,7 +315,7 @@ function nameAt(all, at) {
     NAME.lastIndex = at;
     const [whole, words = '', sign] = NAME.exec(all.text) ?? [];
     const name = words.trimEnd();
-    if (whole === undefined)
+    if (whole === undefined || name === '')
         throw complaint(all, at, 'expected NAME=value');
     if (name.includes(' '))
         throw complaint(all, at, `the name "${name.slice(0, 80)}" has a blank in it`);
@@ -380,9 +380,11 @@ const MOST_CHARACTERS = 64 * 1024;
 class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
 }
 function interpolate(text, variables) {
-    return textOf(piecesOf(text), { variables, depth: 0 });
+    return text.includes('$') ? textOf(piecesOf(text), { variables, depth: 0 }) : text;
 }
 function variablesIn(text) {
+    if (!text.includes('$'))
+        return [];
     const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
     return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
 }

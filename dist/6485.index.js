@@ -76,13 +76,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSupervisor: () => (/* binding */ readSupervisor)
 /* harmony export */ });
 /* harmony import */ var _claims_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
-/* harmony import */ var _formats_ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(447);
+/* harmony import */ var _formats_ini_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(447);
 /* harmony import */ var _formats_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(858);
 /* harmony import */ var _formats_supervisor_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7366);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7640);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1793);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1793);
 /* harmony import */ var _claimed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5182);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1730);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1730);
 
 
 
@@ -93,10 +93,35 @@ __webpack_require__.r(__webpack_exports__);
 
 function readSupervisor(text, path) {
     checkForm(text, path);
-    const file = { text, path, lines: (0,_text_place_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(text, path) };
-    const sections = (0,_formats_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIni */ .A)(text);
-    const declarations = sections.flatMap((section) => [...listening(section, file), ...started(section, file)]);
+    const declarations = blocksIn(text, path).flatMap((block) => {
+        const [section] = (0,_formats_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIni */ .A)(block.text);
+        if (section === undefined)
+            return [];
+        return [...listening(section, block), ...started(section, block)].map((one) => inWhole(one, block));
+    });
     return { declarations, faults: [] };
+}
+const MOST_SECTIONS = 1_000;
+function blocksIn(text, path) {
+    const starts = [...text.matchAll(/^\[/gm)].map(({ index }) => index);
+    if (starts.length > MOST_SECTIONS)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}:1:1: more than ${MOST_SECTIONS} sections stand in it`);
+    let lines = 0;
+    return starts.map((start, at) => {
+        lines += text.slice(starts[at - 1] ?? 0, start).split('\n').length - 1;
+        const block = text.slice(start, starts[at + 1]);
+        return { text: block, path, lines: (0,_text_place_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(block, path), before: { lines, characters: start } };
+    });
+}
+function inWhole(declaration, { before }) {
+    const { origin, span, copies } = declaration;
+    const moved = ({ line = 1, ...place }) => ({ ...place, line: line + before.lines });
+    return {
+        ...declaration,
+        origin: moved(origin),
+        span: { start: span.start + before.characters, end: span.end + before.characters },
+        ...(copies === undefined ? {} : { copies: { ...copies, origin: moved(copies.origin) } }),
+    };
 }
 function checkForm(text, path) {
     let isInside = false;
@@ -108,7 +133,7 @@ function checkForm(text, path) {
         const isMore = isValue && /^\s/.test(line);
         const words = isInside ? 'expected "key = value"' : 'expected a section such as "[program:web]"';
         if (!isSection && !isMore && !(isInside && /^[^\s=:][^=:]*[=:]/.test(line))) {
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}:${index + 1}:${line.search(/\S/) + 1}: ${words}`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}:${index + 1}:${line.search(/\S/) + 1}: ${words}`);
         }
         isInside = true;
         isValue = !isSection;
@@ -140,7 +165,7 @@ function started({ name, entries }, file) {
         return [];
     const own = { service, group: 'host', program: command.value };
     const numbered = numberedPorts(entries, { service, count, file });
-    const claimsIn = (text) => claimsOfProgram(service, (0,_formats_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIni */ .A)(text).find((one) => one.name === name)?.entries);
+    const claimsIn = (text) => claimsOfProgram(service, (0,_formats_ini_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIni */ .A)(text)[0]?.entries);
     const plain = (0,_claimed_js__WEBPACK_IMPORTED_MODULE_6__/* .placedClaims */ .z)({ ...file, claimsIn }).map((claim) => ({
         ...own,
         ...claim,
@@ -167,17 +192,17 @@ function claimsOfProgram(name, entries, number) {
     });
 }
 function numberedPorts(entries, { service, count, file }) {
-    const first = Number(entries.get('numprocs_start')?.value ?? 0) || 0;
     const at = placeOfNumbered(entries, file);
     if (at === undefined)
         return [];
-    const [one = [], ...others] = Array.from({ length: count }, (_, index) => claimsOfProgram(service, entries, first + index).filter(({ confidence }) => confidence !== 'guess'));
-    return one.flatMap(({ protocol = 'tcp', address, range }, index) => {
-        const isOwn = others.every((claims, more) => claims[index]?.range.low === range.low + more + 1);
-        const isFixed = claimsOfProgram(service, entries).some((claim) => claim.range.low === range.low);
-        if (!isOwn || isFixed)
+    const first = Number(entries.get('numprocs_start')?.value ?? 0) || 0;
+    const lowsOf = (process) => claimsOfProgram(service, entries, process).map(({ range }) => range.low);
+    const [fixed, last] = [lowsOf(), lowsOf(first + count - 1)];
+    return claimsOfProgram(service, entries, first).flatMap(({ protocol = 'tcp', address, range, confidence }) => {
+        const high = range.low + count - 1;
+        if (confidence === 'guess' || fixed.includes(range.low) || !last.includes(high))
             return [];
-        return [{ protocol, address, range: { low: range.low, high: range.low + count - 1 }, ...at }];
+        return [{ protocol, address, range: { low: range.low, high }, ...at }];
     });
 }
 const NUMBERED = /\d*%\(process_num\)0?\d{0,2}[sd]/;

@@ -1028,16 +1028,15 @@ function shared(finding) {
         ? `${endpointLabel(finding)} is free, but the same number answers on other addresses: ${who}`
         : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`;
 }
-function declaredTwice({ requirement, earlier, range, apart, more = 0 }) {
+function declaredTwice({ requirement, earlier, range, apart }) {
     const ports = (0,port/* rangeSize */.xh)(range) === 1 ? `port ${range.low}` : `ports ${(0,port/* formatRange */.Lu)(range)}`;
     const [first, second] = [(0,model_requirement/* formatOrigin */.c)(earlier.origin), (0,model_requirement/* formatOrigin */.c)(requirement.origin)];
     const places = first === second ? '' : ` (${first} and ${second})`;
     const both = `${(0,place_words/* labelOf */.Wy)(earlier)} and ${(0,place_words/* labelOf */.Wy)(requirement)} both ask for ${ports}/${requirement.protocol}`;
     if (apart === undefined)
         return `${both}: only one can have it${places}`;
-    return apart === 'variables'
-        ? `${both}: only one server can have it, if they are of two${places}`
-        : `${both}, in two projects that cannot both be up on one host${places}${more === 0 ? '' : `; ${more} more ask for it`}`;
+    const more = apart.more === 0 ? '' : `; ${apart.more} more ask${apart.more === 1 ? 's' : ''} for it`;
+    return `${both}, in two projects that cannot both be up on one host${places}${more}`;
 }
 function privileged({ requirement, range, errno, unprivilegedStart }) {
     const why = range.low < unprivilegedStart

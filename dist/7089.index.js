@@ -422,18 +422,25 @@ const PRODUCTS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ placedClaims)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1793);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6119);
 /* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1730);
 
 
-const MOST_CHARACTERS = 2_000_000;
+
+
+const MOST_PORTS = 500;
+const MOST_CHARACTERS = 200_000;
 function placedClaims(telling) {
     const { text, path, claimsIn } = telling;
     const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(text, path);
-    const budget = { characters: MOST_CHARACTERS };
-    const sure = claimsIn(text).filter(({ confidence }) => confidence !== 'guess');
+    const search = { left: MOST_CHARACTERS, numbers: new Set(text.match(/\d+/g)) };
+    const sure = onceEach(claimsIn(text).filter(({ confidence }) => confidence !== 'guess'));
+    if (sure.length > MOST_PORTS)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}:1:1: more than ${MOST_PORTS} ports are named in it`);
     return sure.flatMap(({ protocol = 'tcp', address, range, origin }) => {
-        const at = placeOfNumber({ protocol, address, range }, telling, budget);
+        const at = placeOfNumber({ protocol, address, range }, telling, search);
         if (at !== undefined)
             return { protocol, address, range, ...lines.placeOf(at, endOf(text, at, range)) };
         if (origin === undefined)
@@ -442,27 +449,37 @@ function placedClaims(telling) {
         return { protocol, address, range, ...lines.placeOf(start, start) };
     });
 }
-function placeOfNumber(wanted, { text, claimsIn }, budget) {
+function onceEach(claims) {
+    const known = new Map();
+    for (const claim of claims) {
+        const { protocol = 'tcp', address, range } = claim;
+        const key = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNeed */ .U)({ protocol, address, range });
+        if (!known.has(key))
+            known.set(key, claim);
+    }
+    return [...known.values()];
+}
+function placeOfNumber(wanted, { text, claimsIn }, search) {
     const digits = `${wanted.range.low}`;
     const places = [...text.matchAll(new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g'))].map(({ index }) => index);
-    const other = otherThan(wanted.range.low, text);
+    const other = otherThan(wanted.range.low, search.numbers);
     const moved = { ...wanted, range: { low: other, high: other } };
     const told = places.find((at) => {
-        budget.characters -= text.length;
-        if (budget.characters < 0)
+        search.left -= text.length;
+        if (search.left < 0)
             return false;
         const changed = claimsIn(`${text.slice(0, at)}${other}${text.slice(at + digits.length)}`);
         return !changed.some((claim) => isSame(claim, wanted)) || changed.some((claim) => isSame(claim, moved));
     });
-    return told ?? (budget.characters < 0 ? places[0] : undefined);
+    return told ?? (search.left < 0 ? places[0] : undefined);
 }
 function isSame(claim, { protocol, address, range }) {
     return claim.range.low === range.low && claim.address === address && (claim.protocol ?? 'tcp') === protocol;
 }
-function otherThan(port, text) {
-    const step = port > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG / 2 ? -1 : 1;
+function otherThan(port, numbers) {
+    const step = port > _model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .HIGHEST_PORT */ .bG / 2 ? -1 : 1;
     let other = port + step;
-    while (text.includes(`${other}`) && other > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .LOWEST_PORT */ .H_ && other < _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
+    while (numbers.has(`${other}`) && other > _model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .LOWEST_PORT */ .H_ && other < _model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .HIGHEST_PORT */ .bG)
         other += step;
     return other;
 }

@@ -388,14 +388,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function readSystemd(text, path) {
+function readSystemd(text, { path, read }) {
     (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSections */ .f)(text, path, '[Service]');
     const unit = (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .u)(path);
     const claimsIn = (changed) => claimsOfUnit(unit, (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUnitFile */ .Mj)(changed, path));
     const [command] = (0,_formats_unit_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsOf */ .K)((0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUnitFile */ .Mj)(text, path), asWritten);
     const declared = { service: unit, group: 'host', ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ program: command?.path }) };
+    const ofSocket = path.endsWith('.service')
+        ? socketClaims(read(`${path.slice(0, -'.service'.length)}.socket`) ?? '')
+        : [];
     const declarations = (0,_claimed_js__WEBPACK_IMPORTED_MODULE_8__/* .placedClaims */ .z)({ text, path, claimsIn }).map((claim) => ({ ...declared, ...claim }));
-    return { declarations, faults: [] };
+    return { declarations: declarations.filter((one) => !ofSocket.some((claim) => isSame(claim, one))), faults: [] };
+}
+function socketClaims(text) {
+    return (0,_formats_unit_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfSocket */ .AN)((0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUnitFile */ .Mj)(text, ''), asWritten);
+}
+function isSame({ range, protocol }, one) {
+    return range.low === one.range.low && protocol === one.protocol;
 }
 function claimsOfUnit(unit, settings) {
     const isApart = (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isYes */ .AX)((0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .lastOf */ .g1)(settings, 'Service.PrivateNetwork'));

@@ -113,7 +113,7 @@ async function endWith({ report, grant }, order) {
         return report.ok ? await run(report, grant, order) : { code: exit_code/* EXIT */.dc.findings };
     }
     finally {
-        grant?.drop();
+        await grant?.drop();
         await giveBack(report, order);
     }
 }

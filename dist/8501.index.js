@@ -100,12 +100,15 @@ function refuseOthers(place, bad) {
 
 
 function replaceFile(path, bytes) {
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.mode;
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}-${Math.random().toString(36).slice(2)}`);
     try {
+        const mode = before && before.mode & 0o777;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, bytes, { flag: 'wx', ...(mode === undefined ? {} : { mode: 0o600 & mode }) });
+        if (before !== undefined && process.getuid?.() === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(draft, before.uid, before.gid);
         if (mode !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
     }
     catch (error) {

@@ -257,7 +257,7 @@ async function readFileNeeds(groups, reading) {
 async function readSource(group, { env, isUpAccepted, isProject }) {
     const [path = ''] = group;
     if (isProject || (0,kind_of/* kindOf */.I)(path) === 'compose') {
-        const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6063)]).then(__webpack_require__.bind(__webpack_require__, 6063));
+        const { readProject } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6162)]).then(__webpack_require__.bind(__webpack_require__, 6162));
         const { serviceOf, ...project } = readProject(group, env);
         const declared = project.file.declarations.map((declaration) => isUpAccepted ? { declaration, service: serviceOf(declaration.service) } : { declaration });
         return { ...project, declared };
@@ -349,7 +349,7 @@ function nameAt(all, at) {
     NAME.lastIndex = at;
     const [whole, words = '', sign] = NAME.exec(all.text) ?? [];
     const name = words.trimEnd();
-    if (whole === undefined)
+    if (whole === undefined || name === '')
         throw complaint(all, at, 'expected NAME=value');
     if (name.includes(' '))
         throw complaint(all, at, `the name "${name.slice(0, 80)}" has a blank in it`);
@@ -414,9 +414,11 @@ const MOST_CHARACTERS = 64 * 1024;
 class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
 }
 function interpolate(text, variables) {
-    return textOf(piecesOf(text), { variables, depth: 0 });
+    return text.includes('$') ? textOf(piecesOf(text), { variables, depth: 0 }) : text;
 }
 function variablesIn(text) {
+    if (!text.includes('$'))
+        return [];
     const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
     return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
 }
@@ -564,7 +566,7 @@ const READERS = {
     workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(2665), __webpack_require__.e(1199)]).then(__webpack_require__.bind(__webpack_require__, 1199))).readWorkflow),
     devcontainer: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5718)]).then(__webpack_require__.bind(__webpack_require__, 5718))).readDevcontainer,
     quadlet: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).readQuadlet,
-    systemd: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 7292))).readSystemd),
+    systemd: async () => (await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 7292))).readSystemd,
     supervisor: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(6485)]).then(__webpack_require__.bind(__webpack_require__, 6485))).readSupervisor),
     procfile: async () => (await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(1761)]).then(__webpack_require__.bind(__webpack_require__, 1761))).readProcfile,
     'env-file': async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9983)]).then(__webpack_require__.bind(__webpack_require__, 9983))).readEnvFile),

@@ -31,7 +31,8 @@ var variable = __webpack_require__(3470);
 
 
 
-function composeOverrideOf(report, project) {
+function composeOverrideOf({ moves, handover }, project) {
+    const report = { moves: moves.filter((move) => !isDockersChoice(move)), handover };
     const moved = project.services.map((service) => movedService(service, report));
     return {
         services: moved
@@ -39,6 +40,10 @@ function composeOverrideOf(report, project) {
             .map(({ service, ports }) => ({ name: service.name, ports: ports.map(({ source }) => source) })),
         fates: report.moves.map(({ requirement: { name } }) => fateOf(name, moved)),
     };
+}
+function isDockersChoice({ from, requirement }) {
+    const { anyOf } = from.declared ?? {};
+    return anyOf !== undefined && requirement.range.low >= anyOf.low && requirement.range.high <= anyOf.high;
 }
 function fateOf(need, moved) {
     const written = moved.filter((one) => one.written.has(need)).map(({ service }) => service.name);
@@ -320,12 +325,15 @@ function refuseOthers(place, bad) {
 
 
 function replaceFile(path, bytes) {
-    const mode = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.mode;
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}-${Math.random().toString(36).slice(2)}`);
     try {
+        const mode = before && before.mode & 0o777;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, bytes, { flag: 'wx', ...(mode === undefined ? {} : { mode: 0o600 & mode }) });
+        if (before !== undefined && process.getuid?.() === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(draft, before.uid, before.gid);
         if (mode !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode & 0o777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
     }
     catch (error) {

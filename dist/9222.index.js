@@ -1,5 +1,5 @@
 export const id = 9222;
-export const ids = [9222,7358];
+export const ids = [9222,7358,6841];
 export const modules = {
 
 /***/ 7731:
@@ -73,35 +73,24 @@ function isAlreadyTold({ reason, command }, told) {
 /* harmony export */   X: () => (/* binding */ describeEdits),
 /* harmony export */   formatLint: () => (/* binding */ formatLint)
 /* harmony export */ });
-/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4921);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6119);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6119);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7731);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1363);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7358);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
-
-
-
 
 
 
 
 function describeEdits(edits) {
-    return edits.map(({ origin, was, becomes }) => `fixed    ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)(origin)}: ${was} is ${becomes} now`);
+    return edits.map(({ origin, was, becomes }) => `fixed    ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: ${was} is ${becomes} now`);
 }
 function describeLeft(path, why) {
     return `left     ${path}: ${why}`;
 }
 function formatLint(report, linted, paint) {
     const told = report.findings.filter(({ ignored }) => !ignored);
-    const lines = told.flatMap((one) => [headOf(one, paint), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U)(one, paint)]);
+    const lines = told.flatMap((one) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.headOf)(one, paint), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWays */ .U)(one, paint)]);
     return `${[...lines, ...describeNumbers(linted), paint('dim', total(report, linted))].join('\n')}\n`;
-}
-function headOf({ finding, severity }, paint) {
-    const [style, mark] = _text_js__WEBPACK_IMPORTED_MODULE_2__.MARKS[severity];
-    const place = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOrigin */ .c)((0,_model_about_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(finding));
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__.toLine)(place === '' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding) : `${place}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding)}`)}`;
 }
 function describeNumbers({ numbers }) {
     if (numbers === 0)
@@ -148,13 +137,13 @@ function isChoice({ finding, remedies }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MARKS: () => (/* binding */ MARKS),
 /* harmony export */   formatBefore: () => (/* binding */ formatBefore),
 /* harmony export */   formatFindings: () => (/* binding */ formatFindings),
 /* harmony export */   formatReport: () => (/* binding */ formatReport),
-/* harmony export */   formatText: () => (/* binding */ formatText)
+/* harmony export */   formatText: () => (/* binding */ formatText),
+/* harmony export */   headOf: () => (/* binding */ headOf)
 /* harmony export */ });
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
 /* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);

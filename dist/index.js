@@ -857,10 +857,10 @@ function samplePorts({ range }, rows, unprivilegedStart) {
 
 // EXTERNAL MODULE: ./lib/src/host/linux/tables.js
 var linux_tables = __nccwpck_require__(4927);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./lib/src/host/exec.js
 var exec = __nccwpck_require__(2080);
+// EXTERNAL MODULE: ./lib/src/host/linux/errno.js
+var linux_errno = __nccwpck_require__(2020);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
 
 
@@ -902,11 +902,8 @@ function parseRefusals(output) {
             address: host === model_address/* ANY_IPV6 */.bY && v6Only === '0' ? model_address/* ANY_ADDRESS */.A4 : host,
             port: Number(port),
         },
-        outcome: errnoName(Number(errno)),
+        outcome: (0,linux_errno/* errnoName */.g)(Number(errno)),
     }));
-}
-function errnoName(errno) {
-    return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/host/linux/socket-counters.js
@@ -975,6 +972,8 @@ function once(gaps) {
 }
 async function see(wanted) {
     const { limits, gaps } = (0,linux_limits/* readLimits */.BU)();
+    if (wanted.length === 0)
+        return { listeners: [], probes: [], limits, gaps, unexplained: [], puzzles: [] };
     const tables = (0,linux_tables/* readTables */.g)(wanted);
     const { leased, gaps: unnamed } = (0,leased_ports/* readLeased */.T)(wanted);
     const toBind = wanted.filter(({ expect }) => expect === undefined);
@@ -1052,10 +1051,10 @@ const linuxHost = {
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
     async survey(isThorough) {
-        return (await __nccwpck_require__.e(/* import() */ 7284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).survey(isThorough);
+        return (await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 7284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824))).lease(orders, id);
     },
     async leases() {
         return (await __nccwpck_require__.e(/* import() */ 3108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
@@ -1092,6 +1091,21 @@ function hostOf(platform) {
     if (host === undefined)
         throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
     return host;
+}
+
+
+/***/ }),
+
+/***/ 2020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ errnoName)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+function errnoName(errno) {
+    return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }
 
 
@@ -1147,6 +1161,7 @@ function unreadable(reason) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ TABLE),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   Nw: () => (/* binding */ parseNamed),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -2259,19 +2274,41 @@ function isOwnLease(listener) {
 
 /***/ }),
 
-/***/ 2654:
+/***/ 2107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ LEAKS),
-/* harmony export */   BP: () => (/* binding */ RESERVE),
-/* harmony export */   bL: () => (/* binding */ ALREADY_UP),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   fi: () => (/* binding */ ON_CONFLICT),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   vh: () => (/* binding */ OPTION_DEFINITIONS)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3437);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bL: () => (/* binding */ ALREADY_UP),
+  d$: () => (/* binding */ FAIL_ON),
+  B3: () => (/* binding */ LEAKS),
+  fi: () => (/* binding */ ON_CONFLICT),
+  vh: () => (/* binding */ OPTION_DEFINITIONS),
+  BP: () => (/* binding */ RESERVE),
+  oC: () => (/* binding */ SEVERITIES)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
+var finding = __nccwpck_require__(3437);
+;// CONCATENATED MODULE: ./lib/src/model/lint-options.js
+const LINT_OPTIONS = [
+    {
+        name: 'lint',
+        description: 'Read the files that declare ports, and nothing of the machine: `true` for those of the whole workspace, or the paths of files and directories, one a line. Each finding is told at its line. It goes with `sarif`, `config`, `fail-on` and `ignore` alone.',
+        fallback: '`false`',
+        isOfAction: true,
+    },
+    {
+        name: 'sarif',
+        description: 'With `lint`: path of a file in the workspace that gets the findings as SARIF 2.1.0, for code scanning.',
+        fallback: 'none is written',
+        isOfAction: true,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/options.js
+
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 const FAIL_ON = [...SEVERITIES, 'never'];
@@ -2356,6 +2393,7 @@ const OPTION_DEFINITIONS = [
         description: 'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
         fallback: '`0s`',
     },
+    ...LINT_OPTIONS,
     {
         name: 'config',
         description: 'Path of the configuration file, whose keys are these same names.',
@@ -2368,7 +2406,7 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'ignore',
-        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.map((kind) => `\`${kind}\``).join(', ')}.`,
+        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${finding/* FINDING_KINDS */.m.map((kind) => `\`${kind}\``).join(', ')}.`,
         fallback: 'nothing',
     },
 ];
@@ -2969,10 +3007,10 @@ var build = __nccwpck_require__(3273);
 
 const PAUSE_MS = 200;
 async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
-    const start = performance.now();
     const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
     if (waitMs === 0 || expected.length === 0)
         return 0;
+    const start = performance.now();
     for (;;) {
         const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
         const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
@@ -3068,7 +3106,7 @@ function adviseNothing() {
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1709);
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3241);
 /* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2072);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2107);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
 
@@ -3094,6 +3132,7 @@ function buildReport({ policy, handover, reservation, judged, findings, snapshot
         findings: reported,
         gaps: snapshot.gaps,
         services: snapshot.inventory?.services ?? [],
+        withServices: snapshot.inventory !== undefined,
         ok: !reported.some((one) => isFailing(one, policy)),
     };
 }
@@ -3107,7 +3146,7 @@ function upIn(judged) {
 }
 function buildFileReport({ policy, findings, advise, }) {
     const reported = reportedFindings(findings, policy, advise);
-    const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [] };
+    const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [], withServices: false };
     return {
         ...nothing,
         policy,
@@ -3244,8 +3283,8 @@ function describeMet(total, blocked) {
         return `${count(total, 'need')} can be met`;
     return `${blocked} of ${count(total, 'need')} cannot be met`;
 }
-function describeNothing({ services }) {
-    return services.length === 0 ? 'no port is asked for' : `${count(services.length, 'service')} looked at`;
+function describeNothing({ services, withServices }) {
+    return withServices ? `${count(services.length, 'service')} looked at` : 'no port is asked for';
 }
 function isWithoutPort({ finding }) {
     return finding.kind === 'range-exhausted' && finding.shortage.demand.preferred === undefined;
@@ -3316,6 +3355,7 @@ const KINDS = {
     'port-leaked': { title: 'Port leaked', severity: 'warning' },
     'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 };
+const FIRST_UNASSIGNED = 1_024;
 function severityOf(finding, { leaks }) {
     const { severity } = KINDS[finding.kind];
     if (finding.kind === 'host-unreadable')
@@ -3326,6 +3366,8 @@ function severityOf(finding, { leaks }) {
         return isUrgent(finding) ? severity : 'warning';
     if ('fault' in finding)
         return severity;
+    if (finding.kind === 'port-unsafe' && finding.ranges.every(({ high }) => high < FIRST_UNASSIGNED))
+        return 'notice';
     if ('apart' in finding)
         return 'notice';
     if (finding.kind === 'port-ephemeral' && finding.lease === 'held' && finding.unreserved === undefined)
@@ -4025,7 +4067,7 @@ function splitList(text) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3437);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2654);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2107);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
 /* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8648);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
@@ -4391,6 +4433,95 @@ function bad(spec, why) {
 }
 
 
+/***/ }),
+
+/***/ 9440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ HELP),
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./lib/src/model/options.js + 1 modules
+var options = __nccwpck_require__(2107);
+;// CONCATENATED MODULE: ./lib/src/usage.js
+
+
+const VERSION = package_namespaceObject.rE;
+const FLAG_WORDS = {
+    files: 'PATH',
+    'already-up': 'WHAT',
+    'on-conflict': 'WHAT',
+    hold: 'BOOLEAN',
+    reserve: 'WHAT',
+    pool: 'LIST',
+    exclude: 'LIST',
+    urls: 'YAML',
+    'env-file': 'PATH',
+    'compose-override': 'PATH',
+    services: 'YAML',
+    wait: 'TIME',
+    config: 'PATH',
+    'fail-on': 'SEVERITY',
+    ignore: 'LIST',
+};
+const FLAG_NAMES = { 'env-file': 'write-env', files: 'file' };
+const line = (flag, text) => `  ${flag.padEnd(25)} ${text}`;
+function flagLines() {
+    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
+        .map(({ name, description, fallback }) => {
+        const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`;
+        return line(flag, `${description} Default: ${fallback}.`.replaceAll('`', ''));
+    })
+        .join('\n');
+}
+const HELP = `May this machine's ports be had? If not: who holds them, since when, and the command that frees them.
+
+Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
+       port-preflight who SPEC...           the whole story of who has a port
+       port-preflight services              all services of the machine, those that are run twice first
+       port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
+                                            a command that gets the ports: NAME_PORT, and {NAME} in its arguments
+       port-preflight lint [PATH]... [--fix] [--sarif PATH]
+                                            what is wrong with ports in files, on no machine: those named, or all here
+       port-preflight leases [release ID|PORT|NAME... | prune]
+                                            who has leased which ports; end leases
+
+  port-preflight                           the ports of the compose file that is here
+  port-preflight 6379 8080-8090 53/udp
+  port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+  port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
+  port-preflight --wait 30s "db=6333 listening by user:qdrant"
+  port-preflight run web=any "db=5432 else any" -- npm test
+  port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
+
+A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
+An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+"any" or "any LOW-HIGH" takes some free port, and "else" with another port, or any, what will do instead.
+"listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
+
+Options:
+${flagLines()}
+${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
+${line('--quiet', 'With run: say nothing of leases and notices.')}
+${line('--fix', 'With lint: leave the ports of compose files to variables, and quote what is read in base 60.')}
+${line('--sarif PATH', 'With lint: write the findings as SARIF 2.1.0, for code scanning.')}
+${line('--version', 'Print the version.')}
+${line('-h, --help', 'Print this.')}
+
+In the configuration file --write-env is env-file, and one need alone may say hold: web: { port: any, hold: false }.
+A lease lasts until the command of run ends; without run, until what has called port-preflight ends: the shell, or the job.
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
+With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
+`;
+
+
 /***/ })
 
 /******/ });
@@ -4714,77 +4845,8 @@ function needsOfArgument(argument) {
 var requirements = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __nccwpck_require__(2966);
-;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: ./lib/src/model/options.js
-var options = __nccwpck_require__(2654);
-;// CONCATENATED MODULE: ./lib/src/usage.js
-
-
-const VERSION = package_namespaceObject.rE;
-const FLAG_WORDS = {
-    files: 'PATH',
-    'already-up': 'WHAT',
-    'on-conflict': 'WHAT',
-    hold: 'BOOLEAN',
-    reserve: 'WHAT',
-    pool: 'LIST',
-    exclude: 'LIST',
-    urls: 'YAML',
-    'env-file': 'PATH',
-    'compose-override': 'PATH',
-    services: 'YAML',
-    wait: 'TIME',
-    config: 'PATH',
-    'fail-on': 'SEVERITY',
-    ignore: 'LIST',
-};
-const FLAG_NAMES = { 'env-file': 'write-env', files: 'file' };
-const line = (flag, text) => `  ${flag.padEnd(25)} ${text}`;
-function flagLines() {
-    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
-        .map(({ name, description, fallback }) => {
-        const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`;
-        return line(flag, `${description} Default: ${fallback}.`.replaceAll('`', ''));
-    })
-        .join('\n');
-}
-const HELP = `May this machine's ports be had? If not: who holds them, since when, and the command that frees them.
-
-Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
-       port-preflight who SPEC...           the whole story of who has a port
-       port-preflight services              all services of the machine, those that are run twice first
-       port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
-                                            a command that gets the ports: NAME_PORT, and {NAME} in its arguments
-       port-preflight leases [release ID|PORT|NAME... | prune]
-                                            who has leased which ports; end leases
-
-  port-preflight 6379 8080-8090 53/udp
-  port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
-  port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
-  port-preflight --wait 30s "db=6333 listening by user:qdrant"
-  port-preflight run web=any "db=5432 else any" -- npm test
-  port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
-
-A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
-An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
-"any" or "any LOW-HIGH" takes some free port, and "else" with another port, or any, what will do instead.
-"listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
-
-Options:
-${flagLines()}
-${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
-${line('--quiet', 'With run: say nothing of leases and notices.')}
-${line('--version', 'Print the version.')}
-${line('-h, --help', 'Print this.')}
-
-In the configuration file --write-env is env-file, and one need alone may say hold: web: { port: any, hold: false }.
-A lease lasts until the command of run ends; without run, until what has called port-preflight ends: the shell, or the job.
-
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
-With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
-`;
-
+// EXTERNAL MODULE: ./lib/src/usage.js + 1 modules
+var usage = __nccwpck_require__(9440);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 
 
@@ -4821,9 +4883,9 @@ async function run(terminal) {
     const line = parseCommandLine(terminal.args);
     const { values, positionals, words } = line;
     if (values.help)
-        return say(terminal, HELP);
+        return say(terminal, usage/* HELP */._);
     if (values.version)
-        return say(terminal, `${VERSION}\n`);
+        return say(terminal, `${usage/* VERSION */.x}\n`);
     if (values['env-file'] !== undefined)
         throw new errors/* UsageError */.e('--env-file is a flag of node itself: use --write-env PATH');
     const { command, specs } = commandOf(positionals);
@@ -4852,16 +4914,17 @@ async function run(terminal) {
     const write = (report) => files?.writeFiles(report, process.cwd());
     if (command === 'run')
         return runWords(result, { ...line, write }, terminal);
-    const kept = await keep(result, terminal);
+    const loading = values.json ? formatJson : FORMATS[command](result.report);
+    const [format, kept] = await Promise.all([loading, keep(result, terminal)]);
     const report = { ...result.report, ...(0,defined/* defined */.s)({ until: kept?.isOfJob === false ? kept.owner : undefined }) };
-    terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
+    terminal.write(await format(report, paintFor(terminal)));
     for (const line of write(report)?.lines ?? [])
         terminal.writeError(`${(0,neutralise.toLine)(line)}\n`);
     return (0,exit_code/* exitCodeOf */.FO)(report);
 }
 async function lint(paths, values, terminal) {
     const { lintFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(6780), __nccwpck_require__.e(5123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123));
-    const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: VERSION };
+    const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: usage/* VERSION */.x };
     const { report, linted, changes } = await lintFiles(paths, optionsOf(values), (0,defined/* defined */.s)({ fix: values.fix, sarif }));
     for (const line of changes)
         (values.json ? terminal.writeError : terminal.write)(`${(0,neutralise.toLine)(line)}\n`);
@@ -4957,7 +5020,7 @@ var ports_input = __nccwpck_require__(7870);
 
 
 async function runAction(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(1725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runAction(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(4142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4142))).runAction(env);
 }
 async function runPost(env) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(441), __nccwpck_require__.e(4143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);

@@ -47,7 +47,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
       await grant?.keepFor()
     } catch (error) {
       // What is still ours would keep this process from ending.
-      grant?.drop()
+      await grant?.drop()
       throw error
     }
     await tell(core, report, { env, files, text: formatText(report, plain) })

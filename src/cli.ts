@@ -73,9 +73,10 @@ async function run(terminal: Terminal): Promise<number> {
   const result = await watched(wanted, terminal)
   const write = (report: Report) => files?.writeFiles(report, process.cwd())
   if (command === 'run') return runWords(result, { ...line, write }, terminal)
-  const kept = await keep(result, terminal)
+  const loading = values.json ? formatJson : FORMATS[command](result.report)
+  const [format, kept] = await Promise.all([loading, keep(result, terminal)])
   const report = { ...result.report, ...defined({ until: kept?.isOfJob === false ? kept.owner : undefined }) }
-  terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
+  terminal.write(await format(report, paintFor(terminal)))
   for (const line of write(report)?.lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   return exitCodeOf(report)
 }

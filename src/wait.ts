@@ -14,9 +14,9 @@ export async function waitForServers(
   host: Pick<Host, 'look'>,
   tell: Tell = () => {},
 ): Promise<number> {
-  const start = performance.now()
   const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]))
   if (waitMs === 0 || expected.length === 0) return 0
+  const start = performance.now()
   for (;;) {
     const judged = judge(expected, await host.look(expected, { isNameless: true }))
     const missing = judged.filter(({ verdict }) => verdict === 'not-listening')

@@ -65,7 +65,7 @@ const DOORS: Record<string, string[]> = {
     'host/linux/promised/ask-docker.ts',
   ],
   'node:dgram': ['host/bind.ts'],
-  'node:child_process': ['host/linux/leases/keeper.ts', 'host/run-command.ts'],
+  'node:child_process': ['host/linux/leases/keeper.ts', 'host/linux/leases/taker.ts', 'host/run-command.ts'],
   execa: ['host/exec.ts'],
   'node:http': ['host/managers/unix-http.ts'],
   'node:async_hooks': ['host/deadline.ts', 'host/services/ledger.ts'],

@@ -1,41 +1,29 @@
 import { ANY_ADDRESS } from '../../../model/address.ts'
-import { isInRange, type PortRange, portsOf } from '../../../model/port.ts'
+import { type PortRange, portsOf } from '../../../model/port.ts'
 import type { Requirement } from '../../../model/requirement.ts'
 import { probe } from '../../bind.ts'
+import { type Claims, placesOf, type Wish } from './claims.ts'
+import { startKeeper } from './keeper.ts'
 import { openNames } from './own-names.ts'
-import { LOOPBACK_IPV6, listeningTest, type Parked, type Place, parkEach, parkingPlace, unpark } from './park.ts'
-
-/** Ports that are to be had, all of them or none. */
-export interface Wish {
-  requirement: Requirement
-  /** Whether connections are parked on them. */
-  isHeld: boolean
-}
+import { listeningTest, type Parked, parkEach, unpark } from './park.ts'
 
 /** Ports that were got, and the connections that are parked on them. */
-export interface Claim extends Wish {
+interface Claim extends Wish {
   ports: number[]
   parked: Parked[]
   /** One of its ports cannot be had. */
   isLost: boolean
 }
 
-export interface Claims {
-  /** In the order of the wishes. Each step is taken for all of them at once. */
-  take(wishes: readonly Wish[]): Promise<(Claim | undefined)[]>
-  give(claims: readonly Claim[]): void
-  /** The file descriptors that have to stay open for the claims to last. */
-  files(claims: readonly Claim[]): number[]
-}
-
-/** `ephemeral`: whatever address they name, the kernel chooses ports of this range for others. */
-export function openClaims(ephemeral: PortRange | undefined): Claims {
+/** This process takes the ports itself, and gives their files to a keeper. */
+export function openOwnClaims(ephemeral: PortRange | undefined): Claims {
   let fault: Error | undefined
   const setFault = (error: Error) => {
     fault ??= error
   }
   const names = openNames(setFault)
   const mayListen = listeningTest(setFault)
+  const got: Claim[] = []
 
   const nameAll = (wish: Wish): Claim => {
     const claim: Claim = { ...wish, ports: [], parked: [], isLost: false }
@@ -62,9 +50,9 @@ export function openClaims(ephemeral: PortRange | undefined): Claims {
   const test = async (claim: Claim) => {
     for (const port of claim.ports) if (!claim.isLost) claim.isLost = !(await isFree(port, claim.requirement))
   }
+  const drop = async () => give(got.splice(0))
 
   return {
-    give,
     async take(wishes) {
       const claims = wishes.map(nameAll)
       try {
@@ -78,43 +66,46 @@ export function openClaims(ephemeral: PortRange | undefined): Claims {
         throw error
       }
       give(claims.filter(({ isLost }) => isLost))
-      return claims.map((claim) => (claim.isLost ? undefined : claim))
+      got.push(...claims.filter(({ isLost }) => !isLost))
+      return claims.map(({ isLost }) => !isLost)
     },
-    files: (claims) =>
-      claims
-        .flatMap(({ ports, parked }) => [...ports.map((port) => names.of(port)), ...parked])
-        .map(fileOf)
-        .sort((a, b) => a - b),
+    async keep(keeping) {
+      const sockets = got.flatMap(({ ports, parked }) => [...ports.map((port) => names.of(port)), ...parked])
+      const keeper = startKeeper(
+        keeping,
+        [...new Set(sockets.map(fileOf))].sort((a, b) => a - b),
+      )
+      await drop()
+      return keeper
+    },
+    drop,
   }
 }
 
-interface Parking extends Place {
+interface Parking {
   claim: Claim
+  address: string
+  port: number
 }
 
 async function park(claims: readonly Claim[], ephemeral: PortRange | undefined): Promise<void> {
-  const isWanted = ({ isHeld, isLost }: Claim) => isHeld && !isLost
-  const places = claims.filter(isWanted).flatMap((claim) => {
-    const address = parkingPlace(claim.requirement.address)
-    return claim.ports.map((port) => ({ claim, address, port }))
-  })
-  keep(places, await parkEach(places))
-  // Who binds `::1` is given what is taken at 127.0.0.1 alone.
-  const isSought = ({ claim, port }: Parking) =>
-    !claim.isLost && claim.requirement.address === ANY_ADDRESS && ephemeral !== undefined && isInRange(port, ephemeral)
-  const more = places.filter(isSought).map((place) => ({ ...place, address: LOOPBACK_IPV6 }))
-  // Where there is no IPv6 it needs none; where somebody has the port there, the test tells.
-  for (const [at, parked] of (await parkEach(more).catch(() => [])).entries()) {
-    if (parked !== undefined) more[at]?.claim.parked.push(parked)
-  }
+  const placesAt = (which: 'needed' | 'wished') =>
+    claims.flatMap((claim): Parking[] => {
+      const address = claim.isLost ? undefined : placesOf(claim, ephemeral)[which]
+      return address === undefined ? [] : claim.ports.map((port) => ({ claim, address, port }))
+    })
+  const needed = placesAt('needed')
+  for (const [at, parked] of (await parkEach(needed)).entries()) keep(parked, needed[at]?.claim)
+  const wished = placesAt('wished')
+  // Where somebody has the port there, the test tells.
+  for (const [at, parked] of (await parkEach(wished).catch(() => [])).entries())
+    if (parked !== undefined) keep(parked, wished[at]?.claim)
 }
 
-function keep(places: readonly Parking[], parked: readonly (Parked | undefined)[]): void {
-  for (const [at, { claim }] of places.entries()) {
-    const one = parked[at]
-    if (one === undefined) claim.isLost = true
-    else claim.parked.push(one)
-  }
+function keep(parked: Parked | undefined, claim: Claim | undefined): void {
+  if (claim === undefined) return
+  if (parked === undefined) claim.isLost = true
+  else claim.parked.push(parked)
 }
 
 /** Node gives a file away by its number only, which it has inside of its sockets and servers. */
