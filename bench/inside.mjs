@@ -12,6 +12,7 @@ import { measureCheck } from './suites/check.mjs'
 import { measureCollisions } from './suites/collisions.mjs'
 import { measureCrash } from './suites/crash.mjs'
 import { measureLeases } from './suites/leases.mjs'
+import { measureLint } from './suites/lint.mjs'
 import { measureMemory } from './suites/memory.mjs'
 import { measureNaming } from './suites/naming.mjs'
 import { measureServices } from './suites/services.mjs'
@@ -26,6 +27,7 @@ const MEASURE = {
   answers: measureAnswers,
   who: measureWho,
   services: measureServices,
+  lint: measureLint,
   leases: measureLeases,
   collisions: measureCollisions,
   crash: measureCrash,

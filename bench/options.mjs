@@ -10,6 +10,7 @@ export const SUITES = [
   'answers',
   'who',
   'services',
+  'lint',
   'leases',
   'collisions',
   'crash',

@@ -211,7 +211,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 2007:
+/***/ 6971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -273,77 +273,10 @@ function notListening({ requirements, judged, waitedMs }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/model/address.js
-var address = __nccwpck_require__(7640);
-;// CONCATENATED MODULE: ./lib/src/checks/port-declared-twice.js
-
-
-function portDeclaredTwice({ requirements }) {
-    const place = new Map(requirements.map((requirement, index) => [requirement, index]));
-    const findings = [];
-    let open = [];
-    const wanted = requirements.filter(({ expect }) => expect === undefined);
-    for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
-        open = open.filter(({ range }) => range.high >= next.range.low);
-        const other = open.find((one) => meet(one, next));
-        if (other === undefined)
-            open.push(next);
-        else
-            findings.push(clash(other, next, place));
-    }
-    return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
-}
-function meet(a, b) {
-    return a.protocol === b.protocol && (0,address/* addressesOverlap */.qd)(a.address, b.address);
-}
-function clash(a, b, place) {
-    const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
-    const range = (0,port/* intersectRanges */.im)(a.range, b.range) ?? b.range;
-    return { kind: 'port-declared-twice', requirement, earlier, range };
-}
-
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
-;// CONCATENATED MODULE: ./lib/src/checks/port-ephemeral.js
-
-
-function portEphemeral({ requirements, leases, snapshot, reservation }) {
-    const { ephemeral, reserved } = snapshot.limits;
-    if (ephemeral === undefined)
-        return [];
-    const held = new Map(leases.map(({ name, isHeld }) => [name, isHeld]));
-    const exposed = requirements
-        .filter(({ expect }) => expect === undefined)
-        .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
-        .filter(({ ranges }) => ranges.length > 0);
-    const toReserve = [
-        ...reserved,
-        ...exposed.flatMap(({ requirement, ranges }) => (held.get(requirement.name) ? [] : ranges)),
-    ];
-    const unreserved = reservation?.failed === undefined ? undefined : reservation;
-    return exposed.map(({ requirement, ranges }) => ({
-        kind: 'port-ephemeral',
-        ...leaseOf(held.get(requirement.name)),
-        requirement,
-        ranges,
-        ephemeral,
-        reserved,
-        toReserve,
-        ...(0,defined/* defined */.s)({ isHeld: isHeld(requirement, leases) || undefined, unreserved }),
-    }));
-}
-function leaseOf(isHeld) {
-    return isHeld === undefined ? {} : { lease: isHeld ? 'held' : 'listed' };
-}
-function exposedRanges(range, ephemeral, reserved) {
-    const inside = (0,port/* intersectRanges */.im)(range, ephemeral);
-    return inside === undefined ? [] : (0,port/* subtractRanges */.N1)(inside, reserved);
-}
-function isHeld({ name, range, protocol }, leases) {
-    const isOf = (lease) => lease.name === name && lease.range.low === range.low && lease.range.high === range.high;
-    return protocol === 'tcp' && leases.some((lease) => lease.isHeld && isOf(lease));
-}
-
+// EXTERNAL MODULE: ./lib/src/checks/port-declared-twice.js
+var port_declared_twice = __nccwpck_require__(6323);
+// EXTERNAL MODULE: ./lib/src/checks/port-ephemeral.js
+var port_ephemeral = __nccwpck_require__(409);
 // EXTERNAL MODULE: ./lib/src/model/listener.js
 var listener = __nccwpck_require__(2642);
 ;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
@@ -478,10 +411,10 @@ const CHECKS = {
     'port-in-use': portInUse,
     'address-unavailable': addressUnavailable,
     'port-privileged': portPrivileged,
-    'port-declared-twice': portDeclaredTwice,
+    'port-declared-twice': port_declared_twice/* portDeclaredTwice */.IX,
     'port-lingering': portLingering,
     'port-shared': portShared,
-    'port-ephemeral': portEphemeral,
+    'port-ephemeral': port_ephemeral/* portEphemeral */.T,
     'not-listening': notListening,
     'wrong-holder': wrongHolder,
     'lease-taken': lease_taken/* leaseTaken */.C,
@@ -532,6 +465,118 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 
 /***/ }),
 
+/***/ 6323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   IX: () => (/* binding */ portDeclaredTwice),
+/* harmony export */   ub: () => (/* binding */ clashesAmong)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+function portDeclaredTwice({ requirements }) {
+    return clashesAmong(requirements);
+}
+function clashesAmong(requirements, doMeet = meet) {
+    const place = new Map(requirements.map((requirement, index) => [requirement, index]));
+    const findings = [];
+    let open = [];
+    const wanted = requirements.filter(({ expect }) => expect === undefined);
+    for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
+        open = open.filter(({ range }) => range.high >= next.range.low);
+        const other = open.find((one) => doMeet(one, next));
+        if (other === undefined)
+            open.push(next);
+        else
+            findings.push(clash(other, next, place));
+    }
+    return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
+}
+function meet(a, b) {
+    return a.protocol === b.protocol && !areApart(a, b) && (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOverlap */ .qd)(a.address, b.address);
+}
+function areApart({ declared: one }, { declared: other }) {
+    return one !== undefined && other !== undefined && one.group !== other.group;
+}
+function clash(a, b, place) {
+    const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a];
+    const range = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .intersectRanges */ .im)(a.range, b.range) ?? b.range;
+    return { kind: 'port-declared-twice', requirement, earlier, range };
+}
+
+
+/***/ }),
+
+/***/ 409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ portEphemeral),
+/* harmony export */   y: () => (/* binding */ ephemeralByDefault)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+function portEphemeral({ requirements, leases, snapshot, reservation }) {
+    const { ephemeral, reserved } = snapshot.limits;
+    if (ephemeral === undefined)
+        return [];
+    const held = new Map(leases.map(({ name, isHeld }) => [name, isHeld]));
+    const exposed = requirements
+        .filter(({ expect }) => expect === undefined)
+        .map((requirement) => ({ requirement, ranges: exposedRanges(requirement.range, ephemeral, reserved) }))
+        .filter(({ ranges }) => ranges.length > 0);
+    const toReserve = [
+        ...reserved,
+        ...exposed.flatMap(({ requirement, ranges }) => (held.get(requirement.name) ? [] : ranges)),
+    ];
+    const unreserved = reservation?.failed === undefined ? undefined : reservation;
+    return exposed.map(({ requirement, ranges }) => ({
+        kind: 'port-ephemeral',
+        ...leaseOf(held.get(requirement.name)),
+        requirement,
+        ranges,
+        ephemeral,
+        reserved,
+        toReserve,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ isHeld: isHeld(requirement, leases) || undefined, unreserved }),
+    }));
+}
+function leaseOf(isHeld) {
+    return isHeld === undefined ? {} : { lease: isHeld ? 'held' : 'listed' };
+}
+const DEFAULTS = [
+    { systems: ['Linux'], ephemeral: { low: 32_768, high: 49_151 } },
+    { systems: ['Linux', 'macOS', 'Windows'], ephemeral: { low: 49_152, high: 60_999 } },
+    { systems: ['macOS', 'Windows'], ephemeral: { low: 61_000, high: _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG } },
+];
+function ephemeralByDefault(requirement) {
+    const exposed = DEFAULTS.map((one) => ({ ...one, range: (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .intersectRanges */ .im)(requirement.range, one.ephemeral) }));
+    const met = exposed.filter(({ range }) => range !== undefined);
+    if (met.length === 0)
+        return undefined;
+    const ranges = met.flatMap(({ range }) => range ?? []);
+    const systems = [...new Set(met.flatMap((one) => one.systems))];
+    const low = systems.includes('Linux') ? 32_768 : 49_152;
+    const ephemeral = { low, high: systems.length === 1 ? 60_999 : _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG };
+    return { kind: 'port-ephemeral', requirement, ranges, ephemeral, reserved: [], toReserve: ranges, systems };
+}
+function exposedRanges(range, ephemeral, reserved) {
+    const inside = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .intersectRanges */ .im)(range, ephemeral);
+    return inside === undefined ? [] : (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .subtractRanges */ .N1)(inside, reserved);
+}
+function isHeld({ name, range, protocol }, leases) {
+    const isOf = (lease) => lease.name === name && lease.range.low === range.low && lease.range.high === range.high;
+    return protocol === 'tcp' && leases.some((lease) => lease.isHeld && isOf(lease));
+}
+
+
+/***/ }),
+
 /***/ 1636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -541,7 +586,7 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 async function loadFiles(handover) {
     if (handover.envFile === undefined && handover.compose === undefined)
         return undefined;
-    const files = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 3979));
+    const files = await __nccwpck_require__.e(/* import() */ 8926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926));
     files.checkFiles(handover, process.cwd());
     return files;
 }
@@ -637,14 +682,14 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 const GRACE_MS = 100;
 const MAX_BYTES = 16 * 1024 * 1024;
 async function untilAsked() {
-    await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    await __nccwpck_require__.e(/* import() */ 6993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 }
 async function ask(file, args, answered = 0) {
     const ms = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .msLeft */ .Id)();
     if (ms === 0)
         return { failed: `${file} ${_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .LATE */ .XR}` };
-    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const { execa } = await __nccwpck_require__.e(/* import() */ 6993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     if (!hasRoom())
         return { failed: `${file} failed: too many files are open` };
     const question = execa(file, args, {
@@ -670,7 +715,7 @@ async function ask(file, args, answered = 0) {
     return { failed: `${file} failed: ${result.code ?? result.signal ?? `exit code ${result.exitCode}`}` };
 }
 async function feed(file, args, input) {
-    const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const { execa } = await __nccwpck_require__.e(/* import() */ 6993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
     const work = execa(file, args, {
         reject: false,
         stdout: 'ignore',
@@ -812,10 +857,10 @@ function samplePorts({ range }, rows, unprivilegedStart) {
 
 // EXTERNAL MODULE: ./lib/src/host/linux/tables.js
 var linux_tables = __nccwpck_require__(4927);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./lib/src/host/exec.js
 var exec = __nccwpck_require__(2080);
+// EXTERNAL MODULE: ./lib/src/host/linux/errno.js
+var linux_errno = __nccwpck_require__(2020);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
 
 
@@ -857,11 +902,8 @@ function parseRefusals(output) {
             address: host === model_address/* ANY_IPV6 */.bY && v6Only === '0' ? model_address/* ANY_ADDRESS */.A4 : host,
             port: Number(port),
         },
-        outcome: errnoName(Number(errno)),
+        outcome: (0,linux_errno/* errnoName */.g)(Number(errno)),
     }));
-}
-function errnoName(errno) {
-    return Object.entries(external_node_os_.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/host/linux/socket-counters.js
@@ -930,6 +972,8 @@ function once(gaps) {
 }
 async function see(wanted) {
     const { limits, gaps } = (0,linux_limits/* readLimits */.BU)();
+    if (wanted.length === 0)
+        return { listeners: [], probes: [], limits, gaps, unexplained: [], puzzles: [] };
     const tables = (0,linux_tables/* readTables */.g)(wanted);
     const { leased, gaps: unnamed } = (0,leased_ports/* readLeased */.T)(wanted);
     const toBind = wanted.filter(({ expect }) => expect === undefined);
@@ -957,7 +1001,7 @@ async function explain(listeners, { sight, unexplained, ...asked }) {
     const isOpen = listeners.length === 0 && unexplained.length === 0;
     if (isOpen)
         return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,plain_viewer/* plainViewer */.d)() };
-    const { explainHolders } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
+    const { explainHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(6780), __nccwpck_require__.e(1453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
     return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
 }
 async function probeEach(planned, unlisted) {
@@ -1001,34 +1045,34 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(453), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 368));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(3346), __nccwpck_require__.e(6780), __nccwpck_require__.e(1453), __nccwpck_require__.e(2299), __nccwpck_require__.e(6727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6727));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
     async survey(isThorough) {
-        return (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).survey(isThorough);
+        return (await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 7284))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824))).lease(orders, id);
     },
     async leases() {
-        return (await __nccwpck_require__.e(/* import() */ 108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
+        return (await __nccwpck_require__.e(/* import() */ 3108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
     },
     async release(sets) {
-        return (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
+        return (await __nccwpck_require__.e(/* import() */ 3811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
     },
     async reserve(order) {
-        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).reserve(order);
+        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).reserve(order);
     },
     async unreserve(id) {
-        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).unreserve(id);
+        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).unreserve(id);
     },
     async pruneReserved() {
-        return (await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).pruneReserved();
+        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).pruneReserved();
     },
     async reserved() {
-        return (await __nccwpck_require__.e(/* import() */ 271).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).listReserved();
+        return (await __nccwpck_require__.e(/* import() */ 2271).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).listReserved();
     },
 };
 
@@ -1047,6 +1091,21 @@ function hostOf(platform) {
     if (host === undefined)
         throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
     return host;
+}
+
+
+/***/ }),
+
+/***/ 2020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ errnoName)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+function errnoName(errno) {
+    return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
 }
 
 
@@ -1102,6 +1161,7 @@ function unreadable(reason) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ TABLE),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
 /* harmony export */   Mk: () => (/* binding */ readNamed),
 /* harmony export */   Nw: () => (/* binding */ parseNamed),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -1642,8 +1702,9 @@ function realOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ servicesOf),
-/* harmony export */   w: () => (/* binding */ rangesOf)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
 /* harmony export */ });
 function servicesOf(finding) {
     if (finding.kind === 'service-duplicated')
@@ -1663,6 +1724,10 @@ function rangesOf(finding) {
         return [finding.from.range];
     if (finding.kind === 'range-exhausted')
         return finding.shortage.ranges;
+    if ('fault' in finding)
+        return [];
+    if (finding.kind === 'port-borrowed')
+        return [{ low: finding.port, high: finding.port }];
     if ('ranges' in finding)
         return finding.ranges;
     if ('range' in finding)
@@ -1671,6 +1736,13 @@ function rangesOf(finding) {
 }
 function portsNamedBy({ failure }) {
     return (failure?.ports ?? []).map((port) => ({ low: port, high: port }));
+}
+function placeOf(finding) {
+    if (finding.kind === 'range-exhausted')
+        return finding.shortage.demand.origin;
+    if ('fault' in finding)
+        return finding.fault.origin;
+    return 'requirement' in finding ? finding.requirement.origin : {};
 }
 
 
@@ -2005,13 +2077,45 @@ function isOfAnother(run, job) {
 
 /***/ }),
 
-/***/ 2673:
+/***/ 3437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ CLASHES),
-/* harmony export */   m: () => (/* binding */ FINDING_KINDS)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ CLASHES),
+  m: () => (/* binding */ FINDING_KINDS)
+});
+
+;// CONCATENATED MODULE: ./lib/src/model/declaration.js
+const FILE_KINDS = (/* unused pure expression or super */ null && ([
+    'compose',
+    'workflow',
+    'devcontainer',
+    'quadlet',
+    'systemd',
+    'supervisor',
+    'procfile',
+    'env-file',
+    'kubernetes',
+    'kind',
+    'k3d',
+    'config',
+]));
+const FAULT_KINDS = [
+    'file-unreadable',
+    'port-invalid',
+    'port-sexagesimal',
+    'port-unreachable',
+    'port-overwritten',
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/file-finding.js
+
+const FILE_FINDING_KINDS = [...FAULT_KINDS, 'port-fixed', 'port-unsafe', 'port-borrowed'];
+
+;// CONCATENATED MODULE: ./lib/src/model/finding.js
+
 const FINDING_KINDS = [
     'port-in-use',
     'port-lingering',
@@ -2027,6 +2131,7 @@ const FINDING_KINDS = [
     'lease-taken',
     'port-remapped',
     'range-exhausted',
+    ...FILE_FINDING_KINDS,
     'port-leaked',
     'host-unreadable',
 ];
@@ -2105,7 +2210,7 @@ function isIgnored(finding, { kind, range }) {
         return false;
     if (range === undefined)
         return true;
-    const ranges = (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .w)(finding);
+    const ranges = (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(finding);
     return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
 }
 
@@ -2169,30 +2274,63 @@ function isOwnLease(listener) {
 
 /***/ }),
 
-/***/ 2654:
+/***/ 2107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ LEAKS),
-/* harmony export */   BP: () => (/* binding */ RESERVE),
-/* harmony export */   Vi: () => (/* binding */ OUTPUT_DEFINITIONS),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   fi: () => (/* binding */ ON_CONFLICT),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   vh: () => (/* binding */ OPTION_DEFINITIONS)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2673);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bL: () => (/* binding */ ALREADY_UP),
+  d$: () => (/* binding */ FAIL_ON),
+  B3: () => (/* binding */ LEAKS),
+  fi: () => (/* binding */ ON_CONFLICT),
+  vh: () => (/* binding */ OPTION_DEFINITIONS),
+  BP: () => (/* binding */ RESERVE),
+  oC: () => (/* binding */ SEVERITIES)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
+var finding = __nccwpck_require__(3437);
+;// CONCATENATED MODULE: ./lib/src/model/lint-options.js
+const LINT_OPTIONS = [
+    {
+        name: 'lint',
+        description: 'Read the files that declare ports, and nothing of the machine: `true` for those of the whole workspace, or the paths of files and directories, one a line. Each finding is told at its line. It goes with `sarif`, `config`, `fail-on` and `ignore` alone.',
+        fallback: '`false`',
+        isOfAction: true,
+    },
+    {
+        name: 'sarif',
+        description: 'With `lint`: path of a file in the workspace that gets the findings as SARIF 2.1.0, for code scanning.',
+        fallback: 'none is written',
+        isOfAction: true,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/src/model/options.js
+
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 const FAIL_ON = [...SEVERITIES, 'never'];
 const ON_CONFLICT = ['fail', 'warn', 'remap'];
+const ALREADY_UP = ['accept', 'conflict'];
 const LEAKS = ['fail', 'warn', 'off'];
 const RESERVE = ['none', 'kernel'];
 const OPTION_DEFINITIONS = [
     {
         name: 'ports',
         description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
-        fallback: 'those of the configuration file',
+        fallback: 'those of `files` and of the configuration file',
+    },
+    {
+        name: 'files',
+        description: 'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like. Each port is a need, named as its service, and what is found of it is told at its line.',
+        fallback: 'those of the configuration file; where no port is named at all, the compose file of the working directory',
+    },
+    {
+        name: 'already-up',
+        description: `What a container of the same compose project is that has the port of its service already: ${ALREADY_UP.map((value) => `\`${value}\``).join(' or ')}.`,
+        fallback: '`accept`',
     },
     {
         name: 'on-conflict',
@@ -2255,6 +2393,7 @@ const OPTION_DEFINITIONS = [
         description: 'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
         fallback: '`0s`',
     },
+    ...LINT_OPTIONS,
     {
         name: 'config',
         description: 'Path of the configuration file, whose keys are these same names.',
@@ -2267,26 +2406,8 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'ignore',
-        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.map((kind) => `\`${kind}\``).join(', ')}.`,
+        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${finding/* FINDING_KINDS */.m.map((kind) => `\`${kind}\``).join(', ')}.`,
         fallback: 'nothing',
-    },
-];
-const OUTPUT_DEFINITIONS = [
-    {
-        name: 'ports',
-        description: 'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
-    },
-    {
-        name: 'remapped',
-        description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
-    },
-    { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
-    { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
-    { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
-    { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
-    {
-        name: 'report',
-        description: 'Path of the whole report: JSON, version 1, described by `schema/report-v1.schema.json`.',
     },
 ];
 
@@ -2707,51 +2828,87 @@ function whoObeys(variable) {
 
 /***/ }),
 
-/***/ 8281:
+/***/ 4783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7640);
-/* harmony import */ var _by_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1739);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2558);
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/address.js
+var model_address = __nccwpck_require__(7640);
+// EXTERNAL MODULE: ./lib/src/model/by-port.js
+var by_port = __nccwpck_require__(1739);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var model_listener = __nccwpck_require__(2642);
+;// CONCATENATED MODULE: ./lib/src/model/compose-service.js
+
+function isUp(service, blockers, viewer) {
+    const holding = blockers.filter(model_listener/* isHolding */.ye);
+    if (holding.length === 0 || blockers.some(model_listener/* isLeased */.PA))
+        return false;
+    return holding.every(({ holders }) => holders.length > 0 && holders.every((one) => isOf(service, one, viewer)));
+}
+function isOf(service, { container }, viewer) {
+    if (container === undefined || container.isGone === true || !isReached(service, container, viewer))
+        return false;
+    const { composeProject, composeService, composeDirectory = '', composeFiles = [] } = container;
+    if (composeProject !== service.project || composeService !== service.service)
+        return false;
+    return service.directories.includes(composeDirectory) || service.files.some((file) => composeFiles.includes(file));
+}
+function isReached({ daemon }, { host, uid }, viewer) {
+    return uid === undefined ? host === undefined || host === daemon : uid === viewer.uid;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/expectation.js
+var expectation = __nccwpck_require__(2558);
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var port = __nccwpck_require__(9969);
+;// CONCATENATED MODULE: ./lib/src/model/verdict.js
+
 
 
 
 
 
 function judge(requirements, snapshot) {
-    const [listeners, probes] = [(0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)(snapshot.listeners), (0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)(snapshot.probes)];
-    const known = (0,_by_port_js__WEBPACK_IMPORTED_MODULE_2__/* .byPort */ .v)([...snapshot.listeners, ...snapshot.probes]);
+    const [listeners, probes] = [(0,by_port/* byPort */.v)(snapshot.listeners), (0,by_port/* byPort */.v)(snapshot.probes)];
+    const known = (0,by_port/* byPort */.v)([...snapshot.listeners, ...snapshot.probes]);
     return requirements.flatMap((requirement) => {
         const { range, expect } = requirement;
         if (expect !== undefined) {
-            return [...(0,_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
+            return [...(0,port/* portsOf */.a5)(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]));
         }
-        return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]));
+        return known.portsIn(range).map((port) => {
+            const judged = judgePort(requirement, port, [listeners.at(port), probes.at(port)]);
+            return isItsOwn(judged, snapshot.viewer) ? { ...judged, verdict: 'already-up' } : judged;
+        });
     });
+}
+function isItsOwn({ requirement: { declared }, verdict, blockers }, viewer) {
+    return verdict === 'in-use' && declared?.service !== undefined && isUp(declared.service, blockers, viewer);
 }
 function judgeExpected(requirement, port, [listeners, viewer]) {
     const { protocol, address } = requirement;
     const endpoint = { protocol, address, port };
-    const blockers = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .serversAt */ .Eg)(endpoint, listeners);
-    const verdict = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeExpectation */ .m1)(requirement, blockers, viewer);
+    const blockers = (0,expectation/* serversAt */.Eg)(endpoint, listeners);
+    const verdict = (0,expectation/* judgeExpectation */.m1)(requirement, blockers, viewer);
     return { requirement, endpoint, verdict, blockers, own: ownLeases(endpoint, listeners), neighbours: [] };
 }
 function ownLeases({ protocol }, listeners) {
-    return listeners.filter((listener) => (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnLease */ .jG)(listener) && listener.endpoint.protocol === protocol);
+    return listeners.filter((listener) => (0,model_listener/* isOwnLease */.jG)(listener) && listener.endpoint.protocol === protocol);
 }
 function judgePort(requirement, port, [listeners, probes]) {
     const { protocol, address } = requirement;
     const endpoint = { protocol, address, port };
     const own = ownLeases(endpoint, listeners);
     const sameProtocol = listeners.filter((listener) => listener.endpoint.protocol === protocol && !own.includes(listener));
-    const blockers = sameProtocol.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOverlap */ .qd)(listener.endpoint.address, address));
-    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY)(listener));
-    const neighbours = others.filter((listener) => (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(listener.endpoint.address) !== (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .familyOf */ .Ap)(address));
+    const blockers = sameProtocol.filter((listener) => (0,model_address/* addressesOverlap */.qd)(listener.endpoint.address, address));
+    const others = sameProtocol.filter((listener) => !blockers.includes(listener) && (0,model_listener/* isServing */.gY)(listener));
+    const neighbours = others.filter((listener) => (0,model_address/* familyOf */.Ap)(listener.endpoint.address) !== (0,model_address/* familyOf */.Ap)(address));
     const probe = probes.find(({ endpoint }) => endpoint.protocol === protocol && endpoint.address === address);
     return {
         requirement,
@@ -2769,14 +2926,14 @@ function verdictOfTables(blockers) {
 function verdictOfProbe({ reuse, plain }, blockers) {
     switch (reuse) {
         case 'ok':
-            if (blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeased */ .PA))
+            if (blockers.some(model_listener/* isLeased */.PA))
                 return 'in-use';
             return plain === 'ok' || (plain === undefined && blockers.length === 0) ? 'usable' : 'reuse-only';
         case 'EADDRINUSE':
             return 'in-use';
         case 'EACCES':
         case 'EPERM':
-            return blockers.some(_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isServing */ .gY) ? 'in-use' : 'refused';
+            return blockers.some(model_listener/* isServing */.gY) ? 'in-use' : 'refused';
         case 'EADDRNOTAVAIL':
         case 'EAFNOSUPPORT':
         case 'EINVAL':
@@ -2789,7 +2946,7 @@ function verdictOfProbe({ reuse, plain }, blockers) {
 
 /***/ }),
 
-/***/ 4299:
+/***/ 6464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2798,24 +2955,62 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ preflight)
 });
 
-// EXTERNAL MODULE: ./lib/src/checks/index.js + 12 modules
-var checks = __nccwpck_require__(2007);
+// EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
+var checks = __nccwpck_require__(6971);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/demand.js
 var demand = __nccwpck_require__(209);
-// EXTERNAL MODULE: ./lib/src/model/verdict.js
-var verdict = __nccwpck_require__(8281);
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var port = __nccwpck_require__(9969);
+// EXTERNAL MODULE: ./lib/src/model/verdict.js + 1 modules
+var verdict = __nccwpck_require__(4783);
+;// CONCATENATED MODULE: ./lib/src/model/settled.js
+
+
+function lookedAt({ preferred }) {
+    if (preferred === undefined)
+        return [];
+    const { anyOf, service } = preferred.declared ?? {};
+    return anyOf === undefined || service === undefined ? [preferred] : [{ ...preferred, range: anyOf }];
+}
+function settledByContainers(demands, snapshot) {
+    const taken = new Set();
+    return demands.map((demand) => {
+        const preferred = ownOf(demand, snapshot, taken);
+        if (preferred === undefined)
+            return demand;
+        taken.add(preferred.range.low);
+        return { ...demand, preferred, choices: [] };
+    });
+}
+function ownOf({ preferred }, snapshot, taken) {
+    if (preferred?.declared?.service === undefined)
+        return undefined;
+    const { anyOf } = preferred.declared;
+    if (anyOf === undefined)
+        return areUp(preferred, snapshot) ? preferred : undefined;
+    return [...(0,port/* portsOf */.a5)(anyOf)]
+        .filter((port) => !taken.has(port))
+        .map((port) => ({ ...preferred, range: { low: port, high: port } }))
+        .find((one) => areUp(one, snapshot));
+}
+function areUp(requirement, snapshot) {
+    const verdicts = (0,verdict/* judge */.S)([requirement], snapshot).map(({ verdict }) => verdict);
+    const isFine = verdicts.every((one) => one === 'already-up' || one === 'usable' || one === 'reuse-only');
+    return isFine && verdicts.includes('already-up');
+}
+
 // EXTERNAL MODULE: ./lib/src/report/build.js
 var build = __nccwpck_require__(3273);
 ;// CONCATENATED MODULE: ./lib/src/wait.js
 
 const PAUSE_MS = 200;
 async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
-    const start = performance.now();
     const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
     if (waitMs === 0 || expected.length === 0)
         return 0;
+    const start = performance.now();
     for (;;) {
         const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
         const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
@@ -2834,13 +3029,14 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
 
 
 
+
 async function preflight(request, host, tell) {
-    const { demands, pairs, withServices, policy, handover } = request;
+    const { pairs, withServices, policy, handover, files } = request;
     const waitedMs = await waitForServers(request, host, tell);
-    const preferred = demands.flatMap((demand) => demand.preferred ?? []);
-    const seen = await host.look(preferred, { services: withServices });
-    const judged = (0,verdict/* judge */.S)(preferred, seen);
-    const { grant, gaps = [], ...allocation } = await settle({ request, judged, host });
+    const seen = await host.look(request.demands.flatMap(lookedAt), { services: withServices });
+    const demands = settledByContainers(request.demands, seen);
+    const judged = (0,verdict/* judge */.S)(demands.flatMap(({ preferred }) => preferred ?? []), seen);
+    const { grant, gaps = [], ...allocation } = await settle({ request: { ...request, demands }, judged, host });
     const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] };
     const reservation = await reserve(request, { ...allocation, judged, snapshot, host });
     const evidence = {
@@ -2852,7 +3048,7 @@ async function preflight(request, host, tell) {
         waitedMs,
         ignore: policy.ignore,
     };
-    const findings = await check(evidence);
+    const findings = [...(await checkFiles(files)), ...(await check(evidence))];
     const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
     const report = (0,build/* buildReport */.FK)({ policy, handover, ...evidence, findings, advise });
     return (0,defined/* defined */.s)({ report, grant });
@@ -2861,7 +3057,7 @@ async function settle(terms) {
     const { demands } = terms.request;
     if (demands.some(demand/* isOpen */.nT)) {
         const [{ allocate }, survey] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 775).then(__nccwpck_require__.bind(__nccwpck_require__, 775)),
+            __nccwpck_require__.e(/* import() */ 2882).then(__nccwpck_require__.bind(__nccwpck_require__, 2882)),
             terms.host.survey(demands.some(demand/* isUnheld */.Xd)),
         ]);
         return allocate({ ...terms, survey });
@@ -2869,7 +3065,7 @@ async function settle(terms) {
     return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
 }
 async function reserve(request, needs) {
-    return request.reserve === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 3110))).reservePorts(request, needs);
+    return request.reserve === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 3110).then(__nccwpck_require__.bind(__nccwpck_require__, 3110))).reservePorts(request, needs);
 }
 function withReserved(snapshot, { reserved }) {
     return { ...snapshot, limits: { ...snapshot.limits, reserved } };
@@ -2881,11 +3077,14 @@ function ofNeeds(judged, { requirements }) {
 async function check(evidence) {
     if (evidence.snapshot.inventory === undefined)
         return (0,checks/* runChecks */.J)(evidence);
-    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
+    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 7512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
     return runServiceChecks(evidence);
 }
+async function checkFiles(files) {
+    return files === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 4256).then(__nccwpck_require__.bind(__nccwpck_require__, 4256))).runNeedFileChecks(files);
+}
 async function loadAdvice(snapshot) {
-    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9344));
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
     return adviserFor(snapshot);
 }
 function adviseNothing() {
@@ -2901,12 +3100,13 @@ function adviseNothing() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ isFailing),
 /* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   L_: () => (/* binding */ buildFileReport),
 /* harmony export */   hC: () => (/* binding */ conflictsOf)
 /* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1709);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3241);
-/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2072);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3241);
+/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2072);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2107);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
 
@@ -2917,12 +3117,7 @@ function adviseNothing() {
 
 function buildReport({ policy, handover, reservation, judged, findings, snapshot, advise, ...allocation }) {
     const { requirements, leases, moves } = allocation;
-    const reported = findings.map((finding) => ({
-        finding,
-        severity: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(finding, policy),
-        ignored: policy.ignore.some((rule) => (0,_model_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .p)(finding, rule)),
-        remedies: advise(finding),
-    }));
+    const reported = reportedFindings(findings, policy, advise);
     return {
         policy,
         handover,
@@ -2930,18 +3125,47 @@ function buildReport({ policy, handover, reservation, judged, findings, snapshot
         leases,
         short: new Set(allocation.shortages.map(({ demand }) => demand.name)),
         moves,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ reservation }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ reservation }),
         statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)({ requirements, leases, judged, gaps: snapshot.gaps }),
         own: ownLeasesIn(judged),
+        up: upIn(judged),
         findings: reported,
         gaps: snapshot.gaps,
         services: snapshot.inventory?.services ?? [],
+        withServices: snapshot.inventory !== undefined,
         ok: !reported.some((one) => isFailing(one, policy)),
     };
 }
 function ownLeasesIn(judged) {
-    const leased = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(judged.filter(({ own }) => own.length > 0), ({ requirement }) => requirement);
+    const leased = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(judged.filter(({ own }) => own.length > 0), ({ requirement }) => requirement);
     return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]));
+}
+function upIn(judged) {
+    const up = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(judged.filter(({ verdict }) => verdict === 'already-up'), ({ requirement }) => requirement);
+    return new Map([...up].map(([requirement, group]) => [requirement, group.flatMap(({ blockers }) => blockers)]));
+}
+function buildFileReport({ policy, findings, advise, }) {
+    const reported = reportedFindings(findings, policy, advise);
+    const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [], withServices: false };
+    return {
+        ...nothing,
+        policy,
+        handover: { names: [], urls: [], isExported: false },
+        short: new Set(),
+        statuses: new Map(),
+        own: new Map(),
+        up: new Map(),
+        findings: reported,
+        ok: !reported.some((one) => isFailing(one, policy)),
+    };
+}
+function reportedFindings(findings, policy, advise) {
+    return findings.map((finding) => ({
+        finding,
+        severity: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOf */ .xJ)(finding, policy),
+        ignored: policy.ignore.some((rule) => (0,_model_ignore_js__WEBPACK_IMPORTED_MODULE_5__/* .isIgnored */ .p)(finding, rule)),
+        remedies: advise(finding),
+    }));
 }
 function isFailing({ severity, ignored }, { failOn }) {
     return failOn !== 'never' && !ignored && _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) <= _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(failOn);
@@ -2968,8 +3192,10 @@ function conflictsOf({ findings }) {
 /* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1363);
 /* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6446);
-/* harmony import */ var _reserve_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4741);
+/* harmony import */ var _reserve_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4741);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8783);
+/* harmony import */ var _up_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7844);
+
 
 
 
@@ -3003,7 +3229,7 @@ function formatUsable(report, paint) {
         if (mark !== undefined)
             return [lineOf(mark, requirement)];
         return status === 'reuse-only'
-            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
+            ? [`${paint('yellow', 'usable ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement))}, with SO_REUSEADDR`]
             : [];
     });
 }
@@ -3014,38 +3240,51 @@ function fineLines(report, paint) {
     const leaseWords = ({ name }) => (exported.has(name) ? `, in $${(0,_model_variable_js__WEBPACK_IMPORTED_MODULE_0__/* .portVariable */ .kk)(name)}` : '') + until;
     return (mark, requirement) => {
         const carrier = report.statuses.get(requirement) === 'leased' ? leaseWords(requirement) : '';
-        return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier + ownWords(requirement, report))}`;
+        return `${paint('green', mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__.toLine)([(0,_place_words_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(requirement) + carrier, ...wordsOf(requirement, report)].join(', '))}`;
     };
 }
-const FINE = { listening: 'served ', leased: 'leased ', usable: 'usable ' };
+const FINE = {
+    listening: 'served ',
+    leased: 'leased ',
+    'already-up': 'up     ',
+    usable: 'usable ',
+};
+function wordsOf(requirement, report) {
+    const up = (0,_up_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeUp */ .h)(requirement, report);
+    const own = ownWords(requirement, report);
+    return [up, own].filter((words) => words !== undefined);
+}
 function ownWords(requirement, { own }) {
     const leases = own.get(requirement) ?? [];
     if (leases.length === 0)
-        return '';
+        return undefined;
     const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPorts */ .v6)(leases.map(({ endpoint }) => endpoint.port));
     const which = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(requirement.range) === leases.length ? '' : `${ports.map(_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu).join(', ')} of it `;
-    return `, ${which}${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeases */ .H6)(leases)}`;
+    return `${which}${(0,_lessee_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLeases */ .H6)(leases)}`;
 }
 function formatReserved({ reservation }, paint) {
-    const told = reservation && (0,_reserve_words_js__WEBPACK_IMPORTED_MODULE_7__/* .describeReserved */ .s)(reservation);
-    return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .toLine */ .S5)(told)}`];
+    const told = reservation && (0,_reserve_words_js__WEBPACK_IMPORTED_MODULE_8__/* .describeReserved */ .s)(reservation);
+    return told === undefined ? [] : [`${paint('green', 'kept   ')}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_5__.toLine)(told)}`];
 }
 function formatTotal(report, paint) {
     const portless = report.findings.filter(isWithoutPort).length;
     const blocked = report.requirements.filter((one) => !(0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeMet */ .Mk)(report.statuses.get(one))).length + portless;
     const total = report.requirements.length + portless;
-    const services = `${count(report.services.length, 'service')} looked at`;
-    const met = total === 0
-        ? services
-        : blocked === 0
-            ? `${count(total, 'need')} can be met`
-            : `${blocked} of ${count(total, 'need')} cannot be met`;
+    const met = total === 0 ? describeNothing(report) : describeMet(total, blocked);
     const failing = report.findings.filter((one) => (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailing */ .DI)(one, report.policy)).length;
     const verdict = report.ok
         ? 'passes'
         : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`;
     const ignored = report.findings.filter((one) => one.ignored).length;
     return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`);
+}
+function describeMet(total, blocked) {
+    if (blocked === 0)
+        return `${count(total, 'need')} can be met`;
+    return `${blocked} of ${count(total, 'need')} cannot be met`;
+}
+function describeNothing({ services, withServices }) {
+    return withServices ? `${count(services.length, 'service')} looked at` : 'no port is asked for';
 }
 function isWithoutPort({ finding }) {
     return finding.kind === 'range-exhausted' && finding.shortage.demand.preferred === undefined;
@@ -3105,9 +3344,18 @@ const KINDS = {
     'lease-taken': { title: 'Lease taken', severity: 'error' },
     'port-remapped': { title: 'Port remapped', severity: 'notice' },
     'range-exhausted': { title: 'Range exhausted', severity: 'error' },
+    'file-unreadable': { title: 'File not understood', severity: 'warning' },
+    'port-invalid': { title: 'Port invalid', severity: 'error' },
+    'port-sexagesimal': { title: 'Port read in base 60', severity: 'warning' },
+    'port-unreachable': { title: 'Port not reachable', severity: 'warning' },
+    'port-overwritten': { title: 'Port overwritten', severity: 'warning' },
+    'port-fixed': { title: 'Port fixed for several', severity: 'warning' },
+    'port-unsafe': { title: 'Port refused by browsers', severity: 'warning' },
+    'port-borrowed': { title: 'Port of another product', severity: 'notice' },
     'port-leaked': { title: 'Port leaked', severity: 'warning' },
     'host-unreadable': { title: 'Host unreadable', severity: 'notice' },
 };
+const FIRST_UNASSIGNED = 1_024;
 function severityOf(finding, { leaks }) {
     const { severity } = KINDS[finding.kind];
     if (finding.kind === 'host-unreadable')
@@ -3116,6 +3364,12 @@ function severityOf(finding, { leaks }) {
         return finding.clash === 'dormant' ? 'warning' : severity;
     if (finding.kind === 'service-restarting')
         return isUrgent(finding) ? severity : 'warning';
+    if ('fault' in finding)
+        return severity;
+    if (finding.kind === 'port-unsafe' && finding.ranges.every(({ high }) => high < FIRST_UNASSIGNED))
+        return 'notice';
+    if ('apart' in finding)
+        return 'notice';
     if (finding.kind === 'port-ephemeral' && finding.lease === 'held' && finding.unreserved === undefined)
         return 'notice';
     if (finding.kind === 'port-leaked')
@@ -3188,10 +3442,11 @@ function nameOwner({ command, pid }) {
 /***/ 1363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S5: () => (/* binding */ toLine),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   l6: () => (/* binding */ toMarkdown)
+/* harmony export */   toJson: () => (/* binding */ toJson),
+/* harmony export */   toLine: () => (/* binding */ toLine),
+/* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 function escapeCharacter(character) {
@@ -3234,11 +3489,14 @@ const plain = (_style, text) => text;
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   s5: () => (/* binding */ inFile),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
+/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4921);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+
 
 
 
@@ -3261,6 +3519,10 @@ function formatPlace({ endpoint, range }) {
 function labelled(ports, requirement) {
     const isNamed = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeSize */ .xh)(requirement.range) > 1 || requirement.name !== (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNeed */ .U)(requirement);
     return isNamed ? `${ports} (${requirement.name})` : ports;
+}
+function inFile(finding) {
+    const { input: _, ...origin } = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(finding);
+    return origin.file === undefined ? '' : `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOrigin */ .c)(origin)}: `;
 }
 
 
@@ -3293,7 +3555,7 @@ function progressOn({ write, columns }) {
                 return;
             nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS);
             isShown = true;
-            const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(describeWaiting(waiting));
+            const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.toLine)(describeWaiting(waiting));
             write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, columns - 1)}`);
         },
         end() {
@@ -3391,12 +3653,12 @@ function cut(text, length) {
 /* harmony export */ });
 /* unused harmony export STATUSES */
 const STATUSES = [
-    ...['usable', 'leased', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
+    ...['usable', 'leased', 'already-up', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
     ...['listening', 'not-listening', 'wrong-holder'],
 ];
 const WORST_FIRST = [
     ...['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'],
-    ...['reuse-only', 'listening'],
+    ...['already-up', 'reuse-only', 'listening'],
 ];
 function statusesOf({ requirements, leases, judged, gaps }) {
     const leased = new Set(leases.map(({ name }) => name));
@@ -3410,8 +3672,29 @@ function statusOf({ protocol }, known, gaps) {
     const isBlind = gaps.some((gap) => gap.affects === 'verdict' && (gap.protocol ?? protocol) === protocol);
     return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable');
 }
+const GOOD = new Set(['usable', 'leased', 'already-up', 'reuse-only', 'listening']);
 function canBeMet(status) {
-    return status === 'usable' || status === 'leased' || status === 'reuse-only' || status === 'listening';
+    return status !== undefined && GOOD.has(status);
+}
+
+
+/***/ }),
+
+/***/ 7844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeUp)
+/* harmony export */ });
+function describeUp(requirement, { up }) {
+    const names = containersOf(up.get(requirement) ?? []);
+    if (names.length === 0)
+        return undefined;
+    return `already up: container${names.length === 1 ? '' : 's'} ${names.join(', ')} of this compose project`;
+}
+function containersOf(listeners) {
+    const containers = listeners.flatMap(({ holders }) => holders.flatMap(({ container }) => container ?? []));
+    return [...new Set(containers.flatMap(({ name, id }) => name ?? id?.slice(0, 12) ?? []))];
 }
 
 
@@ -3439,19 +3722,73 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 5947:
+/***/ 5843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRequest)
-/* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1709);
-/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(209);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2413);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8239);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2933);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6118);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readPolicy),
+  i: () => (/* binding */ readRequest)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/demand.js
+var model_demand = __nccwpck_require__(209);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __nccwpck_require__(1793);
+// EXTERNAL MODULE: ./lib/src/model/request.js
+var request = __nccwpck_require__(2413);
+// EXTERNAL MODULE: ./lib/src/requirements/duration.js
+var duration = __nccwpck_require__(8239);
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var requirement = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/src/requirements/need.js
+var need = __nccwpck_require__(6339);
+;// CONCATENATED MODULE: ./lib/src/requirements/merge-needs.js
+
+
+
+function merge(earlier, later) {
+    const names = new Set(later.map(({ name }) => name));
+    return [...earlier.filter(({ name }) => !names.has(name)), ...later];
+}
+function mergeNeeds(levels) {
+    return levels.reduce((known, level) => {
+        const says = new Map(level.filter(isSupplement).map((one) => [one.name, one]));
+        for (const one of says.values())
+            refuseUnknown(one, known);
+        const told = known.map((demand) => {
+            const more = says.get(demand.name);
+            return more === undefined ? demand : (0,need/* completed */.so)(demand, more);
+        });
+        return merge(told, level.filter((one) => !isSupplement(one)));
+    }, []);
+}
+function namesPort(demand) {
+    return !isSupplement(demand);
+}
+function isSupplement({ completes }) {
+    return completes !== undefined;
+}
+const MOST_NAMES = 20;
+function refuseUnknown({ name, origin }, known) {
+    if (known.some((one) => one.name === name))
+        return;
+    const names = known.map((one) => one.name);
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    const place = (0,requirement/* formatOrigin */.c)(origin);
+    const others = names.length === 0 ? 'no file names a need' : `files name ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+    throw new errors/* UsageError */.e(`${place === '' ? '' : `${place}: `}${name}: no port stands here, and no file has one of this name: ${others}`);
+}
+
+// EXTERNAL MODULE: ./lib/src/requirements/policy.js
+var policy = __nccwpck_require__(2933);
+// EXTERNAL MODULE: ./lib/src/requirements/read-file.js
+var read_file = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./lib/src/requirements/index.js
+
 
 
 
@@ -3463,47 +3800,68 @@ const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
 async function readRequest(options, asked) {
     const config = await readConfig(options.config);
     const { onConflict, hold } = decisionsOf(options, config);
-    const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold));
+    const told = await readFiles(options, config, asked);
+    const named = mergeNeeds([told?.demands ?? [], config.demands, asked.demands]);
+    const demands = named.map((demand) => decided(demand, onConflict, hold));
     const withServices = config.pairs !== undefined || asked.services !== undefined;
-    if (demands.length === 0 && !withServices) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`);
-    }
-    const reserve = options.reserve === undefined ? config.reserve : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReserve */ .cl)(options.reserve);
-    const failOn = options.failOn === undefined ? config.failOn : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFailOn */ .XV)(options.failOn);
-    const leaks = options.leaks === undefined ? config.leaks : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLeaks */ .Mx)(options.leaks);
+    if (demands.length === 0 && !withServices && told === undefined)
+        throw new errors/* UsageError */.e(nothingNamed(asked));
+    const reserve = options.reserve === undefined ? config.reserve : (0,policy/* parseReserve */.cl)(options.reserve);
     return {
         demands,
-        leaseId: (0,_model_request_js__WEBPACK_IMPORTED_MODULE_4__/* .newLeaseId */ .y)(),
+        leaseId: (0,request/* newLeaseId */.y)(),
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
         ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
         ...placesOf(options, config),
-        policy: {
-            failOn: failOn ?? 'error',
-            ignore: [...config.ignore, ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIgnore */ .wo)(options.ignore ?? '')],
-            ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ leaks }),
-        },
-        handover: await readHandover(options, { config, demands, asked }),
+        policy: policyOf(options, config),
+        handover: await readHandover(options, { config, demands, asked, composeFiles: told?.composeFiles ?? [] }),
+        ...(0,defined/* defined */.s)({ files: told?.files }),
     };
 }
-async function readHandover(options, { config, demands, asked }) {
+function nothingNamed({ consumer }) {
+    const places = `give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`;
+    if (consumer === 'command')
+        return `no ports were named: ${places}, or name a file that has them with --file`;
+    return consumer === undefined
+        ? `no ports were named: ${places}`
+        : `no ports were named: ${places}, or into a compose file: there is no compose.yaml here`;
+}
+async function readFiles(options, config, asked) {
     const { consumer, env = {} } = asked;
-    const names = demands.filter(_model_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .ev).map(({ name }) => name);
+    const isNothing = ![...config.demands, ...asked.demands].some(namesPort);
+    const isAlone = isNothing && config.pairs === undefined && asked.services === undefined && consumer !== 'command';
+    const given = options.files ?? config.files;
+    if (consumer === undefined || (given === undefined && !isAlone))
+        return undefined;
+    const { findProject, parseFiles, readFileNeeds } = await __nccwpck_require__.e(/* import() */ 8541).then(__nccwpck_require__.bind(__nccwpck_require__, 8541));
+    const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env };
+    const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : (0,policy/* parseAlreadyUp */.bD)(options.alreadyUp);
+    const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined };
+    return groups.length === 0 ? undefined : readFileNeeds(groups, reading);
+}
+async function readHandover(options, { config, demands, asked, composeFiles }) {
+    const { consumer, env = {} } = asked;
+    const names = demands.filter(model_demand/* isNamed */.ev).map(({ name }) => name);
+    const fixed = demands.filter((demand) => demand.preferred?.declared !== undefined && !(0,model_demand/* isOpen */.nT)(demand));
     const urls = merge(config.urls ?? [], await readUrls(options.urls));
     const { envFile = config.envFile, composeOverride = config.composeOverride } = options;
     const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0;
     if (consumer === undefined || (consumer === 'files' && !isForFiles))
         return { names, urls: [], isExported: false };
-    const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
-    const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSwitch */ .SI)('export-env', options.exportEnv);
+    const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 5928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+    const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,policy/* parseSwitch */.SI)('export-env', options.exportEnv);
     const isExported = consumer === 'steps' && (isWanted ?? true);
-    const handover = { names, urls, isExported, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ envFile }) };
+    const handover = { names, urls, isExported, ...fixedOnes(fixed), ...(0,defined/* defined */.s)({ envFile }) };
     checkHandover({ handover, demands, consumer });
-    return { ...handover, ...(await composeOf(composeOverride, env)) };
+    return { ...handover, ...(await composeOf(composeOverride, env, composeFiles)) };
+}
+function fixedOnes(demands) {
+    return demands.length === 0 ? {} : { fixed: demands.map(({ name }) => name) };
 }
 async function readUrls(text) {
-    return text === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412))).parseUrlsInput(text);
+    return text === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412))).parseUrlsInput(text);
 }
 function decided(demand, onConflict, hold) {
     const { preferred, choices, optional } = demand;
@@ -3520,33 +3878,38 @@ function decided(demand, onConflict, hold) {
 }
 function decisionsOf({ onConflict, hold }, config) {
     return {
-        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOnConflict */ .Ty)(onConflict),
-        hold: hold === undefined ? (config.hold ?? true) : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSwitch */ .SI)('hold', hold),
+        onConflict: onConflict === undefined ? (config.onConflict ?? 'fail') : (0,policy/* parseOnConflict */.Ty)(onConflict),
+        hold: hold === undefined ? (config.hold ?? true) : (0,policy/* parseSwitch */.SI)('hold', hold),
     };
 }
 function placesOf(options, config) {
-    const pool = options.pool === undefined ? config.pool : (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)('pool', options.pool);
-    const exclude = [...(config.exclude ?? []), ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRanges */ .Kn)('exclude', options.exclude ?? '')];
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_5__/* .defined */ .s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
-}
-function merge(ofFile, asked) {
-    const names = new Set(asked.map(({ name }) => name));
-    return [...ofFile.filter(({ name }) => !names.has(name)), ...asked];
+    const pool = options.pool === undefined ? config.pool : (0,policy/* parseRanges */.Kn)('pool', options.pool);
+    const exclude = [...(config.exclude ?? []), ...(0,policy/* parseRanges */.Kn)('exclude', options.exclude ?? '')];
+    return (0,defined/* defined */.s)({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined });
 }
 function parseWait(text) {
     try {
-        return (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+        return (0,duration/* parseDuration */.E)(text);
     }
     catch (error) {
-        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`wait: ${error.message}`) : error;
+        throw error instanceof errors/* UsageError */.e ? new errors/* UsageError */.e(`wait: ${error.message}`) : error;
     }
 }
+async function readPolicy(options) {
+    return policyOf(options, await readConfig(options.config));
+}
+function policyOf(options, config) {
+    const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
+    const leaks = options.leaks === undefined ? config.leaks : (0,policy/* parseLeaks */.Mx)(options.leaks);
+    const ignore = [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')];
+    return { failOn: failOn ?? 'error', ignore, ...(0,defined/* defined */.s)({ leaks }) };
+}
 async function readConfig(path) {
-    const text = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path ?? DEFAULT_CONFIG_PATH);
+    const text = (0,read_file/* readText */.y)(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(2665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`config: ${path} does not exist`);
+        throw new errors/* UsageError */.e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
 }
 
@@ -3557,14 +3920,19 @@ async function readConfig(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ NAME),
-/* harmony export */   w: () => (/* binding */ demandsOf)
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   so: () => (/* binding */ completed),
+/* harmony export */   wu: () => (/* binding */ demandsOf)
 /* harmony export */ });
-/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(209);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(209);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9969);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+
+
 
 
 
@@ -3589,28 +3957,60 @@ function twice({ name, origin }, earlier) {
     const first = origin.line === undefined ? '' : `: first at ${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(earlier.origin)}`;
     return `${at(origin)}${name} is asked for twice${first}`;
 }
-function demandOf({ name, spec, hold, origin }) {
+function demandOf({ name, spec, hold, origin, declared }) {
     if (name !== undefined && !NAME.test(name)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}"${name}" is not a name: it starts with a letter and has up to 64 letters, digits, "-" and "_"`);
     }
+    const held = { hold: hold ?? true, ...(hold === undefined ? {} : { ownHold: hold }) };
+    if (name !== undefined && ((0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupplement */ .U0)(spec) || (spec === '' && hold !== undefined))) {
+        const { optional } = inPlace(() => checkedSpec(spec, SOME_PORT), { name, origin });
+        return { name, optional, origin, choices: [], ...held, completes: spec };
+    }
     const { choices, optional, ...expected } = inPlace(() => checkedSpec(spec), { name, origin });
     const [first, ...others] = choices;
-    const held = { hold: hold ?? true, ...(hold === undefined ? {} : { ownHold: hold }) };
     if (first?.kind !== 'ports') {
-        const own = name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAny */ .Wk)(first));
+        const own = name ?? (first === undefined ? spec : (0,_model_demand_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAny */ .Wk)(first));
         return { name: own, optional, origin, choices, ...held };
     }
     const { address, range, protocol } = first;
     const place = { address, range, protocol };
-    const preferred = { name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(place), ...place, optional, ...expected, origin };
+    const preferred = {
+        name: name ?? (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeed */ .U)(place),
+        ...place,
+        optional,
+        ...expected,
+        origin,
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ declared }),
+    };
     return { name: preferred.name, optional, origin, preferred, choices: others, ...held };
 }
-function checkedSpec(text) {
-    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F)(text);
+const SOME_PORT = { kind: 'ports', address: _model_address_js__WEBPACK_IMPORTED_MODULE_5__/* .ANY_ADDRESS */ .A4, range: { low: 1, high: 1 }, protocol: 'tcp' };
+function completed(base, { name, completes = '', ownHold, origin }) {
+    const { preferred } = base;
+    if (preferred === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${at(origin)}${name}: a need that takes any port says so itself`);
+    const { address, range, protocol, declared } = preferred;
+    const first = { kind: 'ports', address, range, protocol };
+    const spec = inPlace(() => checkedSpec(completes, first), { name, origin });
+    const [, ...others] = spec.choices;
+    const isExpected = spec.expect !== undefined;
+    const optional = base.optional || spec.optional;
+    const wanted = { name, address, range, protocol, optional, origin: base.origin };
+    const expected = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ expect: spec.expect, by: spec.by, declared });
+    return {
+        ...base,
+        optional,
+        preferred: { ...preferred, ...wanted, ...expected },
+        choices: isExpected ? [] : [...base.choices, ...others],
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ ownHold: ownHold ?? base.ownHold }),
+    };
+}
+function checkedSpec(text, base) {
+    const spec = (0,_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F9)(text, base);
     const { choices, expect } = spec;
     const [first, ...others] = choices;
-    const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(first.range) : 1;
-    const small = others.find(({ range }) => range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) < size);
+    const size = first?.kind === 'ports' ? (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(first.range) : 1;
+    const small = others.find(({ range }) => range !== undefined && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(range) < size);
     if (expect !== undefined && (others.length > 0 || first?.kind !== 'ports')) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${text.trim()}": a port that is expected to be in use is one certain port, without any or else`);
     }
@@ -3661,15 +4061,16 @@ function splitList(text) {
 /* harmony export */   SI: () => (/* binding */ parseSwitch),
 /* harmony export */   Ty: () => (/* binding */ parseOnConflict),
 /* harmony export */   XV: () => (/* binding */ parseFailOn),
+/* harmony export */   bD: () => (/* binding */ parseAlreadyUp),
 /* harmony export */   cl: () => (/* binding */ parseReserve),
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2673);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
-/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8648);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5840);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3437);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2107);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8648);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
 
 
 
@@ -3677,27 +4078,33 @@ function splitList(text) {
 
 
 function parseFailOn(text) {
-    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.find((known) => known === text);
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$.find((known) => known === text);
     if (value === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`fail-on: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`fail-on: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON */ .d$.join(', ')}`);
     return value;
 }
 function parseOnConflict(text) {
-    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.find((known) => known === text);
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_CONFLICT */ .fi.find((known) => known === text);
     if (value === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`on-conflict: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_CONFLICT */ .fi.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`on-conflict: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ON_CONFLICT */ .fi.join(', ')}`);
     return value;
 }
 function parseLeaks(text) {
-    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.find((known) => known === text);
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAKS */ .B3.find((known) => known === text);
     if (value === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`leaks: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`leaks: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAKS */ .B3.join(', ')}`);
+    return value;
+}
+function parseAlreadyUp(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ALREADY_UP */ .bL.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`already-up: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ALREADY_UP */ .bL.join(', ')}`);
     return value;
 }
 function parseReserve(text) {
-    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVE */ .BP.find((known) => known === text);
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVE */ .BP.find((known) => known === text);
     if (value === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`reserve: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVE */ .BP.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`reserve: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVE */ .BP.join(', ')}`);
     return value;
 }
 function parseSwitch(name, text) {
@@ -3705,33 +4112,33 @@ function parseSwitch(name, text) {
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: "${text}" is not understood: expected true or false`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name}: "${text}" is not understood: expected true or false`);
 }
 function parseRanges(name, text) {
-    const ranges = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: one }) => inputRange(name, one));
-    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .joinRanges */ .xX)(ranges);
+    const ranges = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(text).map(({ text: one }) => inputRange(name, one));
+    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .joinRanges */ .xX)(ranges);
 }
 function inputRange(name, text) {
     try {
-        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .R)(text, text);
+        return (0,_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRange */ .RC)(text, text);
     }
     catch (error) {
-        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
+        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name}: ${error.message}`) : error;
     }
 }
 function parseIgnore(text) {
-    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_2__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
+    return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
 }
 function parseRule(rule) {
     const [kindText = '', portText, ...more] = rule.split(':');
-    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
+    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .FINDING_KINDS */ .m.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.join(', ')}`);
     }
     if (portText !== undefined && kind === 'host-unreadable') {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
     }
-    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRange */ .R)(portText.trim(), `ignore: ${rule}`) };
+    return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
 }
 
 
@@ -3741,11 +4148,13 @@ function parseRule(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parsePortsInput)
+/* harmony export */   KQ: () => (/* binding */ parsePortsInput),
+/* harmony export */   gp: () => (/* binding */ parsePlainList),
+/* harmony export */   tF: () => (/* binding */ isPlainList)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6339);
-/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6339);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
 
 
 
@@ -3764,16 +4173,16 @@ function withoutComments(text) {
 function parsePlainList(text) {
     const needs = withoutComments(text)
         .split('\n')
-        .flatMap((words, index) => (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .r)(words).map(({ text: spec, offset }) => ({
+        .flatMap((words, index) => (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .r)(words).map(({ text: spec, offset }) => ({
         spec,
         origin: { ...ORIGIN, line: index + 1, column: offset + 1 },
     })));
     if (needs.length === 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('input ports: the list is empty: name at least one port, as in 6379');
-    return (0,_need_js__WEBPACK_IMPORTED_MODULE_2__/* .demandsOf */ .w)(needs);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('input ports: the list is empty: name at least one port, as in 6379');
+    return (0,_need_js__WEBPACK_IMPORTED_MODULE_0__/* .demandsOf */ .wu)(needs);
 }
 async function parsePortsYaml(text) {
-    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
+    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
     const document = parseYaml(text, ORIGIN);
     return parsePortsNode(document.contents, document);
 }
@@ -3867,7 +4276,7 @@ async function parseServicesInput(text) {
         return undefined;
     if (text.trim() === 'all')
         return { pairs: [] };
-    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(156)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
+    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
     const document = parseYaml(text, ORIGIN);
     return { pairs: parseServicesNode(document.contents, document) };
 }
@@ -3879,8 +4288,9 @@ async function parseServicesInput(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseSpec),
-/* harmony export */   R: () => (/* binding */ parseRange)
+/* harmony export */   F9: () => (/* binding */ parseSpec),
+/* harmony export */   RC: () => (/* binding */ parseRange),
+/* harmony export */   U0: () => (/* binding */ isSupplement)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
@@ -3893,14 +4303,17 @@ async function parseServicesInput(text) {
 
 
 const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080';
-function parseSpec(text) {
+function isSupplement(text) {
+    return /^\s*(else|listening|optional)(\s|$)/.test(text);
+}
+function parseSpec(text, base) {
     const spec = text.trim();
     const firm = spec.replace(/(^|\s)optional$/, '');
     refuseMisplaced(firm.trimEnd(), spec);
     const { wanted, ...expected } = splitExpectation(firm.trimEnd());
     const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/);
     const [first = '', ...others] = choices.map((choice) => choice.trim());
-    const preferred = parseChoice(first, spec);
+    const preferred = first === '' && base !== undefined ? base : parseChoice(first, spec);
     const alternatives = others.map((choice) => parseChoice(choice, spec, preferred));
     return { choices: [preferred, ...alternatives], optional: firm !== spec, ...expected };
 }
@@ -4018,6 +4431,95 @@ function bad(spec, why) {
     const shown = spec.length > MOST_WORDS ? `${spec.slice(0, MOST_WORDS)}…` : spec;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`"${shown}": ${why.replaceAll(spec, shown)}`);
 }
+
+
+/***/ }),
+
+/***/ 9440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ HELP),
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./lib/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: ./lib/src/model/options.js + 1 modules
+var options = __nccwpck_require__(2107);
+;// CONCATENATED MODULE: ./lib/src/usage.js
+
+
+const VERSION = package_namespaceObject.rE;
+const FLAG_WORDS = {
+    files: 'PATH',
+    'already-up': 'WHAT',
+    'on-conflict': 'WHAT',
+    hold: 'BOOLEAN',
+    reserve: 'WHAT',
+    pool: 'LIST',
+    exclude: 'LIST',
+    urls: 'YAML',
+    'env-file': 'PATH',
+    'compose-override': 'PATH',
+    services: 'YAML',
+    wait: 'TIME',
+    config: 'PATH',
+    'fail-on': 'SEVERITY',
+    ignore: 'LIST',
+};
+const FLAG_NAMES = { 'env-file': 'write-env', files: 'file' };
+const line = (flag, text) => `  ${flag.padEnd(25)} ${text}`;
+function flagLines() {
+    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
+        .map(({ name, description, fallback }) => {
+        const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`;
+        return line(flag, `${description} Default: ${fallback}.`.replaceAll('`', ''));
+    })
+        .join('\n');
+}
+const HELP = `May this machine's ports be had? If not: who holds them, since when, and the command that frees them.
+
+Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
+       port-preflight who SPEC...           the whole story of who has a port
+       port-preflight services              all services of the machine, those that are run twice first
+       port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
+                                            a command that gets the ports: NAME_PORT, and {NAME} in its arguments
+       port-preflight lint [PATH]... [--fix] [--sarif PATH]
+                                            what is wrong with ports in files, on no machine: those named, or all here
+       port-preflight leases [release ID|PORT|NAME... | prune]
+                                            who has leased which ports; end leases
+
+  port-preflight                           the ports of the compose file that is here
+  port-preflight 6379 8080-8090 53/udp
+  port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
+  port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
+  port-preflight --wait 30s "db=6333 listening by user:qdrant"
+  port-preflight run web=any "db=5432 else any" -- npm test
+  port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
+
+A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
+An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
+"any" or "any LOW-HIGH" takes some free port, and "else" with another port, or any, what will do instead.
+"listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
+
+Options:
+${flagLines()}
+${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
+${line('--quiet', 'With run: say nothing of leases and notices.')}
+${line('--fix', 'With lint: leave the ports of compose files to variables, and quote what is read in base 60.')}
+${line('--sarif PATH', 'With lint: write the findings as SARIF 2.1.0, for code scanning.')}
+${line('--version', 'Print the version.')}
+${line('-h, --help', 'Print this.')}
+
+In the configuration file --write-env is env-file, and one need alone may say hold: web: { port: any, hold: false }.
+A lease lasts until the command of run ends; without run, until what has called port-preflight ends: the shell, or the job.
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
+With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
+`;
 
 
 /***/ })
@@ -4149,7 +4651,7 @@ function bad(spec, why) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -4213,7 +4715,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ errors/* UsageError */.e),
   w4: () => (/* reexport */ host/* hostOf */.w),
   We: () => (/* reexport */ parseArguments),
-  KQ: () => (/* reexport */ ports_input/* parsePortsInput */.K),
+  KQ: () => (/* reexport */ ports_input/* parsePortsInput */.KQ),
   Mz: () => (/* reexport */ preflight/* preflight */.M),
   Cs: () => (/* binding */ runAction),
   ak: () => (/* reexport */ runCli),
@@ -4231,7 +4733,7 @@ var errors = __nccwpck_require__(1793);
 
 
 
-const COMMANDS = ['check', 'who', 'services', 'run', 'leases'];
+const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'lint'];
 function commandOf(words) {
     const [first = '', ...rest] = words;
     const command = COMMANDS.find((known) => known === first);
@@ -4252,6 +4754,8 @@ function parseOptions(args) {
             allowPositionals: true,
             options: {
                 config: { type: 'string' },
+                file: { type: 'string', multiple: true },
+                'already-up': { type: 'string' },
                 'fail-on': { type: 'string' },
                 services: { type: 'string' },
                 'on-conflict': { type: 'string' },
@@ -4265,6 +4769,8 @@ function parseOptions(args) {
                 'compose-override': { type: 'string' },
                 wait: { type: 'string' },
                 ignore: { type: 'string', multiple: true },
+                fix: { type: 'boolean' },
+                sarif: { type: 'string' },
                 json: { type: 'boolean' },
                 quiet: { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
@@ -4279,6 +4785,8 @@ function parseOptions(args) {
 function optionsOf(values) {
     return (0,defined/* defined */.s)({
         config: values.config,
+        files: values.file?.join('\n'),
+        alreadyUp: values['already-up'],
         failOn: values['fail-on'],
         ignore: values.ignore?.join(','),
         onConflict: values['on-conflict'],
@@ -4297,8 +4805,8 @@ function optionsOf(values) {
 var load = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
 var host = __nccwpck_require__(6469);
-// EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
-var preflight = __nccwpck_require__(4299);
+// EXTERNAL MODULE: ./lib/src/preflight.js + 2 modules
+var preflight = __nccwpck_require__(6464);
 // EXTERNAL MODULE: ./lib/src/report/clear-text.js
 var clear_text = __nccwpck_require__(6286);
 // EXTERNAL MODULE: ./lib/src/report/exit-code.js
@@ -4318,7 +4826,7 @@ var plain_list = __nccwpck_require__(8648);
 
 
 function parseArguments(args) {
-    return (0,need/* demandsOf */.w)(args.flatMap(needsOfArgument));
+    return (0,need/* demandsOf */.wu)(args.flatMap(needsOfArgument));
 }
 function needsOfArgument(argument) {
     const items = (0,plain_list/* splitList */.r)(argument);
@@ -4333,79 +4841,12 @@ function needsOfArgument(argument) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/requirements/index.js
-var requirements = __nccwpck_require__(5947);
+// EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
+var requirements = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __nccwpck_require__(2966);
-;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: ./lib/src/model/options.js
-var options = __nccwpck_require__(2654);
-;// CONCATENATED MODULE: ./lib/src/usage.js
-
-
-const VERSION = package_namespaceObject.rE;
-const FLAG_WORDS = {
-    'on-conflict': 'WHAT',
-    hold: 'BOOLEAN',
-    reserve: 'WHAT',
-    pool: 'LIST',
-    exclude: 'LIST',
-    urls: 'YAML',
-    'env-file': 'PATH',
-    'compose-override': 'PATH',
-    services: 'YAML',
-    wait: 'TIME',
-    config: 'PATH',
-    'fail-on': 'SEVERITY',
-    ignore: 'LIST',
-};
-const FLAG_NAMES = { 'env-file': 'write-env' };
-const line = (flag, text) => `  ${flag.padEnd(25)} ${text}`;
-function flagLines() {
-    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
-        .map(({ name, description, fallback }) => {
-        const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`;
-        return line(flag, `${description} Default: ${fallback}.`.replaceAll('`', ''));
-    })
-        .join('\n');
-}
-const HELP = `May this machine's ports be had? If not: who holds them, since when, and the command that frees them.
-
-Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
-       port-preflight who SPEC...           the whole story of who has a port
-       port-preflight services              all services of the machine, those that are run twice first
-       port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
-                                            a command that gets the ports: NAME_PORT, and {NAME} in its arguments
-       port-preflight leases [release ID|PORT|NAME... | prune]
-                                            who has leased which ports; end leases
-
-  port-preflight 6379 8080-8090 53/udp
-  port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
-  port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
-  port-preflight --wait 30s "db=6333 listening by user:qdrant"
-  port-preflight run web=any "db=5432 else any" -- npm test
-  port-preflight services --services "web: { run-by: [system:web, supervisor:web], keep: system }"
-
-A SPEC is [address:]port[-port][/protocol]; without an address it means all of them, IPv4 and IPv6.
-An IPv6 address stands in brackets. The word "optional" behind it makes a conflict a warning.
-"any" or "any LOW-HIGH" takes some free port, and "else" with another port, or any, what will do instead.
-"listening" asks for a server that is there, "by KEEPER:NAME" for the right one.
-
-Options:
-${flagLines()}
-${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
-${line('--quiet', 'With run: say nothing of leases and notices.')}
-${line('--version', 'Print the version.')}
-${line('-h, --help', 'Print this.')}
-
-In the configuration file --write-env is env-file, and one need alone may say hold: web: { port: any, hold: false }.
-A lease lasts until the command of run ends; without run, until what has called port-preflight ends: the shell, or the job.
-
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
-With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
-`;
-
+// EXTERNAL MODULE: ./lib/src/usage.js + 1 modules
+var usage = __nccwpck_require__(9440);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 
 
@@ -4436,22 +4877,28 @@ async function runCli(terminal) {
     }
 }
 function complain({ writeError }, message) {
-    writeError(`port-preflight: ${(0,neutralise/* toLine */.S5)(message)}\n`);
+    writeError(`port-preflight: ${(0,neutralise.toLine)(message)}\n`);
 }
 async function run(terminal) {
     const line = parseCommandLine(terminal.args);
     const { values, positionals, words } = line;
     if (values.help)
-        return say(terminal, HELP);
+        return say(terminal, usage/* HELP */._);
     if (values.version)
-        return say(terminal, `${VERSION}\n`);
+        return say(terminal, `${usage/* VERSION */.x}\n`);
     if (values['env-file'] !== undefined)
         throw new errors/* UsageError */.e('--env-file is a flag of node itself: use --write-env PATH');
     const { command, specs } = commandOf(positionals);
+    if (values.file !== undefined && command !== 'check' && command !== 'run')
+        throw new errors/* UsageError */.e('--file goes with check and run');
     if (values.quiet && command !== 'run')
         throw new errors/* UsageError */.e('--quiet goes with run');
+    if (command !== 'lint' && (values.fix !== undefined || values.sarif !== undefined))
+        throw new errors/* UsageError */.e('--fix and --sarif go with lint');
     if (command === 'leases')
         return leases(specs, values.json, terminal);
+    if (command === 'lint')
+        return lint(specs, values, terminal);
     if (command === 'run')
         refuseNothing(words);
     const asked = parseArguments(specs);
@@ -4467,11 +4914,22 @@ async function run(terminal) {
     const write = (report) => files?.writeFiles(report, process.cwd());
     if (command === 'run')
         return runWords(result, { ...line, write }, terminal);
-    const kept = await keep(result, terminal);
+    const loading = values.json ? formatJson : FORMATS[command](result.report);
+    const [format, kept] = await Promise.all([loading, keep(result, terminal)]);
     const report = { ...result.report, ...(0,defined/* defined */.s)({ until: kept?.isOfJob === false ? kept.owner : undefined }) };
-    terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)));
+    terminal.write(await format(report, paintFor(terminal)));
     for (const line of write(report)?.lines ?? [])
-        terminal.writeError(`${(0,neutralise/* toLine */.S5)(line)}\n`);
+        terminal.writeError(`${(0,neutralise.toLine)(line)}\n`);
+    return (0,exit_code/* exitCodeOf */.FO)(report);
+}
+async function lint(paths, values, terminal) {
+    const { lintFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(6780), __nccwpck_require__.e(5123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123));
+    const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: usage/* VERSION */.x };
+    const { report, linted, changes } = await lintFiles(paths, optionsOf(values), (0,defined/* defined */.s)({ fix: values.fix, sarif }));
+    for (const line of changes)
+        (values.json ? terminal.writeError : terminal.write)(`${(0,neutralise.toLine)(line)}\n`);
+    const { formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
+    terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)));
     return (0,exit_code/* exitCodeOf */.FO)(report);
 }
 async function keep({ report, grant }, terminal) {
@@ -4487,8 +4945,8 @@ async function keep({ report, grant }, terminal) {
     }
 }
 async function formatJson(report) {
-    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
-    return `${(0,neutralise/* toJson */.aB)(toJsonReport(report), 2)}\n`;
+    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
+    return `${(0,neutralise.toJson)(toJsonReport(report), 2)}\n`;
 }
 function refuseNothing([program]) {
     if (program === undefined)
@@ -4498,11 +4956,11 @@ function refuseNothing([program]) {
 }
 async function runWords(result, { words, values, write }, { writeError }) {
     const { json: isJson = false, quiet: isQuiet = false } = values;
-    const { runWith } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
+    const { runWith } = await __nccwpck_require__.e(/* import() */ 8170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
     return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet, write });
 }
 async function leases(words, json = false, terminal) {
-    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416));
+    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(7416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416));
     const setting = { host: (0,host/* hostOf */.w)(process.platform), isJson: json, paint: paintFor(terminal) };
     const { text, troubles, isDone } = await leasesCommand(words, setting);
     terminal.write(text);
@@ -4540,9 +4998,9 @@ async function watched(request, { writeError, columns }) {
     }
 }
 const FORMATS = {
-    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
-    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
-    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
+    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(7358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
+    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(3296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
+    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(2579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
 };
 function say(terminal, text) {
     terminal.write(text);
@@ -4562,13 +5020,13 @@ var ports_input = __nccwpck_require__(7870);
 
 
 async function runAction(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725))).runAction(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(4142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4142))).runAction(env);
 }
 async function runPost(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(344), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(441), __nccwpck_require__.e(4143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
 }
 async function toJsonReport(report) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(996), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
 }
 
 var __webpack_exports__HostError = __webpack_exports__.dh;

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { type Files, loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
-import { HostError } from './model/errors.ts'
+import { HostError, UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 import type { Report } from './model/report.ts'
 import { preflight } from './preflight.ts'
 import { type Annotation, annotationsOf } from './report/annotations.ts'
 import { exitCodeOfError } from './report/exit-code.ts'
-import { passwordLines, variablesOf } from './report/handover.ts'
+import { exportedOf, passwordLines } from './report/handover.ts'
 import { toJsonReport } from './report/json.ts'
 import { toJson, toLine } from './report/neutralise.ts'
 import { formatOutcome } from './report/outcome-words.ts'
@@ -20,10 +20,12 @@ import { progressOn } from './report/progress.ts'
 import { formatSummary } from './report/summary.ts'
 import { formatText } from './report/text.ts'
 import { readRequest } from './requirements/index.ts'
+import { parseLintInput, refuseOthers } from './requirements/lint-input.ts'
 import { parseSwitch } from './requirements/policy.ts'
 import { parsePortsInput } from './requirements/ports-input.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
 import { formatNeeds } from './requirements/step-state.ts'
+import { VERSION } from './usage.ts'
 
 export type Core = typeof import('@actions/core')
 
@@ -33,6 +35,9 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const fleet = core.getInput('fleet')
     if (fleet !== '') return await (await import('./fleet-step.ts')).runFleetStep(fleet, core, env)
+    const paths = parseLintInput(core.getInput('lint'))
+    if (paths !== undefined) return await lint(core, paths, env)
+    if (core.getInput('sarif') !== '') throw new UsageError('sarif goes with lint')
     const demands = await parsePortsInput(core.getInput('ports'))
     const isHealth = core.getInput('health') !== '' && parseSwitch('health', core.getInput('health'))
     const services = await parseServicesInput(core.getInput('services') || (isHealth ? 'all' : ''))
@@ -48,10 +53,10 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
       await grant?.keepFor()
     } catch (error) {
       // What is still ours would keep this process from ending.
-      grant?.drop()
+      await grant?.drop()
       throw error
     }
-    await tell(core, report, { env, files })
+    await tell(core, report, { env, files, text: formatText(report, plain) })
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error
     core.setFailed(toLine((error as Error).message))
@@ -61,6 +66,18 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
 /** Of a check that takes ports, what looks at the whole machine is not even loaded. */
 async function runHealth(...asked: Parameters<typeof import('./health-step.ts')['runHealthStep']>): Promise<void> {
   return (await import('./health-step.ts')).runHealthStep(...asked)
+}
+
+/** Nothing of the machine is looked at, so nothing is left to the post step. */
+async function lint(core: Core, paths: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const { config, failOn, ignore, ...others } = readOptions(core)
+  refuseOthers({ ports: core.getInput('ports'), services: core.getInput('services'), ...others })
+  const sarif = core.getInput('sarif')
+  const { lintFiles } = await import('./commands/lint.ts')
+  const { formatLint } = await import('./report/lint-text.ts')
+  const order = sarif === '' ? {} : { sarif: { path: sarif, version: VERSION, docs: docsBase(env) } }
+  const { report, linted } = await lintFiles(paths, defined({ config, failOn, ignore }), order)
+  await tell(core, report, { env, files: undefined, text: formatLint(report, linted, plain) })
 }
 
 /** For the post step. */
@@ -76,6 +93,8 @@ function readOptions(core: Core): Options {
   const given = (name: string) => core.getInput(name) || undefined
   return defined({
     config: given('config'),
+    files: given('files'),
+    alreadyUp: given('already-up'),
     failOn: given('fail-on'),
     ignore: given('ignore'),
     onConflict: given('on-conflict'),
@@ -97,12 +116,13 @@ function readOptions(core: Core): Options {
 interface Means {
   env: NodeJS.ProcessEnv
   files: Files | undefined
+  text: string
 }
 
 /** First what people read, then the files: where one cannot be written the findings have been told. */
-async function tell(core: Core, report: Report, { env, files }: Means): Promise<void> {
+async function tell(core: Core, report: Report, { env, files, text }: Means): Promise<void> {
   for (const outcome of report.outcomes) writeGroup(core, formatOutcome(outcome, plain))
-  process.stdout.write(formatText({ ...report, outcomes: [] }, plain))
+  process.stdout.write(text)
   for (const annotation of annotationsOf(report)) annotate(core, annotation)
   if (!report.ok) core.setFailed(FAILED)
   try {
@@ -111,7 +131,7 @@ async function tell(core: Core, report: Report, { env, files }: Means): Promise<
     const written = files?.writeFiles(report, process.cwd())
     for (const line of [...(written?.lines ?? []), ...passwordLines(report)]) core.info(toLine(line))
     if (written?.notices.length) core.notice(written.notices.map(toLine).join('\n'), { title: 'Not in compose' })
-    exportAll(core, { ...(report.handover.isExported ? variablesOf(report) : {}), ...written?.variables }, env)
+    exportAll(core, { ...exportedOf(report), ...written?.variables }, env)
     if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatSummary(report, docsBase(env))).write()
   } catch (error) {
     if (exitCodeOfError(error) !== undefined) throw error

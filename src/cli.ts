@@ -54,8 +54,13 @@ async function run(terminal: Terminal): Promise<number> {
   if (values['env-file'] !== undefined)
     throw new UsageError('--env-file is a flag of node itself: use --write-env PATH')
   const { command, specs } = commandOf(positionals)
+  if (values.file !== undefined && command !== 'check' && command !== 'run')
+    throw new UsageError('--file goes with check and run')
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
+  if (command !== 'lint' && (values.fix !== undefined || values.sarif !== undefined))
+    throw new UsageError('--fix and --sarif go with lint')
   if (command === 'leases') return leases(specs, values.json, terminal)
+  if (command === 'lint') return lint(specs, values, terminal)
   if (command === 'undo') return undo(specs, terminal)
   if (command === 'hook') return hook(specs, terminal)
   if (command === 'run') refuseNothing(words)
@@ -72,9 +77,10 @@ async function run(terminal: Terminal): Promise<number> {
   const result = await watched(wanted, terminal)
   const write = (report: Report) => files?.writeFiles(report, process.cwd())
   if (command === 'run') return runWords(result, { ...line, write }, terminal)
-  const kept = await keep(result, terminal)
+  const loading = values.json ? formatJson : FORMATS[command](result.report)
+  const [format, kept] = await Promise.all([loading, keep(result, terminal)])
   const report = { ...result.report, ...defined({ until: kept?.isOfJob === false ? kept.owner : undefined }) }
-  terminal.write(values.json ? await formatJson(report) : (await FORMATS[command](report))(report, paintFor(terminal)))
+  terminal.write(await format(report, paintFor(terminal)))
   for (const line of write(report)?.lines ?? []) terminal.writeError(`${toLine(line)}\n`)
   if (report.outcomes.some(isTakenBackLater))
     complain(terminal, `what was done is put back by: port-preflight undo ${request.leaseId}`)
@@ -83,6 +89,16 @@ async function run(terminal: Terminal): Promise<number> {
 
 function isTakenBackLater({ result, undo }: Report['outcomes'][number]): boolean {
   return undo !== undefined && (result === 'done' || result === 'failed')
+}
+
+async function lint(paths: readonly string[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
+  const { lintFiles } = await import('./commands/lint.ts')
+  const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: VERSION }
+  const { report, linted, changes } = await lintFiles(paths, optionsOf(values), defined({ fix: values.fix, sarif }))
+  for (const line of changes) (values.json ? terminal.writeError : terminal.write)(`${toLine(line)}\n`)
+  const { formatLint } = await import('./report/lint-text.ts')
+  terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)))
+  return exitCodeOf(report)
 }
 
 /** Who gets no leases is not left with what was reserved for them. */

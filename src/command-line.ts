@@ -3,7 +3,7 @@ import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 
-const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'undo', 'health', 'hook'] as const
+const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'lint', 'undo', 'health', 'hook'] as const
 export type Command = (typeof COMMANDS)[number]
 
 /** The first word where it is a command; without one it is a check. */
@@ -32,6 +32,8 @@ function parseOptions(args: readonly string[]) {
       allowPositionals: true,
       options: {
         config: { type: 'string' },
+        file: { type: 'string', multiple: true },
+        'already-up': { type: 'string' },
         'fail-on': { type: 'string' },
         services: { type: 'string' },
         'on-conflict': { type: 'string' },
@@ -47,6 +49,8 @@ function parseOptions(args: readonly string[]) {
         wait: { type: 'string' },
         prometheus: { type: 'string' },
         ignore: { type: 'string', multiple: true },
+        fix: { type: 'boolean' },
+        sarif: { type: 'string' },
         json: { type: 'boolean' },
         quiet: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -61,6 +65,8 @@ function parseOptions(args: readonly string[]) {
 export function optionsOf(values: CommandLine['values']): Options {
   return defined({
     config: values.config,
+    files: values.file?.join('\n'),
+    alreadyUp: values['already-up'],
     failOn: values['fail-on'],
     ignore: values.ignore?.join(','),
     onConflict: values['on-conflict'],

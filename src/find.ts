@@ -1,5 +1,6 @@
 import type { Evidence } from './checks/evidence.ts'
 import { runChecks } from './checks/index.ts'
+import type { PortFile } from './model/declaration.ts'
 import type { Finding } from './model/finding.ts'
 import type { Advise, Remedy } from './model/remedy.ts'
 import type { Snapshot } from './model/snapshot.ts'
@@ -11,8 +12,8 @@ export interface Found {
 }
 
 /** Where services are not looked at, what judges them is not even loaded; nor the ways out where nothing was found. */
-export async function find(evidence: Evidence): Promise<Found> {
-  const findings = await check(evidence)
+export async function find(evidence: Evidence, files?: readonly PortFile[]): Promise<Found> {
+  const findings = [...(await checkFiles(files)), ...(await check(evidence))]
   return { findings, advise: findings.length === 0 ? adviseNothing : await loadAdvice(evidence.snapshot) }
 }
 
@@ -20,6 +21,11 @@ async function check(evidence: Evidence): Promise<Finding[]> {
   if (evidence.snapshot.inventory === undefined) return runChecks(evidence)
   const { runServiceChecks } = await import('./checks/service-checks.ts')
   return runServiceChecks(evidence)
+}
+
+/** What gives no port is wrong before anything is looked at. Where no file was read, what tells of one is not even loaded. */
+async function checkFiles(files: readonly PortFile[] | undefined): Promise<Finding[]> {
+  return files === undefined ? [] : (await import('./checks/need-checks.ts')).runNeedFileChecks(files)
 }
 
 async function loadAdvice(snapshot: Snapshot): Promise<Advise> {

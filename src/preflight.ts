@@ -9,21 +9,24 @@ import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import type { Reservation } from './model/reservation.ts'
 import type { Outcome } from './model/resolution.ts'
+import type { Seen } from './model/seen.ts'
+import { lookedAt, settledByContainers } from './model/settled.ts'
 import type { Snapshot } from './model/snapshot.ts'
 import { type Judged, judge } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
 import type { Needs } from './reserve.ts'
-import type { Means, Seen } from './resolve.ts'
+import type { Means } from './resolve.ts'
 import { waitForLeavers, waitForServers } from './wait.ts'
 
 /** The order, and nothing but the order: wait for what is expected, look, wait for who leaves, put right, find ports, keep them, check, report. */
 export async function preflight(request: Request, host: Host, tell?: Tell): Promise<Result> {
   const waitedMs = await waitForServers(request, host, tell)
-  const preferred = request.demands.flatMap((demand) => demand.preferred ?? [])
   const look = async (): Promise<Seen> => {
-    const snapshot = await host.look(preferred, { services: request.withServices })
-    return { snapshot, judged: judge(preferred, snapshot) }
+    const snapshot = await host.look(request.demands.flatMap(lookedAt), { services: request.withServices })
+    const demands = settledByContainers(request.demands, snapshot)
+    const preferred = demands.flatMap((demand) => demand.preferred ?? [])
+    return { snapshot, demands, judged: judge(preferred, snapshot) }
   }
   try {
     const means = { look, host, ...defined({ tell }) }
@@ -41,11 +44,11 @@ function mayPutBack({ permission, policy }: Request): boolean {
 }
 
 async function check(request: Request, before: Seen, means: Means): Promise<Result> {
-  const { pairs, policy, handover } = request
+  const { pairs, policy, handover, files } = request
   const { host, waitedMs } = means
   const { seen, outcomes } = await putRight(request, before, means)
-  const { snapshot: first, judged } = seen
-  const { grant, gaps = [], ...allocation } = await settle({ request, judged, host })
+  const { snapshot: first, judged, demands } = seen
+  const { grant, gaps = [], ...allocation } = await settle({ request: { ...request, demands }, judged, host })
   const snapshot = gaps.length === 0 ? first : { ...first, gaps: [...first.gaps, ...gaps] }
   const reservation = await reserve(request, { ...allocation, judged, snapshot, host })
   const evidence = {
@@ -57,7 +60,7 @@ async function check(request: Request, before: Seen, means: Means): Promise<Resu
     waitedMs,
     ignore: policy.ignore,
   }
-  const report = buildReport({ policy, handover, ...evidence, ...(await find(evidence)), outcomes })
+  const report = buildReport({ policy, handover, ...evidence, ...(await find(evidence, files)), outcomes })
   const isTouched = outcomes.some(({ result }) => result === 'done' || result === 'failed')
   const isToPutBack = isTouched && request.isLeft !== true && mayPutBack(request)
   return defined({ report, grant, undoId: isToPutBack ? request.leaseId : undefined })

@@ -5,18 +5,12 @@ import type { Host } from './model/host.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import type { Act, Outcome, Permission } from './model/resolution.ts'
-import type { Snapshot } from './model/snapshot.ts'
+import type { Seen } from './model/seen.ts'
 import type { Judged } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
 import { outcomeOf, withReturned } from './resolution/outcomes.ts'
 import { planOf } from './resolution/plan.ts'
-
-/** What one look has shown. */
-export interface Seen {
-  snapshot: Snapshot
-  judged: Judged[]
-}
 
 export interface Means {
   look(): Promise<Seen>
@@ -53,8 +47,8 @@ async function perform(act: Act, { permission, policy, ...request }: Allowed, { 
   }
 }
 
-async function reportOf({ policy, handover, pairs, demands }: Request, seen: Seen, means: Means): Promise<Report> {
-  const requirements = demands.flatMap(({ preferred }) => preferred ?? [])
+async function reportOf({ policy, handover, pairs }: Request, seen: Seen, means: Means): Promise<Report> {
+  const requirements = seen.demands.flatMap(({ preferred }) => preferred ?? [])
   const allocation = { requirements, leases: [], moves: [], shortages: [] }
   const evidence = { ...allocation, ...seen, pairs, waitedMs: means.waitedMs, ignore: policy.ignore }
   return buildReport({ policy, handover, ...evidence, ...(await find(evidence)) })

@@ -4,6 +4,8 @@ import { OPTION_DEFINITIONS } from './model/option-definitions.ts'
 export const VERSION = manifest.version
 
 const FLAG_WORDS: Record<string, string> = {
+  files: 'PATH',
+  'already-up': 'WHAT',
   'on-conflict': 'WHAT',
   hold: 'BOOLEAN',
   reserve: 'WHAT',
@@ -22,7 +24,7 @@ const FLAG_WORDS: Record<string, string> = {
 }
 
 // Node itself takes --env-file, wherever it stands, and ends where that file does not exist.
-const FLAG_NAMES: Record<string, string> = { 'env-file': 'write-env' }
+const FLAG_NAMES: Record<string, string> = { 'env-file': 'write-env', files: 'file' }
 
 const line = (flag: string, text: string) => `  ${flag.padEnd(25)} ${text}`
 
@@ -46,9 +48,12 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
                                             the whole machine: what is missing, run twice, left over, nearly used up
        port-preflight hook started | completed
                                             as a runner's hook: what others have left, what this job leaves
+       port-preflight lint [PATH]... [--fix] [--sarif PATH]
+                                            what is wrong with ports in files, on no machine: those named, or all here
        port-preflight leases [release ID|PORT|NAME... | prune]
                                             who has leased which ports; end leases
 
+  port-preflight                           the ports of the compose file that is here
   port-preflight 6379 8080-8090 53/udp
   port-preflight redis=127.0.0.1:6379 "metrics=9090 optional"
   port-preflight worker=any "web=8080 else 8081 else any 9000-9099"
@@ -65,6 +70,8 @@ Options:
 ${flagLines()}
 ${line('--json', 'Print the report as JSON (version 1) and nothing else; with run, to standard error.')}
 ${line('--quiet', 'With run: say nothing of leases and notices.')}
+${line('--fix', 'With lint: leave the ports of compose files to variables, and quote what is read in base 60.')}
+${line('--sarif PATH', 'With lint: write the findings as SARIF 2.1.0, for code scanning.')}
 ${line('--version', 'Print the version.')}
 ${line('-h, --help', 'Print this.')}
 

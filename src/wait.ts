@@ -3,17 +3,11 @@ import type { Host } from './model/host.ts'
 import { isBeingLeft } from './model/leaving.ts'
 import type { Request } from './model/request.ts'
 import type { Requirement } from './model/requirement.ts'
-import type { Snapshot } from './model/snapshot.ts'
+import type { Seen } from './model/seen.ts'
 import { type Judged, judge } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 
 const PAUSE_MS = 200
-
-/** What one look has shown. */
-interface Seen {
-  snapshot: Snapshot
-  judged: Judged[]
-}
 
 interface Means {
   /** All that is asked for. */
@@ -59,9 +53,9 @@ export async function waitForServers(
   host: Pick<Host, 'look'>,
   tell: Tell = () => {},
 ): Promise<number> {
-  const start = performance.now()
   const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]))
   if (waitMs === 0 || expected.length === 0) return 0
+  const start = performance.now()
   for (;;) {
     const judged = judge(expected, await host.look(expected, { isNameless: true }))
     const missing = judged.filter(({ verdict }) => verdict === 'not-listening')

@@ -220,7 +220,7 @@ describe('wrong usage', () => {
   it('names file, line and column of a fault in the configuration file', async () => {
     const { stderr, exitCode } = await run([], project('ports:\n  web: 8080\nport: 1\n'))
     expect(stderr).toBe(
-      'port-preflight: .github/port-preflight.yml:3:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, reserve, resolve, restore, pool, exclude, urls, export-env, env-file, compose-override, leaks, fail-on, ignore\n',
+      'port-preflight: .github/port-preflight.yml:3:1: "port" is not a key of this file: expected ports, services, files, already-up, wait, on-conflict, hold, reserve, resolve, restore, pool, exclude, urls, export-env, env-file, compose-override, leaks, fail-on, ignore\n',
     )
     expect(exitCode).toBe(2)
   })

@@ -13,6 +13,12 @@ describe('what follows from the definitions', () => {
   })
 })
 
+const MACHINERY = [
+  'need-checks',
+  ...['index', 'evidence', 'fold', 'service-checks', 'post-checks'],
+  ...['file-checks', 'file-evidence', 'faults', 'worlds', 'need-files'],
+]
+
 describe('one name for each kind of finding', () => {
   const names = (directory: string, extension: string) =>
     readdirSync(join(root, directory))
@@ -22,7 +28,7 @@ describe('one name for each kind of finding', () => {
   it('is that of its check', () => {
     expect(
       names('src/checks', '.ts')
-        .filter((name) => !['index', 'evidence', 'fold', 'service-checks', 'post-checks'].includes(name))
+        .filter((name) => !MACHINERY.includes(name))
         .sort(),
     ).toEqual([...FINDING_KINDS].sort())
   })

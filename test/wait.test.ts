@@ -125,7 +125,7 @@ describe('waitForLeavers', () => {
         return now()
       },
     }
-    const first = { snapshot: now(), judged: judge(requirements, now()) }
+    const first = { snapshot: now(), demands: [], judged: judge(requirements, now()) }
     const wait = (waitMs: number) =>
       waitForLeavers(first, { look, host, waitMs, tell: ({ waitedMs }) => told.push(waitedMs) })
     return { asked, told, first, wait }

@@ -1,3 +1,4 @@
+import type { FileFinding } from '../model/file-finding.ts'
 import type { Finding, FindingKind, FindingOf } from '../model/finding.ts'
 import { addressUnavailable } from './address-unavailable.ts'
 import type { Evidence } from './evidence.ts'
@@ -21,7 +22,7 @@ export type PostKind = 'port-leaked'
 export type Checks<Kind extends FindingKind> = { [One in Kind]: (evidence: Evidence) => FindingOf<One>[] }
 
 /** The registry, in the order findings are told. A kind without a check does not compile. */
-const CHECKS: Checks<Exclude<FindingKind, ServiceKind | PostKind>> = {
+const CHECKS: Checks<Exclude<FindingKind, ServiceKind | PostKind | FileFinding['kind']>> = {
   'port-in-use': portInUse,
   'address-unavailable': addressUnavailable,
   'port-privileged': portPrivileged,

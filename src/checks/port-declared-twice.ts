@@ -4,23 +4,32 @@ import { intersectRanges } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Evidence } from './evidence.ts'
 
-/** One finding for each need that meets another one, however many it meets: the first says enough. */
 export function portDeclaredTwice({ requirements }: Evidence): PortDeclaredTwice[] {
+  return clashesAmong(requirements)
+}
+
+/** One finding for each need that meets another one, however many it meets: the first says enough. */
+export function clashesAmong(requirements: readonly Requirement[], doMeet = meet): PortDeclaredTwice[] {
   const place = new Map(requirements.map((requirement, index) => [requirement, index]))
   const findings: PortDeclaredTwice[] = []
   let open: Requirement[] = []
   const wanted = requirements.filter(({ expect }) => expect === undefined)
   for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
     open = open.filter(({ range }) => range.high >= next.range.low)
-    const other = open.find((one) => meet(one, next))
+    const other = open.find((one) => doMeet(one, next))
     if (other === undefined) open.push(next)
     else findings.push(clash(other, next, place))
   }
   return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0))
 }
 
-function meet(a: Requirement, b: Requirement): boolean {
-  return a.protocol === b.protocol && addressesOverlap(a.address, b.address)
+export function meet(a: Requirement, b: Requirement): boolean {
+  return a.protocol === b.protocol && !areApart(a, b) && addressesOverlap(a.address, b.address)
+}
+
+/** Files say one thing in several places, and what they say of two times is not wanted at once. */
+function areApart({ declared: one }: Requirement, { declared: other }: Requirement): boolean {
+  return one !== undefined && other !== undefined && one.group !== other.group
 }
 
 function clash(a: Requirement, b: Requirement, place: ReadonlyMap<Requirement, number>): PortDeclaredTwice {

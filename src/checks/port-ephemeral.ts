@@ -1,7 +1,7 @@
 import { defined } from '../model/defined.ts'
 import type { PortEphemeral } from '../model/finding.ts'
 import type { Lease } from '../model/lease.ts'
-import { intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
+import { HIGHEST_PORT, intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -32,6 +32,25 @@ export function portEphemeral({ requirements, leases, snapshot, reservation }: E
 
 function leaseOf(isHeld: boolean | undefined): Pick<PortEphemeral, 'lease'> {
   return isHeld === undefined ? {} : { lease: isHeld ? 'held' : 'listed' }
+}
+
+/** What the systems do that nobody has set up otherwise. */
+const DEFAULTS = [
+  { systems: ['Linux'], ephemeral: { low: 32_768, high: 49_151 } },
+  { systems: ['Linux', 'macOS', 'Windows'], ephemeral: { low: 49_152, high: 60_999 } },
+  { systems: ['macOS', 'Windows'], ephemeral: { low: 61_000, high: HIGHEST_PORT } },
+]
+
+/** The same of a need that is not of this machine: where it may fail now and then. */
+export function ephemeralByDefault(requirement: Requirement): PortEphemeral | undefined {
+  const exposed = DEFAULTS.map((one) => ({ ...one, range: intersectRanges(requirement.range, one.ephemeral) }))
+  const met = exposed.filter(({ range }) => range !== undefined)
+  if (met.length === 0) return undefined
+  const ranges = met.flatMap(({ range }) => range ?? [])
+  const systems = [...new Set(met.flatMap((one) => one.systems))]
+  const low = systems.includes('Linux') ? 32_768 : 49_152
+  const ephemeral = { low, high: systems.length === 1 ? 60_999 : HIGHEST_PORT }
+  return { kind: 'port-ephemeral', requirement, ranges, ephemeral, reserved: [], toReserve: ranges, systems }
 }
 
 function exposedRanges(range: PortRange, ephemeral: PortRange, reserved: readonly PortRange[]): PortRange[] {

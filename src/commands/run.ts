@@ -42,7 +42,7 @@ async function endWith({ report, grant, undoId }: Result, order: Order): Promise
     order.writeError(await textBefore(report, order))
     return report.ok ? await run(report, grant, order) : { code: EXIT.findings }
   } finally {
-    grant?.drop()
+    await grant?.drop()
     await giveBack(report, order)
     if (undoId !== undefined) await putBack(undoId, order)
   }

@@ -1,4 +1,4 @@
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /**
@@ -6,11 +6,14 @@ import { basename, dirname, join } from 'node:path'
  * old file did not let.
  */
 export function replaceFile(path: string, bytes: Buffer): void {
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode
+  const before = statSync(path, { throwIfNoEntry: false })
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}-${Math.random().toString(36).slice(2)}`)
   try {
+    const mode = before && before.mode & 0o777
     writeFileSync(draft, bytes, { flag: 'wx', ...(mode === undefined ? {} : { mode: 0o600 & mode }) })
-    if (mode !== undefined) chmodSync(draft, mode & 0o777)
+    // Root alone may give a file away; everybody else is its owner, or gets to be.
+    if (before !== undefined && process.getuid?.() === 0) chownSync(draft, before.uid, before.gid)
+    if (mode !== undefined) chmodSync(draft, mode)
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })

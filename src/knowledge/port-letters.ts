@@ -123,9 +123,11 @@ const BY_NAME: ReadonlyMap<string, LettersOfProgram> = new Map(
 
 const UNKNOWN: LettersOfProgram = { isKnown: false, letters: USUAL, isPlaced: false }
 
-/** The last program that its words name counts: `python3 manage.py runserver`. */
+/** The last program that its words name counts: `python3 manage.py runserver`. In `mkdocs serve` that is a command. */
 export function lettersOfProgram(names: readonly string[]): LettersOfProgram {
-  return names.flatMap((name) => BY_NAME.get(name) ?? []).at(-1) ?? UNKNOWN
+  const known = names.filter((name) => BY_NAME.has(name))
+  const last = known.at(-1) === 'serve' ? known[0] : known.at(-1)
+  return BY_NAME.get(last ?? '') ?? UNKNOWN
 }
 
 function lettersOf(words: string): Letters {

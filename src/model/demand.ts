@@ -21,6 +21,8 @@ export interface Demand {
   hold: boolean
   /** What the need itself says of that, whatever holds for the others. */
   ownHold?: boolean
+  /** It names no port, and says more of a need that a file names: `else any`, `optional`. */
+  completes?: string
 }
 
 /** How many ports it takes: one, or a block of consecutive ones. */

@@ -1,4 +1,5 @@
 import type { Endpoint, Protocol } from './endpoint.ts'
+import { FILE_FINDING_KINDS, type FileFinding } from './file-finding.ts'
 import type { LeaseTaken, PortLeaked, PortRemapped, RangeExhausted } from './lease-finding.ts'
 import type { Listener } from './listener.ts'
 import type { PortRange } from './port.ts'
@@ -23,6 +24,7 @@ export const FINDING_KINDS = [
   'lease-taken',
   'port-remapped',
   'range-exhausted',
+  ...FILE_FINDING_KINDS,
   'port-leaked',
   'host-unreadable',
 ] as const
@@ -61,6 +63,8 @@ export interface PortDeclaredTwice {
   requirement: Requirement
   earlier: Requirement
   range: PortRange
+  /** They are of two projects that meet only where both are up on one host; `more`: how many others ask for it too. */
+  apart?: { more: number }
 }
 
 /** The kernel refuses the bind to this user: EACCES or EPERM, which is not "in use". */
@@ -87,6 +91,8 @@ export interface PortEphemeral {
   reserved: PortRange[]
   /** What would have to be, for this need and all others. */
   toReserve: PortRange[]
+  /** Systems whose defaults these are, where it is not about this machine. */
+  systems?: string[]
   /** The kernel keeps them by a lease, from whomever. */
   isHeld?: boolean
   /** Why they could not be reserved, where that was asked for. */
@@ -182,5 +188,6 @@ export type Finding =
   | RangeExhausted
   | PortLeaked
   | HostUnreadable
+  | FileFinding
 
 export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>

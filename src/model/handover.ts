@@ -5,6 +5,8 @@ import type { Origin } from './requirement.ts'
 export interface Handover {
   /** Of the needs that have a name of their own: they have a variable, and an output. */
   names: string[]
+  /** Of them those whose ports a file fixes: no variable of ours changes what that file says elsewhere. */
+  fixed?: string[]
   urls: UrlTemplate[]
   /** Whether later steps of the job get the variables. */
   isExported: boolean

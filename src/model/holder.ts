@@ -33,6 +33,9 @@ export interface Container {
   image?: string
   composeProject?: string
   composeService?: string
+  /** Where its project lives, and its files; absolute. */
+  composeDirectory?: string
+  composeFiles?: string[]
   /** Its compose service has other containers too, which are not to be stopped with it. */
   isReplica?: boolean
   address?: string

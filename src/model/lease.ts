@@ -63,7 +63,7 @@ export interface Grant {
    */
   keepFor(owner?: number): Promise<KeptSet | undefined>
   /** Gives everything back. */
-  drop(): void
+  drop(): Promise<void>
 }
 
 /** What an owner was given. */

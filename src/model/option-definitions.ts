@@ -1,13 +1,16 @@
 import { FINDING_KINDS } from './finding.ts'
-import { FAIL_ON, LEAKS, ON_CONFLICT, RESTORE } from './options.ts'
+import { LINT_OPTIONS, type LintOption } from './lint-options.ts'
+import { ALREADY_UP, FAIL_ON, LEAKS, ON_CONFLICT, RESTORE } from './options.ts'
 import { REACHES } from './resolution.ts'
 
 type HandoverOption = 'urls' | 'export-env' | 'env-file' | 'compose-override'
 
 /** One input of the Action; the same name is the flag of the command line and the key of the configuration file. */
-interface OptionDefinition {
+export interface OptionDefinition {
   name:
     | 'ports'
+    | 'files'
+    | 'already-up'
     | 'on-conflict'
     | 'hold'
     | 'reserve'
@@ -16,6 +19,7 @@ interface OptionDefinition {
     | 'pool'
     | 'exclude'
     | HandoverOption
+    | LintOption
     | 'leaks'
     | 'services'
     | 'health'
@@ -37,7 +41,19 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     name: 'ports',
     description:
       'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
-    fallback: 'those of the configuration file',
+    fallback: 'those of `files` and of the configuration file',
+  },
+  {
+    name: 'files',
+    description:
+      'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like. Each port is a need, named as its service, and what is found of it is told at its line.',
+    fallback:
+      'those of the configuration file; where no port is named at all, the compose file of the working directory',
+  },
+  {
+    name: 'already-up',
+    description: `What a container of the same compose project is that has the port of its service already: ${ALREADY_UP.map((value) => `\`${value}\``).join(' or ')}.`,
+    fallback: '`accept`',
   },
   {
     name: 'on-conflict',
@@ -137,6 +153,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
       'How long a port that is expected to be in use (`listening`) may take until it is, and one whose holder is going away until it is free: `30s`, `500ms`, `2m`.',
     fallback: '`0s`',
   },
+  ...LINT_OPTIONS,
   {
     name: 'config',
     description: 'Path of the configuration file, whose keys are these same names.',
@@ -151,30 +168,5 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
     name: 'ignore',
     description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${FINDING_KINDS.map((kind) => `\`${kind}\``).join(', ')}.`,
     fallback: 'nothing',
-  },
-]
-
-export interface OutputDefinition {
-  name: 'ports' | 'remapped' | 'urls' | 'ok' | 'conflicts' | 'findings' | 'report'
-  description: string
-}
-
-export const OUTPUT_DEFINITIONS: readonly OutputDefinition[] = [
-  {
-    name: 'ports',
-    description:
-      'JSON object, name to port; a range that was asked for whole is an array. An unnamed need is named by its own text in the shortest spelling.',
-  },
-  {
-    name: 'remapped',
-    description: 'JSON object, name to `{from, to}`, of the needs that got other ports than they prefer.',
-  },
-  { name: 'urls', description: 'JSON object, name to URL, of the input `urls`.' },
-  { name: 'ok', description: '`true` when nothing was found at or above `fail-on`, else `false`.' },
-  { name: 'conflicts', description: 'How many errors were found, those that are ignored not counted.' },
-  { name: 'findings', description: 'JSON array of the findings, each as in the report.' },
-  {
-    name: 'report',
-    description: 'Path of the whole report: JSON, version 1, described by `schema/report-v1.schema.json`.',
   },
 ]

@@ -12,6 +12,10 @@ export type FailOn = (typeof FAIL_ON)[number]
 export const ON_CONFLICT = ['fail', 'warn', 'remap'] as const
 export type OnConflict = (typeof ON_CONFLICT)[number]
 
+/** What a container is that has the port already, of the same compose project as the file of the need. */
+export const ALREADY_UP = ['accept', 'conflict'] as const
+export type AlreadyUp = (typeof ALREADY_UP)[number]
+
 /** What is said of servers that the job has left on its ports: an error, a warning, or nothing. */
 export const LEAKS = ['fail', 'warn', 'off'] as const
 export type Leaks = (typeof LEAKS)[number]
@@ -43,6 +47,8 @@ export interface Policy {
 /** What an entry reads from inputs or argv besides the ports: texts, not yet parsed. */
 export interface Options {
   config?: string
+  files?: string
+  alreadyUp?: string
   failOn?: string
   ignore?: string
   wait?: string

@@ -36,12 +36,15 @@ export interface Report {
   statuses: ReadonlyMap<Requirement, Status>
   /** Leases that the one who asks had already. */
   own: ReadonlyMap<Requirement, readonly Listener[]>
+  /** Containers of the need's own service that have its ports. */
+  up: ReadonlyMap<Requirement, readonly Listener[]>
   findings: ReportedFinding[]
   gaps: Gap[]
   /** Empty where they were not looked at. */
   services: Service[]
   /** What was done, or would be, to put it right. */
   outcomes: Outcome[]
+  withServices: boolean
   /** Nothing at or above `fail-on`. */
   ok: boolean
 }

@@ -1,3 +1,4 @@
+import type { PortFile } from './declaration.ts'
 import type { Demand } from './demand.ts'
 import type { Handover } from './handover.ts'
 import type { Policy, Reserve } from './options.ts'
@@ -8,6 +9,8 @@ import type { ServicePair } from './service.ts'
 /** What the user asks for, from every place at once. */
 export interface Request {
   demands: Demand[]
+  /** What the needs were read from, where there are files. */
+  files?: PortFile[]
   /** Services that the user knows to be there twice. */
   pairs: ServicePair[]
   /** Whether the services of the machine are looked at. */

@@ -1,4 +1,5 @@
 import { type Address, ANY_ADDRESS, formatAddress } from './address.ts'
+import type { DeclaredNeed } from './declared-need.ts'
 import type { Protocol } from './endpoint.ts'
 import { formatRange, type PortRange } from './port.ts'
 import type { ServiceRef } from './service.ts'
@@ -24,6 +25,8 @@ export interface Requirement {
   expect?: 'listening'
   by?: ServiceRef
   origin: Origin
+  /** Where a file declares it. */
+  declared?: DeclaredNeed
 }
 
 /** The spec in its shortest spelling: `6379`, `127.0.0.1:53/udp`, `[::1]:8080-8090`. */

@@ -1,5 +1,6 @@
 import { addressesOverlap, familyOf } from './address.ts'
 import { byPort } from './by-port.ts'
+import { isUp } from './compose-service.ts'
 import type { Endpoint } from './endpoint.ts'
 import { type ExpectationVerdict, judgeExpectation, serversAt } from './expectation.ts'
 import { isLeased, isOwnLease, isServing, type Listener } from './listener.ts'
@@ -9,9 +10,11 @@ import type { Probe, Snapshot, Viewer } from './snapshot.ts'
 
 /**
  * May a server have this endpoint? `reuse-only`: only one that sets SO_REUSEADDR.
- * `refused`: this user may not. `unavailable`: nobody may, the address is not here. `unknown`: the bind told neither.
+ * `already-up`: the server has it. `refused`: this user may not. `unavailable`: nobody may, the address is not here. `unknown`: the bind told neither.
  */
-export type Verdict = 'usable' | 'reuse-only' | 'in-use' | 'refused' | 'unavailable' | 'unknown' | ExpectationVerdict
+export type Verdict =
+  | ExpectationVerdict
+  | ('usable' | 'already-up' | 'reuse-only' | 'in-use' | 'refused' | 'unavailable' | 'unknown')
 
 /** What may be said of a need as a whole: the worst of what is known of its ports. */
 export type Status = Verdict | 'leased'
@@ -43,8 +46,16 @@ export function judge(requirements: readonly Requirement[], snapshot: Snapshot):
     if (expect !== undefined) {
       return [...portsOf(range)].map((port) => judgeExpected(requirement, port, [listeners.at(port), snapshot.viewer]))
     }
-    return known.portsIn(range).map((port) => judgePort(requirement, port, [listeners.at(port), probes.at(port)]))
+    return known.portsIn(range).map((port) => {
+      const judged = judgePort(requirement, port, [listeners.at(port), probes.at(port)])
+      return isItsOwn(judged, snapshot.viewer) ? { ...judged, verdict: 'already-up' } : judged
+    })
   })
+}
+
+/** Nobody has it but the containers that the need is for. */
+function isItsOwn({ requirement: { declared }, verdict, blockers }: Judged, viewer: Viewer): boolean {
+  return verdict === 'in-use' && declared?.service !== undefined && isUp(declared.service, blockers, viewer)
 }
 
 type Seen = [listeners: readonly Listener[], viewer: Viewer]

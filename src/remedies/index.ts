@@ -8,6 +8,7 @@ import { sudo } from '../model/shell.ts'
 import type { Snapshot, Viewer } from '../model/snapshot.ts'
 import { remediesForLeaked } from './end-of-job.ts'
 import { remediesForMissing, remediesForWrong } from './expectations.ts'
+import { remediesForFile } from './files.ts'
 import { look, move } from './harmless.ts'
 import { freeingRemedies, shownBy } from './holder.ts'
 import { isLeasedByLiving } from './leases.ts'
@@ -53,6 +54,15 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
       return remediesForShortage(finding, viewer)
     case 'port-leaked':
       return remediesForLeaked(finding, viewer)
+    case 'file-unreadable':
+    case 'port-invalid':
+    case 'port-sexagesimal':
+    case 'port-unreachable':
+    case 'port-overwritten':
+    case 'port-fixed':
+    case 'port-unsafe':
+    case 'port-borrowed':
+      return remediesForFile(finding)
     case 'host-unreadable':
       return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)]
   }

@@ -1,3 +1,4 @@
+import { placeOf } from '../model/about.ts'
 import { isChoice, stepsOf } from '../model/best-way.ts'
 import type { Severity } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
@@ -30,7 +31,7 @@ export function annotationsOf({ findings }: Report): Annotation[] {
 
 function annotationOf(one: ReportedFinding): Annotation {
   const { finding, severity } = one
-  const place = 'requirement' in finding ? finding.requirement.origin : {}
+  const place = placeOf(finding)
   return {
     severity,
     title: KINDS[finding.kind].title,

@@ -38,14 +38,7 @@ export function buildReport({
   ...allocation
 }: Result): Report {
   const { requirements, leases, moves } = allocation
-  const reported = findings.map(
-    (finding): ReportedFinding => ({
-      finding,
-      severity: severityOf(finding, policy),
-      ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
-      remedies: advise(finding),
-    }),
-  )
+  const reported = reportedFindings(findings, policy, advise)
   return {
     policy,
     handover,
@@ -56,10 +49,12 @@ export function buildReport({
     ...defined({ reservation }),
     statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
     own: ownLeasesIn(judged),
+    up: upIn(judged),
     findings: reported,
     gaps: snapshot.gaps,
     services: snapshot.inventory?.services ?? [],
     outcomes: [...outcomes],
+    withServices: snapshot.inventory !== undefined,
     ok: !reported.some((one) => isFailing(one, policy)),
   }
 }
@@ -70,6 +65,44 @@ function ownLeasesIn(judged: readonly Judged[]): Report['own'] {
     ({ requirement }) => requirement,
   )
   return new Map([...leased].map(([requirement, group]) => [requirement, group.flatMap(({ own }) => own)]))
+}
+
+function upIn(judged: readonly Judged[]): Report['up'] {
+  const up = groupBy(
+    judged.filter(({ verdict }) => verdict === 'already-up'),
+    ({ requirement }) => requirement,
+  )
+  return new Map([...up].map(([requirement, group]) => [requirement, group.flatMap(({ blockers }) => blockers)]))
+}
+
+/** The same of files: there are findings, and nothing of a machine. */
+export function buildFileReport({
+  policy,
+  findings,
+  advise,
+}: Pick<Result, 'findings' | 'advise'> & { policy: Policy }): Report {
+  const reported = reportedFindings(findings, policy, advise)
+  const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [], outcomes: [], withServices: false }
+  return {
+    ...nothing,
+    policy,
+    handover: { names: [], urls: [], isExported: false },
+    short: new Set(),
+    statuses: new Map(),
+    own: new Map(),
+    up: new Map(),
+    findings: reported,
+    ok: !reported.some((one) => isFailing(one, policy)),
+  }
+}
+
+function reportedFindings(findings: readonly Finding[], policy: Policy, advise: Advise): ReportedFinding[] {
+  return findings.map((finding) => ({
+    finding,
+    severity: severityOf(finding, policy),
+    ignored: policy.ignore.some((rule) => isIgnored(finding, rule)),
+    remedies: advise(finding),
+  }))
 }
 
 export function isFailing({ severity, ignored }: ReportedFinding, { failOn }: Policy): boolean {

@@ -10,6 +10,7 @@ import type { Paint } from './paint.ts'
 import { labelOf } from './place-words.ts'
 import { describeReserved } from './reserve-words.ts'
 import { canBeMet } from './status.ts'
+import { describeUp } from './up-words.ts'
 
 /** The report for people, where nothing was found: what tells of findings is not needed for it. */
 export function formatClear(report: Report, paint: Paint): string {
@@ -54,19 +55,30 @@ function fineLines(report: Report, paint: Paint): (mark: string, requirement: Re
   const leaseWords = ({ name }: Requirement) => (exported.has(name) ? `, in $${portVariable(name)}` : '') + until
   return (mark, requirement) => {
     const carrier = report.statuses.get(requirement) === 'leased' ? leaseWords(requirement) : ''
-    return `${paint('green', mark)}  ${toLine(labelOf(requirement) + carrier + ownWords(requirement, report))}`
+    return `${paint('green', mark)}  ${toLine([labelOf(requirement) + carrier, ...wordsOf(requirement, report)].join(', '))}`
   }
 }
 
-const FINE: Partial<Record<Status, string>> = { listening: 'served ', leased: 'leased ', usable: 'usable ' }
+const FINE: Partial<Record<Status, string>> = {
+  listening: 'served ',
+  leased: 'leased ',
+  'already-up': 'up     ',
+  usable: 'usable ',
+}
 
-/** `, leased to this job (need web, since …)` */
-function ownWords(requirement: Requirement, { own }: Report): string {
+/** `leased to this job (need web, since …)`, `already up: …` */
+function wordsOf(requirement: Requirement, report: Report): string[] {
+  const up = describeUp(requirement, report)
+  const own = ownWords(requirement, report)
+  return [up, own].filter((words) => words !== undefined)
+}
+
+function ownWords(requirement: Requirement, { own }: Report): string | undefined {
   const leases = own.get(requirement) ?? []
-  if (leases.length === 0) return ''
+  if (leases.length === 0) return undefined
   const ports = joinPorts(leases.map(({ endpoint }) => endpoint.port))
   const which = rangeSize(requirement.range) === leases.length ? '' : `${ports.map(formatRange).join(', ')} of it `
-  return `, ${which}${describeLeases(leases)}`
+  return `${which}${describeLeases(leases)}`
 }
 
 function formatReserved({ reservation }: Report, paint: Paint): string[] {
@@ -78,19 +90,23 @@ function formatTotal(report: Report, paint: Paint): string {
   const portless = report.findings.filter(isWithoutPort).length
   const blocked = report.requirements.filter((one) => !canBeMet(report.statuses.get(one))).length + portless
   const total = report.requirements.length + portless
-  const services = `${count(report.services.length, 'service')} looked at`
-  const met =
-    total === 0
-      ? services
-      : blocked === 0
-        ? `${count(total, 'need')} can be met`
-        : `${blocked} of ${count(total, 'need')} cannot be met`
+  const met = total === 0 ? describeNothing(report) : describeMet(total, blocked)
   const failing = report.findings.filter((one) => isFailing(one, report.policy)).length
   const verdict = report.ok
     ? 'passes'
     : `fails: ${count(failing, 'finding')} at or above fail-on ${report.policy.failOn}`
   const ignored = report.findings.filter((one) => one.ignored).length
   return paint('dim', `${met}; the check ${verdict}${ignored === 0 ? '' : `; ${count(ignored, 'finding')} ignored`}.`)
+}
+
+function describeMet(total: number, blocked: number): string {
+  if (blocked === 0) return `${count(total, 'need')} can be met`
+  return `${blocked} of ${count(total, 'need')} cannot be met`
+}
+
+/** Services were looked at alone, or a file declares no port. */
+function describeNothing({ services, withServices }: Report): string {
+  return withServices ? `${count(services.length, 'service')} looked at` : 'no port is asked for'
 }
 
 /** Who prefers no port and gets none is not among the needs that are told. */

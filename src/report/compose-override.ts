@@ -20,7 +20,8 @@ export interface Fate {
 }
 
 /** The services that publish ports which needs did not get, each with all of its ports. */
-export function composeOverrideOf(report: Report, project: ComposeProject): ComposeOverride {
+export function composeOverrideOf({ moves, handover }: Told, project: ComposeProject): ComposeOverride {
+  const report = { moves: moves.filter((move) => !isDockersChoice(move)), handover }
   const moved = project.services.map((service) => movedService(service, report))
   return {
     services: moved
@@ -28,6 +29,14 @@ export function composeOverrideOf(report: Report, project: ComposeProject): Comp
       .map(({ service, ports }) => ({ name: service.name, ports: ports.map(({ source }) => source) })),
     fates: report.moves.map(({ requirement: { name } }) => fateOf(name, moved)),
   }
+}
+
+type Told = Pick<Report, 'moves' | 'handover'>
+
+/** One port of a range instead of another one of it: the file leaves that to docker, which takes what is free. */
+function isDockersChoice({ from, requirement }: Move): boolean {
+  const { anyOf } = from.declared ?? {}
+  return anyOf !== undefined && requirement.range.low >= anyOf.low && requirement.range.high <= anyOf.high
 }
 
 interface Moved {
@@ -45,7 +54,7 @@ function fateOf(need: string, moved: readonly Moved[]): Fate {
   return { need, how: carried.length > 0 ? 'variable' : 'nowhere', services: carried }
 }
 
-function movedService(service: ComposeService, { moves, handover }: Report): Moved {
+function movedService(service: ComposeService, { moves, handover }: Told): Moved {
   const [written, carried] = [new Set<string>(), new Set<string>()]
   const ports = service.ports.flatMap((port) => {
     const own = service.isExtended ? [] : moves.filter((one) => publishes(port, one))

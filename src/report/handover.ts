@@ -17,6 +17,14 @@ export function variablesOf(report: Met): Record<string, string> {
   return Object.fromEntries([...ports, ...urls])
 }
 
+/** Those that later steps of the job get. */
+export function exportedOf(report: Met): Record<string, string> {
+  const { names, isExported, fixed = [] } = report.handover
+  if (!isExported) return {}
+  const told = names.filter((name) => !fixed.includes(name))
+  return variablesOf({ ...report, handover: { ...report.handover, names: told } })
+}
+
 /** An output for each need that has a name: `20123`, `9090-9099`. */
 export function portOutputs(report: Met): Record<string, string> {
   return Object.fromEntries(namedNeeds(report).map(({ name, range }) => [name, formatRange(range)]))

@@ -46,6 +46,8 @@ export const container = z.strictObject({
   image: z.string().optional(),
   composeProject: z.string().optional(),
   composeService: z.string().optional(),
+  composeDirectory: z.string().optional().describe('Where its compose project lives.'),
+  composeFiles: z.array(z.string()).optional().describe('The files that its compose project was made from.'),
   isReplica: z.boolean().optional().describe('Its compose service has other containers too.'),
   address: z.string().optional(),
   user: z.string().optional().describe('Whose it is, where the engine runs without root.'),

@@ -64,10 +64,14 @@ function toJsonRequirement(requirement: Requirement, report: Report): JsonReport
   const expected = defined({ expect, by: by && formatRef(by) })
   const status = report.statuses.get(requirement) ?? 'unknown'
   const own = report.own.get(requirement) ?? []
-  const leased = own.flatMap((listener) =>
-    toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder })),
-  )
-  return { name, protocol, address, ...ports, optional, ...expected, status, leased, origin }
+  const leased = own.flatMap(withPort)
+  const up = report.up.get(requirement)
+  const alreadyUp = up?.flatMap(withPort)
+  return { name, protocol, address, ...ports, optional, ...expected, status, leased, ...defined({ alreadyUp }), origin }
+}
+
+function withPort(listener: Listener): (JsonHolder & { port: number })[] {
+  return toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder }))
 }
 
 export function toJsonFinding({ finding, severity, ignored, remedies }: ReportedFinding): JsonFinding {
@@ -100,6 +104,7 @@ function aboutRequirement(finding: Finding): Partial<JsonFinding> {
     const { name, origin } = finding.shortage.demand
     return { service: name, origin, counts: finding.shortage.counts }
   }
+  if ('fault' in finding) return { service: finding.fault.service, origin: finding.fault.origin }
   if (!('requirement' in finding)) return {}
   const { name, protocol, address, origin } = finding.requirement
   return { service: name, protocol, address, origin }

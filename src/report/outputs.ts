@@ -1,4 +1,4 @@
-import type { OutputDefinition } from '../model/option-definitions.ts'
+import type { OutputDefinition } from '../model/output.ts'
 import type { Report } from '../model/report.ts'
 import { conflictsOf } from './build.ts'
 import { portOutputs, urlsOf } from './handover.ts'

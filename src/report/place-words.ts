@@ -1,6 +1,8 @@
+import { placeOf } from '../model/about.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
+import type { Finding } from '../model/finding.ts'
 import { type PortRange, rangeSize } from '../model/port.ts'
-import { formatNeed, type Requirement } from '../model/requirement.ts'
+import { formatNeed, formatOrigin, type Requirement } from '../model/requirement.ts'
 
 /** `redis (6379)`, or the need alone where it has no other name. */
 export function labelOf(requirement: Requirement): string {
@@ -29,4 +31,10 @@ export function formatPlace({ endpoint, range }: { endpoint: Endpoint; range?: P
 export function labelled(ports: string, requirement: Requirement): string {
   const isNamed = rangeSize(requirement.range) > 1 || requirement.name !== formatNeed(requirement)
   return isNamed ? `${ports} (${requirement.name})` : ports
+}
+
+/** `compose.yaml:6:10: `, where a file asks for what the finding is about. */
+export function inFile(finding: Finding): string {
+  const { input: _, ...origin } = placeOf(finding)
+  return origin.file === undefined ? '' : `${formatOrigin(origin)}: `
 }

@@ -78,6 +78,10 @@ const requirement = z.strictObject({
   by: z.string().optional().describe('The service that is to have it, by ref.'),
   status: z.enum(STATUSES),
   leased: z.array(holder.extend({ port })).describe('Leases of it that the one who asks had already.'),
+  alreadyUp: z
+    .array(holder.extend({ port }))
+    .optional()
+    .describe('Containers of its own compose service that have its ports: no obstacle.'),
   origin,
 })
 

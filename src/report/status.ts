@@ -4,13 +4,13 @@ import type { Gap } from '../model/snapshot.ts'
 import type { Judged, Status, Verdict } from '../model/verdict.ts'
 
 export const STATUSES = [
-  ...['usable', 'leased', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
+  ...['usable', 'leased', 'already-up', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
   ...['listening', 'not-listening', 'wrong-holder'],
 ] as const satisfies readonly Status[]
 
 const WORST_FIRST: readonly Verdict[] = [
   ...(['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'] as const),
-  ...(['reuse-only', 'listening'] as const),
+  ...(['already-up', 'reuse-only', 'listening'] as const),
 ]
 
 interface Known extends Pick<Allocation, 'requirements' | 'leases'> {
@@ -32,7 +32,9 @@ function statusOf({ protocol }: Requirement, known: ReadonlySet<Verdict>, gaps: 
   return WORST_FIRST.find((verdict) => known.has(verdict)) ?? (isBlind ? 'unknown' : 'usable')
 }
 
+const GOOD: ReadonlySet<Status> = new Set(['usable', 'leased', 'already-up', 'reuse-only', 'listening'])
+
 /** Whether some server can have the need as it stands, or has it where that is expected. */
 export function canBeMet(status: Status | undefined): boolean {
-  return status === 'usable' || status === 'leased' || status === 'reuse-only' || status === 'listening'
+  return status !== undefined && GOOD.has(status)
 }

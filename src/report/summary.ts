@@ -4,13 +4,16 @@ import type { Status } from '../model/verdict.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
 import { outcomeTable } from './outcome-words.ts'
+import { inFile } from './place-words.ts'
 import { REMAP_HEAD, remapRows } from './remap-table.ts'
 import { serviceSections } from './service-summary.ts'
+import { describeUp } from './up-words.ts'
 import { messageOf } from './words.ts'
 
 const STATUS_WORDS: Record<Status, string> = {
   usable: '✅ usable',
   leased: '✅ leased',
+  'already-up': '✅ already up',
   'reuse-only': '⚠️ only with SO_REUSEADDR',
   'in-use': '❌ in use',
   refused: '❌ not allowed',
@@ -68,7 +71,9 @@ function moreRow(count: number): string {
 function needRow(requirement: Requirement, report: Report): string {
   const status = STATUS_WORDS[report.statuses.get(requirement) ?? 'unknown']
   const name = `${toMarkdown(requirement.name)}${requirement.optional ? ' (optional)' : ''}`
-  return `| ${name} | ${toMarkdown(formatNeed(requirement))} | ${status} |`
+  const up = describeUp(requirement, report)
+  const answer = up === undefined ? status : `✅ ${toMarkdown(up)}`
+  return `| ${name} | ${toMarkdown(formatNeed(requirement))} | ${answer} |`
 }
 
 function findingRow({ finding, severity, remedies }: ReportedFinding, docsBase: string): string {
@@ -79,5 +84,5 @@ function findingRow({ finding, severity, remedies }: ReportedFinding, docsBase: 
       ? toMarkdown(what)
       : `${toMarkdown(what)}: <code>${toMarkdown(command)}</code>`,
   )
-  return `| ${severity}: ${title} | ${toMarkdown(messageOf(finding))} | ${help.join('<br>')} |`
+  return `| ${severity}: ${title} | ${toMarkdown(inFile(finding) + messageOf(finding))} | ${help.join('<br>')} |`
 }

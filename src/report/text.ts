@@ -6,6 +6,7 @@ import { isAlreadyTold } from './gaps.ts'
 import { toLine } from './neutralise.ts'
 import { formatOutcomes } from './outcome-words.ts'
 import { type Paint, plain } from './paint.ts'
+import { inFile } from './place-words.ts'
 import { messageOf } from './words.ts'
 
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] } as const
@@ -41,7 +42,7 @@ function toldOf(report: Report): ReportedFinding[] {
   return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity))
 }
 
-function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
+export function headOf({ finding, severity }: ReportedFinding, paint: Paint): string {
   const [style, mark] = MARKS[severity]
-  return `${paint(style, mark)}  ${toLine(messageOf(finding))}`
+  return `${paint(style, mark)}  ${toLine(inFile(finding) + messageOf(finding))}`
 }

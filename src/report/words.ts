@@ -16,6 +16,7 @@ import { formatOrigin } from '../model/requirement.ts'
 import { rivalsOf } from '../model/rival.ts'
 import { describeDuplicate } from './duplicate-words.ts'
 import { describeMissing, describeWrong } from './expectation-words.ts'
+import { describeFile } from './file-words.ts'
 import { describeListeners } from './holder-words.ts'
 import { describeRemap, describeShortage, describeTaken, useOf } from './lease-words.ts'
 import { formatPlace, labelOf, portLabel } from './place-words.ts'
@@ -56,6 +57,15 @@ export function messageOf(finding: Finding): string {
       return describeShortage(finding)
     case 'port-leaked':
       return describeLeaked(finding)
+    case 'file-unreadable':
+    case 'port-invalid':
+    case 'port-sexagesimal':
+    case 'port-unreachable':
+    case 'port-overwritten':
+    case 'port-fixed':
+    case 'port-unsafe':
+    case 'port-borrowed':
+      return describeFile(finding)
     case 'host-unreadable':
       return unreadable(finding)
   }
@@ -90,11 +100,14 @@ function shared(finding: PortShared): string {
     : `${endpointLabel(finding)} has a receiver already, and a server can join it only with SO_REUSEADDR; each datagram then reaches one of them: ${who}`
 }
 
-function declaredTwice({ requirement, earlier, range }: PortDeclaredTwice): string {
+function declaredTwice({ requirement, earlier, range, apart }: PortDeclaredTwice): string {
   const ports = rangeSize(range) === 1 ? `port ${range.low}` : `ports ${formatRange(range)}`
   const [first, second] = [formatOrigin(earlier.origin), formatOrigin(requirement.origin)]
   const places = first === second ? '' : ` (${first} and ${second})`
-  return `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}: only one can have it${places}`
+  const both = `${labelOf(earlier)} and ${labelOf(requirement)} both ask for ${ports}/${requirement.protocol}`
+  if (apart === undefined) return `${both}: only one can have it${places}`
+  const more = apart.more === 0 ? '' : `; ${apart.more} more ask${apart.more === 1 ? 's' : ''} for it`
+  return `${both}, in two projects that cannot both be up on one host${places}${more}`
 }
 
 function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivileged): string {
@@ -105,7 +118,7 @@ function privileged({ requirement, range, errno, unprivilegedStart }: PortPrivil
   return `${portLabel(`${formatRange(range)}/${requirement.protocol}`, requirement)} may not be bound by this user (${errno}): ${why}`
 }
 
-function ephemeral({ requirement, ranges, ephemeral, lease, unreserved }: PortEphemeral): string {
+function ephemeral({ requirement, ranges, ephemeral, lease, unreserved, systems }: PortEphemeral): string {
   const [first] = ranges
   const ports = ranges.map(formatRange).join(', ')
   const refused = unreserved === undefined ? '' : `; it could not be reserved: ${unreserved.failed}`
@@ -113,7 +126,8 @@ function ephemeral({ requirement, ranges, ephemeral, lease, unreserved }: PortEp
     return `${labelOf(requirement)}: the kernel gives ports of ${formatRange(ephemeral)} to outgoing connections; ${ports} is held until the lease ends, so it goes to none of them${refused}`
   }
   const parity = rangeSize(requirement.range) === 1 && first !== undefined && first.low % 2 === ephemeral.low % 2
-  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)})${parity ? ', and it takes numbers like this one first' : ''}${lease === 'listed' ? ', which a lease without hold does not prevent' : ''}: it will fail now and then${refused}`
+  const whose = systems === undefined ? '' : ` of ${systems.join(', ')}`
+  return `${labelOf(requirement)}: the kernel may give ${ports} to any outgoing connection (ephemeral range ${formatRange(ephemeral)}${whose})${parity ? ', and it takes numbers like this one first' : ''}${lease === 'listed' ? ', which a lease without hold does not prevent' : ''}: it will fail now and then${refused}`
 }
 
 function unavailable({ requirement, errno }: AddressUnavailable): string {

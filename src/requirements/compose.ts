@@ -1,19 +1,11 @@
 import { existsSync } from 'node:fs'
-import { delimiter, dirname, join, resolve } from 'node:path'
-import { parseEnv } from 'node:util'
+import { resolve } from 'node:path'
 import type { ComposeProject } from '../model/compose.ts'
 import { UsageError } from '../model/errors.ts'
+import { COMPOSE_FILES, type Environment, namedFiles, separatorOf, usualFiles, variablesFor } from './compose-files.ts'
 import { mergeServices } from './compose-yaml.ts'
 import { readText } from './read-file.ts'
 
-type Environment = Readonly<Record<string, string | undefined>>
-
-// The order in which compose looks, each time for the first that is there (compose-go, cli/options.go).
-const FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
-const OVERRIDES = [
-  ...['compose.override.yml', 'compose.override.yaml'],
-  ...['docker-compose.override.yml', 'docker-compose.override.yaml'],
-]
 const DEFAULT_PATH = 'compose.port-preflight.yaml'
 
 /** Where the override goes; undefined where none is wanted. */
@@ -23,44 +15,29 @@ export function overridePath(text: string): string | undefined {
   return /^(true|True|TRUE)$/.test(text) ? DEFAULT_PATH : text
 }
 
-/** The compose files of the working directory, as a plain `docker compose` there would find them. */
-export function readCompose(path: string, env: Environment): ComposeProject {
-  const dotenv = readDotenv()
-  const all = { ...dotenv, ...env }
-  const separator = all.COMPOSE_PATH_SEPARATOR || delimiter
+/** The compose files that needs were read from, or those that a plain `docker compose` would find in the working directory. */
+export function readCompose(path: string, env: Environment, given: readonly string[] = []): ComposeProject {
+  const all = variablesFor(env)
   const own = resolve(path)
   // The one in `.env` was written by another run: what was moved then need not be moved now.
-  const isCarried = (env.COMPOSE_FILE ?? '')
-    .split(separator)
-    .filter(Boolean)
-    .some((file) => resolve(file) === own)
-  const files = filesOf(all.COMPOSE_FILE, separator).filter((file) => file !== own)
+  const isCarried = namedFiles({ ...all, COMPOSE_FILE: env.COMPOSE_FILE }).some((file) => resolve(file) === own)
+  const files = (given.length > 0 ? given : filesOf(all)).map((file) => resolve(file)).filter((file) => file !== own)
   const texts = files.map((file) => ({ path: file, text: textOf(file), env: all, isCarried: false }))
   const carried = isCarried && existsSync(own) ? [{ path: own, text: textOf(own), env: all, isCarried: true }] : []
-  return { path, files, separator, services: mergeServices([...texts, ...carried]) }
+  return { path, files, separator: separatorOf(all), services: mergeServices([...texts, ...carried]) }
 }
 
-function filesOf(given: string | undefined, separator: string): string[] {
-  if (given)
-    return given
-      .split(separator)
-      .filter(Boolean)
-      .map((file) => resolve(file))
-  const found = FILES.find((file) => existsSync(file))
-  if (found === undefined) {
-    throw new UsageError(`compose-override: there is no compose file in ${resolve()}: expected ${FILES.join(', ')}`)
-  }
-  const override = OVERRIDES.find((file) => existsSync(join(dirname(found), file)))
-  return [found, ...(override === undefined ? [] : [override])].map((file) => resolve(file))
+function filesOf(variables: Environment): string[] {
+  const named = namedFiles(variables)
+  const found = named.length > 0 ? named : usualFiles()
+  if (found.length > 0) return found
+  throw new UsageError(
+    `compose-override: there is no compose file in ${resolve()}: expected ${COMPOSE_FILES.join(', ')}`,
+  )
 }
 
 function textOf(file: string): string {
   const text = readText(file)
   if (text === undefined) throw new UsageError(`compose-override: ${file} does not exist`)
   return text
-}
-
-/** What compose reads beside the environment. */
-function readDotenv(): Environment {
-  return parseEnv(readText('.env') ?? '')
 }

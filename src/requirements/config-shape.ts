@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROTOCOLS } from '../model/endpoint.ts'
-import { FAIL_ON, LEAKS, ON_CONFLICT, RESERVE, RESTORE } from '../model/options.ts'
+import { ALREADY_UP, FAIL_ON, LEAKS, ON_CONFLICT, RESERVE, RESTORE } from '../model/options.ts'
 import { SERVICE_KEEPERS } from '../model/service.ts'
 import { NAME } from './need.ts'
 
@@ -11,7 +11,10 @@ const PLACE = `(${ADDRESS}:)?${PORTS}${PROTOCOL}`
 const CHOICE = String.raw`(${PLACE}|any(\s+${PORTS})?${PROTOCOL})`
 const REF = String.raw`(${SERVICE_KEEPERS.join('|')})(/[A-Za-z_][\w.-]{0,31}\$?)?:[\w:.@/\\+-]{1,255}`
 const CHOICES = String.raw`${CHOICE}(\s+else\s+${CHOICE})*`
-const SPEC = String.raw`${CHOICES}(\s+listening(\s+by\s+${REF})?)?(\s+optional)?`
+const LISTENING = String.raw`listening(\s+by\s+${REF})?`
+const SPEC = String.raw`${CHOICES}(\s+${LISTENING})?(\s+optional)?`
+/** What says more of a need that a file names. */
+const SUPPLEMENT = String.raw`((else\s+${CHOICES}|${LISTENING})(\s+optional)?|optional)`
 
 /** As much of the grammar as helps while one writes; what the parser says counts. */
 function text(form: string) {
@@ -25,26 +28,32 @@ function plainList(form: string, least = 1) {
 const port = z.int().min(1).max(65_535)
 
 const spec = z
-  .union([text(SPEC), port])
-  .describe('[address:]port[-port][/protocol] or any [LOW-HIGH], [else …] [listening [by SERVICE]] [optional]')
+  .union([text(SPEC), text(SUPPLEMENT), port])
+  .describe(
+    '[address:]port[-port][/protocol] or any [LOW-HIGH], [else …] [listening [by SERVICE]] [optional]; of a need that a file names, without the port.',
+  )
 
 const optional = z.boolean().optional().describe('A finding about it is a warning.')
+
+const instead = z.union([text(CHOICES), port]).describe('What will do where its ports are in use.')
+const hold = z.boolean().describe('Whether the kernel keeps its ports: false for a server without SO_REUSEADDR.')
 
 const need = z.union([
   z.strictObject({
     port: z.union([text(CHOICES), port]),
-    hold: z
-      .boolean()
-      .optional()
-      .describe('Whether the kernel keeps its ports: false for a server without SO_REUSEADDR.'),
+    else: instead.optional(),
+    hold: hold.optional(),
     optional,
   }),
   z.strictObject({
-    port: z.union([text(PLACE), port]),
+    port: z.union([text(PLACE), port]).optional(),
     expect: z.literal('listening').describe('It is to be in use, not free.'),
     by: text(REF).optional().describe('The service that is to have it, as in user:qdrant.service.'),
     optional,
   }),
+  z.strictObject({ else: instead, hold: hold.optional(), optional }),
+  z.strictObject({ hold, optional }),
+  z.strictObject({ optional: z.boolean() }),
 ])
 
 const needs = z.record(z.string().regex(NAME), z.union([spec, need]))
@@ -69,6 +78,12 @@ export const CONFIG_SHAPE = z
     services: z
       .union([z.literal('all'), z.record(z.string(), pair)])
       .describe('Services that are run twice, or the word all: services are looked at then.'),
+    files: z
+      .union([z.array(z.string().min(1)).min(1), z.string().min(1)])
+      .describe('Files that declare ports: each port is a need, named as its service.'),
+    'already-up': z
+      .enum(ALREADY_UP)
+      .describe('What a container of the same compose project is that has the port already.'),
     wait: z
       .union([text(String.raw`\d{1,7}(\.\d{1,3})?\s*(ms|s|m)?`), z.number().min(0).max(3_600)])
       .describe('How long a port with "expect: listening" may take until it is in use: 30s, 500ms, 2m.'),

@@ -3,7 +3,7 @@ import { defined } from '../model/defined.ts'
 import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { UrlTemplate } from '../model/handover.ts'
-import type { FailOn, IgnoreRule, Leaks, OnConflict, Reserve, Restore } from '../model/options.ts'
+import type { AlreadyUp, FailOn, IgnoreRule, Leaks, OnConflict, Reserve, Restore } from '../model/options.ts'
 import type { PortRange } from '../model/port.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import type { Permission } from '../model/resolution.ts'
@@ -19,6 +19,8 @@ import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.
 
 export interface Config {
   demands: Demand[]
+  files?: string
+  alreadyUp?: AlreadyUp
   /** undefined where services are not asked for. */
   pairs?: ServicePair[]
   waitMs?: number
@@ -70,10 +72,17 @@ function rangesOf(given: Pick<Plain, 'pool' | 'exclude'>, document: Positioned):
 }
 
 function plainOnes(values: Omit<Plain, 'ignore' | 'pool' | 'exclude' | 'resolve'>): Partial<Config> {
-  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, restore, leaks, ...handover } = values
-  const { 'export-env': exportEnv, 'env-file': envFile, 'compose-override': override } = handover
+  const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, restore, leaks, files, ...handover } = values
+  const {
+    'already-up': alreadyUp,
+    'export-env': exportEnv,
+    'env-file': envFile,
+    'compose-override': override,
+  } = handover
   return defined({
     failOn,
+    files: files === undefined ? undefined : [files].flat().join('\n'),
+    alreadyUp,
     onConflict,
     hold,
     reserve,
@@ -98,8 +107,9 @@ function waitOf(document: Positioned): number | undefined {
 }
 
 function checkKeys(document: Positioned): void {
-  const { contents, origin } = document
-  if (!isMap<Node, Node>(contents)) throw new UsageError(`${formatOrigin(origin)}: expected keys such as "ports:"`)
+  const { contents, origin, positionOf } = document
+  const place = contents === null ? origin : positionOf(contents)
+  if (!isMap<Node, Node>(contents)) throw new UsageError(`${formatOrigin(place)}: expected keys such as "ports:"`)
   const known = Object.keys(CONFIG_SHAPE.shape)
   for (const { key } of contents.items) {
     const name = readKey(key, document)

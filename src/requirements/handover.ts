@@ -1,7 +1,7 @@
 import { type Demand, isNamed } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import { type Handover, hasVariables, type UrlTemplate } from '../model/handover.ts'
-import { OUTPUT_DEFINITIONS } from '../model/option-definitions.ts'
+import { OUTPUT_DEFINITIONS } from '../model/output.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { portVariable, urlVariable, whoObeys } from '../model/variable.ts'
 
@@ -12,11 +12,15 @@ import { portVariable, urlVariable, whoObeys } from '../model/variable.ts'
 export type Consumer = 'steps' | 'command' | 'files'
 
 /** What is to be written for docker compose, and what for. */
-export async function composeOf(override: string | undefined, env: NodeJS.ProcessEnv): Promise<Partial<Handover>> {
+export async function composeOf(
+  override: string | undefined,
+  env: NodeJS.ProcessEnv,
+  files: readonly string[],
+): Promise<Partial<Handover>> {
   if (override === undefined) return {}
   const { overridePath, readCompose } = await import('./compose.ts')
   const path = overridePath(override)
-  return path === undefined ? {} : { compose: readCompose(path, env) }
+  return path === undefined ? {} : { compose: readCompose(path, env, files) }
 }
 
 interface Wanted {

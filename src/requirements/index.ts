@@ -1,13 +1,16 @@
 import { defined } from '../model/defined.ts'
-import { type Demand, isNamed } from '../model/demand.ts'
+import { type Demand, isNamed, isOpen } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import type { Handover, UrlTemplate } from '../model/handover.ts'
-import type { OnConflict, Options } from '../model/options.ts'
+import type { OnConflict, Options, Policy } from '../model/options.ts'
 import { newLeaseId, type Request } from '../model/request.ts'
 import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
+import type { FileNeeds } from './files-input.ts'
 import type { Consumer } from './handover.ts'
+import { merge, mergeNeeds, namesPort } from './merge-needs.ts'
 import {
+  parseAlreadyUp,
   parseFailOn,
   parseIgnore,
   parseLeaks,
@@ -34,21 +37,18 @@ export interface Asked {
 }
 
 /**
- * Inputs and configuration file to one request. A requirement or a pair of services of the inputs takes the place of
- * that of the same name in the file; `fail-on`, `wait`, `pool` and `reserve` likewise; `ignore` and `exclude` add up.
+ * Inputs, configuration file and the files that declare ports to one request. A requirement or a pair of services of the
+ * inputs takes the place of that of the same name in the file; `files`, `fail-on`, `wait`, `pool` and `reserve` likewise; `ignore` and `exclude` add up.
  */
 export async function readRequest(options: Options, asked: Asked): Promise<Request> {
   const config = await readConfig(options.config)
   const { onConflict, hold } = decisionsOf(options, config)
-  const demands = merge(config.demands, asked.demands).map((demand) => decided(demand, onConflict, hold))
+  const told = await readFiles(options, config, asked)
+  const named = mergeNeeds([told?.demands ?? [], config.demands, asked.demands])
+  const demands = named.map((demand) => decided(demand, onConflict, hold))
   const withServices = config.pairs !== undefined || asked.services !== undefined
-  if (demands.length === 0 && !withServices) {
-    throw new UsageError(`no ports were named: give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`)
-  }
+  if (demands.length === 0 && !withServices && told === undefined) throw new UsageError(nothingNamed(asked))
   const reserve = options.reserve === undefined ? config.reserve : parseReserve(options.reserve)
-  const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
-  const leaks = options.leaks === undefined ? config.leaks : parseLeaks(options.leaks)
-  const restore = options.restore === undefined ? config.restore : parseRestore(options.restore)
   return {
     demands,
     leaseId: newLeaseId(),
@@ -59,25 +59,49 @@ export async function readRequest(options: Options, asked: Asked): Promise<Reque
     ...(reserve === 'kernel' ? { reserve } : {}),
     isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command',
     ...placesOf(options, config),
-    policy: {
-      failOn: failOn ?? 'error',
-      ignore: [...config.ignore, ...parseIgnore(options.ignore ?? '')],
-      ...defined({ leaks, restore }),
-    },
-    handover: await readHandover(options, { config, demands, asked }),
+    policy: policyOf(options, config),
+    handover: await readHandover(options, { config, demands, asked, composeFiles: told?.composeFiles ?? [] }),
+    ...defined({ files: told?.files }),
   }
+}
+
+function nothingNamed({ consumer }: Asked): string {
+  const places = `give some, as in 6379, or put them into ${DEFAULT_CONFIG_PATH}`
+  if (consumer === 'command') return `no ports were named: ${places}, or name a file that has them with --file`
+  return consumer === undefined
+    ? `no ports were named: ${places}`
+    : `no ports were named: ${places}, or into a compose file: there is no compose.yaml here`
+}
+
+/**
+ * The files that are named; where nothing is, the compose project of the working directory. A command is handed the
+ * ports that were named for it alone.
+ */
+async function readFiles(options: Options, config: Config, asked: Asked): Promise<FileNeeds | undefined> {
+  const { consumer, env = {} } = asked
+  const isNothing = ![...config.demands, ...asked.demands].some(namesPort)
+  const isAlone = isNothing && config.pairs === undefined && asked.services === undefined && consumer !== 'command'
+  const given = options.files ?? config.files
+  if (consumer === undefined || (given === undefined && !isAlone)) return undefined
+  const { findProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
+  const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env }
+  const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : parseAlreadyUp(options.alreadyUp)
+  const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined }
+  return groups.length === 0 ? undefined : readFileNeeds(groups, reading)
 }
 
 interface Known {
   config: Config
   demands: readonly Demand[]
   asked: Asked
+  composeFiles: readonly string[]
 }
 
 /** Where nobody is to be handed anything, what knows how is not even loaded. */
-async function readHandover(options: Options, { config, demands, asked }: Known): Promise<Handover> {
+async function readHandover(options: Options, { config, demands, asked, composeFiles }: Known): Promise<Handover> {
   const { consumer, env = {} } = asked
   const names = demands.filter(isNamed).map(({ name }) => name)
+  const fixed = demands.filter((demand) => demand.preferred?.declared !== undefined && !isOpen(demand))
   const urls = merge(config.urls ?? [], await readUrls(options.urls))
   const { envFile = config.envFile, composeOverride = config.composeOverride } = options
   const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0
@@ -85,9 +109,13 @@ async function readHandover(options: Options, { config, demands, asked }: Known)
   const { checkHandover, composeOf } = await import('./handover.ts')
   const isWanted = options.exportEnv === undefined ? config.exportEnv : parseSwitch('export-env', options.exportEnv)
   const isExported = consumer === 'steps' && (isWanted ?? true)
-  const handover = { names, urls, isExported, ...defined({ envFile }) }
+  const handover = { names, urls, isExported, ...fixedOnes(fixed), ...defined({ envFile }) }
   checkHandover({ handover, demands, consumer })
-  return { ...handover, ...(await composeOf(composeOverride, env)) }
+  return { ...handover, ...(await composeOf(composeOverride, env, composeFiles)) }
+}
+
+function fixedOnes(demands: readonly Demand[]): Pick<Handover, 'fixed'> {
+  return demands.length === 0 ? {} : { fixed: demands.map(({ name }) => name) }
 }
 
 async function readUrls(text: string | undefined): Promise<UrlTemplate[]> {
@@ -122,17 +150,25 @@ function placesOf(options: Options, config: Config): Pick<Request, 'pool' | 'exc
   return defined({ pool: pool?.length ? pool : undefined, exclude: exclude.length > 0 ? exclude : undefined })
 }
 
-function merge<Named extends { name: string }>(ofFile: readonly Named[], asked: readonly Named[]): Named[] {
-  const names = new Set(asked.map(({ name }) => name))
-  return [...ofFile.filter(({ name }) => !names.has(name)), ...asked]
-}
-
 function parseWait(text: string): number {
   try {
     return parseDuration(text)
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`wait: ${error.message}`) : error
   }
+}
+
+/** What the user decides, besides the ports themselves. */
+export async function readPolicy(options: Options): Promise<Policy> {
+  return policyOf(options, await readConfig(options.config))
+}
+
+function policyOf(options: Options, config: Config): Policy {
+  const failOn = options.failOn === undefined ? config.failOn : parseFailOn(options.failOn)
+  const leaks = options.leaks === undefined ? config.leaks : parseLeaks(options.leaks)
+  const restore = options.restore === undefined ? config.restore : parseRestore(options.restore)
+  const ignore = [...config.ignore, ...parseIgnore(options.ignore ?? '')]
+  return { failOn: failOn ?? 'error', ignore, ...defined({ leaks, restore }) }
 }
 
 async function readConfig(path: string | undefined): Promise<Config> {

@@ -1,6 +1,8 @@
 import { UsageError } from '../model/errors.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import {
+  ALREADY_UP,
+  type AlreadyUp,
   FAIL_ON,
   type FailOn,
   type IgnoreRule,
@@ -33,6 +35,13 @@ export function parseOnConflict(text: string): OnConflict {
 export function parseLeaks(text: string): Leaks {
   const value = LEAKS.find((known) => known === text)
   if (value === undefined) throw new UsageError(`leaks: "${text}" is not understood: expected ${LEAKS.join(', ')}`)
+  return value
+}
+
+export function parseAlreadyUp(text: string): AlreadyUp {
+  const value = ALREADY_UP.find((known) => known === text)
+  if (value === undefined)
+    throw new UsageError(`already-up: "${text}" is not understood: expected ${ALREADY_UP.join(', ')}`)
   return value
 }
 

@@ -12,7 +12,7 @@ export async function parsePortsInput(text: string): Promise<Demand[]> {
 }
 
 /** Without a `name:` in front, a list mark or a bracket it is no YAML to its author, and YAML would fold its lines. */
-function isPlainList(text: string): boolean {
+export function isPlainList(text: string): boolean {
   return !/^\s*(-\s|[[{&"'|>])|:\s|:$/m.test(withoutComments(text).replaceAll(/\[[\da-f:.]*\]:/gi, ''))
 }
 
@@ -21,7 +21,7 @@ function withoutComments(text: string): string {
   return text.replaceAll(/(^|\s)#.*$/gm, (comment) => ' '.repeat(comment.length))
 }
 
-function parsePlainList(text: string): Demand[] {
+export function parsePlainList(text: string): Demand[] {
   const needs = withoutComments(text)
     .split('\n')
     .flatMap((words, index) =>

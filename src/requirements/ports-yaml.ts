@@ -47,11 +47,11 @@ function place(node: Node | null, document: Positioned): string {
   return formatOrigin(node === null ? document.origin : document.positionOf(node))
 }
 
-const KEYS = ['port', 'hold', 'expect', 'by', 'optional']
+const KEYS = ['port', 'else', 'hold', 'expect', 'by', 'optional']
 
 /**
  * `{ port: 6333, expect: listening, by: user:qdrant.service, optional: true }`, as one spec, and what none can say:
- * `{ port: any, hold: false }`.
+ * `{ port: any, hold: false }`. Without a port it says more of what a file names.
  */
 function wantsOfMap(name: string, map: YAMLMap<Node, Node>, document: Positioned): Pick<Need, 'spec' | 'hold'> {
   const nodes = new Map(map.items.map(({ key, value }) => [keyOf(name, key, document), value ?? key]))
@@ -63,7 +63,8 @@ function wantsOfMap(name: string, map: YAMLMap<Node, Node>, document: Positioned
     if (complaint === undefined) return text
     throw new UsageError(`${place(node, document)}: ${name}: ${complaint}`)
   }
-  const port = read('port', complaintOfPort)
+  const port = read('port', (text) => complaintOfPort(text))
+  const instead = read('else', (text) => complaintOfPort(text, 'else'))
   const expect = read('expect', (text) => notAmong(text, 'expect', ['listening']))
   const by = read('by', (text) =>
     expect === undefined ? 'by says who listens: it needs "expect: listening" beside it' : complaintOfRef(text),
@@ -74,18 +75,18 @@ function wantsOfMap(name: string, map: YAMLMap<Node, Node>, document: Positioned
       : 'hold is about leases: nothing is leased where a server is expected',
   )
   const optional = read('optional', (text) => notAmong(text, 'optional', ['true', 'false']))
-  if (port === undefined)
-    throw new UsageError(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`)
+  if (nodes.size === 0) throw new UsageError(`${place(map, document)}: ${name}: port is missing, as in { port: 6379 }`)
   const expectation = expect === undefined ? '' : ` listening${by === undefined ? '' : ` by ${by}`}`
-  const spec = `${port}${expectation}${optional === 'true' ? ' optional' : ''}`
+  const other = instead === undefined ? '' : ` else ${instead}`
+  const spec = `${port ?? ''}${other}${expectation}${optional === 'true' ? ' optional' : ''}`.trim()
   return hold === undefined ? { spec } : { spec, hold: hold === 'true' }
 }
 
-function complaintOfPort(text: string): string | undefined {
+function complaintOfPort(text: string, key = 'port'): string | undefined {
   if (/\s(listening|by|optional)(\s|$)/.test(text)) {
-    return `port: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`
+    return `${key}: "${text}": the other words are keys of their own: ${KEYS.slice(1).join(', ')}`
   }
-  return complaintBy(() => parseSpec(text), 'port')
+  return complaintBy(() => parseSpec(text), key)
 }
 
 function complaintOfRef(text: string): string | undefined {

@@ -7,7 +7,7 @@ import type { ServiceRef } from '../model/service.ts'
 import { parseRef, REF_GRAMMAR } from './service-ref.ts'
 
 /** What a spec can say of ports: certain ones, or any. */
-type SpecChoice = Exclude<Choice, { kind: 'remap' }>
+export type SpecChoice = Exclude<Choice, { kind: 'remap' }>
 
 /** `CHOICE [else CHOICE]… [listening [by SERVICE]] [optional]`; the first choice is the preferred one. */
 export interface Spec {
@@ -20,15 +20,23 @@ export interface Spec {
 
 const SPEC_GRAMMAR = '[address:]port[-port][/protocol], as in 6379, 8080-8090, 127.0.0.1:53/udp or [::1]:8080'
 
-/** Text to spec. Throws a UsageError that names the text, what is wrong with it and what is allowed. */
-export function parseSpec(text: string): Spec {
+/** Whether it names no port, and says more of a need that a file names. */
+export function isSupplement(text: string): boolean {
+  return /^\s*(else|listening|optional)(\s|$)/.test(text)
+}
+
+/**
+ * Text to spec. Throws a UsageError that names the text, what is wrong with it and what is allowed. A supplement is of
+ * the ports in `base`.
+ */
+export function parseSpec(text: string, base?: SpecChoice): Spec {
   const spec = text.trim()
   const firm = spec.replace(/(^|\s)optional$/, '')
   refuseMisplaced(firm.trimEnd(), spec)
   const { wanted, ...expected } = splitExpectation(firm.trimEnd())
   const choices = wanted.split(/(?:^|\s+)else(?=\s|$)/)
   const [first = '', ...others] = choices.map((choice) => choice.trim())
-  const preferred = parseChoice(first, spec)
+  const preferred = first === '' && base !== undefined ? base : parseChoice(first, spec)
   const alternatives = others.map((choice) => parseChoice(choice, spec, preferred))
   return { choices: [preferred, ...alternatives], optional: firm !== spec, ...expected }
 }

@@ -1,52 +1,93 @@
 import {
   type Document,
+  type DocumentOptions,
   isAlias,
   isCollection,
+  isMap,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
+  type ParseOptions,
+  parseAllDocuments,
   parseDocument,
   type Scalar,
   visit,
 } from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
+import { anchoredBy } from './files/aliases.ts'
 
 /** A parsed document that can tell where each of its nodes stands. */
 export interface Positioned {
+  text: string
   document: Document
   contents: Node | null
   origin: Origin
   positionOf(node: Node): Origin
+  /** Of a character of the text. */
+  positionAt(offset: number): Origin
 }
 
 const MOST_WORDS = 160
+const TOO_DEEP = 'it is nested too deeply'
 
-/** Text to YAML. Throws a UsageError with line and column for the first thing that is wrong. */
+/** Text to YAML of ours. Throws a UsageError with line and column for the first thing that is wrong. */
 export function parseYaml(text: string, origin: Origin): Positioned {
+  const document = parseForeignYaml(text, origin)
+  refuseAnchors(document)
+  return document
+}
+
+/** The same of a file that others have made the rules for: whoever walks through its aliases has to see to an end. */
+export function parseForeignYaml(text: string, origin: Origin): Positioned {
   const lines = new LineCounter()
+  return positioned(
+    parsed(() => parseDocument(text, optionsFor(lines)), origin),
+    { text, lines, origin },
+  )
+}
+
+/** The same of a file that has several documents, with lines of "---" between. */
+export function parseForeignYamls(text: string, origin: Origin): Positioned[] {
+  const lines = new LineCounter()
+  const documents = parsed(() => [...parseAllDocuments(text, optionsFor(lines))], origin)
+  return documents.map((document) => positioned(document, { text, lines, origin }))
+}
+
+interface Source {
+  text: string
+  lines: LineCounter
+  origin: Origin
+}
+
+function positioned(document: Document, { text, lines, origin }: Source): Positioned {
   const at = (offset: number): Origin => {
     const { line, col } = lines.linePos(offset)
     return { ...origin, line, column: col }
   }
-  const document = parse(text, lines, origin)
-  const [error] = document.errors
+  const error = document.errors[0] ?? repeatedKey(document.contents)
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)
-  const positioned = {
+  return {
+    text,
     document,
     contents: document.contents,
     origin,
     positionOf: (node: Node) => (node.range ? at(node.range[0]) : origin),
+    positionAt: at,
   }
-  refuseAnchors(positioned)
-  return positioned
 }
 
-function parse(text: string, lineCounter: LineCounter, origin: Origin): Document {
+function optionsFor(lineCounter: LineCounter): ParseOptions & DocumentOptions {
+  // Each key would be compared with all others of its mapping.
+  return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false }
+}
+
+function parsed<Result>(parse: () => Result, origin: Origin): Result {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false })
+    return parse()
   } catch {
-    throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: it is nested too deeply`)
+    throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: ${TOO_DEEP}`)
   }
 }
 
@@ -60,6 +101,28 @@ function refuseAnchors({ document, positionOf }: Positioned): void {
   })
 }
 
+/** A key that its mapping has already. */
+function repeatedKey(root: Node | null): Fault | undefined {
+  const open: unknown[] = [root]
+  while (open.length > 0) {
+    const node = open.pop()
+    if (isSeq(node)) for (const item of node.items) open.push(item)
+    if (!isMap<Node, Node | null>(node)) continue
+    const keys = new Set<unknown>()
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && keys.has(key.value)) return { code: 'DUPLICATE_KEY', message: '', pos: pairOf(key.range) }
+      if (isScalar(key)) keys.add(key.value)
+      open.push(key, value)
+    }
+  }
+  return undefined
+}
+
+function pairOf(range: Node['range']): [number, number] {
+  const [start = 0, end = start] = range ?? []
+  return [start, end]
+}
+
 type Fault = { code: string; message: string; pos: [number, number] }
 
 function describe({ code, message, pos }: Fault, text: string): string {
@@ -68,6 +131,7 @@ function describe({ code, message, pos }: Fault, text: string): string {
   if (code === 'TAB_AS_INDENT') return 'a tab cannot indent YAML: use blanks'
   if (code === 'MULTIPLE_DOCS') return 'a line of "---" starts a second document, and only one is read'
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'there are two names on one line: write one "name: port" a line'
+  if (message.includes('call stack')) return `this is not valid YAML: ${TOO_DEEP}`
   const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : ''
   return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`
 }
@@ -92,7 +156,31 @@ export function sourceOf(scalar: Scalar): string {
   return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '')
 }
 
+/** How a scalar stands in its text. */
+export interface ScalarPlace {
+  start: number
+  end: number
+  style: 'plain' | 'quoted' | 'other'
+  /** Inside of brackets or braces, where less may stand without quotes. */
+  isInFlow: boolean
+}
+
+/** All of them, in their order. */
+export function scalarPlaces({ document }: Positioned): ScalarPlace[] {
+  const places: ScalarPlace[] = []
+  visit(document, {
+    Scalar: (_, { range, type = '', tag }, path) => {
+      const [start, end] = range ?? []
+      if (start === undefined || end === undefined) return
+      const isInFlow = path.some((node) => isCollection(node) && node.flow === true)
+      const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other'
+      places.push({ start, end, style, isInFlow })
+    },
+  })
+  return places
+}
+
 /** What an alias stands for. */
 export function resolved(node: Node | null, document: Positioned): Node | null {
-  return isAlias(node) ? (node.resolve(document.document) ?? null) : node
+  return isAlias(node) ? (anchoredBy(node, document) ?? null) : node
 }

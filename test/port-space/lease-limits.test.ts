@@ -141,6 +141,13 @@ await describeInSpace('as many leases as are wanted', (space) => {
     await vi.waitFor(() => expect(namesIn(space).filter((port) => port >= 31_000)).toEqual([]))
   })
 
+  test('more names than a keeper may be told: an error, and none is left', { timeout: 60_000 }, async () => {
+    const wish = { low: 20_000, high: 29_999, count: 4_000, name: 'n'.repeat(90) }
+    expect(await refused(wish, 'ulimit -s 1024')).toMatch(/^exit code 3: the leases cannot be kept: \w+ E2BIG$/)
+    await owner.end()
+    await vi.waitFor(() => expect(namesIn(space)).toEqual([]), { timeout: 5_000 })
+  })
+
   testUnless(space.hasOtherUsers ? undefined : 'not root', 'none without a loopback interface', async () => {
     const wish = { low: 50_000, high: 50_009, count: 2 }
     const alone = ['unshare', '--net']

@@ -33,6 +33,17 @@ const overrideOf = (text: string, handover: Partial<Handover> = {}) =>
   composeOverrideOf(moved(handover), projectOf(text))
 
 describe('composeOverrideOf', () => {
+  it('leaves a port of a range to docker, and tells of one that is not of it', () => {
+    const declared = { group: 'compose', anyOf: { low: 8080, high: 8082 } }
+    const from = { ...need('web=8080'), declared }
+    const fatesOf = (to: string) => {
+      const report = reportOf(['web=8080'], {}, { moves: [{ from, requirement: need(to), judged: [] }] })
+      return composeOverrideOf(report, projectOf(portsOf('8080-8082:80')))
+    }
+    expect(fatesOf('web=8082')).toEqual({ services: [], fates: [] })
+    expect(fatesOf('web=18080').fates).toEqual([{ need: 'web', how: 'nowhere', services: [] }])
+  })
+
   it.each<[unknown[], unknown[]]>([
     [
       ['6379:6379', '6380:6380', '6379:6379/udp'],

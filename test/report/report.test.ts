@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FaultKind } from '../../src/model/declaration.ts'
 import { HostError, UsageError } from '../../src/model/errors.ts'
 import { FINDING_KINDS, type Finding } from '../../src/model/finding.ts'
 import type { Judged } from '../../src/model/verdict.ts'
@@ -44,6 +45,50 @@ const leaked: Finding = {
   listeners: [listener('20123')],
   endsWithJob: false,
 }
+
+const inFile = (line: number, column: number) => ({ file: 'compose.yaml', line, column })
+const span = { start: 0, end: 0 }
+const faulty = (kind: FaultKind, text: string, line: number): Finding => ({
+  kind,
+  fault: {
+    kind,
+    service: 'web',
+    text,
+    origin: inFile(line, 9),
+    span,
+    ...(kind === 'port-sexagesimal' && { readAs: '1342' }),
+  },
+})
+const ofFiles: Finding[] = [
+  faulty('file-unreadable', 'a tab cannot indent YAML: use blanks', 1),
+  faulty('port-invalid', 'port 70000 does not exist: ports run from 1 to 65535', 2),
+  faulty('port-sexagesimal', '22:22', 3),
+  faulty('port-unreachable', '6379:6379', 4),
+  faulty('port-overwritten', '53', 5),
+  {
+    kind: 'port-fixed',
+    requirement: { ...need('web=8080'), origin: inFile(6, 9) },
+    copies: { reason: 'replicas', count: 3, origin: inFile(9, 17) },
+  },
+  {
+    kind: 'port-unsafe',
+    requirement: { ...need('x11=6000'), origin: inFile(7, 9) },
+    ranges: [{ low: 6000, high: 6000 }],
+  },
+  {
+    kind: 'port-borrowed',
+    requirement: { ...need('cache=5432'), origin: inFile(8, 9) },
+    port: 5432,
+    product: 'PostgreSQL',
+  },
+  {
+    kind: 'port-declared-twice',
+    requirement: { ...need('db=5432'), origin: { file: 'shop/compose.yaml', line: 5, column: 9 } },
+    earlier: { ...need('cache=5432'), origin: inFile(8, 9) },
+    range: { low: 5432, high: 5432 },
+    apart: { more: 2 },
+  },
+]
 
 const everything = reportOf(
   [
@@ -97,7 +142,7 @@ const everything = reportOf(
         counts: { all: 10, busy: 7, leased: 2, given: 0, refused: 0, promised: 0, avoided: 1, free: 0 },
       },
     ],
-    late: [leaked],
+    late: [leaked, ...ofFiles],
   },
 )
 
@@ -130,6 +175,8 @@ describe('a report with everything', () => {
                → keep system:qdrant.service: sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop podman-qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask podman-qdrant.service
                → or keep user/alice:podman-qdrant.service: sudo systemctl stop qdrant.service && sudo systemctl mask qdrant.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user restart podman-qdrant.service
                → or run both on different ports: user/alice:podman-qdrant.service gets 16333 instead of 6333 (in /home/alice/q.container:7)
+      error    compose.yaml:2:9: web: port 70000 does not exist: ports run from 1 to 65535
+               → write a port from 1 to 65535
       warning  8090/tcp (old) is free only for a server that sets SO_REUSEADDR: left over is a connection to 10.0.0.9:443 (time-wait), which the kernel keeps for 42 s more
                → wait until the kernel lets go of it, at most 42 s: sleep 42
       warning  127.0.0.1:8080/tcp (web) is free, but the same number answers on other addresses: redis-server *:6379 (on [::1], pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)
@@ -140,16 +187,32 @@ describe('a report with everything', () => {
                → see what it says itself: sudo supervisorctl tail api stderr
       warning  20123/tcp (app) is still served by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC): it was started within this job, and stays when the job ends
                → stop redis-server.service: sudo systemctl stop redis-server.service
+      warning  compose.yaml:1:9: what it says of ports is not known: a tab cannot indent YAML: use blanks
+               → put it right, or leave it out: lint takes the paths of files and directories
+      warning  compose.yaml:3:9: web: some readers of YAML take 22:22 for the number 1342: it has to stand in quotes
+               → put it in quotes, as lint --fix does
+      warning  compose.yaml:4:9: web: its job runs in a container too, and reaches it by its name: 6379:6379 is published for nobody
+               → leave out its ports
+      warning  compose.yaml:5:9: web: 53 is there for TCP and for UDP, and the runner keeps one of them in job.services
+               → give one of the protocols another number
+      warning  compose.yaml:6:9: web (8080): 3 replicas want it at the same time (compose.yaml:9:17)
+               → publish a range that has a port for each, or none
+      warning  compose.yaml:7:9: x11 (6000): browsers and fetch refuse to connect to 6000
+               → take another port
       notice   db got 15432 instead of 5432, which is in use by redis-server *:6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08:14 UTC)
                → stop redis-server.service: sudo systemctl stop redis-server.service
       notice   could not see which process holds 6379/tcp: it was opened by root
                → see what is hidden: sudo ss
+      notice   compose.yaml:8:9: cache (5432): 5432 is the port of PostgreSQL, and whoever looks for that finds this
+               → take another port
+      notice   shop/compose.yaml:5:9: cache (5432) and db (5432) both ask for port 5432/tcp, in two projects that cannot both be up on one host (compose.yaml:8:9 and shop/compose.yaml:5:9); 2 more ask for it
+               → give db or cache another port
       usable   old (8090), with SO_REUSEADDR
       usable   web (127.0.0.1:8080)
       usable   tests (40000)
       usable   free (7001)
       served   served (7300)
-      8 of 13 needs cannot be met; the check fails: 10 findings at or above fail-on error.
+      8 of 13 needs cannot be met; the check fails: 11 findings at or above fail-on error.
       "
     `)
   })
@@ -210,6 +273,15 @@ describe('a report with everything', () => {
       | warning: [Service restarting](https://example.test/docs/findings/service-restarting.md) | supervisor program api has failed&#58; its program or a file of it is missing&#58; "Cannot find module '/srv/api.js'" | see what it says itself: <code>sudo supervisorctl tail api stderr</code> |
       | notice: [Host unreadable](https://example.test/docs/findings/host-unreadable.md) | could not see which process holds 6379/tcp&#58; it was opened by root | see what is hidden: <code>sudo ss</code> |
       | warning: [Port leaked](https://example.test/docs/findings/port-leaked.md) | 20123/tcp (app) is still served by redis-server &#42;&#58;6379 (pid 812, user redis, unit redis-server.service, since 2026-11-20 08&#58;14 UTC)&#58; it was started within this job, and stays when the job ends | stop redis-server.service: <code>sudo systemctl stop redis-server.service</code><br>stop it in a last step of the job, with "if&#58; always()" |
+      | warning: [File not understood](https://example.test/docs/findings/file-unreadable.md) | compose.yaml&#58;1&#58;9&#58; what it says of ports is not known&#58; a tab cannot indent YAML&#58; use blanks | put it right, or leave it out&#58; lint takes the paths of files and directories |
+      | error: [Port invalid](https://example.test/docs/findings/port-invalid.md) | compose.yaml&#58;2&#58;9&#58; web&#58; port 70000 does not exist&#58; ports run from 1 to 65535 | write a port from 1 to 65535 |
+      | warning: [Port read in base 60](https://example.test/docs/findings/port-sexagesimal.md) | compose.yaml&#58;3&#58;9&#58; web&#58; some readers of YAML take 22&#58;22 for the number 1342&#58; it has to stand in quotes | put it in quotes, as lint --fix does |
+      | warning: [Port not reachable](https://example.test/docs/findings/port-unreachable.md) | compose.yaml&#58;4&#58;9&#58; web&#58; its job runs in a container too, and reaches it by its name&#58; 6379&#58;6379 is published for nobody | leave out its ports |
+      | warning: [Port overwritten](https://example.test/docs/findings/port-overwritten.md) | compose.yaml&#58;5&#58;9&#58; web&#58; 53 is there for TCP and for UDP, and the runner keeps one of them in job.services | give one of the protocols another number |
+      | warning: [Port fixed for several](https://example.test/docs/findings/port-fixed.md) | compose.yaml&#58;6&#58;9&#58; web (8080)&#58; 3 replicas want it at the same time (compose.yaml&#58;9&#58;17) | publish a range that has a port for each, or none |
+      | warning: [Port refused by browsers](https://example.test/docs/findings/port-unsafe.md) | compose.yaml&#58;7&#58;9&#58; x11 (6000)&#58; browsers and fetch refuse to connect to 6000 | take another port |
+      | notice: [Port of another product](https://example.test/docs/findings/port-borrowed.md) | compose.yaml&#58;8&#58;9&#58; cache (5432)&#58; 5432 is the port of PostgreSQL, and whoever looks for that finds this | take another port |
+      | notice: [Port declared twice](https://example.test/docs/findings/port-declared-twice.md) | shop/compose.yaml&#58;5&#58;9&#58; cache (5432) and db (5432) both ask for port 5432/tcp, in two projects that cannot both be up on one host (compose.yaml&#58;8&#58;9 and shop/compose.yaml&#58;5&#58;9); 2 more ask for it | give db or cache another port |
 
       ### Qdrant&#58; 6333/tcp
 

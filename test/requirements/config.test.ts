@@ -73,7 +73,7 @@ describe('parseConfig', () => {
   it.each([
     [
       'port: 6379',
-      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, wait, on-conflict, hold, reserve, resolve, restore, pool, exclude, urls, export-env, env-file, compose-override, leaks, fail-on, ignore`,
+      `${FILE}:1:1: "port" is not a key of this file: expected ports, services, files, already-up, wait, on-conflict, hold, reserve, resolve, restore, pool, exclude, urls, export-env, env-file, compose-override, leaks, fail-on, ignore`,
     ],
     ['urls:\n  web: http://{', `${FILE}:2:8: urls: web: a brace stands alone`],
     ['export-env: maybe', `${FILE}:1:1: export-env: `],
@@ -95,8 +95,8 @@ describe('parseConfig', () => {
     ['fail-on: sometimes', `${FILE}:1:1: fail-on: `],
     ['ignore: [port-busy]', `${FILE}:1:1: ignore: "port-busy" is not understood`],
     ['ignore: {a: 1}', `${FILE}:1:1: ignore: `],
-    ['- 6379', `${FILE}: expected keys such as "ports:"`],
-    ['6379', `${FILE}: expected keys such as "ports:"`],
+    ['- 6379', `${FILE}:1:1: expected keys such as "ports:"`],
+    ['6379', `${FILE}:1:1: expected keys such as "ports:"`],
     ['ports: [1', `${FILE}:1:`],
     ['a: &a [*a]', `${FILE}:1:7: an anchor (&a) can name one value`],
     ['ports: 80\n---\nports: 81', 'a second document'],

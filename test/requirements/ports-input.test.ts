@@ -136,8 +136,11 @@ describe('parsePortsInput', () => {
     ['web: [::1]:80', 'quote an address that starts with "["'],
     ['redis: 6379\n\tweb: 80', 'input ports:2:1'],
     ['a: *nobody', 'input ports:1:4'],
-    ['a: { ports: 80 }', 'input ports:1:6: a: "ports" is not understood: expected port, hold, expect, by, optional'],
-    ['a: { expect: listening }', 'input ports:1:4: a: port is missing'],
+    [
+      'a: { ports: 80 }',
+      'input ports:1:6: a: "ports" is not understood: expected port, else, hold, expect, by, optional',
+    ],
+    ['a: {}', 'input ports:1:4: a: port is missing'],
     ['a: { port: 80, expect: free }', 'a: expect: "free" is not understood: expected listening'],
     ['a: { port: 80, by: system:x }', 'by says who listens: it needs "expect: listening"'],
     ['a: { port: 80, optional: 1 }', 'optional: "1" is not understood'],

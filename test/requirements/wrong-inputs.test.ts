@@ -26,7 +26,12 @@ describe('a wrong need in the input ports', () => {
   it.each([
     ['web: { port: 1, expect: listen }', '1:25: web: expect: "listen" is not understood: expected listening'],
     ['web: { port: 1, expect: }', '1:25: web: expect: "" is not understood: expected listening'],
-    ['web: { expect: listening }', '1:6: web: port is missing, as in { port: 6379 }'],
+    ['web: {}', '1:6: web: port is missing, as in { port: 6379 }'],
+    ['web: { else: any optional }', '1:14: web: else: "any optional": the other words are keys of their own'],
+    [
+      'web: { else: 8080, expect: listening }',
+      '1:6: web: "else 8080 listening": a port that is expected to be in use is one',
+    ],
     ['web: { port: 1, by: "system:a" }', '1:21: web: by says who listens: it needs "expect: listening" beside it'],
     ['web: { port: 1, expect: listening, by: a }', `1:40: web: by: "a" names no service: ${KEEPERS}`],
     ['web:\n  port: 1\n  expect: listening\n  by: launchd:a', `4:7: web: by: "launchd:a" names no service: ${KEEPERS}`],
@@ -35,7 +40,7 @@ describe('a wrong need in the input ports', () => {
     ['web: { port: 1, expect: listening, by: [system:a] }', '1:40: web: expected a plain value'],
     [
       'web: { port: "1 listening" }',
-      '1:14: web: port: "1 listening": the other words are keys of their own: hold, expect, by, optional',
+      '1:14: web: port: "1 listening": the other words are keys of their own: else, hold, expect, by, optional',
     ],
     ['web: { port: any, hold: maybe }', '1:25: web: hold: "maybe" is not understood: expected true or false'],
     ['web: { port: any, hold: }', '1:25: web: hold: "" is not understood'],
@@ -49,7 +54,7 @@ describe('a wrong need in the input ports', () => {
     ['web: { port: 1, optional: maybe }', '1:27: web: optional: "maybe" is not understood: expected true or false'],
     [
       'web: { port: 1, expects: listening }',
-      '1:17: web: "expects" is not understood: expected port, hold, expect, by, optional',
+      '1:17: web: "expects" is not understood: expected port, else, hold, expect, by, optional',
     ],
     ['web: { port: 1, port: 2 }', '1:17: port is asked for twice'],
     ['web: 1 listening by', '1:6: web: "1 listening by": by is followed by a service: expected KEEPER:NAME'],
@@ -58,7 +63,8 @@ describe('a wrong need in the input ports', () => {
     ['web: 1 by system:a', '1:6: web: "1 by system:a": by says who listens: it stands as "listening by SERVICE"'],
     ['web: 1 optional listening', '1:6: web: "1 optional listening": "optional" stands last'],
     ['web: 1 listening listening', '1:6: web: "1 listening listening": "listening" is not understood'],
-    ['web: listening', '1:6: web: "listening": a port is missing'],
+    ['web: else', '1:6: web: "else": a port is missing'],
+    ['web: optional any', '1:6: web: "optional any": "optional" stands last'],
     ['1, 2 listen', '1:4: "2 listen": "listen" is not understood'],
     ['1\n2 listening by user/:a', '2:1: "user/:a" names no service: "" is not the name of a user'],
     ['- 1\n- 2 listening by pm2', '2:3: "pm2" names no service'],

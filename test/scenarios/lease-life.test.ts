@@ -52,7 +52,7 @@ await describeInSpace('a lease', (space) => {
     const [found] = JSON.parse(outputs.findings ?? '[]')
     const show = found.remedies.map(({ command }: { command?: string }) => command).find((one?: string) => one)
     const { stdout, stderr } = await space.exec('sh', ['-c', show])
-    expect([stderr, stdout.match(/ 2109[78] /g)]).toEqual(['', [' 21097 ', ' 21098 ']])
+    expect([stderr, stdout.match(/ 2109[78] /g)?.toSorted()]).toEqual(['', [' 21097 ', ' 21098 ']])
     await runner.finish()
   })
 

@@ -24,6 +24,8 @@ export interface Wanting {
   owner?: number
   /** They are dropped. */
   isDropped?: boolean
+  /** Says so when it has them, and goes on with the first line that it is told. */
+  isPatient?: boolean
 }
 
 export interface Got {
@@ -57,7 +59,12 @@ const orders = Array.from({ length: count }, (_, at): LeaseOrder => {
 })
 try {
   const grant = await linuxHost.lease(orders, id)
-  const set = wanting.isDropped ? grant.drop() : await grant.keepFor(wanting.owner)
+  if (wanting.isPatient) {
+    process.stderr.write('ready\n')
+    await new Promise((resolve) => process.stdin.once('data', resolve))
+    process.stdin.destroy()
+  }
+  const set = wanting.isDropped ? await grant.drop() : await grant.keepFor(wanting.owner)
   const got = grant.met.flatMap((one) => (one === undefined ? [] : [one.range]))
   const ports = got.flatMap(({ low, high }) => Array.from({ length: high - low + 1 }, (_, at) => low + at))
   const result: Got = { ports, unmet: count - got.length, ...(set ? { keeper: set.keeper } : {}) }

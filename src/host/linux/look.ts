@@ -64,6 +64,7 @@ function once(gaps: readonly Gap[]): Gap[] {
 /** Limits, tables and binds; nobody is named yet. */
 async function see(wanted: readonly Wanted[]): Promise<Seen> {
   const { limits, gaps } = readLimits()
+  if (wanted.length === 0) return { listeners: [], probes: [], limits, gaps, unexplained: [], puzzles: [] }
   const tables = readTables(wanted)
   const { leased, gaps: unnamed } = readLeased(wanted)
   const toBind = wanted.filter(({ expect }) => expect === undefined)

@@ -1,8 +1,8 @@
-import { constants } from 'node:os'
 import { ANY_ADDRESS, ANY_IPV6 } from '../../model/address.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
 import type { BindOutcome, Wanted } from '../../model/snapshot.ts'
 import { ask } from '../exec.ts'
+import { errnoName } from './errno.ts'
 
 /** An endpoint that a server without SO_REUSEADDR cannot have. */
 export interface PlainRefusal {
@@ -57,8 +57,4 @@ export function parseRefusals(output: string): PlainRefusal[] {
     },
     outcome: errnoName(Number(errno)),
   }))
-}
-
-function errnoName(errno: number): BindOutcome {
-  return Object.entries(constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`
 }

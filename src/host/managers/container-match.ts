@@ -68,7 +68,8 @@ function withRow(holder: Holder, row: ContainerRow, processes: Processes): Holde
   } = row
   const known = { engine, id, name, image, composeProject, composeService, isReplica, uid, host, pod, isTemporary }
   const isOfUnit = row.unit !== undefined || undefined
-  const told: Container = defined({ ...known, isStopping, isOfUnit, isGone: hasEnded(row) || undefined })
+  const place = { composeDirectory: row.composeDirectory, composeFiles: row.composeFiles }
+  const told: Container = defined({ ...known, ...place, isStopping, isOfUnit, isGone: hasEnded(row) || undefined })
   const manager = row.unit === undefined ? holder.manager : unitOf(row.uid ?? 'system', row.unit)
   const run = runOfContainer(row, holder, processes) ?? holder.run
   return { ...holder, container: { ...holder.container, ...told }, ...defined({ manager, run }) }

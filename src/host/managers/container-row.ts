@@ -1,4 +1,5 @@
 import type { Address } from '../../model/address.ts'
+import { defined } from '../../model/defined.ts'
 import type { Protocol } from '../../model/endpoint.ts'
 import type { Engine } from '../../model/holder.ts'
 import { HIGHEST_PORT, LOWEST_PORT } from '../../model/port.ts'
@@ -27,6 +28,8 @@ export interface ContainerRow {
   ports: PublishedPorts[]
   composeProject?: string
   composeService?: string
+  composeDirectory?: string
+  composeFiles?: string[]
   /** Its compose service has other containers too. */
   isReplica?: boolean
   /** The pod that it is part of, by its id. */
@@ -73,6 +76,19 @@ export function commonFields({ Image, State }: Record<string, unknown>) {
   const isIn = (states: ReadonlySet<string>) => typeof State === 'string' && states.has(State)
   return { image: textOf(Image, IMAGE), isRunning: isIn(HOLDING), isStopping: isIn(STOPPING) || undefined }
 }
+
+/** Where the project of compose lives, and the files that it was made from. */
+export function composePlaceOf(
+  labels: Record<string, unknown>,
+): Pick<ContainerRow, 'composeDirectory' | 'composeFiles'> {
+  const directory = textOf(labels['com.docker.compose.project.working_dir'], PATH)
+  const listed = labels['com.docker.compose.project.config_files']
+  const files = typeof listed === 'string' ? listed.split(',', MOST_FILES).filter((one) => textOf(one, PATH)) : []
+  return defined({ composeDirectory: directory, composeFiles: files.length > 0 ? files : undefined })
+}
+
+const PATH = /^\/[^\p{Cc}]*$/u
+const MOST_FILES = 20
 
 const JOB_NAME = /^[\da-f]{32}_\w+_[\da-f]{6}$/
 const JOB_NETWORK = /^github_network_[\da-f]{32}$/

@@ -3,6 +3,7 @@ import { defined } from '../../model/defined.ts'
 import {
   type ContainerRow,
   commonFields,
+  composePlaceOf,
   ID,
   isOfJob,
   listOf,
@@ -78,6 +79,7 @@ function parseContainer(container: Record<string, unknown>): ContainerRow[] {
     hostNetwork: recordOf(HostConfig).NetworkMode === 'host' ? true : undefined,
     ports: listOf(Ports).map(recordOf).flatMap(parsePort),
     composeProject: textOf(labels['com.docker.compose.project'], NAME),
+    ...composePlaceOf(labels),
     // Stopping a service leaves what was started beside it, by `docker compose run`.
     composeService: isComposed ? textOf(labels['com.docker.compose.service'], NAME) : undefined,
   })

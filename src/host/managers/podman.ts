@@ -9,6 +9,7 @@ import { type Account, accountOf, userName } from './account.ts'
 import {
   type ContainerRow,
   commonFields,
+  composePlaceOf,
   ID,
   isOfJob,
   listOf,
@@ -138,6 +139,7 @@ function parseContainer(container: Record<string, unknown>): ContainerRow[] {
     isOfJob: isOfJob(name, labels, listOf(Networks).map(String)),
     ports: listOf(Ports).map(recordOf).flatMap(parsePorts),
     composeProject: textOf(labels['com.docker.compose.project'], NAME),
+    ...composePlaceOf(labels),
     composeService: isOneOff ? undefined : textOf(labels['com.docker.compose.service'], NAME),
     unit: textOf(labels.PODMAN_SYSTEMD_UNIT, UNIT),
   })

@@ -1,10 +1,10 @@
+import { claimsOf } from '../../claims/claims.ts'
+import { splitWords } from '../../claims/shell-words.ts'
 import { defined } from '../../model/defined.ts'
 import type { Manager } from '../../model/holder.ts'
 import type { RivalState } from '../../model/rival.ts'
 import type { Claim } from '../../model/service.ts'
 import { type ServiceManager, unitOf } from '../../model/unit.ts'
-import { splitWords } from '../services/claims/shell-words.ts'
-import { claimsOf } from '../services/claims.ts'
 import type { Properties } from './systemctl.ts'
 import { factsOf } from './unit-facts.ts'
 

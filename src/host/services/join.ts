@@ -1,3 +1,4 @@
+import { defaultClaims } from '../../claims/claims.ts'
 import { addressesOverlap } from '../../model/address.ts'
 import type { Endpoint } from '../../model/endpoint.ts'
 import type { Container, Holder, Manager } from '../../model/holder.ts'
@@ -5,7 +6,6 @@ import type { Listener } from '../../model/listener.ts'
 import { isInRange } from '../../model/port.ts'
 import type { Claim, Service } from '../../model/service.ts'
 import { isSameManager, unitKey } from '../../model/unit.ts'
-import { defaultClaims } from './claims.ts'
 
 /** One service for each unit and the container that was made for it, and each with the endpoints that it has. */
 export function joinServices(services: readonly Service[], listeners: readonly Listener[]): Service[] {

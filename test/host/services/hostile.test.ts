@@ -3,19 +3,20 @@ import { appendFileSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parseIni } from '../../../src/formats/ini.ts'
+import { variablesOf } from '../../../src/formats/supervisor-values.ts'
+import { parseUnitFile } from '../../../src/formats/unit-file.ts'
 import { chooseDaemons } from '../../../src/host/services/daemons.ts'
 import { matchesGlob } from '../../../src/host/services/glob.ts'
 import { openLedger } from '../../../src/host/services/ledger.ts'
 import { readConfig } from '../../../src/host/services/programs/config-files.ts'
-import { definitionsOf, variablesOf } from '../../../src/host/services/programs/definitions.ts'
-import { parseIni } from '../../../src/host/services/programs/ini.ts'
+import { definitionsOf } from '../../../src/host/services/programs/definitions.ts'
 import { parseDump } from '../../../src/host/services/programs/pm2-dump.ts'
 import { startedAtBoot } from '../../../src/host/services/units/boot.ts'
 import { environmentOf } from '../../../src/host/services/units/environment.ts'
 import { parseEnvironmentFile } from '../../../src/host/services/units/environment-file.ts'
 import { readEnd, readText } from '../../../src/host/services/units/safe-file.ts'
 import type { Shelf } from '../../../src/host/services/units/shelf.ts'
-import { parseUnitFile } from '../../../src/host/services/units/unit-file.ts'
 
 // Files that a user has written to keep root's check busy for ever, each as big as is read of one.
 
@@ -32,8 +33,8 @@ function msOf(work: () => unknown): number {
 describe('what is read of others takes no longer than its length', () => {
   it.each<[string, () => unknown]>([
     ['blanks in a key of supervisor', () => parseIni(`[a]\nk${' '.repeat(MANY)}b`)],
-    ['one long word of variables', () => variablesOf({ text: 'a'.repeat(MANY) })],
-    ['many words of variables', () => variablesOf({ text: 'a '.repeat(MANY) })],
+    ['one long word of variables', () => variablesOf('a'.repeat(MANY))],
+    ['many words of variables', () => variablesOf('a '.repeat(MANY))],
     ['lines of a unit that go on', () => parseUnitFile(`[Service]\nExecStart=a\\\n${'b\\\n'.repeat(MANY)}`, '/f')],
     ['backslashes of a unit', () => parseUnitFile(`[Service]\n${'\\'.repeat(MANY)}x\\\n`, '/f')],
     ['blanks in a file of variables', () => parseEnvironmentFile(`a${' '.repeat(MANY)}b\n`, '/f')],

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { definitionsOf, expand, placeOf, variablesOf } from '../../../src/host/services/programs/definitions.ts'
-import { parseIni } from '../../../src/host/services/programs/ini.ts'
+import { parseIni } from '../../../src/formats/ini.ts'
+import { expand, variablesOf } from '../../../src/formats/supervisor-values.ts'
+import { definitionsOf, placeOf } from '../../../src/host/services/programs/definitions.ts'
 import { parseStates, restartsInLog } from '../../../src/host/services/programs/states.ts'
 import { recorded } from '../managers/recorded.ts'
 
@@ -111,7 +112,7 @@ describe('variablesOf', () => {
     ["A='1', B=2 ,C=", ['A=1', 'B=2', 'C=']],
     ['', []],
   ])('%j', (text, expected) => {
-    expect(variablesOf({ text }).map((one) => one.text)).toEqual(expected)
+    expect(variablesOf(text)).toEqual(expected)
   })
 })
 

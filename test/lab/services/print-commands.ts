@@ -1,6 +1,7 @@
 // Run in a lab, by its node: prints the command lines of all services of one manager, as our parser reads them.
+
+import { commandsOf } from '../../../src/formats/unit-commands.ts'
 import { plainViewer } from '../../../src/host/linux/plain-viewer.ts'
-import { commandsOf } from '../../../src/host/services/units/commands.ts'
 import { readRealms } from '../../../src/host/services/units/realms.ts'
 import { readShelf } from '../../../src/host/services/units/shelf.ts'
 import { specifiersOf } from '../../../src/host/services/units/specifiers.ts'

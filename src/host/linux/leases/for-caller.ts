@@ -12,7 +12,7 @@ export async function leaseForCaller(orders: readonly LeaseOrder[], id: string):
     async keepFor(owner) {
       const isForCaller = owner === undefined && grant.met.some((one) => one !== undefined)
       if (isForCaller && (process.ppid !== parent || !hasOwner())) {
-        grant.drop()
+        await grant.drop()
         throw new UsageError(NOBODY)
       }
       return grant.keepFor(owner)

@@ -1,15 +1,7 @@
 import { spawn } from 'node:child_process'
 import { HostError } from '../../../model/errors.ts'
+import { KEEPER_NAME, type Keeping } from './claims.ts'
 import { parseOwnerMark } from './owner.ts'
-
-/** Files that a keeper is to have open. */
-export interface Kept {
-  /** As it is marked. */
-  owner: string
-  /** By their numbers, in ascending order. */
-  files: readonly number[]
-  env: NodeJS.ProcessEnv
-}
 
 /** The first ones are input, output and error. */
 const FIRST_FILE = 3
@@ -18,28 +10,23 @@ const FIRST_FILE = 3
  * Starts a process that does nothing but have the files open until the owner has ended, were it as a zombie that nobody
  * takes away. It has a session of its own, so that no terminal ends it, and nothing else of this process: not its
  * directory, not its environment, not the files that this process has got from others. Returns its pid.
+ * `files`: in ascending order.
  */
-export function startKeeper({ owner, files, env }: Kept): number {
+export function startKeeper({ owner, env }: Keeping, files: readonly number[]): number {
   const { pid, start = '' } = parseOwnerMark(owner) ?? {}
-  const args = [String(pid), start, String(FIRST_FILE + files.length)]
-  // Perl is wherever git is, and takes a tenth of Node's memory.
-  const keeper =
-    started({ file: '/usr/bin/perl', args: ['-e', PERL, ...args] }, { files, env }) ??
-    started({ file: process.execPath, args: ['-e', NODE, ...args] }, { files, env })
+  const args = ['-e', KEEPER, String(pid), start, String(FIRST_FILE + files.length)]
+  const keeper = started(args, { files, env })
   if (keeper === undefined) throw new HostError('the leases cannot be kept: no process can be started')
   return keeper
 }
 
-interface Program {
-  file: string
-  args: readonly string[]
-}
-
-/** undefined where there is no such program. */
-function started({ file, args }: Program, { files, env }: Omit<Kept, 'owner'>): number | undefined {
+/** undefined where no process can be started. */
+function started(args: readonly string[], given: { files: readonly number[]; env: NodeJS.ProcessEnv }) {
+  const { files, env } = given
   try {
     const stdio = ['ignore', 'ignore', 'ignore', ...files] as const
-    const keeper = spawn(file, args, { argv0: KEEPER, detached: true, cwd: '/', env, stdio: [...stdio] })
+    const options = { argv0: KEEPER_NAME, detached: true, cwd: '/', env }
+    const keeper = spawn(process.execPath, args, { ...options, stdio: [...stdio] })
     keeper.on('error', () => {})
     keeper.unref()
     return keeper.pid
@@ -48,30 +35,8 @@ function started({ file, args }: Program, { files, env }: Omit<Kept, 'owner'>): 
   }
 }
 
-/** What it is called where processes are listed. */
-const KEEPER = 'port-preflight-keeper'
-
 /** Arguments: pid and start of the owner, and the first file that is not a lease's. */
-const PERL = `
-my ($pid, $start, $first) = @ARGV;
-if (opendir my $files, "/proc/self/fd") {
-  my @others = grep { /^\\d+$/ && $_ >= $first } readdir $files;
-  closedir $files;
-  for (@others) { open my $file, "<&=", $_ and close $file }
-}
-local $/;
-while (1) {
-  if (open my $stat, "<", "/proc/$pid/stat") {
-    my ($state, $since) = (<$stat> // "") =~ /^.*\\) (\\S) (?:\\S+ ){18}(\\d+) /s or last;
-    last if $state =~ /[ZXx]/ or $start ne "" && $since != $start;
-    close $stat;
-  } elsif ($! == 2 || $! == 3) {
-    last unless $start eq "" && (kill(0, $pid) || $! == 1);
-  }
-  select undef, undef, undef, 1;
-}`
-
-const NODE = `
+const KEEPER = `
 const fs = require('fs')
 const [pid, start, first] = process.argv.slice(1)
 const CLOSE_ON_EXEC = 0o2000000

@@ -13,13 +13,13 @@ type LeaseVariables = Partial<Record<(typeof LEASE_VARIABLES)[number], string>>
 /** Linux takes 128 KiB in one variable, and 2 MiB in all. */
 const MOST_BYTES = 100_000
 
-/** The id, the owner by pid and start, the ports by name; and the marks of the job, by which its runner ends it. */
+/** The id, the owner by pid and start, the ports by name. */
 export function marksOf(leases: readonly Lease[], { id, owner }: { id: string; owner: string }): NodeJS.ProcessEnv {
-  return { ...ownMarks(), PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) }
+  return { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) }
 }
 
-/** Of this process, or where sudo has taken them of those above it. */
-function ownMarks(): NodeJS.ProcessEnv {
+/** Those of the job, by which its runner ends it: of this process, or where sudo has taken them of those above it. */
+export function ownMarks(): NodeJS.ProcessEnv {
   if (!isOfSomeJob(process.env)) return readOwnMarks(ancestors())
   return Object.fromEntries(
     RUN_VARIABLES.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),

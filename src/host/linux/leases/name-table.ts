@@ -6,7 +6,7 @@ import { type PortSet, portSet } from '../../../model/port-set.ts'
  * A leased port has a name: that of an abstract Unix socket, which the kernel gives to one process of a network
  * namespace at a time, whatever its user, container or directory, and takes back when that process ends.
  */
-const PREFIX = 'port-preflight/'
+export const PREFIX = 'port-preflight/'
 
 /** What a name has room for, with the NUL that it begins with. */
 const MOST_BYTES = 108

@@ -1,5 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { ANY_ADDRESS, ANY_IPV4, ANY_IPV6 } from '../../../model/address.ts'
+import { isRefusal } from './claims.ts'
 
 /**
  * A connection of a port to itself. It takes the port from everybody whom the kernel gives one of its own choice, and
@@ -8,17 +8,8 @@ import { ANY_ADDRESS, ANY_IPV4, ANY_IPV6 } from '../../../model/address.ts'
  */
 export type Parked = Socket
 
-export const LOOPBACK = '127.0.0.1'
-export const LOOPBACK_IPV6 = '::1'
-
 /** A firewall may drop it. */
 const LONGEST_MS = 2_000
-
-/** Where connections are parked for a server that listens there. */
-export function parkingPlace(address: string): string {
-  if (address === ANY_ADDRESS || address === ANY_IPV4) return LOOPBACK
-  return address === ANY_IPV6 ? LOOPBACK_IPV6 : address
-}
 
 /** Parks a connection on each of the places; undefined at those that cannot be had. */
 export function parkEach(places: readonly Place[]): Promise<(Parked | undefined)[]> {
@@ -66,14 +57,6 @@ function startParking({ address, port }: Place): Parked {
 
 function timedOut({ localAddress }: Socket): NodeJS.ErrnoException {
   return Object.assign(new Error(`no answer from ${localAddress}`), { code: 'ETIMEDOUT' })
-}
-
-/** The port cannot be had, as against: nothing can be done here at all. */
-function isRefusal({ code = '', syscall }: NodeJS.ErrnoException): boolean {
-  // Somebody has parked there, or did so until just now.
-  if (code === 'EADDRNOTAVAIL') return syscall === 'connect'
-  // Somebody else has begun to listen there meanwhile.
-  return ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ECONNRESET'].includes(code)
 }
 
 /** Takes the connection away at once: closed in turn, the two ends of one would have to wait for a minute. */

@@ -1,8 +1,8 @@
+import { claimsOf } from '../../../claims/claims.ts'
 import { ANY_ADDRESS } from '../../../model/address.ts'
 import { isInRange } from '../../../model/port.ts'
 import type { Claim } from '../../../model/service.ts'
 import type { ContainerRow, PublishedPorts } from '../../managers/container-row.ts'
-import { claimsOf } from '../claims.ts'
 import type { ContainerFacts } from './facts.ts'
 
 /** The ports of the host that a container declares to be its own. */

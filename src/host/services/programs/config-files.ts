@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseIni } from '../../../formats/ini.ts'
 import { quoteWord } from '../../../model/shell.ts'
 import type { Gap } from '../../../model/snapshot.ts'
 import { matchesGlob } from '../glob.ts'
 import { noteCut } from '../ledger.ts'
 import { readText } from '../units/safe-file.ts'
 import type { ConfigFile } from './definitions.ts'
-import { parseIni } from './ini.ts'
 
 const MOST_FILES = 500
 const MOST_PATTERNS = 100

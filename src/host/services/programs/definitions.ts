@@ -1,10 +1,11 @@
 import { dirname } from 'node:path'
+import type { Placed } from '../../../claims/program-text.ts'
+import type { Entry, Section } from '../../../formats/ini.ts'
+import { expand, type Values, variablesOf } from '../../../formats/supervisor-values.ts'
 import type { Origin } from '../../../model/requirement.ts'
 import { quoteWord } from '../../../model/shell.ts'
 import { supervisorName } from '../../linux/supervisor.ts'
 import { noteCut } from '../ledger.ts'
-import type { Placed } from '../part.ts'
-import type { Entry, Section } from './ini.ts'
 
 /** One file of a supervisord's configuration. */
 export interface ConfigFile {
@@ -84,7 +85,9 @@ function processesOf({ path, program, group, entries }: Program): Definition[] {
     const unit = supervisorName({ SUPERVISOR_GROUP_NAME: group, SUPERVISOR_PROCESS_NAME: name })
     const [command] = placed('command')
     if (unit === undefined || command === undefined) return []
-    const variables = placed('environment').flatMap(variablesOf)
+    const variables = placed('environment').flatMap(({ text, ...rest }) =>
+      variablesOf(text).map((one) => ({ ...rest, text: one })),
+    )
     const read = ['command', 'environment'].flatMap((key) => entries.get(key) ?? [])
     return [{ unit, file: path, command, variables, entries: read, autostart: isTrue(textOf('autostart', 'true')) }]
   })
@@ -107,25 +110,6 @@ export function placeOf(number: number, { value, starts }: Entry): Partial<Origi
 
 function expanded({ text, ...rest }: Placed, values: Values): Placed {
   return { ...rest, text: expand(text, values) }
-}
-
-type Values = Readonly<Record<string, string | number>>
-
-/** `%(name)s` and `%(name)02d`; what is not known here, as the environment of supervisord, stays as it is. */
-export function expand(text: string, values: Values): string {
-  return text.replaceAll(/%\((\w+)\)(0?)(\d{0,2})[sd]/g, (whole, name: string, zero: string, width: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined
-    return value === undefined ? whole : String(value).padStart(Number(width), zero === '' ? ' ' : '0')
-  })
-}
-
-/** `KEY="value",OTHER=value` */
-export function variablesOf({ text, ...rest }: Placed): Placed[] {
-  const pairs = text.matchAll(/(?<!\w)(\w+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^,]*))/g)
-  return [...pairs].map(([, key, double, single, plain = '']) => ({
-    ...rest,
-    text: `${key}=${double ?? single ?? plain.trim()}`,
-  }))
 }
 
 function isTrue(word: string): boolean {

@@ -1,6 +1,6 @@
+import type { Placed } from '../../../claims/program-text.ts'
 import { quoteWord } from '../../../model/shell.ts'
 import { noteCut } from '../ledger.ts'
-import type { Placed } from '../part.ts'
 
 /** An application as `pm2 save` has written it down. */
 export interface SavedApp {

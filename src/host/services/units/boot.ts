@@ -1,6 +1,6 @@
+import { isYes, lastOf, namesOf } from '../../../formats/unit-file.ts'
 import { isLost } from './realms.ts'
 import { ownName, type Shelf } from './shelf.ts'
-import { isYes, lastOf, namesOf } from './unit-file.ts'
 import { parseUnitName, templateOf } from './unit-name.ts'
 import { fileOf, type UnitText } from './unit-text.ts'
 

@@ -1,9 +1,9 @@
+import { lastOf } from '../../../formats/unit-file.ts'
 import { defined } from '../../../model/defined.ts'
 import type { Container } from '../../../model/holder.ts'
 import { containerOfCommand } from './container-command.ts'
 import type { Quadlet } from './quadlet.ts'
 import type { Realm } from './realms.ts'
-import { lastOf } from './unit-file.ts'
 
 const NAME = /^[\w][\w.-]*$/
 const IMAGE = /^[\w.][\w./:@+-]*$/

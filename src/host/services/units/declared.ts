@@ -1,18 +1,19 @@
+import { claimsOf } from '../../../claims/claims.ts'
+import { claimsInside } from '../../../claims/quadlet-claims.ts'
+import { programOfUnit } from '../../../claims/unit-program.ts'
+import { type Command, commandsOf } from '../../../formats/unit-commands.ts'
+import { lastOf, placeOf } from '../../../formats/unit-file.ts'
+import { claimsOfPublish } from '../../../formats/unit-ports.ts'
+import type { Variable } from '../../../formats/unit-variables.ts'
 import type { Container } from '../../../model/holder.ts'
 import type { Origin } from '../../../model/requirement.ts'
 import type { Claim } from '../../../model/service.ts'
 import { accountNamed } from '../../managers/account.ts'
-import { claimsOf } from '../claims.ts'
-import type { Placed } from '../part.ts'
-import { type Command, commandsOf, expandCommand } from './commands.ts'
 import { containerOfCommands, containerOfQuadlet } from './containers.ts'
-import { assignmentsOf, environmentOf } from './environment.ts'
-import type { Variable } from './environment-file.ts'
-import { claimsOfPublish } from './published.ts'
+import { environmentOf } from './environment.ts'
 import type { Quadlet } from './quadlet.ts'
 import type { Realm } from './realms.ts'
 import { specifiersOf } from './specifiers.ts'
-import { lastOf, listOf, placeOf } from './unit-file.ts'
 import { parseUnitName } from './unit-name.ts'
 import type { UnitText } from './unit-text.ts'
 
@@ -30,17 +31,11 @@ export interface Declared {
 export function declaredByUnit(unit: string, { settings, hidden }: UnitText, realm: Realm): Declared {
   const specify = specifiersOf(unit, realm)
   const environment = environmentOf(settings, specify, realm.reads)
-  const variables = new Map(environment.variables.map(({ name, value }) => [name, value]))
   const commands = commandsOf(settings, specify)
-  const run = commands.map((command) => expandCommand(command, variables))
-  const texts = run.map((words, at) => placed(words.join(' '), commands[at]))
-  const claims = claimsOf({
-    name: nameOf(unit),
-    commands: texts,
-    variables: environment.variables.map(({ name, value, origin }) => ({ text: `${name}=${value}`, origin })),
-  })
+  const { run, program } = programOfUnit({ name: nameOf(unit), commands, variables: environment.variables })
+  const claims = claimsOf(program)
   const container = containerOfCommands(run, realm, userOf(lastOf(settings, 'Service.User'), realm))
-  const [first] = texts
+  const [first] = program.commands
   return {
     claims: claims.map((claim) => atItsPlace(claim, commands, environment.variables)),
     hidden: [...hidden, ...environment.hidden],
@@ -54,30 +49,17 @@ export function declaredByQuadlet(quadlet: Quadlet, realm: Realm): Declared {
   const { unit, section, text } = quadlet
   const specify = specifiersOf(unit, realm)
   return {
-    claims: [...claimsOfPublish(text.settings, section, specify), ...claimsInside(quadlet, specify)],
+    claims: [
+      ...claimsOfPublish(text.settings, section, specify),
+      ...claimsInside(nameOf(unit), text.settings, specify),
+    ],
     container: containerOfQuadlet(quadlet, realm, specify),
     hidden: text.hidden,
   }
 }
 
-/** What runs in the container takes ports of this machine only where it shares the network. */
-function claimsInside({ unit, text: { settings } }: Quadlet, specify: (text: string) => string): Claim[] {
-  if (!listOf(settings, 'Container.Network').some(({ value }) => value === 'host')) return []
-  const [exec] = listOf(settings, 'Container.Exec').slice(-1)
-  const assigned = listOf(settings, 'Container.Environment').flatMap((setting) => assignmentsOf(setting, specify))
-  return claimsOf({
-    name: nameOf(unit),
-    commands: exec === undefined ? [] : [{ text: `${nameOf(unit)} ${specify(exec.value)}`, origin: exec.origin }],
-    variables: assigned.map(({ name, value, origin }) => ({ text: `${name}=${value}`, origin })),
-  })
-}
-
 function nameOf(unit: string): string {
   return parseUnitName(unit)?.stem ?? unit
-}
-
-function placed(text: string, command: Command | undefined): Placed {
-  return command === undefined ? { text } : { text, origin: command.setting.origin }
 }
 
 /**

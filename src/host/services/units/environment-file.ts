@@ -1,10 +1,4 @@
-import type { Origin } from '../../../model/requirement.ts'
-
-export interface Variable {
-  name: string
-  value: string
-  origin: Origin
-}
+import type { Variable } from '../../../formats/unit-variables.ts'
 
 const NAME = /^[A-Za-z_]\w*$/
 

@@ -1,20 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { listOf, namesOf, type Settings } from '../../../formats/unit-file.ts'
+import { assignmentsOf, type Variable } from '../../../formats/unit-variables.ts'
 import { matchesGlob } from '../glob.ts'
-import { parseEnvironmentFile, type Variable } from './environment-file.ts'
+import { parseEnvironmentFile } from './environment-file.ts'
 import { readText } from './safe-file.ts'
-import { listOf, namesOf, placeOf, type Setting, type Settings } from './unit-file.ts'
-import { splitWords } from './words.ts'
 
 /** The variables that a unit sets for its program, and the files of them that may not be read. */
 interface Environment {
   variables: Variable[]
   hidden: string[]
 }
-
-/** As many as are looked at for ports. */
-const MOST_VARIABLES = 1_000
-const VARIABLE = /^([A-Za-z_]\w*)=(.*)$/s
 
 /** Those of a file stand above those of Environment=, and a later one above an earlier one. */
 export function environmentOf(settings: Settings, specify: (text: string) => string, reads?: number): Environment {
@@ -28,14 +24,6 @@ export function environmentOf(settings: Settings, specify: (text: string) => str
   const unset = new Set(namesOf(settings, ['Service.UnsetEnvironment']))
   const last = new Map([...own, ...read].map((variable) => [variable.name, variable]))
   return { variables: [...last.values()].filter(({ name }) => !unset.has(name)), hidden }
-}
-
-export function assignmentsOf(setting: Setting, specify: (text: string) => string): Variable[] {
-  return (splitWords(setting.value) ?? []).slice(0, MOST_VARIABLES).flatMap((word) => {
-    const [, name, value = ''] = VARIABLE.exec(specify(word)) ?? []
-    const port = /^\d{1,5}$/.test(value) ? placeOf(setting, Number(value)) : setting.origin
-    return name === undefined ? [] : [{ name, value, origin: port }]
-  })
 }
 
 /** In front of the path a dash says that the file may be missing. In its last part a pattern may stand. */

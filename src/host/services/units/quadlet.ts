@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
+import { lastOf, namesOf, type Settings } from '../../../formats/unit-file.ts'
 import type { Realm } from './realms.ts'
 import { addStarts, entriesOf, type Shelf } from './shelf.ts'
-import { lastOf, namesOf, type Settings } from './unit-file.ts'
 import { dropInNames, isTemplate, parseUnitName } from './unit-name.ts'
 import { filesOf, readUnit, type UnitText } from './unit-text.ts'
 

@@ -1,3 +1,4 @@
+import { namesOf, type Settings } from '../../../formats/unit-file.ts'
 import { defined } from '../../../model/defined.ts'
 import type { Service, ServiceState } from '../../../model/service.ts'
 import type { Properties } from '../../managers/systemctl.ts'
@@ -7,7 +8,6 @@ import type { Declared } from './declared.ts'
 import { managerOf, type Realm } from './realms.ts'
 import { sinceOf, stateOf } from './states.ts'
 import { isFromStore } from './store.ts'
-import { namesOf, type Settings } from './unit-file.ts'
 
 /** All that is known of one unit. */
 export interface Known {

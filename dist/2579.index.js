@@ -1,0 +1,279 @@
+export const id = 2579;
+export const ids = [2579,7358];
+export const modules = {
+
+/***/ 7731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ formatWays),
+/* harmony export */   W: () => (/* binding */ formatDecision)
+/* harmony export */ });
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
+
+
+const INDENT = ' '.repeat(9);
+function formatWays(one, paint) {
+    const ways = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
+    return ways.map(({ title, command }, at) => {
+        const or = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
+        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(command))}`;
+        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(title)}${what}`;
+    });
+}
+function formatDecision(one, paint) {
+    if (one.finding.kind !== 'service-duplicated')
+        return formatWays(one, paint);
+    return one.remedies.flatMap((way, at) => {
+        const or = at > 0 ? 'or ' : '';
+        return [
+            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(way.title)}`,
+            ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
+        ];
+    });
+}
+function factsOf({ command, consequence, permanent, undo }) {
+    const rows = [
+        ['command', command],
+        ['consequence', consequence],
+        ['for good', permanent],
+        ['undone by', undo],
+    ];
+    return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+}
+function paintFact(name, value, paint) {
+    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value);
+}
+
+
+/***/ }),
+
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAlreadyTold)
+/* harmony export */ });
+function isAlreadyTold({ reason, command }, told) {
+    return told.some(({ finding, remedies }) => finding.kind === 'port-in-use' &&
+        finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
+        command !== undefined &&
+        remedies[0]?.command === command);
+}
+
+
+/***/ }),
+
+/***/ 2579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatServicesReport: () => (/* binding */ formatServicesReport)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/decision.js
+var decision = __webpack_require__(7731);
+// EXTERNAL MODULE: ./lib/src/model/about.js
+var about = __webpack_require__(4921);
+// EXTERNAL MODULE: ./lib/src/model/service.js
+var model_service = __webpack_require__(1067);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(1363);
+// EXTERNAL MODULE: ./lib/src/report/service-ports.js
+var service_ports = __webpack_require__(9631);
+// EXTERNAL MODULE: ./lib/src/report/service-words.js
+var service_words = __webpack_require__(1378);
+// EXTERNAL MODULE: ./lib/src/report/table.js
+var table = __webpack_require__(8429);
+;// CONCATENATED MODULE: ./lib/src/report/service-table.js
+
+
+
+
+
+
+const HEAD = ['SERVICE', 'STATE', 'AT BOOT', 'HAS', 'WANTS', 'SAID BY'];
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' };
+function formatServices(report, paint) {
+    const { services } = report;
+    if (services.length === 0)
+        return ['no services were found'];
+    const troubled = troubledIn(report);
+    const shown = services.filter((service) => troubled.has(service) || !isIdle(service));
+    const rows = inOrder(shown, troubled).map((service) => ({ service, cells: cellsOf(service) }));
+    const [head = '', ...lines] = (0,table/* drawTable */.L)([HEAD, ...rows.map(({ cells }) => cells)]);
+    return [
+        ...(rows.length === 0 ? [] : [paint('dim', head)]),
+        ...rows.map(({ service }, at) => {
+            const severity = troubled.get(service);
+            const line = lines[at] ?? '';
+            return severity === undefined ? line : paint(COLOURS[severity], line);
+        }),
+        ...restLine(services.length - shown.length, rows.length).map((text) => paint('dim', text)),
+    ];
+}
+function restLine(count, shown) {
+    if (count === 0)
+        return [];
+    const many = `${count}${shown === 0 ? '' : ' more'}`;
+    return [`${shown === 0 ? '' : 'and '}${many} that ${count === 1 ? 'is down and has' : 'are down and have'} no ports`];
+}
+function troubledIn({ findings }) {
+    const troubled = new Map();
+    for (const kind of ['service-duplicated', 'service-restarting']) {
+        for (const severity of ['error', 'warning', 'notice']) {
+            const told = findings.filter((one) => !one.ignored && one.finding.kind === kind && one.severity === severity);
+            for (const service of told.flatMap(({ finding }) => (0,about/* servicesOf */.Yj)(finding))) {
+                if (!troubled.has(service))
+                    troubled.set(service, severity);
+            }
+        }
+    }
+    return troubled;
+}
+function isIdle({ state, startsAtBoot, claims, endpoints, failure }) {
+    const isKnown = claims.some(({ confidence }) => confidence !== 'guess') || endpoints.length > 0;
+    return state === 'down' && startsAtBoot !== true && !isKnown && failure === undefined;
+}
+function inOrder(services, troubled) {
+    const rest = services.filter((service) => !troubled.has(service));
+    const byName = rest.toSorted((one, other) => rank(one) - rank(other) || ((0,model_service/* nameOf */.Vb)(one) < (0,model_service/* nameOf */.Vb)(other) ? -1 : 1));
+    return [...troubled.keys(), ...byName];
+}
+function rank({ state, endpoints, claims }) {
+    if (state === 'restarting' || state === 'failed')
+        return 0;
+    if (endpoints.length > 0)
+        return 1;
+    return claims.length > 0 ? 2 : 3;
+}
+function cellsOf(service) {
+    const restarts = (0,service_words/* restartsOf */.wN)(service);
+    const state = service.isMasked === true ? 'masked' : service.state;
+    const { startsAtBoot, endpoints } = service;
+    return [
+        (0,model_service/* nameOf */.Vb)(service),
+        restarts > 0 && (0,model_service/* isActive */.$m)(service) ? `${state} (${restarts}x)` : state,
+        startsAtBoot === undefined ? '?' : startsAtBoot ? 'yes' : 'no',
+        shortened((0,service_ports/* placesOf */.ek)(endpoints), 4),
+        shortened((0,service_ports/* wantedPorts */.ah)(service), 4),
+        shortened((0,service_ports/* claimedPlaces */.y$)(service), 1),
+    ].map(neutralise.toLine);
+}
+function shortened(texts, most) {
+    if (texts.length === 0)
+        return '-';
+    const more = texts.length - most;
+    return more > 0 ? `${texts.slice(0, most).join(' ')} +${more}` : texts.join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/src/report/text.js
+var report_text = __webpack_require__(7358);
+;// CONCATENATED MODULE: ./lib/src/report/services-text.js
+
+
+
+function formatServicesReport(report, paint) {
+    return `${(0,report_text.formatReport)(report, paint, decision/* formatDecision */.W)}\n${formatServices(report, paint).join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   S: () => (/* binding */ isChoice)
+/* harmony export */ });
+function stepsOf(remedies) {
+    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
+    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
+}
+function isChoice({ finding, remedies }) {
+    return finding.kind === 'service-duplicated' && remedies.length > 1;
+}
+
+
+/***/ }),
+
+/***/ 8429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ drawTable)
+/* harmony export */ });
+function drawTable(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    return rows.map((row) => row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 7358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatBefore: () => (/* binding */ formatBefore),
+/* harmony export */   formatFindings: () => (/* binding */ formatFindings),
+/* harmony export */   formatReport: () => (/* binding */ formatReport),
+/* harmony export */   formatText: () => (/* binding */ formatText),
+/* harmony export */   headOf: () => (/* binding */ headOf)
+/* harmony export */ });
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
+/* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1363);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6446);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
+
+
+
+
+
+
+
+
+const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
+function formatText(report, paint) {
+    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
+}
+function formatReport(report, paint, waysOf) {
+    return `${[...formatFindings(report, paint, waysOf), ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
+}
+function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
+    return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
+}
+function formatBefore(report, { isQuiet }) {
+    const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
+    const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p);
+    return `${lines.map((line) => `${line}\n`).join('')}${leased}`;
+}
+function toldOf(report) {
+    const relevant = report.findings.filter(({ ignored }) => !ignored);
+    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
+    return _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => told.filter((one) => one.severity === severity));
+}
+function headOf({ finding, severity }, paint) {
+    const [style, mark] = MARKS[severity];
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
+}
+
+
+/***/ })
+
+};

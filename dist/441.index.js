@@ -1,0 +1,1305 @@
+export const id = 441;
+export const ids = [441];
+export const modules = {
+
+/***/ 5644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ remediesForFile),
+/* harmony export */   i: () => (/* binding */ adviseOnFile)
+/* harmony export */ });
+/* harmony import */ var _harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5448);
+
+function adviseOnFile(finding) {
+    switch (finding.kind) {
+        case 'port-declared-twice':
+            return finding.apart !== undefined
+                ? [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('leave both to variables, as lint --fix does')]
+                : [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)];
+        case 'port-ephemeral':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('take a port below 32768')];
+        default:
+            return isOfFile(finding) ? remediesForFile(finding) : [];
+    }
+}
+function isOfFile(finding) {
+    return 'fault' in finding || ['port-fixed', 'port-unsafe', 'port-borrowed'].includes(finding.kind);
+}
+const FOR_EACH = {
+    replicas: 'publish a range that has a port for each, or none',
+    matrix: 'leave the host port out, or let this action find one for each leg',
+    'concurrent-runs': 'leave the host port out, let this action find one for each run, or keep runs apart by concurrency',
+};
+function remediesForFile(finding) {
+    switch (finding.kind) {
+        case 'file-unreadable':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it right, or leave it out: lint takes the paths of files and directories')];
+        case 'port-invalid':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('write a port from 1 to 65535')];
+        case 'port-sexagesimal':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it in quotes, as lint --fix does')];
+        case 'port-unreachable':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('leave out its ports')];
+        case 'port-overwritten':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('give one of the protocols another number')];
+        case 'port-fixed':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(FOR_EACH[finding.copies.reason])];
+        case 'port-unsafe':
+        case 'port-borrowed':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('take another port')];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ move),
+/* harmony export */   O: () => (/* binding */ look)
+/* harmony export */ });
+function look(title, command) {
+    return { kind: 'look', title, command, risk: 'none' };
+}
+function move(title) {
+    return { kind: 'move', title, risk: 'none' };
+}
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  adviserFor: () => (/* binding */ adviserFor)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/endpoint.js
+var model_endpoint = __webpack_require__(1027);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var model_listener = __webpack_require__(2642);
+// EXTERNAL MODULE: ./lib/src/model/port.js
+var model_port = __webpack_require__(9969);
+// EXTERNAL MODULE: ./lib/src/model/rival.js
+var rival = __webpack_require__(6360);
+// EXTERNAL MODULE: ./lib/src/model/shell.js
+var shell = __webpack_require__(9306);
+// EXTERNAL MODULE: ./lib/src/model/leftover.js
+var leftover = __webpack_require__(1509);
+// EXTERNAL MODULE: ./lib/src/model/holder.js
+var holder = __webpack_require__(4364);
+// EXTERNAL MODULE: ./lib/src/remedies/harmless.js
+var harmless = __webpack_require__(5448);
+// EXTERNAL MODULE: ./lib/src/model/address.js
+var model_address = __webpack_require__(7640);
+;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
+
+
+
+const KEEPERS = new Map([
+    ['docker', stopPublished],
+    ['supervisor', (_, viewer) => programs(viewer)],
+    ['supervisord', (_, viewer) => programs(viewer)],
+    ['xinetd', ({ port }) => xinetdFiles(port)],
+]);
+function stopPublished({ port, protocol, address }, viewer, uid) {
+    const docker = uid === undefined ? `${(0,shell/* sudo */.MX)(viewer)}docker` : dockerOfUser(uid, viewer);
+    const list = (columns) => `${docker} ps ${columns} --filter publish=${port}/${protocol}`;
+    const found = (0,model_address/* isWildcard */.z2)(address)
+        ? list('--quiet')
+        : `${list("--format '{{.ID}} {{.Ports}}'")} | ${only(address, port)}`;
+    const command = `${docker} stop $(${found})`;
+    return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
+}
+function dockerOfUser(uid, viewer) {
+    return `${uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer)}docker -H unix:///run/user/${uid}/docker.sock`;
+}
+function only(address, port) {
+    return `grep '[ []${address.replaceAll('.', '[.]')}[]]*:${port}-' | cut -d' ' -f1`;
+}
+function xinetdFiles(port) {
+    return (0,harmless/* look */.O)('find the xinetd service with this port', `grep -rn ${port} /etc/xinetd.d /etc/services`);
+}
+function supervisorFiles(port) {
+    const command = `grep -rnw ${port} /etc/supervisor /etc/supervisord.conf`;
+    return { kind: 'look', title: 'find what supervisord itself has it for', command, risk: 'none' };
+}
+function isSupervisord(process) {
+    return /^(\S*python[\d.]* )?(\S*\/)?supervisord( |$)/.test(process?.command ?? '');
+}
+function programs(viewer) {
+    return (0,harmless/* look */.O)('find its program: stopping the unit would stop all of them', `${(0,shell/* sudo */.MX)(viewer)}supervisorctl status`);
+}
+const OTHERS = [
+    /^(containerd|crio|podman|k3s|k3s-agent|kubelet|rke2-.*|snap\.(lxd|docker|microk8s)\..*|libvirtd|machine.*)$/,
+    /^(cron|crond|atd|rc-local|pm2-.*|actions\.runner\..*|hosted-compute-agent|gitlab-runner|jenkins)$/,
+    /^(ssh|sshd|ssh@.*|sshd@.*|user@.*|getty@.*|serial-getty@.*|systemd-.*|dbus|dbus-broker|NetworkManager|polkit)$/,
+];
+function isSharedUnit(unit) {
+    const name = unit.replace(/\.service$/, '');
+    return KEEPERS.has(name) || OTHERS.some((pattern) => pattern.test(name));
+}
+function behindUnit({ manager, process }, endpoint, viewer) {
+    const { unit = '' } = manager ?? {};
+    if (/^supervisord?\.service$/.test(unit) && isSupervisord(process))
+        return supervisorFiles(endpoint.port);
+    return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer, manager?.uid);
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/container.js
+
+
+
+function stopContainer(container, endpoint, viewer) {
+    const { engine, id, uid, address } = container;
+    if (engine === 'containerd')
+        return (0,harmless/* look */.O)('find its pod', `${(0,shell/* sudo */.MX)(viewer)}crictl ps`);
+    const program = programOf(container, viewer);
+    const service = stopService(container, program) ?? stopPod(container, program);
+    if (service !== undefined)
+        return service;
+    if (id !== undefined && isId(id))
+        return stopById(container, id.slice(0, 12), program);
+    if (engine === 'docker' && (address !== undefined || uid !== undefined))
+        return stopPublished(endpoint, viewer, uid);
+    return (0,harmless/* look */.O)('find the container behind the port', `${program} ps`);
+}
+function isId(id) {
+    return /^[\da-f]{12,64}$/.test(id);
+}
+function stopById(container, id, program) {
+    const { name, isTemporary, isGone } = container;
+    const what = isGone === true ? `what is left of the container ${name ?? id}, and let it complain` : undefined;
+    const title = `stop ${what ?? `the container ${name ?? id}`}`;
+    const stop = stopAndStart(title, (verb) => `${program} ${verb} ${id}`);
+    if (isTemporary !== true)
+        return stop;
+    const { undo: _, ...final } = stop;
+    return { ...final, title: `${title}, which also removes it` };
+}
+function endHelpers(helpers, viewer) {
+    const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
+    const command = `${prefix}kill -KILL ${helpers.map(({ pid }) => pid).join(' ')}`;
+    const title = 'end the port forwarding that its container has left behind';
+    return helpers.length === 0 ? [] : [{ kind: 'end-process', title, command, risk: 'disrupts' }];
+}
+function stopService(container, program) {
+    const { engine, composeProject, composeService, isReplica } = container;
+    const [project, service] = [composeProject, composeService].map((name) => name && (0,shell/* quote */.hD)(name));
+    if (engine !== 'docker' || isReplica === true || !project || !service)
+        return undefined;
+    return stopAndStart(`stop service ${composeService} of compose`, (verb) => `${program} compose -p ${project} ${verb} ${service}`);
+}
+function stopPod({ engine, pod, name }, program) {
+    if (engine !== 'podman' || pod === undefined || !isId(pod))
+        return undefined;
+    return stopAndStart(`stop the pod of container ${name ?? 'that has the port'}`, (verb) => `${program} pod ${verb} ${pod.slice(0, 12)}`);
+}
+function programOf(container, viewer) {
+    const { engine, uid, name } = container;
+    if (engine === 'docker') {
+        const prefix = name !== undefined || uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer);
+        return `${prefix}docker${hostOption(container)}`;
+    }
+    if (uid === undefined)
+        return `${(0,shell/* sudo */.MX)(viewer)}podman`;
+    return uid === viewer.uid ? 'podman' : (0,shell/* asUser */.ex)(container, 'env -C / podman', viewer);
+}
+function hostOption({ host, uid }) {
+    const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`);
+    return socket === undefined ? '' : ` -H ${(0,shell/* quoteAny */.lV)(socket)}`;
+}
+function stopAndStart(title, command) {
+    return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/leases.js
+
+
+
+function isLeasedByLiving(listener) {
+    return (0,model_listener/* isLeased */.PA)(listener) && !(0,model_listener/* isOwnLease */.jG)(listener) && !isStale(listener);
+}
+function isStale({ holders }) {
+    return holders.length > 0 && holders.every(({ lease }) => lease?.owner.isAlive === false);
+}
+function leaveToLessee(listeners) {
+    const holders = listeners.flatMap((listener) => listener.holders);
+    const [shownBy] = holders.flatMap((holder) => holder.shownBy ?? []);
+    const [end] = holders.flatMap((holder) => endOf(holder) ?? []);
+    const way = (0,harmless/* move */.C)(end === undefined ? 'ask for another port' : `ask for another port, or wait for ${end}`);
+    return shownBy === undefined ? [way] : [(0,harmless/* look */.O)('see whose it is', shownBy), way];
+}
+function unheld(listeners, name) {
+    const isHeld = listeners.every(({ holders }) => holders.some(({ lease }) => lease?.isHeld === true));
+    const title = `if the lease is for ${name}, whose server does not set SO_REUSEADDR: lease it with hold: false`;
+    return listeners.length > 0 && isHeld ? [(0,harmless/* move */.C)(title)] : [];
+}
+function endOf({ lease, run }) {
+    if (lease === undefined)
+        return undefined;
+    if (run === undefined)
+        return `the end of pid ${lease.owner.pid}, which has leased it`;
+    return `the job that has leased it${run.url === undefined ? '' : `: ${run.url}`}`;
+}
+function endStale(listeners, viewer) {
+    const holders = listeners.flatMap((listener) => listener.holders);
+    if (holders.length === 0)
+        return { stops: [], others: [] };
+    const isMine = holders.every(({ process }) => process?.uid === viewer.uid);
+    const program = `${isMine ? '' : (0,shell/* sudo */.MX)(viewer)}${(0,shell/* ownCommand */.w1)('leases', viewer)}`;
+    const end = (title, command) => ({ kind: 'end-process', title, command, risk: 'changes' });
+    const ids = new Set(holders.flatMap(({ lease }) => (lease && (0,shell/* quote */.hD)(lease.id)) ?? []));
+    return {
+        stops: [end('end the leases whose owners have ended', `${program} prune`)],
+        others: [...ids].map((id) => end('end this one alone', `${program} release ${id}`)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/processes.js
+
+
+
+
+function endProcesses(found, viewer) {
+    const processes = [...new Map(found.map((process) => [process.pid, process])).values()];
+    const serviceManager = processes.find((process) => (0,holder/* isServiceManager */.VR)({ process }));
+    if (serviceManager !== undefined)
+        return [listSockets(serviceManager, viewer)];
+    if (processes.length === 0)
+        return [];
+    const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1);
+    return [own === undefined ? kill(processes, viewer) : keep(own)];
+}
+function listSockets(manager, viewer) {
+    const systemctl = manager.pid === 1 ? 'systemctl' : `${(0,shell/* asUser */.ex)(manager, 'systemctl', viewer)} --user`;
+    return (0,harmless/* look */.O)('find the socket unit that has the port', `${systemctl} list-sockets --all`);
+}
+function kill(processes, viewer) {
+    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
+    const pidsOf = (some) => some.map(({ pid }) => pid).join(' ');
+    const [plain, deaf] = [processes.filter((one) => !isDeaf(one)), processes.filter(isDeaf)];
+    const stopped = plain.filter((one) => one.isStopped);
+    const commands = [
+        ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
+        ...(stopped.length > 0 ? [`${prefix}kill -CONT ${pidsOf(stopped)}`] : []),
+        ...(deaf.length > 0 ? [`${prefix}kill -KILL ${pidsOf(deaf)}`] : []),
+    ];
+    const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : '';
+    const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`;
+    return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' };
+}
+function isDeaf({ isInit, ignoresTerm }) {
+    return isInit === true || ignoresTerm === true;
+}
+function keep({ pid }) {
+    const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
+    return (0,harmless/* move */.C)(`ask for another port: pid ${pid} is ${what}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/program.js
+
+
+function stopPrograms(holders, viewer) {
+    const programs = holders.flatMap(({ manager }) => (manager === undefined ? [] : stopProgram(manager, viewer)));
+    const supervised = holders.filter(({ manager }) => manager?.kind === 'supervisor');
+    const processes = supervised.flatMap(({ process }) => process ?? []);
+    if (processes.length === 0 || !supervised.every(({ manager }) => manager?.leavesProcesses))
+        return programs;
+    return programs.map((one) => (one.kind === 'stop-program' ? withEnd(one, processes, viewer) : one));
+}
+function withEnd(stop, processes, viewer) {
+    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
+    const kill = `${prefix}kill ${processes.map(({ pid }) => pid).join(' ')}`;
+    const command = `${stop.command} && (${kill} 2>/dev/null || true)`;
+    return { ...stop, title: `${stop.title}, and end what that may leave`, command };
+}
+function stopProgram(manager, viewer) {
+    switch (manager.kind) {
+        case 'systemd':
+            return [];
+        case 'xinetd':
+            return disableService(manager, viewer);
+        case 'supervisor':
+            return stopNamed(manager, supervisorctl(manager, viewer), 'status');
+        case 'pm2':
+            return pm2Stop(manager, viewer);
+    }
+}
+function findDaemon() {
+    return (0,harmless/* look */.O)('find the directory of its pm2', "ps -eo pid,user,args | grep '[G]od Daemon'");
+}
+function stopNamed({ kind, unit }, program, list) {
+    const name = isPlain(unit) ? (0,shell/* quote */.hD)(unit) : undefined;
+    if (name === undefined) {
+        return [(0,harmless/* look */.O)(`find what ${kind} calls it: an end of its process would not last`, `${program} ${list}`)];
+    }
+    const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
+    return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
+}
+function isPlain(unit) {
+    return unit !== 'all' && !/^\d+$|^\//.test(unit);
+}
+function supervisorctl(manager, viewer) {
+    const url = manager.control === undefined ? undefined : (0,shell/* quote */.hD)(manager.control);
+    const file = manager.config === undefined ? undefined : (0,shell/* quote */.hD)(manager.config);
+    const config = file === undefined ? '' : ` -c ${file}`;
+    const program = `supervisorctl${config}${url === undefined ? '' : ` -s ${url}`}`;
+    return manager.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}${program}` : (0,shell/* asUser */.ex)(manager, program, viewer);
+}
+function pm2Stop(manager, viewer) {
+    const pm2 = pm2Of(manager, viewer);
+    return pm2 === undefined ? [findDaemon()] : stopNamed(manager, pm2, 'ls');
+}
+function pm2Of(manager, viewer) {
+    if (manager.control === undefined)
+        return (0,shell/* asUser */.ex)(manager, 'pm2', viewer);
+    const home = (0,shell/* quote */.hD)(manager.control);
+    return home === undefined ? undefined : (0,shell/* asUser */.ex)(manager, `PM2_HOME=${home} pm2`, viewer);
+}
+function disableService({ file = '', line, unit }, viewer) {
+    const path = (0,shell/* quote */.hD)(file);
+    const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined);
+    if (path === undefined || start === undefined)
+        return [findFile(unit)];
+    const turn = (answer) => {
+        const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`;
+        return `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${edit}' ${path} && ${(0,shell/* sudo */.MX)(viewer)}systemctl reload xinetd`;
+    };
+    const title = `disable the service ${unit} in ${file}`;
+    return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }];
+}
+function findFile(unit) {
+    const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`;
+    return (0,harmless/* look */.O)(`find the file of the xinetd service ${unit}`, command);
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/together.js
+function join(remedies) {
+    const obstacle = remedies.find(({ kind }) => kind === 'move');
+    if (obstacle !== undefined)
+        return [obstacle];
+    const stops = remedies.filter(({ kind }) => kind !== 'look');
+    const looks = remedies.filter(({ kind }) => kind === 'look');
+    const [first] = stops;
+    return first === undefined || stops.length === 1 ? [...stops, ...looks] : [joined(first, stops), ...looks];
+}
+function joined(first, all) {
+    const title = all.map((remedy) => remedy.title).join(', and ');
+    const command = all.flatMap((remedy) => remedy.command ?? []).join(' && ');
+    const undo = all.flatMap((remedy) => remedy.undo ?? []).join(' && ');
+    return { ...first, title, command, ...(undo === '' ? {} : { undo }) };
+}
+
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __webpack_require__(3241);
+// EXTERNAL MODULE: ./lib/src/model/unit.js
+var model_unit = __webpack_require__(8124);
+;// CONCATENATED MODULE: ./lib/src/remedies/units.js
+
+
+
+
+function unitsOf(holders, viewer) {
+    const managers = holders.flatMap(({ manager }) => manager ?? []);
+    const units = managers.filter(({ kind, unit }) => kind === 'systemd' && !isSharedUnit(unit));
+    const others = units.filter((unit) => !(0,model_unit/* isSameManager */.a1)(unit, viewer.manager));
+    return others.flatMap((unit) => [unit, ...startedBy(unit, viewer)]);
+}
+function startedBy(unit, viewer) {
+    const isVisible = viewer.uid === 0 || (unit.scope === 'user' && unit.uid === viewer.uid);
+    if (isVisible || !unit.unit.endsWith('.socket'))
+        return [];
+    const services = (unit.activates ?? []).filter((name) => !isSharedUnit(name));
+    return services.map((name) => ({ ...owned(unit), unit: name }));
+}
+function owned({ kind, scope, uid, user }) {
+    return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) };
+}
+function stopUnits(units, viewer) {
+    return byInstance(units).flatMap((managers) => stopTogether(managers, viewer));
+}
+function stopForGood(units, viewer) {
+    const stoppable = units.filter((unit) => obstacleOf(unit, viewer) === undefined);
+    const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
+    return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
+        const systemctl = commandFor(managers, viewer);
+        if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy)))
+            return [];
+        const title = `stop ${namesOf(managers)}, and keep it from the next boot`;
+        const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : [];
+        const [command = '', undo = ''] = whole === undefined
+            ? way.now.map((verbs) => verbs.map(systemctl).join(' && '))
+            : [`${whole.command} && ${systemctl(way.later[0])}`, `${systemctl(way.later[1])} && ${whole.undo}`];
+        return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }];
+    });
+}
+function keepFromBoot(units, viewer) {
+    const enabled = byInstance(units.filter(({ isEnabled }) => isEnabled === true));
+    return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
+        const systemctl = commandFor(managers, viewer);
+        if (systemctl === undefined)
+            return [];
+        const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`;
+        const [command = '', undo = ''] = way.later.map(systemctl);
+        return [{ kind: 'mask-service', title, command, undo, risk: 'changes' }];
+    });
+}
+const MASK = {
+    now: [
+        ['stop', 'mask'],
+        ['unmask', 'start'],
+    ],
+    later: ['mask', 'unmask'],
+};
+const DISABLE = { now: [['disable --now'], ['enable --now']], later: ['disable', 'enable'] };
+function wayToKeep({ file, isGenerated }) {
+    return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK;
+}
+function byWay(managers) {
+    const ways = [MASK, DISABLE].map((way) => ({ managers: managers.filter((one) => wayToKeep(one) === way), way }));
+    return ways.filter((one) => one.managers.length > 0);
+}
+const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//;
+function byInstance(units) {
+    const once = new Map(units.map((unit) => [(0,model_unit/* unitKey */.g2)(unit), unit]));
+    return [...(0,group_by/* groupBy */.$)([...once.values()], model_unit/* serviceManagerOf */.gE).values()];
+}
+function stopTogether(managers, viewer) {
+    const [obstacle] = managers.flatMap((manager) => obstacleOf(manager, viewer) ?? []);
+    if (obstacle !== undefined)
+        return [{ kind: 'move', title: `ask for another port: ${obstacle}`, risk: 'none' }];
+    const [starters, followers] = [kinOf(managers, 'restartedBy'), kinOf(managers, 'takesAlong')];
+    const stop = commandFor([...starters, ...managers], viewer)?.('stop');
+    if (stop === undefined)
+        return [];
+    const left = commandFor(managers.filter(isLeaving), viewer)?.('kill');
+    const command = left === undefined ? stop : `${stop} && ${left}`;
+    const undo = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start');
+    const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`;
+    return [{ kind: 'stop-service', title, command, ...(undo === undefined ? {} : { undo }), risk: 'disrupts' }];
+}
+function kinOf(managers, way) {
+    const names = new Set(managers.flatMap((manager) => manager[way] ?? []));
+    for (const { unit } of managers)
+        names.delete(unit);
+    return managers.slice(0, 1).flatMap((one) => [...names].map((unit) => ({ ...owned(one), unit })));
+}
+function kinWords(starters, followers) {
+    const again = starters.length === 0 ? '' : `, and ${namesOf(starters)}, or it is started again`;
+    const with_ = followers.length === 0 ? '' : `, with which ${namesOf(followers)} ${stops(followers)}`;
+    return `${again}${with_}`;
+}
+function stops(units) {
+    return units.length === 1 ? 'stops too' : 'stop too';
+}
+function obstacleOf({ unit, refusesStop, takesAlong = [], ...one }, viewer) {
+    if (refusesStop === true)
+        return `${unit} refuses to be stopped`;
+    const own = viewer.manager;
+    const isOurs = own !== undefined && (0,model_unit/* serviceManagerOf */.gE)(own) === (0,model_unit/* serviceManagerOf */.gE)({ ...one, unit }) && takesAlong.includes(own.unit);
+    return isOurs ? `${own.unit}, which this check runs in, stops with ${unit}` : undefined;
+}
+function isLeaving({ leavesProcesses }) {
+    return leavesProcesses === true;
+}
+function isLasting({ isTransient }) {
+    return isTransient !== true;
+}
+function isMoreThanOne({ restartedBy, takesAlong, leavesProcesses }) {
+    return restartedBy !== undefined || takesAlong !== undefined || leavesProcesses === true;
+}
+function startedFirst(managers) {
+    const activated = managers.flatMap(({ activates = [] }) => activates);
+    return managers.filter(({ unit }) => !activated.includes(unit));
+}
+function namesOf(managers) {
+    return managers.map(({ unit }) => unit).join(' and ');
+}
+function commandFor(managers, viewer) {
+    const [first] = managers;
+    const names = managers.flatMap(({ unit }) => (0,shell/* quote */.hD)(unit) ?? []);
+    if (first === undefined || names.length < managers.length)
+        return undefined;
+    const systemctl = first.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}systemctl` : `${(0,shell/* asUser */.ex)(first, 'systemctl', viewer)} --user`;
+    return (verb) => `${systemctl} ${verb} ${names.join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
+
+
+
+
+
+
+
+
+
+
+
+
+function freeingRemedies(all, viewer) {
+    const leased = all.filter(isLeasedByLiving);
+    if (leased.length > 0)
+        return leaveToLessee(leased);
+    const stale = endStale(all.filter((one) => (0,model_listener/* isLeased */.PA)(one) && isStale(one)), viewer);
+    const listeners = all.filter((one) => !(0,model_listener/* isLeased */.PA)(one));
+    const holders = listeners.flatMap((listener) => listener.holders);
+    const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0];
+    if (alive !== undefined)
+        return [leaveToJob(alive)];
+    const ways = listeners.map((listener) => wayOf(listener, viewer));
+    const units = ways.flatMap((way) => way.units);
+    const stops = [
+        ...stale.stops,
+        ...once(ways.flatMap((way) => way.stops)),
+        ...stopUnits(units, viewer),
+        ...endProcesses(ways.flatMap((way) => way.processes), viewer),
+    ];
+    const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others), ...stale.others];
+    return once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)]);
+}
+function seeOthers({ holders, endpoint }) {
+    const hidden = holders.filter(holder/* isHidden */.dK);
+    return hidden.length > 0 ? [(0,harmless/* look */.O)('see who else has it', shownBy(hidden, endpoint))] : [];
+}
+function shownBy(holders, endpoint) {
+    return holders.flatMap((holder) => holder.shownBy ?? [])[0] ?? (0,model_endpoint/* showHolders */.pB)(endpoint);
+}
+function once(remedies) {
+    return [...new Map(remedies.map((remedy) => [remedy.command ?? remedy.title, remedy])).values()];
+}
+const NO_WAY = { units: [], processes: [], stops: [], others: [] };
+function wayOf({ holders, endpoint }, viewer) {
+    const [part] = holders.flatMap(({ kernel }) => kernel ?? []);
+    if (part !== undefined)
+        return { ...NO_WAY, stops: removePart(part, viewer) };
+    const programs = stopPrograms(holders, viewer);
+    if (programs.length > 0)
+        return { ...NO_WAY, stops: once(programs) };
+    const units = unitsOf(holders, viewer);
+    const processes = processesOf(holders);
+    const container = holders.flatMap((holder) => holder.container ?? []).find((one) => !isOwn(one, viewer));
+    if (container !== undefined && !(container.isOfUnit === true && units.length > 0)) {
+        if (container.isGone === true && container.id === undefined) {
+            return { ...NO_WAY, stops: endHelpers(processes, viewer) };
+        }
+        const stops = [stopContainer(container, endpoint, viewer)];
+        const others = isVouchedFor(container, holders) ? [] : endProcesses(processes, viewer);
+        return { ...NO_WAY, stops, others };
+    }
+    if (units.length > 0)
+        return { ...NO_WAY, units, processes: processesOf(holders.filter(({ manager }) => manager === undefined)) };
+    const behind = holders.flatMap((holder) => behindUnit(holder, endpoint, viewer) ?? []);
+    return behind.length > 0 ? { ...NO_WAY, stops: behind.slice(0, 1) } : { ...NO_WAY, processes };
+}
+function processesOf(holders) {
+    return holders.flatMap(({ process }) => process ?? []);
+}
+function removePart({ module, device }, viewer) {
+    if (device !== undefined)
+        return deleteDevice(device, viewer);
+    return module === 'nfsd' ? [stopNfs(`${(0,shell/* sudo */.MX)(viewer)}systemctl`)] : [];
+}
+function stopNfs(systemctl) {
+    const [command, undo] = [`${systemctl} stop nfs-server.service`, `${systemctl} start nfs-server.service`];
+    return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' };
+}
+function deleteDevice(device, viewer) {
+    const name = (0,shell/* quote */.hD)(device);
+    const title = `delete the network device ${device}`;
+    return name === undefined
+        ? []
+        : [{ kind: 'set', title, command: `${(0,shell/* sudo */.MX)(viewer)}ip link delete ${name}`, risk: 'changes' }];
+}
+function leaveToJob({ url, directory }) {
+    const where = url ?? (directory === undefined ? undefined : `one of the runner in ${directory}`);
+    const job = `the job that has it${where === undefined ? '' : `: ${where}`}`;
+    return (0,harmless/* move */.C)(`ask for another port, or wait for ${job}`);
+}
+function isVouchedFor({ id }, holders) {
+    return id !== undefined || holders.some(({ manager }) => manager !== undefined && isSharedUnit(manager.unit));
+}
+function isOwn(container, viewer) {
+    return container.id !== undefined && container.id === viewer.container?.id;
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/end-of-job.js
+
+
+function remediesForLeaked({ listeners, endsWithJob }, viewer) {
+    const step = { kind: 'set', title: 'stop it in a last step of the job, with "if: always()"', risk: 'none' };
+    return endsWithJob === true ? [step] : [...freeingRemedies((0,leftover/* withoutRuns */.dQ)(listeners), viewer), step];
+}
+
+// EXTERNAL MODULE: ./lib/src/model/expectation.js
+var expectation = __webpack_require__(2558);
+// EXTERNAL MODULE: ./lib/src/model/owners.js
+var owners = __webpack_require__(598);
+;// CONCATENATED MODULE: ./lib/src/remedies/expectations.js
+
+
+
+
+function remediesForMissing({ requirement, waitedMs }, viewer) {
+    const { by } = requirement;
+    const wait = { kind: 'set', title: 'give it more time, as in wait: 30s', risk: 'none' };
+    return [...(by === undefined ? [] : seeService(by, viewer)), ...(waitedMs === 0 ? [wait] : [])];
+}
+function remediesForWrong({ requirement, listeners }, viewer) {
+    const strangers = (0,expectation/* strangersAmong */.KA)(requirement, listeners, viewer);
+    return [...freeingRemedies(strangers, viewer), ...(requirement.by === undefined ? sayWho(listeners) : [])];
+}
+function sayWho(listeners) {
+    const [owner, ...others] = (0,owners/* ownersOf */.K2)(listeners);
+    const isManaged = owner?.holders.map(owners/* keepersOf */.Pb).some(({ manager, container }) => manager ?? container);
+    if (owner?.name === undefined || isManaged !== true || others.length > 0)
+        return [];
+    return [{ kind: 'set', title: `if it is the one that you mean, say so: by: ${owner.name}`, risk: 'none' }];
+}
+function seeService({ keeper, user, name: given }, viewer) {
+    const name = (0,shell/* quote */.hD)(given);
+    const [project, service = ''] = given.split('/').map(shell/* quote */.hD);
+    if (name === undefined || project === undefined)
+        return [];
+    const commands = {
+        system: `systemctl status ${name}`,
+        user: `systemctl --user status ${name}`,
+        supervisor: `${(0,shell/* sudo */.MX)(viewer)}supervisorctl status ${name}`,
+        docker: `${(0,shell/* sudo */.MX)(viewer)}docker logs --tail=20 ${name}`,
+        podman: `podman logs --tail=20 ${name}`,
+        compose: `${(0,shell/* sudo */.MX)(viewer)}docker compose -p ${project} logs --tail=20 ${service}`.trimEnd(),
+        pm2: `pm2 describe ${name}`,
+        xinetd: `cat /etc/xinetd.d/${name}`,
+    };
+    const whose = user === undefined ? '' : `, as ${user}`;
+    return [{ kind: 'look', title: `see what it says${whose}`, command: commands[keeper], risk: 'none' }];
+}
+
+// EXTERNAL MODULE: ./lib/src/remedies/files.js
+var files = __webpack_require__(5644);
+// EXTERNAL MODULE: ./lib/src/model/requirement.js
+var requirement = __webpack_require__(6119);
+// EXTERNAL MODULE: ./lib/src/model/service.js
+var model_service = __webpack_require__(1067);
+;// CONCATENATED MODULE: ./lib/src/remedies/other-ports.js
+
+
+
+
+function machineOf({ limits, inventory }) {
+    let taken;
+    return {
+        limits,
+        isTaken(protocol, port) {
+            taken ??= takenOn(inventory);
+            return taken.has(`${port}/${protocol}`);
+        },
+    };
+}
+function takenOn({ services, listeners } = { services: [], listeners: [] }) {
+    const taken = new Set(listeners.map(({ endpoint }) => (0,model_endpoint/* formatPort */.TF)(endpoint)));
+    for (const { range, protocol = 'tcp' } of services.flatMap(({ claims }) => claims)) {
+        for (const port of (0,model_port/* portsOf */.a5)(range))
+            taken.add(`${port}/${protocol}`);
+    }
+    return taken;
+}
+const STEP = 10_000;
+function runAllOf({ sides, disputed }, machine) {
+    const [, ...others] = sides;
+    if (disputed.length === 0)
+        return undefined;
+    const given = new Set();
+    const moves = others.map((side) => ({ side, moved: moveOf(disputed, given, machine) }));
+    if (moves.some(({ moved }) => moved === undefined))
+        return undefined;
+    const texts = moves.map(({ side, moved = [] }) => {
+        const ports = disputed.map(({ range }, index) => `${moved[index]} instead of ${(0,model_port/* formatRange */.Lu)(range)}`);
+        return `${(0,model_service/* nameOf */.Vb)(side)} gets ${ports.join(' and ')}${placeOf(side, disputed)}`;
+    });
+    const title = `run ${sides.length === 2 ? 'both' : 'all of them'} on different ports: ${texts.join('; ')}`;
+    const consequence = 'whoever is to reach what has moved has to be told the new port';
+    return { kind: 'move', title, consequence, risk: 'none' };
+}
+function moveOf(disputed, given, machine) {
+    const found = [];
+    for (const { protocol, range } of disputed) {
+        const isTaken = (port) => given.has(`${port}/${protocol}`) || machine.isTaken(protocol, port);
+        const free = freeFor(range, startsFor(range, machine), isTaken);
+        if (free === undefined)
+            return undefined;
+        for (const port of (0,model_port/* portsOf */.a5)(free))
+            given.add(`${port}/${protocol}`);
+        found.push((0,model_port/* formatRange */.Lu)(free));
+    }
+    return found;
+}
+function startsFor({ low, high }, { limits }) {
+    const below = Math.min(limits.ephemeral?.low ?? model_port/* HIGHEST_PORT */.bG, model_port/* HIGHEST_PORT */.bG) - (high - low);
+    if (low + STEP < below)
+        return [low + STEP, below];
+    return [high + 1 < below ? high + 1 : Math.max(1024, limits.unprivilegedStart), below];
+}
+function freeFor(range, [from, below], isTaken) {
+    const size = (0,model_port/* rangeSize */.xh)(range);
+    let low = from;
+    for (let port = from; port < below + size - 1; port++) {
+        if (isTaken(port))
+            low = port + 1;
+        else if (port - low + 1 === size)
+            return { low, high: port };
+    }
+    return undefined;
+}
+function placeOf({ claims, manager, product }, disputed) {
+    const meant = claims.filter((claim) => disputed.some(({ range }) => (0,model_port/* intersectRanges */.im)(range, claim.range) !== undefined));
+    const places = meant.flatMap(({ origin }) => (origin === undefined ? [] : (0,requirement/* formatOrigin */.c)(origin) || []));
+    const place = [...new Set(places)].join(', ') || manager?.file;
+    if (place !== undefined)
+        return ` (in ${place})`;
+    return product === undefined ? '' : ` (in the configuration of its ${product.name})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/rivals.js
+
+
+
+
+function withRivalRemedies(ways, rivals, viewer) {
+    const stoppable = rivals.filter(({ manager }) => mayStop(manager, viewer));
+    const stops = byInstance(managersOf(stoppable.filter(rival/* isFighting */.$G))).flatMap((group) => stopRivals(group, viewer));
+    const keeps = keepFromBoot(managersOf(stoppable), viewer);
+    return ways[0]?.kind === 'move' ? [...ways, ...stops, ...keeps] : [...stops, ...ways, ...keeps];
+}
+function managersOf(rivals) {
+    return rivals.map(({ manager }) => manager);
+}
+function mayStop(manager, viewer) {
+    return !isSharedUnit(manager.unit) && !(0,model_unit/* isSameManager */.a1)(manager, viewer.manager);
+}
+function stopRivals(managers, viewer) {
+    const systemctl = commandFor(managers, viewer);
+    if (systemctl === undefined)
+        return [];
+    const takes = managers.length === 1 ? 'it takes' : 'they take';
+    return [
+        {
+            kind: 'stop-rival',
+            title: `first end the fight: stop ${namesOf(managers)}, or ${takes} the port as soon as it is free`,
+            command: systemctl('stop'),
+            undo: systemctl('start'),
+            risk: 'disrupts',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/model/holding.js
+var holding = __webpack_require__(3871);
+// EXTERNAL MODULE: ./lib/src/model/trouble.js
+var trouble = __webpack_require__(1031);
+;// CONCATENATED MODULE: ./lib/src/remedies/retire.js
+
+
+
+
+
+
+
+
+
+const NOTHING = { commands: [], undo: [] };
+function retire(service, viewer) {
+    const { manager, container } = service;
+    if (manager?.kind === 'systemd' && !isSharedUnit(manager.unit))
+        return retireUnit(service, manager, viewer);
+    if (manager !== undefined && manager.kind !== 'systemd')
+        return retireProgram(service, manager, viewer);
+    return container === undefined ? undefined : retireContainer(service, viewer);
+}
+function startOf(service, viewer) {
+    const { manager, container } = service;
+    if (manager?.kind === 'systemd') {
+        const systemctl = commandFor([manager], viewer);
+        if (systemctl === undefined)
+            return undefined;
+        const start = (0,trouble/* isLooping */.TV)(service) ? 'restart' : 'start';
+        const verbs = service.state === 'failed' ? ['reset-failed', start] : [start];
+        return { commands: verbs.map(systemctl), undo: [systemctl('stop')] };
+    }
+    const stop = manager === undefined ? container && stopOf(service, viewer) : stopProgram(manager, viewer)[0];
+    if (stop?.undo === undefined || stop.command === undefined)
+        return undefined;
+    return { commands: [stop.undo], undo: [stop.command] };
+}
+function mayComeBack({ startsAtBoot }) {
+    return startsAtBoot !== false;
+}
+function mayRun(service) {
+    return (0,model_service/* isActive */.$m)(service) || service.state === 'unknown';
+}
+function retireUnit(service, manager, viewer) {
+    const systemctl = commandFor([manager], viewer);
+    if (systemctl === undefined || (viewer.manager && (0,model_unit/* isSameManager */.a1)(manager, viewer.manager)))
+        return undefined;
+    const written = inNix(service, manager, viewer);
+    const forgotten = forget(service, systemctl('reset-failed'));
+    if (written !== undefined || !mayComeBack(service)) {
+        const [stop, start] = mayRun(service) ? [[systemctl('stop')], [systemctl('start')]] : [[], []];
+        const steps = { commands: [...stop, ...forgotten], undo: start };
+        return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written };
+    }
+    const { now, later } = wayToKeep(manager);
+    const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]];
+    const isMasked = command.includes('mask');
+    return { commands: [...command.map(systemctl), ...(isMasked ? [] : forgotten)], undo: undo.map(systemctl) };
+}
+function forget(service, command) {
+    if (service.state === 'failed')
+        return [command];
+    return (0,trouble/* isLooping */.TV)(service) ? [`{ ${command} || true; }`] : [];
+}
+function inNix({ isFromStore }, { scope, unit }, viewer) {
+    const name = /^[\w-]+(?=\.service$)/.exec(unit)?.[0];
+    if (scope === 'user' && isFromStore === true) {
+        return `${optionOf(name)} in the configuration of home-manager, then home-manager switch`;
+    }
+    if (viewer.isNixos !== true)
+        return undefined;
+    return `${optionOf(name)} in the configuration of NixOS, then ${(0,shell/* sudo */.MX)(viewer)}nixos-rebuild switch`;
+}
+function optionOf(name) {
+    return name === undefined ? 'leave it out' : `services.${name}.enable = false;`;
+}
+function retireProgram(service, manager, viewer) {
+    const [stop] = viewer.manager && (0,model_unit/* isSameManager */.a1)(manager, viewer.manager) ? [] : stopProgram(manager, viewer);
+    if (stop?.kind !== 'stop-program' || stop.command === undefined)
+        return undefined;
+    const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined;
+    const permanent = mayComeBack(service) && written === undefined ? writtenDown(manager, viewer) : undefined;
+    const lasting = permanent === undefined ? {} : { permanent };
+    const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2';
+    if (written !== undefined)
+        return { ...written, commands: [...(mayStop ? [stop.command] : []), ...written.commands] };
+    if (!mayStop)
+        return { ...NOTHING, ...lasting };
+    const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : [];
+    const undo = stop.undo === undefined ? [] : [stop.undo, ...save];
+    return { commands: [stop.command, ...save], undo, ...lasting };
+}
+function keptFromBoot(service, manager, viewer) {
+    const { kind, unit, file = '' } = manager;
+    const path = (0,shell/* quote */.hD)(file);
+    const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && path !== undefined && file !== '';
+    if (kind !== 'supervisor' || !isPlain)
+        return undefined;
+    const heading = `^\\[program:${unit}\\]`;
+    const without = `/${heading}/,/^\\[/{/^\\s*autostart\\s*[=:]/d}`;
+    const set = (value) => `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${without}; s/${heading}.*/&\\nautostart=${value}/' ${path}`;
+    const program = supervisorctl(manager, viewer);
+    const read = service.state === 'down' ? [] : [`${program} reread`, `${program} update ${unit}`];
+    return { commands: [set(false), ...read], undo: [set(true), ...read] };
+}
+function writtenDown(manager, viewer) {
+    if (manager.kind !== 'supervisor')
+        return undefined;
+    const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '');
+    const program = supervisorctl(manager, viewer);
+    const place = manager.file === undefined ? 'its configuration file' : manager.file;
+    return `autostart=false under [program:${name}] in ${place}, then ${program} reread && ${program} update`;
+}
+function stopOf({ container }, viewer) {
+    const id = container?.id;
+    if (container === undefined || id === undefined || !/^[\da-f]{12,64}$/.test(id))
+        return undefined;
+    const stop = stopContainer({ ...container, id }, { protocol: 'tcp', address: '*', port: 0 }, viewer);
+    return stop.kind === 'stop-container' ? stop : undefined;
+}
+function retireContainer(service, viewer) {
+    const { container } = service;
+    const stop = stopOf(service, viewer);
+    if (container === undefined || stop?.command === undefined)
+        return undefined;
+    if (viewer.container !== undefined && (0,holding/* isSameContainer */.W7)(container, viewer.container))
+        return undefined;
+    const [command, undo] = mayRun(service) ? [[stop.command], stop.undo === undefined ? [] : [stop.undo]] : [[], []];
+    const { engine, composeService, composeProject, restartPolicy = 'no', id = '' } = container;
+    const isOfCompose = engine === 'docker' && composeService !== undefined && composeProject !== undefined;
+    if (isOfCompose && mayComeBack(service)) {
+        const permanent = `restart: "no" for service ${composeService} in the compose file of project ${composeProject}`;
+        return { commands: command, undo, permanent };
+    }
+    const policy = (0,shell/* quote */.hD)(restartPolicy);
+    if (isOfCompose || restartPolicy === 'no' || policy === undefined)
+        return { commands: command, undo };
+    const update = (value) => `${programOf(container, viewer)} update --restart=${value} ${id.slice(0, 12)}`;
+    return { commands: [...command, update('no')], undo: [...undo, update(policy)] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/service-log.js
+
+
+
+function seeLog({ manager, container }, viewer) {
+    const command = manager === undefined ? container && logOf(container, viewer) : logOfManaged(manager, viewer);
+    return command === undefined ? undefined : { kind: 'look', title: 'see what it says itself', command, risk: 'none' };
+}
+function logOfManaged(manager, viewer) {
+    const name = (0,shell/* quote */.hD)(manager.unit);
+    if (name === undefined)
+        return undefined;
+    switch (manager.kind) {
+        case 'systemd':
+            return journalOf(manager, name, viewer);
+        case 'supervisor':
+            return `${supervisorctl(manager, viewer)} tail ${name} stderr`;
+        case 'pm2': {
+            const pm2 = pm2Of(manager, viewer);
+            return pm2 === undefined ? undefined : `${pm2} logs ${name} --lines 50 --nostream`;
+        }
+        case 'xinetd':
+            return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u xinetd -n 50`;
+    }
+}
+function journalOf({ scope, uid }, name, viewer) {
+    if (scope === 'system')
+        return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u ${name} -n 50`;
+    return uid === viewer.uid
+        ? `journalctl --user -u ${name} -n 50`
+        : `${(0,shell/* sudo */.MX)(viewer)}journalctl _UID=${uid} _SYSTEMD_USER_UNIT=${name} -n 50`;
+}
+function logOf(container, viewer) {
+    const name = (0,shell/* quote */.hD)(container.id?.slice(0, 12) ?? container.name ?? '');
+    return name === undefined || container.engine === 'containerd'
+        ? undefined
+        : `${programOf(container, viewer)} logs --tail 50 ${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/services.js
+
+
+
+
+
+
+
+
+const MOST_OPTIONS = 5;
+function remediesForDuplicated(finding, viewer, machine) {
+    const { sides, pair } = finding;
+    const kept = sides.find((side) => pair?.keep !== undefined && (0,model_service/* isNamedBy */.$8)(side, pair.keep));
+    const way = kept === undefined ? undefined : services_keep(kept, finding, viewer);
+    if (way !== undefined)
+        return [way];
+    const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine);
+    const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => services_keep(side, finding, viewer) ?? []);
+    return [...freeForNeeds(finding, viewer), ...ways, ...(apart === undefined ? [] : [apart])];
+}
+function freeForNeeds({ needs = [], listeners, sides, winner }, viewer) {
+    const [freed] = freeingRemedies(listeners, viewer);
+    const rivals = sides.filter((side) => side !== winner && (0,model_service/* isActive */.$m)(side));
+    const ends = rivals.map((side) => retire({ ...side, startsAtBoot: false }, viewer));
+    if (needs.length === 0 || freed?.command === undefined || freed.kind === 'look')
+        return [];
+    if (!ends.every((one) => one !== undefined))
+        return [];
+    const undo = [...(freed.undo === undefined ? [] : [freed.undo]), ...ends.flatMap((one) => one.undo)];
+    return [
+        {
+            kind: freed.kind,
+            title: `free it for ${needs.map(({ name }) => name).join(' and ')}: ${[...rivals.map((side) => `stop ${(0,model_service/* nameOf */.Vb)(side)}`), freed.title].join(', and ')}`,
+            command: [...ends.flatMap(({ commands }) => commands), freed.command].join(' && '),
+            ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+            risk: 'disrupts',
+        },
+    ];
+}
+function services_keep(kept, finding, viewer) {
+    const others = finding.sides.filter((side) => side !== kept).toSorted((a, b) => haste(a) - haste(b));
+    const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)));
+    const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer);
+    const strangers = freeFromStrangers(finding, viewer);
+    const steps = [
+        ...ends,
+        ...others.flatMap((side) => pullers(side, finding, viewer)),
+        strangers,
+        start,
+        ...revived(kept, finding, viewer),
+    ];
+    if (!steps.every((one) => one !== undefined))
+        return undefined;
+    const command = steps.flatMap(({ commands }) => commands).join(' && ');
+    const undo = steps.toReversed().flatMap((one) => one.undo);
+    const permanent = steps.flatMap((one) => one.permanent ?? []).join('; ');
+    return {
+        kind: 'keep-service',
+        title: `keep ${(0,model_service/* nameOf */.Vb)(kept)}${command === '' && permanent === '' ? ': nothing else is going to start' : ''}`,
+        ...(command === '' ? {} : { command }),
+        ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+        consequence: consequenceOf(kept, others, finding),
+        ...(permanent === '' ? {} : { permanent }),
+        risk: command === '' ? 'none' : others.some(model_service/* isActive */.$m) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
+    };
+}
+function pullers(side, { dependents }, viewer) {
+    const isMasked = retire(side, viewer)?.commands.some((command) => command.includes(' mask ')) ?? true;
+    const theirs = dependents.filter(({ needs, startsAtBoot }) => startsAtBoot === true && side.manager !== undefined && needs.includes(side.manager.unit));
+    return isMasked ? [] : theirs.flatMap((one) => retire(one, viewer) ?? []);
+}
+function revived(kept, { dependents }, viewer) {
+    const isIts = ({ needs, state }) => {
+        const isDown = state === 'down' || state === 'failed';
+        return isDown && kept.state !== 'up' && kept.manager !== undefined && needs.includes(kept.manager.unit);
+    };
+    return dependents.filter(isIts).flatMap((one) => startOf(one, viewer) ?? []);
+}
+const NO_STEPS = { commands: [], undo: [] };
+function haste(side) {
+    if ((0,trouble/* isLooping */.TV)(side) || side.state === 'starting')
+        return 0;
+    return (0,model_service/* isActive */.$m)(side) ? 1 : 2;
+}
+function isOfLivingJob(side, { listeners }) {
+    const holders = listeners.flatMap((listener) => listener.holders);
+    return holders.some((holder) => holder.run?.alive === true && (0,holding/* isHolderOf */["if"])(holder, side));
+}
+function freeFromStrangers({ listeners, sides, winner }, viewer) {
+    const isStranger = (listener) => listener.holders.length > 0 && !listener.holders.some((holder) => sides.some((side) => (0,holding/* isHolderOf */["if"])(holder, side)));
+    const strangers = winner === undefined && !sides.some(({ state }) => state === 'up') ? listeners.filter(isStranger) : [];
+    if (strangers.length === 0)
+        return NO_STEPS;
+    const [way] = freeingRemedies(strangers, viewer);
+    if (way?.command === undefined || way.kind === 'look')
+        return undefined;
+    return { commands: [way.command], undo: way.undo === undefined ? [] : [way.undo] };
+}
+function consequenceOf(kept, others, { dependents, basis }) {
+    const ending = others.filter(model_service/* isActive */.$m);
+    const left = dependents.filter(({ needs }) => others.some(({ manager }) => manager && needs.includes(manager.unit)));
+    const stored = others.length === 1 && ending.length === 1 ? 'it' : listOf(others);
+    const texts = [
+        ...(ending.length === 0 ? [] : [`${listOf(ending)} ${ending.length === 1 ? 'ends' : 'end'}`]),
+        ...(left.length === 0 ? [] : [`${listOf(left)} ${left.length === 1 ? 'stays' : 'stay'} down, for want of it`]),
+        ...(basis === 'product' ? [`what ${stored} has stored stays where it is, and is not moved`] : []),
+        ...(kept.startsAtBoot === false ? [`${(0,model_service/* nameOf */.Vb)(kept)} does not start at the next boot by itself`] : []),
+    ];
+    return texts.length === 0 ? 'nothing that runs now ends' : texts.join('; ');
+}
+function listOf(services) {
+    return services.map(model_service/* nameOf */.Vb).join(' and ');
+}
+function remediesForRestarting({ service, listeners }, viewer) {
+    const ways = listeners.length === 0 ? [] : freeingRemedies(listeners, viewer);
+    const [first, ...more] = ways;
+    const freed = first === undefined ? [] : [thenStart(first, service, viewer)];
+    const log = seeLog(service, viewer);
+    const looks = log === undefined ? [] : [log];
+    const stop = services_stopForGood(service, viewer);
+    if (listeners.length === 0)
+        return [...looks, ...stop];
+    return [...freed, ...more, ...unheld(listeners, (0,model_service/* nameOf */.Vb)(service)), ...stop, ...looks];
+}
+function thenStart(way, service, viewer) {
+    const start = service.state === 'failed' ? startOf(service, viewer) : undefined;
+    if (start === undefined || way.command === undefined || way.kind === 'look')
+        return way;
+    const command = [way.command, ...start.commands].join(' && ');
+    return {
+        ...way,
+        title: `${way.title}, then start ${(0,model_service/* nameOf */.Vb)(service)}`,
+        command,
+        ...(way.undo === undefined ? {} : { undo: [...start.undo, way.undo].join(' && ') }),
+    };
+}
+function services_stopForGood(service, viewer) {
+    const { commands = [], undo = [], permanent } = retire(service, viewer) ?? {};
+    if (commands.length === 0)
+        return [];
+    return [
+        {
+            kind: 'stop-service',
+            title: `do without ${(0,model_service/* nameOf */.Vb)(service)}`,
+            command: commands.join(' && '),
+            ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+            ...(permanent === undefined ? {} : { permanent }),
+            risk: 'disrupts',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/shortage.js
+
+
+function remediesForShortage({ shortage: { demand, counts } }, viewer) {
+    const isNamed = demand.choices.every(({ kind }) => kind === 'ports');
+    const isOfRange = demand.choices.some((choice) => choice.kind === 'any' && choice.range !== undefined);
+    const wider = isOfRange ? 'give it a wider range' : 'take ports from a wider pool, or exclude less';
+    return [
+        (0,harmless/* move */.C)(isNamed ? 'let it have any other port in the end, by "else any"' : wider),
+        ...(counts.leased > 0 ? [(0,harmless/* look */.O)('see who has leased ports', (0,shell/* ownCommand */.w1)('leases', viewer))] : []),
+        ...(counts.promised > 0 && !isNamed
+            ? [(0,harmless/* move */.C)('name a port: one that is named is given, whoever else may want it')]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/remedies/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function adviserFor(snapshot) {
+    const machine = machineOf(snapshot);
+    return (finding) => remediesFor(finding, snapshot.viewer, machine);
+}
+function remediesFor(finding, viewer, machine) {
+    switch (finding.kind) {
+        case 'port-in-use':
+            return withRivalRemedies(remediesForInUse(finding, viewer), (0,rival/* rivalsOf */.V6)(finding.listeners), viewer);
+        case 'port-shared':
+            return remediesForShared(finding, viewer);
+        case 'port-lingering':
+            return remediesForLingering(finding, viewer);
+        case 'port-declared-twice':
+            return [(0,harmless/* move */.C)(`give ${finding.requirement.name} or ${finding.earlier.name} another port`)];
+        case 'port-privileged':
+            return remediesForPrivileged(finding, viewer);
+        case 'port-ephemeral':
+            return remediesForEphemeral(finding, viewer, machine);
+        case 'address-unavailable':
+            return [(0,harmless/* look */.O)('see the addresses of this machine', 'ip -brief address')];
+        case 'service-duplicated':
+            return remediesForDuplicated(finding, viewer, machine);
+        case 'service-restarting':
+            return remediesForRestarting(finding, viewer);
+        case 'not-listening':
+            return remediesForMissing(finding, viewer);
+        case 'wrong-holder':
+            return remediesForWrong(finding, viewer);
+        case 'lease-taken':
+        case 'port-remapped':
+            return freeingRemedies(finding.listeners, viewer);
+        case 'range-exhausted':
+            return remediesForShortage(finding, viewer);
+        case 'port-leaked':
+            return remediesForLeaked(finding, viewer);
+        case 'file-unreadable':
+        case 'port-invalid':
+        case 'port-sexagesimal':
+        case 'port-unreachable':
+        case 'port-overwritten':
+        case 'port-fixed':
+        case 'port-unsafe':
+        case 'port-borrowed':
+            return (0,files/* remediesForFile */.e)(finding);
+        case 'host-unreadable':
+            return finding.gap.command === undefined ? [] : [uncover(finding.gap.command)];
+    }
+}
+function remediesForInUse({ endpoint, listeners: all }, viewer) {
+    const listeners = all.filter((listener) => !(0,model_listener/* isOwnLease */.jG)(listener));
+    if (listeners.length === 0)
+        return [findUnlisted(viewer)];
+    if (listeners.some(isLeasedByLiving))
+        return [...freeingRemedies(listeners, viewer), remap()];
+    const isOnlyPassing = !listeners.some((listener) => (0,model_listener/* isHolding */.ye)(listener) || (0,model_listener/* isLeased */.PA)(listener));
+    const ways = [
+        ...waits(listeners),
+        ...(isOnlyPassing ? [(0,harmless/* move */.C)('ask for a port that outgoing connections do not use (see port-ephemeral)')] : []),
+        ...freeingRemedies(listeners, viewer),
+    ];
+    if (ways.length > 0)
+        return ways;
+    const holders = listeners.flatMap((listener) => listener.holders);
+    return [(0,harmless/* look */.O)('see who it is', shownBy(holders, endpoint)), (0,harmless/* move */.C)('ask for another port')];
+}
+function remap() {
+    return { kind: 'set', title: 'let another port be found for it: on-conflict: remap', risk: 'none' };
+}
+function remediesForShared({ listeners, endpoint }, viewer) {
+    const isJoined = listeners.some((listener) => (0,model_endpoint/* endpointsOverlap */.ie)(listener.endpoint, endpoint));
+    const way = isJoined ? reuseAddress() : (0,harmless/* move */.C)('let clients name the address instead of "localhost"');
+    return [way, ...freeingRemedies(listeners, viewer)];
+}
+function reuseAddress() {
+    const title = 'let the server set SO_REUSEADDR (Node, Go, Java, nginx and redis do, for TCP)';
+    return { kind: 'set', title, risk: 'none' };
+}
+function uncover(command) {
+    return command.includes(' install ')
+        ? { kind: 'set', title: 'install what would show it', command, risk: 'changes' }
+        : (0,harmless/* look */.O)('see what is hidden', command);
+}
+function remediesForLingering({ listeners: all }, viewer) {
+    const listeners = all.filter((listener) => !(0,model_listener/* isOwnLease */.jG)(listener));
+    const reuse = reuseAddress();
+    if (listeners.length === 0)
+        return [reuse, findUnlisted(viewer)];
+    return [...waits(listeners), reuse, ...freeingRemedies(listeners, viewer)];
+}
+function waits(listeners) {
+    const seconds = listeners.reduce((most, { secondsLeft = 0 }) => Math.max(most, secondsLeft), 0);
+    const title = `wait until the kernel lets go of it, at most ${seconds} s`;
+    return seconds === 0 ? [] : [{ kind: 'wait', title, command: `sleep ${seconds}`, risk: 'none' }];
+}
+function findUnlisted(viewer) {
+    return (0,harmless/* look */.O)('find the socket that no table shows', `${(0,shell/* sudo */.MX)(viewer)}lsof -nP | grep 'protocol: .*TCP'`);
+}
+function remediesForPrivileged({ range, unprivilegedStart, lowest }, viewer) {
+    if (range.low >= unprivilegedStart) {
+        return [(0,harmless/* look */.O)('see what refuses the bind', `${(0,shell/* sudo */.MX)(viewer)}dmesg | grep -i -e denied -e avc | tail`)];
+    }
+    const set = (start) => `${(0,shell/* sudo */.MX)(viewer)}sysctl -w net.ipv4.ip_unprivileged_port_start=${start}`;
+    const title = `let every user bind from port ${lowest} up`;
+    return [
+        { kind: 'set', title, command: set(lowest), undo: set(unprivilegedStart), risk: 'changes' },
+        (0,harmless/* move */.C)(`ask for a port from ${unprivilegedStart} up`),
+    ];
+}
+function remediesForEphemeral(finding, viewer, { limits }) {
+    const { ephemeral, unreserved, lease, requirement } = finding;
+    if (lease === 'held' && unreserved === undefined)
+        return [];
+    const others = (0,model_port/* subtractRanges */.N1)({ low: Math.max(limits.unprivilegedStart, 1_024), high: model_port/* HIGHEST_PORT */.bG }, [ephemeral]);
+    const away = others.length === 0 ? [] : [(0,harmless/* move */.C)(`ask for a port outside ${(0,model_port/* formatRange */.Lu)(ephemeral)}`)];
+    const hold = lease === 'listed' && requirement.protocol === 'tcp'
+        ? [(0,harmless/* move */.C)('let the lease hold it, unless its server does not set SO_REUSEADDR: hold: true')]
+        : [];
+    if (unreserved === undefined)
+        return [...hold, ...away, reserve(finding, viewer)];
+    return [unreserved.isReadOnly ? reserveForContainer(finding) : reserve(finding, viewer), ...away];
+}
+function reserveForContainer({ toReserve }) {
+    const option = `--sysctl net.ipv4.ip_local_reserved_ports=${remedies_listOf(toReserve)}`;
+    return { kind: 'set', title: `start the container with ${option}, or have its host reserve them`, risk: 'none' };
+}
+function remedies_listOf(ports) {
+    return [...new Set(ports.toSorted((a, b) => a.low - b.low).map(model_port/* formatRange */.Lu))].join(',');
+}
+function reserve({ reserved, toReserve }, viewer) {
+    const set = (ports) => `${(0,shell/* sudo */.MX)(viewer)}sysctl -w net.ipv4.ip_local_reserved_ports=${remedies_listOf(ports) || "''"}`;
+    const title = 'keep the kernel from handing it out';
+    return { kind: 'set', title, command: set(toReserve), undo: set(reserved), risk: 'changes' };
+}
+
+
+/***/ })
+
+};

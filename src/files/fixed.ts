@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UsageError } from '../model/errors.ts'
+import { placeIn } from './place.ts'
+import { replaceFile } from './replace.ts'
+
+/** A text that takes the place of the one that was read. */
+export interface Fixed {
+  path: string
+  before: string
+  after: string
+}
+
+const BOM = Buffer.from('\ufeff')
+
+/** Puts the text in its place, all at once; why it could not, where that is so. Nothing that was not read as it stands there is lost. */
+export function writeFixed({ path, before, after }: Fixed, workspace: string): string | undefined {
+  try {
+    const place = placeIn(workspace, resolve(path), 'fix')
+    const bytes = readFileSync(place)
+    const mark = bytes.subarray(0, BOM.length).equals(BOM) ? BOM : Buffer.alloc(0)
+    if (!Buffer.concat([mark, Buffer.from(before)]).equals(bytes)) return 'it is not UTF-8, or has changed meanwhile'
+    replaceFile(place, Buffer.concat([mark, Buffer.from(after)]))
+    return undefined
+  } catch (error) {
+    if (error instanceof UsageError) return error.message.slice(error.message.lastIndexOf(': ') + 2)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return `it could not be written: ${code}`
+  }
+}

@@ -1,0 +1,22 @@
+import type { Origin } from '../model/requirement.ts'
+import { placeOf, type Setting } from './unit-file.ts'
+import { splitWords } from './unit-words.ts'
+
+export interface Variable {
+  name: string
+  value: string
+  origin: Origin
+}
+
+/** As many as are looked at for ports. */
+const MOST_VARIABLES = 1_000
+const VARIABLE = /^([A-Za-z_]\w*)=(.*)$/s
+
+/** What one line of Environment= sets. */
+export function assignmentsOf(setting: Setting, specify: (text: string) => string): Variable[] {
+  return (splitWords(setting.value) ?? []).slice(0, MOST_VARIABLES).flatMap((word) => {
+    const [, name, value = ''] = VARIABLE.exec(specify(word)) ?? []
+    const port = /^\d{1,5}$/.test(value) ? placeOf(setting, Number(value)) : setting.origin
+    return name === undefined ? [] : [{ name, value, origin: port }]
+  })
+}

@@ -1,0 +1,57 @@
+import { posix } from 'node:path'
+import { claimsInside } from '../../claims/quadlet-claims.ts'
+import { lastOf, listOf, parseUnitFile, type Setting, type Settings } from '../../formats/unit-file.ts'
+import type { Declaration } from '../../model/declaration.ts'
+import { defined } from '../../model/defined.ts'
+import { placedClaims } from './claimed.ts'
+import type { FileContext } from './context.ts'
+import { readKubernetes } from './kubernetes.ts'
+import { hostPart } from './place.ts'
+import { parsePublished } from './published.ts'
+import { joined, NOTHING, type Read, readEntry } from './read.ts'
+import { type Lines, linesOf } from './text-place.ts'
+import { checkSections, unitOf } from './unit-name.ts'
+
+/** `PublishPort=` of a Quadlet, which takes what `podman -p` does, and what it runs in the network of the host. */
+export function readQuadlet(text: string, context: FileContext): Read {
+  const { path } = context
+  checkSections(text, path, '[Container]')
+  const settings = parseUnitFile(text, path)
+  const lines = linesOf(text, path)
+  const told = ['Container', 'Pod', 'Kube'].flatMap((section) => listOf(settings, `${section}.PublishPort`))
+  const own = { service: unitOf(path), ...defined({ program: lastOf(settings, 'Container.Image') }) }
+  const read = told.map((setting) => readPublished(setting, { lines, own }))
+  const claimsIn = (changed: string) =>
+    claimsInside(own.service.replace(/\.\w+$/, ''), parseUnitFile(changed, path), asWritten)
+  const inside = placedClaims({ text, path, claimsIn }).map((claim) => ({ ...own, group: 'host', ...claim }))
+  return joined([...read, { declarations: inside, faults: [] }, ...manifestsOf(settings, context)])
+}
+
+type Own = Pick<Declaration, 'service' | 'program'>
+
+function readPublished(setting: Setting, { lines, own }: { lines: Lines; own: Own }): Read {
+  const value = setting.value.replace(/^(["'])(.*)\1$/, '$2')
+  // What systemd puts in is not known here.
+  if (/[$%]/.test(value)) return NOTHING
+  const begin = lines.offsetOf(setting.origin) + (value === setting.value ? 0 : 1)
+  const { start, end } = hostPart(value)
+  return readEntry(parsePublished(value), { ...own, group: 'host' }, lines.placeOf(begin + start, begin + end))
+}
+
+/** What `%i` stands for is not known before there is a unit of the file. */
+function asWritten(text: string): string {
+  return text
+}
+
+/** The pods of a `.kube`: of what their manifests say podman takes the ports of the host. */
+function manifestsOf(settings: Settings, { path, read }: FileContext): Read[] {
+  const named = listOf(settings, 'Kube.Yaml').filter(({ value }) => /^[\w.][\w./-]*$/.test(value))
+  return named.flatMap(({ value }) => {
+    const file = posix.join(posix.dirname(path), value)
+    const text = read(file)
+    if (text === undefined) return []
+    const { declarations, faults } = readKubernetes(text, file)
+    const ofPods = declarations.filter(({ group }) => group.startsWith('pods'))
+    return { declarations: ofPods.map((one) => ({ ...one, group: 'host' })), faults }
+  })
+}

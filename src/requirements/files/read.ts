@@ -1,0 +1,35 @@
+import type { Declaration, Fault, PortFile } from '../../model/declaration.ts'
+import type { PortValue } from './port-value.ts'
+import type { PortEntry, Published } from './published.ts'
+import type { TextPlace } from './text-place.ts'
+
+/** What a reader has found. */
+export type Read = Pick<PortFile, 'declarations' | 'faults'>
+
+export const NOTHING: Read = { declarations: [], faults: [] }
+
+export function joined(read: readonly Read[]): Read {
+  return { declarations: read.flatMap((one) => one.declarations), faults: read.flatMap((one) => one.faults) }
+}
+
+/** What is known of a declaration besides its port. */
+type Owner = Omit<Declaration, keyof Published | keyof TextPlace>
+
+/** An entry such as `8080:80` of somebody's. */
+export function readEntry(entry: PortEntry, owner: Owner, place: TextPlace): Read {
+  if ('none' in entry) return NOTHING
+  return 'wrong' in entry
+    ? faulty(owner, place, entry.wrong)
+    : { declarations: [{ ...owner, ...entry, ...place }], faults: [] }
+}
+
+/** A single number. */
+export function readNumber(port: PortValue, owner: Owner & Pick<Declaration, 'protocol' | 'address'>): Read {
+  if ('wrong' in port) return faulty(owner, port.place, port.wrong)
+  return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] }
+}
+
+function faulty({ service }: Owner, place: TextPlace, text: string): Read {
+  const fault: Fault = { kind: 'port-invalid', service, text, ...place }
+  return { declarations: [], faults: [fault] }
+}

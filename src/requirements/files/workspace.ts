@@ -1,0 +1,48 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { UsageError } from '../../model/errors.ts'
+import { readText } from '../read-file.ts'
+
+/** The directory that files may name others in: the one of git that the working directory lies in, or else that itself. */
+export function workspaceRoot(): string {
+  const here = realpathSync('.')
+  for (let at = here; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (dirname(at) === at) return here
+  }
+}
+
+/** Reads files that the user named, and what they name. */
+export function readerFor(paths: readonly string[]): (path: string) => string | undefined {
+  return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])])
+}
+
+/** From there to the working directory, with a slash at its end; empty where they are one. */
+export function prefixOfHere(): string {
+  const way = relative(workspaceRoot(), realpathSync('.')).split(sep).join('/')
+  return way === '' ? '' : `${way}/`
+}
+
+/** Reads what a file names: nothing that lies outside of the workspace, or of the directory of a file that the user named. */
+export function readerWithin(roots: readonly string[]): (path: string) => string | undefined {
+  return (path) => {
+    const real = realOf(path)
+    if (real !== undefined && !roots.some((root) => isWithin(root, real)))
+      throw new UsageError(`${path}: it lies outside of the workspace`)
+    return readText(path)
+  }
+}
+
+export function isWithin(root: string, path: string): boolean {
+  const [first = ''] = relative(root, path).split(sep)
+  return first !== '..' && join(root, relative(root, path)) === path
+}
+
+/** Undefined where there is nothing. */
+export function realOf(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,16 @@
+import { UsageError } from '../model/errors.ts'
+import { splitList } from './plain-list.ts'
+
+/** The paths to lint, none of them for the whole workspace; undefined where nothing is to be linted. */
+export function parseLintInput(text: string): string[] | undefined {
+  if (/^\s*(false|False|FALSE)?\s*$/.test(text)) return undefined
+  if (/^\s*(true|True|TRUE)\s*$/.test(text)) return []
+  return splitList(text).map((one) => one.text)
+}
+
+/** What is asked of the machine has a step of its own: the answers would be two. */
+export function refuseOthers(given: Readonly<Record<string, string | undefined>>): void {
+  const other = Object.keys(given).find((name) => given[name])
+  if (other !== undefined)
+    throw new UsageError(`lint: ${other} is for a check of the machine: give it to a step of its own`)
+}

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { REPORT_SHAPE } from '../src/report/report-shape.ts'
+import { CLI } from './support/cli.ts'
+import { within } from './support/workspace.ts'
+
+const FILES = {
+  'compose.yaml':
+    'services:\n  a: { image: a, ports: ["8080:80"] }\n  b:\n    ports:\n      - 8080:81\n      - 22:22\n',
+}
+
+function lint(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [CLI, 'lint', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  return { stdout, stderr, status }
+}
+
+describe('port-preflight lint', () => {
+  it('says what is wrong, where, why, and what to do', async () => {
+    expect(await within(FILES, () => lint())).toEqual({
+      status: 1,
+      stderr: '',
+      stdout: `error    compose.yaml:5:9: a (8080) and b (8080) both ask for port 8080/tcp: only one can have it (compose.yaml:2:27 and compose.yaml:5:9)
+         → give b or a another port
+warning  compose.yaml:6:9: b: some readers of YAML take 22:22 for the number 1342: it has to stand in quotes
+         → put it in quotes, as lint --fix does
+notice   compose.yaml:6:9: b (22): browsers and fetch refuse to connect to 22
+         → take another port
+3 ports are written as numbers, which --fix leaves to variables, as in \${REDIS_PORT:-6379}
+3 ports in 1 file; the check fails: 1 finding at or above fail-on error.
+`,
+    })
+  })
+
+  it('passes where nothing is there to be read', async () => {
+    const { stdout, status } = await within({ 'README.md': '' }, () => lint())
+    expect([status, stdout]).toEqual([0, '0 ports in 0 files; the check passes.\n'])
+  })
+
+  it('fixes, says what, and does so once', async () => {
+    await within(FILES, () => {
+      expect(lint('--fix').stdout).toMatch(
+        /^fixed {4}compose.yaml:2:27: 8080 is \$\{A_PORT:-8080\} now\nfixed .*\nfixed .*\nerror/,
+      )
+      const text = readFileSync('compose.yaml', 'utf8')
+      expect(text).toBe(
+        'services:\n  a: { image: a, ports: ["${A_PORT:-8080}:80"] }\n  b:\n    ports:\n      - ${B_8080_PORT:-8080}:81\n      - ${B_22_PORT:-22}:22\n',
+      )
+      expect(lint('--fix').stdout).not.toContain('fixed ')
+      expect(readFileSync('compose.yaml', 'utf8')).toBe(text)
+    })
+  })
+
+  it('prints the report and nothing else, with what was fixed beside it', async () => {
+    await within(FILES, () => {
+      const { stdout, stderr } = lint('--json', '--fix')
+      const report = REPORT_SHAPE.parse(JSON.parse(stdout))
+      expect(report.findings[0]).toMatchObject({
+        kind: 'port-declared-twice',
+        port: 8080,
+        origin: { file: 'compose.yaml', line: 5, column: 9 },
+      })
+      expect(stderr.split('\n').filter((line) => line.startsWith('fixed '))).toHaveLength(3)
+    })
+  })
+
+  it('takes what a check takes', async () => {
+    await within(FILES, () => {
+      expect(lint('--ignore', 'port-declared-twice').status).toBe(0)
+      expect(lint('--ignore', 'port-declared-twice', '--fail-on', 'warning').status).toBe(1)
+      expect(lint('compose.yaml', '--sarif', 'ports.sarif').status).toBe(1)
+      expect(JSON.parse(readFileSync('ports.sarif', 'utf8')).runs[0].results).toHaveLength(3)
+    })
+  })
+
+  it.each([
+    [['lint', '-'], 'lint reads files and directories, not standard input'],
+    [['lint', 'gone'], 'gone: does not exist'],
+    [['lint', '--sarif', '../x.sarif'], 'sarif: ../x.sarif: it has to lie in the workspace'],
+    [['lint', '--quiet'], '--quiet goes with run'],
+    [['6379', '--fix'], '--fix and --sarif go with lint'],
+    [['who', '6379', '--sarif', 'x'], '--fix and --sarif go with lint'],
+  ])('%j is wrong usage', async (args, message) => {
+    await within(FILES, () => {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' })
+      expect([status, stdout, stderr]).toEqual([2, '', `port-preflight: ${message}\n`])
+      expect(existsSync('x')).toBe(false)
+    })
+  })
+})
