@@ -690,7 +690,7 @@ function originOf({ node, document }) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 3580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -679,7 +679,7 @@ async function nameAndAsk(listeners, sight, asked) {
     }));
     if (!(0,concern/* isAnyConcerned */.k)(outwards))
         return { listeners: outwards, gaps: named.gaps };
-    const { askManagers } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(2299), __webpack_require__.e(5872)]).then(__webpack_require__.bind(__webpack_require__, 5872));
+    const { askManagers } = await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(2559), __webpack_require__.e(662), __webpack_require__.e(5872)]).then(__webpack_require__.bind(__webpack_require__, 5872));
     const told = await askManagers(outwards, sight, asked);
     return { listeners: told.listeners, gaps: [...stillUnnamed(named.gaps, told.listeners), ...told.gaps] };
 }
@@ -875,7 +875,8 @@ function chooseApp(apps, port) {
 /* harmony export */   iq: () => (/* binding */ parseSession),
 /* harmony export */   oZ: () => (/* binding */ parseStart),
 /* harmony export */   ov: () => (/* binding */ parseParent),
-/* harmony export */   qg: () => (/* binding */ parseBoot)
+/* harmony export */   qg: () => (/* binding */ parseBoot),
+/* harmony export */   x$: () => (/* binding */ isExiting)
 /* harmony export */ });
 const USER_HZ = 100;
 const MAX_COMMAND = 4_096;
@@ -919,6 +920,17 @@ function ignoresTerm(status) {
 }
 function isStopped(status) {
     return /^State:\s+[Tt]\b/m.test(status);
+}
+const EXITING_FLAG = 0x4;
+const SIGKILL_BIT = 1n << 8n;
+function isExiting(stat, status) {
+    const flags = Number(fieldsBehindName(stat, 7)[6] ?? 0);
+    const isDumping = /^CoreDumping:\s+1$/m.test(status);
+    return ((flags & EXITING_FLAG) !== 0 && !isDefunct(stat)) || isDumping || isKilled(status);
+}
+function isKilled(status) {
+    const sets = status.matchAll(/^S(?:ig|hd)Pnd:\s+([\da-f]{16})$/gm);
+    return [...sets].some(([, set]) => (BigInt(`0x${set}`) & SIGKILL_BIT) !== 0n);
 }
 function parseBoot(stat) {
     const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
@@ -1060,6 +1072,7 @@ function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
         isInit: (0,process/* isInit */.Xe)(status) || undefined,
         ignoresTerm: (0,process/* ignoresTerm */.SV)(status) || undefined,
         isStopped: (0,process/* isStopped */.id)(status) || undefined,
+        isExiting: (0,process/* isExiting */.x$)(stat, status) || undefined,
     });
 }
 function masterOf(pid, { statOf, ancestors }) {

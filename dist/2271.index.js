@@ -352,7 +352,8 @@ function isFirstPidNamespace() {
 /* harmony export */   iq: () => (/* binding */ parseSession),
 /* harmony export */   oZ: () => (/* binding */ parseStart),
 /* harmony export */   ov: () => (/* binding */ parseParent),
-/* harmony export */   qg: () => (/* binding */ parseBoot)
+/* harmony export */   qg: () => (/* binding */ parseBoot),
+/* harmony export */   x$: () => (/* binding */ isExiting)
 /* harmony export */ });
 const USER_HZ = 100;
 const MAX_COMMAND = 4_096;
@@ -396,6 +397,17 @@ function ignoresTerm(status) {
 }
 function isStopped(status) {
     return /^State:\s+[Tt]\b/m.test(status);
+}
+const EXITING_FLAG = 0x4;
+const SIGKILL_BIT = 1n << 8n;
+function isExiting(stat, status) {
+    const flags = Number(fieldsBehindName(stat, 7)[6] ?? 0);
+    const isDumping = /^CoreDumping:\s+1$/m.test(status);
+    return ((flags & EXITING_FLAG) !== 0 && !isDefunct(stat)) || isDumping || isKilled(status);
+}
+function isKilled(status) {
+    const sets = status.matchAll(/^S(?:ig|hd)Pnd:\s+([\da-f]{16})$/gm);
+    return [...sets].some(([, set]) => (BigInt(`0x${set}`) & SIGKILL_BIT) !== 0n);
 }
 function parseBoot(stat) {
     const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
@@ -537,6 +549,7 @@ function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
         isInit: (0,process/* isInit */.Xe)(status) || undefined,
         ignoresTerm: (0,process/* ignoresTerm */.SV)(status) || undefined,
         isStopped: (0,process/* isStopped */.id)(status) || undefined,
+        isExiting: (0,process/* isExiting */.x$)(stat, status) || undefined,
     });
 }
 function masterOf(pid, { statOf, ancestors }) {

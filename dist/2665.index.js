@@ -21,12 +21,12 @@ var defined = __webpack_require__(1709);
 var errors = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
 var requirement = __webpack_require__(6119);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
 var endpoint = __webpack_require__(1027);
-// EXTERNAL MODULE: ./lib/src/model/options.js + 1 modules
-var options = __webpack_require__(2107);
+// EXTERNAL MODULE: ./lib/src/model/options.js
+var options = __webpack_require__(2654);
 // EXTERNAL MODULE: ./lib/src/model/service.js
 var service = __webpack_require__(1067);
 // EXTERNAL MODULE: ./lib/src/requirements/need.js
@@ -100,6 +100,9 @@ const CONFIG_SHAPE = schemas/* strictObject */.rej({
     'on-conflict': schemas/* enum */.k5n(options/* ON_CONFLICT */.fi).describe('What becomes of a port that is in use.'),
     hold: schemas/* boolean */.zMY().describe('Whether the kernel keeps leased ports from others.'),
     reserve: schemas/* enum */.k5n(options/* RESERVE */.BP).describe('Whether the kernel is told not to give the ports away by itself.'),
+    resolve: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* string */.YjP()])
+        .describe('What may be stopped to free the ports: plan, leftovers, containers, …, or single services.'),
+    restore: schemas/* enum */.k5n(options/* RESTORE */.zN).describe('Whether the end of the job puts back what was stopped.'),
     pool: ranges.describe('Where ports are taken from that no need names.'),
     exclude: ranges.describe('Ports that are given to no need that does not name them.'),
     urls: schemas/* record */.g1P(schemas/* string */.YjP().regex(need/* NAME */.o_), config_shape_text(String.raw `[^{}]*(\{[^{}]+\}[^{}]*)*`).min(1))
@@ -121,6 +124,8 @@ var duration = __webpack_require__(8239);
 var policy = __webpack_require__(2933);
 // EXTERNAL MODULE: ./lib/src/requirements/ports-yaml.js
 var ports_yaml = __webpack_require__(6111);
+// EXTERNAL MODULE: ./lib/src/requirements/resolve.js
+var requirements_resolve = __webpack_require__(4507);
 // EXTERNAL MODULE: ./lib/src/requirements/services-yaml.js
 var services_yaml = __webpack_require__(4775);
 // EXTERNAL MODULE: ./lib/src/requirements/urls-yaml.js + 1 modules
@@ -128,6 +133,7 @@ var urls_yaml = __webpack_require__(1412);
 // EXTERNAL MODULE: ./lib/src/requirements/yaml.js
 var yaml = __webpack_require__(3028);
 ;// CONCATENATED MODULE: ./lib/src/requirements/config.js
+
 
 
 
@@ -149,13 +155,14 @@ function parseConfig(text, file) {
     const services = document.document.get('services', true);
     const pairs = services === undefined ? undefined : (0,services_yaml.parseServicesNode)(services, document);
     const urls = document.document.get('urls', true);
-    const { ignore, pool, exclude, ...rest } = validate(document);
+    const { ignore, pool, exclude, resolve, ...rest } = validate(document);
     const waitMs = waitOf(document);
+    const permission = inPlaceOf('resolve', document, () => (0,requirements_resolve/* parseResolve */.q)([resolve ?? []].flat().join(',')));
     const rules = inPlaceOf('ignore', document, () => (0,policy/* parseIgnore */.wo)([ignore ?? []].flat().join(',')));
     return {
         demands,
         ignore: rules,
-        ...(0,defined/* defined */.s)({ pairs, waitMs, urls: urls === undefined ? undefined : (0,urls_yaml.parseUrlsNode)(urls, document) }),
+        ...(0,defined/* defined */.s)({ pairs, waitMs, permission, urls: urls === undefined ? undefined : (0,urls_yaml.parseUrlsNode)(urls, document) }),
         ...rangesOf({ pool, exclude }, document),
         ...plainOnes(rest),
     };
@@ -168,7 +175,7 @@ function rangesOf(given, document) {
     return (0,defined/* defined */.s)({ pool: rangesIn('pool'), exclude: rangesIn('exclude') });
 }
 function plainOnes(values) {
-    const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, leaks, files, ...handover } = values;
+    const { 'fail-on': failOn, 'on-conflict': onConflict, hold, reserve, restore, leaks, files, ...handover } = values;
     const { 'already-up': alreadyUp, 'export-env': exportEnv, 'env-file': envFile, 'compose-override': override, } = handover;
     return (0,defined/* defined */.s)({
         failOn,
@@ -177,6 +184,7 @@ function plainOnes(values) {
         onConflict,
         hold,
         reserve,
+        restore,
         leaks,
         exportEnv,
         envFile,

@@ -12,7 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   annotate: () => (/* binding */ annotate),
   docsBase: () => (/* binding */ docsBase),
-  runAction: () => (/* binding */ runAction)
+  runAction: () => (/* binding */ runAction),
+  writeJson: () => (/* binding */ writeJson)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -29,8 +30,8 @@ var host = __webpack_require__(6469);
 var defined = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/src/preflight.js + 2 modules
-var preflight = __webpack_require__(6464);
+// EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
+var preflight = __webpack_require__(7885);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
 var annotations = __webpack_require__(6275);
 // EXTERNAL MODULE: ./lib/src/report/exit-code.js
@@ -41,6 +42,8 @@ var handover = __webpack_require__(6458);
 var json = __webpack_require__(9695);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __webpack_require__(1363);
+// EXTERNAL MODULE: ./lib/src/report/outcome-words.js
+var outcome_words = __webpack_require__(1869);
 // EXTERNAL MODULE: ./lib/src/report/build.js
 var build = __webpack_require__(3273);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
@@ -89,15 +92,19 @@ function refuseOthers(given) {
         throw new errors/* UsageError */.e(`lint: ${other} is for a check of the machine: give it to a step of its own`);
 }
 
+// EXTERNAL MODULE: ./lib/src/requirements/policy.js
+var policy = __webpack_require__(2933);
 // EXTERNAL MODULE: ./lib/src/requirements/ports-input.js
 var ports_input = __webpack_require__(7870);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __webpack_require__(2966);
 // EXTERNAL MODULE: ./lib/src/requirements/step-state.js
 var step_state = __webpack_require__(6929);
-// EXTERNAL MODULE: ./lib/src/usage.js + 1 modules
-var usage = __webpack_require__(9440);
+// EXTERNAL MODULE: ./lib/src/usage.js + 3 modules
+var usage = __webpack_require__(6278);
 ;// CONCATENATED MODULE: ./lib/src/action.js
+
+
 
 
 
@@ -125,17 +132,23 @@ var usage = __webpack_require__(9440);
 async function runAction(env) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(8324)]).then(__webpack_require__.bind(__webpack_require__, 1659));
     try {
+        const fleet = core.getInput('fleet');
+        if (fleet !== '')
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9478)]).then(__webpack_require__.bind(__webpack_require__, 9478))).runFleetStep(fleet, core, env);
         const paths = parseLintInput(core.getInput('lint'));
         if (paths !== undefined)
             return await lint(core, paths, env);
         if (core.getInput('sarif') !== '')
             throw new errors/* UsageError */.e('sarif goes with lint');
         const demands = await (0,ports_input/* parsePortsInput */.KQ)(core.getInput('ports'));
-        const services = await (0,services_input/* parseServicesInput */.k)(core.getInput('services'));
+        const isHealth = core.getInput('health') !== '' && (0,policy/* parseSwitch */.SI)('health', core.getInput('health'));
+        const services = await (0,services_input/* parseServicesInput */.k)(core.getInput('services') || (isHealth ? 'all' : ''));
         const request = await (0,requirements/* readRequest */.i)(readOptions(core), { demands, services, consumer: 'steps', env });
+        const progress = (0,report_progress/* progressOn */.z)({ write: (line) => process.stdout.write(line) });
+        if (isHealth)
+            return await runHealth(request, { core, env, tell: progress.tell });
         const files = await (0,load/* loadFiles */.a)(request.handover);
         leave(core, { lease: request.leaseId, policy: (0,neutralise.toJson)(request.policy) });
-        const progress = (0,report_progress/* progressOn */.z)({ write: (line) => process.stdout.write(line) });
         const { report, grant } = await (0,preflight/* preflight */.M)(request, (0,host/* hostOf */.w)(process.platform), progress.tell);
         try {
             leave(core, { needs: (0,step_state/* formatNeeds */.b)(report) });
@@ -152,6 +165,9 @@ async function runAction(env) {
             throw error;
         core.setFailed((0,neutralise.toLine)(error.message));
     }
+}
+async function runHealth(...asked) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(6884), __webpack_require__.e(8297)]).then(__webpack_require__.bind(__webpack_require__, 8297))).runHealthStep(...asked);
 }
 async function lint(core, paths, env) {
     const { config, failOn, ignore, ...others } = readOptions(core);
@@ -183,6 +199,8 @@ function readOptions(core) {
         onConflict: given('on-conflict'),
         hold: given('hold'),
         reserve: given('reserve'),
+        resolve: given('resolve'),
+        restore: given('restore'),
         pool: given('pool'),
         exclude: given('exclude'),
         urls: given('urls'),
@@ -194,13 +212,15 @@ function readOptions(core) {
     });
 }
 async function tell(core, report, { env, files, text }) {
+    for (const outcome of report.outcomes)
+        writeGroup(core, (0,outcome_words/* formatOutcome */.ke)(outcome, paint/* plain */.p));
     process.stdout.write(text);
     for (const annotation of (0,annotations/* annotationsOf */.I)(report))
         annotate(core, annotation);
     if (!report.ok)
         core.setFailed(FAILED);
     try {
-        const outputs = outputsOf(report, writeReport(report, env));
+        const outputs = outputsOf(report, writeJson((0,json.toJsonReport)(report), env));
         for (const [name, value] of Object.entries(outputs))
             core.setOutput(name, value);
         const written = files?.writeFiles(report, process.cwd());
@@ -218,6 +238,12 @@ async function tell(core, report, { env, files, text }) {
         throw new errors/* HostError */.d(`the outputs could not be written: ${error.message}`);
     }
 }
+function writeGroup(core, [head = '', ...lines]) {
+    core.startGroup(head);
+    for (const line of lines)
+        core.info(line);
+    core.endGroup();
+}
 function exportAll(core, variables, env) {
     if (!env.GITHUB_ENV)
         return;
@@ -225,9 +251,9 @@ function exportAll(core, variables, env) {
         core.exportVariable(name, value);
 }
 const FAILED = 'The check fails: the annotations and the job summary say what was found, who is in the way and what puts it right.';
-function writeReport(report, env) {
+function writeJson(report, env) {
     const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'port-preflight-')), 'report.json');
-    (0,external_node_fs_.writeFileSync)(path, `${(0,neutralise.toJson)((0,json.toJsonReport)(report), 2)}\n`);
+    (0,external_node_fs_.writeFileSync)(path, `${(0,neutralise.toJson)(report, 2)}\n`);
     return path;
 }
 function annotate(core, { severity, title, message, file, line, column }) {
@@ -248,6 +274,24 @@ function docsBase({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
 
 /***/ }),
 
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   S: () => (/* binding */ isChoice)
+/* harmony export */ });
+function stepsOf(remedies) {
+    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
+    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
+}
+function isChoice({ finding, remedies }) {
+    return finding.kind === 'service-duplicated' && remedies.length > 1;
+}
+
+
+/***/ }),
+
 /***/ 6275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -255,9 +299,9 @@ function docsBase({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4921);
+/* harmony import */ var _model_best_way_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2402);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1363);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8046);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6937);
 
 
@@ -281,13 +325,13 @@ function annotationOf(one) {
     return {
         severity,
         title: _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW[finding.kind].title,
-        message: [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(finding), ...helpOf(one)].map(_neutralise_js__WEBPACK_IMPORTED_MODULE_3__.toLine).join((0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isChoice */ .S)(one) ? '\n' : '. '),
+        message: [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(finding), ...helpOf(one)].map(_neutralise_js__WEBPACK_IMPORTED_MODULE_3__.toLine).join((0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_4__/* .isChoice */ .S)(one) ? '\n' : '. '),
         ...(place.file === undefined ? {} : placeInFile(place)),
     };
 }
 function helpOf(one) {
-    if (!(0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .isChoice */ .S)(one)) {
-        const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsOf */ .B)(one.remedies).map(({ command, title }) => command ?? title);
+    if (!(0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_4__/* .isChoice */ .S)(one)) {
+        const steps = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_4__/* .stepsOf */ .B)(one.remedies).map(({ command, title }) => command ?? title);
         return steps.length === 0 ? [] : [`To put it right: ${steps.join(', then ')}`];
     }
     return one.remedies.map(({ command, title }) => `- ${title}${command === undefined ? '' : `: ${command}`}`);
@@ -313,15 +357,15 @@ function group(severity, rest) {
 /* harmony export */   U: () => (/* binding */ formatWays),
 /* harmony export */   W: () => (/* binding */ formatDecision)
 /* harmony export */ });
+/* harmony import */ var _model_best_way_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2182);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
 
 const INDENT = ' '.repeat(9);
 function formatWays(one, paint) {
-    const ways = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
+    const ways = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
     return ways.map(({ title, command }, at) => {
-        const or = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
+        const or = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
         const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(command))}`;
         return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(title)}${what}`;
     });
@@ -444,15 +488,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toJsonLease: () => (/* binding */ toJsonLease),
 /* harmony export */   toJsonReport: () => (/* binding */ toJsonReport)
 /* harmony export */ });
-/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4921);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1709);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9969);
+/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4921);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9969);
 /* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6360);
-/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1067);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1067);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3273);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
-/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6007);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
+/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6007);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6937);
+
 
 
 
@@ -474,31 +520,32 @@ function toJsonReport(report) {
         requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
         findings: report.findings.map(toJsonFinding),
         services: report.services.map(toJsonService),
+        outcomes: report.outcomes.map(toJsonOutcome),
         gaps: report.gaps,
     };
 }
 function portMap(report) {
-    return Object.fromEntries((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, portsIn(range)]));
+    return Object.fromEntries((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_5__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, portsIn(range)]));
 }
 function remapMap({ moves }) {
     return Object.fromEntries(moves.map(({ requirement, from }) => [from.name, { from: portsIn(from.range), to: portsIn(requirement.range) }]));
 }
 function portsIn(range) {
-    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? range.low : [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portsOf */ .a5)(range)];
+    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(range) === 1 ? range.low : [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .portsOf */ .a5)(range)];
 }
 function toJsonLease({ name, range, isHeld }) {
-    return { service: name, ...((0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range }), isHeld };
+    return { service: name, ...((0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range }), isHeld };
 }
 function toJsonRequirement(requirement, report) {
     const { name, protocol, address, range, optional, expect, by, origin } = requirement;
-    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range };
-    const expected = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ expect, by: by && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq)(by) });
+    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range };
+    const expected = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ expect, by: by && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRef */ .rq)(by) });
     const status = report.statuses.get(requirement) ?? 'unknown';
     const own = report.own.get(requirement) ?? [];
     const leased = own.flatMap(withPort);
     const up = report.up.get(requirement);
     const alreadyUp = up?.flatMap(withPort);
-    return { name, protocol, address, ...ports, optional, ...expected, status, leased, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ alreadyUp }), origin };
+    return { name, protocol, address, ...ports, optional, ...expected, status, leased, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ alreadyUp }), origin };
 }
 function withPort(listener) {
     return toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder }));
@@ -508,15 +555,22 @@ function toJsonFinding({ finding, severity, ignored, remedies }) {
         kind: finding.kind,
         severity,
         ignored,
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding),
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(finding),
         ...aboutRequirement(finding),
         ...aboutPorts(finding),
         holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
         ...aboutServices(finding),
         ...aboutRivals(finding),
-        remedies,
+        remedies: remedies.map(toJsonRemedy),
         docs: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .docsOf */ .fE)(finding.kind),
     };
+}
+function toJsonOutcome(outcome) {
+    const { returned: _, reason: __, ...rest } = outcome;
+    return { ...rest, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ reason: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(outcome) }) };
+}
+function toJsonRemedy({ way: _, ...remedy }) {
+    return remedy;
 }
 function aboutRequirement(finding) {
     if (finding.kind === 'range-exhausted') {
@@ -531,41 +585,41 @@ function aboutRequirement(finding) {
     return { service: name, protocol, address, origin };
 }
 function aboutPorts(finding) {
-    const ranges = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_8__/* .rangesOf */ .wA)(finding);
+    const ranges = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_9__/* .rangesOf */ .wA)(finding);
     const [first] = ranges;
     if (first === undefined)
         return {};
-    return ranges.length === 1 && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(first) === 1 ? { port: first.low } : { ranges };
+    return ranges.length === 1 && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(first) === 1 ? { port: first.low } : { ranges };
 }
 function aboutServices(finding) {
     if (finding.kind === 'service-restarting') {
-        return { services: [(0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(finding.service)], dependents: finding.dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb) };
+        return { services: [(0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(finding.service)], dependents: finding.dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb) };
     }
     if (finding.kind !== 'service-duplicated')
         return {};
     const { sides, winner, dependents, clash, basis, pair } = finding;
-    const services = sides.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb);
+    const services = sides.map(_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb);
     return {
         services,
-        dependents: dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb),
+        dependents: dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb),
         clash,
         basis,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ winner: winner && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(winner), pair: pair && toJsonPair(pair) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ winner: winner && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(winner), pair: pair && toJsonPair(pair) }),
     };
 }
 function toJsonPair({ name, ports, runBy, keep, origin }) {
-    return { name, ports, runBy: runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq), origin, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ keep: keep && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq)(keep) }) };
+    return { name, ports, runBy: runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRef */ .rq), origin, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ keep: keep && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRef */ .rq)(keep) }) };
 }
 function toJsonService(service) {
     const { manager, container, state, claims, endpoints, ...rest } = service;
     const { since, startsAtBoot, isMasked, restarts, failure, product } = rest;
     return {
-        ref: (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(service),
+        ref: (0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(service),
         state,
         claims,
         endpoints,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ restarts, failure, product: product?.name }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ restarts, failure, product: product?.name }),
     };
 }
 function aboutRivals(finding) {
@@ -584,7 +638,7 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
     };
 }
 function withoutKin(process) {
@@ -616,19 +670,70 @@ function metNeeds({ requirements, short }) {
 
 /***/ }),
 
-/***/ 8046:
+/***/ 1869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   S: () => (/* binding */ isChoice)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Lh: () => (/* binding */ outcomeTable),
+/* harmony export */   describeUndone: () => (/* binding */ describeUndone),
+/* harmony export */   ke: () => (/* binding */ formatOutcome),
+/* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
-function stepsOf(remedies) {
-    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
-    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
+/* unused harmony export describeOutcome */
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
+
+
+const MARKS = {
+    planned: ['cyan', 'planned'],
+    refused: ['yellow', 'refused'],
+    done: ['green', 'done   '],
+    failed: ['red', 'failed '],
+};
+function formatOutcomes({ outcomes }, paint) {
+    return outcomes.flatMap((outcome) => formatOutcome(outcome, paint));
 }
-function isChoice({ finding, remedies }) {
-    return finding.kind === 'service-duplicated' && remedies.length > 1;
+function formatOutcome(outcome, paint) {
+    const { result, command } = outcome;
+    const [style, mark] = MARKS[result];
+    return [
+        `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(describeOutcome(outcome))}`,
+        ...[command, undoWords(outcome)]
+            .filter((line) => line !== undefined)
+            .map((line) => `         ${paint('dim', '→')} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(line)}`),
+    ];
+}
+function undoWords({ undo, result }) {
+    if (undo !== undefined)
+        return `taken back by: ${undo}`;
+    return result === 'done' ? 'nothing takes it back' : undefined;
+}
+function describeOutcome(outcome) {
+    const why = reasonOf(outcome);
+    return why === undefined ? outcome.title : `${outcome.title}: ${why}`;
+}
+function reasonOf({ reason, returned = [] }) {
+    const [first] = returned;
+    if (first === undefined)
+        return reason;
+    return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
+}
+function outcomeTable({ outcomes }) {
+    if (outcomes.length === 0)
+        return [];
+    const rows = outcomes.map((outcome) => {
+        const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
+        return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
+    });
+    return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
+}
+function describeUndone({ title, command, failed, pending }) {
+    if (pending !== undefined)
+        return `is put back when pid ${pending} ends: ${title}: ${command}`;
+    if (failed === undefined)
+        return `put back: ${title}: ${command}`;
+    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}`}`;
 }
 
 
@@ -650,6 +755,8 @@ var model_requirement = __webpack_require__(6119);
 var kinds = __webpack_require__(2402);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __webpack_require__(1363);
+// EXTERNAL MODULE: ./lib/src/report/outcome-words.js
+var outcome_words = __webpack_require__(1869);
 // EXTERNAL MODULE: ./lib/src/report/place-words.js
 var place_words = __webpack_require__(6446);
 // EXTERNAL MODULE: ./lib/src/model/variable.js
@@ -816,6 +923,7 @@ var words = __webpack_require__(6937);
 
 
 
+
 const STATUS_WORDS = {
     usable: '✅ usable',
     leased: '✅ leased',
@@ -839,6 +947,7 @@ function formatSummary(report, docsBase) {
         ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
         '',
         ...(moved.length === 0 ? [] : [...REMAP_HEAD, ...cut(moved), '']),
+        ...(0,outcome_words/* outcomeTable */.Lh)(report),
         ...findingTable(report, docsBase),
         '',
         ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
@@ -892,14 +1001,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatText: () => (/* binding */ formatText),
 /* harmony export */   headOf: () => (/* binding */ headOf)
 /* harmony export */ });
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
 /* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1363);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6446);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1363);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4053);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6446);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6937);
+
 
 
 
@@ -913,25 +1024,26 @@ function formatText(report, paint) {
     return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
 }
 function formatReport(report, paint, waysOf) {
-    return `${[...formatFindings(report, paint, waysOf), ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
+    const lines = [...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutcomes */ .z_)(report, paint), ...formatFindings(report, paint, waysOf)];
+    return `${[...lines, ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
 }
 function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
     return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
 }
 function formatBefore(report, { isQuiet }) {
     const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
-    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
-    const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p);
-    return `${lines.map((line) => `${line}\n`).join('')}${leased}`;
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p)]);
+    const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p);
+    return `${[...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutcomes */ .z_)(report, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p), ...lines].map((line) => `${line}\n`).join('')}${leased}`;
 }
 function toldOf(report) {
     const relevant = report.findings.filter(({ ignored }) => !ignored);
-    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
+    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
     return _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => told.filter((one) => one.severity === severity));
 }
 function headOf({ finding, severity }, paint) {
     const [style, mark] = MARKS[severity];
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(finding))}`;
 }
 
 
@@ -946,7 +1058,7 @@ function headOf({ finding, severity }, paint) {
 /* harmony export */ });
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1027);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
 
 
@@ -979,12 +1091,15 @@ function parseState(get) {
     };
 }
 function parsePolicy(text) {
-    const { failOn = 'error', ignore, leaks } = parseObject(text);
+    const { failOn = 'error', ignore, leaks, restore } = parseObject(text);
     const rules = Array.isArray(ignore) ? ignore : [];
     return {
         failOn: _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.find((known) => known === failOn) ?? 'error',
         ignore: rules.filter((rule) => typeof rule === 'object' && rule !== null && 'kind' in rule),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ leaks: _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.find((known) => known === leaks) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
+            leaks: _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAKS */ .B3.find((known) => known === leaks),
+            restore: _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RESTORE */ .zN.find((known) => known === restore),
+        }),
     };
 }
 function parseObject(text) {

@@ -2,6 +2,93 @@ export const id = 441;
 export const ids = [441];
 export const modules = {
 
+/***/ 6066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ formatCalls),
+/* harmony export */   Ms: () => (/* binding */ formatCall),
+/* harmony export */   TI: () => (/* binding */ byOwner),
+/* harmony export */   ee: () => (/* binding */ byRoot)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9306);
+
+
+function byRoot({ uid }) {
+    return uid === 0 ? {} : { as: 'root' };
+}
+function byOwner(owner, { uid }) {
+    return owner.uid === uid ? {} : { as: { ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ uid: owner.uid, user: owner.user }) } };
+}
+function formatCalls(calls) {
+    return calls.map(formatCall).join(' && ');
+}
+function formatCall({ words, as, variables = {}, mayFail, pasted }) {
+    if (pasted !== undefined)
+        return pasted;
+    const settings = Object.entries(variables).map(([name, value]) => `${name}=${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .XW)(value)}`);
+    const text = [...wordsAs(as), ...settings, ...words.map(_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteWord */ .XW)].join(' ');
+    return mayFail === true ? `{ ${text} 2>/dev/null || true; }` : text;
+}
+function wordsAs(as) {
+    if (as === undefined)
+        return [];
+    return as === 'root' ? ['sudo'] : ['sudo', '-u', userOf(as), runtimeOf(as)];
+}
+function userOf({ uid, user = '' }) {
+    return /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
+}
+function runtimeOf({ uid }) {
+    return `XDG_RUNTIME_DIR=/run/user/${uid}`;
+}
+
+
+/***/ }),
+
+/***/ 2350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ REMEDY_KINDS),
+/* harmony export */   AU: () => (/* binding */ asCommand),
+/* harmony export */   F7: () => (/* binding */ RISKS),
+/* harmony export */   iz: () => (/* binding */ joinCalls)
+/* harmony export */ });
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1709);
+
+
+const REMEDY_KINDS = [
+    'stop-rival',
+    'stop-service',
+    'mask-service',
+    'stop-program',
+    'stop-container',
+    'keep-service',
+    'end-process',
+    'wait',
+    'move',
+    'set',
+    'look',
+];
+const RISKS = ['none', 'changes', 'disrupts'];
+function asCommand({ calls, undo }) {
+    return {
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({
+            command: calls.length === 0 ? undefined : (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCalls */ .F9)(calls),
+            undo: undo.length === 0 ? undefined : (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCalls */ .F9)(undo),
+        }),
+        way: { calls, undo },
+    };
+}
+function joinCalls(parts) {
+    return { calls: parts.flatMap(({ calls }) => calls), undo: parts.flatMap(({ undo }) => undo) };
+}
+
+
+/***/ }),
+
 /***/ 5644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,13 +179,18 @@ var rival = __webpack_require__(6360);
 var shell = __webpack_require__(9306);
 // EXTERNAL MODULE: ./lib/src/model/leftover.js
 var leftover = __webpack_require__(1509);
+// EXTERNAL MODULE: ./lib/src/model/call.js
+var model_call = __webpack_require__(6066);
 // EXTERNAL MODULE: ./lib/src/model/holder.js
 var holder = __webpack_require__(4364);
+// EXTERNAL MODULE: ./lib/src/model/remedy.js
+var remedy = __webpack_require__(2350);
 // EXTERNAL MODULE: ./lib/src/remedies/harmless.js
 var harmless = __webpack_require__(5448);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __webpack_require__(7640);
 ;// CONCATENATED MODULE: ./lib/src/remedies/shared-units.js
+
 
 
 
@@ -114,8 +206,9 @@ function stopPublished({ port, protocol, address }, viewer, uid) {
     const found = (0,model_address/* isWildcard */.z2)(address)
         ? list('--quiet')
         : `${list("--format '{{.ID}} {{.Ports}}'")} | ${only(address, port)}`;
-    const command = `${docker} stop $(${found})`;
-    return { kind: 'stop-container', title: 'stop the container that publishes it', command, risk: 'disrupts' };
+    const stop = { words: [], pasted: `${docker} stop $(${found})`, targets: [] };
+    const title = 'stop the container that publishes it';
+    return { kind: 'stop-container', title, ...(0,remedy/* asCommand */.AU)({ calls: [stop], undo: [] }), risk: 'disrupts' };
 }
 function dockerOfUser(uid, viewer) {
     return `${uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer)}docker -H unix:///run/user/${uid}/docker.sock`;
@@ -152,15 +245,66 @@ function behindUnit({ manager, process }, endpoint, viewer) {
     return KEEPERS.get(unit.replace(/\.service$/, ''))?.(endpoint, viewer, manager?.uid);
 }
 
+;// CONCATENATED MODULE: ./lib/src/remedies/processes.js
+
+
+
+
+
+function endProcesses(found, viewer) {
+    const processes = [...new Map(found.map((process) => [process.pid, process])).values()];
+    const serviceManager = processes.find((process) => (0,holder/* isServiceManager */.VR)({ process }));
+    if (serviceManager !== undefined)
+        return [listSockets(serviceManager, viewer)];
+    if (processes.length === 0)
+        return [];
+    const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1);
+    return [own === undefined ? kill(processes, viewer) : keep(own)];
+}
+function listSockets(manager, viewer) {
+    const [by, scope] = manager.pid === 1 ? [{}, []] : [(0,model_call/* byOwner */.TI)(manager, viewer), ['--user']];
+    const words = ['systemctl', ...scope, 'list-sockets', '--all'];
+    return (0,harmless/* look */.O)('find the socket unit that has the port', (0,model_call/* formatCall */.Ms)({ words, ...by, targets: [] }));
+}
+function kill(processes, viewer) {
+    const [plain, deaf] = [processes.filter((one) => !isDeaf(one)), processes.filter(isDeaf)];
+    const stopped = plain.filter((one) => one.isStopped);
+    const by = processes.every(({ uid }) => uid === viewer.uid) ? {} : (0,model_call/* byRoot */.ee)(viewer);
+    const calls = [signal([], plain), signal(['-CONT'], stopped), signal(['-KILL'], deaf)].flat();
+    const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : '';
+    const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`;
+    return {
+        kind: 'end-process',
+        title,
+        ...(0,remedy/* asCommand */.AU)({ calls: calls.map((call) => ({ ...call, ...by })), undo: [] }),
+        risk: 'disrupts',
+    };
+}
+function signal(option, processes) {
+    const targets = processes.map((process) => ({ kind: 'process', process }));
+    const words = ['kill', ...option, ...processes.map(({ pid }) => String(pid))];
+    return processes.length === 0 ? [] : [{ words, targets }];
+}
+function isDeaf({ isInit, ignoresTerm }) {
+    return isInit === true || ignoresTerm === true;
+}
+function keep({ pid }) {
+    const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
+    return (0,harmless/* move */.C)(`ask for another port: pid ${pid} is ${what}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/remedies/container.js
+
+
+
 
 
 
 function stopContainer(container, endpoint, viewer) {
     const { engine, id, uid, address } = container;
     if (engine === 'containerd')
-        return (0,harmless/* look */.O)('find its pod', `${(0,shell/* sudo */.MX)(viewer)}crictl ps`);
-    const program = programOf(container, viewer);
+        return (0,harmless/* look */.O)('find its pod', (0,model_call/* formatCall */.Ms)({ words: ['crictl', 'ps'], ...(0,model_call/* byRoot */.ee)(viewer), targets: [] }));
+    const program = engineOf(container, viewer);
     const service = stopService(container, program) ?? stopPod(container, program);
     if (service !== undefined)
         return service;
@@ -168,7 +312,7 @@ function stopContainer(container, endpoint, viewer) {
         return stopById(container, id.slice(0, 12), program);
     if (engine === 'docker' && (address !== undefined || uid !== undefined))
         return stopPublished(endpoint, viewer, uid);
-    return (0,harmless/* look */.O)('find the container behind the port', `${program} ps`);
+    return (0,harmless/* look */.O)('find the container behind the port', (0,model_call/* formatCall */.Ms)(program('ps')));
 }
 function isId(id) {
     return /^[\da-f]{12,64}$/.test(id);
@@ -177,49 +321,60 @@ function stopById(container, id, program) {
     const { name, isTemporary, isGone } = container;
     const what = isGone === true ? `what is left of the container ${name ?? id}, and let it complain` : undefined;
     const title = `stop ${what ?? `the container ${name ?? id}`}`;
-    const stop = stopAndStart(title, (verb) => `${program} ${verb} ${id}`);
+    const stop = stopAndStart(title, (verb) => program(verb, id));
     if (isTemporary !== true)
         return stop;
-    const { undo: _, ...final } = stop;
-    return { ...final, title: `${title}, which also removes it` };
+    const { calls = [] } = stop.way ?? {};
+    return { ...container_final(stop, calls), title: `${title}, which also removes it` };
 }
 function endHelpers(helpers, viewer) {
-    const prefix = helpers.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
-    const command = `${prefix}kill -KILL ${helpers.map(({ pid }) => pid).join(' ')}`;
+    const by = helpers.every(({ uid }) => uid === viewer.uid) ? {} : (0,model_call/* byRoot */.ee)(viewer);
+    const calls = signal(['-KILL'], helpers).map((call) => ({ ...call, ...by }));
     const title = 'end the port forwarding that its container has left behind';
-    return helpers.length === 0 ? [] : [{ kind: 'end-process', title, command, risk: 'disrupts' }];
+    return helpers.length === 0
+        ? []
+        : [{ kind: 'end-process', title, ...(0,remedy/* asCommand */.AU)({ calls, undo: [] }), risk: 'disrupts' }];
 }
 function stopService(container, program) {
     const { engine, composeProject, composeService, isReplica } = container;
-    const [project, service] = [composeProject, composeService].map((name) => name && (0,shell/* quote */.hD)(name));
-    if (engine !== 'docker' || isReplica === true || !project || !service)
+    const names = [composeProject, composeService].flatMap((name) => (name && (0,shell/* quote */.hD)(name) ? name : []));
+    const [project = '', service = ''] = names;
+    if (engine !== 'docker' || isReplica === true || names.length < 2)
         return undefined;
-    return stopAndStart(`stop service ${composeService} of compose`, (verb) => `${program} compose -p ${project} ${verb} ${service}`);
+    return stopAndStart(`stop service ${composeService} of compose`, (verb) => program('compose', '-p', project, verb, service));
 }
 function stopPod({ engine, pod, name }, program) {
     if (engine !== 'podman' || pod === undefined || !isId(pod))
         return undefined;
-    return stopAndStart(`stop the pod of container ${name ?? 'that has the port'}`, (verb) => `${program} pod ${verb} ${pod.slice(0, 12)}`);
+    return stopAndStart(`stop the pod of container ${name ?? 'that has the port'}`, (verb) => program('pod', verb, pod.slice(0, 12)));
 }
-function programOf(container, viewer) {
+function engineOf(container, viewer) {
     const { engine, uid, name } = container;
+    const targets = [{ kind: 'container', container }];
+    const call = (program, by) => {
+        return (...args) => ({ words: [...program, ...args], ...by, targets });
+    };
     if (engine === 'docker') {
-        const prefix = name !== undefined || uid === viewer.uid ? '' : (0,shell/* sudo */.MX)(viewer);
-        return `${prefix}docker${hostOption(container)}`;
+        return call(['docker', ...hostOption(container)], name !== undefined || uid === viewer.uid ? {} : (0,model_call/* byRoot */.ee)(viewer));
     }
     if (uid === undefined)
-        return `${(0,shell/* sudo */.MX)(viewer)}podman`;
-    return uid === viewer.uid ? 'podman' : (0,shell/* asUser */.ex)(container, 'env -C / podman', viewer);
+        return call(['podman'], (0,model_call/* byRoot */.ee)(viewer));
+    return uid === viewer.uid ? call(['podman'], {}) : call(['env', '-C', '/', 'podman'], (0,model_call/* byOwner */.TI)(container, viewer));
 }
 function hostOption({ host, uid }) {
     const socket = host ?? (uid === undefined ? undefined : `unix:///run/user/${uid}/docker.sock`);
-    return socket === undefined ? '' : ` -H ${(0,shell/* quoteAny */.lV)(socket)}`;
+    return socket === undefined ? [] : ['-H', socket];
 }
-function stopAndStart(title, command) {
-    return { kind: 'stop-container', title, command: command('stop'), undo: command('start'), risk: 'disrupts' };
+function stopAndStart(title, call) {
+    const calls = { calls: [call('stop')], undo: [call('start')] };
+    return { kind: 'stop-container', title, ...(0,remedy/* asCommand */.AU)(calls), risk: 'disrupts' };
+}
+function container_final({ kind, title, risk }, calls) {
+    return { kind, title, ...(0,remedy/* asCommand */.AU)({ calls, undo: [] }), risk };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/leases.js
+
 
 
 
@@ -254,7 +409,10 @@ function endStale(listeners, viewer) {
         return { stops: [], others: [] };
     const isMine = holders.every(({ process }) => process?.uid === viewer.uid);
     const program = `${isMine ? '' : (0,shell/* sudo */.MX)(viewer)}${(0,shell/* ownCommand */.w1)('leases', viewer)}`;
-    const end = (title, command) => ({ kind: 'end-process', title, command, risk: 'changes' });
+    const end = (title, pasted) => {
+        const calls = [{ words: [], pasted, targets: [] }];
+        return { kind: 'end-process', title, ...(0,remedy/* asCommand */.AU)({ calls, undo: [] }), risk: 'changes' };
+    };
     const ids = new Set(holders.flatMap(({ lease }) => (lease && (0,shell/* quote */.hD)(lease.id)) ?? []));
     return {
         stops: [end('end the leases whose owners have ended', `${program} prune`)],
@@ -262,48 +420,10 @@ function endStale(listeners, viewer) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/remedies/processes.js
-
-
-
-
-function endProcesses(found, viewer) {
-    const processes = [...new Map(found.map((process) => [process.pid, process])).values()];
-    const serviceManager = processes.find((process) => (0,holder/* isServiceManager */.VR)({ process }));
-    if (serviceManager !== undefined)
-        return [listSockets(serviceManager, viewer)];
-    if (processes.length === 0)
-        return [];
-    const own = processes.find(({ pid }) => viewer.ancestors.includes(pid) || pid === 1);
-    return [own === undefined ? kill(processes, viewer) : keep(own)];
-}
-function listSockets(manager, viewer) {
-    const systemctl = manager.pid === 1 ? 'systemctl' : `${(0,shell/* asUser */.ex)(manager, 'systemctl', viewer)} --user`;
-    return (0,harmless/* look */.O)('find the socket unit that has the port', `${systemctl} list-sockets --all`);
-}
-function kill(processes, viewer) {
-    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
-    const pidsOf = (some) => some.map(({ pid }) => pid).join(' ');
-    const [plain, deaf] = [processes.filter((one) => !isDeaf(one)), processes.filter(isDeaf)];
-    const stopped = plain.filter((one) => one.isStopped);
-    const commands = [
-        ...(plain.length > 0 ? [`${prefix}kill ${pidsOf(plain)}`] : []),
-        ...(stopped.length > 0 ? [`${prefix}kill -CONT ${pidsOf(stopped)}`] : []),
-        ...(deaf.length > 0 ? [`${prefix}kill -KILL ${pidsOf(deaf)}`] : []),
-    ];
-    const what = processes.some(isSupervisord) ? ', and all programs of that supervisord' : '';
-    const title = `${processes.length === 1 ? 'end the process' : 'end the processes'}${what}`;
-    return { kind: 'end-process', title, command: commands.join(' && '), risk: 'disrupts' };
-}
-function isDeaf({ isInit, ignoresTerm }) {
-    return isInit === true || ignoresTerm === true;
-}
-function keep({ pid }) {
-    const what = pid === 1 ? 'the first process of this machine or container' : 'a program that this check runs under';
-    return (0,harmless/* move */.C)(`ask for another port: pid ${pid} is ${what}`);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/remedies/program.js
+
+
+
 
 
 function stopPrograms(holders, viewer) {
@@ -315,10 +435,11 @@ function stopPrograms(holders, viewer) {
     return programs.map((one) => (one.kind === 'stop-program' ? withEnd(one, processes, viewer) : one));
 }
 function withEnd(stop, processes, viewer) {
-    const prefix = processes.every(({ uid }) => uid === viewer.uid) ? '' : (0,shell/* sudo */.MX)(viewer);
-    const kill = `${prefix}kill ${processes.map(({ pid }) => pid).join(' ')}`;
-    const command = `${stop.command} && (${kill} 2>/dev/null || true)`;
-    return { ...stop, title: `${stop.title}, and end what that may leave`, command };
+    const by = processes.every(({ uid }) => uid === viewer.uid) ? {} : (0,model_call/* byRoot */.ee)(viewer);
+    const { calls, undo } = stop.way ?? { calls: [], undo: [] };
+    const ends = signal([], processes).map((call) => ({ ...call, ...by, mayFail: true }));
+    const title = `${stop.title}, and end what that may leave`;
+    return { ...stop, title, ...(0,remedy/* asCommand */.AU)({ calls: [...calls, ...ends], undo }) };
 }
 function stopProgram(manager, viewer) {
     switch (manager.kind) {
@@ -336,44 +457,49 @@ function findDaemon() {
     return (0,harmless/* look */.O)('find the directory of its pm2', "ps -eo pid,user,args | grep '[G]od Daemon'");
 }
 function stopNamed({ kind, unit }, program, list) {
-    const name = isPlain(unit) ? (0,shell/* quote */.hD)(unit) : undefined;
-    if (name === undefined) {
-        return [(0,harmless/* look */.O)(`find what ${kind} calls it: an end of its process would not last`, `${program} ${list}`)];
+    if (!isPlain(unit) || (0,shell/* quote */.hD)(unit) === undefined) {
+        return [(0,harmless/* look */.O)(`find what ${kind} calls it: an end of its process would not last`, (0,model_call/* formatCall */.Ms)(program(list)))];
     }
-    const [command, undo] = [`${program} stop ${name}`, `${program} start ${name}`];
-    return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, command, undo, risk: 'disrupts' }];
+    const calls = { calls: [program('stop', unit)], undo: [program('start', unit)] };
+    return [{ kind: 'stop-program', title: `stop ${unit} of ${kind}`, ...(0,remedy/* asCommand */.AU)(calls), risk: 'disrupts' }];
 }
 function isPlain(unit) {
     return unit !== 'all' && !/^\d+$|^\//.test(unit);
 }
 function supervisorctl(manager, viewer) {
-    const url = manager.control === undefined ? undefined : (0,shell/* quote */.hD)(manager.control);
-    const file = manager.config === undefined ? undefined : (0,shell/* quote */.hD)(manager.config);
-    const config = file === undefined ? '' : ` -c ${file}`;
-    const program = `supervisorctl${config}${url === undefined ? '' : ` -s ${url}`}`;
-    return manager.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}${program}` : (0,shell/* asUser */.ex)(manager, program, viewer);
+    const { config, control } = manager;
+    const file = config === undefined || (0,shell/* quote */.hD)(config) === undefined ? [] : ['-c', config];
+    const url = control === undefined || (0,shell/* quote */.hD)(control) === undefined ? [] : ['-s', control];
+    const by = manager.scope === 'system' ? (0,model_call/* byRoot */.ee)(viewer) : (0,model_call/* byOwner */.TI)(manager, viewer);
+    const targets = [{ kind: 'service', manager }];
+    return (...args) => ({ words: ['supervisorctl', ...file, ...url, ...args], ...by, targets });
 }
 function pm2Stop(manager, viewer) {
     const pm2 = pm2Of(manager, viewer);
     return pm2 === undefined ? [findDaemon()] : stopNamed(manager, pm2, 'ls');
 }
 function pm2Of(manager, viewer) {
-    if (manager.control === undefined)
-        return (0,shell/* asUser */.ex)(manager, 'pm2', viewer);
-    const home = (0,shell/* quote */.hD)(manager.control);
-    return home === undefined ? undefined : (0,shell/* asUser */.ex)(manager, `PM2_HOME=${home} pm2`, viewer);
+    const { control } = manager;
+    if (control !== undefined && (0,shell/* quote */.hD)(control) === undefined)
+        return undefined;
+    const variables = control === undefined ? {} : { variables: { PM2_HOME: control } };
+    const targets = [{ kind: 'service', manager }];
+    return (...args) => ({ words: ['pm2', ...args], ...(0,model_call/* byOwner */.TI)(manager, viewer), ...variables, targets });
 }
-function disableService({ file = '', line, unit }, viewer) {
-    const path = (0,shell/* quote */.hD)(file);
+function disableService(manager, viewer) {
+    const { file = '', line, unit } = manager;
     const start = line ?? (/^[\w-]+$/.test(unit) ? `/^\\s*service\\s+${unit}(\\s|\\{|$)/` : undefined);
-    if (path === undefined || start === undefined)
+    if ((0,shell/* quote */.hD)(file) === undefined || start === undefined)
         return [findFile(unit)];
+    const targets = [{ kind: 'service', manager }];
+    const call = (...words) => ({ words, ...(0,model_call/* byRoot */.ee)(viewer), lasts: true, targets });
     const turn = (answer) => {
         const edit = `${start},/^\\s*}/{/^\\s*disable\\s*=/d; s/^\\s*}/\\tdisable = ${answer}\\n}/}`;
-        return `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${edit}' ${path} && ${(0,shell/* sudo */.MX)(viewer)}systemctl reload xinetd`;
+        return [call('sed', '-i', '-E', edit, file), call('systemctl', 'reload', 'xinetd')];
     };
     const title = `disable the service ${unit} in ${file}`;
-    return [{ kind: 'stop-program', title, command: turn('yes'), undo: turn('no'), risk: 'disrupts' }];
+    const calls = { calls: turn('yes'), undo: turn('no') };
+    return [{ kind: 'stop-program', title, ...(0,remedy/* asCommand */.AU)(calls), risk: 'disrupts' }];
 }
 function findFile(unit) {
     const command = `grep -rnE '^\\s*service\\s' /etc/xinetd.conf /etc/xinetd.d`;
@@ -381,6 +507,7 @@ function findFile(unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/together.js
+
 function join(remedies) {
     const obstacle = remedies.find(({ kind }) => kind === 'move');
     if (obstacle !== undefined)
@@ -392,9 +519,8 @@ function join(remedies) {
 }
 function joined(first, all) {
     const title = all.map((remedy) => remedy.title).join(', and ');
-    const command = all.flatMap((remedy) => remedy.command ?? []).join(' && ');
-    const undo = all.flatMap((remedy) => remedy.undo ?? []).join(' && ');
-    return { ...first, title, command, ...(undo === '' ? {} : { undo }) };
+    const { kind, risk } = first;
+    return { kind, title, ...(0,remedy/* asCommand */.AU)((0,remedy/* joinCalls */.iz)(all.flatMap(({ way }) => way ?? []))), risk };
 }
 
 // EXTERNAL MODULE: ./lib/src/model/group-by.js
@@ -402,6 +528,8 @@ var group_by = __webpack_require__(3241);
 // EXTERNAL MODULE: ./lib/src/model/unit.js
 var model_unit = __webpack_require__(8124);
 ;// CONCATENATED MODULE: ./lib/src/remedies/units.js
+
+
 
 
 
@@ -434,12 +562,13 @@ function stopForGood(units, viewer) {
             return [];
         const title = `stop ${namesOf(managers)}, and keep it from the next boot`;
         const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : [];
-        const [command = '', undo = ''] = whole === undefined
-            ? way.now.map((verbs) => verbs.map(systemctl).join(' && '))
-            : [`${whole.command} && ${systemctl(way.later[0])}`, `${systemctl(way.later[1])} && ${whole.undo}`];
-        return [{ kind: 'mask-service', title, command, undo, risk: 'disrupts' }];
+        const [now, later] = [callsOf(way.now, systemctl), callsOf(way.later, systemctl)];
+        const { calls, undo } = whole?.way ?? NO_CALLS;
+        const both = whole === undefined ? now : { calls: [...calls, ...later.calls], undo: [...later.undo, ...undo] };
+        return [{ kind: 'mask-service', title, ...(0,remedy/* asCommand */.AU)(both), risk: 'disrupts' }];
     });
 }
+const NO_CALLS = { calls: [], undo: [] };
 function keepFromBoot(units, viewer) {
     const enabled = byInstance(units.filter(({ isEnabled }) => isEnabled === true));
     return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
@@ -447,18 +576,23 @@ function keepFromBoot(units, viewer) {
         if (systemctl === undefined)
             return [];
         const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`;
-        const [command = '', undo = ''] = way.later.map(systemctl);
-        return [{ kind: 'mask-service', title, command, undo, risk: 'changes' }];
+        return [{ kind: 'mask-service', title, ...(0,remedy/* asCommand */.AU)(callsOf(way.later, systemctl)), risk: 'changes' }];
     });
+}
+function callsOf([calls, undo], systemctl) {
+    return { calls: calls.map(systemctl), undo: undo.map(systemctl) };
 }
 const MASK = {
     now: [
         ['stop', 'mask'],
         ['unmask', 'start'],
     ],
-    later: ['mask', 'unmask'],
+    later: [['mask'], ['unmask']],
 };
-const DISABLE = { now: [['disable --now'], ['enable --now']], later: ['disable', 'enable'] };
+const DISABLE = {
+    now: [['disable --now'], ['enable --now']],
+    later: [['disable'], ['enable']],
+};
 function wayToKeep({ file, isGenerated }) {
     return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK;
 }
@@ -480,10 +614,10 @@ function stopTogether(managers, viewer) {
     if (stop === undefined)
         return [];
     const left = commandFor(managers.filter(isLeaving), viewer)?.('kill');
-    const command = left === undefined ? stop : `${stop} && ${left}`;
-    const undo = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start');
+    const start = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start');
     const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`;
-    return [{ kind: 'stop-service', title, command, ...(undo === undefined ? {} : { undo }), risk: 'disrupts' }];
+    const calls = { calls: left === undefined ? [stop] : [stop, left], undo: start === undefined ? [] : [start] };
+    return [{ kind: 'stop-service', title, ...(0,remedy/* asCommand */.AU)(calls), risk: 'disrupts' }];
 }
 function kinOf(managers, way) {
     const names = new Set(managers.flatMap((manager) => manager[way] ?? []));
@@ -524,14 +658,17 @@ function namesOf(managers) {
 }
 function commandFor(managers, viewer) {
     const [first] = managers;
-    const names = managers.flatMap(({ unit }) => (0,shell/* quote */.hD)(unit) ?? []);
-    if (first === undefined || names.length < managers.length)
+    if (first === undefined || managers.some(({ unit }) => (0,shell/* quote */.hD)(unit) === undefined))
         return undefined;
-    const systemctl = first.scope === 'system' ? `${(0,shell/* sudo */.MX)(viewer)}systemctl` : `${(0,shell/* asUser */.ex)(first, 'systemctl', viewer)} --user`;
-    return (verb) => `${systemctl} ${verb} ${names.join(' ')}`;
+    const names = managers.map(({ unit }) => unit);
+    const [by, scope] = first.scope === 'system' ? [(0,model_call/* byRoot */.ee)(viewer), []] : [(0,model_call/* byOwner */.TI)(first, viewer), ['--user']];
+    const targets = managers.map((manager) => ({ kind: 'service', manager }));
+    return (verb) => ({ words: ['systemctl', ...scope, ...verb.split(' '), ...names], ...by, targets });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/holder.js
+
+
 
 
 
@@ -605,18 +742,20 @@ function processesOf(holders) {
 function removePart({ module, device }, viewer) {
     if (device !== undefined)
         return deleteDevice(device, viewer);
-    return module === 'nfsd' ? [stopNfs(`${(0,shell/* sudo */.MX)(viewer)}systemctl`)] : [];
+    return module === 'nfsd' ? [stopNfs(viewer)] : [];
 }
-function stopNfs(systemctl) {
-    const [command, undo] = [`${systemctl} stop nfs-server.service`, `${systemctl} start nfs-server.service`];
-    return { kind: 'stop-service', title: 'stop the NFS server of the kernel', command, undo, risk: 'disrupts' };
+function stopNfs(viewer) {
+    const call = (verb) => changeMachine(['systemctl', verb, 'nfs-server.service'], viewer);
+    const calls = { calls: [call('stop')], undo: [call('start')] };
+    return { kind: 'stop-service', title: 'stop the NFS server of the kernel', ...(0,remedy/* asCommand */.AU)(calls), risk: 'disrupts' };
+}
+function changeMachine(words, viewer) {
+    return { words, ...(0,model_call/* byRoot */.ee)(viewer), targets: [{ kind: 'machine' }] };
 }
 function deleteDevice(device, viewer) {
-    const name = (0,shell/* quote */.hD)(device);
     const title = `delete the network device ${device}`;
-    return name === undefined
-        ? []
-        : [{ kind: 'set', title, command: `${(0,shell/* sudo */.MX)(viewer)}ip link delete ${name}`, risk: 'changes' }];
+    const calls = [changeMachine(['ip', 'link', 'delete', device], viewer)];
+    return (0,shell/* quote */.hD)(device) === undefined ? [] : [{ kind: 'set', title, ...(0,remedy/* asCommand */.AU)({ calls, undo: [] }), risk: 'changes' }];
 }
 function leaveToJob({ url, directory }) {
     const where = url ?? (directory === undefined ? undefined : `one of the runner in ${directory}`);
@@ -772,6 +911,7 @@ function placeOf({ claims, manager, product }, disputed) {
 
 
 
+
 function withRivalRemedies(ways, rivals, viewer) {
     const stoppable = rivals.filter(({ manager }) => mayStop(manager, viewer));
     const stops = byInstance(managersOf(stoppable.filter(rival/* isFighting */.$G))).flatMap((group) => stopRivals(group, viewer));
@@ -793,8 +933,7 @@ function stopRivals(managers, viewer) {
         {
             kind: 'stop-rival',
             title: `first end the fight: stop ${namesOf(managers)}, or ${takes} the port as soon as it is free`,
-            command: systemctl('stop'),
-            undo: systemctl('start'),
+            ...(0,remedy/* asCommand */.AU)({ calls: [systemctl('stop')], undo: [systemctl('start')] }),
             risk: 'disrupts',
         },
     ];
@@ -814,7 +953,8 @@ var trouble = __webpack_require__(1031);
 
 
 
-const NOTHING = { commands: [], undo: [] };
+
+const NOTHING = { calls: [], undo: [] };
 function retire(service, viewer) {
     const { manager, container } = service;
     if (manager?.kind === 'systemd' && !isSharedUnit(manager.unit))
@@ -831,12 +971,11 @@ function startOf(service, viewer) {
             return undefined;
         const start = (0,trouble/* isLooping */.TV)(service) ? 'restart' : 'start';
         const verbs = service.state === 'failed' ? ['reset-failed', start] : [start];
-        return { commands: verbs.map(systemctl), undo: [systemctl('stop')] };
+        return { calls: verbs.map(systemctl), undo: [systemctl('stop')] };
     }
     const stop = manager === undefined ? container && stopOf(service, viewer) : stopProgram(manager, viewer)[0];
-    if (stop?.undo === undefined || stop.command === undefined)
-        return undefined;
-    return { commands: [stop.undo], undo: [stop.command] };
+    const { calls = [], undo = [] } = stop?.way ?? {};
+    return calls.length === 0 || undo.length === 0 ? undefined : { calls: undo, undo: calls };
 }
 function mayComeBack({ startsAtBoot }) {
     return startsAtBoot !== false;
@@ -852,18 +991,18 @@ function retireUnit(service, manager, viewer) {
     const forgotten = forget(service, systemctl('reset-failed'));
     if (written !== undefined || !mayComeBack(service)) {
         const [stop, start] = mayRun(service) ? [[systemctl('stop')], [systemctl('start')]] : [[], []];
-        const steps = { commands: [...stop, ...forgotten], undo: start };
+        const steps = { calls: [...stop, ...forgotten], undo: start };
         return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written };
     }
     const { now, later } = wayToKeep(manager);
-    const [command, undo] = mayRun(service) ? now : [[later[0]], [later[1]]];
-    const isMasked = command.includes('mask');
-    return { commands: [...command.map(systemctl), ...(isMasked ? [] : forgotten)], undo: undo.map(systemctl) };
+    const verbs = mayRun(service) ? now : later;
+    const { calls, undo } = callsOf(verbs, systemctl);
+    return { calls: verbs[0].includes('mask') ? calls : [...calls, ...forgotten], undo };
 }
-function forget(service, command) {
+function forget(service, call) {
     if (service.state === 'failed')
-        return [command];
-    return (0,trouble/* isLooping */.TV)(service) ? [`{ ${command} || true; }`] : [];
+        return [call];
+    return (0,trouble/* isLooping */.TV)(service) ? [{ ...call, mayFail: true }] : [];
 }
 function inNix({ isFromStore }, { scope, unit }, viewer) {
     const name = /^[\w-]+(?=\.service$)/.exec(unit)?.[0];
@@ -879,32 +1018,40 @@ function optionOf(name) {
 }
 function retireProgram(service, manager, viewer) {
     const [stop] = viewer.manager && (0,model_unit/* isSameManager */.a1)(manager, viewer.manager) ? [] : stopProgram(manager, viewer);
-    if (stop?.kind !== 'stop-program' || stop.command === undefined)
+    if (stop?.kind !== 'stop-program' || stop.way === undefined)
         return undefined;
     const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined;
     const permanent = mayComeBack(service) && written === undefined ? writtenDown(manager, viewer) : undefined;
     const lasting = permanent === undefined ? {} : { permanent };
     const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2';
+    const { calls, undo } = stop.way;
     if (written !== undefined)
-        return { ...written, commands: [...(mayStop ? [stop.command] : []), ...written.commands] };
+        return mayStop ? retire_joined(stop.way, written) : written;
     if (!mayStop)
         return { ...NOTHING, ...lasting };
-    const save = manager.kind === 'pm2' ? [`${pm2Of(manager, viewer)} save`] : [];
-    const undo = stop.undo === undefined ? [] : [stop.undo, ...save];
-    return { commands: [stop.command, ...save], undo, ...lasting };
+    const save = manager.kind === 'pm2' ? (pm2Of(manager, viewer)?.('save') ?? []) : [];
+    return { calls: calls.concat(save), undo: undo.concat(undo.length === 0 ? [] : save), ...lasting };
+}
+function retire_joined(stop, { calls, undo }) {
+    const start = stop.undo.map((call) => ({ ...call, mayFail: true }));
+    return { calls: [...stop.calls, ...calls], undo: [...undo, ...start] };
 }
 function keptFromBoot(service, manager, viewer) {
     const { kind, unit, file = '' } = manager;
-    const path = (0,shell/* quote */.hD)(file);
-    const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && path !== undefined && file !== '';
+    const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && (0,shell/* quote */.hD)(file) !== undefined;
     if (kind !== 'supervisor' || !isPlain)
         return undefined;
     const heading = `^\\[program:${unit}\\]`;
     const without = `/${heading}/,/^\\[/{/^\\s*autostart\\s*[=:]/d}`;
-    const set = (value) => `${(0,shell/* sudo */.MX)(viewer)}sed -i -E '${without}; s/${heading}.*/&\\nautostart=${value}/' ${path}`;
+    const edit = (value) => `${without}; s/${heading}.*/&\\nautostart=${value}/`;
+    const targets = [{ kind: 'service', manager }];
+    const set = (value) => {
+        return { words: ['sed', '-i', '-E', edit(value), file], ...(0,model_call/* byRoot */.ee)(viewer), lasts: true, targets };
+    };
     const program = supervisorctl(manager, viewer);
-    const read = service.state === 'down' ? [] : [`${program} reread`, `${program} update ${unit}`];
-    return { commands: [set(false), ...read], undo: [set(true), ...read] };
+    const reads = service.state === 'down' ? [] : [program('reread'), program('update', unit)];
+    const read = reads.map((call) => ({ ...call, lasts: true }));
+    return { calls: [set(false), ...read], undo: [set(true), ...read] };
 }
 function writtenDown(manager, viewer) {
     if (manager.kind !== 'supervisor')
@@ -912,7 +1059,8 @@ function writtenDown(manager, viewer) {
     const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '');
     const program = supervisorctl(manager, viewer);
     const place = manager.file === undefined ? 'its configuration file' : manager.file;
-    return `autostart=false under [program:${name}] in ${place}, then ${program} reread && ${program} update`;
+    const read = (0,model_call/* formatCalls */.F9)([program('reread'), program('update')]);
+    return `autostart=false under [program:${name}] in ${place}, then ${read}`;
 }
 function stopOf({ container }, viewer) {
     const id = container?.id;
@@ -924,25 +1072,25 @@ function stopOf({ container }, viewer) {
 function retireContainer(service, viewer) {
     const { container } = service;
     const stop = stopOf(service, viewer);
-    if (container === undefined || stop?.command === undefined)
+    if (container === undefined || stop?.way === undefined)
         return undefined;
     if (viewer.container !== undefined && (0,holding/* isSameContainer */.W7)(container, viewer.container))
         return undefined;
-    const [command, undo] = mayRun(service) ? [[stop.command], stop.undo === undefined ? [] : [stop.undo]] : [[], []];
+    const { calls, undo } = mayRun(service) ? stop.way : NOTHING;
     const { engine, composeService, composeProject, restartPolicy = 'no', id = '' } = container;
     const isOfCompose = engine === 'docker' && composeService !== undefined && composeProject !== undefined;
     if (isOfCompose && mayComeBack(service)) {
         const permanent = `restart: "no" for service ${composeService} in the compose file of project ${composeProject}`;
-        return { commands: command, undo, permanent };
+        return { calls, undo, permanent };
     }
-    const policy = (0,shell/* quote */.hD)(restartPolicy);
-    if (isOfCompose || restartPolicy === 'no' || policy === undefined)
-        return { commands: command, undo };
-    const update = (value) => `${programOf(container, viewer)} update --restart=${value} ${id.slice(0, 12)}`;
-    return { commands: [...command, update('no')], undo: [...undo, update(policy)] };
+    if (isOfCompose || restartPolicy === 'no' || (0,shell/* quote */.hD)(restartPolicy) === undefined)
+        return { calls, undo };
+    const update = (value) => engineOf(container, viewer)('update', `--restart=${value}`, id.slice(0, 12));
+    return { calls: [...calls, update('no')], undo: [...undo, update(restartPolicy)] };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/service-log.js
+
 
 
 
@@ -951,37 +1099,40 @@ function seeLog({ manager, container }, viewer) {
     return command === undefined ? undefined : { kind: 'look', title: 'see what it says itself', command, risk: 'none' };
 }
 function logOfManaged(manager, viewer) {
-    const name = (0,shell/* quote */.hD)(manager.unit);
-    if (name === undefined)
+    if ((0,shell/* quote */.hD)(manager.unit) === undefined)
         return undefined;
     switch (manager.kind) {
         case 'systemd':
-            return journalOf(manager, name, viewer);
+            return journalOf(manager, viewer);
         case 'supervisor':
-            return `${supervisorctl(manager, viewer)} tail ${name} stderr`;
+            return (0,model_call/* formatCall */.Ms)(supervisorctl(manager, viewer)('tail', manager.unit, 'stderr'));
         case 'pm2': {
             const pm2 = pm2Of(manager, viewer);
-            return pm2 === undefined ? undefined : `${pm2} logs ${name} --lines 50 --nostream`;
+            return pm2 && (0,model_call/* formatCall */.Ms)(pm2('logs', manager.unit, '--lines', '50', '--nostream'));
         }
         case 'xinetd':
-            return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u xinetd -n 50`;
+            return journalctl(['-u', 'xinetd'], (0,model_call/* byRoot */.ee)(viewer));
     }
 }
-function journalOf({ scope, uid }, name, viewer) {
+function journalOf({ scope, uid, unit }, viewer) {
     if (scope === 'system')
-        return `${(0,shell/* sudo */.MX)(viewer)}journalctl -u ${name} -n 50`;
+        return journalctl(['-u', unit], (0,model_call/* byRoot */.ee)(viewer));
     return uid === viewer.uid
-        ? `journalctl --user -u ${name} -n 50`
-        : `${(0,shell/* sudo */.MX)(viewer)}journalctl _UID=${uid} _SYSTEMD_USER_UNIT=${name} -n 50`;
+        ? journalctl(['--user', '-u', unit], {})
+        : journalctl([`_UID=${uid}`, `_SYSTEMD_USER_UNIT=${unit}`], (0,model_call/* byRoot */.ee)(viewer));
+}
+function journalctl(what, by) {
+    return (0,model_call/* formatCall */.Ms)({ words: ['journalctl', ...what, '-n', '50'], ...by, targets: [] });
 }
 function logOf(container, viewer) {
-    const name = (0,shell/* quote */.hD)(container.id?.slice(0, 12) ?? container.name ?? '');
-    return name === undefined || container.engine === 'containerd'
+    const name = container.id?.slice(0, 12) ?? container.name ?? '';
+    return (0,shell/* quote */.hD)(name) === undefined || container.engine === 'containerd'
         ? undefined
-        : `${programOf(container, viewer)} logs --tail 50 ${name}`;
+        : (0,model_call/* formatCall */.Ms)(engineOf(container, viewer)('logs', '--tail', '50', name));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/remedies/services.js
+
 
 
 
@@ -1005,17 +1156,17 @@ function freeForNeeds({ needs = [], listeners, sides, winner }, viewer) {
     const [freed] = freeingRemedies(listeners, viewer);
     const rivals = sides.filter((side) => side !== winner && (0,model_service/* isActive */.$m)(side));
     const ends = rivals.map((side) => retire({ ...side, startsAtBoot: false }, viewer));
-    if (needs.length === 0 || freed?.command === undefined || freed.kind === 'look')
+    if (needs.length === 0 || freed?.way === undefined)
         return [];
     if (!ends.every((one) => one !== undefined))
         return [];
-    const undo = [...(freed.undo === undefined ? [] : [freed.undo]), ...ends.flatMap((one) => one.undo)];
+    const calls = [...(0,remedy/* joinCalls */.iz)(ends).calls, ...freed.way.calls];
+    const undo = [...freed.way.undo, ...(0,remedy/* joinCalls */.iz)(ends).undo];
     return [
         {
             kind: freed.kind,
             title: `free it for ${needs.map(({ name }) => name).join(' and ')}: ${[...rivals.map((side) => `stop ${(0,model_service/* nameOf */.Vb)(side)}`), freed.title].join(', and ')}`,
-            command: [...ends.flatMap(({ commands }) => commands), freed.command].join(' && '),
-            ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+            ...(0,remedy/* asCommand */.AU)({ calls, undo }),
             risk: 'disrupts',
         },
     ];
@@ -1034,21 +1185,20 @@ function services_keep(kept, finding, viewer) {
     ];
     if (!steps.every((one) => one !== undefined))
         return undefined;
-    const command = steps.flatMap(({ commands }) => commands).join(' && ');
-    const undo = steps.toReversed().flatMap((one) => one.undo);
+    const { calls } = (0,remedy/* joinCalls */.iz)(steps);
+    const { undo } = (0,remedy/* joinCalls */.iz)(steps.toReversed());
     const permanent = steps.flatMap((one) => one.permanent ?? []).join('; ');
     return {
         kind: 'keep-service',
-        title: `keep ${(0,model_service/* nameOf */.Vb)(kept)}${command === '' && permanent === '' ? ': nothing else is going to start' : ''}`,
-        ...(command === '' ? {} : { command }),
-        ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+        title: `keep ${(0,model_service/* nameOf */.Vb)(kept)}${calls.length === 0 && permanent === '' ? ': nothing else is going to start' : ''}`,
+        ...(0,remedy/* asCommand */.AU)({ calls, undo }),
         consequence: consequenceOf(kept, others, finding),
         ...(permanent === '' ? {} : { permanent }),
-        risk: command === '' ? 'none' : others.some(model_service/* isActive */.$m) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
+        risk: calls.length === 0 ? 'none' : others.some(model_service/* isActive */.$m) || strangers !== NO_STEPS ? 'disrupts' : 'changes',
     };
 }
 function pullers(side, { dependents }, viewer) {
-    const isMasked = retire(side, viewer)?.commands.some((command) => command.includes(' mask ')) ?? true;
+    const isMasked = retire(side, viewer)?.calls.some(({ words }) => words.includes('mask')) ?? true;
     const theirs = dependents.filter(({ needs, startsAtBoot }) => startsAtBoot === true && side.manager !== undefined && needs.includes(side.manager.unit));
     return isMasked ? [] : theirs.flatMap((one) => retire(one, viewer) ?? []);
 }
@@ -1059,7 +1209,7 @@ function revived(kept, { dependents }, viewer) {
     };
     return dependents.filter(isIts).flatMap((one) => startOf(one, viewer) ?? []);
 }
-const NO_STEPS = { commands: [], undo: [] };
+const NO_STEPS = { calls: [], undo: [] };
 function haste(side) {
     if ((0,trouble/* isLooping */.TV)(side) || side.state === 'starting')
         return 0;
@@ -1075,9 +1225,7 @@ function freeFromStrangers({ listeners, sides, winner }, viewer) {
     if (strangers.length === 0)
         return NO_STEPS;
     const [way] = freeingRemedies(strangers, viewer);
-    if (way?.command === undefined || way.kind === 'look')
-        return undefined;
-    return { commands: [way.command], undo: way.undo === undefined ? [] : [way.undo] };
+    return way?.way;
 }
 function consequenceOf(kept, others, { dependents, basis }) {
     const ending = others.filter(model_service/* isActive */.$m);
@@ -1107,26 +1255,21 @@ function remediesForRestarting({ service, listeners }, viewer) {
 }
 function thenStart(way, service, viewer) {
     const start = service.state === 'failed' ? startOf(service, viewer) : undefined;
-    if (start === undefined || way.command === undefined || way.kind === 'look')
+    if (start === undefined || way.way === undefined)
         return way;
-    const command = [way.command, ...start.commands].join(' && ');
-    return {
-        ...way,
-        title: `${way.title}, then start ${(0,model_service/* nameOf */.Vb)(service)}`,
-        command,
-        ...(way.undo === undefined ? {} : { undo: [...start.undo, way.undo].join(' && ') }),
-    };
+    const { calls, undo } = way.way;
+    const both = { calls: [...calls, ...start.calls], undo: undo.length === 0 ? [] : [...start.undo, ...undo] };
+    return { ...way, title: `${way.title}, then start ${(0,model_service/* nameOf */.Vb)(service)}`, ...(0,remedy/* asCommand */.AU)(both) };
 }
 function services_stopForGood(service, viewer) {
-    const { commands = [], undo = [], permanent } = retire(service, viewer) ?? {};
-    if (commands.length === 0)
+    const { calls, undo, permanent } = retire(service, viewer) ?? NO_STEPS;
+    if (calls.length === 0)
         return [];
     return [
         {
             kind: 'stop-service',
             title: `do without ${(0,model_service/* nameOf */.Vb)(service)}`,
-            command: commands.join(' && '),
-            ...(undo.length === 0 ? {} : { undo: undo.join(' && ') }),
+            ...(0,remedy/* asCommand */.AU)({ calls, undo }),
             ...(permanent === undefined ? {} : { permanent }),
             risk: 'disrupts',
         },

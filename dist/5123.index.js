@@ -1,5 +1,5 @@
 export const id = 5123;
-export const ids = [5123,9222,7358,7504,6841];
+export const ids = [5123,7358,7504,6841,9222];
 export const modules = {
 
 /***/ 2129:
@@ -600,6 +600,24 @@ function usualPorts({ key, ports }) {
 
 /***/ }),
 
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   S: () => (/* binding */ isChoice)
+/* harmony export */ });
+function stepsOf(remedies) {
+    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
+    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
+}
+function isChoice({ finding, remedies }) {
+    return finding.kind === 'service-duplicated' && remedies.length > 1;
+}
+
+
+/***/ }),
+
 /***/ 5644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -676,15 +694,15 @@ function move(title) {
 /* harmony export */   U: () => (/* binding */ formatWays),
 /* harmony export */   W: () => (/* binding */ formatDecision)
 /* harmony export */ });
+/* harmony import */ var _model_best_way_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2182);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8046);
 
 
 const INDENT = ' '.repeat(9);
 function formatWays(one, paint) {
-    const ways = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
+    const ways = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
     return ways.map(({ title, command }, at) => {
-        const or = (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
+        const or = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
         const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(command))}`;
         return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(title)}${what}`;
     });
@@ -781,19 +799,70 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 8046:
+/***/ 1869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   S: () => (/* binding */ isChoice)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Lh: () => (/* binding */ outcomeTable),
+/* harmony export */   describeUndone: () => (/* binding */ describeUndone),
+/* harmony export */   ke: () => (/* binding */ formatOutcome),
+/* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
-function stepsOf(remedies) {
-    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
-    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
+/* unused harmony export describeOutcome */
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
+
+
+const MARKS = {
+    planned: ['cyan', 'planned'],
+    refused: ['yellow', 'refused'],
+    done: ['green', 'done   '],
+    failed: ['red', 'failed '],
+};
+function formatOutcomes({ outcomes }, paint) {
+    return outcomes.flatMap((outcome) => formatOutcome(outcome, paint));
 }
-function isChoice({ finding, remedies }) {
-    return finding.kind === 'service-duplicated' && remedies.length > 1;
+function formatOutcome(outcome, paint) {
+    const { result, command } = outcome;
+    const [style, mark] = MARKS[result];
+    return [
+        `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(describeOutcome(outcome))}`,
+        ...[command, undoWords(outcome)]
+            .filter((line) => line !== undefined)
+            .map((line) => `         ${paint('dim', '→')} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(line)}`),
+    ];
+}
+function undoWords({ undo, result }) {
+    if (undo !== undefined)
+        return `taken back by: ${undo}`;
+    return result === 'done' ? 'nothing takes it back' : undefined;
+}
+function describeOutcome(outcome) {
+    const why = reasonOf(outcome);
+    return why === undefined ? outcome.title : `${outcome.title}: ${why}`;
+}
+function reasonOf({ reason, returned = [] }) {
+    const [first] = returned;
+    if (first === undefined)
+        return reason;
+    return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
+}
+function outcomeTable({ outcomes }) {
+    if (outcomes.length === 0)
+        return [];
+    const rows = outcomes.map((outcome) => {
+        const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
+        return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
+    });
+    return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
+}
+function describeUndone({ title, command, failed, pending }) {
+    if (pending !== undefined)
+        return `is put back when pid ${pending} ends: ${title}: ${command}`;
+    if (failed === undefined)
+        return `put back: ${title}: ${command}`;
+    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}`}`;
 }
 
 
@@ -810,14 +879,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatText: () => (/* binding */ formatText),
 /* harmony export */   headOf: () => (/* binding */ headOf)
 /* harmony export */ });
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2107);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2654);
 /* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6286);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7731);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1363);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6446);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1363);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4053);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6446);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6937);
+
 
 
 
@@ -831,25 +902,26 @@ function formatText(report, paint) {
     return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
 }
 function formatReport(report, paint, waysOf) {
-    return `${[...formatFindings(report, paint, waysOf), ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
+    const lines = [...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutcomes */ .z_)(report, paint), ...formatFindings(report, paint, waysOf)];
+    return `${[...lines, ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
 }
 function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
     return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
 }
 function formatBefore(report, { isQuiet }) {
     const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
-    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p)]);
-    const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p);
-    return `${lines.map((line) => `${line}\n`).join('')}${leased}`;
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p)]);
+    const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p);
+    return `${[...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutcomes */ .z_)(report, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p), ...lines].map((line) => `${line}\n`).join('')}${leased}`;
 }
 function toldOf(report) {
     const relevant = report.findings.filter(({ ignored }) => !ignored);
-    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
+    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
     return _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => told.filter((one) => one.severity === severity));
 }
 function headOf({ finding, severity }, paint) {
     const [style, mark] = MARKS[severity];
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_7__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding))}`;
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(finding))}`;
 }
 
 
@@ -1165,7 +1237,7 @@ const READERS = {
         const { readCompose } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4800)]).then(__webpack_require__.bind(__webpack_require__, 4800));
         return (_, context) => readCompose([context.path], context);
     },
-    workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(2665), __webpack_require__.e(1199)]).then(__webpack_require__.bind(__webpack_require__, 1199))).readWorkflow),
+    workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(2665), __webpack_require__.e(1199)]).then(__webpack_require__.bind(__webpack_require__, 3580))).readWorkflow),
     devcontainer: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5718)]).then(__webpack_require__.bind(__webpack_require__, 5718))).readDevcontainer,
     quadlet: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).readQuadlet,
     systemd: async () => (await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 7292))).readSystemd,
@@ -1175,7 +1247,7 @@ const READERS = {
     kubernetes: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395)]).then(__webpack_require__.bind(__webpack_require__, 5395))).readKubernetes),
     kind: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).readKind),
     k3d: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).readK3d),
-    config: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(2665), __webpack_require__.e(4318)]).then(__webpack_require__.bind(__webpack_require__, 4318))).readOwnConfig),
+    config: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(2665), __webpack_require__.e(4318)]).then(__webpack_require__.bind(__webpack_require__, 4318))).readOwnConfig),
 };
 function ofPath(read) {
     return (text, { path }) => read(text, path);

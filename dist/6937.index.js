@@ -93,15 +93,16 @@ function withoutRuns(listeners) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ isFighting),
-/* harmony export */   V6: () => (/* binding */ rivalsOf)
+/* harmony export */   H7: () => (/* binding */ RIVAL_EVIDENCE),
+/* harmony export */   V6: () => (/* binding */ rivalsOf),
+/* harmony export */   kC: () => (/* binding */ RIVAL_STATES)
 /* harmony export */ });
-/* unused harmony exports RIVAL_STATES, RIVAL_EVIDENCE */
 /* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
 /* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8124);
 
 
-const RIVAL_STATES = (/* unused pure expression or super */ null && (['restarting', 'starting', 'failed']));
-const RIVAL_EVIDENCE = (/* unused pure expression or super */ null && (['arguments', 'environment', 'journal', 'default-port']));
+const RIVAL_STATES = ['restarting', 'starting', 'failed'];
+const RIVAL_EVIDENCE = ['arguments', 'environment', 'journal', 'default-port'];
 function rivalsOf(listeners) {
     const rivals = listeners.filter(_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isHolding */ .ye).flatMap(({ rivals = [] }) => rivals);
     const once = [...new Map(rivals.map((rival) => [(0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .unitKey */ .g2)(rival.manager), rival])).values()];

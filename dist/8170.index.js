@@ -107,7 +107,7 @@ async function runWith(result, order) {
     dieLike(end);
     return end.code;
 }
-async function endWith({ report, grant }, order) {
+async function endWith({ report, grant, undoId }, order) {
     try {
         order.writeError(await textBefore(report, order));
         return report.ok ? await run(report, grant, order) : { code: exit_code/* EXIT */.dc.findings };
@@ -115,6 +115,8 @@ async function endWith({ report, grant }, order) {
     finally {
         await grant?.drop();
         await giveBack(report, order);
+        if (undoId !== undefined)
+            await putBack(undoId, order);
     }
 }
 async function giveBack({ reservation }, order) {
@@ -124,10 +126,20 @@ async function giveBack({ reservation }, order) {
     if (failed !== undefined)
         complain(`the reserved ports cannot be given back: ${failed}`, order);
 }
+async function putBack(id, order) {
+    const { describeUndone } = await __webpack_require__.e(/* import() */ 1869).then(__webpack_require__.bind(__webpack_require__, 1869));
+    try {
+        for (const one of await order.host.undo(id))
+            complain(describeUndone(one), order);
+    }
+    catch (error) {
+        complain(`what was stopped cannot be put back: ${error.message}`, order);
+    }
+}
 async function textBefore(report, { isJson, isQuiet }) {
     if (isJson)
         return `${(0,neutralise.toJson)((await Promise.all(/* import() */[__webpack_require__.e(6937), __webpack_require__.e(2076)]).then(__webpack_require__.bind(__webpack_require__, 9695))).toJsonReport(report))}\n`;
-    if (report.findings.length === 0)
+    if (report.findings.length === 0 && report.outcomes.length === 0)
         return isQuiet ? '' : (0,clear_text/* formatLeased */.yI)(report, paint/* plain */.p);
     const { formatBefore, formatText } = await Promise.all(/* import() */[__webpack_require__.e(6937), __webpack_require__.e(7358)]).then(__webpack_require__.bind(__webpack_require__, 7358));
     return report.ok ? formatBefore(report, { isQuiet }) : formatText(report, paint/* plain */.p);

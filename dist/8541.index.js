@@ -563,7 +563,7 @@ const READERS = {
         const { readCompose } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4800)]).then(__webpack_require__.bind(__webpack_require__, 4800));
         return (_, context) => readCompose([context.path], context);
     },
-    workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(2665), __webpack_require__.e(1199)]).then(__webpack_require__.bind(__webpack_require__, 1199))).readWorkflow),
+    workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(2665), __webpack_require__.e(1199)]).then(__webpack_require__.bind(__webpack_require__, 3580))).readWorkflow),
     devcontainer: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5718)]).then(__webpack_require__.bind(__webpack_require__, 5718))).readDevcontainer,
     quadlet: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(2895)]).then(__webpack_require__.bind(__webpack_require__, 2895))).readQuadlet,
     systemd: async () => (await Promise.all(/* import() */[__webpack_require__.e(3346), __webpack_require__.e(7089), __webpack_require__.e(7292)]).then(__webpack_require__.bind(__webpack_require__, 7292))).readSystemd,
@@ -573,7 +573,7 @@ const READERS = {
     kubernetes: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5395)]).then(__webpack_require__.bind(__webpack_require__, 5395))).readKubernetes),
     kind: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).readKind),
     k3d: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).readK3d),
-    config: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(2665), __webpack_require__.e(4318)]).then(__webpack_require__.bind(__webpack_require__, 4318))).readOwnConfig),
+    config: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(2665), __webpack_require__.e(4318)]).then(__webpack_require__.bind(__webpack_require__, 4318))).readOwnConfig),
 };
 function ofPath(read) {
     return (text, { path }) => read(text, path);

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/about.js
 var model_about = __webpack_require__(4921);
+// EXTERNAL MODULE: ./lib/src/model/best-way.js
+var best_way = __webpack_require__(2182);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/port.js
@@ -37,8 +39,6 @@ const RULE_HELP = {
     'port-borrowed': 'A product is given the port that another product is known by. Take another port.',
 };
 
-// EXTERNAL MODULE: ./lib/src/report/steps.js
-var report_steps = __webpack_require__(8046);
 // EXTERNAL MODULE: ./lib/src/report/words.js + 2 modules
 var words = __webpack_require__(6937);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif.js
@@ -108,7 +108,7 @@ function indexOf({ kind }) {
     return ruleIndex === -1 ? {} : { ruleIndex };
 }
 function sentences({ finding, remedies }) {
-    const steps = (0,report_steps/* stepsOf */.B)(remedies).map(({ title, command }) => command ?? title);
+    const steps = (0,best_way/* stepsOf */.B)(remedies).map(({ title, command }) => command ?? title);
     return [(0,words/* messageOf */.b)(finding), ...(steps.length === 0 ? [] : [`To put it right: ${steps.join(', then ')}`])].join('. ');
 }
 function toMessage(text) {

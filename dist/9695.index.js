@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toJsonLease: () => (/* binding */ toJsonLease),
 /* harmony export */   toJsonReport: () => (/* binding */ toJsonReport)
 /* harmony export */ });
-/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4921);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1709);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9969);
+/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4921);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1709);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9969);
 /* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6360);
-/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1067);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1067);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3273);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
-/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6007);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
+/* harmony import */ var _met_needs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6007);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6937);
+
 
 
 
@@ -43,31 +45,32 @@ function toJsonReport(report) {
         requirements: report.requirements.map((requirement) => toJsonRequirement(requirement, report)),
         findings: report.findings.map(toJsonFinding),
         services: report.services.map(toJsonService),
+        outcomes: report.outcomes.map(toJsonOutcome),
         gaps: report.gaps,
     };
 }
 function portMap(report) {
-    return Object.fromEntries((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_4__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, portsIn(range)]));
+    return Object.fromEntries((0,_met_needs_js__WEBPACK_IMPORTED_MODULE_5__/* .metNeeds */ .y)(report).map(({ name, range }) => [name, portsIn(range)]));
 }
 function remapMap({ moves }) {
     return Object.fromEntries(moves.map(({ requirement, from }) => [from.name, { from: portsIn(from.range), to: portsIn(requirement.range) }]));
 }
 function portsIn(range) {
-    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? range.low : [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portsOf */ .a5)(range)];
+    return (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(range) === 1 ? range.low : [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .portsOf */ .a5)(range)];
 }
 function toJsonLease({ name, range, isHeld }) {
-    return { service: name, ...((0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range }), isHeld };
+    return { service: name, ...((0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range }), isHeld };
 }
 function toJsonRequirement(requirement, report) {
     const { name, protocol, address, range, optional, expect, by, origin } = requirement;
-    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range };
-    const expected = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ expect, by: by && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq)(by) });
+    const ports = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(range) === 1 ? { port: range.low } : { range };
+    const expected = (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ expect, by: by && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRef */ .rq)(by) });
     const status = report.statuses.get(requirement) ?? 'unknown';
     const own = report.own.get(requirement) ?? [];
     const leased = own.flatMap(withPort);
     const up = report.up.get(requirement);
     const alreadyUp = up?.flatMap(withPort);
-    return { name, protocol, address, ...ports, optional, ...expected, status, leased, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ alreadyUp }), origin };
+    return { name, protocol, address, ...ports, optional, ...expected, status, leased, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ alreadyUp }), origin };
 }
 function withPort(listener) {
     return toJsonHolders(listener).map((holder) => ({ port: listener.endpoint.port, ...holder }));
@@ -77,15 +80,22 @@ function toJsonFinding({ finding, severity, ignored, remedies }) {
         kind: finding.kind,
         severity,
         ignored,
-        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(finding),
+        message: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(finding),
         ...aboutRequirement(finding),
         ...aboutPorts(finding),
         holders: 'listeners' in finding ? finding.listeners.flatMap(toJsonHolders) : [],
         ...aboutServices(finding),
         ...aboutRivals(finding),
-        remedies,
+        remedies: remedies.map(toJsonRemedy),
         docs: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .docsOf */ .fE)(finding.kind),
     };
+}
+function toJsonOutcome(outcome) {
+    const { returned: _, reason: __, ...rest } = outcome;
+    return { ...rest, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ reason: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(outcome) }) };
+}
+function toJsonRemedy({ way: _, ...remedy }) {
+    return remedy;
 }
 function aboutRequirement(finding) {
     if (finding.kind === 'range-exhausted') {
@@ -100,41 +110,41 @@ function aboutRequirement(finding) {
     return { service: name, protocol, address, origin };
 }
 function aboutPorts(finding) {
-    const ranges = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_8__/* .rangesOf */ .wA)(finding);
+    const ranges = (0,_model_about_js__WEBPACK_IMPORTED_MODULE_9__/* .rangesOf */ .wA)(finding);
     const [first] = ranges;
     if (first === undefined)
         return {};
-    return ranges.length === 1 && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(first) === 1 ? { port: first.low } : { ranges };
+    return ranges.length === 1 && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeSize */ .xh)(first) === 1 ? { port: first.low } : { ranges };
 }
 function aboutServices(finding) {
     if (finding.kind === 'service-restarting') {
-        return { services: [(0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(finding.service)], dependents: finding.dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb) };
+        return { services: [(0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(finding.service)], dependents: finding.dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb) };
     }
     if (finding.kind !== 'service-duplicated')
         return {};
     const { sides, winner, dependents, clash, basis, pair } = finding;
-    const services = sides.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb);
+    const services = sides.map(_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb);
     return {
         services,
-        dependents: dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb),
+        dependents: dependents.map(_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb),
         clash,
         basis,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ winner: winner && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(winner), pair: pair && toJsonPair(pair) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ winner: winner && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(winner), pair: pair && toJsonPair(pair) }),
     };
 }
 function toJsonPair({ name, ports, runBy, keep, origin }) {
-    return { name, ports, runBy: runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq), origin, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ keep: keep && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRef */ .rq)(keep) }) };
+    return { name, ports, runBy: runBy.map(_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRef */ .rq), origin, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ keep: keep && (0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .formatRef */ .rq)(keep) }) };
 }
 function toJsonService(service) {
     const { manager, container, state, claims, endpoints, ...rest } = service;
     const { since, startsAtBoot, isMasked, restarts, failure, product } = rest;
     return {
-        ref: (0,_model_service_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(service),
+        ref: (0,_model_service_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(service),
         state,
         claims,
         endpoints,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ restarts, failure, product: product?.name }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ restarts, failure, product: product?.name }),
     };
 }
 function aboutRivals(finding) {
@@ -153,7 +163,7 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_6__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
     };
 }
 function withoutKin(process) {
@@ -180,6 +190,75 @@ function named({ uid: _, ...rest }) {
 /* harmony export */ });
 function metNeeds({ requirements, short }) {
     return requirements.filter(({ name }) => !short.has(name));
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Lh: () => (/* binding */ outcomeTable),
+/* harmony export */   describeUndone: () => (/* binding */ describeUndone),
+/* harmony export */   ke: () => (/* binding */ formatOutcome),
+/* harmony export */   z_: () => (/* binding */ formatOutcomes)
+/* harmony export */ });
+/* unused harmony export describeOutcome */
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(507);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1363);
+
+
+const MARKS = {
+    planned: ['cyan', 'planned'],
+    refused: ['yellow', 'refused'],
+    done: ['green', 'done   '],
+    failed: ['red', 'failed '],
+};
+function formatOutcomes({ outcomes }, paint) {
+    return outcomes.flatMap((outcome) => formatOutcome(outcome, paint));
+}
+function formatOutcome(outcome, paint) {
+    const { result, command } = outcome;
+    const [style, mark] = MARKS[result];
+    return [
+        `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(describeOutcome(outcome))}`,
+        ...[command, undoWords(outcome)]
+            .filter((line) => line !== undefined)
+            .map((line) => `         ${paint('dim', '→')} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(line)}`),
+    ];
+}
+function undoWords({ undo, result }) {
+    if (undo !== undefined)
+        return `taken back by: ${undo}`;
+    return result === 'done' ? 'nothing takes it back' : undefined;
+}
+function describeOutcome(outcome) {
+    const why = reasonOf(outcome);
+    return why === undefined ? outcome.title : `${outcome.title}: ${why}`;
+}
+function reasonOf({ reason, returned = [] }) {
+    const [first] = returned;
+    if (first === undefined)
+        return reason;
+    return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
+}
+function outcomeTable({ outcomes }) {
+    if (outcomes.length === 0)
+        return [];
+    const rows = outcomes.map((outcome) => {
+        const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
+        return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
+    });
+    return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
+}
+function describeUndone({ title, command, failed, pending }) {
+    if (pending !== undefined)
+        return `is put back when pid ${pending} ends: ${title}: ${command}`;
+    if (failed === undefined)
+        return `put back: ${title}: ${command}`;
+    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}`}`;
 }
 
 

@@ -577,6 +577,100 @@ function isHeld({ name, range, protocol }, leases) {
 
 /***/ }),
 
+/***/ 7878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   zB: () => (/* binding */ isApart)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+
+
+
+const CHECKS = ['check', 'who', 'services', 'run'];
+const APART = ['leases', 'lint', 'undo', 'health', 'hook'];
+const COMMANDS = [...CHECKS, ...APART];
+function isApart(command) {
+    return APART.some((known) => known === command);
+}
+function commandOf(words) {
+    const [first = '', ...rest] = words;
+    const command = COMMANDS.find((known) => known === first);
+    return command === undefined ? { command: 'check', specs: words } : { command, specs: rest };
+}
+function parseCommandLine(args) {
+    const { tokens, positionals, values } = parseOptions(args);
+    const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
+    const isRun = tokens.slice(0, Math.max(end, 0)).find((token) => token.kind === 'positional')?.value === 'run';
+    const words = isRun ? args.slice((tokens[end]?.index ?? 0) + 1) : [];
+    return { values, words, positionals: positionals.slice(0, positionals.length - words.length) };
+}
+function parseOptions(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...args],
+            tokens: true,
+            allowPositionals: true,
+            options: {
+                config: { type: 'string' },
+                file: { type: 'string', multiple: true },
+                'already-up': { type: 'string' },
+                'fail-on': { type: 'string' },
+                services: { type: 'string' },
+                'on-conflict': { type: 'string' },
+                hold: { type: 'string' },
+                reserve: { type: 'string' },
+                resolve: { type: 'string', multiple: true },
+                pool: { type: 'string' },
+                exclude: { type: 'string', multiple: true },
+                urls: { type: 'string' },
+                'write-env': { type: 'string' },
+                'env-file': { type: 'string' },
+                'compose-override': { type: 'string' },
+                wait: { type: 'string' },
+                prometheus: { type: 'string' },
+                ignore: { type: 'string', multiple: true },
+                fix: { type: 'boolean' },
+                sarif: { type: 'string' },
+                json: { type: 'boolean' },
+                quiet: { type: 'boolean' },
+                help: { type: 'boolean', short: 'h' },
+                version: { type: 'boolean' },
+            },
+        });
+    }
+    catch (error) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
+    }
+}
+function optionsOf(values) {
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({
+        config: values.config,
+        files: values.file?.join('\n'),
+        alreadyUp: values['already-up'],
+        failOn: values['fail-on'],
+        ignore: values.ignore?.join(','),
+        onConflict: values['on-conflict'],
+        hold: values.hold,
+        reserve: values.reserve,
+        resolve: values.resolve?.join(','),
+        pool: values.pool,
+        exclude: values.exclude?.join(','),
+        urls: values.urls,
+        envFile: values['write-env'],
+        composeOverride: values['compose-override'],
+        wait: values.wait,
+    });
+}
+
+
+/***/ }),
+
 /***/ 1636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -589,6 +683,38 @@ async function loadFiles(handover) {
     const files = await __nccwpck_require__.e(/* import() */ 8926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926));
     files.checkFiles(handover, process.cwd());
     return files;
+}
+
+
+/***/ }),
+
+/***/ 1583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ find)
+/* harmony export */ });
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6971);
+
+async function find(evidence, files) {
+    const findings = [...(await checkFiles(files)), ...(await check(evidence))];
+    return { findings, advise: findings.length === 0 ? adviseNothing : await loadAdvice(evidence.snapshot) };
+}
+async function check(evidence) {
+    if (evidence.snapshot.inventory === undefined)
+        return (0,_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runChecks */ .J)(evidence);
+    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 7512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
+    return runServiceChecks(evidence);
+}
+async function checkFiles(files) {
+    return files === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 4256).then(__nccwpck_require__.bind(__nccwpck_require__, 4256))).runNeedFileChecks(files);
+}
+async function loadAdvice(snapshot) {
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
+    return adviserFor(snapshot);
+}
+function adviseNothing() {
+    return [];
 }
 
 
@@ -671,7 +797,8 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dy: () => (/* binding */ untilAsked),
 /* harmony export */   hm: () => (/* binding */ feed),
-/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   u0: () => (/* binding */ carryOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
@@ -745,6 +872,38 @@ async function feed(file, args, input) {
     });
     return Promise.race([done, deadline]).finally(() => clearTimeout(late));
 }
+async function carryOut({ file, args, env = {}, longestMs }) {
+    const { execa } = await __nccwpck_require__.e(/* import() */ 6993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+    const work = execa(file, args, {
+        reject: false,
+        stdin: 'ignore',
+        maxBuffer: MAX_BYTES,
+        cwd: '/',
+        extendEnv: false,
+        env: { PATH: process.env.PATH, LC_ALL: 'C', ...env },
+    });
+    let late;
+    const deadline = new Promise((resolve) => {
+        late = setTimeout(() => {
+            work.kill('SIGKILL');
+            for (const stream of [work.stdout, work.stderr])
+                stream.destroy();
+            work.unref();
+            resolve({ failed: `it did not end within ${longestMs / 1_000} s`, isLate: true });
+        }, longestMs);
+    });
+    const done = work.then(({ failed, code, stdout, stderr, exitCode }) => {
+        if (!failed)
+            return {};
+        if (code === 'ENOENT')
+            return { failed: `${file} is not installed` };
+        return { failed: lastLine(stderr) || lastLine(stdout) || `${code ?? `exit code ${exitCode}`}` };
+    });
+    return Promise.race([done, deadline]).finally(() => clearTimeout(late));
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
 const FILES_OF_PROGRAM = 10;
 function hasRoom() {
     const files = [];
@@ -785,6 +944,7 @@ function unsupported(system) {
     return {
         ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
         ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse, reserved: refuse },
+        ...{ act: refuse, undo: refuse, vitals: refuse },
     };
 }
 
@@ -1045,7 +1205,7 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(3346), __nccwpck_require__.e(6780), __nccwpck_require__.e(1453), __nccwpck_require__.e(2299), __nccwpck_require__.e(6727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6727));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(3346), __nccwpck_require__.e(6780), __nccwpck_require__.e(2559), __nccwpck_require__.e(1453), __nccwpck_require__.e(662), __nccwpck_require__.e(2402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
@@ -1070,6 +1230,15 @@ const linuxHost = {
     },
     async pruneReserved() {
         return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).pruneReserved();
+    },
+    async act(order) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(4420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420))).act(order);
+    },
+    async undo(id) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(4074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074))).undo(id);
+    },
+    async vitals() {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(2559), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3))).readVitals();
     },
     async reserved() {
         return (await __nccwpck_require__.e(/* import() */ 2271).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).listReserved();
@@ -1684,7 +1853,7 @@ function ownProgram([node = '', script = ''] = process.argv) {
     const entry = realOf(script);
     if (!ENTRIES.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(entry)))
         return undefined;
-    return [node, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry), 'cli.js')].map(_model_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteAny */ .lV).join(' ');
+    return [node, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(entry), 'cli.js')].map(_model_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .XW).join(' ');
 }
 function realOf(path) {
     try {
@@ -2166,6 +2335,7 @@ function groupBy(things, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ MANAGER_KINDS),
 /* harmony export */   VR: () => (/* binding */ isServiceManager),
 /* harmony export */   WM: () => (/* binding */ isRootlesskit),
 /* harmony export */   X_: () => (/* binding */ isForAllContainers),
@@ -2173,8 +2343,7 @@ function groupBy(things, keyOf) {
 /* harmony export */   kX: () => (/* binding */ programName),
 /* harmony export */   rY: () => (/* binding */ UNNAMED)
 /* harmony export */ });
-/* unused harmony export MANAGER_KINDS */
-const MANAGER_KINDS = (/* unused pure expression or super */ null && (['systemd', 'supervisor', 'pm2', 'xinetd']));
+const MANAGER_KINDS = ['systemd', 'supervisor', 'pm2', 'xinetd'];
 const UNNAMED = '?';
 function isHidden({ process, manager, container, kernel }) {
     return !process && !manager && !container && !kernel;
@@ -2274,142 +2443,25 @@ function isOwnLease(listener) {
 
 /***/ }),
 
-/***/ 2107:
+/***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bL: () => (/* binding */ ALREADY_UP),
-  d$: () => (/* binding */ FAIL_ON),
-  B3: () => (/* binding */ LEAKS),
-  fi: () => (/* binding */ ON_CONFLICT),
-  vh: () => (/* binding */ OPTION_DEFINITIONS),
-  BP: () => (/* binding */ RESERVE),
-  oC: () => (/* binding */ SEVERITIES)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
-var finding = __nccwpck_require__(3437);
-;// CONCATENATED MODULE: ./lib/src/model/lint-options.js
-const LINT_OPTIONS = [
-    {
-        name: 'lint',
-        description: 'Read the files that declare ports, and nothing of the machine: `true` for those of the whole workspace, or the paths of files and directories, one a line. Each finding is told at its line. It goes with `sarif`, `config`, `fail-on` and `ignore` alone.',
-        fallback: '`false`',
-        isOfAction: true,
-    },
-    {
-        name: 'sarif',
-        description: 'With `lint`: path of a file in the workspace that gets the findings as SARIF 2.1.0, for code scanning.',
-        fallback: 'none is written',
-        isOfAction: true,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/src/model/options.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ LEAKS),
+/* harmony export */   BP: () => (/* binding */ RESERVE),
+/* harmony export */   bL: () => (/* binding */ ALREADY_UP),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   fi: () => (/* binding */ ON_CONFLICT),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zN: () => (/* binding */ RESTORE)
+/* harmony export */ });
 const SEVERITIES = ['error', 'warning', 'notice'];
 const FAIL_ON = [...SEVERITIES, 'never'];
 const ON_CONFLICT = ['fail', 'warn', 'remap'];
 const ALREADY_UP = ['accept', 'conflict'];
 const LEAKS = ['fail', 'warn', 'off'];
 const RESERVE = ['none', 'kernel'];
-const OPTION_DEFINITIONS = [
-    {
-        name: 'ports',
-        description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
-        fallback: 'those of `files` and of the configuration file',
-    },
-    {
-        name: 'files',
-        description: 'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like. Each port is a need, named as its service, and what is found of it is told at its line.',
-        fallback: 'those of the configuration file; where no port is named at all, the compose file of the working directory',
-    },
-    {
-        name: 'already-up',
-        description: `What a container of the same compose project is that has the port of its service already: ${ALREADY_UP.map((value) => `\`${value}\``).join(' or ')}.`,
-        fallback: '`accept`',
-    },
-    {
-        name: 'on-conflict',
-        description: `What becomes of a port that is in use: ${ON_CONFLICT.map((value) => `\`${value}\``).join(', ')}. With \`remap\` another one is found and leased.`,
-        fallback: '`fail`',
-    },
-    {
-        name: 'hold',
-        description: 'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
-        fallback: '`true`',
-    },
-    {
-        name: 'reserve',
-        description: 'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone at the end of the job or of the command of `run`; after a check on the command line by `leases prune`, or the next with `reserve: kernel`.',
-        fallback: '`none`',
-    },
-    {
-        name: 'pool',
-        description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
-        fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
-    },
-    {
-        name: 'exclude',
-        description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
-        fallback: 'none',
-    },
-    {
-        name: 'urls',
-        description: 'URLs made of the ports, one `name: redis://127.0.0.1:{redis}/0` a line: `{NAME}` is the port of a need, `{NAME:env}` the name of the variable that carries it.',
-        fallback: 'none',
-    },
-    {
-        name: 'export-env',
-        description: 'Whether later steps of the job get `NAME_PORT`, and `NAME_URL`, as environment variables.',
-        fallback: '`true`',
-    },
-    {
-        name: 'env-file',
-        description: 'Path of a file in the workspace that gets `NAME_PORT` and `NAME_URL`, a line each; its other lines stay as they are.',
-        fallback: 'none is written',
-    },
-    {
-        name: 'compose-override',
-        description: 'Path of a compose file to write that publishes the ports that were got instead of those of the compose file of the workspace; `true` for `compose.port-preflight.yaml`.',
-        fallback: '`false`',
-    },
-    {
-        name: 'leaks',
-        description: `What is said at the end of the job of a server that it has left on a port of the step: ${LEAKS.map((value) => `\`${value}\``).join(', ')}.`,
-        fallback: '`warn`',
-        isOfAction: true,
-    },
-    {
-        name: 'services',
-        description: 'Look at the services of the machine too: `all`, or those that are known to be there twice, one `name: { run-by: [system:NAME, user:NAME], keep: user }` a line.',
-        fallback: 'those of the configuration file; without any, services are not looked at',
-    },
-    {
-        name: 'wait',
-        description: 'How long a port that is expected to be in use (`listening`) may take until it is: `30s`, `500ms`, `2m`.',
-        fallback: '`0s`',
-    },
-    ...LINT_OPTIONS,
-    {
-        name: 'config',
-        description: 'Path of the configuration file, whose keys are these same names.',
-        fallback: '`.github/port-preflight.yml` where it exists',
-    },
-    {
-        name: 'fail-on',
-        description: `The least severity that fails the check: ${FAIL_ON.map((value) => `\`${value}\``).join(', ')}.`,
-        fallback: '`error`',
-    },
-    {
-        name: 'ignore',
-        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${finding/* FINDING_KINDS */.m.map((kind) => `\`${kind}\``).join(', ')}.`,
-        fallback: 'nothing',
-    },
-];
+const RESTORE = ['always', 'never'];
 
 
 /***/ }),
@@ -2638,6 +2690,21 @@ function formatOrigin(origin) {
 
 /***/ }),
 
+/***/ 8452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ RESULTS),
+/* harmony export */   g3: () => (/* binding */ GRACE_MS),
+/* harmony export */   kN: () => (/* binding */ REACHES)
+/* harmony export */ });
+const REACHES = ['leftovers', 'containers', 'user-services', 'system-services', 'programs', 'processes'];
+const RESULTS = ['planned', 'refused', 'done', 'failed'];
+const GRACE_MS = 10_000;
+
+
+/***/ }),
+
 /***/ 1067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2645,16 +2712,18 @@ function formatOrigin(origin) {
 /* harmony export */   $8: () => (/* binding */ isNamedBy),
 /* harmony export */   $m: () => (/* binding */ isActive),
 /* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   Hu: () => (/* binding */ SERVICE_STATES),
 /* harmony export */   KA: () => (/* binding */ SERVICE_KEEPERS),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   eJ: () => (/* binding */ CLAIM_SOURCES),
+/* harmony export */   gg: () => (/* binding */ FAILURE_CAUSES),
 /* harmony export */   ix: () => (/* binding */ CONFIDENCES),
 /* harmony export */   rq: () => (/* binding */ formatRef)
 /* harmony export */ });
-/* unused harmony exports SERVICE_STATES, CLAIM_SOURCES, FAILURE_CAUSES */
-const SERVICE_STATES = (/* unused pure expression or super */ null && (['up', 'starting', 'restarting', 'failed', 'down', 'unknown']));
-const CLAIM_SOURCES = (/* unused pure expression or super */ null && (['socket', 'publish', 'arguments', 'environment', 'default-port']));
+const SERVICE_STATES = ['up', 'starting', 'restarting', 'failed', 'down', 'unknown'];
+const CLAIM_SOURCES = ['socket', 'publish', 'arguments', 'environment', 'default-port'];
 const CONFIDENCES = ['certain', 'likely', 'guess'];
-const FAILURE_CAUSES = (/* unused pure expression or super */ null && ([
+const FAILURE_CAUSES = [
     'address-in-use',
     'permission-denied',
     'address-unavailable',
@@ -2664,7 +2733,7 @@ const FAILURE_CAUSES = (/* unused pure expression or super */ null && ([
     'timeout',
     'crashed',
     'exited',
-]));
+];
 const SERVICE_KEEPERS = ['system', 'user', 'supervisor', 'docker', 'podman', 'compose', 'pm2', 'xinetd'];
 function refOf({ manager, container }) {
     if (manager !== undefined)
@@ -2707,9 +2776,8 @@ function isActive({ state }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* binding */ sudo),
-/* harmony export */   ex: () => (/* binding */ asUser),
+/* harmony export */   XW: () => (/* binding */ quoteWord),
 /* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   lV: () => (/* binding */ quoteAny),
 /* harmony export */   w1: () => (/* binding */ ownCommand)
 /* harmony export */ });
 function sudo(viewer) {
@@ -2718,21 +2786,19 @@ function sudo(viewer) {
 function ownCommand(words, { program = 'port-preflight' }) {
     return `${program} ${words}`;
 }
-function asUser(owner, program, viewer) {
-    const { uid, user = '' } = owner;
-    if (uid === viewer.uid)
-        return program;
-    const name = /^[a-z_][\w.-]*$/i.test(user) ? user : `'#${uid}'`;
-    return `sudo -u ${name} XDG_RUNTIME_DIR=/run/user/${uid} ${program}`;
-}
 function quote(argument) {
     if (!/^[\x20-\x7e]+$/.test(argument) || argument.startsWith('-') || /[*?[\]]/.test(argument))
         return undefined;
-    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+    return isPlain(argument) ? argument : quoteHard(argument);
 }
-function quoteAny(path) {
-    const parts = path.split(/[^\x20-\x7e]/u).map((part) => (part === '' ? '' : (quote(part) ?? quoteHard(part))));
-    return parts.join('?');
+function quoteWord(word) {
+    if (word === '')
+        return "''";
+    const parts = word.split(/[^\x20-\x7e]/u);
+    return parts.map((part) => (part === '' || isPlain(part) ? part : quoteHard(part))).join('?');
+}
+function isPlain(text) {
+    return /^[\w@%+=:,./-]+$/.test(text);
 }
 function quoteHard(text) {
     return `'${text.replaceAll("'", "'\\''")}'`;
@@ -2946,7 +3012,7 @@ function verdictOfProbe({ reuse, plain }, blockers) {
 
 /***/ }),
 
-/***/ 6464:
+/***/ 7885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2955,8 +3021,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ preflight)
 });
 
-// EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
-var checks = __nccwpck_require__(6971);
+// EXTERNAL MODULE: ./lib/src/find.js
+var find = __nccwpck_require__(1583);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(1709);
 // EXTERNAL MODULE: ./lib/src/model/demand.js
@@ -3003,25 +3069,8 @@ function areUp(requirement, snapshot) {
 
 // EXTERNAL MODULE: ./lib/src/report/build.js
 var build = __nccwpck_require__(3273);
-;// CONCATENATED MODULE: ./lib/src/wait.js
-
-const PAUSE_MS = 200;
-async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
-    const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
-    if (waitMs === 0 || expected.length === 0)
-        return 0;
-    const start = performance.now();
-    for (;;) {
-        const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
-        const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
-        const waitedMs = Math.round(performance.now() - start);
-        if (missing.length === 0 || waitedMs >= waitMs)
-            return waitedMs;
-        tell({ missing, waitedMs, waitMs });
-        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/wait.js + 1 modules
+var wait = __nccwpck_require__(6230);
 ;// CONCATENATED MODULE: ./lib/src/preflight.js
 
 
@@ -3031,13 +3080,34 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
 
 
 async function preflight(request, host, tell) {
-    const { pairs, withServices, policy, handover, files } = request;
-    const waitedMs = await waitForServers(request, host, tell);
-    const seen = await host.look(request.demands.flatMap(lookedAt), { services: withServices });
-    const demands = settledByContainers(request.demands, seen);
-    const judged = (0,verdict/* judge */.S)(demands.flatMap(({ preferred }) => preferred ?? []), seen);
+    const waitedMs = await (0,wait/* waitForServers */.z)(request, host, tell);
+    const look = async () => {
+        const snapshot = await host.look(request.demands.flatMap(lookedAt), { services: request.withServices });
+        const demands = settledByContainers(request.demands, snapshot);
+        const preferred = demands.flatMap((demand) => demand.preferred ?? []);
+        return { snapshot, demands, judged: (0,verdict/* judge */.S)(preferred, snapshot) };
+    };
+    try {
+        const means = { look, host, ...(0,defined/* defined */.s)({ tell }) };
+        const settled = await (0,wait/* waitForLeavers */.j)(await look(), { ...means, waitMs: request.waitMs - waitedMs });
+        return await check(request, settled, { ...means, waitedMs });
+    }
+    catch (error) {
+        if (mayPutBack(request))
+            await host.undo(request.leaseId);
+        throw error;
+    }
+}
+function mayPutBack({ permission, policy }) {
+    return permission !== undefined && !permission.isPlan && policy.restore !== 'never';
+}
+async function check(request, before, means) {
+    const { pairs, policy, handover, files } = request;
+    const { host, waitedMs } = means;
+    const { seen, outcomes } = await putRight(request, before, means);
+    const { snapshot: first, judged, demands } = seen;
     const { grant, gaps = [], ...allocation } = await settle({ request: { ...request, demands }, judged, host });
-    const snapshot = gaps.length === 0 ? seen : { ...seen, gaps: [...seen.gaps, ...gaps] };
+    const snapshot = gaps.length === 0 ? first : { ...first, gaps: [...first.gaps, ...gaps] };
     const reservation = await reserve(request, { ...allocation, judged, snapshot, host });
     const evidence = {
         ...allocation,
@@ -3048,10 +3118,15 @@ async function preflight(request, host, tell) {
         waitedMs,
         ignore: policy.ignore,
     };
-    const findings = [...(await checkFiles(files)), ...(await check(evidence))];
-    const advise = findings.length === 0 ? adviseNothing : await loadAdvice(snapshot);
-    const report = (0,build/* buildReport */.FK)({ policy, handover, ...evidence, findings, advise });
-    return (0,defined/* defined */.s)({ report, grant });
+    const report = (0,build/* buildReport */.FK)({ policy, handover, ...evidence, ...(await (0,find/* find */.I)(evidence, files)), outcomes });
+    const isTouched = outcomes.some(({ result }) => result === 'done' || result === 'failed');
+    const isToPutBack = isTouched && request.isLeft !== true && mayPutBack(request);
+    return (0,defined/* defined */.s)({ report, grant, undoId: isToPutBack ? request.leaseId : undefined });
+}
+async function putRight(request, seen, means) {
+    if (request.permission === undefined)
+        return { seen, outcomes: [] };
+    return (await __nccwpck_require__.e(/* import() */ 2155).then(__nccwpck_require__.bind(__nccwpck_require__, 2155))).resolve({ ...request, permission: request.permission }, seen, means);
 }
 async function settle(terms) {
     const { demands } = terms.request;
@@ -3074,22 +3149,6 @@ function ofNeeds(judged, { requirements }) {
     const asked = new Set(requirements);
     return judged.filter(({ requirement }) => asked.has(requirement));
 }
-async function check(evidence) {
-    if (evidence.snapshot.inventory === undefined)
-        return (0,checks/* runChecks */.J)(evidence);
-    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 7512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
-    return runServiceChecks(evidence);
-}
-async function checkFiles(files) {
-    return files === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 4256).then(__nccwpck_require__.bind(__nccwpck_require__, 4256))).runNeedFileChecks(files);
-}
-async function loadAdvice(snapshot) {
-    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
-    return adviserFor(snapshot);
-}
-function adviseNothing() {
-    return [];
-}
 
 
 /***/ }),
@@ -3106,7 +3165,7 @@ function adviseNothing() {
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1709);
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3241);
 /* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2072);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2107);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
 
@@ -3115,7 +3174,7 @@ function adviseNothing() {
 
 
 
-function buildReport({ policy, handover, reservation, judged, findings, snapshot, advise, ...allocation }) {
+function buildReport({ policy, handover, reservation, judged, findings, snapshot, advise, outcomes = [], ...allocation }) {
     const { requirements, leases, moves } = allocation;
     const reported = reportedFindings(findings, policy, advise);
     return {
@@ -3132,6 +3191,7 @@ function buildReport({ policy, handover, reservation, judged, findings, snapshot
         findings: reported,
         gaps: snapshot.gaps,
         services: snapshot.inventory?.services ?? [],
+        outcomes: [...outcomes],
         withServices: snapshot.inventory !== undefined,
         ok: !reported.some((one) => isFailing(one, policy)),
     };
@@ -3146,7 +3206,7 @@ function upIn(judged) {
 }
 function buildFileReport({ policy, findings, advise, }) {
     const reported = reportedFindings(findings, policy, advise);
-    const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [], withServices: false };
+    const nothing = { requirements: [], leases: [], moves: [], gaps: [], services: [], outcomes: [], withServices: false };
     return {
         ...nothing,
         policy,
@@ -3444,6 +3504,7 @@ function nameOwner({ command, pid }) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   toCommand: () => (/* binding */ toCommand),
 /* harmony export */   toJson: () => (/* binding */ toJson),
 /* harmony export */   toLine: () => (/* binding */ toLine),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
@@ -3465,6 +3526,11 @@ function toMarkdown(text) {
 function toJson(value, indent) {
     const json = JSON.stringify(value, undefined, indent);
     return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]|##\[|::/gu, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+function toCommand(level, title, text) {
+    const message = toLine(text).replaceAll('%', '%25');
+    const head = toLine(title).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return `::${level} title=${head}::${message}\n`;
 }
 
 
@@ -3573,7 +3639,10 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
     });
     const more = needs.length > MOST_NAMED ? ` and ${needs.length - MOST_NAMED} more` : '';
     const whom = `${needs.slice(0, MOST_NAMED).join(', ')}${more}`;
-    return `waiting for ${whom}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`;
+    const isForServers = missing.every(({ verdict }) => verdict === 'not-listening');
+    const isMany = needs.length > 1 || missing.length > 1;
+    const what = isForServers ? `for ${whom}` : `until ${whom} ${isMany ? 'are' : 'is'} free`;
+    return `waiting ${what}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`;
 }
 
 
@@ -3649,9 +3718,9 @@ function cut(text, length) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ statusesOf),
-/* harmony export */   Mk: () => (/* binding */ canBeMet)
+/* harmony export */   Mk: () => (/* binding */ canBeMet),
+/* harmony export */   f: () => (/* binding */ STATUSES)
 /* harmony export */ });
-/* unused harmony export STATUSES */
 const STATUSES = [
     ...['usable', 'leased', 'already-up', 'reuse-only', 'in-use', 'refused', 'unavailable', 'unknown'],
     ...['listening', 'not-listening', 'wrong-holder'],
@@ -3695,6 +3764,37 @@ function describeUp(requirement, { up }) {
 function containersOf(listeners) {
     const containers = listeners.flatMap(({ holders }) => holders.flatMap(({ container }) => container ?? []));
     return [...new Set(containers.flatMap(({ name, id }) => name ?? id?.slice(0, 12) ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 1275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6339);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
+
+
+
+function parseArguments(args) {
+    return (0,_need_js__WEBPACK_IMPORTED_MODULE_0__/* .demandsOf */ .wu)(args.flatMap(needsOfArgument));
+}
+function needsOfArgument(argument) {
+    const items = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .r)(argument);
+    if (items.length === 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`an empty argument is no port: leave it out or name one`);
+    return items.map(({ text }) => {
+        const cut = text.indexOf('=');
+        const origin = { input: 'argument' };
+        return cut === -1
+            ? { spec: text, origin }
+            : { name: text.slice(0, cut).trim(), spec: text.slice(cut + 1).trim(), origin };
+    });
 }
 
 
@@ -3787,7 +3887,10 @@ function refuseUnknown({ name, origin }, known) {
 var policy = __nccwpck_require__(2933);
 // EXTERNAL MODULE: ./lib/src/requirements/read-file.js
 var read_file = __nccwpck_require__(6118);
+// EXTERNAL MODULE: ./lib/src/requirements/resolve.js
+var resolve = __nccwpck_require__(4507);
 ;// CONCATENATED MODULE: ./lib/src/requirements/index.js
+
 
 
 
@@ -3812,8 +3915,10 @@ async function readRequest(options, asked) {
         leaseId: (0,request/* newLeaseId */.y)(),
         pairs: merge(config.pairs ?? [], asked.services?.pairs ?? []),
         withServices,
+        ...(0,defined/* defined */.s)({ permission: options.resolve === undefined ? config.permission : (0,resolve/* parseResolve */.q)(options.resolve) }),
         waitMs: options.wait === undefined ? (config.waitMs ?? 0) : parseWait(options.wait),
-        ...(reserve === 'kernel' ? { reserve, isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command' } : {}),
+        ...(reserve === 'kernel' ? { reserve } : {}),
+        isLeft: asked.consumer !== 'steps' && asked.consumer !== 'command',
         ...placesOf(options, config),
         policy: policyOf(options, config),
         handover: await readHandover(options, { config, demands, asked, composeFiles: told?.composeFiles ?? [] }),
@@ -3901,13 +4006,14 @@ async function readPolicy(options) {
 function policyOf(options, config) {
     const failOn = options.failOn === undefined ? config.failOn : (0,policy/* parseFailOn */.XV)(options.failOn);
     const leaks = options.leaks === undefined ? config.leaks : (0,policy/* parseLeaks */.Mx)(options.leaks);
+    const restore = options.restore === undefined ? config.restore : (0,policy/* parseRestore */.Au)(options.restore);
     const ignore = [...config.ignore, ...(0,policy/* parseIgnore */.wo)(options.ignore ?? '')];
-    return { failOn: failOn ?? 'error', ignore, ...(0,defined/* defined */.s)({ leaks }) };
+    return { failOn: failOn ?? 'error', ignore, ...(0,defined/* defined */.s)({ leaks, restore }) };
 }
 async function readConfig(path) {
     const text = (0,read_file/* readText */.y)(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(2665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(2665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
         throw new errors/* UsageError */.e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
@@ -4056,6 +4162,7 @@ function splitList(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ parseRestore),
 /* harmony export */   Kn: () => (/* binding */ parseRanges),
 /* harmony export */   Mx: () => (/* binding */ parseLeaks),
 /* harmony export */   SI: () => (/* binding */ parseSwitch),
@@ -4067,7 +4174,7 @@ function splitList(text) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3437);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2107);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2654);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
 /* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8648);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
@@ -4105,6 +4212,12 @@ function parseReserve(text) {
     const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVE */ .BP.find((known) => known === text);
     if (value === undefined)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`reserve: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESERVE */ .BP.join(', ')}`);
+    return value;
+}
+function parseRestore(text) {
+    const value = _model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESTORE */ .zN.find((known) => known === text);
+    if (value === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`restore: "${text}" is not understood: expected ${_model_options_js__WEBPACK_IMPORTED_MODULE_1__/* .RESTORE */ .zN.join(', ')}`);
     return value;
 }
 function parseSwitch(name, text) {
@@ -4221,6 +4334,44 @@ function readText(path) {
         if (code === 'ENOENT')
             return undefined;
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: cannot be read: ${code}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseResolve)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_resolution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8452);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
+/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7576);
+
+
+
+
+function parseResolve(text) {
+    const words = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .r)(text).map((word) => word.text);
+    if (words.length === 0 || (words.length === 1 && words[0] === 'off'))
+        return undefined;
+    const reaches = _model_resolution_js__WEBPACK_IMPORTED_MODULE_1__/* .REACHES */ .kN.filter((reach) => words.includes(reach));
+    const others = words.filter((word) => word !== 'plan' && !isReach(word));
+    return { isPlan: words.includes('plan'), reaches, services: others.map(parseName) };
+}
+function isReach(word) {
+    return _model_resolution_js__WEBPACK_IMPORTED_MODULE_1__/* .REACHES */ .kN.some((reach) => reach === word);
+}
+function parseName(word) {
+    try {
+        return (0,_service_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRef */ .r)(word);
+    }
+    catch {
+        const known = ['off', 'plan', ..._model_resolution_js__WEBPACK_IMPORTED_MODULE_1__/* .REACHES */ .kN].join(', ');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`resolve: "${word}" is not understood: expected ${known} or a service, as in docker:web`);
     }
 }
 
@@ -4435,7 +4586,35 @@ function bad(spec, why) {
 
 /***/ }),
 
-/***/ 9440:
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ formatJson),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   ev: () => (/* binding */ paintFor)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1363);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4053);
+
+
+
+function complain({ writeError }, message) {
+    writeError(`port-preflight: ${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(message)}\n`);
+}
+function paintFor({ colour }) {
+    return colour ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : _report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .p;
+}
+async function formatJson(report) {
+    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
+    return `${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toJson)(toJsonReport(report), 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4447,8 +4626,156 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: ./lib/src/model/options.js + 1 modules
-var options = __nccwpck_require__(2107);
+// EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
+var finding = __nccwpck_require__(3437);
+;// CONCATENATED MODULE: ./lib/src/model/lint-options.js
+const LINT_OPTIONS = [
+    {
+        name: 'lint',
+        description: 'Read the files that declare ports, and nothing of the machine: `true` for those of the whole workspace, or the paths of files and directories, one a line. Each finding is told at its line. It goes with `sarif`, `config`, `fail-on` and `ignore` alone.',
+        fallback: '`false`',
+        isOfAction: true,
+    },
+    {
+        name: 'sarif',
+        description: 'With `lint`: path of a file in the workspace that gets the findings as SARIF 2.1.0, for code scanning.',
+        fallback: 'none is written',
+        isOfAction: true,
+    },
+];
+
+// EXTERNAL MODULE: ./lib/src/model/options.js
+var options = __nccwpck_require__(2654);
+// EXTERNAL MODULE: ./lib/src/model/resolution.js
+var resolution = __nccwpck_require__(8452);
+;// CONCATENATED MODULE: ./lib/src/model/option-definitions.js
+
+
+
+
+const OPTION_DEFINITIONS = [
+    {
+        name: 'ports',
+        description: 'The ports the job needs: a plain list (`6379, 8080-8090, 53/udp`) or one `name: SPEC` a line, where SPEC is `[address:]port[-port][/protocol]` or `any [LOW-HIGH]`, then `else` and another, `listening [by SERVICE]`, `optional`.',
+        fallback: 'those of `files` and of the configuration file',
+    },
+    {
+        name: 'files',
+        description: 'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like. Each port is a need, named as its service, and what is found of it is told at its line.',
+        fallback: 'those of the configuration file; where no port is named at all, the compose file of the working directory',
+    },
+    {
+        name: 'already-up',
+        description: `What a container of the same compose project is that has the port of its service already: ${options/* ALREADY_UP */.bL.map((value) => `\`${value}\``).join(' or ')}.`,
+        fallback: '`accept`',
+    },
+    {
+        name: 'on-conflict',
+        description: `What becomes of a port that is in use: ${options/* ON_CONFLICT */.fi.map((value) => `\`${value}\``).join(', ')}. With \`remap\` another one is found and leased.`,
+        fallback: '`fail`',
+    },
+    {
+        name: 'hold',
+        description: 'Whether the kernel keeps leased ports from others: `true`, or `false` for servers that do not set SO_REUSEADDR.',
+        fallback: '`true`',
+    },
+    {
+        name: 'reserve',
+        description: 'Whether the kernel is told not to give the ports to outgoing connections: `none`, or `kernel`, by root or `sudo -n`, which is undone at the end of the job or of the command of `run`; after a check on the command line by `leases prune`, or the next with `reserve: kernel`.',
+        fallback: '`none`',
+    },
+    {
+        name: 'resolve',
+        description: `What may be stopped to free the ports, through whoever manages it: a list of ${resolution/* REACHES */.kN.map((reach) => `\`${reach}\``).join(', ')} and single services (\`system:redis.service\`, \`docker:web\`); \`plan\` only tells what would be done.`,
+        fallback: '`off`: nothing is stopped',
+    },
+    {
+        name: 'restore',
+        description: `Whether the end of the job puts back what was stopped: ${options/* RESTORE */.zN.map((value) => `\`${value}\``).join(', ')}.`,
+        fallback: '`always`',
+        isOfAction: true,
+    },
+    {
+        name: 'pool',
+        description: 'Where ports are taken from that no need names, a list of `port` or `low-high`.',
+        fallback: '20000-29999 and 61000-65535, and for a remap the port 10000 above',
+    },
+    {
+        name: 'exclude',
+        description: 'Ports that are given to no need that does not name them, a list of `port` or `low-high`.',
+        fallback: 'none',
+    },
+    {
+        name: 'urls',
+        description: 'URLs made of the ports, one `name: redis://127.0.0.1:{redis}/0` a line: `{NAME}` is the port of a need, `{NAME:env}` the name of the variable that carries it.',
+        fallback: 'none',
+    },
+    {
+        name: 'export-env',
+        description: 'Whether later steps of the job get `NAME_PORT`, and `NAME_URL`, as environment variables.',
+        fallback: '`true`',
+    },
+    {
+        name: 'env-file',
+        description: 'Path of a file in the workspace that gets `NAME_PORT` and `NAME_URL`, a line each; its other lines stay as they are.',
+        fallback: 'none is written',
+    },
+    {
+        name: 'compose-override',
+        description: 'Path of a compose file to write that publishes the ports that were got instead of those of the compose file of the workspace; `true` for `compose.port-preflight.yaml`.',
+        fallback: '`false`',
+    },
+    {
+        name: 'leaks',
+        description: `What is said at the end of the job of a server that it has left on a port of the step: ${options/* LEAKS */.B3.map((value) => `\`${value}\``).join(', ')}.`,
+        fallback: '`warn`',
+        isOfAction: true,
+    },
+    {
+        name: 'services',
+        description: 'Look at the services of the machine too: `all`, or those that are known to be there twice, one `name: { run-by: [system:NAME, user:NAME], keep: user }` a line.',
+        fallback: 'those of the configuration file; without any, services are not looked at',
+    },
+    {
+        name: 'health',
+        description: 'Whether the whole machine is looked at instead of ports for the job: `true` takes nothing, and says what is missing of the `listening` ports, run twice, left over, or nearly used up.',
+        fallback: '`false`',
+        isOfAction: true,
+    },
+    {
+        name: 'prometheus',
+        description: 'With `health`: path of a file that ends in `.prom`, for the textfile collector of node_exporter.',
+        fallback: 'none is written',
+    },
+    {
+        name: 'fleet',
+        description: 'Path of a directory with reports of `health`, to be joined into one table: nothing else is done then. For the workflow `fleet-health.yml`.',
+        fallback: 'none are joined',
+        isOfAction: true,
+    },
+    {
+        name: 'wait',
+        description: 'How long a port that is expected to be in use (`listening`) may take until it is, and one whose holder is going away until it is free: `30s`, `500ms`, `2m`.',
+        fallback: '`0s`',
+    },
+    ...LINT_OPTIONS,
+    {
+        name: 'config',
+        description: 'Path of the configuration file, whose keys are these same names.',
+        fallback: '`.github/port-preflight.yml` where it exists',
+    },
+    {
+        name: 'fail-on',
+        description: `The least severity that fails the check: ${options/* FAIL_ON */.d$.map((value) => `\`${value}\``).join(', ')}.`,
+        fallback: '`error`',
+    },
+    {
+        name: 'ignore',
+        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${finding/* FINDING_KINDS */.m.map((kind) => `\`${kind}\``).join(', ')}.`,
+        fallback: 'nothing',
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/src/usage.js
 
 
@@ -4459,12 +4786,14 @@ const FLAG_WORDS = {
     'on-conflict': 'WHAT',
     hold: 'BOOLEAN',
     reserve: 'WHAT',
+    resolve: 'WHAT',
     pool: 'LIST',
     exclude: 'LIST',
     urls: 'YAML',
     'env-file': 'PATH',
     'compose-override': 'PATH',
     services: 'YAML',
+    prometheus: 'PATH',
     wait: 'TIME',
     config: 'PATH',
     'fail-on': 'SEVERITY',
@@ -4473,7 +4802,7 @@ const FLAG_WORDS = {
 const FLAG_NAMES = { 'env-file': 'write-env', files: 'file' };
 const line = (flag, text) => `  ${flag.padEnd(25)} ${text}`;
 function flagLines() {
-    return options/* OPTION_DEFINITIONS */.vh.filter(({ name }) => name in FLAG_WORDS)
+    return OPTION_DEFINITIONS.filter(({ name }) => name in FLAG_WORDS)
         .map(({ name, description, fallback }) => {
         const flag = `--${FLAG_NAMES[name] ?? name} ${FLAG_WORDS[name]}`;
         return line(flag, `${description} Default: ${fallback}.`.replaceAll('`', ''));
@@ -4487,6 +4816,10 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
        port-preflight services              all services of the machine, those that are run twice first
        port-preflight run [NAME=SPEC]... [options] -- COMMAND ARGS
                                             a command that gets the ports: NAME_PORT, and {NAME} in its arguments
+       port-preflight health [NAME=SPEC]... [--prometheus PATH]
+                                            the whole machine: what is missing, run twice, left over, nearly used up
+       port-preflight hook started | completed
+                                            as a runner's hook: what others have left, what this job leaves
        port-preflight lint [PATH]... [--fix] [--sarif PATH]
                                             what is wrong with ports in files, on no machine: those named, or all here
        port-preflight leases [release ID|PORT|NAME... | prune]
@@ -4520,6 +4853,83 @@ A lease lasts until the command of run ends; without run, until what has called 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 this machine cannot be checked.
 With run: that of the command, 128+N where signal N ended it, 126 or 127 where it could not be started.
 `;
+
+
+/***/ }),
+
+/***/ 6230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ waitForLeavers),
+  z: () => (/* binding */ waitForServers)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __nccwpck_require__(3241);
+;// CONCATENATED MODULE: ./lib/src/model/leaving.js
+const CLOSING = new Set(['fin-wait-1', 'fin-wait-2', 'closing', 'last-ack', 'new-syn-received']);
+function isBeingLeft({ verdict, blockers }) {
+    const isTaken = verdict === 'in-use' || verdict === 'reuse-only';
+    return isTaken && blockers.length > 0 && blockers.every(isLeaving);
+}
+function isLeaving({ state, inode, holders }) {
+    if (state === 'time-wait' || (inode === 0 && CLOSING.has(state)))
+        return true;
+    return holders.length > 0 && holders.every(isEnding);
+}
+function isEnding({ process, manager, container, lease }) {
+    if (lease !== undefined)
+        return !lease.owner.isAlive;
+    const isContainerEnding = container?.isStopping === true || container?.isGone === true;
+    return process?.isExiting === true || manager?.isStopping === true || isContainerEnding;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/verdict.js + 1 modules
+var verdict = __nccwpck_require__(4783);
+;// CONCATENATED MODULE: ./lib/src/wait.js
+
+
+
+const PAUSE_MS = 200;
+async function waitForLeavers(seen, { look, host, waitMs, tell = () => { } }) {
+    const start = performance.now();
+    let leaving = seen.judged.filter(isBeingLeft);
+    if (leaving.length === 0 || waitMs <= 0)
+        return seen;
+    for (;;) {
+        const waitedMs = Math.round(performance.now() - start);
+        if (leaving.length === 0 || waitedMs >= waitMs)
+            return look();
+        tell({ missing: leaving, waitedMs, waitMs });
+        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)));
+        const left = narrowed(leaving);
+        leaving = (0,verdict/* judge */.S)(left, await host.look(left)).filter(isBeingLeft);
+    }
+}
+function narrowed(judged) {
+    return [...(0,group_by/* groupBy */.$)(judged, ({ requirement }) => requirement)].map(([requirement, group]) => {
+        const ports = group.map(({ endpoint }) => endpoint.port);
+        return { ...requirement, range: { low: Math.min(...ports), high: Math.max(...ports) } };
+    });
+}
+async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
+    const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
+    if (waitMs === 0 || expected.length === 0)
+        return 0;
+    const start = performance.now();
+    for (;;) {
+        const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
+        const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
+        const waitedMs = Math.round(performance.now() - start);
+        if (missing.length === 0 || waitedMs >= waitMs)
+            return waitedMs;
+        tell({ missing, waitedMs, waitMs });
+        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)));
+    }
+}
 
 
 /***/ })
@@ -4714,141 +5124,47 @@ __nccwpck_require__.d(__webpack_exports__, {
   dh: () => (/* reexport */ errors/* HostError */.d),
   eb: () => (/* reexport */ errors/* UsageError */.e),
   w4: () => (/* reexport */ host/* hostOf */.w),
-  We: () => (/* reexport */ parseArguments),
+  We: () => (/* reexport */ requirements_arguments/* parseArguments */.W),
   KQ: () => (/* reexport */ ports_input/* parsePortsInput */.KQ),
   Mz: () => (/* reexport */ preflight/* preflight */.M),
   Cs: () => (/* binding */ runAction),
   ak: () => (/* reexport */ runCli),
+  DB: () => (/* binding */ runHook),
   a2: () => (/* binding */ runPost),
   Ow: () => (/* binding */ toJsonReport)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __nccwpck_require__(1793);
-;// CONCATENATED MODULE: ./lib/src/command-line.js
-
-
-
-const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'lint'];
-function commandOf(words) {
-    const [first = '', ...rest] = words;
-    const command = COMMANDS.find((known) => known === first);
-    return command === undefined ? { command: 'check', specs: words } : { command, specs: rest };
-}
-function parseCommandLine(args) {
-    const { tokens, positionals, values } = parseOptions(args);
-    const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
-    const isRun = tokens.slice(0, Math.max(end, 0)).find((token) => token.kind === 'positional')?.value === 'run';
-    const words = isRun ? args.slice((tokens[end]?.index ?? 0) + 1) : [];
-    return { values, words, positionals: positionals.slice(0, positionals.length - words.length) };
-}
-function parseOptions(args) {
-    try {
-        return (0,external_node_util_.parseArgs)({
-            args: [...args],
-            tokens: true,
-            allowPositionals: true,
-            options: {
-                config: { type: 'string' },
-                file: { type: 'string', multiple: true },
-                'already-up': { type: 'string' },
-                'fail-on': { type: 'string' },
-                services: { type: 'string' },
-                'on-conflict': { type: 'string' },
-                hold: { type: 'string' },
-                reserve: { type: 'string' },
-                pool: { type: 'string' },
-                exclude: { type: 'string', multiple: true },
-                urls: { type: 'string' },
-                'write-env': { type: 'string' },
-                'env-file': { type: 'string' },
-                'compose-override': { type: 'string' },
-                wait: { type: 'string' },
-                ignore: { type: 'string', multiple: true },
-                fix: { type: 'boolean' },
-                sarif: { type: 'string' },
-                json: { type: 'boolean' },
-                quiet: { type: 'boolean' },
-                help: { type: 'boolean', short: 'h' },
-                version: { type: 'boolean' },
-            },
-        });
-    }
-    catch (error) {
-        throw new errors/* UsageError */.e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
-    }
-}
-function optionsOf(values) {
-    return (0,defined/* defined */.s)({
-        config: values.config,
-        files: values.file?.join('\n'),
-        alreadyUp: values['already-up'],
-        failOn: values['fail-on'],
-        ignore: values.ignore?.join(','),
-        onConflict: values['on-conflict'],
-        hold: values.hold,
-        reserve: values.reserve,
-        pool: values.pool,
-        exclude: values.exclude?.join(','),
-        urls: values.urls,
-        envFile: values['write-env'],
-        composeOverride: values['compose-override'],
-        wait: values.wait,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/command-line.js
+var command_line = __nccwpck_require__(7878);
 // EXTERNAL MODULE: ./lib/src/files/load.js
 var load = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
 var host = __nccwpck_require__(6469);
-// EXTERNAL MODULE: ./lib/src/preflight.js + 2 modules
-var preflight = __nccwpck_require__(6464);
+// EXTERNAL MODULE: ./lib/src/model/defined.js
+var defined = __nccwpck_require__(1709);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __nccwpck_require__(1793);
+// EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
+var preflight = __nccwpck_require__(7885);
 // EXTERNAL MODULE: ./lib/src/report/clear-text.js
 var clear_text = __nccwpck_require__(6286);
 // EXTERNAL MODULE: ./lib/src/report/exit-code.js
 var exit_code = __nccwpck_require__(103);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __nccwpck_require__(1363);
-// EXTERNAL MODULE: ./lib/src/report/paint.js
-var paint = __nccwpck_require__(4053);
 // EXTERNAL MODULE: ./lib/src/report/progress.js
 var report_progress = __nccwpck_require__(7802);
-// EXTERNAL MODULE: ./lib/src/requirements/need.js
-var need = __nccwpck_require__(6339);
-// EXTERNAL MODULE: ./lib/src/requirements/plain-list.js
-var plain_list = __nccwpck_require__(8648);
-;// CONCATENATED MODULE: ./lib/src/requirements/arguments.js
-
-
-
-function parseArguments(args) {
-    return (0,need/* demandsOf */.wu)(args.flatMap(needsOfArgument));
-}
-function needsOfArgument(argument) {
-    const items = (0,plain_list/* splitList */.r)(argument);
-    if (items.length === 0)
-        throw new errors/* UsageError */.e(`an empty argument is no port: leave it out or name one`);
-    return items.map(({ text }) => {
-        const cut = text.indexOf('=');
-        const origin = { input: 'argument' };
-        return cut === -1
-            ? { spec: text, origin }
-            : { name: text.slice(0, cut).trim(), spec: text.slice(cut + 1).trim(), origin };
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/requirements/arguments.js
+var requirements_arguments = __nccwpck_require__(1275);
 // EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
 var requirements = __nccwpck_require__(5843);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
 var services_input = __nccwpck_require__(2966);
-// EXTERNAL MODULE: ./lib/src/usage.js + 1 modules
-var usage = __nccwpck_require__(9440);
+// EXTERNAL MODULE: ./lib/src/terminal.js
+var src_terminal = __nccwpck_require__(5676);
+// EXTERNAL MODULE: ./lib/src/usage.js + 3 modules
+var usage = __nccwpck_require__(6278);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
-
 
 
 
@@ -4872,15 +5188,12 @@ async function runCli(terminal) {
         const code = (0,exit_code/* exitCodeOfError */.LL)(error);
         if (code === undefined)
             throw error;
-        complain(terminal, error.message);
+        (0,src_terminal/* complain */.cc)(terminal, error.message);
         return code;
     }
 }
-function complain({ writeError }, message) {
-    writeError(`port-preflight: ${(0,neutralise.toLine)(message)}\n`);
-}
 async function run(terminal) {
-    const line = parseCommandLine(terminal.args);
+    const line = (0,command_line/* parseCommandLine */.Du)(terminal.args);
     const { values, positionals, words } = line;
     if (values.help)
         return say(terminal, usage/* HELP */._);
@@ -4888,49 +5201,44 @@ async function run(terminal) {
         return say(terminal, `${usage/* VERSION */.x}\n`);
     if (values['env-file'] !== undefined)
         throw new errors/* UsageError */.e('--env-file is a flag of node itself: use --write-env PATH');
-    const { command, specs } = commandOf(positionals);
+    const { command, specs } = (0,command_line/* commandOf */.Nl)(positionals);
     if (values.file !== undefined && command !== 'check' && command !== 'run')
         throw new errors/* UsageError */.e('--file goes with check and run');
     if (values.quiet && command !== 'run')
         throw new errors/* UsageError */.e('--quiet goes with run');
     if (command !== 'lint' && (values.fix !== undefined || values.sarif !== undefined))
         throw new errors/* UsageError */.e('--fix and --sarif go with lint');
-    if (command === 'leases')
-        return leases(specs, values.json, terminal);
-    if (command === 'lint')
-        return lint(specs, values, terminal);
+    if (values.prometheus !== undefined && command !== 'health')
+        throw new errors/* UsageError */.e('--prometheus goes with health');
+    if ((0,command_line/* isApart */.zB)(command))
+        return (await __nccwpck_require__.e(/* import() */ 5423).then(__nccwpck_require__.bind(__nccwpck_require__, 5423))).APART[command](specs, { values, terminal });
     if (command === 'run')
         refuseNothing(words);
-    const asked = parseArguments(specs);
+    const asked = (0,requirements_arguments/* parseArguments */.W)(specs);
     if (command === 'who')
         checkWho(asked);
     if (command === 'services' && asked.length > 0)
         throw new errors/* UsageError */.e('services takes no ports: port-preflight services');
     const services = await (0,services_input/* parseServicesInput */.k)(values.services ?? (command === 'services' ? 'all' : ''));
-    const request = await (0,requirements/* readRequest */.i)(optionsOf(values), { demands: asked, services, ...consumerOf(command) });
+    const request = await (0,requirements/* readRequest */.i)((0,command_line/* optionsOf */.cz)(values), { demands: asked, services, ...consumerOf(command) });
     const files = await (0,load/* loadFiles */.a)(request.handover);
     const wanted = wantedBy(command, request, asked);
     const result = await watched(wanted, terminal);
     const write = (report) => files?.writeFiles(report, process.cwd());
     if (command === 'run')
         return runWords(result, { ...line, write }, terminal);
-    const loading = values.json ? formatJson : FORMATS[command](result.report);
+    const loading = values.json ? src_terminal/* formatJson */.IB : FORMATS[command](result.report);
     const [format, kept] = await Promise.all([loading, keep(result, terminal)]);
     const report = { ...result.report, ...(0,defined/* defined */.s)({ until: kept?.isOfJob === false ? kept.owner : undefined }) };
-    terminal.write(await format(report, paintFor(terminal)));
+    terminal.write(await format(report, (0,src_terminal/* paintFor */.ev)(terminal)));
     for (const line of write(report)?.lines ?? [])
         terminal.writeError(`${(0,neutralise.toLine)(line)}\n`);
+    if (report.outcomes.some(isTakenBackLater))
+        (0,src_terminal/* complain */.cc)(terminal, `what was done is put back by: port-preflight undo ${request.leaseId}`);
     return (0,exit_code/* exitCodeOf */.FO)(report);
 }
-async function lint(paths, values, terminal) {
-    const { lintFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(6780), __nccwpck_require__.e(5123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123));
-    const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: usage/* VERSION */.x };
-    const { report, linted, changes } = await lintFiles(paths, optionsOf(values), (0,defined/* defined */.s)({ fix: values.fix, sarif }));
-    for (const line of changes)
-        (values.json ? terminal.writeError : terminal.write)(`${(0,neutralise.toLine)(line)}\n`);
-    const { formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9222));
-    terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)));
-    return (0,exit_code/* exitCodeOf */.FO)(report);
+function isTakenBackLater({ result, undo }) {
+    return undo !== undefined && (result === 'done' || result === 'failed');
 }
 async function keep({ report, grant }, terminal) {
     try {
@@ -4940,13 +5248,9 @@ async function keep({ report, grant }, terminal) {
         const { id } = report.reservation ?? {};
         const { failed } = id === undefined ? {} : await (0,host/* hostOf */.w)(process.platform).unreserve(id);
         if (failed !== undefined)
-            complain(terminal, `the reserved ports cannot be given back: ${failed}`);
+            (0,src_terminal/* complain */.cc)(terminal, `the reserved ports cannot be given back: ${failed}`);
         throw error;
     }
-}
-async function formatJson(report) {
-    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
-    return `${(0,neutralise.toJson)(toJsonReport(report), 2)}\n`;
 }
 function refuseNothing([program]) {
     if (program === undefined)
@@ -4958,15 +5262,6 @@ async function runWords(result, { words, values, write }, { writeError }) {
     const { json: isJson = false, quiet: isQuiet = false } = values;
     const { runWith } = await __nccwpck_require__.e(/* import() */ 8170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
     return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet, write });
-}
-async function leases(words, json = false, terminal) {
-    const { leasesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(7416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7416));
-    const setting = { host: (0,host/* hostOf */.w)(process.platform), isJson: json, paint: paintFor(terminal) };
-    const { text, troubles, isDone } = await leasesCommand(words, setting);
-    terminal.write(text);
-    for (const trouble of troubles)
-        complain(terminal, trouble);
-    return isDone ? exit_code/* EXIT */.dc.clean : exit_code/* EXIT */.dc.host;
 }
 function checkWho(asked) {
     if (asked.length === 0)
@@ -4980,7 +5275,7 @@ function wantedBy(command, request, asked) {
         return { ...request, owner: process.pid };
     if (command === 'check')
         return request;
-    const { reserve: _, ...rest } = request;
+    const { reserve: _, permission: __, ...rest } = request;
     return { ...rest, demands: asked.map((demand) => ({ ...demand, choices: [] })) };
 }
 function consumerOf(command) {
@@ -4998,16 +5293,13 @@ async function watched(request, { writeError, columns }) {
     }
 }
 const FORMATS = {
-    check: async ({ findings }) => findings.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(7358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
+    check: async ({ findings, outcomes }) => findings.length === 0 && outcomes.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(7358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
     who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(3296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
     services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(2579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
 };
 function say(terminal, text) {
     terminal.write(text);
     return exit_code/* EXIT */.dc.clean;
-}
-function paintFor({ colour }) {
-    return colour ? (style, text) => (0,external_node_util_.styleText)(style, text) : paint/* plain */.p;
 }
 
 // EXTERNAL MODULE: ./lib/src/requirements/ports-input.js
@@ -5023,7 +5315,10 @@ async function runAction(env) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(4142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4142))).runAction(env);
 }
 async function runPost(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(441), __nccwpck_require__.e(4143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(441), __nccwpck_require__.e(4142), __nccwpck_require__.e(4143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
+}
+async function runHook(stage, setting) {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(441), __nccwpck_require__.e(4142), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355))).runHook(stage, setting);
 }
 async function toJsonReport(report) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
@@ -5037,6 +5332,7 @@ var __webpack_exports__parsePortsInput = __webpack_exports__.KQ;
 var __webpack_exports__preflight = __webpack_exports__.Mz;
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runHook = __webpack_exports__.DB;
 var __webpack_exports__runPost = __webpack_exports__.a2;
 var __webpack_exports__toJsonReport = __webpack_exports__.Ow;
-export { __webpack_exports__HostError as HostError, __webpack_exports__UsageError as UsageError, __webpack_exports__hostOf as hostOf, __webpack_exports__parseArguments as parseArguments, __webpack_exports__parsePortsInput as parsePortsInput, __webpack_exports__preflight as preflight, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runPost as runPost, __webpack_exports__toJsonReport as toJsonReport };
+export { __webpack_exports__HostError as HostError, __webpack_exports__UsageError as UsageError, __webpack_exports__hostOf as hostOf, __webpack_exports__parseArguments as parseArguments, __webpack_exports__parsePortsInput as parsePortsInput, __webpack_exports__preflight as preflight, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runHook as runHook, __webpack_exports__runPost as runPost, __webpack_exports__toJsonReport as toJsonReport };

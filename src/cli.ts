@@ -1,5 +1,4 @@
-import { styleText } from 'node:util'
-import { type Command, type CommandLine, commandOf, optionsOf, parseCommandLine } from './command-line.ts'
+import { type Check, type CommandLine, commandOf, isApart, optionsOf, parseCommandLine } from './command-line.ts'
 import type { Written } from './files/index.ts'
 import { loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
@@ -12,23 +11,15 @@ import type { Request } from './model/request.ts'
 import { preflight, type Result } from './preflight.ts'
 import { formatClear } from './report/clear-text.ts'
 import { EXIT, exitCodeOf, exitCodeOfError } from './report/exit-code.ts'
-import { toJson, toLine } from './report/neutralise.ts'
-import { type Paint, plain } from './report/paint.ts'
+import { toLine } from './report/neutralise.ts'
 import { progressOn } from './report/progress.ts'
 import { parseArguments } from './requirements/arguments.ts'
 import { type Asked, readRequest } from './requirements/index.ts'
 import { parseServicesInput } from './requirements/services-input.ts'
+import { complain, formatJson, paintFor, type Terminal } from './terminal.ts'
 import { HELP, VERSION } from './usage.ts'
 
-/** What the command line may touch of its process. */
-export interface Terminal {
-  args: readonly string[]
-  write(text: string): void
-  writeError(text: string): void
-  colour: boolean
-  /** How wide standard error is, where that is a terminal. */
-  columns?: number | undefined
-}
+export type { Terminal }
 
 /** Runs one command line and returns its exit code. */
 export async function runCli(terminal: Terminal): Promise<number> {
@@ -40,10 +31,6 @@ export async function runCli(terminal: Terminal): Promise<number> {
     complain(terminal, (error as Error).message)
     return code
   }
-}
-
-function complain({ writeError }: Terminal, message: string): void {
-  writeError(`port-preflight: ${toLine(message)}\n`)
 }
 
 async function run(terminal: Terminal): Promise<number> {
@@ -59,14 +46,10 @@ async function run(terminal: Terminal): Promise<number> {
   if (values.quiet && command !== 'run') throw new UsageError('--quiet goes with run')
   if (command !== 'lint' && (values.fix !== undefined || values.sarif !== undefined))
     throw new UsageError('--fix and --sarif go with lint')
-  if (command === 'leases') return leases(specs, values.json, terminal)
-  if (command === 'lint') return lint(specs, values, terminal)
-  if (command === 'undo') return undo(specs, terminal)
-  if (command === 'hook') return hook(specs, terminal)
+  if (values.prometheus !== undefined && command !== 'health') throw new UsageError('--prometheus goes with health')
+  if (isApart(command)) return (await import('./commands/apart.ts')).APART[command](specs, { values, terminal })
   if (command === 'run') refuseNothing(words)
   const asked = parseArguments(specs)
-  if (command === 'health') return health(asked, values, terminal)
-  if (values.prometheus !== undefined) throw new UsageError('--prometheus goes with health')
   if (command === 'who') checkWho(asked)
   if (command === 'services' && asked.length > 0)
     throw new UsageError('services takes no ports: port-preflight services')
@@ -91,16 +74,6 @@ function isTakenBackLater({ result, undo }: Report['outcomes'][number]): boolean
   return undo !== undefined && (result === 'done' || result === 'failed')
 }
 
-async function lint(paths: readonly string[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
-  const { lintFiles } = await import('./commands/lint.ts')
-  const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: VERSION }
-  const { report, linted, changes } = await lintFiles(paths, optionsOf(values), defined({ fix: values.fix, sarif }))
-  for (const line of changes) (values.json ? terminal.writeError : terminal.write)(`${toLine(line)}\n`)
-  const { formatLint } = await import('./report/lint-text.ts')
-  terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)))
-  return exitCodeOf(report)
-}
-
 /** Who gets no leases is not left with what was reserved for them. */
 async function keep({ report, grant }: Result, terminal: Terminal): Promise<KeptSet | undefined> {
   try {
@@ -111,11 +84,6 @@ async function keep({ report, grant }: Result, terminal: Terminal): Promise<Kept
     if (failed !== undefined) complain(terminal, `the reserved ports cannot be given back: ${failed}`)
     throw error
   }
-}
-
-async function formatJson(report: Report): Promise<string> {
-  const { toJsonReport } = await import('./report/json.ts')
-  return `${toJson(toJsonReport(report), 2)}\n`
 }
 
 /** Before any port is looked at. */
@@ -133,40 +101,6 @@ async function runWords(result: Result, { words, values, write }: Running, { wri
   return runWith(result, { words, host: hostOf(process.platform), writeError, isJson, isQuiet, write })
 }
 
-async function leases(words: readonly string[], json = false, terminal: Terminal): Promise<number> {
-  const { leasesCommand } = await import('./commands/leases.ts')
-  const setting = { host: hostOf(process.platform), isJson: json, paint: paintFor(terminal) }
-  const { text, troubles, isDone } = await leasesCommand(words, setting)
-  terminal.write(text)
-  for (const trouble of troubles) complain(terminal, trouble)
-  return isDone ? EXIT.clean : EXIT.host
-}
-
-async function undo([id, ...more]: readonly string[], { write }: Terminal): Promise<number> {
-  if (more.length > 0) throw new UsageError(`undo takes one id or none, and not "${more[0]}"`)
-  const { undoCommand } = await import('./commands/undo.ts')
-  return undoCommand(id, { host: hostOf(process.platform), write })
-}
-
-async function health(asked: Demand[], values: CommandLine['values'], terminal: Terminal): Promise<number> {
-  const { expected, healthCommand } = await import('./commands/health.ts')
-  const services = await parseServicesInput(values.services ?? 'all')
-  const request = await readRequest(optionsOf(values), { demands: expected(asked), services })
-  const { writeError, columns, write } = terminal
-  const progress = progressOn({ write: writeError, columns })
-  const { json: isJson = false, prometheus } = values
-  const means = { host: hostOf(process.platform), tell: progress.tell, paint: paintFor(terminal), write }
-  return healthCommand(request, { ...means, isJson, prometheus }).finally(progress.end)
-}
-
-async function hook([word, ...more]: readonly string[], { write }: Terminal): Promise<number> {
-  const { runHook, STAGES } = await import('./hook.ts')
-  const stage = STAGES.find((known) => known === word)
-  if (stage === undefined || more.length > 0) throw new UsageError(`hook takes one word: ${STAGES.join(' or ')}`)
-  await runHook(stage, { env: process.env, write })
-  return EXIT.clean
-}
-
 function checkWho(asked: readonly Demand[]): void {
   if (asked.length === 0) throw new UsageError('who needs a port: port-preflight who 5432')
   const open = asked.find(({ preferred }) => preferred === undefined)
@@ -175,7 +109,7 @@ function checkWho(asked: readonly Demand[]): void {
 }
 
 /** The other commands are about what was named to them alone, and take and stop nothing; what `run` has reserved ends with it. */
-function wantedBy(command: Command, request: Request, asked: Demand[]): Request {
+function wantedBy(command: Check, request: Request, asked: Demand[]): Request {
   if (command === 'run') return { ...request, owner: process.pid }
   if (command === 'check') return request
   const { reserve: _, permission: __, ...rest } = request
@@ -183,7 +117,7 @@ function wantedBy(command: Command, request: Request, asked: Demand[]): Request 
 }
 
 /** Whom the ports are for. */
-function consumerOf(command: Command): Partial<Asked> {
+function consumerOf(command: Check): Partial<Asked> {
   if (command === 'run') return { consumer: 'command', env: process.env }
   return command === 'check' ? { consumer: 'files', env: process.env } : {}
 }
@@ -209,8 +143,4 @@ const FORMATS = {
 function say(terminal: Terminal, text: string): number {
   terminal.write(text)
   return EXIT.clean
-}
-
-function paintFor({ colour }: Terminal): Paint {
-  return colour ? (style, text) => styleText(style, text) : plain
 }

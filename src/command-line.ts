@@ -3,8 +3,17 @@ import { defined } from './model/defined.ts'
 import { UsageError } from './model/errors.ts'
 import type { Options } from './model/options.ts'
 
-const COMMANDS = ['check', 'who', 'services', 'run', 'leases', 'lint', 'undo', 'health', 'hook'] as const
-export type Command = (typeof COMMANDS)[number]
+const CHECKS = ['check', 'who', 'services', 'run'] as const
+/** They ask for no ports. */
+const APART = ['leases', 'lint', 'undo', 'health', 'hook'] as const
+export type Apart = (typeof APART)[number]
+const COMMANDS = [...CHECKS, ...APART] as const
+type Command = (typeof COMMANDS)[number]
+export type Check = (typeof CHECKS)[number]
+
+export function isApart(command: Command): command is Apart {
+  return APART.some((known) => known === command)
+}
 
 /** The first word where it is a command; without one it is a check. */
 export function commandOf(words: readonly string[]): { command: Command; specs: readonly string[] } {

@@ -73,7 +73,12 @@ const ALLOWED: Record<string, string[]> = {
     'hook.ts',
     'node:util',
   ],
+  'terminal.ts': ['model', 'report', 'node:util'],
   commands: [
+    'command-line.ts',
+    'terminal.ts',
+    'hook.ts',
+    'usage.ts',
     'model',
     'requirements',
     'host',

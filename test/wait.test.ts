@@ -117,7 +117,7 @@ describe('waitForLeavers', () => {
     const now = () => seenAs(servers, performance.now() - start < closesAfterMs ? ['6380'] : [])
     const look = async () => {
       asked.push(['all'] as never)
-      return { snapshot: now(), judged: judge(requirements, now()) }
+      return { snapshot: now(), demands: [], judged: judge(requirements, now()) }
     }
     const host = {
       async look(wanted: readonly Wanted[]) {
