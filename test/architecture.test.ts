@@ -69,9 +69,8 @@ const ALLOWED: Record<string, string[]> = {
     'preflight.ts',
     'report',
     'commands',
+    'terminal.ts',
     'usage.ts',
-    'hook.ts',
-    'node:util',
   ],
   'terminal.ts': ['model', 'report', 'node:util'],
   commands: [

@@ -1,3 +1,5 @@
+import type { KernelPart, Tunnel } from './not-a-server.ts'
+
 /** A process, told apart from a later one with the same pid by its start. */
 export interface Process {
   pid: number
@@ -124,21 +126,6 @@ export interface Run {
   alive: boolean
   /** Whether it is the very job that asks, where that can be told. */
   isOwn?: boolean
-}
-
-/** A port that is only the near end of one somewhere else. */
-export interface Tunnel {
-  kind: 'ssh-local' | 'ssh-remote' | 'kubectl' | 'editor'
-  /** Where it leads, as its own arguments say: `host:port`, `pod/name:80`. */
-  target?: string
-}
-
-/** A part of the kernel that opened the socket itself. */
-export interface KernelPart {
-  /** `vxlan`, `nfsd` */
-  module: string
-  /** The network device it belongs to, where it is one's. */
-  device?: string
 }
 
 /** A port that is promised to somebody until he ends. The process of the holder does nothing but keep it for him. */

@@ -4,13 +4,12 @@ import {
   type Container,
   type Holder,
   isForAllContainers,
-  type KernelPart,
   type Manager,
   type Process,
   programName,
-  type Tunnel,
 } from '../model/holder.ts'
 import { isHolding, isIdle, isLeased, type Listener } from '../model/listener.ts'
+import type { KernelPart, Tunnel } from '../model/not-a-server.ts'
 import { describeLessee } from './lessee-words.ts'
 import { cut, describeRun, formatTime } from './run-words.ts'
 

@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts'
-import type { Tunnel } from '../../model/holder.ts'
+import type { Tunnel } from '../../model/not-a-server.ts'
 
 type Read = (args: readonly string[], port: number) => Tunnel | undefined
 

@@ -1,5 +1,5 @@
-import type { KernelPart } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
+import type { KernelPart } from '../../model/not-a-server.ts'
 import type { Gap, Viewer } from '../../model/snapshot.ts'
 import { ask } from '../exec.ts'
 import type { Told } from '../linux/holders.ts'
