@@ -9,7 +9,7 @@ import { clashesAmong, meet } from './port-declared-twice.ts'
 const OF_DIRECTORY: readonly FileKind[] = ['quadlet', 'systemd', 'supervisor', 'kubernetes']
 
 /** What is up at the same time: a compose project, the units of one directory, the services of one job. */
-export function worldOf({ file, declaration }: Declared): string {
+function worldOf({ file, declaration }: Declared): string {
   if (file === undefined) return declaration.group
   return `${declaration.group} of ${OF_DIRECTORY.includes(file.kind) ? directoryOf(file.path) : file.path}`
 }

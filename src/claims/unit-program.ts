@@ -9,7 +9,7 @@ interface UnitText {
 }
 
 /** What a unit runs, word by word, and the same as text. */
-export interface UnitProgram {
+interface UnitProgram {
   run: string[][]
   program: ProgramText
 }

@@ -5,7 +5,7 @@ import { placeIn } from './place.ts'
 import { replaceFile } from './replace.ts'
 
 /** A text that takes the place of the one that was read. */
-export interface Fixed {
+interface Fixed {
   path: string
   before: string
   after: string

@@ -8,7 +8,7 @@ import { readComposeProject } from './files/compose/read-compose.ts'
 import { readerFor } from './files/workspace.ts'
 
 /** A compose project, as docker compose makes one of its files. */
-export interface Project {
+interface Project {
   paths: string[]
   file: PortFile
   serviceOf(name: string): ComposeService

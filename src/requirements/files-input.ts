@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** Files that are read as one: those of a compose project, in the order in which they override each other, or one. */
-export type FileGroup = string[]
+type FileGroup = string[]
 
 /** `compose.yaml, .env` or one a line. Compose files of one directory are one project. */
 export function parseFiles(text: string): FileGroup[] {

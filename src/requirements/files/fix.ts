@@ -7,7 +7,7 @@ import type { FoundFile } from './discover.ts'
 import { type Contents, type Reader, readAll, withDotenv } from './read-all.ts'
 
 /** What is to be changed, and the texts that come of it. */
-export interface Fix {
+interface Fix {
   edits: Edit[]
   texts: Map<string, string>
 }

@@ -15,7 +15,7 @@ export interface Published {
 export type PortEntry = Published | { none: 'engine' | 'other' } | { wrong: string }
 
 /** The long form, each value as text. */
-export interface LongPort {
+interface LongPort {
   target: string
   published: string
   hostIp: string

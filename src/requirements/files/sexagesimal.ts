@@ -8,7 +8,7 @@ const BASE = 60
  * What YAML 1.1 makes of numbers with colons that stand in no quotes, as in `22:22`, which is 1342 there: each part behind
  * the first is a digit of base 60. Undefined of what it takes for text.
  */
-export function readInBase60(text: string): number | undefined {
+function readInBase60(text: string): number | undefined {
   const [first, ...digits] = text.split(':')
   if (first === undefined || !/^[1-9]\d{0,9}$/.test(first) || digits.length === 0) return undefined
   if (!digits.every((digit) => /^[0-5]?\d$/.test(digit))) return undefined

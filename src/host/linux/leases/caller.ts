@@ -16,6 +16,12 @@ const PASSING = new Set([
 /** One file for many programs: which of them it is, its first argument tells. */
 const MANY_IN_ONE = /^(busybox|toybox|coreutils)$/
 
+/** Called with one command, bash becomes it and dash waits for it: whom leases end with is the same below both. */
+const SHELL = /^(sh|dash|ash|bash|ksh93|mksh|zsh)$/
+const COMMAND_FLAG = /^-[a-z]*c$/
+const REDIRECTION = /[<>]&?/g
+const BEYOND_ONE_COMMAND = /[;&|(){}`\n]/
+
 /**
  * Whom leases end with outside of a job: who has called this process, as against what has only passed the call on. For
  * one who has ended meanwhile the leader of the session stands in. undefined where nobody is left.
@@ -45,12 +51,24 @@ function npxAmong(above: readonly number[]): number {
 
 /** By its program, or where that does not show, as that of sudo, by what the kernel and it itself call it alike. */
 function isPassing(pid: number): boolean {
-  const [first = '', second = ''] = (readProcFile(`/proc/${pid}/cmdline`) ?? '').split('\0').map(baseOf)
+  const argv = (readProcFile(`/proc/${pid}/cmdline`) ?? '').split('\0')
+  const [first = '', second = ''] = argv.map(baseOf)
   const program = baseOf(readLink(`/proc/${pid}/exe`) ?? '').replace(/ \(deleted\)$/, '')
-  if (MANY_IN_ONE.test(program)) return PASSING.has(MANY_IN_ONE.test(first) ? second : first)
-  if (program !== '') return PASSING.has(program)
-  const name = parseName(statOf(pid))
-  return PASSING.has(name) && first === name
+  const name = program === '' ? parseName(statOf(pid)) : program
+  if (program === '' && first !== name) return false
+  if (MANY_IN_ONE.test(name) && MANY_IN_ONE.test(first)) return passes(second, argv.slice(1))
+  return passes(MANY_IN_ONE.test(name) ? first : name, argv)
+}
+
+function passes(name: string, argv: readonly string[]): boolean {
+  return PASSING.has(name) || (SHELL.test(name) && runsOneCommand(argv))
+}
+
+/** Whether a shell has nothing else to do than one simple command; where that does not show, it has. */
+function runsOneCommand(argv: readonly string[]): boolean {
+  const flag = argv.findIndex((arg) => COMMAND_FLAG.test(arg))
+  const script = argv[flag + 1]?.trim() ?? ''
+  return flag > 0 && script !== '' && !BEYOND_ONE_COMMAND.test(script.replace(REDIRECTION, ''))
 }
 
 function baseOf(path: string): string {

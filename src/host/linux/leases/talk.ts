@@ -1,5 +1,5 @@
 /** Each question is answered by so many lines. */
-export type Ask = (question: string, lines: number, longestMs: number) => Promise<string[]>
+type Ask = (question: string, lines: number, longestMs: number) => Promise<string[]>
 
 /** A socket whose other end a process has. */
 export interface Line {

@@ -19,7 +19,7 @@ export interface Loading extends FileContext {
 }
 
 /** What has been read by now. */
-export interface Session {
+interface Session {
   loads: number
   characters: number
   documents: Map<string, Value[]>

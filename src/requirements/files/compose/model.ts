@@ -7,7 +7,7 @@ import { complaint, documentsOf, inPlace, type Loading, pathOf } from './loading
 import { type Layer, layOver, mergeServices, readLayer, type Services } from './service.ts'
 
 /** A file, and where its path stands, where that is in another file. */
-export interface NamedFile {
+interface NamedFile {
   path: string
   named?: Value
 }

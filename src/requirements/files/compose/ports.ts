@@ -4,7 +4,7 @@ import type { Variables } from './interpolate.ts'
 import { textOf } from './loading.ts'
 
 /** An item of `ports`, and where its host port stands. */
-export interface ReadPort {
+interface ReadPort {
   entry: PortEntry
   /** The port of the container; of a range the first. */
   target: number
