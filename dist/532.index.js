@@ -593,6 +593,10 @@ const PASSING = new Set([
     ...['flock', 'script', 'xargs', 'strace', 'ltrace', 'systemd-inhibit', 'dbus-run-session'],
 ]);
 const MANY_IN_ONE = /^(busybox|toybox|coreutils)$/;
+const SHELL = /^(sh|dash|ash|bash|ksh93|mksh|zsh)$/;
+const COMMAND_FLAG = /^-[a-z]*c$/;
+const REDIRECTION = /[<>]&?/g;
+const BEYOND_ONE_COMMAND = /[;&|(){}`\n]/;
 function callerAmong(above) {
     const passing = passingAmong(above);
     const caller = above[passing];
@@ -614,14 +618,23 @@ function npxAmong(above) {
     return above[npx + 1] === undefined ? 0 : npx + 1;
 }
 function isPassing(pid) {
-    const [first = '', second = ''] = ((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '').split('\0').map(baseOf);
+    const argv = ((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '').split('\0');
+    const [first = '', second = ''] = argv.map(baseOf);
     const program = baseOf((0,proc_file/* readLink */.XF)(`/proc/${pid}/exe`) ?? '').replace(/ \(deleted\)$/, '');
-    if (MANY_IN_ONE.test(program))
-        return PASSING.has(MANY_IN_ONE.test(first) ? second : first);
-    if (program !== '')
-        return PASSING.has(program);
-    const name = (0,linux_process/* parseName */.$q)(statOf(pid));
-    return PASSING.has(name) && first === name;
+    const name = program === '' ? (0,linux_process/* parseName */.$q)(statOf(pid)) : program;
+    if (program === '' && first !== name)
+        return false;
+    if (MANY_IN_ONE.test(name) && MANY_IN_ONE.test(first))
+        return passes(second, argv.slice(1));
+    return passes(MANY_IN_ONE.test(name) ? first : name, argv);
+}
+function passes(name, argv) {
+    return PASSING.has(name) || (SHELL.test(name) && runsOneCommand(argv));
+}
+function runsOneCommand(argv) {
+    const flag = argv.findIndex((arg) => COMMAND_FLAG.test(arg));
+    const script = argv[flag + 1]?.trim() ?? '';
+    return flag > 0 && script !== '' && !BEYOND_ONE_COMMAND.test(script.replace(REDIRECTION, ''));
 }
 function baseOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
