@@ -1,6 +1,7 @@
-export const id = 1659;
-export const ids = [1659];
-export const modules = {
+"use strict";
+exports.id = 1659;
+exports.ids = [1659];
+exports.modules = {
 
 /***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1075,7 +1076,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 // EXTERNAL MODULE: external "timers"
-var external_timers_ = __webpack_require__(3557);
+var external_timers_ = __webpack_require__(5938);
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2131,3 +2132,4 @@ function getIDToken(aud) {
 /***/ })
 
 };
+;

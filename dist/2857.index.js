@@ -1,6 +1,7 @@
-export const id = 2857;
-export const ids = [2857];
-export const modules = {
+"use strict";
+exports.id = 2857;
+exports.ids = [2857];
+exports.modules = {
 
 /***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3032,7 +3033,7 @@ function handleRefineResult(result, payload, input, inst) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(6140);
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -6721,7 +6722,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 6140:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9790,3 +9791,4 @@ function constantCatch(value) {
 /***/ })
 
 };
+;

@@ -1,15 +1,16 @@
-export const id = 6993;
-export const ids = [6993];
-export const modules = {
+exports.id = 6993;
+exports.ids = [6993];
+exports.modules = {
 
 /***/ 546:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const cp = __webpack_require__(5317);
 const parse = __webpack_require__(7877);
-const enoent = __webpack_require__(8850);
+const enoent = __webpack_require__(6469);
 
 function spawn(command, args, options) {
     // Parse the arguments
@@ -48,9 +49,10 @@ module.exports._enoent = enoent;
 
 /***/ }),
 
-/***/ 8850:
+/***/ 6469:
 /***/ ((module) => {
 
+"use strict";
 
 
 const isWin = process.platform === 'win32';
@@ -117,6 +119,7 @@ module.exports = {
 /***/ 7877:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const path = __webpack_require__(6928);
@@ -215,6 +218,7 @@ module.exports = parse;
 /***/ 2164:
 /***/ ((module) => {
 
+"use strict";
 
 
 // See http://www.robvanderwoude.com/escapechars.php
@@ -269,6 +273,7 @@ module.exports.argument = escapeArgument;
 /***/ 599:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const fs = __webpack_require__(9896);
@@ -299,6 +304,7 @@ module.exports = readShebang;
 /***/ 4866:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const path = __webpack_require__(6928);
@@ -519,6 +525,7 @@ function sync (path, options) {
 /***/ 6689:
 /***/ ((module) => {
 
+"use strict";
 
 
 const pathKey = (options = {}) => {
@@ -542,6 +549,7 @@ module.exports["default"] = pathKey;
 /***/ 9152:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const shebangRegex = __webpack_require__(7334);
 
@@ -568,6 +576,7 @@ module.exports = (string = '') => {
 /***/ 7334:
 /***/ ((module) => {
 
+"use strict";
 
 module.exports = /^#!(.*)/;
 
@@ -709,6 +718,7 @@ which.sync = whichSync
 /***/ 6993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -1599,7 +1609,7 @@ const replaceSymbols = (string, {useFallback = !shouldUseMain} = {}) => {
 };
 
 // EXTERNAL MODULE: external "node:tty"
-var external_node_tty_ = __webpack_require__(7066);
+var external_node_tty_ = __webpack_require__(4685);
 ;// CONCATENATED MODULE: ./node_modules/yoctocolors/base.js
 
 
@@ -9894,3 +9904,4 @@ const {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8324;
-export const ids = [8324];
-export const modules = {
+"use strict";
+exports.id = 8324;
+exports.ids = [8324];
+exports.modules = {
 
 /***/ 8324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,3 +24,4 @@ class BearerCredentialHandler {}
 /***/ })
 
 };
+;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from './index.js'
+const { runCli } = require('./index.js')
 
 const { stdout, stderr } = process
 const isDumb = process.env.TERM === 'dumb'
@@ -13,11 +13,15 @@ stdout.on('error', ({ code }) => {
 })
 stderr.on('error', () => {})
 
-const exitCode = await runCli({
+// What waits for nothing that could still come ends well for Node: this is what it says of a module that does.
+process.exitCode = 13
+
+runCli({
   args: process.argv.slice(2),
   write: (text) => stdout.write(text),
   writeError: (text) => stderr.write(text),
   colour: stdout.isTTY === true && !process.env.NO_COLOR && !isDumb,
   columns: stderr.isTTY === true && !isDumb ? stderr.columns : undefined,
+}).then((exitCode) => {
+  if (!isUnwritten) process.exitCode = exitCode
 })
-if (!isUnwritten) process.exitCode = exitCode

@@ -9,10 +9,9 @@ for (const event of ['uncaughtException', 'unhandledRejection']) process.on(even
 process.stdout.on('error', () => process.exit(0))
 setTimeout(() => end('it took longer than 10 s'), 10_000)
 
-try {
-  const { runHook } = await import('./index.js')
+async function main() {
+  const { runHook } = require('./index.js')
   await runHook('started', { env: process.env, write: (text) => process.stdout.write(text) })
-  end()
-} catch (error) {
-  end(error)
 }
+
+main().then(() => end(), end)

@@ -1,218 +1,9 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 1314:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 6193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 7066:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 6971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 7233:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -229,9 +20,9 @@ function addressUnavailable({ judged }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
-var model_endpoint = __nccwpck_require__(1027);
+var model_endpoint = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./lib/src/model/service.js
-var service = __nccwpck_require__(1067);
+var service = __nccwpck_require__(6476);
 ;// CONCATENATED MODULE: ./lib/src/checks/host-unreadable.js
 
 
@@ -259,9 +50,9 @@ function reasonOf(blockers) {
 }
 
 // EXTERNAL MODULE: ./lib/src/checks/lease-taken.js
-var lease_taken = __nccwpck_require__(1974);
+var lease_taken = __nccwpck_require__(2851);
 // EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __nccwpck_require__(9969);
+var port = __nccwpck_require__(1844);
 ;// CONCATENATED MODULE: ./lib/src/checks/not-listening.js
 
 function notListening({ requirements, judged, waitedMs }) {
@@ -274,11 +65,11 @@ function notListening({ requirements, judged, waitedMs }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/checks/port-declared-twice.js
-var port_declared_twice = __nccwpck_require__(6323);
+var port_declared_twice = __nccwpck_require__(5362);
 // EXTERNAL MODULE: ./lib/src/checks/port-ephemeral.js
-var port_ephemeral = __nccwpck_require__(409);
+var port_ephemeral = __nccwpck_require__(6650);
 // EXTERNAL MODULE: ./lib/src/model/listener.js
-var listener = __nccwpck_require__(2642);
+var listener = __nccwpck_require__(5083);
 ;// CONCATENATED MODULE: ./lib/src/checks/port-in-use.js
 
 function portInUse({ judged }) {
@@ -429,14 +220,14 @@ function runChecks(evidence) {
 
 /***/ }),
 
-/***/ 1974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ leaseTaken)
 /* harmony export */ });
-/* harmony import */ var _model_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2558);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5545);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1844);
 
 
 function leaseTaken({ judged, leases, snapshot, }) {
@@ -465,16 +256,16 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 
 /***/ }),
 
-/***/ 6323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A0: () => (/* binding */ meet),
 /* harmony export */   IX: () => (/* binding */ portDeclaredTwice),
 /* harmony export */   ub: () => (/* binding */ clashesAmong)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1844);
 
 
 function portDeclaredTwice({ requirements }) {
@@ -510,15 +301,15 @@ function clash(a, b, place) {
 
 /***/ }),
 
-/***/ 409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ portEphemeral),
 /* harmony export */   y: () => (/* binding */ ephemeralByDefault)
 /* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1709);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9666);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1844);
 
 
 function portEphemeral({ requirements, leases, snapshot, reservation }) {
@@ -577,8 +368,8 @@ function isHeld({ name, range, protocol }, leases) {
 
 /***/ }),
 
-/***/ 7878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
@@ -587,8 +378,9 @@ function isHeld({ name, range, protocol }, leases) {
 /* harmony export */   zB: () => (/* binding */ isApart)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9666);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6080);
 
 
 
@@ -671,8 +463,8 @@ function optionsOf(values) {
 
 /***/ }),
 
-/***/ 1636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4237:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ loadFiles)
@@ -680,7 +472,7 @@ function optionsOf(values) {
 async function loadFiles(handover) {
     if (handover.envFile === undefined && handover.compose === undefined)
         return undefined;
-    const files = await __nccwpck_require__.e(/* import() */ 8926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926));
+    const files = await __nccwpck_require__.e(/* import() */ 9997).then(__nccwpck_require__.bind(__nccwpck_require__, 9997));
     files.checkFiles(handover, process.cwd());
     return files;
 }
@@ -688,13 +480,13 @@ async function loadFiles(handover) {
 
 /***/ }),
 
-/***/ 1583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ find)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6971);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7233);
 
 async function find(evidence, files) {
     const findings = [...(await checkFiles(files)), ...(await check(evidence))];
@@ -703,14 +495,14 @@ async function find(evidence, files) {
 async function check(evidence) {
     if (evidence.snapshot.inventory === undefined)
         return (0,_checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runChecks */ .J)(evidence);
-    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 7512).then(__nccwpck_require__.bind(__nccwpck_require__, 7512));
+    const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 1395).then(__nccwpck_require__.bind(__nccwpck_require__, 1395));
     return runServiceChecks(evidence);
 }
 async function checkFiles(files) {
-    return files === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 4256).then(__nccwpck_require__.bind(__nccwpck_require__, 4256))).runNeedFileChecks(files);
+    return files === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 3237).then(__nccwpck_require__.bind(__nccwpck_require__, 3237))).runNeedFileChecks(files);
 }
 async function loadAdvice(snapshot) {
-    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(6174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441));
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3009), __nccwpck_require__.e(8801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3009));
     return adviserFor(snapshot);
 }
 function adviseNothing() {
@@ -720,13 +512,13 @@ function adviseNothing() {
 
 /***/ }),
 
-/***/ 1022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
 
 async function probe(endpoint) {
     if (endpoint.protocol === 'tcp')
@@ -735,7 +527,7 @@ async function probe(endpoint) {
     return { endpoint, plain, reuse: plain === 'EADDRINUSE' ? await bindUdp(endpoint, true) : plain };
 }
 async function bindTcp({ address, port }) {
-    const { createServer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
+    const { createServer } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 23));
     const server = createServer((socket) => socket.destroy());
     const place = address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? {} : { host: address, ipv6Only: isIpv6(address) };
     const outcome = await settle(server, () => server.listen({ port, exclusive: true, backlog: 1, ...place }));
@@ -744,7 +536,7 @@ async function bindTcp({ address, port }) {
     return outcome;
 }
 async function bindUdp({ address, port, protocol }, reuseAddr) {
-    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 19));
+    const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
     const host = address === _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_IPV6 */ .bY : address;
     const type = isIpv6(host) ? 'udp6' : 'udp4';
     const socket = createSocket({ type, reuseAddr, ipv6Only: isIpv6(address) });
@@ -767,8 +559,8 @@ function settle(bindable, bind) {
 
 /***/ }),
 
-/***/ 8569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Id: () => (/* binding */ msLeft),
@@ -776,6 +568,7 @@ function settle(bindable, bind) {
 /* harmony export */   XR: () => (/* binding */ LATE)
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
 
 const DEADLINE_MS = 2_000;
 const ends = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
@@ -791,8 +584,8 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 
 /***/ }),
 
-/***/ 2080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dy: () => (/* binding */ untilAsked),
@@ -801,8 +594,10 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 /* harmony export */   u0: () => (/* binding */ carryOut)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8569);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6902);
 
 
 
@@ -924,8 +719,8 @@ function hasRoom() {
 
 /***/ }),
 
-/***/ 6469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -934,7 +729,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __nccwpck_require__(1793);
+var errors = __nccwpck_require__(6080);
 ;// CONCATENATED MODULE: ./lib/src/host/unsupported.js
 
 function unsupported(system) {
@@ -953,23 +748,23 @@ function unsupported(system) {
 const darwinHost = unsupported('macOS');
 
 // EXTERNAL MODULE: ./lib/src/model/address.js
-var model_address = __nccwpck_require__(7640);
+var model_address = __nccwpck_require__(3715);
 // EXTERNAL MODULE: ./lib/src/model/by-port.js
-var by_port = __nccwpck_require__(1739);
+var by_port = __nccwpck_require__(1572);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
+var defined = __nccwpck_require__(9666);
 // EXTERNAL MODULE: ./lib/src/model/endpoint.js
-var model_endpoint = __nccwpck_require__(1027);
+var model_endpoint = __nccwpck_require__(1726);
 // EXTERNAL MODULE: ./lib/src/host/bind.js
-var bind = __nccwpck_require__(1022);
+var bind = __nccwpck_require__(1577);
 // EXTERNAL MODULE: ./lib/src/host/linux/leases/leased-ports.js
-var leased_ports = __nccwpck_require__(2311);
+var leased_ports = __nccwpck_require__(5882);
 // EXTERNAL MODULE: ./lib/src/host/linux/limits.js
-var linux_limits = __nccwpck_require__(3770);
+var linux_limits = __nccwpck_require__(4909);
 // EXTERNAL MODULE: ./lib/src/host/linux/plain-viewer.js
-var plain_viewer = __nccwpck_require__(4255);
+var plain_viewer = __nccwpck_require__(5564);
 // EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __nccwpck_require__(9969);
+var port = __nccwpck_require__(1844);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/probe-plan.js
 
 
@@ -1016,11 +811,11 @@ function samplePorts({ range }, rows, unprivilegedStart) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/linux/tables.js
-var linux_tables = __nccwpck_require__(4927);
+var linux_tables = __nccwpck_require__(9928);
 // EXTERNAL MODULE: ./lib/src/host/exec.js
-var exec = __nccwpck_require__(2080);
+var exec = __nccwpck_require__(1075);
 // EXTERNAL MODULE: ./lib/src/host/linux/errno.js
-var linux_errno = __nccwpck_require__(2020);
+var linux_errno = __nccwpck_require__(6585);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/plain-bind.js
 
 
@@ -1067,7 +862,7 @@ function parseRefusals(output) {
 }
 
 // EXTERNAL MODULE: ./lib/src/host/linux/socket-counters.js
-var socket_counters = __nccwpck_require__(809);
+var socket_counters = __nccwpck_require__(4884);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/unlisted.js
 
 
@@ -1161,7 +956,7 @@ async function explain(listeners, { sight, unexplained, ...asked }) {
     const isOpen = listeners.length === 0 && unexplained.length === 0;
     if (isOpen)
         return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,plain_viewer/* plainViewer */.d)() };
-    const { explainHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(6780), __nccwpck_require__.e(1453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1453));
+    const { explainHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(6840), __nccwpck_require__.e(1506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
     return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
 }
 async function probeEach(planned, unlisted) {
@@ -1205,43 +1000,43 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(3346), __nccwpck_require__.e(6780), __nccwpck_require__.e(2559), __nccwpck_require__.e(1453), __nccwpck_require__.e(662), __nccwpck_require__.e(2402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(6555), __nccwpck_require__.e(6840), __nccwpck_require__.e(8398), __nccwpck_require__.e(1506), __nccwpck_require__.e(2448), __nccwpck_require__.e(4662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4662));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
     },
     async survey(isThorough) {
-        return (await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824))).survey(isThorough);
+        return (await __nccwpck_require__.e(/* import() */ 3232).then(__nccwpck_require__.bind(__nccwpck_require__, 3232))).survey(isThorough);
     },
     async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 824))).lease(orders, id);
+        return (await __nccwpck_require__.e(/* import() */ 3232).then(__nccwpck_require__.bind(__nccwpck_require__, 3232))).lease(orders, id);
     },
     async leases() {
-        return (await __nccwpck_require__.e(/* import() */ 3108).then(__nccwpck_require__.bind(__nccwpck_require__, 3108))).listLeases();
+        return (await __nccwpck_require__.e(/* import() */ 3541).then(__nccwpck_require__.bind(__nccwpck_require__, 3541))).listLeases();
     },
     async release(sets) {
-        return (await __nccwpck_require__.e(/* import() */ 3811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811))).release(sets);
+        return (await __nccwpck_require__.e(/* import() */ 7108).then(__nccwpck_require__.bind(__nccwpck_require__, 7108))).release(sets);
     },
     async reserve(order) {
-        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).reserve(order);
+        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).reserve(order);
     },
     async unreserve(id) {
-        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).unreserve(id);
+        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).unreserve(id);
     },
     async pruneReserved() {
-        return (await __nccwpck_require__.e(/* import() */ 9618).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).pruneReserved();
+        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).pruneReserved();
     },
     async act(order) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(4420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4420))).act(order);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9395), __nccwpck_require__.e(3513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3513))).act(order);
     },
     async undo(id) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(4074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074))).undo(id);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9395), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).undo(id);
     },
     async vitals() {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(2559), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3))).readVitals();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8398), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).readVitals();
     },
     async reserved() {
-        return (await __nccwpck_require__.e(/* import() */ 2271).then(__nccwpck_require__.bind(__nccwpck_require__, 2271))).listReserved();
+        return (await __nccwpck_require__.e(/* import() */ 8140).then(__nccwpck_require__.bind(__nccwpck_require__, 8140))).listReserved();
     },
 };
 
@@ -1265,13 +1060,14 @@ function hostOf(platform) {
 
 /***/ }),
 
-/***/ 2020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ errnoName)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 function errnoName(errno) {
     return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
@@ -1280,17 +1076,17 @@ function errnoName(errno) {
 
 /***/ }),
 
-/***/ 2311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readLeased)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
-/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7070);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3715);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1844);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5691);
 
 
 
@@ -1325,8 +1121,8 @@ function unreadable(reason) {
 
 /***/ }),
 
-/***/ 7070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ TABLE),
@@ -1338,8 +1134,9 @@ function unreadable(reason) {
 /* harmony export */ });
 /* unused harmony export parseNames */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4860);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6841);
 
 
 
@@ -1387,8 +1184,8 @@ function parseNamed(table) {
 
 /***/ }),
 
-/***/ 3770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ readLimits),
@@ -1396,7 +1193,7 @@ function parseNamed(table) {
 /* harmony export */   yq: () => (/* binding */ parseReserved)
 /* harmony export */ });
 /* unused harmony export parseUnprivilegedStart */
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3557);
 
 const DEFAULT_UNPRIVILEGED_START = 1024;
 function readLimits() {
@@ -1437,15 +1234,16 @@ function parseReserved(text) {
 
 /***/ }),
 
-/***/ 4255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ plainViewer)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1709);
-/* harmony import */ var _own_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8260);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9666);
+/* harmony import */ var _own_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5681);
 
 
 
@@ -1457,8 +1255,8 @@ function plainViewer() {
 
 /***/ }),
 
-/***/ 3337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8312:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ listPids),
@@ -1466,6 +1264,7 @@ function plainViewer() {
 /* harmony export */   XM: () => (/* binding */ readProcFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 function readProcFile(path) {
     try {
@@ -1492,14 +1291,15 @@ function listPids() {
 
 /***/ }),
 
-/***/ 1684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readSetting),
 /* harmony export */   y: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const SETTINGS = '/proc/sys/net/ipv4';
 const USUAL_BYTES = 4_096;
@@ -1522,8 +1322,8 @@ function readOnce(file, bytes) {
 
 /***/ }),
 
-/***/ 809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MN: () => (/* binding */ readCounters),
@@ -1532,7 +1332,8 @@ function readOnce(file, bytes) {
 /* harmony export */ });
 /* unused harmony exports parseCounters, countPrograms */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3337);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8312);
 
 
 function readCounters(directory = '/proc/net') {
@@ -1623,16 +1424,16 @@ function listedIn(namespaces) {
 
 /***/ }),
 
-/***/ 8362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ parseSocketTable),
 /* harmony export */   UR: () => (/* binding */ endOfListeners),
 /* harmony export */   a0: () => (/* binding */ markPorts)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3715);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
 
 
 const LINE_FEED = 10;
@@ -1755,21 +1556,22 @@ function hexAddress(hex) {
 
 /***/ }),
 
-/***/ 4927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ withV6Only),
 /* harmony export */   g: () => (/* binding */ readTables)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1739);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4860);
-/* harmony import */ var _socket_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(809);
-/* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8362);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3715);
+/* harmony import */ var _model_by_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1572);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1726);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5083);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6841);
+/* harmony import */ var _socket_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4884);
+/* harmony import */ var _socket_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5165);
 
 
 
@@ -1836,15 +1638,17 @@ function hasIpv4Twin({ endpoint }, servers) {
 
 /***/ }),
 
-/***/ 8260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ownProgram)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9306);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7641);
 
 
 
@@ -1867,8 +1671,8 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 4921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -1917,8 +1721,8 @@ function placeOf(finding) {
 
 /***/ }),
 
-/***/ 7640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $F: () => (/* binding */ ANY_IPV4),
@@ -2023,14 +1827,14 @@ function longestZeroRun(groups) {
 
 /***/ }),
 
-/***/ 1739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ byPort)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1844);
 
 
 function byPort(things) {
@@ -2046,8 +1850,8 @@ function byPort(things) {
 
 /***/ }),
 
-/***/ 1709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9666:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ defined)
@@ -2063,8 +1867,8 @@ function defined(value) {
 
 /***/ }),
 
-/***/ 209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
@@ -2073,8 +1877,8 @@ function defined(value) {
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9969);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1844);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
 
 
 function sizeOf({ preferred }) {
@@ -2098,8 +1902,8 @@ function formatAny({ range, protocol }) {
 
 /***/ }),
 
-/***/ 1027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T0: () => (/* binding */ formatEndpoint),
@@ -2108,7 +1912,7 @@ function formatAny({ range, protocol }) {
 /* harmony export */   pB: () => (/* binding */ showHolders),
 /* harmony export */   yv: () => (/* binding */ PROTOCOLS)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
 
 const PROTOCOLS = ['tcp', 'udp'];
 function endpointsOverlap(a, b) {
@@ -2128,8 +1932,8 @@ function formatPort({ port, protocol }) {
 
 /***/ }),
 
-/***/ 1793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ HostError),
@@ -2145,8 +1949,8 @@ class HostError extends Error {
 
 /***/ }),
 
-/***/ 2558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ serversAt),
@@ -2155,11 +1959,11 @@ class HostError extends Error {
 /* harmony export */   f9: () => (/* binding */ outsidersAmong),
 /* harmony export */   m1: () => (/* binding */ judgeExpectation)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7640);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
-/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1067);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3715);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8957);
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4343);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6476);
 
 
 
@@ -2246,8 +2050,8 @@ function isOfAnother(run, job) {
 
 /***/ }),
 
-/***/ 3437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2309,8 +2113,8 @@ const CLASHES = ['now', 'next-boot', 'dormant'];
 
 /***/ }),
 
-/***/ 3241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
@@ -2331,8 +2135,8 @@ function groupBy(things, keyOf) {
 
 /***/ }),
 
-/***/ 4364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I7: () => (/* binding */ MANAGER_KINDS),
@@ -2366,13 +2170,13 @@ function isServiceManager({ process, manager }) {
 
 /***/ }),
 
-/***/ 2072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isIgnored)
 /* harmony export */ });
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4921);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1610);
 
 function isIgnored(finding, { kind, range }) {
     if (finding.kind !== kind)
@@ -2386,8 +2190,8 @@ function isIgnored(finding, { kind, range }) {
 
 /***/ }),
 
-/***/ 2642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ TCP_STATES),
@@ -2399,7 +2203,7 @@ function isIgnored(finding, { kind, range }) {
 /* harmony export */   xB: () => (/* binding */ isIdle),
 /* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1027);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1726);
 
 const TCP_STATES = [
     'established',
@@ -2443,8 +2247,8 @@ function isOwnLease(listener) {
 
 /***/ }),
 
-/***/ 2654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ LEAKS),
@@ -2466,17 +2270,17 @@ const RESTORE = ['always', 'never'];
 
 /***/ }),
 
-/***/ 598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   Pb: () => (/* binding */ keepersOf)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
-/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3724);
+/* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8957);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6476);
 
 
 
@@ -2539,8 +2343,8 @@ function topOf({ master, pid, command }, processes) {
 
 /***/ }),
 
-/***/ 4860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6841:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
@@ -2577,8 +2381,8 @@ function rangesIn(set) {
 
 /***/ }),
 
-/***/ 9969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H_: () => (/* binding */ LOWEST_PORT),
@@ -2649,8 +2453,8 @@ function joinPorts(ports) {
 
 /***/ }),
 
-/***/ 2413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ timeOfLeaseId),
@@ -2667,15 +2471,15 @@ function timeOfLeaseId(id) {
 
 /***/ }),
 
-/***/ 6119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ formatNeed),
 /* harmony export */   c: () => (/* binding */ formatOrigin)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7640);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
+/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1844);
 
 
 function formatNeed(need) {
@@ -2690,8 +2494,8 @@ function formatOrigin(origin) {
 
 /***/ }),
 
-/***/ 8452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pr: () => (/* binding */ RESULTS),
@@ -2705,8 +2509,8 @@ const GRACE_MS = 10_000;
 
 /***/ }),
 
-/***/ 1067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ isNamedBy),
@@ -2771,8 +2575,8 @@ function isActive({ state }) {
 
 /***/ }),
 
-/***/ 9306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* binding */ sudo),
@@ -2807,8 +2611,8 @@ function quoteHard(text) {
 
 /***/ }),
 
-/***/ 1031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ isRefused),
@@ -2819,7 +2623,7 @@ function quoteHard(text) {
 /* harmony export */   jW: () => (/* binding */ isAcute),
 /* harmony export */   uZ: () => (/* binding */ isComing)
 /* harmony export */ });
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6476);
 
 function isLooping({ state, restarts = 0 }) {
     return state === 'restarting' || (state === 'starting' && restarts > 0);
@@ -2847,8 +2651,8 @@ function isAcute(service) {
 
 /***/ }),
 
-/***/ 3470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RT: () => (/* binding */ portsVariable),
@@ -2894,8 +2698,8 @@ function whoObeys(variable) {
 
 /***/ }),
 
-/***/ 4783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -2904,11 +2708,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/address.js
-var model_address = __nccwpck_require__(7640);
+var model_address = __nccwpck_require__(3715);
 // EXTERNAL MODULE: ./lib/src/model/by-port.js
-var by_port = __nccwpck_require__(1739);
+var by_port = __nccwpck_require__(1572);
 // EXTERNAL MODULE: ./lib/src/model/listener.js
-var model_listener = __nccwpck_require__(2642);
+var model_listener = __nccwpck_require__(5083);
 ;// CONCATENATED MODULE: ./lib/src/model/compose-service.js
 
 function isUp(service, blockers, viewer) {
@@ -2930,9 +2734,9 @@ function isReached({ daemon }, { host, uid }, viewer) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/expectation.js
-var expectation = __nccwpck_require__(2558);
+var expectation = __nccwpck_require__(5545);
 // EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __nccwpck_require__(9969);
+var port = __nccwpck_require__(1844);
 ;// CONCATENATED MODULE: ./lib/src/model/verdict.js
 
 
@@ -3012,8 +2816,8 @@ function verdictOfProbe({ reuse, plain }, blockers) {
 
 /***/ }),
 
-/***/ 7885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -3022,15 +2826,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/find.js
-var find = __nccwpck_require__(1583);
+var find = __nccwpck_require__(9898);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
+var defined = __nccwpck_require__(9666);
 // EXTERNAL MODULE: ./lib/src/model/demand.js
-var demand = __nccwpck_require__(209);
+var demand = __nccwpck_require__(4716);
 // EXTERNAL MODULE: ./lib/src/model/port.js
-var port = __nccwpck_require__(9969);
+var port = __nccwpck_require__(1844);
 // EXTERNAL MODULE: ./lib/src/model/verdict.js + 1 modules
-var verdict = __nccwpck_require__(4783);
+var verdict = __nccwpck_require__(2561);
 ;// CONCATENATED MODULE: ./lib/src/model/settled.js
 
 
@@ -3068,9 +2872,9 @@ function areUp(requirement, snapshot) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/build.js
-var build = __nccwpck_require__(3273);
+var build = __nccwpck_require__(6876);
 // EXTERNAL MODULE: ./lib/src/wait.js + 1 modules
-var wait = __nccwpck_require__(6230);
+var wait = __nccwpck_require__(8446);
 ;// CONCATENATED MODULE: ./lib/src/preflight.js
 
 
@@ -3126,13 +2930,13 @@ async function check(request, before, means) {
 async function putRight(request, seen, means) {
     if (request.permission === undefined)
         return { seen, outcomes: [] };
-    return (await __nccwpck_require__.e(/* import() */ 2155).then(__nccwpck_require__.bind(__nccwpck_require__, 2155))).resolve({ ...request, permission: request.permission }, seen, means);
+    return (await __nccwpck_require__.e(/* import() */ 3309).then(__nccwpck_require__.bind(__nccwpck_require__, 3309))).resolve({ ...request, permission: request.permission }, seen, means);
 }
 async function settle(terms) {
     const { demands } = terms.request;
     if (demands.some(demand/* isOpen */.nT)) {
         const [{ allocate }, survey] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 2882).then(__nccwpck_require__.bind(__nccwpck_require__, 2882)),
+            __nccwpck_require__.e(/* import() */ 4474).then(__nccwpck_require__.bind(__nccwpck_require__, 4474)),
             terms.host.survey(demands.some(demand/* isUnheld */.Xd)),
         ]);
         return allocate({ ...terms, survey });
@@ -3140,7 +2944,7 @@ async function settle(terms) {
     return { requirements: demands.flatMap(({ preferred }) => preferred ?? []), leases: [], moves: [], shortages: [] };
 }
 async function reserve(request, needs) {
-    return request.reserve === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 3110).then(__nccwpck_require__.bind(__nccwpck_require__, 3110))).reservePorts(request, needs);
+    return request.reserve === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 8557).then(__nccwpck_require__.bind(__nccwpck_require__, 8557))).reservePorts(request, needs);
 }
 function withReserved(snapshot, { reserved }) {
     return { ...snapshot, limits: { ...snapshot.limits, reserved } };
@@ -3153,8 +2957,8 @@ function ofNeeds(judged, { requirements }) {
 
 /***/ }),
 
-/***/ 3273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ isFailing),
@@ -3162,12 +2966,12 @@ function ofNeeds(judged, { requirements }) {
 /* harmony export */   L_: () => (/* binding */ buildFileReport),
 /* harmony export */   hC: () => (/* binding */ conflictsOf)
 /* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1709);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3241);
-/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2072);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2654);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2402);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8783);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9666);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3724);
+/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9337);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5501);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5475);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3952);
 
 
 
@@ -3237,8 +3041,8 @@ function conflictsOf({ findings }) {
 
 /***/ }),
 
-/***/ 6286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 85:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T0: () => (/* binding */ describeHeld),
@@ -3246,15 +3050,15 @@ function conflictsOf({ findings }) {
 /* harmony export */   jm: () => (/* binding */ formatClear),
 /* harmony export */   yI: () => (/* binding */ formatLeased)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
-/* harmony import */ var _model_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3470);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3273);
-/* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7150);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1363);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6446);
-/* harmony import */ var _reserve_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4741);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8783);
-/* harmony import */ var _up_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7844);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1844);
+/* harmony import */ var _model_variable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6227);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6876);
+/* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5301);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9920);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4975);
+/* harmony import */ var _reserve_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8288);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3952);
+/* harmony import */ var _up_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8331);
 
 
 
@@ -3356,15 +3160,15 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   LL: () => (/* binding */ exitCodeOfError),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
 
 const EXIT = { clean: 0, findings: 1, usage: 2, host: 3 };
 function exitCodeOf(report) {
@@ -3379,15 +3183,15 @@ function exitCodeOfError(error) {
 
 /***/ }),
 
-/***/ 2402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   fE: () => (/* binding */ docsOf),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
-/* harmony import */ var _model_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1031);
+/* harmony import */ var _model_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2280);
 
 const KINDS = {
     'port-in-use': { title: 'Port in use', severity: 'error' },
@@ -3447,8 +3251,8 @@ function docsOf(kind) {
 
 /***/ }),
 
-/***/ 7150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ lesseeOf),
@@ -3456,8 +3260,8 @@ function docsOf(kind) {
 /* harmony export */   Pd: () => (/* binding */ nameOwner),
 /* harmony export */   bq: () => (/* binding */ describeLessee)
 /* harmony export */ });
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2642);
-/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9840);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5665);
 
 
 const MAX_COMMAND = 60;
@@ -3499,8 +3303,8 @@ function nameOwner({ command, pid }) {
 
 /***/ }),
 
-/***/ 1363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3536,8 +3340,8 @@ function toCommand(level, title, text) {
 
 /***/ }),
 
-/***/ 4053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ plain)
@@ -3547,8 +3351,8 @@ const plain = (_style, text) => text;
 
 /***/ }),
 
-/***/ 6446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uz: () => (/* binding */ portLabel),
@@ -3558,10 +3362,10 @@ const plain = (_style, text) => text;
 /* harmony export */   s5: () => (/* binding */ inFile),
 /* harmony export */   wW: () => (/* binding */ labelled)
 /* harmony export */ });
-/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4921);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6119);
+/* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1610);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1726);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1844);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
 
 
 
@@ -3594,16 +3398,16 @@ function inFile(finding) {
 
 /***/ }),
 
-/***/ 7802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ progressOn)
 /* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3241);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9969);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1363);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6446);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3724);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1844);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9920);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4975);
 
 
 
@@ -3648,15 +3452,15 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
 
 /***/ }),
 
-/***/ 4741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ describeReserved),
 /* harmony export */   t: () => (/* binding */ describeUnreserved)
 /* harmony export */ });
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
-/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1844);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7641);
 
 
 const PRUNE = 'leases prune';
@@ -3683,8 +3487,8 @@ function describeUnreserved(reservation) {
 
 /***/ }),
 
-/***/ 9840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
@@ -3713,8 +3517,8 @@ function cut(text, length) {
 
 /***/ }),
 
-/***/ 8783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ statusesOf),
@@ -3749,8 +3553,8 @@ function canBeMet(status) {
 
 /***/ }),
 
-/***/ 7844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ describeUp)
@@ -3769,15 +3573,15 @@ function containersOf(listeners) {
 
 /***/ }),
 
-/***/ 1275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6339);
-/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5220);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4247);
 
 
 
@@ -3800,13 +3604,13 @@ function needsOfArgument(argument) {
 
 /***/ }),
 
-/***/ 8239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
 
 const UNITS = { ms: 1, s: 1_000, m: 60_000 };
 const LONGEST_MS = 3_600_000;
@@ -3822,8 +3626,8 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 5843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -3833,19 +3637,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
+var defined = __nccwpck_require__(9666);
 // EXTERNAL MODULE: ./lib/src/model/demand.js
-var model_demand = __nccwpck_require__(209);
+var model_demand = __nccwpck_require__(4716);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __nccwpck_require__(1793);
+var errors = __nccwpck_require__(6080);
 // EXTERNAL MODULE: ./lib/src/model/request.js
-var request = __nccwpck_require__(2413);
+var request = __nccwpck_require__(2862);
 // EXTERNAL MODULE: ./lib/src/requirements/duration.js
-var duration = __nccwpck_require__(8239);
+var duration = __nccwpck_require__(9756);
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
-var requirement = __nccwpck_require__(6119);
+var requirement = __nccwpck_require__(1476);
 // EXTERNAL MODULE: ./lib/src/requirements/need.js
-var need = __nccwpck_require__(6339);
+var need = __nccwpck_require__(5220);
 ;// CONCATENATED MODULE: ./lib/src/requirements/merge-needs.js
 
 
@@ -3884,11 +3688,11 @@ function refuseUnknown({ name, origin }, known) {
 }
 
 // EXTERNAL MODULE: ./lib/src/requirements/policy.js
-var policy = __nccwpck_require__(2933);
+var policy = __nccwpck_require__(2950);
 // EXTERNAL MODULE: ./lib/src/requirements/read-file.js
-var read_file = __nccwpck_require__(6118);
+var read_file = __nccwpck_require__(5311);
 // EXTERNAL MODULE: ./lib/src/requirements/resolve.js
-var resolve = __nccwpck_require__(4507);
+var resolve = __nccwpck_require__(9870);
 ;// CONCATENATED MODULE: ./lib/src/requirements/index.js
 
 
@@ -3940,7 +3744,7 @@ async function readFiles(options, config, asked) {
     const given = options.files ?? config.files;
     if (consumer === undefined || (given === undefined && !isAlone))
         return undefined;
-    const { findProject, parseFiles, readFileNeeds } = await __nccwpck_require__.e(/* import() */ 8541).then(__nccwpck_require__.bind(__nccwpck_require__, 8541));
+    const { findProject, parseFiles, readFileNeeds } = await __nccwpck_require__.e(/* import() */ 6856).then(__nccwpck_require__.bind(__nccwpck_require__, 6856));
     const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env };
     const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : (0,policy/* parseAlreadyUp */.bD)(options.alreadyUp);
     const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined };
@@ -3955,7 +3759,7 @@ async function readHandover(options, { config, demands, asked, composeFiles }) {
     const isForFiles = envFile !== undefined || composeOverride !== undefined || urls.length > 0;
     if (consumer === undefined || (consumer === 'files' && !isForFiles))
         return { names, urls: [], isExported: false };
-    const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 5928).then(__nccwpck_require__.bind(__nccwpck_require__, 5928));
+    const { checkHandover, composeOf } = await __nccwpck_require__.e(/* import() */ 1935).then(__nccwpck_require__.bind(__nccwpck_require__, 1935));
     const isWanted = options.exportEnv === undefined ? config.exportEnv : (0,policy/* parseSwitch */.SI)('export-env', options.exportEnv);
     const isExported = consumer === 'steps' && (isWanted ?? true);
     const handover = { names, urls, isExported, ...fixedOnes(fixed), ...(0,defined/* defined */.s)({ envFile }) };
@@ -3966,7 +3770,7 @@ function fixedOnes(demands) {
     return demands.length === 0 ? {} : { fixed: demands.map(({ name }) => name) };
 }
 async function readUrls(text) {
-    return text === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1412))).parseUrlsInput(text);
+    return text === undefined ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2596))).parseUrlsInput(text);
 }
 function decided(demand, onConflict, hold) {
     const { preferred, choices, optional } = demand;
@@ -4013,7 +3817,7 @@ function policyOf(options, config) {
 async function readConfig(path) {
     const text = (0,read_file/* readText */.y)(path ?? DEFAULT_CONFIG_PATH);
     if (text !== undefined)
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(2665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2665))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2857), __nccwpck_require__.e(7194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7194))).parseConfig(text, path ?? DEFAULT_CONFIG_PATH);
     if (path !== undefined)
         throw new errors/* UsageError */.e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
@@ -4022,21 +3826,21 @@ async function readConfig(path) {
 
 /***/ }),
 
-/***/ 6339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o_: () => (/* binding */ NAME),
 /* harmony export */   so: () => (/* binding */ completed),
 /* harmony export */   wu: () => (/* binding */ demandsOf)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1709);
-/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(209);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9969);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6119);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3715);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9666);
+/* harmony import */ var _model_demand_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4716);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1844);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3315);
 
 
 
@@ -4143,8 +3947,8 @@ function at(origin) {
 
 /***/ }),
 
-/***/ 8648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ splitList)
@@ -4158,8 +3962,8 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 2933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ parseRestore),
@@ -4172,12 +3976,12 @@ function splitList(text) {
 /* harmony export */   cl: () => (/* binding */ parseReserve),
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3437);
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2654);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9969);
-/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8648);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5840);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5324);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5501);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1844);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4247);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3315);
 
 
 
@@ -4257,17 +4061,17 @@ function parseRule(rule) {
 
 /***/ }),
 
-/***/ 7870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KQ: () => (/* binding */ parsePortsInput),
 /* harmony export */   gp: () => (/* binding */ parsePlainList),
 /* harmony export */   tF: () => (/* binding */ isPlainList)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1793);
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6339);
-/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5220);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4247);
 
 
 
@@ -4295,7 +4099,7 @@ function parsePlainList(text) {
     return (0,_need_js__WEBPACK_IMPORTED_MODULE_0__/* .demandsOf */ .wu)(needs);
 }
 async function parsePortsYaml(text) {
-    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))]);
+    const [{ parseYaml }, { parsePortsNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9211)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8292))]);
     const document = parseYaml(text, ORIGIN);
     return parsePortsNode(document.contents, document);
 }
@@ -4303,14 +4107,15 @@ async function parsePortsYaml(text) {
 
 /***/ }),
 
-/***/ 6118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6080);
 
 
 const MAX_BYTES = 128 * 1024;
@@ -4340,16 +4145,16 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 4507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9870:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseResolve)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_resolution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8452);
-/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8648);
-/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7576);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_resolution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(601);
+/* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4247);
+/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5641);
 
 
 
@@ -4378,15 +4183,15 @@ function parseName(word) {
 
 /***/ }),
 
-/***/ 7576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ parseRef),
 /* harmony export */   s: () => (/* binding */ REF_GRAMMAR)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6476);
 
 
 const REF_GRAMMAR = `KEEPER:NAME, as in system:redis.service, KEEPER one of ${_model_service_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_KEEPERS */ .KA.join(', ')}`;
@@ -4415,8 +4220,8 @@ function bad(text, why) {
 
 /***/ }),
 
-/***/ 2966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ parseServicesInput)
@@ -4427,7 +4232,7 @@ async function parseServicesInput(text) {
         return undefined;
     if (text.trim() === 'all')
         return { pairs: [] };
-    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775))]);
+    const [{ parseYaml }, { parseServicesNode }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9211)), Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510))]);
     const document = parseYaml(text, ORIGIN);
     return { pairs: parseServicesNode(document.contents, document) };
 }
@@ -4435,19 +4240,19 @@ async function parseServicesInput(text) {
 
 /***/ }),
 
-/***/ 5840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ parseSpec),
 /* harmony export */   RC: () => (/* binding */ parseRange),
 /* harmony export */   U0: () => (/* binding */ isSupplement)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7640);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1027);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1793);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9969);
-/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3715);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1726);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1844);
+/* harmony import */ var _service_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5641);
 
 
 
@@ -4586,8 +4391,8 @@ function bad(spec, why) {
 
 /***/ }),
 
-/***/ 5676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IB: () => (/* binding */ formatJson),
@@ -4595,8 +4400,9 @@ function bad(spec, why) {
 /* harmony export */   ev: () => (/* binding */ paintFor)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1363);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4053);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9920);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3804);
 
 
 
@@ -4607,15 +4413,15 @@ function paintFor({ colour }) {
     return colour ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : _report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .p;
 }
 async function formatJson(report) {
-    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695));
+    const { toJsonReport } = await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     return `${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toJson)(toJsonReport(report), 2)}\n`;
 }
 
 
 /***/ }),
 
-/***/ 6278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -4625,9 +4431,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = {};
 // EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
-var finding = __nccwpck_require__(3437);
+var finding = __nccwpck_require__(5324);
 ;// CONCATENATED MODULE: ./lib/src/model/lint-options.js
 const LINT_OPTIONS = [
     {
@@ -4645,9 +4451,9 @@ const LINT_OPTIONS = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/model/options.js
-var options = __nccwpck_require__(2654);
+var options = __nccwpck_require__(5501);
 // EXTERNAL MODULE: ./lib/src/model/resolution.js
-var resolution = __nccwpck_require__(8452);
+var resolution = __nccwpck_require__(601);
 ;// CONCATENATED MODULE: ./lib/src/model/option-definitions.js
 
 
@@ -4779,7 +4585,7 @@ const OPTION_DEFINITIONS = [
 ;// CONCATENATED MODULE: ./lib/src/usage.js
 
 
-const VERSION = package_namespaceObject.rE;
+const VERSION = package_namespaceObject.version;
 const FLAG_WORDS = {
     files: 'PATH',
     'already-up': 'WHAT',
@@ -4857,8 +4663,8 @@ With run: that of the command, 128+N where signal N ended it, 126 or 127 where i
 
 /***/ }),
 
-/***/ 6230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -4868,7 +4674,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/group-by.js
-var group_by = __nccwpck_require__(3241);
+var group_by = __nccwpck_require__(3724);
 ;// CONCATENATED MODULE: ./lib/src/model/leaving.js
 const CLOSING = new Set(['fin-wait-1', 'fin-wait-2', 'closing', 'last-ack', 'new-syn-received']);
 function isBeingLeft({ verdict, blockers }) {
@@ -4888,7 +4694,7 @@ function isEnding({ process, manager, container, lease }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/model/verdict.js + 1 modules
-var verdict = __nccwpck_require__(4783);
+var verdict = __nccwpck_require__(2561);
 ;// CONCATENATED MODULE: ./lib/src/wait.js
 
 
@@ -4932,238 +4738,441 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
 }
 
 
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = require("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = require("node:dgram");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 4685:
+/***/ ((module) => {
+
+module.exports = require("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 5938:
+/***/ ((module) => {
+
+module.exports = require("timers");
+
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			8792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dh: () => (/* reexport */ errors/* HostError */.d),
-  eb: () => (/* reexport */ errors/* UsageError */.e),
-  w4: () => (/* reexport */ host/* hostOf */.w),
-  We: () => (/* reexport */ requirements_arguments/* parseArguments */.W),
-  KQ: () => (/* reexport */ ports_input/* parsePortsInput */.KQ),
-  Mz: () => (/* reexport */ preflight/* preflight */.M),
-  Cs: () => (/* binding */ runAction),
-  ak: () => (/* reexport */ runCli),
-  DB: () => (/* binding */ runHook),
-  a2: () => (/* binding */ runPost),
-  Ow: () => (/* binding */ toJsonReport)
+  HostError: () => (/* reexport */ errors/* HostError */.d),
+  UsageError: () => (/* reexport */ errors/* UsageError */.e),
+  hostOf: () => (/* reexport */ host/* hostOf */.w),
+  parseArguments: () => (/* reexport */ requirements_arguments/* parseArguments */.W),
+  parsePortsInput: () => (/* reexport */ ports_input/* parsePortsInput */.KQ),
+  preflight: () => (/* reexport */ preflight/* preflight */.M),
+  runAction: () => (/* binding */ runAction),
+  runCli: () => (/* reexport */ runCli),
+  runHook: () => (/* binding */ runHook),
+  runPost: () => (/* binding */ runPost),
+  toJsonReport: () => (/* binding */ toJsonReport)
 });
 
 // EXTERNAL MODULE: ./lib/src/command-line.js
-var command_line = __nccwpck_require__(7878);
+var command_line = __nccwpck_require__(8507);
 // EXTERNAL MODULE: ./lib/src/files/load.js
-var load = __nccwpck_require__(1636);
+var load = __nccwpck_require__(4237);
 // EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
-var host = __nccwpck_require__(6469);
+var host = __nccwpck_require__(9987);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __nccwpck_require__(1709);
+var defined = __nccwpck_require__(9666);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __nccwpck_require__(1793);
+var errors = __nccwpck_require__(6080);
 // EXTERNAL MODULE: ./lib/src/preflight.js + 1 modules
-var preflight = __nccwpck_require__(7885);
+var preflight = __nccwpck_require__(4251);
 // EXTERNAL MODULE: ./lib/src/report/clear-text.js
-var clear_text = __nccwpck_require__(6286);
+var clear_text = __nccwpck_require__(85);
 // EXTERNAL MODULE: ./lib/src/report/exit-code.js
-var exit_code = __nccwpck_require__(103);
+var exit_code = __nccwpck_require__(9618);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
-var neutralise = __nccwpck_require__(1363);
+var neutralise = __nccwpck_require__(9920);
 // EXTERNAL MODULE: ./lib/src/report/progress.js
-var report_progress = __nccwpck_require__(7802);
+var report_progress = __nccwpck_require__(7957);
 // EXTERNAL MODULE: ./lib/src/requirements/arguments.js
-var requirements_arguments = __nccwpck_require__(1275);
+var requirements_arguments = __nccwpck_require__(7450);
 // EXTERNAL MODULE: ./lib/src/requirements/index.js + 1 modules
-var requirements = __nccwpck_require__(5843);
+var requirements = __nccwpck_require__(4258);
 // EXTERNAL MODULE: ./lib/src/requirements/services-input.js
-var services_input = __nccwpck_require__(2966);
+var services_input = __nccwpck_require__(5365);
 // EXTERNAL MODULE: ./lib/src/terminal.js
-var src_terminal = __nccwpck_require__(5676);
+var src_terminal = __nccwpck_require__(7745);
 // EXTERNAL MODULE: ./lib/src/usage.js + 3 modules
-var usage = __nccwpck_require__(6278);
+var usage = __nccwpck_require__(8485);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
 
 
@@ -5211,7 +5220,7 @@ async function run(terminal) {
     if (values.prometheus !== undefined && command !== 'health')
         throw new errors/* UsageError */.e('--prometheus goes with health');
     if ((0,command_line/* isApart */.zB)(command))
-        return (await __nccwpck_require__.e(/* import() */ 5423).then(__nccwpck_require__.bind(__nccwpck_require__, 5423))).APART[command](specs, { values, terminal });
+        return (await __nccwpck_require__.e(/* import() */ 9390).then(__nccwpck_require__.bind(__nccwpck_require__, 9390))).APART[command](specs, { values, terminal });
     if (command === 'run')
         refuseNothing(words);
     const asked = (0,requirements_arguments/* parseArguments */.W)(specs);
@@ -5260,7 +5269,7 @@ function refuseNothing([program]) {
 }
 async function runWords(result, { words, values, write }, { writeError }) {
     const { json: isJson = false, quiet: isQuiet = false } = values;
-    const { runWith } = await __nccwpck_require__.e(/* import() */ 8170).then(__nccwpck_require__.bind(__nccwpck_require__, 8170));
+    const { runWith } = await __nccwpck_require__.e(/* import() */ 2832).then(__nccwpck_require__.bind(__nccwpck_require__, 2832));
     return runWith(result, { words, host: (0,host/* hostOf */.w)(process.platform), writeError, isJson, isQuiet, write });
 }
 function checkWho(asked) {
@@ -5293,9 +5302,9 @@ async function watched(request, { writeError, columns }) {
     }
 }
 const FORMATS = {
-    check: async ({ findings, outcomes }) => findings.length === 0 && outcomes.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(7358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7358))).formatText,
-    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(3296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3296))).formatStory,
-    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(2579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).formatServicesReport,
+    check: async ({ findings, outcomes }) => findings.length === 0 && outcomes.length === 0 ? clear_text/* formatClear */.jm : (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(9693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9693))).formatText,
+    who: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9))).formatStory,
+    services: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(9864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9864))).formatServicesReport,
 };
 function say(terminal, text) {
     terminal.write(text);
@@ -5303,7 +5312,7 @@ function say(terminal, text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/requirements/ports-input.js
-var ports_input = __nccwpck_require__(7870);
+var ports_input = __nccwpck_require__(5251);
 ;// CONCATENATED MODULE: ./lib/src/index.js
 
 
@@ -5312,27 +5321,18 @@ var ports_input = __nccwpck_require__(7870);
 
 
 async function runAction(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(4142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4142))).runAction(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3849))).runAction(env);
 }
 async function runPost(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(441), __nccwpck_require__.e(4142), __nccwpck_require__.e(4143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4143))).runPost(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3009), __nccwpck_require__.e(3849), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).runPost(env);
 }
 async function runHook(stage, setting) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(441), __nccwpck_require__.e(4142), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355))).runHook(stage, setting);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3009), __nccwpck_require__.e(3849), __nccwpck_require__.e(4034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))).runHook(stage, setting);
 }
 async function toJsonReport(report) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(6937), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9695))).toJsonReport(report);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 748))).toJsonReport(report);
 }
 
-var __webpack_exports__HostError = __webpack_exports__.dh;
-var __webpack_exports__UsageError = __webpack_exports__.eb;
-var __webpack_exports__hostOf = __webpack_exports__.w4;
-var __webpack_exports__parseArguments = __webpack_exports__.We;
-var __webpack_exports__parsePortsInput = __webpack_exports__.KQ;
-var __webpack_exports__preflight = __webpack_exports__.Mz;
-var __webpack_exports__runAction = __webpack_exports__.Cs;
-var __webpack_exports__runCli = __webpack_exports__.ak;
-var __webpack_exports__runHook = __webpack_exports__.DB;
-var __webpack_exports__runPost = __webpack_exports__.a2;
-var __webpack_exports__toJsonReport = __webpack_exports__.Ow;
-export { __webpack_exports__HostError as HostError, __webpack_exports__UsageError as UsageError, __webpack_exports__hostOf as hostOf, __webpack_exports__parseArguments as parseArguments, __webpack_exports__parsePortsInput as parsePortsInput, __webpack_exports__preflight as preflight, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runHook as runHook, __webpack_exports__runPost as runPost, __webpack_exports__toJsonReport as toJsonReport };
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,5 +1,11 @@
-import { runPost } from './index.js'
+const { runPost } = require('./index.js')
 
-await runPost(process.env)
-// Who was asked and does not answer is not waited for.
-process.exit()
+// What waits for nothing that could still come ends well for Node: this is what it says of a module that does.
+const UNSETTLED = 13
+process.exitCode = UNSETTLED
+
+runPost(process.env).then(() => {
+  if (process.exitCode === UNSETTLED) process.exitCode = 0
+  // Who was asked and does not answer is not waited for.
+  process.exit()
+})

@@ -126,17 +126,17 @@ test.each(['started', 'completed'])(
   'hook-%s.js fails nothing where its bundle is missing, broken or hangs',
   (stage) => {
     const place = directory()
-    writeFileSync(join(place, 'package.json'), '{"type":"module"}')
+    writeFileSync(join(place, 'package.json'), '{"type":"commonjs"}')
     cpSync(join(DIST, `hook-${stage}.js`), join(place, 'hook.js'))
     const run = () => spawnSync(process.execPath, [join(place, 'hook.js')], { encoding: 'utf8' })
     const bundles: [string | undefined, string][] = [
       [undefined, 'Cannot find module'],
-      ['export const (', 'Unexpected token'],
+      ['const (', 'Unexpected token'],
       [
-        "export const runHook = () => setImmediate(() => { throw new Error('later\\n::error::x') })\nawait new Promise((r) => setImmediate(r))",
-        '',
+        "exports.runHook = () => new Promise(() => setImmediate(() => { throw new Error('later\\n::error::x') }))",
+        'later',
       ],
-      ['export const runHook = () => new Promise(() => {})', 'it took longer than 10 s'],
+      ['exports.runHook = () => new Promise(() => {})', 'it took longer than 10 s'],
     ]
     for (const [bundle, words] of bundles) {
       if (bundle !== undefined) writeFileSync(join(place, 'index.js'), bundle)

@@ -1,0 +1,146 @@
+"use strict";
+exports.id = 8699;
+exports.ids = [8699];
+exports.modules = {
+
+/***/ 8699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeFixed: () => (/* binding */ writeFixed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6080);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9070);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5969);
+
+
+
+
+
+const BOM = Buffer.from('\ufeff');
+function writeFixed({ path, before, after }, workspace) {
+    try {
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .V)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'fix');
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place);
+        const mark = bytes.subarray(0, BOM.length).equals(BOM) ? BOM : Buffer.alloc(0);
+        if (!Buffer.concat([mark, Buffer.from(before)]).equals(bytes))
+            return 'it is not UTF-8, or has changed meanwhile';
+        (0,_replace_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .f)(place, Buffer.concat([mark, Buffer.from(after)]));
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
+            return error.message.slice(error.message.lastIndexOf(': ') + 2);
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return `it could not be written: ${code}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ placeIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+
+
+
+function placeIn(workspace, path, option) {
+    if (path === '')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${option}: expected a path`);
+    const bad = (why) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${option}: ${path}: ${why}`);
+    if (path.includes('\0') || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(path))
+        throw bad('this is no path');
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const directory = realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+    if (directory === undefined)
+        throw bad('its directory does not exist');
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target));
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) ?? workspace, place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    if (parts[0] === '' || parts[0] === '..' || place === directory)
+        throw bad('it has to lie in the workspace');
+    if (parts.some((part) => part.toLowerCase() === '.git'))
+        throw bad('the directory .git is that of git');
+    refuseOthers(place, bad);
+    if (!isWritable(directory))
+        throw bad('this user may not write into its directory');
+    return place;
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isWritable(directory) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function refuseOthers(place, bad) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink())
+        throw bad('it is a symbolic link, and no link is followed');
+    if (stat !== undefined && !stat.isFile())
+        throw bad('it is not a regular file');
+}
+
+
+/***/ }),
+
+/***/ 5969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function replaceFile(path, bytes) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${process.pid}-${Math.random().toString(36).slice(2)}`);
+    try {
+        const mode = before && before.mode & 0o777;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, bytes, { flag: 'wx', ...(mode === undefined ? {} : { mode: 0o600 & mode }) });
+        if (before !== undefined && process.getuid?.() === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(draft, before.uid, before.gid);
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
+;

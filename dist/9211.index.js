@@ -1,0 +1,215 @@
+"use strict";
+exports.id = 9211;
+exports.ids = [9211];
+exports.modules = {
+
+/***/ 9438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   u: () => (/* binding */ anchoredBy)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+
+const known = new WeakMap();
+function targetOf(alias, document) {
+    const target = anchoredBy(alias, document);
+    const place = `${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOrigin */ .c)(document.positionOf(alias))}: *${alias.source.slice(0, 80)}`;
+    if (target === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place} has no anchor above it`);
+    if (isInside(alias, target))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place} stands for a value that it is part of`);
+    return target;
+}
+function anchoredBy(alias, document) {
+    const targets = known.get(document) ?? linked(document);
+    known.set(document, targets);
+    return targets.get(alias);
+}
+function isInside(alias, target) {
+    const [start = 0, end = 0] = target.range ?? [];
+    const at = alias.range?.[0] ?? 0;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(target) && start <= at && at < end;
+}
+function linked({ contents }) {
+    const targets = new Map();
+    const anchors = new Map();
+    const open = [contents];
+    for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+            open.push(node.value, node.key);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node))
+            continue;
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? anchors.get(node.source) : undefined;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            if (target !== undefined)
+                targets.set(node, target);
+        }
+        else if (node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node))
+            for (const item of node.items.toReversed())
+                open.push(item);
+    }
+    return targets;
+}
+
+
+/***/ }),
+
+/***/ 9211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseForeignYaml: () => (/* binding */ parseForeignYaml),
+/* harmony export */   parseForeignYamls: () => (/* binding */ parseForeignYamls),
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   readKey: () => (/* binding */ readKey),
+/* harmony export */   resolved: () => (/* binding */ resolved),
+/* harmony export */   scalarPlaces: () => (/* binding */ scalarPlaces),
+/* harmony export */   sourceOf: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1476);
+/* harmony import */ var _files_aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
+
+
+
+
+const MOST_WORDS = 160;
+const TOO_DEEP = 'it is nested too deeply';
+function parseYaml(text, origin) {
+    const document = parseForeignYaml(text, origin);
+    refuseAnchors(document);
+    return document;
+}
+function parseForeignYaml(text, origin) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    return positioned(parsed(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, optionsFor(lines)), origin), { text, lines, origin });
+}
+function parseForeignYamls(text, origin) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const documents = parsed(() => [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, optionsFor(lines))], origin);
+    return documents.map((document) => positioned(document, { text, lines, origin }));
+}
+function positioned(document, { text, lines, origin }) {
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...origin, line, column: col };
+    };
+    const error = document.errors[0] ?? repeatedKey(document.contents);
+    if (error !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(at(error.pos[0]))}: ${describe(error, text)}`);
+    return {
+        text,
+        document,
+        contents: document.contents,
+        origin,
+        positionOf: (node) => (node.range ? at(node.range[0]) : origin),
+        positionAt: at,
+    };
+}
+function optionsFor(lineCounter) {
+    return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
+}
+function parsed(parse, origin) {
+    try {
+        return parse();
+    }
+    catch {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+    }
+}
+function refuseAnchors({ document, positionOf }) {
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Collection: (_, node) => {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) || node.anchor === undefined)
+                return;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(positionOf(node))}: an anchor (&${node.anchor}) can name one value, no list`);
+        },
+    });
+}
+function repeatedKey(root) {
+    const open = [root];
+    while (open.length > 0) {
+        const node = open.pop();
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            for (const item of node.items)
+                open.push(item);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            continue;
+        const keys = new Set();
+        for (const { key, value } of node.items) {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && keys.has(key.value))
+                return { code: 'DUPLICATE_KEY', message: '', pos: pairOf(key.range) };
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                keys.add(key.value);
+            open.push(key, value);
+        }
+    }
+    return undefined;
+}
+function pairOf(range) {
+    const [start = 0, end = start] = range ?? [];
+    return [start, end];
+}
+function describe({ code, message, pos }, text) {
+    const line = lineAt(text, pos[0]);
+    if (code === 'DUPLICATE_KEY')
+        return `${keyAt(text, pos[0])} is asked for twice: a name stands only once`;
+    if (code === 'TAB_AS_INDENT')
+        return 'a tab cannot indent YAML: use blanks';
+    if (code === 'MULTIPLE_DOCS')
+        return 'a line of "---" starts a second document, and only one is read';
+    if (code === 'BLOCK_AS_IMPLICIT_KEY')
+        return 'there are two names on one line: write one "name: port" a line';
+    if (message.includes('call stack'))
+        return `this is not valid YAML: ${TOO_DEEP}`;
+    const hint = /[[*]/.test(line) ? ' (quote an address that starts with "[" or "*")' : '';
+    return `this is not valid YAML: ${(message.split('\n')[0] ?? '').slice(0, MOST_WORDS)}${hint}`;
+}
+function lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return text.slice(start).split('\n')[0] ?? '';
+}
+function keyAt(text, offset) {
+    return /^[^:\n]*/.exec(text.slice(offset))?.[0].trim().slice(0, MOST_WORDS) || 'a name';
+}
+function readKey(key, document) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return String(key.source ?? key.value ?? '');
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(document.positionOf(key))}: a name is plain text`);
+}
+function sourceOf(scalar) {
+    return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '');
+}
+function scalarPlaces({ document }) {
+    const places = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_, { range, type = '', tag }, path) => {
+            const [start, end] = range ?? [];
+            if (start === undefined || end === undefined)
+                return;
+            const isInFlow = path.some((node) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node) && node.flow === true);
+            const style = tag !== undefined ? 'other' : type === 'PLAIN' ? 'plain' : /^QUOTE/.test(type) ? 'quoted' : 'other';
+            places.push({ start, end, style, isInFlow });
+        },
+    });
+    return places;
+}
+function resolved(node, document) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? ((0,_files_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .anchoredBy */ .u)(node, document) ?? null) : node;
+}
+
+
+/***/ })
+
+};
+;
