@@ -8,8 +8,13 @@ export function startJobs(count) {
   return Array.from({ length: count }, startJob)
 }
 
+/**
+ * In a session of its own, as every terminal, step and cron job is: who is killed is not stood in for by the leader of
+ * a session that all jobs share. It ends with the channel to this process.
+ */
 export function startJob() {
-  const child = fork(JOB, { execArgv: [], env: CLEAN_ENV, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc']
+  const child = fork(JOB, { execArgv: [], env: CLEAN_ENV, detached: true, stdio })
   const job = { pid: child.pid, child, isAlive: true, commandPid: undefined }
   child.on('message', ({ task, pid }) => {
     if (task === 'started') job.commandPid = pid

@@ -8,7 +8,7 @@ const EACH = 20
 export async function measureCrash({ options: { dist, quick, waves }, nodes }) {
   const { reclaimMs } = TARGETS
   const ours = { cli: join(dist, 'cli.js'), nodes: nodes.map(({ path }) => path) }
-  const plan = { jobs: quick ? 16 : 32, rounds: 10 * waves, each: EACH, ...ours, reclaimMs }
+  const plan = { jobs: quick ? 16 : 64, rounds: 10 * waves, each: EACH, ...ours, reclaimMs }
   const rounds = await runInArena('measure-crash.mjs', plan)
   const title = `Crashes: ${plan.jobs} processes at once, ${EACH} ports each, a quarter killed, ${plan.rounds} times`
   return [{ title, text: formatCrash(rounds), rows: rounds, verdicts: judge(rounds) }]
