@@ -4431,7 +4431,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {};
+const package_namespaceObject = {"rE":"0.1.0"};
 // EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
 var finding = __nccwpck_require__(5324);
 ;// CONCATENATED MODULE: ./lib/src/model/lint-options.js
@@ -4585,7 +4585,7 @@ const OPTION_DEFINITIONS = [
 ;// CONCATENATED MODULE: ./lib/src/usage.js
 
 
-const VERSION = package_namespaceObject.version;
+const VERSION = package_namespaceObject.rE;
 const FLAG_WORDS = {
     files: 'PATH',
     'already-up': 'WHAT',
