@@ -10,7 +10,7 @@ import type { Job } from '../model/snapshot.ts'
  */
 export function leftoversIn(listeners: readonly Listener[], job?: Job): Leftover[] {
   const byRun = new Map<string, Leftover>()
-  for (const listener of listeners.filter(isHolding)) {
+  for (const listener of holdingIn(listeners)) {
     for (const run of runsOf(listener, job)) {
       const known = byRun.get(keyOf(run)) ?? { run, listeners: [] }
       known.listeners.push(onlyOf(listener, run))
@@ -18,6 +18,11 @@ export function leftoversIn(listeners: readonly Listener[], job?: Job): Leftover
     }
   }
   return [...byRun.values()]
+}
+
+/** By port: the kernel lists them in the order of its own hashes. */
+function holdingIn(listeners: readonly Listener[]): Listener[] {
+  return listeners.filter(isHolding).toSorted((one, other) => one.endpoint.port - other.endpoint.port)
 }
 
 function runsOf({ holders }: Listener, job: Job | undefined): Run[] {
@@ -42,7 +47,7 @@ function keyOf({ url, job, runner, directory, repository }: Run): string {
 
 /** The servers that bear the marks of a job: whoever is only younger than it may be anybody's. */
 export function leftoversOfJob(listeners: readonly Listener[], job: Job): Listener[] {
-  return leftoversOf(listeners.filter(isHolding), job).flatMap((listener) => {
+  return leftoversOf(holdingIn(listeners), job).flatMap((listener) => {
     const holders = listener.holders.filter(({ run }) => run !== undefined)
     return holders.length === 0 ? [] : [{ ...listener, holders }]
   })

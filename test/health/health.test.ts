@@ -56,7 +56,7 @@ describe('signs', () => {
     ['nothing', {}, []],
     [
       'what a dead run has left',
-      { listeners: [leftBy('3000', run), leftBy('3001', run)] },
+      { listeners: [leftBy('3001', run), leftBy('3000', run)] },
       [
         [
           'leftover',
