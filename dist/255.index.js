@@ -345,7 +345,7 @@ function lineOf({ severity, message }, paint) {
 
 function leftoversIn(listeners, job) {
     const byRun = new Map();
-    for (const listener of listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isHolding */ .ye)) {
+    for (const listener of holdingIn(listeners)) {
         for (const run of runsOf(listener, job)) {
             const known = byRun.get(keyOf(run)) ?? { run, listeners: [] };
             known.listeners.push(onlyOf(listener, run));
@@ -353,6 +353,9 @@ function leftoversIn(listeners, job) {
         }
     }
     return [...byRun.values()];
+}
+function holdingIn(listeners) {
+    return listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isHolding */ .ye).toSorted((one, other) => one.endpoint.port - other.endpoint.port);
 }
 function runsOf({ holders }, job) {
     const dead = holders.flatMap(({ run }) => (run !== undefined && isLeft(run, job) ? run : []));
@@ -371,7 +374,7 @@ function keyOf({ url, job, runner, directory, repository }) {
     return JSON.stringify(url === undefined ? [directory, repository] : [url, job, runner]);
 }
 function leftoversOfJob(listeners, job) {
-    return (0,_model_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversOf */ .Kz)(listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .isHolding */ .ye), job).flatMap((listener) => {
+    return (0,_model_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversOf */ .Kz)(holdingIn(listeners), job).flatMap((listener) => {
         const holders = listener.holders.filter(({ run }) => run !== undefined);
         return holders.length === 0 ? [] : [{ ...listener, holders }];
     });
