@@ -179,7 +179,7 @@ await describeInSpace('leases', (space) => {
   })
 
   test.each([
-    [['release'], 'release needs a lease, a port or a name'],
+    [['release'], `release needs a lease, a port or a name: ${TOOL} leases release 20123`],
     [['release', 'nobody'], `"nobody" is no lease: ${process.execPath} ${CLI} leases shows what there is`],
     [['release', '1'], '"1" is no lease'],
     [['release', ''], '"" is no lease'],

@@ -16,7 +16,7 @@ const TOOL = `${process.execPath} ${CLI}`
 const env = { npm_command: '', SYSTEMD_EXEC_PID: '' }
 const REFUSED =
   'port-preflight: leases last as long as who has called port-preflight, and that process has ended: ' +
-  '"port-preflight run NAME=any -- COMMAND" leases for a command\n'
+  `"${TOOL} run NAME=any -- COMMAND" leases for a command\n`
 
 /** Starts a command in a session of its own, takes in whoever loses his parent below, and tells how each one ends. */
 const ADOPTER = `use POSIX; $| = 1;

@@ -61,8 +61,8 @@ await describeInSpace('run', (space) => {
     for (const [system, env, job] of [
       ['nobody', {}, undefined],
       ['GitHub', GITHUB, 'job build of octo/widgets, run 77'],
-      ['GitLab', GITLAB, undefined],
-      ['Jenkins', JENKINS, undefined],
+      ['GitLab', GITLAB, 'job unit tests of group/widgets, GitLab pipeline 99'],
+      ['Jenkins', JENKINS, 'job widgets, Jenkins build 12'],
     ] as const) {
       testUnless(
         missing(caller),
@@ -78,7 +78,7 @@ await describeInSpace('run', (space) => {
           expect(sets).toMatchObject([
             { owner: { pid: Number(pid), command: COMMAND }, leases: [{ port: Number(port) }] },
           ])
-          expect(sets[0]?.run?.job).toBe(job === undefined ? undefined : 'build')
+          expect(sets[0]?.run?.job).toBe(/^job (.+?)(?: of |,)/.exec(job ?? '')?.[1])
           const listed = await space.exec(process.execPath, [CLI, 'leases'], { env: NO_JOB })
           expect(listed.stdout).toMatch(new RegExp(` ${COMMAND} \\(pid ${pid}\\) .* UTC +${job ?? '-'}$`, 'm'))
           const { stdout: story } = await space.exec(process.execPath, [CLI, 'who', port], { env: NO_JOB })

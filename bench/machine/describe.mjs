@@ -44,7 +44,12 @@ function describeBuild(dist) {
 
 function npmVersions() {
   const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return Object.entries(dependencies).map(([name, version]) => `${name} ${version}`)
+  return Object.keys(dependencies).map((name) => `${name} ${readInstalled(name) ?? 'absent'}`)
+}
+
+function readInstalled(name) {
+  const file = new URL(`../node_modules/${name}/package.json`, import.meta.url)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined
 }
 
 function toolVersions() {

@@ -42,7 +42,7 @@ function peers() {
 function listAbsent() {
   return PEERS.flatMap(({ name, package: peer }) => {
     const { absent } = npmPeer(peer, [])
-    return absent ? [`Absent: ${name} (${absent}).`] : []
+    return absent ? [{ name, absent }] : []
   })
 }
 
@@ -67,7 +67,8 @@ function describe(scene, jobs, { rows: measured, churn, cpus, absent }) {
     target: TARGETS.contendedRatio,
     measured: (ours.msPerPort * cpus) / alone,
   }
-  return { title, text: formatCollisions(rows, { churn, cpus, alone, absent }), rows, verdicts: [zero, contention] }
+  const text = formatCollisions(rows, { churn, cpus, alone, absent })
+  return { title, text, rows: [...rows, ...absent], verdicts: [zero, contention] }
 }
 
 function summarize({ name, waves, alone }) {

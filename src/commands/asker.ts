@@ -1,10 +1,9 @@
 import { ownProgram } from '../host/own-program.ts'
-import { defined } from '../model/defined.ts'
 import { ownCommand } from '../model/shell.ts'
 import type { Asker } from './choose-leases.ts'
 
 /** The user of this process, and how this very program is called. */
 export function askerHere(): Asker {
-  const calledBy = (words: readonly string[]) => ownCommand(words.join(' '), defined({ program: ownProgram() }))
+  const calledBy = (words: readonly string[]) => ownCommand(words.join(' '), ownProgram())
   return { isRoot: process.geteuid?.() === 0, calledBy }
 }

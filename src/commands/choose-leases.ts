@@ -1,6 +1,7 @@
 import { UsageError } from '../model/errors.ts'
 import type { LeaseList, LeaseSet } from '../model/lease.ts'
 import { isInRange } from '../model/port.ts'
+import type { Reserved } from '../model/reservation.ts'
 import { describeOwner } from '../report/leases-text.ts'
 
 /** Who wants leases to end. */
@@ -34,6 +35,16 @@ function meantBy(word: string, { sets, unnamed }: LeaseList, { isRoot, calledBy 
   const mine = found.filter(({ isOwn, owner }) => mayEnd || isOwn || !owner.isAlive)
   if (mine.length === 0) throw new UsageError(refusal(word, other))
   return mine
+}
+
+/** Those of the reservations that these words are the ids of, where they have no leases. */
+export function chooseReserved(all: readonly Reserved[], words: readonly string[], { isRoot }: Asker): Reserved[] {
+  const chosen = all.filter(({ id }) => words.includes(id))
+  const other = chosen.find(({ isOwn, owner }) => !isRoot && !isOwn && owner.isAlive)
+  if (other === undefined) return chosen
+  throw new UsageError(
+    `${other.id} is reserved for ${describeOwner(other.owner)}, and is given back when that has ended`,
+  )
 }
 
 /** By id or port, which no two have. */

@@ -36,5 +36,7 @@ export interface Reserved {
   since?: string
   /** The process that it is to end with. */
   owner: { pid: number; isAlive: boolean; command?: string }
+  /** Whether the job, or outside of one the process, that asks has them. */
+  isOwn: boolean
   ranges: PortRange[]
 }

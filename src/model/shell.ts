@@ -6,7 +6,7 @@ export function sudo(viewer: Viewer): string {
 }
 
 /** A command of this program itself, as it is called here. */
-export function ownCommand(words: string, { program = 'port-preflight' }: { program?: string }): string {
+export function ownCommand(words: string, program = 'port-preflight'): string {
   return `${program} ${words}`
 }
 

@@ -55,8 +55,8 @@ export interface Job {
 /** Who looks: decides which commands need sudo, and which would end the looker himself. */
 export interface Viewer {
   uid: number
-  /** How a shell starts this program; undefined where that is not known. */
-  program?: string
+  /** How a shell starts this program, looked for where it is printed; undefined where that is not known. */
+  program?: () => string | undefined
   /** This process and all above it. */
   ancestors: readonly number[]
   /** The unit and the container that this process runs in. */

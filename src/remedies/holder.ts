@@ -1,6 +1,14 @@
 import { byRoot, type Call } from '../model/call.ts'
 import { type Endpoint, showHolders } from '../model/endpoint.ts'
-import { type Container, type Holder, isHidden, type Manager, type Process, type Run } from '../model/holder.ts'
+import {
+  type Container,
+  type Holder,
+  isHidden,
+  type Manager,
+  mayHaveEnded,
+  type Process,
+  type Run,
+} from '../model/holder.ts'
 import { isLeased, type Listener } from '../model/listener.ts'
 import type { KernelPart } from '../model/not-a-server.ts'
 import { asCommand, type Remedy } from '../model/remedy.ts'
@@ -29,8 +37,9 @@ export function freeingRemedies(all: readonly Listener[], viewer: Viewer): Remed
   )
   const listeners = all.filter((one) => !isLeased(one))
   const holders = listeners.flatMap((listener) => listener.holders)
-  const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))[0]
-  if (alive !== undefined) return [leaveToJob(alive)]
+  const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))
+  const job = alive.find((run) => !mayHaveEnded(run)) ?? alive[0]
+  if (job !== undefined && !mayHaveEnded(job)) return [leaveToJob(job)]
   const ways = listeners.map((listener) => wayOf(listener, viewer))
   const units = ways.flatMap((way) => way.units)
   const stops = [
@@ -43,7 +52,13 @@ export function freeingRemedies(all: readonly Listener[], viewer: Viewer): Remed
     ),
   ]
   const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others), ...stale.others]
-  return once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)])
+  const free = once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)])
+  return job === undefined ? free : [leaveToJob(job), ...free.map(onceEnded)]
+}
+
+/** For people: nobody else can tell whether that job goes on. */
+function onceEnded({ way: _, ...remedy }: Remedy): Remedy {
+  return remedy.risk === 'none' ? remedy : { ...remedy, title: `if that job has ended: ${remedy.title}` }
 }
 
 /** Where one of several is hidden, ending those that show is not enough. */

@@ -42,7 +42,7 @@ export function endStale(listeners: readonly Listener[], viewer: Viewer): { stop
   const holders = listeners.flatMap((listener) => listener.holders)
   if (holders.length === 0) return { stops: [], others: [] }
   const isMine = holders.every(({ process }) => process?.uid === viewer.uid)
-  const program = `${isMine ? '' : sudo(viewer)}${ownCommand('leases', viewer)}`
+  const program = `${isMine ? '' : sudo(viewer)}${ownCommand('leases', viewer.program?.())}`
   const end = (title: string, pasted: string): Remedy => {
     const calls = [{ words: [], pasted, targets: [] }]
     return { kind: 'end-process', title, ...asCommand({ calls, undo: [] }), risk: 'changes' }

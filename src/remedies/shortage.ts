@@ -11,7 +11,7 @@ export function remediesForShortage({ shortage: { demand, counts } }: RangeExhau
   const wider = isOfRange ? 'give it a wider range' : 'take ports from a wider pool, or exclude less'
   return [
     move(isNamed ? 'let it have any other port in the end, by "else any"' : wider),
-    ...(counts.leased > 0 ? [look('see who has leased ports', ownCommand('leases', viewer))] : []),
+    ...(counts.leased > 0 ? [look('see who has leased ports', ownCommand('leases', viewer.program?.()))] : []),
     ...(counts.promised > 0 && !isNamed
       ? [move('name a port: one that is named is given, whoever else may want it')]
       : []),

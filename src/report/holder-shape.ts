@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROTOCOLS } from '../model/endpoint.ts'
-import { MANAGER_KINDS } from '../model/holder.ts'
+import { CI_SYSTEMS, MANAGER_KINDS } from '../model/holder.ts'
 
 // Ports, and who has them, as they stand in the JSON report.
 
@@ -62,6 +62,10 @@ export const container = z.strictObject({
 })
 
 export const run = z.strictObject({
+  ci: z
+    .enum(CI_SYSTEMS)
+    .optional()
+    .describe('Whose run it is, where not of GitHub Actions: then alive is always true.'),
   repository: z.string().optional().describe('owner/name, or name alone where only its directory tells.'),
   directory: z.string().optional().describe("The runner's directory, where only that tells."),
   runId: z.string().optional(),

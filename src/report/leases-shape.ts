@@ -23,6 +23,7 @@ const reservation = z.strictObject({
   id: z.string().describe('Of the run that has reserved them: that of its leases, where it has some.'),
   since: z.iso.datetime().optional(),
   owner,
+  isOwn: z.boolean().describe('Whether the job, or outside of one the process, that asks has them.'),
   ranges: z.array(range),
 })
 
@@ -34,7 +35,7 @@ export const LEASES_SHAPE = z.strictObject({
     .array(reservation)
     .optional()
     .describe(
-      'What the kernel gives to nobody by itself, by whom. Not of `release` and `prune`; left out where it cannot be read.',
+      'What the kernel gives to nobody by itself, by whom; of `release` what was named and is given back. Not of `prune`; left out where it cannot be read.',
     ),
 })
 

@@ -10,7 +10,7 @@ export function describeReserved(reservation: Reservation): string | undefined {
   if (own.length === 0) return undefined
   const end =
     isLeft === true
-      ? `; ${ownCommand(PRUNE, reservation)}, or ${NEXT}, gives them back when who called this has ended`
+      ? `; ${ownCommand(PRUNE, reservation.program)}, or ${NEXT}, gives them back when who called this has ended`
       : ''
   return `${own.map(formatRange).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`
 }
@@ -21,7 +21,7 @@ const NEXT = 'the next run with "reserve: kernel"'
 export function describeUnreserved(reservation: Reservation): string | undefined {
   const { own, by, failed } = reservation
   if (failed !== undefined) {
-    return `what was reserved for this job is so still: ${failed}; ${NEXT} takes it out, and "${ownCommand(PRUNE, reservation)}" does`
+    return `what was reserved for this job is so still: ${failed}; ${NEXT} takes it out, and "${ownCommand(PRUNE, reservation.program)}" does`
   }
   if (own.length === 0) return undefined
   return `the kernel may give ${own.map(formatRange).join(', ')} to anybody again: ${by}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLeases } from '../../src/commands/choose-leases.ts'
+import { chooseLeases, chooseReserved } from '../../src/commands/choose-leases.ts'
 import { UsageError } from '../../src/model/errors.ts'
 import type { LeaseSet } from '../../src/model/lease.ts'
 
@@ -49,6 +49,23 @@ test.each([[['other']], [['21000']], [['own', '21009']]])(
 
 test.each([false, true])('by a name nobody ends what another has (root: %s)', (isRoot) => {
   expect(() => choose(['of-other'], isRoot)).toThrow(UsageError)
+})
+
+test('what is reserved is meant by its id alone: by root, for who has it, and where nobody has it any more', () => {
+  const ranges = [{ low: 40_000, high: 40_000 }]
+  const living = { pid: 7, isAlive: true, command: 'npm test' }
+  const all = [
+    { id: 'mine', owner: living, isOwn: true, ranges },
+    { id: 'theirs', owner: living, isOwn: false, ranges },
+    { id: 'gone', owner: { pid: 8, isAlive: false }, isOwn: false, ranges },
+  ]
+  const chosen = (words: string[], isRoot: boolean) =>
+    chooseReserved(all, words, { isRoot, calledBy: () => '' }).map(({ id }) => id)
+  expect(chosen(['gone', 'mine', '40000', 'web', ''], false)).toEqual(['mine', 'gone'])
+  expect(chosen(['theirs'], true)).toEqual(['theirs'])
+  expect(() => chosen(['mine', 'theirs'], false)).toThrow(
+    'theirs is reserved for npm test (pid 7), and is given back when that has ended',
+  )
 })
 
 test.each(['', '0', '20010', '65536', '020000', '20000 ', 'nobody', 'WEB', '__proto__'])('%j means none', (word) => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { plainViewer } from '../../src/host/linux/plain-viewer.ts'
 import { ownProgram } from '../../src/host/own-program.ts'
 
 describe('how this program is called', () => {
@@ -23,5 +24,22 @@ describe('how this program is called', () => {
   it('is not known to who has loaded it', () => {
     expect(ownProgram(['/n/node', '/x/server.js'])).toBeUndefined()
     expect(ownProgram(['/n/node'])).toBeUndefined()
+  })
+
+  it('is looked for where it is printed, and not by a look that has nothing to print', () => {
+    const [node = '', script = ''] = process.argv
+    const root = mkdtempSync(join(tmpdir(), 'own-'))
+    for (const name of ['old', 'new']) mkdirSync(join(root, name))
+    for (const name of ['old', 'new']) writeFileSync(join(root, name, 'cli.js'), '')
+    symlinkSync(join(root, 'old/cli.js'), join(root, 'tool'))
+    onTestFinished(() => {
+      process.argv[1] = script
+      rmSync(root, { recursive: true })
+    })
+    process.argv[1] = join(root, 'tool')
+    const { program } = plainViewer()
+    rmSync(join(root, 'tool'))
+    symlinkSync(join(root, 'new/cli.js'), join(root, 'tool'))
+    expect(program?.()).toBe(`${node} ${root}/new/cli.js`)
   })
 })

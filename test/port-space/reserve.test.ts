@@ -419,12 +419,16 @@ describe.skipIf(reason !== undefined)(`reserve: kernel${reason === undefined ? '
               isAlive: true,
               command: expect.stringContaining('run --quiet --reserve kernel'),
             },
+            isOwn: false,
             ranges: [
               { low: 40_000, high: 40_002 },
               { low: 40_010, high: 40_010 },
             ],
           },
-          { id: 'gone', owner: { pid: expect.any(Number), isAlive: false }, ranges: [{ low: 41_000, high: 41_000 }] },
+          {
+            ...{ id: 'gone', owner: { pid: expect.any(Number), isAlive: false }, isOwn: false },
+            ranges: [{ low: 41_000, high: 41_000 }],
+          },
         ],
       })
       const { stdout } = await space.exec(process.execPath, [CLI, 'leases'], { uid })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { defined } from '../../src/model/defined.ts'
 import { isServing, type Listener } from '../../src/model/listener.ts'
 import { remediesForRestarting } from '../../src/remedies/services.ts'
 import { plain } from '../../src/report/paint.ts'
@@ -15,7 +14,8 @@ const reuse = [probe('8080', 'ok')]
 
 const told = (listeners: Listener[], uid = 1000, program?: string) => {
   const probes = listeners.some(isServing) ? [] : reuse
-  const report = reportOf(['8080'], { listeners, probes, viewer: { uid, ancestors: [], ...defined({ program }) } })
+  const viewer = { uid, ancestors: [], program: () => program }
+  const report = reportOf(['8080'], { listeners, probes, viewer })
   const [found] = report.findings
   if (found === undefined) throw new Error('nothing was found')
   const ways = found.remedies.map(({ title, command }) => (command === undefined ? title : `${title}: ${command}`))

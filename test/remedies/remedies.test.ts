@@ -119,6 +119,12 @@ describe('what frees a port', () => {
       undefined,
     ],
     [
+      'a process of the very job of GitLab that asks',
+      { process, run: { ci: 'gitlab', repository: 'o/w', runId: '1', alive: true, isOwn: true } },
+      0,
+      undefined,
+    ],
+    [
       'a process of a job that has ended',
       { process, run: { repository: 'o/w', runId: '1', url: 'u', alive: false } },
       0,

@@ -75,6 +75,17 @@ describe('what frees a port from several', () => {
     expect(waysOf([[{ process: at(8) }], [{ process: at(9), run }]]).map(({ kind }) => kind)).toEqual(['move'])
   })
 
+  it('leaves it to people whether a job of another system has ended, and ends nothing beside one that goes on', () => {
+    const run = { ci: 'gitlab', repository: 'o/w', runId: '1', alive: true } as const
+    expect(waysOf([[{ process: at(8), run }]])).toEqual([
+      { kind: 'move', title: 'ask for another port, or wait for the job that has it', risk: 'none' },
+      { kind: 'end-process', title: 'if that job has ended: end the process', command: 'kill 8', risk: 'disrupts' },
+    ])
+    const github = { repository: 'o/w', runId: '1', url: 'u', alive: true }
+    for (const other of [github, { ...run, isOwn: true }])
+      expect(waysOf([[{ process: at(8), run }], [{ process: at(9), run: other }]])).toHaveLength(1)
+  })
+
   it.each([
     ['pm2', 'all', 'pm2 ls'],
     ['pm2', '12', 'pm2 ls'],

@@ -1,12 +1,13 @@
 import { defined } from '../../model/defined.ts'
 import type { Process, Run } from '../../model/holder.ts'
 import { readVariables, type Variables } from './environment.ts'
+import { OTHER_VARIABLES, otherJobOf, otherRunOf } from './other-run.ts'
 import { listPids, readProcFile } from './proc-file.ts'
 import { parseStart } from './process.ts'
 import type { Processes } from './processes.ts'
 
 /** What the runner puts into the environment of everything a job starts; nothing else of it is read. */
-export const RUN_VARIABLES = [
+const GITHUB_VARIABLES = [
   'RUNNER_TRACKING_ID',
   'RUNNER_NAME',
   'GITHUB_SERVER_URL',
@@ -17,7 +18,10 @@ export const RUN_VARIABLES = [
   'GITHUB_WORKSPACE',
 ] as const
 
+export const RUN_VARIABLES = [...GITHUB_VARIABLES, ...OTHER_VARIABLES] as const
+
 export type RunVariables = Variables<(typeof RUN_VARIABLES)[number]>
+type GithubVariables = Variables<(typeof GITHUB_VARIABLES)[number]>
 
 /** Times are seconds after boot, whose steps are the same for every process: no other clock has a part in it. */
 export interface Workers {
@@ -27,6 +31,8 @@ export interface Workers {
   isComplete: boolean
   /** What the job we are ourselves part of has marked its processes with. */
   ownTrackingId?: string
+  /** The job of another system that we are part of, as `otherJobOf` tells it. */
+  ownOtherJob?: string
 }
 
 /** The run that a process was started by. */
@@ -34,7 +40,10 @@ export function readRun(process: Process, isManaged: () => boolean, processes: T
   const { pid, cwd = '' } = process
   const start = () => parseStart(processes.statOf(pid))
   const variables = readVariables(pid, RUN_VARIABLES)
-  const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers())
+  const named =
+    variables.GITHUB_RUN_ID === undefined
+      ? otherRunOf(variables, () => processes.workers().ownOtherJob)
+      : runOf(variables, start(), processes.workers())
   const workspace = named === undefined ? workspaceOf(cwd) : undefined
   // A service may have been set up to run where a job has left its files.
   return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) }
@@ -49,7 +58,7 @@ export function workspaceOf(cwd: string): Pick<Run, 'repository' | 'directory'> 
 }
 
 /** Of each value that is told; the tracking id is only compared. */
-const FORMS: [Exclude<keyof RunVariables, 'RUNNER_TRACKING_ID' | 'GITHUB_WORKSPACE'>, RegExp][] = [
+const FORMS: [Exclude<keyof GithubVariables, 'RUNNER_TRACKING_ID' | 'GITHUB_WORKSPACE'>, RegExp][] = [
   ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
   ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
   ['GITHUB_RUN_ID', /^\d{1,20}$/],
@@ -82,7 +91,7 @@ function isOfTracking(tracking: string | undefined, own: string | undefined): bo
 const TRACKING_ID = /^github_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** Values that do not have the form the runner gives them are not believed: anybody may set a variable. */
-function believable(variables: RunVariables): RunVariables {
+function believable(variables: GithubVariables): GithubVariables {
   return Object.fromEntries(
     FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])),
   )
@@ -116,11 +125,13 @@ export function mayJobGoOn(pid: number | undefined, { statOf, workers }: Table):
 
 /** The marks of the job that we are part of: our own, or where sudo has taken them those of who has called us. */
 export function readOwnMarks(ancestors: readonly number[]): RunVariables {
+  let others: RunVariables | undefined
   for (const pid of [process.pid, ...ancestors]) {
     const marks = readVariables(pid, RUN_VARIABLES)
     if (marks.RUNNER_TRACKING_ID !== undefined || marks.GITHUB_RUN_ID !== undefined) return marks
+    if (others === undefined && otherJobOf(marks) !== undefined) others = marks
   }
-  return {}
+  return others ?? {}
 }
 
 export function readWorkers({ statOf, ancestors }: Pick<Processes, 'statOf' | 'ancestors'>): Workers {
@@ -128,8 +139,9 @@ export function readWorkers({ statOf, ancestors }: Pick<Processes, 'statOf' | 'a
     .filter((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
     // One that has no start any more has ended meanwhile.
     .flatMap((pid) => parseStart(statOf(pid)) ?? [])
-  const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID
-  return defined({ starts, isComplete: seesEverybody(), ownTrackingId })
+  const own = readOwnMarks(ancestors(process.pid))
+  const ownIds = { ownTrackingId: own.RUNNER_TRACKING_ID, ownOtherJob: otherJobOf(own) }
+  return defined({ starts, isComplete: seesEverybody(), ...ownIds })
 }
 
 /** By the base name of the first argument: the runner names its worker by its whole path. */

@@ -6,5 +6,10 @@ import { ownProgram } from '../own-program.ts'
 /** As far as it matters where nobody holds a port. */
 export function plainViewer(): Viewer {
   const isNixos = existsSync('/etc/NIXOS') ? true : undefined
-  return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...defined({ isNixos, program: ownProgram() }) }
+  return {
+    uid: process.geteuid?.() ?? 0,
+    ancestors: [process.pid],
+    program: () => ownProgram(),
+    ...defined({ isNixos }),
+  }
 }

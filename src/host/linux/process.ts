@@ -1,5 +1,5 @@
 /** How often a second the kernel's clock ticks in /proc, on every architecture that Node runs on. */
-const USER_HZ = 100
+export const USER_HZ = 100
 const MAX_COMMAND = 4_096
 
 /** NUL-separated arguments to one line; undefined for a kernel thread or a process that emptied them. */

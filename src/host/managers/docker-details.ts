@@ -6,7 +6,7 @@ import { RUN_VARIABLES } from '../linux/ci-run.ts'
 import { parseVariables } from '../linux/environment.ts'
 import type { Processes } from '../linux/processes.ts'
 import { listOf, recordOf } from './container-row.ts'
-import { mayStillGoOn, runOfVariables } from './container-run.ts'
+import { runOfVariables, withLife } from './container-run.ts'
 import { SYSTEM_SOCKET } from './docker-sockets.ts'
 import { getJson } from './unix-http.ts'
 
@@ -65,6 +65,6 @@ export function parseDetails(json: unknown): Details {
 
 function withThese(holder: Holder, processes: Processes, { isTemporary, run }: Details = {}): Holder {
   const container = holder.container && { ...holder.container, ...defined({ isTemporary }) }
-  const named = run && { ...run, alive: mayStillGoOn(holder, processes) }
+  const named = run && withLife(run, holder, processes)
   return { ...holder, ...defined({ container, run: named ?? holder.run }) }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOfJob } from '../../../src/host/managers/container-row.ts'
+import { withLife } from '../../../src/host/managers/container-run.ts'
 import { parseDetails } from '../../../src/host/managers/docker-details.ts'
 import { parseContext, socketsOfDaemon } from '../../../src/host/managers/docker-sockets.ts'
 
@@ -32,6 +33,14 @@ describe('what docker says of one container', () => {
     expect(parseDetails(withEnv(variables.slice(1)))).toEqual({})
     // Of a name that is there twice the first counts, and what has line ends in it is one value.
     expect(parseDetails(withEnv(['GITHUB_REPOSITORY=a/b\nc', ...variables]))).toEqual({})
+  })
+
+  it('is the job of another system, which may always go on', () => {
+    const env = ['CI_JOB_ID=5', 'CI_PIPELINE_ID=7', 'CI_PROJECT_PATH=group/app', 'CI_JOB_TOKEN=hush']
+    const run = { ci: 'gitlab', repository: 'group/app', runId: '7', alive: true } as const
+    expect(parseDetails(withEnv(env))).toEqual({ run })
+    const helper = { process: { pid: 812, command: 'docker-proxy' } }
+    expect(withLife(run, helper, { workers: () => ({ starts: [], isComplete: true }), statOf: () => '' })).toEqual(run)
   })
 
   it('never holds anything of another form', () => {

@@ -1,5 +1,7 @@
 import { UsageError } from '../../../model/errors.ts'
 import type { Grant, LeaseOrder } from '../../../model/lease.ts'
+import { ownCommand } from '../../../model/shell.ts'
+import { ownProgram } from '../../own-program.ts'
 import { lease } from './lease.ts'
 import { hasOwner } from './owner.ts'
 
@@ -13,13 +15,14 @@ export async function leaseForCaller(orders: readonly LeaseOrder[], id: string):
       const isForCaller = owner === undefined && grant.met.some((one) => one !== undefined)
       if (isForCaller && (process.ppid !== parent || !hasOwner())) {
         await grant.drop()
-        throw new UsageError(NOBODY)
+        throw new UsageError(nobody())
       }
       return grant.keepFor(owner)
     },
   }
 }
 
-const NOBODY =
-  'leases last as long as who has called port-preflight, and that process has ended: ' +
-  '"port-preflight run NAME=any -- COMMAND" leases for a command'
+function nobody(): string {
+  const run = ownCommand('run NAME=any -- COMMAND', ownProgram())
+  return `leases last as long as who has called port-preflight, and that process has ended: "${run}" leases for a command`
+}

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { HostError } from '../../../model/errors.ts'
 import { KEEPER_NAME, type Keeping } from './claims.ts'
-import { parseOwnerMark } from './owner.ts'
+import { watchOf } from './owner.ts'
 
 /** The first ones are input, output and error. */
 const FIRST_FILE = 3
@@ -13,8 +13,7 @@ const FIRST_FILE = 3
  * `files`: in ascending order.
  */
 export function startKeeper({ owner, env }: Keeping, files: readonly number[]): number {
-  const { pid, start = '' } = parseOwnerMark(owner) ?? {}
-  const args = ['-e', KEEPER, String(pid), start, String(FIRST_FILE + files.length)]
+  const args = ['-e', KEEPER, ...watchOf(owner), String(FIRST_FILE + files.length)]
   const keeper = started(args, { files, env })
   if (keeper === undefined) throw new HostError('the leases cannot be kept: no process can be started')
   return keeper

@@ -90,7 +90,7 @@ function hiddenKeeper({ uid, endpoint }: Listener, { viewer, processes }: Sight)
   if (viewer.uid === 0) return { unknown: 'who keeps it is outside of this pid namespace, and shows there' }
   const who = uid < 0 || uid === viewer.uid ? 'it is not one of yours here' : `it was taken by ${processes.nameOf(uid)}`
   const unknown = `${who}, and only root sees the processes of others`
-  return { unknown, shownBy: `sudo ${ownCommand(`who ${endpoint.port}`, viewer)}` }
+  return { unknown, shownBy: `sudo ${ownCommand(`who ${endpoint.port}`, viewer.program?.())}` }
 }
 
 /** Ports in a row of which the same is known are one gap. */

@@ -4,6 +4,7 @@ import { portSet } from '../../../model/port-set.ts'
 import { isWorker, RUN_VARIABLES, type RunVariables, readOwnMarks, readRun } from '../ci-run.ts'
 import { readVariables } from '../environment.ts'
 import { namespaceOf } from '../namespace.ts'
+import { otherJobOf } from '../other-run.ts'
 import { listPids, readProcFile } from '../proc-file.ts'
 import { localProcesses, type Processes } from '../processes.ts'
 import { LEASE_VARIABLES, leasesOf } from './marks.ts'
@@ -77,5 +78,7 @@ const OF_JOB = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAM
 export function isOfJob(marks: RunVariables, own: RunVariables): boolean {
   const [tracking, ownTracking] = [marks.RUNNER_TRACKING_ID, own.RUNNER_TRACKING_ID]
   if (tracking || ownTracking) return tracking === ownTracking
-  return OF_JOB.every((name) => marks[name] !== undefined && marks[name] === own[name])
+  if (OF_JOB.every((name) => marks[name] !== undefined && marks[name] === own[name])) return true
+  const job = otherJobOf(own)
+  return job !== undefined && job === otherJobOf(marks)
 }

@@ -3,6 +3,7 @@ import { isWorker } from '../ci-run.ts'
 import { readProcFile } from '../proc-file.ts'
 import { isDefunct, parseCommand, parseParent } from '../process.ts'
 import { callerAmong } from './caller.ts'
+import { commonTicks, ownTicks } from './ticks.ts'
 
 /**
  * Whom leases end with: the worker of the job, or outside of one who has called this process. Where nobody is left, it is
@@ -44,12 +45,18 @@ export function livingOwner(pid: number): { pid: number; isAlive: true; command?
 
 /** `1234:567890:BOOT`: pid, and start in ticks after that boot, which no other process of that pid has. */
 export function formatOwner(pid: number): string {
-  return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`
+  return `${pid}:${commonTicks(startOf(pid) ?? '')}:${readBoot()}`
+}
+
+/** The pid of an owner, and the start that its keeper reads; empty where it cannot be told. */
+export function watchOf(mark: string): [pid: string, start: string] {
+  const { pid, start = '' } = parseOwnerMark(mark) ?? {}
+  return [String(pid), ownTicks(start)]
 }
 
 interface OwnerMark {
   pid: number
-  /** Empty where it could not be seen. */
+  /** Counted alike in all time namespaces; empty where it could not be told. */
   start: string
   boot: string
 }
@@ -63,7 +70,8 @@ export function parseOwnerMark(text: string): OwnerMark | undefined {
 export function parseOwner(text: string): { pid: number; isAlive: boolean } | undefined {
   const mark = parseOwnerMark(text)
   if (mark === undefined) return undefined
-  const { pid, start, boot } = mark
+  const { pid, boot } = mark
+  const start = ownTicks(mark.start)
   const isSame = start === '' ? startOf(pid) !== undefined : startOf(pid) === start
   return { pid, isAlive: (isSame || isHidden(pid)) && boot === readBoot() }
 }

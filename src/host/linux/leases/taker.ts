@@ -4,7 +4,7 @@ import { HostError } from '../../../model/errors.ts'
 import type { PortRange } from '../../../model/port.ts'
 import { errnoName } from '../errno.ts'
 import { type Claims, isRefusal, KEEPER_NAME, type Keeping, placesOf, type Wish } from './claims.ts'
-import { parseOwnerMark } from './owner.ts'
+import { watchOf } from './owner.ts'
 import { hasOtherNumbers, KEEPER, TAKER } from './perl.ts'
 import { type Line, talkBy } from './talk.ts'
 
@@ -123,16 +123,11 @@ function isSame(one: Keeping, other: Keeping): boolean {
 }
 
 function formatStay({ owner }: Keeping): string {
-  return `stay ${wordsOf(owner).join(' ')}\n`
+  return `stay ${watchOf(owner).join(' ')}\n`
 }
 
 function formatKeeping({ owner, env }: Keeping): string {
-  const args = [KEEPER_NAME, '-e', KEEPER, ...wordsOf(owner)]
+  const args = [KEEPER_NAME, '-e', KEEPER, ...watchOf(owner)]
   const text = [...args, ...Object.entries(env).map(([name, value]) => `${name}=${value}`), ''].join('\0')
   return `keep ${args.length} ${Buffer.byteLength(text)}\n${text}`
-}
-
-function wordsOf(owner: string): string[] {
-  const { pid, start = '' } = parseOwnerMark(owner) ?? {}
-  return [String(pid), start]
 }
