@@ -86,7 +86,7 @@ async function readFiles(options: Options, config: Config, asked: Asked): Promis
   const { findProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
   const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env }
   const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : parseAlreadyUp(options.alreadyUp)
-  const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined }
+  const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict' }
   return groups.length === 0 ? undefined : readFileNeeds(groups, reading)
 }
 

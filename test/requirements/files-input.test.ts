@@ -129,6 +129,30 @@ describe('files that are named', () => {
     ])
   })
 
+  it('are known by what is in them where their names do not tell', async () => {
+    write({
+      'stack.yml': compose({ web: published('8080:80') }),
+      'more.yml': 'services:\n  db:\n    ports: ["5432:5432"]\n',
+      'compose.yaml': compose({ api: published('9000:80') }),
+      'pod.yml': 'apiVersion: v1\nkind: Pod\nspec: { containers: [{ ports: [{ hostPort: 7000 }] }] }\n',
+    })
+    expect(await needsOf({ files: 'stack.yml' })).toEqual(['web=8080'])
+    expect(await needsOf({ files: 'compose.yaml, stack.yml, more.yml, pod.yml' })).toEqual([
+      ...['api=9000', 'web=8080', 'db=5432', 'pod=7000'],
+    ])
+    expect((await read({ files: 'stack.yml, more.yml' })).files?.map(({ kind }) => kind)).toEqual(['compose'])
+  })
+
+  it('are what their user says they are', async () => {
+    write({ 'ports.txt': 'WEB_PORT=8080\n', 'both.yml': 'apiVersion: v1\nkind: x\nservices: {w: {ports: ["1:1"]}}\n' })
+    expect(await needsOf({ files: 'env-file:ports.txt, compose:both.yml' })).toEqual(['web=8080', 'w=1'])
+    await expect(needsOf({ files: 'both.yml' })).rejects.toThrow('both.yml: it has the marks of compose and kubernetes')
+    await expect(needsOf({ files: 'ports.txt' })).rejects.toThrow(
+      'ports.txt: it is not known what kind of file this is',
+    )
+    await expect(needsOf({ files: 'gone.yml' })).rejects.toThrow('gone.yml: does not exist')
+  })
+
   it('are told by their path from the workspace, however they were named', async () => {
     write({ 'compose.yaml': compose({ web: published('8080:80') }) })
     symlinkSync(place, `${place}-link`)
