@@ -11,6 +11,7 @@ import { kindOf } from './files/kind-of.ts'
 import { kindOfNamed, splitKind } from './files/named-kind.ts'
 import { readerFor } from './files/workspace.ts'
 import { splitList } from './plain-list.ts'
+import { filesAbove, type Reach } from './project-above.ts'
 
 /** What the files say, and where they say it. */
 export interface FileNeeds {
@@ -56,13 +57,15 @@ function toFile(text: string): [path: string, kind: FileKind] {
 }
 
 /** The compose project of the working directory, as a plain `docker compose` finds it; no groups where there is none. */
-export function findProject(env: Environment): { groups: FileGroup[]; env: Environment } {
+export function findProject({ env, isJob }: Reach): { groups: FileGroup[]; env: Environment } {
   const known = variablesFor(env)
   const named = namedFiles(known).map(toShown)
   // Who is told by `.env` where the project is has the other variables of that file, too.
   if (named.length > 0) return { groups: [{ paths: named, kind: 'compose' }], env: known }
   const files = usualFiles()
-  return { groups: files.length === 0 ? [] : [{ paths: files, kind: 'compose' }], env }
+  if (files.length > 0) return { groups: [{ paths: files, kind: 'compose' }], env }
+  const above = filesAbove({ env, isJob }).map(toShown)
+  return { groups: above.length === 0 ? [] : [{ paths: above, kind: 'compose' }], env: known }
 }
 
 export async function readFileNeeds(groups: readonly FileGroup[], reading: Reading): Promise<FileNeeds> {
