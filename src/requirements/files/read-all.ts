@@ -30,7 +30,8 @@ export interface Reader {
 /** What all of these files say of ports; compose files that override each other are read as one. */
 export async function readAll(found: readonly FoundFile[], { variables, drafts }: Reader): Promise<Contents> {
   const texts = new Map<string, string>()
-  const read = remembering(readerWithin([workspaceRoot(), ...directoriesOf(found)]), { texts, drafts })
+  const named = new Set(found.filter(({ isNamed }) => isNamed).map(({ path }) => path))
+  const read = remembering(readerWithin([workspaceRoot(), ...directoriesOf(found)], named), { texts, drafts })
   const byPath = new Map(found.map((one) => [one.path, one]))
   const overrides = new Map(found.flatMap(({ path }) => overrideOf(path, byPath)))
   const merged = new Set(overrides.values())
