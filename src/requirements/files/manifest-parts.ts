@@ -12,7 +12,7 @@ export interface Part {
 /** As much as is read as it stands. */
 const MOST_CHARACTERS = 128 * 1024
 /** As much as is parsed of what is longer, which takes far more time than to read it. */
-const MOST_OF_PORTS = 256 * 1024
+const MOST_OF_PORTS = 192 * 1024
 
 /** All of a file; of a long one each document that may say something of ports. */
 export function partsOf(text: string, path: string): Part[] {

@@ -142,6 +142,13 @@ describe('a manifest that is long', () => {
     expect(stdout).toContain(`(bundle.yaml:7:21 and ${place})`)
   })
 
+  it('is read with as much of ports as there may be', async () => {
+    const ports = upTo(192 * 1024, ofPorts('a', 8080))
+    write({ 'bundle.yaml': `${ports}${upTo(4 * MB - ports.length, settings)}` })
+    const { stdout, exitCode } = await lint('bundle.yaml')
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining(' ports in 1 file; the check fails: ')])
+  })
+
   it('is broken at its line', async () => {
     const above = upTo(MB, settings)
     write({ 'bundle.yaml': `${above}apiVersion: v1\nkind: Pod\nspec: { hostPort: [\n` })
@@ -152,7 +159,7 @@ describe('a manifest that is long', () => {
     write({ 'bundle.yaml': upTo(4 * MB, ofPorts('a', 8080)) })
     const { stderr } = await lint('bundle.yaml')
     expect(stderr).toMatch(
-      /^port-preflight: bundle\.yaml:\d+:1: the documents that say something of ports are too long up to here: at most 262144 characters of them are read\n$/,
+      /^port-preflight: bundle\.yaml:\d+:1: the documents that say something of ports are too long up to here: at most 196608 characters of them are read\n$/,
     )
   })
 
