@@ -59,8 +59,16 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     await tell(core, report, { env, files, text: formatText(report, plain) })
   } catch (error) {
     if (exitCodeOfError(error) === undefined) throw error
-    core.setFailed(toLine((error as Error).message))
+    await fail(core, toLine((error as Error).message))
   }
+}
+
+/** What ends all of the step is told where it stands. */
+async function fail(core: Core, message: string): Promise<void> {
+  const { placeOfComplaint } = await import('./requirements/complaint.ts')
+  const { file, line, column } = placeOfComplaint(message) ?? {}
+  core.error(message, defined({ file, startLine: line, startColumn: column }))
+  process.exitCode = core.ExitCode.Failure
 }
 
 /** Of a check that takes ports, what looks at the whole machine is not even loaded. */

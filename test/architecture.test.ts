@@ -222,6 +222,21 @@ describe('the way of every run', () => {
   })
 })
 
+describe('lint', () => {
+  it('reaches nothing of any machine', () => {
+    const seen = new Set<string>()
+    const visit = (file: string): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      const now = importsOf(file).filter(({ isType, target }) => !isType && target.startsWith('.'))
+      for (const { target } of now) visit(resolve(file, target))
+    }
+    visit('commands/lint.ts')
+    expect(seen).toContain('requirements/files/read-all.ts')
+    expect([...seen].filter((file) => file.startsWith('host/'))).toEqual([])
+  })
+})
+
 describe('size', () => {
   it.each(files)('%s has at most 200 lines', (file) => {
     expect(readFileSync(join(SRC, file), 'utf8').split('\n').length).toBeLessThanOrEqual(200)

@@ -16,7 +16,7 @@ describe('what follows from the definitions', () => {
 const MACHINERY = [
   'need-checks',
   ...['index', 'evidence', 'fold', 'service-checks', 'post-checks'],
-  ...['file-checks', 'file-evidence', 'faults', 'worlds', 'need-files'],
+  ...['file-checks', 'file-evidence', 'faults', 'worlds', 'sweep', 'crowd', 'need-files'],
 ]
 
 describe('one name for each kind of finding', () => {

@@ -8,22 +8,33 @@ export function portDeclaredTwice({ requirements }: Evidence): PortDeclaredTwice
   return clashesAmong(requirements)
 }
 
+/** The order in which they were asked for. */
+type Places = ReadonlyMap<Requirement, number>
+
+export function placesOf(requirements: readonly Requirement[]): Places {
+  return new Map(requirements.map((requirement, index) => [requirement, index]))
+}
+
 /** One finding for each need that meets another one, however many it meets: the first says enough. */
-export function clashesAmong(requirements: readonly Requirement[], doMeet = meet): PortDeclaredTwice[] {
-  const place = new Map(requirements.map((requirement, index) => [requirement, index]))
+function clashesAmong(requirements: readonly Requirement[]): PortDeclaredTwice[] {
+  const place = placesOf(requirements)
   const findings: PortDeclaredTwice[] = []
   let open: Requirement[] = []
   const wanted = requirements.filter(({ expect }) => expect === undefined)
   for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
     open = open.filter(({ range }) => range.high >= next.range.low)
-    const other = open.find((one) => doMeet(one, next))
+    const other = open.find((one) => meet(one, next))
     if (other === undefined) open.push(next)
     else findings.push(clash(other, next, place))
   }
+  return inOrder(findings, place)
+}
+
+export function inOrder(findings: PortDeclaredTwice[], place: Places): PortDeclaredTwice[] {
   return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0))
 }
 
-export function meet(a: Requirement, b: Requirement): boolean {
+function meet(a: Requirement, b: Requirement): boolean {
   return a.protocol === b.protocol && !areApart(a, b) && addressesOverlap(a.address, b.address)
 }
 
@@ -32,7 +43,7 @@ function areApart({ declared: one }: Requirement, { declared: other }: Requireme
   return one !== undefined && other !== undefined && one.group !== other.group
 }
 
-function clash(a: Requirement, b: Requirement, place: ReadonlyMap<Requirement, number>): PortDeclaredTwice {
+export function clash(a: Requirement, b: Requirement, place: Places): PortDeclaredTwice {
   const [earlier, requirement] = (place.get(a) ?? 0) < (place.get(b) ?? 0) ? [a, b] : [b, a]
   const range = intersectRanges(a.range, b.range) ?? b.range
   return { kind: 'port-declared-twice', requirement, earlier, range }

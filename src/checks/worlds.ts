@@ -1,9 +1,12 @@
 import type { FileKind } from '../model/declaration.ts'
+import { defined } from '../model/defined.ts'
 import type { PortDeclaredTwice } from '../model/finding.ts'
 import { groupBy } from '../model/group-by.ts'
 import { formatOrigin } from '../model/requirement.ts'
+import { type Kin, numbering } from './crowd.ts'
 import type { Declared } from './file-evidence.ts'
-import { clashesAmong, meet } from './port-declared-twice.ts'
+import { clash, inOrder, placesOf } from './port-declared-twice.ts'
+import { pairsAmong } from './sweep.ts'
 
 /** Files of these kinds in one directory are for one machine, or one cluster. */
 const OF_DIRECTORY: readonly FileKind[] = ['quadlet', 'systemd', 'supervisor', 'kubernetes']
@@ -16,24 +19,20 @@ function worldOf({ file, declaration }: Declared): string {
 
 /** What can never be up together, and then what only may not. */
 export function clashesOf(declared: readonly Declared[]): PortDeclaredTwice[] {
-  const within = [...groupBy(declared, worldOf).values()].flatMap((world) => clashesBetween(world, meetIn))
+  const within = [...groupBy(declared, worldOf).values()].flatMap((world) => clashesBetween(world))
   const known = new Map(within.map((one) => [sayingOf(one), one]))
   return [...known.values(), ...clashesOfProjects(declared).filter((one) => !known.has(sayingOf(one)))]
 }
 
-type Meet = (a: Declared, b: Declared) => boolean
-
-function clashesBetween(declared: readonly Declared[], doMeet: Meet): PortDeclaredTwice[] {
-  const byNeed = new Map(declared.map((one) => [one.requirement, one]))
-  return clashesAmong([...byNeed.keys()], (a, b) => {
-    const [one, other] = [byNeed.get(a), byNeed.get(b)]
-    return one !== undefined && other !== undefined && doMeet(one, other)
-  })
-}
-
 /** Where any one of several ports will do, it will be one that nobody else has. */
-function meetIn(a: Declared, b: Declared): boolean {
-  return !a.declaration.isAnyOf && !b.declaration.isAnyOf && meet(a.requirement, b.requirement)
+function clashesBetween(declared: readonly Declared[], kinOf?: (one: Declared) => Kin): PortDeclaredTwice[] {
+  const places = placesOf(declared.map(({ requirement }) => requirement))
+  const certain = declared.filter(({ declaration }) => !declaration.isAnyOf)
+  const pairs = pairsAmong(certain.map((one) => ({ requirement: one.requirement, ...defined({ kin: kinOf?.(one) }) })))
+  return inOrder(
+    pairs.map(([earlier, later]) => clash(earlier.requirement, later.requirement, places)),
+    places,
+  )
 }
 
 /** A file that others include is read with each of them, and by itself. */
@@ -47,34 +46,25 @@ function sayingOf({ earlier, requirement }: PortDeclaredTwice): string {
 /** Two projects of one repository may both be up on one machine; with a variable, each can be given a number of its own. */
 function clashesOfProjects(declared: readonly Declared[]): PortDeclaredTwice[] {
   const fixed = declared.filter(({ file, isVariable }) => file?.kind === 'compose' && isVariable !== true)
-  const places = new Map(fixed.map((one) => [one, inProject(one)]))
-  if (new Set([...places.values()].map(({ world }) => world)).size < 2) return []
+  if (new Set(fixed.map(worldOf)).size < 2) return []
   const once = [...groupBy(fixed, ({ declaration }) => formatOrigin(declaration.origin)).values()]
   const clashes = clashesBetween(
     once.flatMap(([first]) => first ?? []),
-    (a, b) => meetIn(a, b) && areApart(places.get(a), places.get(b)),
+    kinship(),
   )
   return [...groupBy(clashes, ({ range, requirement }) => `${range.low}/${requirement.protocol}`).values()].flatMap(
     ([first, ...more]) => (first === undefined ? [] : [{ ...first, apart: { more: more.length } }]),
   )
 }
 
-/** Where a port is said, found once: each is compared with many. */
-interface InProject {
-  world: string
-  directory: string
-  service: string
-}
-
-function inProject(one: Declared): InProject {
-  const { service } = one.declaration
-  return { world: worldOf(one), directory: directoryOf(one.file?.path ?? ''), service }
-}
-
 /** The files of one directory are variants of one project, and say one thing of a service several times. */
-function areApart(one: InProject | undefined, other: InProject | undefined): boolean {
-  if (one === undefined || other === undefined || one.world === other.world) return false
-  return one.directory !== other.directory || one.service !== other.service
+function kinship(): (one: Declared) => Kin {
+  const numberOf = numbering()
+  return (one) => {
+    const world = numberOf(`world ${worldOf(one)}`)
+    const place = numberOf(`place ${one.declaration.service} in ${directoryOf(one.file?.path ?? '')}`)
+    return { world, place, both: numberOf(`${world} ${place}`) }
+  }
 }
 
 function directoryOf(path: string): string {

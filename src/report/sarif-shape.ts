@@ -6,7 +6,7 @@ export interface Sarif {
 }
 
 interface SarifRun {
-  tool: { driver: { name: string; version: string; rules: SarifRule[] } }
+  tool: { driver: { name: string; version: string; informationUri?: string; rules: SarifRule[] } }
   columnKind: 'utf16CodeUnits'
   results: SarifResult[]
 }
@@ -41,7 +41,7 @@ export interface SarifResult {
 
 export interface SarifLocation {
   physicalLocation: {
-    artifactLocation: { uri: string; uriBaseId: '%SRCROOT%' }
+    artifactLocation: { uri: string; uriBaseId?: '%SRCROOT%' }
     region: { startLine: number; startColumn?: number; endColumn?: number }
   }
 }

@@ -1,3 +1,4 @@
+import { isAbsolute, posix, resolve, sep } from 'node:path'
 import { placeOf, rangesOf } from '../model/about.ts'
 import { stepsOf } from '../model/best-way.ts'
 import { defined } from '../model/defined.ts'
@@ -34,12 +35,16 @@ export function toSarif({ findings }: Report, home: Home): Sarif {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'port-preflight', version: home.version, rules } },
+        tool: { driver: { name: 'port-preflight', version: home.version, ...pagesAt(home), rules } },
         columnKind: 'utf16CodeUnits',
         results: told.map((one) => resultOf(one, home, seen)),
       },
     ],
   }
+}
+
+function pagesAt({ docs }: Home): { informationUri?: string } {
+  return docs === undefined ? {} : { informationUri: `${docs}README.md` }
 }
 
 function ruleOf(kind: LintKind, { docs }: Home): SarifRule {
@@ -59,7 +64,7 @@ function ruleOf(kind: LintKind, { docs }: Home): SarifRule {
 
 function resultOf(one: ReportedFinding, home: Home, seen: Map<string, number>): SarifResult {
   const { finding, severity } = one
-  const print = fingerprintOf(finding)
+  const print = fingerprintOf(finding, home)
   const count = (seen.get(print) ?? 0) + 1
   seen.set(print, count)
   const related = relatedTo(finding).map(({ origin, text }, id) => ({
@@ -101,10 +106,25 @@ function relatedTo(finding: Finding): { origin: Origin; text: string }[] {
   return [{ origin: finding.earlier.origin, text: `${finding.earlier.name} asks for it here` }]
 }
 
-function locationOf({ file = '', line = 1, column }: Origin, { prefix }: Home, length = 0): SarifLocation {
+function locationOf({ file = '', line = 1, column }: Origin, home: Home, length = 0): SarifLocation {
   const end = column === undefined || length === 0 ? undefined : column + length
   const region = { startLine: line, ...defined({ startColumn: column, endColumn: end }) }
-  return { physicalLocation: { artifactLocation: { uri: uriOf(prefix + file), uriBaseId: '%SRCROOT%' }, region } }
+  return { physicalLocation: { artifactLocation: artifactAt(file, home), region } }
+}
+
+type Artifact = SarifLocation['physicalLocation']['artifactLocation']
+
+/** What lies outside of the repository has no place in it. */
+function artifactAt(file: string, home: Home): Artifact {
+  const path = pathFromRoot(file, home)
+  if (path !== undefined) return { uri: uriOf(path), uriBaseId: '%SRCROOT%' }
+  return { uri: `file:///${uriOf(resolve(file).split(sep).join('/').replace(/^\//, ''))}` }
+}
+
+function pathFromRoot(file: string, { prefix }: Home): string | undefined {
+  if (isAbsolute(file)) return undefined
+  const path = posix.normalize(prefix + file)
+  return path.split('/')[0] === '..' ? undefined : path
 }
 
 function uriOf(path: string): string {
@@ -118,10 +138,11 @@ function lengthOf(finding: Finding): number {
 const MOST_CHARACTERS = 400
 
 /** What it is about, and not where: file, kind, name and ports. */
-function fingerprintOf(finding: Finding): string {
+function fingerprintOf(finding: Finding, home: Home): string {
   const about = 'fault' in finding ? [finding.fault.service, finding.fault.text] : namesIn(finding)
   const ports = rangesOf(finding).map(formatRange).join(',')
-  const parts = [finding.kind, placeOf(finding).file ?? '', ...about, ports]
+  const { file = '' } = placeOf(finding)
+  const parts = [finding.kind, pathFromRoot(file, home) ?? file, ...about, ports]
   return toLine(parts.join('|')).slice(0, MOST_CHARACTERS)
 }
 

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { PortFile } from '../model/declaration.ts'
+import type { FileKind, PortFile } from '../model/declaration.ts'
 import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import { groupBy } from '../model/group-by.ts'
@@ -8,8 +8,10 @@ import { type Environment, namedFiles, usualFiles, variablesFor } from './compos
 import { type Declared, demandsOfFiles } from './file-needs.ts'
 import { readPortFile } from './files/index.ts'
 import { kindOf } from './files/kind-of.ts'
+import { kindOfNamed, splitKind } from './files/named-kind.ts'
 import { readerFor } from './files/workspace.ts'
 import { splitList } from './plain-list.ts'
+import { filesAbove, type Reach } from './project-above.ts'
 
 /** What the files say, and where they say it. */
 export interface FileNeeds {
@@ -23,29 +25,47 @@ export interface Reading {
   env: Environment
   /** Whether containers of a project may have its ports already. */
   isUpAccepted: boolean
-  /** They are compose files, whatever they are called. */
-  isProject: boolean
 }
 
 /** Files that are read as one: those of a compose project, in the order in which they override each other, or one. */
-type FileGroup = string[]
+interface FileGroup {
+  paths: string[]
+  kind: FileKind
+}
 
 /** `compose.yaml, .env` or one a line. Compose files of one directory are one project. */
 export function parseFiles(text: string): FileGroup[] {
-  const paths = [...new Set(splitList(text).map((one) => toShown(one.text)))]
-  if (paths.length === 0) throw new UsageError('files: the list is empty: name at least one file, as in compose.yaml')
-  const groups = groupBy(paths, (path) => (kindOf(path) === 'compose' ? `in ${dirname(path)}` : path))
-  return [...groups.values()].map(withOverride)
+  const files = new Map(splitList(text).map((one) => toFile(one.text)))
+  if (files.size === 0) throw new UsageError('files: the list is empty: name at least one file, as in compose.yaml')
+  const groups = groupBy([...files], ([path, kind]) => (kind === 'compose' ? `in ${dirname(path)}` : path))
+  return [...groups.values()].map((group) => {
+    const paths = group.map(([path]) => path)
+    const kind = group[0]?.[1] ?? 'compose'
+    return kind === 'compose' ? { paths: withOverride(paths), kind } : { paths, kind }
+  })
+}
+
+/** Its text is looked at only where nothing else tells what it is. */
+function toFile(text: string): [path: string, kind: FileKind] {
+  const named = splitKind(text)
+  const path = toShown(named.path)
+  const kind = named.kind ?? kindOf(path)
+  if (kind !== undefined && kind !== 'kind' && kind !== 'k3d') return [path, kind]
+  const content = readerFor([path])(path)
+  if (content === undefined) throw new UsageError(`${path}: does not exist`)
+  return [path, named.kind ?? kindOfNamed(path, content)]
 }
 
 /** The compose project of the working directory, as a plain `docker compose` finds it; no groups where there is none. */
-export function findProject(env: Environment): { groups: FileGroup[]; env: Environment } {
+export function findProject({ env, isJob }: Reach): { groups: FileGroup[]; env: Environment } {
   const known = variablesFor(env)
   const named = namedFiles(known).map(toShown)
   // Who is told by `.env` where the project is has the other variables of that file, too.
-  if (named.length > 0) return { groups: [named], env: known }
+  if (named.length > 0) return { groups: [{ paths: named, kind: 'compose' }], env: known }
   const files = usualFiles()
-  return { groups: files.length === 0 ? [] : [files], env }
+  if (files.length > 0) return { groups: [{ paths: files, kind: 'compose' }], env }
+  const above = filesAbove({ env, isJob }).map(toShown)
+  return { groups: above.length === 0 ? [] : [{ paths: above, kind: 'compose' }], env: known }
 }
 
 export async function readFileNeeds(groups: readonly FileGroup[], reading: Reading): Promise<FileNeeds> {
@@ -65,17 +85,17 @@ interface Source {
   declared: Declared[]
 }
 
-async function readSource(group: readonly string[], { env, isUpAccepted, isProject }: Reading): Promise<Source> {
-  const [path = ''] = group
-  if (isProject || kindOf(path) === 'compose') {
+async function readSource({ paths, kind }: FileGroup, { env, isUpAccepted }: Reading): Promise<Source> {
+  const [path = ''] = paths
+  if (kind === 'compose') {
     const { readProject } = await import('./compose-project.ts')
-    const { serviceOf, ...project } = readProject(group, env)
+    const { serviceOf, ...project } = readProject(paths, env)
     const declared = project.file.declarations.map((declaration) =>
       isUpAccepted ? { declaration, service: serviceOf(declaration.service) } : { declaration },
     )
     return { ...project, declared }
   }
-  const file = await readPortFile({ path, variables: env, read: readerFor([path]) })
+  const file = await readPortFile({ path, variables: env, read: readerFor([path]) }, kind)
   const declarations = file.declarations.filter(({ group }) => !isOfRunner(group, file, env))
   return {
     paths: [path],
@@ -85,10 +105,10 @@ async function readSource(group: readonly string[], { env, isUpAccepted, isProje
 }
 
 /** Who names the usual file means the project; who names several, or another one, means those. */
-function withOverride(group: FileGroup): FileGroup {
-  const [path = ''] = group
+function withOverride(paths: string[]): string[] {
+  const [path = ''] = paths
   const usual = usualFiles(dirname(path))
-  return group.length === 1 && usual[0] === join(path) ? usual : group
+  return paths.length === 1 && usual[0] === join(path) ? usual : paths
 }
 
 /** The runner starts the service containers of a job before its first step: in a job they are there, or of another one. */

@@ -70,7 +70,7 @@ function nothingNamed({ consumer }: Asked): string {
   if (consumer === 'command') return `no ports were named: ${places}, or name a file that has them with --file`
   return consumer === undefined
     ? `no ports were named: ${places}`
-    : `no ports were named: ${places}, or into a compose file: there is no compose.yaml here`
+    : `no ports were named: ${places}, or into a compose file: there is no compose.yaml here${consumer === 'steps' ? '' : ' or above'}`
 }
 
 /**
@@ -84,9 +84,10 @@ async function readFiles(options: Options, config: Config, asked: Asked): Promis
   const given = options.files ?? config.files
   if (consumer === undefined || (given === undefined && !isAlone)) return undefined
   const { findProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
-  const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env }
+  const { groups, ...found } =
+    given === undefined ? findProject({ env, isJob: consumer === 'steps' }) : { groups: parseFiles(given), env }
   const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : parseAlreadyUp(options.alreadyUp)
-  const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined }
+  const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict' }
   return groups.length === 0 ? undefined : readFileNeeds(groups, reading)
 }
 

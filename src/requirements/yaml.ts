@@ -48,23 +48,24 @@ export function parseForeignYaml(text: string, origin: Origin): Positioned {
   )
 }
 
-/** The same of a file that has several documents, with lines of "---" between. */
-export function parseForeignYamls(text: string, origin: Origin): Positioned[] {
+/** The same of a file that has several documents, with lines of "---" between; of a part of one, how many lines are above it. */
+export function parseForeignYamls(text: string, origin: Origin, above = 0): Positioned[] {
   const lines = new LineCounter()
   const documents = parsed(() => [...parseAllDocuments(text, optionsFor(lines))], origin)
-  return documents.map((document) => positioned(document, { text, lines, origin }))
+  return documents.map((document) => positioned(document, { text, lines, origin, above }))
 }
 
 interface Source {
   text: string
   lines: LineCounter
   origin: Origin
+  above?: number
 }
 
-function positioned(document: Document, { text, lines, origin }: Source): Positioned {
+function positioned(document: Document, { text, lines, origin, above = 0 }: Source): Positioned {
   const at = (offset: number): Origin => {
     const { line, col } = lines.linePos(offset)
-    return { ...origin, line, column: col }
+    return { ...origin, line: above + line, column: col }
   }
   const error = document.errors[0] ?? repeatedKey(document.contents)
   if (error !== undefined) throw new UsageError(`${formatOrigin(at(error.pos[0]))}: ${describe(error, text)}`)

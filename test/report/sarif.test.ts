@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { lintFiles } from '../../src/commands/lint.ts'
@@ -11,12 +13,20 @@ const level = z.enum(['error', 'warning', 'note'])
 const location = z.strictObject({
   physicalLocation: z.strictObject({
     artifactLocation: z.strictObject({
-      uri: z.string().regex(/^[^/:?#\s][^:?#\s]*$/),
+      uri: z
+        .string()
+        .regex(/^[^/:?#\s][^:?#\s]*$/)
+        .refine((uri) =>
+          decodeURIComponent(uri)
+            .split('/')
+            .every((part) => !['', '.', '..'].includes(part)),
+        ),
       uriBaseId: z.literal('%SRCROOT%'),
     }),
     region: z
       .strictObject({ startLine: z.int().min(1), startColumn: z.int().min(1), endColumn: z.int().min(2) })
-      .partial({ startColumn: true, endColumn: true }),
+      .partial({ startColumn: true, endColumn: true })
+      .refine(({ startColumn, endColumn }) => endColumn === undefined || (startColumn ?? 1) < endColumn),
   }),
 })
 const rule = z.strictObject({
@@ -44,7 +54,12 @@ const shape = z.strictObject({
   runs: z.tuple([
     z.strictObject({
       tool: z.strictObject({
-        driver: z.strictObject({ name: z.string(), version: z.string(), rules: z.array(rule) }),
+        driver: z.strictObject({
+          name: z.string().min(1),
+          version: z.string().min(1),
+          informationUri: z.url().optional(),
+          rules: z.array(rule).refine((rules) => new Set(rules.map(({ id }) => id)).size === rules.length),
+        }),
       }),
       columnKind: z.literal('utf16CodeUnits'),
       results: z.array(result),
@@ -52,10 +67,12 @@ const shape = z.strictObject({
   ]),
 })
 
-const sarifOf = (files: Record<string, string>, from = '.'): Promise<Sarif> =>
+const DOCS = 'https://github.com/octo/port-preflight/blob/v1/'
+
+const sarifOf = (files: Record<string, string>, from = '.', paths: string[] = []): Promise<Sarif> =>
   within(files, async () => {
     process.chdir(from)
-    await lintFiles([], {}, { sarif: { path: 'out.sarif', version: '0.1.0' } })
+    await lintFiles(paths, {}, { sarif: { path: 'out.sarif', version: '0.1.0', docs: DOCS } })
     return JSON.parse(readFileSync('out.sarif', 'utf8'))
   })
 
@@ -82,6 +99,21 @@ describe('the SARIF of lint', () => {
     expect([...new Set(resultsOf(sarif).map(({ ruleId }) => ruleId))].sort()).toEqual(rules)
   })
 
+  it('says whose it is, of which version, and where its pages are', async () => {
+    const { rules = [], ...driver } = (await sarifOf({})).runs[0]?.tool.driver ?? {}
+    expect(driver).toEqual({ name: 'port-preflight', version: '0.1.0', informationUri: `${DOCS}README.md` })
+    expect(rules.map(({ helpUri }) => helpUri)).toEqual(rules.map(({ id }) => `${DOCS}docs/findings/${id}.md`))
+  })
+
+  it('has no pages where nobody knows where they are', async () => {
+    const { runs } = await within({}, async () => {
+      await lintFiles([], {}, { sarif: { path: 'out.sarif', version: '0.1.0' } })
+      return shape.parse(JSON.parse(readFileSync('out.sarif', 'utf8')))
+    })
+    expect(runs[0].tool.driver).not.toHaveProperty('informationUri')
+    expect(runs[0].tool.driver.rules.filter((one) => 'helpUri' in one)).toEqual([])
+  })
+
   it('says what, where, and what it has to do with', async () => {
     expect(resultsOf(await sarifOf({ 'compose.yaml': TWICE }))).toEqual([
       {
@@ -102,6 +134,25 @@ describe('the SARIF of lint', () => {
     const files = { '.git/HEAD': '', 'a b/#1/compose.yaml': TWICE }
     const [first] = resultsOf(await sarifOf(files, 'a b'))
     expect(first?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('a%20b/%231/compose.yaml')
+  })
+
+  it('names files above the working directory from the root of the repository, and others by all of their path', async () => {
+    const urisIn = (sarif: Sarif) =>
+      resultsOf(sarif).map(({ locations: [one] }) => one?.physicalLocation.artifactLocation)
+    const files = { '.git/HEAD': '', 'a/x': '', 'compose.yaml': TWICE }
+    const above = await sarifOf(files, 'a', ['../compose.yaml'])
+    expect(shape.parse(above)).toEqual(above)
+    expect(urisIn(above)).toEqual([{ uri: 'compose.yaml', uriBaseId: '%SRCROOT%' }])
+    await within({ 'x y/compose.yaml': TWICE }, async (directory) => {
+      const path = join(directory, 'x y/compose.yaml')
+      expect(urisIn(await sarifOf({}, '.', [path]))).toEqual([{ uri: pathToFileURL(path).href }])
+    })
+  })
+
+  it('knows an alert again from wherever in the repository lint was called', async () => {
+    const files = { '.git/HEAD': '', 'a/compose.yaml': TWICE }
+    const [fromTop, fromInside] = [await sarifOf(files), await sarifOf(files, 'a')]
+    expect(resultsOf(fromInside)[0]?.partialFingerprints).toEqual(resultsOf(fromTop)[0]?.partialFingerprints)
   })
 
   it('ends the region with what is wrong', async () => {

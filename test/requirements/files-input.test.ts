@@ -56,6 +56,69 @@ describe('where nothing is named', () => {
     expect(await needsOf({}, { env: both })).toEqual(['a=1000', 'b=1001'])
   })
 
+  describe('and nothing is in the working directory, that of the next directory above is', () => {
+    const goTo = (path: string) => {
+      mkdirSync(join(place, path), { recursive: true })
+      process.chdir(join(place, path))
+    }
+
+    it('as docker compose has it: its override with it, and its variables below those of here', async () => {
+      write({
+        'compose.yaml': compose({ far: published('1:1') }),
+        'shop/docker-compose.yml': compose({ web: published('${WEB}:80', '${API}:81', '${DB}:82') }),
+        'shop/compose.override.yaml': compose({ web: published('8443:443') }),
+        'shop/.env': 'WEB=1000\nAPI=1001\nDB=1002\n',
+        'shop/src/app/.env': 'API=2001\nDB=2002\n',
+      })
+      goTo('shop/src/app')
+      const request = await read({}, { env: { DB: '3002' } })
+      expect(request.demands.map(spell)).toEqual(['web-1000=1000', 'web-2001=2001', 'web-3002=3002', 'web-8443=8443'])
+      expect(formatOrigin(request.demands[0]?.origin ?? {})).toMatch(/^\.\.\/\.\.\/docker-compose\.yml:1:\d+$/)
+      expect(request.demands[0]?.preferred?.declared?.service).toMatchObject({
+        project: 'shop',
+        directories: [join(process.cwd(), '../..')],
+      })
+    })
+
+    it('but COMPOSE_FILE comes first, and so does what is here', async () => {
+      write({ 'compose.yaml': compose({ far: published('1:1') }), 'a/b.yaml': compose({ near: published('2:2') }) })
+      goTo('a')
+      expect(await needsOf({}, { env: { COMPOSE_FILE: 'b.yaml' } })).toEqual(['near=2'])
+      write({ 'a/compose.yml': compose({ own: published('3:3') }) })
+      expect(await needsOf()).toEqual(['own=3'])
+    })
+
+    it('above the link that the shell went by', async () => {
+      write({ 'compose.yaml': compose({ far: published('1:1') }), 'other/in/x': '' })
+      mkdirSync('shop')
+      symlinkSync(join(place, 'other/in'), 'shop/link')
+      write({ 'shop/compose.yaml': compose({ web: published('2:2') }) })
+      process.chdir('shop/link')
+      expect(await needsOf({}, { env: { PWD: join(place, 'shop/link') } })).toEqual(['web=2'])
+      expect(await needsOf({}, { env: { PWD: place } })).toEqual(['far=1'])
+    })
+
+    it('in a job not above its workspace', async () => {
+      write({ 'compose.yaml': compose({ far: published('1:1') }), 'work/x': '' })
+      const ask = (workspace?: string) =>
+        read({}, { consumer: 'steps', env: { GITHUB_WORKSPACE: workspace } }).then(({ demands }) => demands.map(spell))
+      goTo('work/a/b')
+      await expect(ask(join(place, 'work'))).rejects.toThrow('there is no compose.yaml here')
+      await expect(ask(join(place, 'elsewhere'))).rejects.toThrow('there is no compose.yaml here')
+      await expect(ask()).rejects.toThrow('there is no compose.yaml here')
+      expect(await ask(place)).toEqual(['far=1'])
+      write({ 'work/compose.yaml': compose({ web: published('2:2') }) })
+      expect(await ask(join(place, 'work'))).toEqual(['web=2'])
+    })
+
+    it('is not even looked for where a port is named', async () => {
+      write({ 'compose.yaml': 'services:\n\tbroken', 'a/x': '' })
+      goTo('a')
+      await expect(needsOf()).rejects.toThrow('../compose.yaml:2:1: a tab')
+      expect(await needsOf({}, { demands: parseArguments(['web=7000']) })).toEqual(['web=7000'])
+    })
+  })
+
   it.each<[string, Partial<Asked>]>([
     ['a port', { demands: parseArguments(['7000']) }],
     ['services', { services: { pairs: [] } }],
@@ -79,7 +142,7 @@ describe('where nothing is named', () => {
 
   it('and nothing is there, it is said what could be', async () => {
     await expect(read()).rejects.toThrow(
-      'no ports were named: give some, as in 6379, or put them into .github/port-preflight.yml, or into a compose file: there is no compose.yaml here',
+      'no ports were named: give some, as in 6379, or put them into .github/port-preflight.yml, or into a compose file: there is no compose.yaml here or above',
     )
   })
 
@@ -127,6 +190,30 @@ describe('files that are named', () => {
       process.cwd(),
       join(process.cwd(), 'other'),
     ])
+  })
+
+  it('are known by what is in them where their names do not tell', async () => {
+    write({
+      'stack.yml': compose({ web: published('8080:80') }),
+      'more.yml': 'services:\n  db:\n    ports: ["5432:5432"]\n',
+      'compose.yaml': compose({ api: published('9000:80') }),
+      'pod.yml': 'apiVersion: v1\nkind: Pod\nspec: { containers: [{ ports: [{ hostPort: 7000 }] }] }\n',
+    })
+    expect(await needsOf({ files: 'stack.yml' })).toEqual(['web=8080'])
+    expect(await needsOf({ files: 'compose.yaml, stack.yml, more.yml, pod.yml' })).toEqual([
+      ...['api=9000', 'web=8080', 'db=5432', 'pod=7000'],
+    ])
+    expect((await read({ files: 'stack.yml, more.yml' })).files?.map(({ kind }) => kind)).toEqual(['compose'])
+  })
+
+  it('are what their user says they are', async () => {
+    write({ 'ports.txt': 'WEB_PORT=8080\n', 'both.yml': 'apiVersion: v1\nkind: x\nservices: {w: {ports: ["1:1"]}}\n' })
+    expect(await needsOf({ files: 'env-file:ports.txt, compose:both.yml' })).toEqual(['web=8080', 'w=1'])
+    await expect(needsOf({ files: 'both.yml' })).rejects.toThrow('both.yml: it has the marks of compose and kubernetes')
+    await expect(needsOf({ files: 'ports.txt' })).rejects.toThrow(
+      'ports.txt: it is not known what kind of file this is',
+    )
+    await expect(needsOf({ files: 'gone.yml' })).rejects.toThrow('gone.yml: does not exist')
   })
 
   it('are told by their path from the workspace, however they were named', async () => {

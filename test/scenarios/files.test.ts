@@ -96,7 +96,34 @@ describe.skipIf(!isLinux)(`with files${isLinux ? '' : ' (Linux only so far)'}`, 
     const workspace = workspaceWith({ 'compose.yaml': 'services:\n  cache:\n\tports: []\n' })
     const step = await (await testJob({ workspace })).uses(ACTION, {})
     expect(step.outcome).toBe('failure')
-    expect(step.annotations.map(({ message }) => message)).toEqual([expect.stringContaining('compose.yaml:3:')])
+    expect(step.annotations).toEqual([
+      {
+        ...{ level: 'error', file: 'compose.yaml', line: 3, col: 1 },
+        message: expect.stringMatching(/^compose\.yaml:3:1: a tab cannot indent YAML/),
+      },
+    ])
+  })
+
+  it.each<[string, Record<string, string>, object, object]>([
+    ['a file that is too long', { 'a.env': '#'.repeat(5e7) }, { files: 'a.env' }, { file: 'a.env', line: 1, col: 1 }],
+    [
+      'the configuration file',
+      { '.github/port-preflight.yml': 'ports:\n  web: 99999\n' },
+      {},
+      { file: '.github/port-preflight.yml', line: 2, col: 8 },
+    ],
+    [
+      'a file that another one includes',
+      { 'compose.yaml': 'include: [b.yaml]\n', 'b.yaml': 'services: [' },
+      {},
+      { file: 'b.yaml', line: 1, col: 12 },
+    ],
+    ['what is no file', {}, { ports: 'web:1:2: x' }, {}],
+    ['a file that is not there', {}, { files: 'gone.yaml' }, {}],
+  ])('points at %s', async (_, files, inputs, place) => {
+    const step = await (await testJob({ workspace: workspaceWith(files) })).uses(ACTION, { with: { ...inputs } })
+    expect(step.outcome).toBe('failure')
+    expect(step.annotations).toEqual([{ level: 'error', message: expect.any(String), ...place }])
   })
 
   it('says what could be named where nothing is', async () => {

@@ -1,7 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
+import type { FileKind } from '../../model/declaration.ts'
+import { defined } from '../../model/defined.ts'
 import { UsageError } from '../../model/errors.ts'
 import { kindOf, mayTell } from './kind-of.ts'
+import { splitKind } from './named-kind.ts'
 
 /** What git, package managers and builds make, and what is copied from others. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -32,6 +35,8 @@ export interface FoundFile {
   path: string
   /** The user has named it, so it has to be one that can be read. */
   isNamed: boolean
+  /** As the user says. */
+  kind?: FileKind
 }
 
 /** The files that are named, those of the directories that are named, or without any name those of the working directory. */
@@ -53,8 +58,9 @@ interface Limits {
 function filesOf(path: string, limits: Limits): FoundFile[] {
   if (path === '-') throw new UsageError('lint reads files and directories, not standard input')
   if (path === '') throw new UsageError('lint: expected the path of a file or a directory')
-  const shown = toShown(path)
-  if (!isDirectory(path)) return [{ path: shown, isNamed: true }]
+  const { path: named, kind } = splitKind(path)
+  const shown = toShown(named)
+  if (kind !== undefined || !isDirectory(path)) return [{ path: shown, isNamed: true, ...defined({ kind }) }]
   return walk(shown === '' ? '' : `${shown}/`, limits).map((one) => ({ path: one, isNamed: false }))
 }
 

@@ -1,7 +1,7 @@
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { FileContext } from './context.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOfNamed } from './named-kind.ts'
 import type { Read } from './read.ts'
 
 type Reader = (text: string, context: FileContext) => Read
@@ -30,12 +30,11 @@ function ofPath(read: (text: string, path: string) => Read): Reader {
 }
 
 /** What a file says of ports. Throws a UsageError with line and column where it is broken. */
-export async function readPortFile(context: FileContext): Promise<PortFile> {
+export async function readPortFile(context: FileContext, said?: FileKind): Promise<PortFile> {
   const { path } = context
   const text = context.read(path)
   if (text === undefined) throw new UsageError(`${path}: does not exist`)
-  const kind = kindOf(path, text)
-  if (kind === undefined) throw new UsageError(`${path}: it is not known what kind of file this is`)
+  const kind = said ?? kindOfNamed(path, text)
   const reader = await READERS[kind]()
   return { path, kind, text, ...reader(text, context) }
 }

@@ -3,6 +3,7 @@ import { ANY_ADDRESS, parseAddress } from '../../model/address.ts'
 import type { Copies } from '../../model/declaration.ts'
 import type { Protocol } from '../../model/endpoint.ts'
 import { parseForeignYamls } from '../yaml.ts'
+import { inWhole, type Part, partsOf } from './manifest-parts.ts'
 import { portOf } from './port-value.ts'
 import { joined, NOTHING, type Read, readNumber } from './read.ts'
 import { entriesOf, isMapping, itemsOf, originOf, scalarOf, type Value } from './tree.ts'
@@ -11,7 +12,11 @@ type Keys = ReadonlyMap<string, Value>
 
 /** The ports that pods take of their nodes, and the node ports of services, in as many documents as there are. */
 export function readKubernetes(text: string, path: string): Read {
-  const objects = parseForeignYamls(text, { file: path }).flatMap((document) =>
+  return joined(partsOf(text, path).map((part) => inWhole(readDocuments(part, path), part)))
+}
+
+function readDocuments({ text, lines }: Part, path: string): Read {
+  const objects = parseForeignYamls(text, { file: path }, lines).flatMap((document) =>
     document.contents === null ? [] : objectsIn({ node: document.contents, document }),
   )
   return joined(objects.map((object) => readObject(object, { text, path })))

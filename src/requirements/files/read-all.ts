@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { FileKind, PortFile } from '../../model/declaration.ts'
+import { defined } from '../../model/defined.ts'
 import { UsageError } from '../../model/errors.ts'
 import { COMPOSE_FILES, OVERRIDES } from '../compose-files.ts'
 import { projectVariables } from './compose/project-variables.ts'
@@ -7,6 +8,7 @@ import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
 import { readPortFile } from './index.ts'
 import { kindOf } from './kind-of.ts'
+import { kindOfNamed } from './named-kind.ts'
 import { readerWithin, realOf, workspaceRoot } from './workspace.ts'
 
 type Environment = FileContext['variables']
@@ -28,15 +30,16 @@ export interface Reader {
 /** What all of these files say of ports; compose files that override each other are read as one. */
 export async function readAll(found: readonly FoundFile[], { variables, drafts }: Reader): Promise<Contents> {
   const texts = new Map<string, string>()
-  const read = remembering(readerWithin([workspaceRoot(), ...directoriesOf(found)]), { texts, drafts })
+  const named = new Set(found.filter(({ isNamed }) => isNamed).map(({ path }) => path))
+  const read = remembering(readerWithin([workspaceRoot(), ...directoriesOf(found)], named), { texts, drafts })
   const byPath = new Map(found.map((one) => [one.path, one]))
   const overrides = new Map(found.flatMap(({ path }) => overrideOf(path, byPath)))
   const merged = new Set(overrides.values())
   const files: PortFile[] = []
-  for (const { path, isNamed } of found) {
+  for (const { path, isNamed, kind } of found) {
     if (merged.has(path)) continue
     const context = { path, variables, read, isStatic: true }
-    const reading = { context, override: overrides.get(path), isNamed }
+    const reading = { context, override: overrides.get(path), isNamed, ...defined({ kind }) }
     files.push(...(isNamed ? [await readOne(reading)] : await readOrTell(reading)))
   }
   return { files, texts: new Map([...texts].filter(([path]) => byPath.has(path))), all: texts }
@@ -69,17 +72,18 @@ interface Reading {
   context: FileContext
   override: string | undefined
   isNamed: boolean
+  /** As the user says. */
+  kind?: FileKind
 }
 
-async function readOne({ context, override, isNamed }: Reading): Promise<PortFile> {
+async function readOne({ context, override, isNamed, ...said }: Reading): Promise<PortFile> {
   const { path, read: textOf } = context
   const text = textOf(path)
   if (text === undefined) throw new UsageError(`${path}: does not exist`)
-  const kind = kindOf(path, text)
-  if (kind === undefined) throw new UsageError(`${path}: ${UNKNOWN}`)
+  const kind = said.kind ?? (isNamed ? undefined : kindOf(path, text)) ?? kindOfNamed(path, text)
   const texts = [text, override === undefined ? '' : (textOf(override) ?? '')]
   if (!isNamed && !texts.some((one) => mayDeclare(kind, one))) return { path, kind, text, declarations: [], faults: [] }
-  if (kind !== 'compose') return readPortFile(context)
+  if (kind !== 'compose') return readPortFile(context, kind)
   const { readCompose } = await import('./compose/read-compose.ts')
   const overrides = override === undefined ? [] : [override]
   const read = readCompose([path, ...overrides], { ...context, variables: withDotenv(context) })
@@ -133,5 +137,3 @@ const WORDS: Partial<Record<FileKind, RegExp>> = {
 function mayDeclare(kind: FileKind, text: string): boolean {
   return WORDS[kind]?.test(text) ?? true
 }
-
-const UNKNOWN = `it is not known what kind of file this is: there are compose files (compose.yaml, docker-compose.*.yml), .github/workflows/*.yml, devcontainer.json, Quadlets (*.container, *.pod, *.kube), units (*.socket, *.service), supervisord.conf, Procfile, .env, manifests of Kubernetes, kind and k3d`

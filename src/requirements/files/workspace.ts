@@ -1,7 +1,14 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { UsageError } from '../../model/errors.ts'
-import { readText } from '../read-file.ts'
+import { type Longer, readText } from '../read-file.ts'
+import { kindOf } from './kind-of.ts'
+
+/** Bundles of definitions are long, and hardly anything in them is of ports. */
+const MANIFESTS: Longer = {
+  most: 4 * 1024 * 1024,
+  isSo: (text) => kindOf('manifest.yaml', text) === 'kubernetes',
+}
 
 /** The directory that files may name others in: the one of git that the working directory lies in, or else that itself. */
 export function workspaceRoot(): string {
@@ -14,7 +21,7 @@ export function workspaceRoot(): string {
 
 /** Reads files that the user named, and what they name. */
 export function readerFor(paths: readonly string[]): (path: string) => string | undefined {
-  return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])])
+  return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])], new Set(paths))
 }
 
 /** From there to the working directory, with a slash at its end; empty where they are one. */
@@ -23,13 +30,19 @@ export function prefixOfHere(): string {
   return way === '' ? '' : `${way}/`
 }
 
-/** Reads what a file names: nothing that lies outside of the workspace, or of the directory of a file that the user named. */
-export function readerWithin(roots: readonly string[]): (path: string) => string | undefined {
+/**
+ * Reads what a file names: nothing that lies outside of the workspace, or of the directory of a file that the user named.
+ * Those that are named themselves may be longer.
+ */
+export function readerWithin(
+  roots: readonly string[],
+  named: ReadonlySet<string> = new Set(),
+): (path: string) => string | undefined {
   return (path) => {
     const real = realOf(path)
     if (real !== undefined && !roots.some((root) => isWithin(root, real)))
       throw new UsageError(`${path}: it lies outside of the workspace`)
-    return readText(path)
+    return readText(path, named.has(path) ? MANIFESTS : undefined)
   }
 }
 

@@ -14,7 +14,7 @@ import { definitionsOf } from '../../../src/host/services/programs/definitions.t
 import { parseDump } from '../../../src/host/services/programs/pm2-dump.ts'
 import { startedAtBoot } from '../../../src/host/services/units/boot.ts'
 import { environmentOf } from '../../../src/host/services/units/environment.ts'
-import { parseEnvironmentFile } from '../../../src/host/services/units/environment-file.ts'
+import { parseEnvironmentFile } from '../../../src/formats/environment-file.ts'
 import { readEnd, readText } from '../../../src/host/services/units/safe-file.ts'
 import type { Shelf } from '../../../src/host/services/units/shelf.ts'
 

@@ -122,6 +122,60 @@ describe('what is no text', () => {
   })
 })
 
+describe('a manifest that is long', () => {
+  const ofPorts = (name: string, port: number) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name} }\nspec:\n  containers:\n    - ports:\n        - hostPort: ${port}\n---\n`
+  const definition = `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n${'  properties: { hostPort: { type: integer } }\n'.repeat(30)}---\n`
+  const settings = 'apiVersion: v1\nkind: ConfigMap\ndata:\n  a: |\n    many words, and --- in them\n---\n'
+  const upTo = (length: number, text: string) => text.repeat(Math.floor(length / text.length))
+  const MB = 1024 * 1024
+
+  it.each([
+    ['definitions', definition],
+    ['settings', settings],
+  ])('is read up to 4 MiB of %s, and what it says of ports is told at its line', async (_, text) => {
+    const above = `${ofPorts('a', 8080)}${upTo(4 * MB - 500, text)}`
+    write({ 'bundle.yaml': `${above}${ofPorts('b', 8080)}` })
+    const { stdout, exitCode } = await lint('bundle.yaml')
+    const place = `bundle.yaml:${above.split('\n').length + 6}:21`
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining(`error    ${place}: a (8080) and b (8080)`)])
+    expect(stdout).toContain(`(bundle.yaml:7:21 and ${place})`)
+  })
+
+  it('is read with as much of ports as there may be', async () => {
+    const ports = upTo(192 * 1024, ofPorts('a', 8080))
+    write({ 'bundle.yaml': `${ports}${upTo(4 * MB - ports.length, settings)}` })
+    const { stdout, exitCode } = await lint('bundle.yaml')
+    expect([exitCode, stdout]).toEqual([1, expect.stringContaining(' ports in 1 file; the check fails: ')])
+  })
+
+  it('is broken at its line', async () => {
+    const above = upTo(MB, settings)
+    write({ 'bundle.yaml': `${above}apiVersion: v1\nkind: Pod\nspec: { hostPort: [\n` })
+    await refuses(`bundle.yaml:${above.split('\n').length + 3}:1: this is not valid YAML`, 'bundle.yaml')
+  })
+
+  it('is refused where more of it is of ports than can be read at once', async () => {
+    write({ 'bundle.yaml': upTo(4 * MB, ofPorts('a', 8080)) })
+    const { stderr } = await lint('bundle.yaml')
+    expect(stderr).toMatch(
+      /^port-preflight: bundle\.yaml:\d+:1: the documents that say something of ports are too long up to here: at most 196608 characters of them are read\n$/,
+    )
+  })
+
+  it('is refused where it is longer, or none', async () => {
+    const most = 'at most 131072, and 4194304 of a manifest of Kubernetes'
+    write({ 'bundle.yaml': settings.repeat(60_000), 'compose.yaml': web(upTo(MB, '# ports\n')) })
+    await refuses(`bundle.yaml: ${settings.length * 60_000} bytes are too many: ${most}`, 'bundle.yaml')
+    await refuses(`compose.yaml: ${web(upTo(MB, '# ports\n')).length} bytes are too many: ${most}`)
+  })
+
+  it('is left alone where nobody has named it', async () => {
+    write({ 'bundle.yaml': `${ofPorts('a', 70_000)}${upTo(MB, settings)}` })
+    expect((await lint('.')).stdout).toBe('0 ports in 0 files; the check passes.\n')
+  })
+})
+
 const isWindows = process.platform === 'win32'
 
 describe.skipIf(isWindows)(

@@ -14,7 +14,7 @@ import { environmentOf } from './environment.ts'
 import type { Quadlet } from './quadlet.ts'
 import type { Realm } from './realms.ts'
 import { specifiersOf } from './specifiers.ts'
-import { parseUnitName } from './unit-name.ts'
+import { parseUnitName } from '../../../formats/unit-name.ts'
 import type { UnitText } from './unit-text.ts'
 
 /** What the files of a service say it is and has. */

@@ -13,7 +13,7 @@ import { ownName, readShelf, type Shelf } from './shelf.ts'
 import { type Activation, withSockets } from './socket-services.ts'
 import { specifiersOf } from './specifiers.ts'
 import type { Shown } from './states.ts'
-import { isTemplate } from './unit-name.ts'
+import { isTemplate } from '../../../formats/unit-name.ts'
 import { type Known, serviceOf } from './unit-service.ts'
 import { fileOf, type UnitText, unitReader } from './unit-text.ts'
 

@@ -4,7 +4,7 @@ import { quoteWord } from '../../../model/shell.ts'
 import { noteCut } from '../ledger.ts'
 import { isLost, type Realm } from './realms.ts'
 import { isOwnDirectory } from './safe-file.ts'
-import { isTemplate, parseUnitName, templateOf } from './unit-name.ts'
+import { isTemplate, parseUnitName, templateOf } from '../../../formats/unit-name.ts'
 
 /** What lies in the directories of one manager, by the names of the units. */
 export interface Shelf {

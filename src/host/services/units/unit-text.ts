@@ -2,7 +2,7 @@ import { parseUnitFile, type Settings } from '../../../formats/unit-file.ts'
 import type { Realm } from './realms.ts'
 import { readPlain, readText } from './safe-file.ts'
 import { entriesOf, type Shelf } from './shelf.ts'
-import { dropInNames, parseUnitName, templateOf } from './unit-name.ts'
+import { dropInNames, parseUnitName, templateOf } from '../../../formats/unit-name.ts'
 
 /** All that the files of a unit say. */
 export interface UnitText {

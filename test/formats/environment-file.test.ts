@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseEnvironmentFile } from '../../../../src/host/services/units/environment-file.ts'
+import { parseEnvironmentFile } from '../../src/formats/environment-file.ts'
 
 const FILE = '/etc/default/web'
 const read = (text: string) => parseEnvironmentFile(text, FILE).map(({ name, value }) => [name, value])

@@ -1,4 +1,4 @@
-import type { Variable } from '../../../formats/unit-variables.ts'
+import type { Variable } from './unit-variables.ts'
 
 const NAME = /^[A-Za-z_]\w*$/
 
