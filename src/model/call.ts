@@ -3,10 +3,15 @@ import type { Container, Manager, Process } from './holder.ts'
 import { quoteWord } from './shell.ts'
 import type { Viewer } from './snapshot.ts'
 
+/** Processes that had the ports of it when it was looked at. */
+interface Held {
+  held?: readonly Process[]
+}
+
 /** What a call ends or changes. */
 export type Target =
-  | { kind: 'service'; manager: Manager }
-  | { kind: 'container'; container: Container }
+  | ({ kind: 'service'; manager: Manager } & Held)
+  | ({ kind: 'container'; container: Container } & Held)
   | { kind: 'process'; process: Process }
   /** Something of the machine as a whole: a network device, the kernel's NFS server. */
   | { kind: 'machine' }

@@ -109,6 +109,8 @@ export interface Manager {
   refusesStop?: boolean
   /** Its manager is stopping it just now. */
   isStopping?: boolean
+  /** Which of its starts it was that ran when it was looked at: systemd gives each an id of its own. */
+  invocation?: string
 }
 
 /** The workflow run that started the holder, as far as its marks name it: a service container says only that one did. */

@@ -9,7 +9,7 @@ import { FACT_PROPERTIES } from '../../managers/unit-facts.ts'
 const PROPERTIES = [
   ...FACT_PROPERTIES,
   ...CONTENDER_PROPERTIES,
-  ...['LoadState', 'ActiveState', 'SubState', 'StateChangeTimestamp', 'ActiveEnterTimestamp', 'InvocationID'],
+  ...['LoadState', 'ActiveState', 'SubState', 'StateChangeTimestamp', 'ActiveEnterTimestamp'],
   ...['Requires', 'BindsTo', 'Requisite', 'Conflicts', 'ConflictedBy', 'TriggeredBy'],
 ].join(',')
 
