@@ -33,6 +33,8 @@ export interface Call {
   mayFail?: true
   /** It edits a file, or has that read: it lasts, and is for people alone. */
   lasts?: true
+  /** TCP ports that others are to have before it goes on: a person waits for as long as the words say. */
+  awaits?: readonly number[]
   /** What takes a shell, and so is for people alone: there are no words then. */
   pasted?: string
   targets: readonly Target[]

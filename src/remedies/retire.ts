@@ -10,7 +10,7 @@ import { isSameManager } from '../model/unit.ts'
 import { engineOf, stopContainer } from './container.ts'
 import { pm2Of, stopProgram, supervisorctl } from './program.ts'
 import { isSharedUnit } from './shared-units.ts'
-import { callsOf, commandFor, wayToKeep } from './units.ts'
+import { callsOf, commandFor, type Verbs, wayToKeep, withoutWait } from './units.ts'
 
 export interface Steps extends Calls {
   /** What has to be written down so that it lasts. */
@@ -58,14 +58,21 @@ function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps |
   const written = inNix(service, manager, viewer)
   const forgotten = forget(service, systemctl('reset-failed'))
   if (written !== undefined || !mayComeBack(service)) {
-    const [stop, start] = mayRun(service) ? [[systemctl('stop')], [systemctl('start')]] : [[], []]
-    const steps = { calls: [...stop, ...forgotten], undo: start }
+    const stop = mayRun(service) ? callsOf(undoable(service, STOP), systemctl) : NOTHING
+    const steps = { calls: [...stop.calls, ...forgotten], undo: stop.undo }
     return written === undefined || !mayComeBack(service) ? steps : { ...steps, permanent: written }
   }
   const { now, later } = wayToKeep(manager)
-  const verbs = mayRun(service) ? now : later
+  const verbs = mayRun(service) ? undoable(service, now) : later
   const { calls, undo } = callsOf(verbs, systemctl)
   return { calls: verbs[0].includes('mask') ? calls : [...calls, ...forgotten], undo }
+}
+
+const STOP: Verbs = [['stop'], ['start']]
+
+/** What failed again and again is to do so again. */
+function undoable(service: Service, verbs: Verbs): Verbs {
+  return isLooping(service) ? withoutWait(verbs) : verbs
 }
 
 /** What has been given up stays so until it is told that this is known; what is stopped while it tries may be. */
@@ -96,11 +103,16 @@ function retireProgram(service: Service, manager: Manager, viewer: Viewer): Step
   const lasting = permanent === undefined ? {} : { permanent }
   // A file of xinetd is both: what runs now, and what runs after the next boot.
   const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2'
-  const { calls, undo } = stop.way
+  const { calls, undo } = startedAnyhow(service, stop.way)
   if (written !== undefined) return mayStop ? joined(stop.way, written) : written
   if (!mayStop) return { ...NOTHING, ...lasting }
   const save = manager.kind === 'pm2' ? (pm2Of(manager, viewer)?.('save') ?? []) : []
   return { calls: calls.concat(save), undo: undo.concat(undo.length === 0 ? [] : save), ...lasting }
+}
+
+/** It fails and is tried again: what starts it calls that an error. */
+function startedAnyhow(service: Service, { calls, undo }: Calls): Calls {
+  return { calls, undo: isLooping(service) ? undo.map((call): Call => ({ ...call, mayFail: true })) : undo }
 }
 
 /** Where the program has been started by then, that is well too. */

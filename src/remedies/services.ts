@@ -9,12 +9,14 @@ import { unheld } from './leases.ts'
 import { type Machine, runAllOf } from './other-ports.ts'
 import { retire, type Steps, startOf } from './retire.ts'
 import { seeLog } from './service-log.ts'
+import { afterOthers, asTrying, tryAgain } from './try-again.ts'
 
 /** More than that is no choice. */
 const MOST_OPTIONS = 5
 
 /** One way where the user has said which one stays, and every way where he has not: first that of who needs the port. */
-export function remediesForDuplicated(finding: ServiceDuplicated, viewer: Viewer, machine: Machine): Remedy[] {
+export function remediesForDuplicated(found: ServiceDuplicated, viewer: Viewer, machine: Machine): Remedy[] {
+  const finding = { ...found, sides: found.sides.map((side) => asTrying(side, found.winner)) }
   const { sides, pair } = finding
   const kept = sides.find((side) => pair?.keep !== undefined && isNamedBy(side, pair.keep))
   const way = kept === undefined ? undefined : keep(kept, finding, viewer)
@@ -32,7 +34,8 @@ function freeForNeeds({ needs = [], listeners, sides, winner }: ServiceDuplicate
   if (needs.length === 0 || freed?.way === undefined) return []
   if (!ends.every((one) => one !== undefined)) return []
   const calls = [...joinCalls(ends).calls, ...freed.way.calls]
-  const undo = [...freed.way.undo, ...joinCalls(ends).undo]
+  const again = rivals.some(isLooping) ? [afterOthers(listeners)] : []
+  const undo = [...freed.way.undo, ...again, ...joinCalls(ends).undo]
   return [
     {
       kind: freed.kind,
@@ -50,6 +53,7 @@ function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy
   const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer)
   const strangers = freeFromStrangers(finding, viewer)
   const steps = [
+    tryAgain(kept, finding.listeners, viewer),
     ...ends,
     ...others.flatMap((side) => pullers(side, finding, viewer)),
     strangers,

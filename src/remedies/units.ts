@@ -68,10 +68,15 @@ interface WayToKeep {
   later: Verbs
 }
 
-type Verbs = readonly [calls: readonly string[], undo: readonly string[]]
+export type Verbs = readonly [calls: readonly string[], undo: readonly string[]]
 
 export function callsOf([calls, undo]: Verbs, systemctl: Systemctl): Calls {
   return { calls: calls.map(systemctl), undo: undo.map(systemctl) }
+}
+
+/** For one that fails again and again: nobody waits for a start that is to fail. */
+export function withoutWait([calls, undo]: Verbs): Verbs {
+  return [calls, undo.map((verb) => (/^start$|--now$/.test(verb) ? `${verb} --no-block` : verb))]
 }
 
 /** What is masked before it has stopped has lost the command that stops it. */

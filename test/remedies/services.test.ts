@@ -152,7 +152,7 @@ describe('what ends a service for good', () => {
       withFile(service('system:w.service', { ...boot, state: 'restarting' }), '/etc/systemd/system/w.service'),
       root,
       ['systemctl disable --now w.service', '{ systemctl reset-failed w.service 2>/dev/null || true; }'],
-      ['systemctl enable --now w.service'],
+      ['systemctl enable --now --no-block w.service'],
     ],
     [
       'one that has been given up, and does not start at boot',
@@ -296,13 +296,13 @@ describe('a service that is run twice', () => {
         kind: 'keep-service',
         title: 'keep system:qdrant.service',
         command: 'systemctl --user stop podman-q.service && systemctl --user mask podman-q.service',
-        undo: 'systemctl --user unmask podman-q.service && systemctl --user start podman-q.service',
+        undo: 'systemctl --user unmask podman-q.service && systemctl --user start --no-block podman-q.service',
         risk: 'disrupts',
       },
       {
         title: 'keep user/alice:podman-q.service',
         command: 'sudo systemctl disable --now qdrant.service && systemctl --user restart podman-q.service',
-        undo: 'systemctl --user stop podman-q.service && sudo systemctl enable --now qdrant.service',
+        undo: 'systemctl --user stop podman-q.service && sudo systemctl enable --now qdrant.service && sleep 3 && systemctl --user start --no-block podman-q.service',
         consequence: 'system:qdrant.service ends; what it has stored stays where it is, and is not moved',
       },
       {
@@ -342,7 +342,7 @@ describe('a service that is run twice', () => {
       title: expect.stringMatching(/^free it for .*: stop user\/alice:podman-q.service, and stop qdrant.service$/),
       command:
         'systemctl --user stop podman-q.service && { systemctl --user reset-failed podman-q.service 2>/dev/null || true; } && sudo systemctl stop qdrant.service',
-      undo: 'sudo systemctl start qdrant.service && systemctl --user start podman-q.service',
+      undo: 'sudo systemctl start qdrant.service && sleep 3 && systemctl --user start --no-block podman-q.service',
     })
   })
 
@@ -359,7 +359,7 @@ describe('a service that is run twice', () => {
       /^systemctl --user disable --now q.service && .* && systemctl --user disable webui/,
     )
     expect(remedies?.[0]?.undo).toMatch(
-      /^systemctl --user enable webui.service && systemctl --user enable --now q.service/,
+      /^systemctl --user enable webui.service && systemctl --user enable --now --no-block q.service/,
     )
   })
 

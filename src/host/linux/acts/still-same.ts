@@ -60,10 +60,15 @@ function isRunningUnit(target: Target): target is Extract<Target, { kind: 'servi
   return target.kind === 'service' && target.manager.kind === 'systemd' && target.manager.invocation !== undefined
 }
 
+const MOST_TIMES = 3
+
 /** undefined where it does not answer: then nothing is known to be as it was. */
 async function askNow(key: ServiceManager, units: readonly string[]): Promise<Map<string, Properties> | undefined> {
   const properties = '--property=Id,ActiveState,InvocationID,NRestarts'
-  const answer = await askSystemctl(key, ['show', properties, '--', ...units], plainViewer())
+  let answer = await askSystemctl(key, ['show', properties, '--', ...units], plainViewer())
+  // A machine that is busy may be late: what is not done for that would be done for nothing else.
+  for (let times = 1; 'failed' in answer && times < MOST_TIMES; times++)
+    answer = await askSystemctl(key, ['show', properties, '--', ...units], plainViewer())
   if ('failed' in answer) return undefined
   return new Map(parseProperties(answer.stdout).map((values) => [values.get('Id') ?? '', values]))
 }

@@ -67,7 +67,8 @@ export function parseStates(output: string): Map<string, Properties> {
 
 export function stateOf(values: Properties): ServiceState {
   const sub = values.get('SubState') ?? ''
-  if (sub.startsWith('auto-restart')) return 'restarting'
+  // As `failed-before-auto-restart`, which is over in a moment.
+  if (sub.includes('auto-restart')) return 'restarting'
   switch (values.get('ActiveState')) {
     case 'active':
     case 'reloading':
