@@ -8,6 +8,7 @@ import type { Viewer } from '../model/snapshot.ts'
 import { isLooping } from '../model/trouble.ts'
 import { isSameManager } from '../model/unit.ts'
 import { engineOf, stopContainer } from './container.ts'
+import { followersOf, withTargets } from './kin.ts'
 import { pm2Of, stopProgram, supervisorctl } from './program.ts'
 import { isSharedUnit } from './shared-units.ts'
 import { callsOf, commandFor, type Verbs, wayToKeep, withoutWait } from './units.ts'
@@ -53,8 +54,20 @@ function mayRun(service: Service): boolean {
 }
 
 function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
+  const followers = mayRun(service) ? followersOf(manager) : []
+  const own = viewer.manager
+  const isOurs = own !== undefined && [manager, ...followers].some((one) => isSameManager(one, own))
+  if (isOurs) return undefined
+  const steps = retireAlone(service, manager, viewer)
+  const start = commandFor(followers, viewer)?.('start')
+  if (steps === undefined || start === undefined) return followers.length === 0 ? steps : undefined
+  const calls = steps.calls.map((call) => withTargets(call, followers))
+  return { ...steps, calls, undo: [...steps.undo, start] }
+}
+
+function retireAlone(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
   const systemctl = commandFor([manager], viewer)
-  if (systemctl === undefined || (viewer.manager && isSameManager(manager, viewer.manager))) return undefined
+  if (systemctl === undefined) return undefined
   const written = inNix(service, manager, viewer)
   const forgotten = forget(service, systemctl('reset-failed'))
   if (written !== undefined || !mayComeBack(service)) {

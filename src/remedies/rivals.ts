@@ -5,9 +5,10 @@ import { asCommand, type Remedy } from '../model/remedy.ts'
 import { isFighting, type Rival, rivalsOf } from '../model/rival.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isSameManager } from '../model/unit.ts'
+import { namesOf } from './kin.ts'
 import { isSharedUnit } from './shared-units.ts'
 import { afterOthers } from './try-again.ts'
-import { byInstance, commandFor, keepFromBoot, namesOf } from './units.ts'
+import { byInstance, commandFor, keepFromBoot } from './units.ts'
 
 /**
  * The ways out where others want the port too. Who keeps trying is stopped first, or it takes the port in the moment in

@@ -25,7 +25,7 @@ export type UnitFacts = Pick<
 
 /** Whose start or stop is one of the unit too, active or not. */
 const STARTERS = ['TriggeredBy', 'UpheldBy']
-const FOLLOWERS = ['RequiredBy', 'RequisiteOf', 'BoundBy', 'ConsistsOf', 'PropagatesStopTo']
+export const FOLLOWERS = ['RequiredBy', 'RequisiteOf', 'BoundBy', 'ConsistsOf', 'PropagatesStopTo']
 
 export const FACT_PROPERTIES = [
   ...['Id', 'UnitFileState', 'FragmentPath', 'SourcePath', 'Triggers'],
