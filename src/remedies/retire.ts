@@ -1,24 +1,19 @@
-import { byRoot, type Call, formatCalls } from '../model/call.ts'
+import { type Call, formatCall } from '../model/call.ts'
 import type { Manager } from '../model/holder.ts'
 import { isSameContainer } from '../model/holding.ts'
-import type { Calls, Remedy } from '../model/remedy.ts'
-import { isActive, type Service } from '../model/service.ts'
+import type { Remedy } from '../model/remedy.ts'
+import type { Service } from '../model/service.ts'
 import { quote, sudo } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isLooping } from '../model/trouble.ts'
 import { isSameManager } from '../model/unit.ts'
 import { engineOf, stopContainer } from './container.ts'
 import { followersOf, withTargets } from './kin.ts'
-import { pm2Of, stopProgram, supervisorctl } from './program.ts'
+import { stopProgram } from './program.ts'
+import { retireProgram } from './retire-program.ts'
 import { isSharedUnit } from './shared-units.ts'
-import { callsOf, commandFor, type Verbs, wayToKeep, withoutWait } from './units.ts'
-
-export interface Steps extends Calls {
-  /** What has to be written down so that it lasts. */
-  permanent?: string
-}
-
-const NOTHING: Steps = { calls: [], undo: [] }
+import { mayComeBack, mayRun, NOTHING, type Steps, unseen } from './steps.ts'
+import { callsOf, commandFor, type Systemctl, type Verbs, wayToKeep, withoutWait } from './units.ts'
 
 /** What ends a service and keeps it from the next boot; undefined for what is not to be stopped, or not by its name. */
 export function retire(service: Service, viewer: Viewer): Steps | undefined {
@@ -44,15 +39,6 @@ export function startOf(service: Service, viewer: Viewer): Steps | undefined {
   return calls.length === 0 || undo.length === 0 ? undefined : { calls: undo, undo: calls }
 }
 
-function mayComeBack({ startsAtBoot }: Service): boolean {
-  return startsAtBoot !== false
-}
-
-/** What cannot be seen may run. */
-function mayRun(service: Service): boolean {
-  return isActive(service) || service.state === 'unknown'
-}
-
 function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
   const followers = mayRun(service) ? followersOf(manager) : []
   const own = viewer.manager
@@ -68,7 +54,7 @@ function retireUnit(service: Service, manager: Manager, viewer: Viewer): Steps |
 function retireAlone(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
   const systemctl = commandFor([manager], viewer)
   if (systemctl === undefined) return undefined
-  const written = inNix(service, manager, viewer)
+  const written = inNix(service, manager, viewer) ?? leftAsItIs(service, manager, systemctl)
   const forgotten = forget(service, systemctl('reset-failed'))
   if (written !== undefined || !mayComeBack(service)) {
     const stop = mayRun(service) ? callsOf(undoable(service, STOP), systemctl) : NOTHING
@@ -79,6 +65,15 @@ function retireAlone(service: Service, manager: Manager, viewer: Viewer): Steps 
   const verbs = mayRun(service) ? undoable(service, now) : later
   const { calls, undo } = callsOf(verbs, systemctl)
   return { calls: verbs[0].includes('mask') ? calls : [...calls, ...forgotten], undo }
+}
+
+/** What cannot be undone exactly is for a person to do: what is not known to be enabled, or is started by others. */
+function leftAsItIs({ startsAtBoot }: Service, manager: Manager, systemctl: Systemctl): string | undefined {
+  const [[verb = ''], [undo]] = wayToKeep(manager).later
+  if (startsAtBoot === undefined) return unseen(formatCall(systemctl(verb)))
+  if (undo !== 'enable' || manager.isEnabled !== false) return undefined
+  const others = formatCall(systemctl('list-dependencies --reverse'))
+  return `it is disabled, and started at the next boot by others: ${others}`
 }
 
 const STOP: Verbs = [['stop'], ['start']]
@@ -106,60 +101,6 @@ function inNix({ isFromStore }: Service, { scope, unit }: Manager, viewer: Viewe
 
 function optionOf(name: string | undefined): string {
   return name === undefined ? 'leave it out' : `services.${name}.enable = false;`
-}
-
-function retireProgram(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
-  const [stop] = viewer.manager && isSameManager(manager, viewer.manager) ? [] : stopProgram(manager, viewer)
-  if (stop?.kind !== 'stop-program' || stop.way === undefined) return undefined
-  const written = mayComeBack(service) ? keptFromBoot(service, manager, viewer) : undefined
-  const permanent = mayComeBack(service) && written === undefined ? writtenDown(manager, viewer) : undefined
-  const lasting = permanent === undefined ? {} : { permanent }
-  // A file of xinetd is both: what runs now, and what runs after the next boot.
-  const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2'
-  const { calls, undo } = startedAnyhow(service, stop.way)
-  if (written !== undefined) return mayStop ? joined(stop.way, written) : written
-  if (!mayStop) return { ...NOTHING, ...lasting }
-  const save = manager.kind === 'pm2' ? (pm2Of(manager, viewer)?.('save') ?? []) : []
-  return { calls: calls.concat(save), undo: undo.concat(undo.length === 0 ? [] : save), ...lasting }
-}
-
-/** It fails and is tried again: what starts it calls that an error. */
-function startedAnyhow(service: Service, { calls, undo }: Calls): Calls {
-  return { calls, undo: isLooping(service) ? undo.map((call): Call => ({ ...call, mayFail: true })) : undo }
-}
-
-/** Where the program has been started by then, that is well too. */
-function joined(stop: Calls, { calls, undo }: Steps): Steps {
-  const start = stop.undo.map((call): Call => ({ ...call, mayFail: true }))
-  return { calls: [...stop.calls, ...calls], undo: [...undo, ...start] }
-}
-
-/** A program starts with its supervisord unless its own section says otherwise; one that runs has to read that. */
-function keptFromBoot(service: Service, manager: Manager, viewer: Viewer): Steps | undefined {
-  const { kind, unit, file = '' } = manager
-  const isPlain = /^[\w-]+$/.test(unit) && !file.startsWith('/nix/') && quote(file) !== undefined
-  if (kind !== 'supervisor' || !isPlain) return undefined
-  const heading = `^\\[program:${unit}\\]`
-  const without = `/${heading}/,/^\\[/{/^\\s*autostart\\s*[=:]/d}`
-  const edit = (value: boolean) => `${without}; s/${heading}.*/&\\nautostart=${value}/`
-  const targets = [{ kind: 'service' as const, manager }]
-  const set = (value: boolean): Call => {
-    return { words: ['sed', '-i', '-E', edit(value), file], ...byRoot(viewer), lasts: true, targets }
-  }
-  const program = supervisorctl(manager, viewer)
-  const reads = service.state === 'down' ? [] : [program('reread'), program('update', unit)]
-  const read = reads.map((call): Call => ({ ...call, lasts: true }))
-  return { calls: [set(false), ...read], undo: [set(true), ...read] }
-}
-
-/** Where more than one program may be meant by its name. */
-function writtenDown(manager: Manager, viewer: Viewer): string | undefined {
-  if (manager.kind !== 'supervisor') return undefined
-  const name = (manager.unit.split(':').at(-1) ?? '').replace(/_\d+$/, '')
-  const program = supervisorctl(manager, viewer)
-  const place = manager.file === undefined ? 'its configuration file' : manager.file
-  const read = formatCalls([program('reread'), program('update')])
-  return `autostart=false under [program:${name}] in ${place}, then ${read}`
 }
 
 function stopOf({ container }: Service, viewer: Viewer): Remedy | undefined {

@@ -10,8 +10,9 @@ import { freeingRemedies } from './holder.ts'
 import { followersWords, isFollower } from './kin.ts'
 import { unheld } from './leases.ts'
 import { type Machine, runAllOf } from './other-ports.ts'
-import { retire, type Steps, startOf } from './retire.ts'
+import { retire, startOf } from './retire.ts'
 import { seeLog } from './service-log.ts'
+import type { Steps } from './steps.ts'
 import { afterOthers, asTrying, tryAgain } from './try-again.ts'
 
 /** More than that is no choice. */

@@ -22,6 +22,7 @@ const restarted = (one: Service, restartPolicy: string): Service => ({
 })
 
 const boot = { startsAtBoot: true }
+const UNSEEN = { startsAtBoot: undefined } as unknown as Partial<Service>
 const [docker, podman] = [service('docker:web', boot), service('podman:web', boot)]
 const asAlice = 'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001'
 
@@ -216,6 +217,51 @@ describe('what ends a service for good', () => {
     ['a program that does not start at boot', service('supervisor:a'), root, undefined],
   ])('%s is written down', (_, one, viewer, permanent) => {
     expect(retire(one, viewer)?.permanent).toBe(permanent)
+  })
+
+  it.each<[string, Service, string[], string[], string]>([
+    [
+      'a unit',
+      withFile(service('system:a.service', UNSEEN), '/etc/systemd/system/a.service'),
+      ['systemctl stop a.service'],
+      ['systemctl start a.service'],
+      'whether it starts at the next boot could not be seen; if it does: systemctl disable a.service',
+    ],
+    [
+      'a unit of a package',
+      withFile(service('system:a.service', UNSEEN), '/usr/lib/systemd/system/a.service'),
+      ['systemctl stop a.service'],
+      ['systemctl start a.service'],
+      'whether it starts at the next boot could not be seen; if it does: systemctl mask a.service',
+    ],
+    [
+      'a program of supervisor',
+      withFile(service('supervisor:api', UNSEEN), '/etc/supervisor/conf.d/api.conf'),
+      ['supervisorctl stop api'],
+      ['supervisorctl start api'],
+      'whether it starts at the next boot could not be seen; if it does: autostart=false under [program:api] in /etc/supervisor/conf.d/api.conf, then supervisorctl reread && supervisorctl update',
+    ],
+    [
+      'an application of pm2',
+      service('pm2:api', { ...UNSEEN, manager: { kind: 'pm2', scope: 'user', uid: 0, unit: 'api' } }),
+      ['pm2 stop api'],
+      ['pm2 start api'],
+      'whether it starts at the next boot could not be seen; if it does: pm2 save',
+    ],
+  ])('stops %s, and leaves alone what it does at the next boot where that is not known', (_, one, ...expected) => {
+    const { calls = [], undo = [], permanent } = retire(one, root) ?? {}
+    expect([calls.map(formatCall), undo.map(formatCall), permanent]).toEqual(expected)
+  })
+
+  it('neither disables nor enables a unit that others start at the boot, and that is disabled', () => {
+    const one = withFile(service('system:a.service', boot), '/etc/systemd/system/a.service')
+    const disabled = { ...one, ...(one.manager && { manager: { ...one.manager, isEnabled: false } }) }
+    const { calls = [], undo = [], permanent } = retire(disabled, root) ?? {}
+    expect([calls.map(formatCall), undo.map(formatCall), permanent]).toEqual([
+      ['systemctl stop a.service'],
+      ['systemctl start a.service'],
+      'it is disabled, and started at the next boot by others: systemctl list-dependencies --reverse a.service',
+    ])
   })
 
   it('does not mask or disable what is made from a configuration', () => {
