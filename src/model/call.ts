@@ -3,10 +3,15 @@ import type { Container, Manager, Process } from './holder.ts'
 import { quoteWord } from './shell.ts'
 import type { Viewer } from './snapshot.ts'
 
+/** Processes that had the ports of it when it was looked at. */
+interface Held {
+  held?: readonly Process[]
+}
+
 /** What a call ends or changes. */
 export type Target =
-  | { kind: 'service'; manager: Manager }
-  | { kind: 'container'; container: Container }
+  | ({ kind: 'service'; manager: Manager } & Held)
+  | ({ kind: 'container'; container: Container } & Held)
   | { kind: 'process'; process: Process }
   /** Something of the machine as a whole: a network device, the kernel's NFS server. */
   | { kind: 'machine' }
@@ -28,6 +33,8 @@ export interface Call {
   mayFail?: true
   /** It edits a file, or has that read: it lasts, and is for people alone. */
   lasts?: true
+  /** TCP ports that others are to have before it goes on: a person waits for as long as the words say. */
+  awaits?: readonly number[]
   /** What takes a shell, and so is for people alone: there are no words then. */
   pasted?: string
   targets: readonly Target[]

@@ -109,6 +109,8 @@ export interface Manager {
   refusesStop?: boolean
   /** Its manager is stopping it just now. */
   isStopping?: boolean
+  /** Which of its starts it was that ran when it was looked at: systemd gives each an id of its own. */
+  invocation?: string
 }
 
 /** Beside GitHub Actions. */

@@ -3,7 +3,6 @@ import type { Finding, PortEphemeral, PortInUse, PortLingering, PortPrivileged, 
 import { isHolding, isLeased, isOwnLease, type Listener } from '../model/listener.ts'
 import { formatRange, HIGHEST_PORT, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Advise, Remedy } from '../model/remedy.ts'
-import { rivalsOf } from '../model/rival.ts'
 import { sudo } from '../model/shell.ts'
 import type { Snapshot, Viewer } from '../model/snapshot.ts'
 import { remediesForLeaked } from './end-of-job.ts'
@@ -26,7 +25,7 @@ export function adviserFor(snapshot: Snapshot): Advise {
 function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy[] {
   switch (finding.kind) {
     case 'port-in-use':
-      return withRivalRemedies(remediesForInUse(finding, viewer), rivalsOf(finding.listeners), viewer)
+      return withRivalRemedies(remediesForInUse(finding, viewer), finding.listeners, viewer)
     case 'port-shared':
       return remediesForShared(finding, viewer)
     case 'port-lingering':

@@ -9,6 +9,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 /** Which numbers are free. */
 export interface Machine {
   limits: Snapshot['limits']
+  services: readonly Service[]
   /** Whether a server has it, or a service claims it. */
   isTaken(protocol: Protocol, port: number): boolean
 }
@@ -18,6 +19,7 @@ export function machineOf({ limits, inventory }: Pick<Snapshot, 'limits' | 'inve
   let taken: ReadonlySet<string> | undefined
   return {
     limits,
+    services: inventory?.services ?? [],
     isTaken(protocol, port) {
       taken ??= takenOn(inventory)
       return taken.has(`${port}/${protocol}`)

@@ -1,27 +1,39 @@
 import type { ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
+import type { Manager } from '../model/holder.ts'
 import { isHolderOf } from '../model/holding.ts'
 import { asCommand, joinCalls, type Remedy } from '../model/remedy.ts'
 import { isActive, isNamedBy, nameOf, type Service } from '../model/service.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isLooping } from '../model/trouble.ts'
+import { serviceManagerOf } from '../model/unit.ts'
 import { freeingRemedies } from './holder.ts'
+import { followersWords, isFollower } from './kin.ts'
 import { unheld } from './leases.ts'
 import { type Machine, runAllOf } from './other-ports.ts'
-import { retire, type Steps, startOf } from './retire.ts'
+import { retire, startOf } from './retire.ts'
 import { seeLog } from './service-log.ts'
+import type { Steps } from './steps.ts'
+import { afterOthers, asTrying, tryAgain } from './try-again.ts'
 
 /** More than that is no choice. */
 const MOST_OPTIONS = 5
 
 /** One way where the user has said which one stays, and every way where he has not: first that of who needs the port. */
-export function remediesForDuplicated(finding: ServiceDuplicated, viewer: Viewer, machine: Machine): Remedy[] {
-  const { sides, pair } = finding
+export function remediesForDuplicated(found: ServiceDuplicated, viewer: Viewer, machine: Machine): Remedy[] {
+  const sides = found.sides.map((side) => asTrying(side, found.winner))
+  const finding: Dispute = { ...found, sides, services: machine.services }
+  const { pair } = finding
   const kept = sides.find((side) => pair?.keep !== undefined && isNamedBy(side, pair.keep))
   const way = kept === undefined ? undefined : keep(kept, finding, viewer)
   if (way !== undefined) return [way]
   const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine)
   const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => keep(side, finding, viewer) ?? [])
   return [...freeForNeeds(finding, viewer), ...ways, ...(apart === undefined ? [] : [apart])]
+}
+
+interface Dispute extends ServiceDuplicated {
+  /** All of the machine. */
+  services: readonly Service[]
 }
 
 /** No side has the port then: those that keep trying would take it in the moment in which the other lets go. */
@@ -32,7 +44,8 @@ function freeForNeeds({ needs = [], listeners, sides, winner }: ServiceDuplicate
   if (needs.length === 0 || freed?.way === undefined) return []
   if (!ends.every((one) => one !== undefined)) return []
   const calls = [...joinCalls(ends).calls, ...freed.way.calls]
-  const undo = [...freed.way.undo, ...joinCalls(ends).undo]
+  const again = rivals.some(isLooping) ? [afterOthers(listeners)] : []
+  const undo = [...freed.way.undo, ...again, ...joinCalls(ends).undo]
   return [
     {
       kind: freed.kind,
@@ -44,25 +57,26 @@ function freeForNeeds({ needs = [], listeners, sides, winner }: ServiceDuplicate
 }
 
 /** Undefined where another one cannot be stopped, or this one cannot be started. */
-function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy | undefined {
+function keep(kept: Service, finding: Dispute, viewer: Viewer): Remedy | undefined {
   const others = finding.sides.filter((side) => side !== kept).toSorted((a, b) => haste(a) - haste(b))
   const ends = others.map((side) => (isOfLivingJob(side, finding) ? undefined : retire(side, viewer)))
   const start = kept.state === 'up' || kept.state === 'starting' ? NO_STEPS : startOf(kept, viewer)
   const strangers = freeFromStrangers(finding, viewer)
   const steps = [
+    tryAgain(kept, finding.listeners, viewer),
     ...ends,
     ...others.flatMap((side) => pullers(side, finding, viewer)),
     strangers,
     start,
     ...revived(kept, finding, viewer),
   ]
-  if (!steps.every((one) => one !== undefined)) return undefined
+  if (!steps.every((one) => one !== undefined) || others.some((side) => isFollower(kept, side))) return undefined
   const { calls } = joinCalls(steps)
   const { undo } = joinCalls(steps.toReversed())
   const permanent = steps.flatMap((one) => one.permanent ?? []).join('; ')
   return {
     kind: 'keep-service',
-    title: `keep ${nameOf(kept)}${calls.length === 0 && permanent === '' ? ': nothing else is going to start' : ''}`,
+    title: `keep ${nameOf(kept)}${calls.length === 0 && permanent === '' ? ': nothing else is going to start' : followersWords(others)}`,
     ...asCommand({ calls, undo }),
     consequence: consequenceOf(kept, others, finding),
     ...(permanent === '' ? {} : { permanent }),
@@ -71,13 +85,19 @@ function keep(kept: Service, finding: ServiceDuplicated, viewer: Viewer): Remedy
 }
 
 /** What starts at boot and needs a service starts that too, disabled or not; a mask is stronger. */
-function pullers(side: Service, { dependents }: ServiceDuplicated, viewer: Viewer): Steps[] {
+function pullers(side: Service, { services }: Dispute, viewer: Viewer): Steps[] {
+  const { manager } = side
   const isMasked = retire(side, viewer)?.calls.some(({ words }) => words.includes('mask')) ?? true
-  const theirs = dependents.filter(
-    ({ needs, startsAtBoot }) =>
-      startsAtBoot === true && side.manager !== undefined && needs.includes(side.manager.unit),
+  if (isMasked || manager === undefined) return []
+  const theirs = services.filter(
+    (one) => one.startsAtBoot === true && one.isMasked !== true && isNeeding(one, manager) && one !== side,
   )
-  return isMasked ? [] : theirs.flatMap((one) => retire(one, viewer) ?? [])
+  return theirs.flatMap((one) => retire(one, viewer) ?? [])
+}
+
+function isNeeding({ manager, needs }: Service, { unit, ...rest }: Manager): boolean {
+  const isNear = manager?.kind === 'systemd' && serviceManagerOf(manager) === serviceManagerOf({ ...rest, unit })
+  return isNear && needs.includes(unit)
 }
 
 /** Systemd starts with a service what that needs, and not what needs it. */

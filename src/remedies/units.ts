@@ -5,6 +5,7 @@ import { asCommand, type Calls, type Remedy } from '../model/remedy.ts'
 import { quote } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isSameManager, serviceManagerOf, unitKey } from '../model/unit.ts'
+import { kinOf, kinWords, namesOf, owned, withTargets } from './kin.ts'
 import { isSharedUnit } from './shared-units.ts'
 
 /** Units that may be stopped: not the one that this very check runs in, and none that runs programs of others. */
@@ -21,10 +22,6 @@ function startedBy(unit: Manager, viewer: Viewer): Manager[] {
   if (isVisible || !unit.unit.endsWith('.socket')) return []
   const services = (unit.activates ?? []).filter((name) => !isSharedUnit(name))
   return services.map((name) => ({ ...owned(unit), unit: name }))
-}
-
-function owned({ kind, scope, uid, user }: Manager): Omit<Manager, 'unit'> {
-  return { kind, scope, ...(uid === undefined ? {} : { uid }), ...(user === undefined ? {} : { user }) }
 }
 
 /** One command for each service manager: a service that its socket unit would start again goes with the socket unit. */
@@ -68,10 +65,15 @@ interface WayToKeep {
   later: Verbs
 }
 
-type Verbs = readonly [calls: readonly string[], undo: readonly string[]]
+export type Verbs = readonly [calls: readonly string[], undo: readonly string[]]
 
 export function callsOf([calls, undo]: Verbs, systemctl: Systemctl): Calls {
   return { calls: calls.map(systemctl), undo: undo.map(systemctl) }
+}
+
+/** For one that fails again and again: nobody waits for a start that is to fail. */
+export function withoutWait([calls, undo]: Verbs): Verbs {
+  return [calls, undo.map((verb) => (/^start$|--now$/.test(verb) ? `${verb} --no-block` : verb))]
 }
 
 /** What is masked before it has stopped has lost the command that stops it. */
@@ -112,30 +114,14 @@ function stopTogether(managers: readonly Manager[], viewer: Viewer): Remedy[] {
   const [obstacle] = managers.flatMap((manager) => obstacleOf(manager, viewer) ?? [])
   if (obstacle !== undefined) return [{ kind: 'move', title: `ask for another port: ${obstacle}`, risk: 'none' }]
   const [starters, followers] = [kinOf(managers, 'restartedBy'), kinOf(managers, 'takesAlong')]
-  const stop = commandFor([...starters, ...managers], viewer)?.('stop')
-  if (stop === undefined) return []
+  const alone = commandFor([...starters, ...managers], viewer)?.('stop')
+  if (alone === undefined) return []
+  const stop = withTargets(alone, followers)
   const left = commandFor(managers.filter(isLeaving), viewer)?.('kill')
   const start = commandFor([...starters, ...startedFirst(managers).filter(isLasting), ...followers], viewer)?.('start')
   const title = `stop ${namesOf(managers)}${kinWords(starters, followers)}${left === undefined ? '' : ', and end what it leaves'}`
   const calls = { calls: left === undefined ? [stop] : [stop, left], undo: start === undefined ? [] : [start] }
   return [{ kind: 'stop-service', title, ...asCommand(calls), risk: 'disrupts' }]
-}
-
-/** What else there is to start or stop, each once, of the same service manager. */
-function kinOf(managers: readonly Manager[], way: 'restartedBy' | 'takesAlong'): Manager[] {
-  const names = new Set(managers.flatMap((manager) => manager[way] ?? []))
-  for (const { unit } of managers) names.delete(unit)
-  return managers.slice(0, 1).flatMap((one) => [...names].map((unit) => ({ ...owned(one), unit })))
-}
-
-function kinWords(starters: readonly Manager[], followers: readonly Manager[]): string {
-  const again = starters.length === 0 ? '' : `, and ${namesOf(starters)}, or it is started again`
-  const with_ = followers.length === 0 ? '' : `, with which ${namesOf(followers)} ${stops(followers)}`
-  return `${again}${with_}`
-}
-
-function stops(units: readonly Manager[]): string {
-  return units.length === 1 ? 'stops too' : 'stop too'
 }
 
 /** Why a unit is not to be stopped at all. */
@@ -164,10 +150,6 @@ function isMoreThanOne({ restartedBy, takesAlong, leavesProcesses }: Manager): b
 function startedFirst(managers: readonly Manager[]): Manager[] {
   const activated = managers.flatMap(({ activates = [] }) => activates)
   return managers.filter(({ unit }) => !activated.includes(unit))
-}
-
-export function namesOf(managers: readonly Manager[]): string {
-  return managers.map(({ unit }) => unit).join(' and ')
 }
 
 /** What is called for a verb, as in `disable --now`. */

@@ -1,7 +1,7 @@
 import { rangesOf } from '../model/about.ts'
 import { defined } from '../model/defined.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Holder } from '../model/holder.ts'
+import type { Holder, Manager } from '../model/holder.ts'
 import type { Lease } from '../model/lease.ts'
 import type { Listener } from '../model/listener.ts'
 import { type PortRange, portsOf, rangeSize } from '../model/port.ts'
@@ -145,7 +145,7 @@ function toJsonService(service: Service): JsonService {
     state,
     claims,
     endpoints,
-    ...defined({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+    ...defined({ manager: said(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
     ...defined({ restarts, failure, product: product?.name }),
   }
 }
@@ -153,7 +153,7 @@ function toJsonService(service: Service): JsonService {
 function aboutRivals(finding: Finding): Partial<JsonFinding> {
   const rivals = finding.kind === 'port-in-use' ? rivalsOf(finding.listeners) : []
   if (rivals.length === 0) return {}
-  return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: named(manager), ...rest })) }
+  return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: saidOf(manager), ...rest })) }
 }
 
 /** A socket that nobody has open any more is a holder too: the kernel. */
@@ -168,7 +168,7 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }: Listener
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }: Holder): JsonHolder {
   return {
     ...rest,
-    ...defined({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
+    ...defined({ process: withoutKin(process), container: withoutUid(container), manager: said(manager) }),
   }
 }
 
@@ -183,6 +183,15 @@ function withoutKin(
 /** A uid is for the commands; a reader has the name. */
 function withoutUid<Part extends { uid?: number }>(part: Part | undefined): Omit<Part, 'uid'> | undefined {
   return part === undefined ? undefined : named(part)
+}
+
+/** Which start of it that was is for whoever is about to stop it. */
+function said(manager: Manager | undefined): Omit<Manager, 'uid' | 'invocation'> | undefined {
+  return manager === undefined ? undefined : saidOf(manager)
+}
+
+function saidOf({ invocation: _, ...manager }: Manager): Omit<Manager, 'uid' | 'invocation'> {
+  return named(manager)
 }
 
 function named<Part extends { uid?: number }>({ uid: _, ...rest }: Part): Omit<Part, 'uid'> {

@@ -66,7 +66,8 @@ function isLeftover(target: Target, { holders, viewer }: Terms): boolean {
   return ended.length > 0 && ended.every(({ run }) => run?.alive === false && isOfRunner(run, viewer))
 }
 
-function isHit({ process, container, manager }: Holder, target: Target): boolean {
+/** Whether a holder ends with this target. */
+export function isHit({ process, container, manager }: Holder, target: Target): boolean {
   switch (target.kind) {
     case 'process':
       return process?.pid === target.process.pid

@@ -1,11 +1,12 @@
 import { isChoice, stepsOf } from '../model/best-way.ts'
+import type { Call, Target } from '../model/call.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Holder } from '../model/holder.ts'
 import { asCommand, type Calls, type Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Act, Permission } from '../model/resolution.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { refusalOf, type Terms } from './permitted.ts'
+import { isHit, refusalOf, type Terms } from './permitted.ts'
 
 /** Of what is found, what ends with the stop of somebody. */
 const KINDS: readonly Finding['kind'][] = ['port-in-use', 'wrong-holder', 'service-duplicated']
@@ -37,7 +38,18 @@ function actOf(finding: Finding, remedy: Remedy, terms: Terms): Act[] {
   if (calls.length === 0) return [{ finding, remedy, refusal: 'it edits a file, or takes a shell' }]
   const refusal = calls.flatMap((call) => refusalOf(call, terms) ?? [])[0]
   if (refusal !== undefined) return [{ finding, remedy, refusal }]
-  return [{ finding, remedy: withWay(remedy, { calls, undo: undoOf(way) }) }]
+  const held = calls.map((call) => withHeld(call, terms.holders))
+  return [{ finding, remedy: withWay(remedy, { calls: held, undo: undoOf(way) }) }]
+}
+
+/** With the processes that had the ports: who has started again since has others. */
+function withHeld(call: Call, holders: readonly Holder[]): Call {
+  const targets = call.targets.map((target): Target => {
+    if (target.kind !== 'service' && target.kind !== 'container') return target
+    const held = holders.flatMap((holder) => (isHit(holder, target) ? (holder.process ?? []) : []))
+    return held.length === 0 ? target : { ...target, held }
+  })
+  return { ...call, targets }
 }
 
 /** What may fail after what lasts has been taken back is all there is then. */
@@ -47,7 +59,7 @@ function undoOf({ undo }: Calls): Calls['undo'] {
 }
 
 /** It goes on without. */
-function isNeedless(call: Calls['calls'][number], terms: Terms): boolean {
+function isNeedless(call: Call, terms: Terms): boolean {
   return call.mayFail === true && refusalOf(call, terms) !== undefined
 }
 

@@ -3,6 +3,7 @@ import type { Manager } from '../../src/model/holder.ts'
 import type { Remedy } from '../../src/model/remedy.ts'
 import type { Rival } from '../../src/model/rival.ts'
 import { withRivalRemedies } from '../../src/remedies/rivals.ts'
+import { listener } from '../support/make.ts'
 
 const stop: Remedy = { kind: 'stop-service', title: 'stop it', command: 'systemctl stop it', risk: 'disrupts' }
 const move: Remedy = { kind: 'move', title: 'ask for another port', risk: 'none' }
@@ -12,8 +13,11 @@ const rival = (unit: string, more: Partial<Manager> = {}, state: Rival['state'] 
   evidence: 'arguments',
 })
 const alice = { scope: 'user', uid: 1001, user: 'alice' } as const
+const wanted = (rivals: readonly Rival[]) => [listener('8001', { rivals: [...rivals] })]
 const commands = (rivals: readonly Rival[], uid = 0, manager?: Manager) =>
-  withRivalRemedies([stop], rivals, { uid, ancestors: [], ...(manager && { manager }) }).map(({ command }) => command)
+  withRivalRemedies([stop], wanted(rivals), { uid, ancestors: [], ...(manager && { manager }) }).map(
+    ({ command }) => command,
+  )
 
 describe('where others want the port too', () => {
   it.each<[string, Rival[], number, string[]]>([
@@ -75,8 +79,16 @@ describe('where others want the port too', () => {
     expect(commands([own], 0, { ...own.manager, ...alice })).toHaveLength(3)
   })
 
+  it('has it try again when that is taken back: after the holder, where that one has the port again', () => {
+    const viewer = { uid: 0, ancestors: [] }
+    const undos = [stop, { ...stop, undo: 'systemctl start it' }].map(
+      (way) => withRivalRemedies([way], wanted([rival('a.service')]), viewer)[0]?.undo,
+    )
+    expect(undos).toEqual(['systemctl start --no-block a.service', 'sleep 3 && systemctl start --no-block a.service'])
+  })
+
   it('does not begin with the rival where the port is not to be freed', () => {
-    const ways = withRivalRemedies([move], [rival('a.service')], { uid: 0, ancestors: [] })
+    const ways = withRivalRemedies([move], wanted([rival('a.service')]), { uid: 0, ancestors: [] })
     expect(ways.map(({ kind }) => kind)).toEqual(['move', 'stop-rival'])
   })
 })

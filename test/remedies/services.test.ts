@@ -22,6 +22,7 @@ const restarted = (one: Service, restartPolicy: string): Service => ({
 })
 
 const boot = { startsAtBoot: true }
+const UNSEEN = { startsAtBoot: undefined } as unknown as Partial<Service>
 const [docker, podman] = [service('docker:web', boot), service('podman:web', boot)]
 const asAlice = 'sudo -u alice XDG_RUNTIME_DIR=/run/user/1001'
 
@@ -152,7 +153,7 @@ describe('what ends a service for good', () => {
       withFile(service('system:w.service', { ...boot, state: 'restarting' }), '/etc/systemd/system/w.service'),
       root,
       ['systemctl disable --now w.service', '{ systemctl reset-failed w.service 2>/dev/null || true; }'],
-      ['systemctl enable --now w.service'],
+      ['systemctl enable --now --no-block w.service'],
     ],
     [
       'one that has been given up, and does not start at boot',
@@ -216,6 +217,51 @@ describe('what ends a service for good', () => {
     ['a program that does not start at boot', service('supervisor:a'), root, undefined],
   ])('%s is written down', (_, one, viewer, permanent) => {
     expect(retire(one, viewer)?.permanent).toBe(permanent)
+  })
+
+  it.each<[string, Service, string[], string[], string]>([
+    [
+      'a unit',
+      withFile(service('system:a.service', UNSEEN), '/etc/systemd/system/a.service'),
+      ['systemctl stop a.service'],
+      ['systemctl start a.service'],
+      'whether it starts at the next boot could not be seen; if it does: systemctl disable a.service',
+    ],
+    [
+      'a unit of a package',
+      withFile(service('system:a.service', UNSEEN), '/usr/lib/systemd/system/a.service'),
+      ['systemctl stop a.service'],
+      ['systemctl start a.service'],
+      'whether it starts at the next boot could not be seen; if it does: systemctl mask a.service',
+    ],
+    [
+      'a program of supervisor',
+      withFile(service('supervisor:api', UNSEEN), '/etc/supervisor/conf.d/api.conf'),
+      ['supervisorctl stop api'],
+      ['supervisorctl start api'],
+      'whether it starts at the next boot could not be seen; if it does: autostart=false under [program:api] in /etc/supervisor/conf.d/api.conf, then supervisorctl reread && supervisorctl update',
+    ],
+    [
+      'an application of pm2',
+      service('pm2:api', { ...UNSEEN, manager: { kind: 'pm2', scope: 'user', uid: 0, unit: 'api' } }),
+      ['pm2 stop api'],
+      ['pm2 start api'],
+      'whether it starts at the next boot could not be seen; if it does: pm2 save',
+    ],
+  ])('stops %s, and leaves alone what it does at the next boot where that is not known', (_, one, ...expected) => {
+    const { calls = [], undo = [], permanent } = retire(one, root) ?? {}
+    expect([calls.map(formatCall), undo.map(formatCall), permanent]).toEqual(expected)
+  })
+
+  it('neither disables nor enables a unit that others start at the boot, and that is disabled', () => {
+    const one = withFile(service('system:a.service', boot), '/etc/systemd/system/a.service')
+    const disabled = { ...one, ...(one.manager && { manager: { ...one.manager, isEnabled: false } }) }
+    const { calls = [], undo = [], permanent } = retire(disabled, root) ?? {}
+    expect([calls.map(formatCall), undo.map(formatCall), permanent]).toEqual([
+      ['systemctl stop a.service'],
+      ['systemctl start a.service'],
+      'it is disabled, and started at the next boot by others: systemctl list-dependencies --reverse a.service',
+    ])
   })
 
   it('does not mask or disable what is made from a configuration', () => {
@@ -296,13 +342,13 @@ describe('a service that is run twice', () => {
         kind: 'keep-service',
         title: 'keep system:qdrant.service',
         command: 'systemctl --user stop podman-q.service && systemctl --user mask podman-q.service',
-        undo: 'systemctl --user unmask podman-q.service && systemctl --user start podman-q.service',
+        undo: 'systemctl --user unmask podman-q.service && systemctl --user start --no-block podman-q.service',
         risk: 'disrupts',
       },
       {
         title: 'keep user/alice:podman-q.service',
         command: 'sudo systemctl disable --now qdrant.service && systemctl --user restart podman-q.service',
-        undo: 'systemctl --user stop podman-q.service && sudo systemctl enable --now qdrant.service',
+        undo: 'systemctl --user stop podman-q.service && sudo systemctl enable --now qdrant.service && sleep 3 && systemctl --user start --no-block podman-q.service',
         consequence: 'system:qdrant.service ends; what it has stored stays where it is, and is not moved',
       },
       {
@@ -342,7 +388,7 @@ describe('a service that is run twice', () => {
       title: expect.stringMatching(/^free it for .*: stop user\/alice:podman-q.service, and stop qdrant.service$/),
       command:
         'systemctl --user stop podman-q.service && { systemctl --user reset-failed podman-q.service 2>/dev/null || true; } && sudo systemctl stop qdrant.service',
-      undo: 'sudo systemctl start qdrant.service && systemctl --user start podman-q.service',
+      undo: 'sudo systemctl start qdrant.service && sleep 3 && systemctl --user start --no-block podman-q.service',
     })
   })
 
@@ -359,7 +405,7 @@ describe('a service that is run twice', () => {
       /^systemctl --user disable --now q.service && .* && systemctl --user disable webui/,
     )
     expect(remedies?.[0]?.undo).toMatch(
-      /^systemctl --user enable webui.service && systemctl --user enable --now q.service/,
+      /^systemctl --user enable webui.service && systemctl --user enable --now --no-block q.service/,
     )
   })
 

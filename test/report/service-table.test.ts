@@ -101,11 +101,11 @@ describe('what to do about a service that is run twice', () => {
                → keep system:ollama.service
                  command     sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask ollama.service
                  consequence user/alice:ollama.service ends; what it has stored stays where it is, and is not moved
-                 undone by   sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user unmask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start ollama.service
+                 undone by   sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user unmask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start --no-block ollama.service
                → or keep user/alice:ollama.service
                  command     sudo systemctl stop ollama.service && sudo systemctl mask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user restart ollama.service
                  consequence system:ollama.service ends; what it has stored stays where it is, and is not moved
-                 undone by   sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo systemctl unmask ollama.service && sudo systemctl start ollama.service
+                 undone by   sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo systemctl unmask ollama.service && sudo systemctl start ollama.service && sleep 3 && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start --no-block ollama.service
                → or run both on different ports: user/alice:ollama.service gets 21434 instead of 11434 (in /home/alice/.config/containers/systemd/ollama.container:7:13)
                  consequence whoever is to reach what has moved has to be told the new port
       2 services looked at; the check fails: 1 finding at or above fail-on error."
@@ -119,7 +119,7 @@ describe('what to do about a service that is run twice', () => {
                → keep system:ollama.service
                  command     sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user stop ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user mask ollama.service
                  consequence user/alice:ollama.service ends
-                 undone by   sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user unmask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start ollama.service
+                 undone by   sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user unmask ollama.service && sudo -u alice XDG_RUNTIME_DIR=/run/user/1001 systemctl --user start --no-block ollama.service
       2 services looked at; the check fails: 1 finding at or above fail-on error."
     `)
   })

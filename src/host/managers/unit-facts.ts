@@ -20,16 +20,17 @@ export type UnitFacts = Pick<
   | 'leavesProcesses'
   | 'refusesStop'
   | 'isStopping'
+  | 'invocation'
 > & { mainPid?: number }
 
 /** Whose start or stop is one of the unit too, active or not. */
 const STARTERS = ['TriggeredBy', 'UpheldBy']
-const FOLLOWERS = ['RequiredBy', 'RequisiteOf', 'BoundBy', 'ConsistsOf', 'PropagatesStopTo']
+export const FOLLOWERS = ['RequiredBy', 'RequisiteOf', 'BoundBy', 'ConsistsOf', 'PropagatesStopTo']
 
 export const FACT_PROPERTIES = [
   ...['Id', 'UnitFileState', 'FragmentPath', 'SourcePath', 'Triggers'],
   ...['NRestarts', 'Result', 'ExecMainCode', 'ExecMainStatus'],
-  ...['WantedBy', ...STARTERS, ...FOLLOWERS, 'KillMode', 'MainPID', 'CanStop', 'ActiveState'],
+  ...['WantedBy', ...STARTERS, ...FOLLOWERS, 'KillMode', 'MainPID', 'CanStop', 'ActiveState', 'InvocationID'],
 ]
 
 export function factsOf(values: Properties): UnitFacts {
@@ -58,8 +59,15 @@ export function factsOf(values: Properties): UnitFacts {
     mainPid: text('KillMode') === 'process' ? Number(text('MainPID')) || undefined : undefined,
     refusesStop: text('CanStop') === 'no' ? true : undefined,
     isStopping: text('ActiveState') === 'deactivating' ? true : undefined,
+    invocation: invocationOf(values),
     ...endOf(Number(text('ExecMainCode')), Number(text('ExecMainStatus'))),
   })
+}
+
+/** Of a unit that runs: what only tries to has a new one in the next moment. */
+export function invocationOf(values: Properties): string | undefined {
+  const isRunning = /^(active|reloading|refreshing|deactivating)$/.test(values.get('ActiveState') ?? '')
+  return (isRunning && values.get('InvocationID')) || undefined
 }
 
 /** `si_code` of waitid(2): 1 for a process that has returned a status, 2 and 3 for one that a signal has ended. */

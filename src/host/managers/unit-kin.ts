@@ -3,7 +3,8 @@ import type { Manager } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
 import type { Viewer } from '../../model/snapshot.ts'
 import { type ServiceManager, serviceManagerOf } from '../../model/unit.ts'
-import { askSystemctl, parseProperties } from './systemctl.ts'
+import { askSystemctl, type Properties, parseProperties } from './systemctl.ts'
+import { FOLLOWERS, factsOf } from './unit-facts.ts'
 
 /**
  * Of the units that start a holder's unit again, or stop with it, those that are active: the others do neither now. One
@@ -29,21 +30,57 @@ function kinOf({ restartedBy = [], takesAlong = [] }: Manager): string[] {
   return [...restartedBy, ...takesAlong]
 }
 
-/** undefined where it does not answer: then any of them may be. */
+/** Active units, each with those that stop when it does. */
+export type ActiveUnits = ReadonlyMap<string, readonly string[]>
+
+/** A chain of more than that is not followed to its end. */
+const MOST_STEPS = 5
+
+/** undefined where it does not answer: then any of them may be. Who stops with one that stops with it is asked about too. */
 async function activeOf(key: ServiceManager, managers: readonly Manager[], viewer: Viewer) {
-  const units = [...new Set(managers.filter((one) => serviceManagerOf(one) === key).flatMap(kinOf))]
-  const answer = await askSystemctl(key, ['show', '--property=Id,ActiveState', '--', ...units], viewer)
-  if ('failed' in answer) return undefined
-  const blocks = parseProperties(answer.stdout).filter((values) => ACTIVE.test(values.get('ActiveState') ?? ''))
-  return new Set(blocks.map((values) => values.get('Id') ?? ''))
+  const active = new Map<string, readonly string[]>()
+  const asked = new Set<string>()
+  let front = managers.filter((one) => serviceManagerOf(one) === key).flatMap(kinOf)
+  for (let step = 0; step < MOST_STEPS && front.length > 0; step++) {
+    const units = [...new Set(front)]
+    const answer = await askSystemctl(key, ['show', `--property=${PROPERTIES}`, '--', ...units], viewer)
+    if ('failed' in answer) return undefined
+    for (const unit of units) asked.add(unit)
+    const found = activeUnits(parseProperties(answer.stdout))
+    for (const [unit, followers] of found) active.set(unit, followers)
+    front = [...found.values()].flat().filter((unit) => !asked.has(unit))
+  }
+  return active
 }
 
-function withActive(manager: Manager, active: ReadonlySet<string> | undefined): Manager {
+const PROPERTIES = ['Id', 'ActiveState', ...FOLLOWERS].join(',')
+
+export function activeUnits(all: Iterable<Properties>): Map<string, readonly string[]> {
+  const active = [...all].filter((values) => ACTIVE.test(values.get('ActiveState') ?? ''))
+  return new Map(active.map((values) => [values.get('Id') ?? '', factsOf(values).takesAlong ?? []]))
+}
+
+function withActive(manager: Manager, active: ActiveUnits | undefined): Manager {
   if (active === undefined) return manager
-  const { restartedBy, takesAlong, ...rest } = manager
-  const only = (units: readonly string[] = []) => {
-    const left = units.filter((unit) => active.has(unit))
-    return left.length === 0 ? undefined : left
+  const { restartedBy = [], takesAlong, ...rest } = manager
+  const starters = restartedBy.filter((unit) => active.has(unit))
+  return {
+    ...rest,
+    ...defined({
+      restartedBy: starters.length === 0 ? undefined : starters,
+      takesAlong: followersOf(manager, active),
+    }),
   }
-  return { ...rest, ...defined({ restartedBy: only(restartedBy), takesAlong: only(takesAlong) }) }
+}
+
+/** At however many removes; undefined where there are none. */
+export function followersOf({ unit, takesAlong = [] }: Manager, active: ActiveUnits): string[] | undefined {
+  const found = new Set<string>()
+  const add = (one: string) => {
+    if (one === unit || found.has(one) || !active.has(one)) return
+    found.add(one)
+    for (const next of active.get(one) ?? []) add(next)
+  }
+  for (const one of takesAlong) add(one)
+  return found.size === 0 ? undefined : [...found]
 }

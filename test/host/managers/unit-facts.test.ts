@@ -15,7 +15,9 @@ describe('factsOf', () => {
       unit: 'web.service',
       file: '/etc/systemd/system/web.service',
       isEnabled: false,
+      invocation: expect.stringMatching(/^[\da-f]{32}$/),
     })
+    expect(units.get('loser.service')?.invocation).toBeUndefined()
     expect(units.get('echo.socket')).toMatchObject({ activates: ['echo.service'] })
     expect(units.get('loser.service')).toMatchObject({
       result: 'exit-code',

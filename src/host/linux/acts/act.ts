@@ -3,16 +3,23 @@ import type { Acted, ActOrder } from '../../../model/resolution.ts'
 import { formatOwner, ownerOfCaller } from '../leases/owner.ts'
 import { inItsPlace, type TakenBack } from './in-its-place.ts'
 import { runCall } from './run-call.ts'
-import { keep, rewrite } from './undo-book.ts'
+import { recheck } from './still-same.ts'
+import { forget, keep, rewrite } from './undo-book.ts'
 import type { Entry } from './undo-entry.ts'
 
-/** Call by call, until one fails; what takes it back is on the disk before the first one. */
+/**
+ * Call by call, until one fails or is about what has changed since it was looked at; what takes it back is on the disk
+ * before the first one.
+ */
 export async function act(order: ActOrder): Promise<Acted> {
   const owner = order.isLeft === true ? '' : formatOwner(order.owner ?? ownerOfCaller())
   const entry: Entry = { ...order, owner, at: new Date().toISOString() }
   const kept = order.undo.length === 0 ? undefined : { path: keep(entry), entry }
-  const acted = await makeAll(order.calls, (call) => (kept === undefined ? () => {} : addUndo(kept, call)))
-  if (kept !== undefined && acted.failed === undefined) markDone(kept)
+  const made = await makeAll(order.calls, (call) => (kept === undefined ? () => {} : addUndo(kept, call)))
+  const { isUntouched, isChanged, ...acted } = made
+  if (kept !== undefined && isUntouched) forget(kept.path)
+  // Nothing goes on that has been begun.
+  else if (kept !== undefined && (acted.failed === undefined || isChanged)) markDone(kept)
   return acted
 }
 
@@ -39,15 +46,26 @@ function markDone({ path, entry }: Written): void {
   } catch {}
 }
 
-async function makeAll(calls: readonly Call[], isToTakeBack: TakenBack): Promise<Acted> {
-  const notes: string[] = []
+interface Made extends Acted {
+  /** No call was made at all. */
+  isUntouched: boolean
+  /** Something of it is not what was looked at any more. */
+  isChanged: boolean
+}
+
+async function makeAll(calls: readonly Call[], isToTakeBack: TakenBack): Promise<Made> {
+  const changeOf = recheck()
+  const made: Made = { notes: [], isUntouched: true, isChanged: false }
   for (const call of calls) {
+    const changed = await changeOf(call)
+    if (changed !== undefined) return { ...made, failed: `${formatCall(call)}: ${changed}`, isChanged: true }
+    made.isUntouched = false
     const { failed, note } = await runCall(call)
-    if (note !== undefined) notes.push(note)
+    if (note !== undefined) made.notes.push(note)
     if (failed === undefined || call.mayFail === true) continue
     const instead = await inItsPlace(call, failed, isToTakeBack)
-    if (instead === undefined) return { failed: `${formatCall(call)}: ${failed}`, notes }
-    notes.push(instead)
+    if (instead === undefined) return { ...made, failed: `${formatCall(call)}: ${failed}` }
+    made.notes.push(instead)
   }
-  return { notes }
+  return made
 }

@@ -52,7 +52,7 @@ function send(processes: readonly Process[], signal: NodeJS.Signals): Fed {
 }
 
 /** That very process, and not one that has got its number since. */
-function isSame({ pid, startedAt }: Process): boolean {
+export function isSame({ pid, startedAt }: Process): boolean {
   const stat = readProcFile(`/proc/${pid}/stat`) ?? ''
   return stat !== '' && !isDefunct(stat) && localProcesses().read(pid)?.startedAt === startedAt
 }

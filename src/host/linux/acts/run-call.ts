@@ -4,6 +4,7 @@ import { carryOut, type Fed } from '../../exec.ts'
 import { accountOf, sudoUser } from '../../managers/account.ts'
 import { type EndedProcesses, endProcesses } from './end-processes.ts'
 import { exactWords } from './exact-words.ts'
+import { untilServed } from './until-served.ts'
 
 /** Managers give what they stop 90 s as a rule. */
 export const LONGEST_MS = 100_000
@@ -14,6 +15,7 @@ export async function runCall(call: Call): Promise<EndedProcesses> {
   const words = exactWords(call)
   const [program = '', ...args] = words
   if (pasted !== undefined || program === '') return { failed: 'it takes a shell' }
+  if (call.awaits !== undefined && call.awaits.length > 0) return untilServed(call.awaits)
   if (program === 'kill' && as === undefined) return endProcesses(call)
   if (as === undefined) return carryOut({ file: program, args, env: { ...ownSession(), ...variables }, ...LIMIT })
   const settings = Object.entries(variables).map(([name, value]) => `${name}=${value}`)

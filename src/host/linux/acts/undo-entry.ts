@@ -1,4 +1,5 @@
 import type { Call, Target } from '../../../model/call.ts'
+import { HIGHEST_PORT } from '../../../model/port.ts'
 import type { ActOrder } from '../../../model/resolution.ts'
 
 export interface Entry extends Omit<ActOrder, 'owner'> {
@@ -33,9 +34,14 @@ function isEntry(value: unknown): value is Entry {
 }
 
 function isCall(value: unknown): value is Call {
-  const { words, as, variables, pasted, targets } = fieldsOf(value)
+  const { words, as, variables, pasted, targets, awaits = [] } = fieldsOf(value)
   const isMade = Array.isArray(words) && words.length > 0 && words.every(isText) && pasted === undefined
-  return isMade && isOwner(as) && areVariables(variables) && Array.isArray(targets) && targets.every(isTarget)
+  const isAbout = Array.isArray(targets) && targets.every(isTarget)
+  return isMade && isOwner(as) && areVariables(variables) && isAbout && Array.isArray(awaits) && awaits.every(isPort)
+}
+
+function isPort(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) > 0 && Number(value) <= HIGHEST_PORT
 }
 
 function isOwner(as: unknown): boolean {

@@ -1,7 +1,9 @@
 import { lastOf } from '../../../formats/unit-file.ts'
 import { claimsOfSocket, isPerConnection } from '../../../formats/unit-ports.ts'
+import { defined } from '../../../model/defined.ts'
 import type { Service, ServiceState } from '../../../model/service.ts'
 import type { Properties } from '../../managers/systemctl.ts'
+import { activeUnits, followersOf } from '../../managers/unit-kin.ts'
 import type { ServicePart } from '../part.ts'
 import { startedAtBoot, triggeredBy } from './boot.ts'
 import { type Declared, declaredByQuadlet, declaredByUnit } from './declared.ts'
@@ -38,10 +40,21 @@ function servicesOf(desk: Desk, shown: Shown | undefined): ServicePart {
     if (unit.endsWith('.socket')) activations.push(...activationOf(unit, desk, known))
     else services.set(unit, serviceOf(known(unit, declaredBy(unit, desk, pathShown(unit, shown)))))
   }
+  const all = withSockets(services, activations).filter((service) => isSomebodys(service, desk.read))
   return {
-    services: withSockets(services, activations).filter((service) => isSomebodys(service, desk.read)),
+    services: withActiveFollowers(all, shown),
     gaps: [...gapsOfManager(desk.realm, shown), ...gapsOfFiles(hidden)],
   }
+}
+
+/** Of the units that stop with a service, those that run. */
+function withActiveFollowers(services: readonly Service[], shown: Shown | undefined): Service[] {
+  const active = activeUnits(shown !== undefined && 'units' in shown ? shown.units.values() : [])
+  return services.map((service) => {
+    if (service.manager?.takesAlong === undefined) return service
+    const { takesAlong: _, ...manager } = service.manager
+    return { ...service, manager: { ...manager, ...defined({ takesAlong: followersOf(service.manager, active) }) } }
+  })
 }
 
 /** Files that may not be read, and the units that they are of. */

@@ -9,7 +9,7 @@ import { FACT_PROPERTIES } from '../../managers/unit-facts.ts'
 const PROPERTIES = [
   ...FACT_PROPERTIES,
   ...CONTENDER_PROPERTIES,
-  ...['LoadState', 'ActiveState', 'SubState', 'StateChangeTimestamp', 'ActiveEnterTimestamp', 'InvocationID'],
+  ...['LoadState', 'ActiveState', 'SubState', 'StateChangeTimestamp', 'ActiveEnterTimestamp'],
   ...['Requires', 'BindsTo', 'Requisite', 'Conflicts', 'ConflictedBy', 'TriggeredBy'],
 ].join(',')
 
@@ -67,7 +67,8 @@ export function parseStates(output: string): Map<string, Properties> {
 
 export function stateOf(values: Properties): ServiceState {
   const sub = values.get('SubState') ?? ''
-  if (sub.startsWith('auto-restart')) return 'restarting'
+  // As `failed-before-auto-restart`, which is over in a moment.
+  if (sub.includes('auto-restart')) return 'restarting'
   switch (values.get('ActiveState')) {
     case 'active':
     case 'reloading':
