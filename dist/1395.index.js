@@ -151,8 +151,8 @@ function withoutRivals(need, told) {
 
 // EXTERNAL MODULE: ./lib/src/checks/index.js + 10 modules
 var checks = __webpack_require__(7233);
-// EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
-var finding = __webpack_require__(5324);
+// EXTERNAL MODULE: ./lib/src/model/finding.js + 1 modules
+var finding = __webpack_require__(1262);
 // EXTERNAL MODULE: ./lib/src/model/by-port.js
 var by_port = __webpack_require__(1572);
 ;// CONCATENATED MODULE: ./lib/src/checks/services/related.js

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/call.js
 var model_call = __webpack_require__(3875);
-// EXTERNAL MODULE: ./lib/src/host/linux/leases/owner.js + 1 modules
-var leases_owner = __webpack_require__(7956);
-// EXTERNAL MODULE: ./lib/src/host/linux/acts/run-call.js + 2 modules
-var run_call = __webpack_require__(4719);
+// EXTERNAL MODULE: ./lib/src/host/linux/leases/owner.js + 2 modules
+var leases_owner = __webpack_require__(4371);
+// EXTERNAL MODULE: ./lib/src/host/linux/acts/run-call.js + 1 modules
+var run_call = __webpack_require__(1899);
 // EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
 var proc_file = __webpack_require__(8312);
 // EXTERNAL MODULE: ./lib/src/host/linux/processes.js + 1 modules

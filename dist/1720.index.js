@@ -38,11 +38,11 @@ async function undoCommand(id, { host, write }) {
 /* harmony export */   rc: () => (/* binding */ describeContainer),
 /* harmony export */   vW: () => (/* binding */ MAX_NAMED)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3715);
-/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8957);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3715);
+/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8957);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
 /* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5301);
-/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5665);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5665);
 
 
 
@@ -57,7 +57,7 @@ function describeListeners(listeners, wanted) {
         const known = places.get(key) ?? { listener, addresses: [] };
         const { address } = listener.endpoint;
         if (address !== wanted.address)
-            known.addresses.push(address === _model_address_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_ADDRESS */ .A4 ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAddress */ .M0)(address));
+            known.addresses.push(address === _model_address_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_ADDRESS */ .A4 ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAddress */ .M0)(address));
         places.set(key, known);
     }
     const texts = [...places.values()].map(({ listener, addresses }) => describeListener(listener, addresses));
@@ -91,19 +91,19 @@ function describeMore(holders) {
     return named.length === 0 ? '' : `, shared with ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function nameOf({ command }) {
-    return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .kX)(command).replace(/:$/, '');
+    return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .programName */ .kX)(command).replace(/:$/, '');
 }
 function describeHolder(holder, place = []) {
     const { process, container, manager, run, tunnel, kernel, product, unknown } = holder;
     if (kernel !== undefined)
         return withFacts('the kernel itself', [...place, describeKernel(kernel)]);
-    const since = process?.startedAt && `since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(process.startedAt)}`;
+    const since = process?.startedAt && `since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(process.startedAt)}`;
     if (container?.name !== undefined || container?.address !== undefined) {
         const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined;
         const whose = container.engine === 'docker' && container.user ? `user ${container.user}` : undefined;
-        const age = process && (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .isForAllContainers */ .X_)(process.command) ? undefined : since;
+        const age = process && (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .isForAllContainers */ .X_)(process.command) ? undefined : since;
         const left = container.isGone === true && process ? `pid ${process.pid}` : undefined;
-        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRun */ .vZ)(run)]);
+        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRun */ .vZ)(run)]);
     }
     const facts = [
         ...place,
@@ -113,7 +113,7 @@ function describeHolder(holder, place = []) {
         manager && describeManager(manager),
         tunnel && describeTunnel(tunnel),
         since,
-        run && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRun */ .vZ)(run),
+        run && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRun */ .vZ)(run),
     ];
     const name = process === undefined ? 'a process that cannot be seen' : commandOf(process);
     const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
@@ -127,7 +127,7 @@ function withFacts(name, facts) {
     return known.length === 0 ? name : `${name} (${known.join(', ')})`;
 }
 function commandOf({ command }) {
-    return (0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(command, MAX_COMMAND);
+    return (0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(command, MAX_COMMAND);
 }
 function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
     const { composeProject, composeService } = compose;

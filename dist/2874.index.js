@@ -78,7 +78,7 @@ function hiddenKeeper({ uid, endpoint }, { viewer, processes }) {
         return { unknown: 'who keeps it is outside of this pid namespace, and shows there' };
     const who = uid < 0 || uid === viewer.uid ? 'it is not one of yours here' : `it was taken by ${processes.nameOf(uid)}`;
     const unknown = `${who}, and only root sees the processes of others`;
-    return { unknown, shownBy: `sudo ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .ownCommand */ .w1)(`who ${endpoint.port}`, viewer)}` };
+    return { unknown, shownBy: `sudo ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .ownCommand */ .w1)(`who ${endpoint.port}`, viewer.program?.())}` };
 }
 function unnamed(leases) {
     const hidden = leases.flatMap(({ endpoint, holders }) => holders
@@ -107,17 +107,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listLeases: () => (/* binding */ listLeases),
 /* harmony export */   readSet: () => (/* binding */ readSet)
 /* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9666);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6841);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9666);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6841);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(920);
 /* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5774);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8312);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1058);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(531);
-/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7956);
-/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3023);
+/* harmony import */ var _other_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8312);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1058);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(531);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4371);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3023);
 
 
 
@@ -129,28 +130,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_4__/* .localProcesses */ .D)()) {
-    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .socketsOf */ .mg)((0,_name_table_js__WEBPACK_IMPORTED_MODULE_6__/* .readNamed */ .Mk)());
+
+function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .localProcesses */ .D)()) {
+    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .socketsOf */ .mg)((0,_name_table_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .Mk)());
     const caller = callerOf(processes);
-    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .listPids */ .$q)()
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_4__/* .listPids */ .$q)()
         .flatMap((pid) => readSet(pid, caller, processes) ?? [])
-        .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_8__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
+        .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
         .filter(({ leases }) => leases.length > 0);
-    const known = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_9__/* .portSet */ .S9)(sets.flatMap(({ leases }) => leases.map(({ range }) => range)));
+    const known = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_10__/* .portSet */ .S9)(sets.flatMap(({ leases }) => leases.map(({ range }) => range)));
     const unnamed = [...sockets.keys()].filter((port) => known[port] === 0).sort((a, b) => a - b);
     return { sets, unnamed };
 }
 function callerOf(processes) {
     const above = processes.ancestors(process.pid);
-    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOfCaller */ .cE)();
-    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readProcFile */ .XM)(`/proc/${owner}/cmdline`) ?? '');
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .ownerOfCaller */ .cE)();
+    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcFile */ .XM)(`/proc/${owner}/cmdline`) ?? '');
     const line = isJob ? above.slice(0, above.indexOf(owner)) : above.filter((pid) => pid !== 1);
     return { owners: [owner, ...line], marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(above) };
 }
 function readSet(keeper, caller, processes) {
-    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_5__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
+    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
     const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '' } = marks;
-    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .parseOwner */ .pZ)(mark);
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOwner */ .pZ)(mark);
     const told = processes.read(keeper);
     if (id === undefined || owner === undefined || told === undefined)
         return undefined;
@@ -160,23 +162,26 @@ function readSet(keeper, caller, processes) {
         id,
         keeper,
         owner: isHere ? withCommand(owner, processes) : { ...owner, isAlive: true },
-        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .leasesOf */ .NH)(marks),
+        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .leasesOf */ .NH)(marks),
         isOwn: isCallers || isOfJob(marks, caller.marks),
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
     };
 }
 function isInOurNamespace(pid) {
     return (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid', pid) === (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid');
 }
 function withCommand(owner, processes) {
-    return { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_10__/* .defined */ .s)({ command: owner.isAlive ? processes.commandOf(owner.pid) : undefined }) };
+    return { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ command: owner.isAlive ? processes.commandOf(owner.pid) : undefined }) };
 }
 const OF_JOB = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME'];
 function isOfJob(marks, own) {
     const [tracking, ownTracking] = [marks.RUNNER_TRACKING_ID, own.RUNNER_TRACKING_ID];
     if (tracking || ownTracking)
         return tracking === ownTracking;
-    return OF_JOB.every((name) => marks[name] !== undefined && marks[name] === own[name]);
+    if (OF_JOB.every((name) => marks[name] !== undefined && marks[name] === own[name]))
+        return true;
+    const job = (0,_other_run_js__WEBPACK_IMPORTED_MODULE_3__/* .otherJobOf */ .DV)(own);
+    return job !== undefined && job === (0,_other_run_js__WEBPACK_IMPORTED_MODULE_3__/* .otherJobOf */ .DV)(marks);
 }
 
 
@@ -194,7 +199,7 @@ function isOfJob(marks, own) {
 /* harmony export */ });
 /* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4371);
 
 
 const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
@@ -249,7 +254,7 @@ function leasesOf(marks) {
 
 /***/ }),
 
-/***/ 7956:
+/***/ 4371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -261,9 +266,11 @@ __webpack_require__.d(__webpack_exports__, {
   XA: () => (/* binding */ livingOwner),
   cE: () => (/* binding */ ownerOfCaller),
   pZ: () => (/* binding */ parseOwner),
-  C9: () => (/* binding */ parseOwnerMark),
-  GH: () => (/* binding */ startOf)
+  GH: () => (/* binding */ startOf),
+  xE: () => (/* binding */ watchOf)
 });
+
+// UNUSED EXPORTS: parseOwnerMark
 
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(9666);
@@ -355,7 +362,36 @@ function statOf(pid) {
     return (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/ticks.js
+
+
+const BELOW_ZERO = 2 ** 63 / 1e7;
+function commonTicks(start) {
+    const offset = ownOffset();
+    if (start === '' || offset === 0)
+        return start;
+    return offset === undefined || Number(start) > BELOW_ZERO ? '' : String(Number(start) - offset);
+}
+function ownTicks(common) {
+    const offset = ownOffset();
+    if (common === '' || offset === 0)
+        return common;
+    const own = offset === undefined ? -1 : Number(common) + offset;
+    return own < 0 ? '' : String(own);
+}
+let known;
+function ownOffset() {
+    known ??= { offset: parseOffset((0,proc_file/* readProcFile */.XM)('/proc/self/timens_offsets') ?? '') };
+    return known.offset;
+}
+const TICK_NS = 1e9 / linux_process/* USER_HZ */.Lh;
+function parseOffset(text) {
+    const [, seconds = '0', nanoseconds = '0'] = /^boottime +(-?\d+) +(\d+)$/m.exec(text) ?? [];
+    return Number(nanoseconds) % TICK_NS === 0 ? Number(seconds) * linux_process/* USER_HZ */.Lh + Number(nanoseconds) / TICK_NS : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/host/linux/leases/owner.js
+
 
 
 
@@ -367,12 +403,12 @@ function ownerOfCaller() {
 function hasOwner() {
     return findOwner() !== undefined;
 }
-let known;
+let owner_known;
 function findOwner() {
     const parent = process.ppid;
-    if (known?.parent !== parent)
-        known = { parent, owner: ownerAmong(ancestors()) };
-    return known.owner;
+    if (owner_known?.parent !== parent)
+        owner_known = { parent, owner: ownerAmong(ancestors()) };
+    return owner_known.owner;
 }
 function ownerAmong(above) {
     const worker = above.find((pid) => (0,ci_run/* isWorker */.xD)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? ''));
@@ -388,7 +424,11 @@ function livingOwner(pid) {
     return { pid, isAlive: true, ...(0,defined/* defined */.s)({ command: (0,linux_process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
-    return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
+    return `${pid}:${commonTicks(startOf(pid) ?? '')}:${readBoot()}`;
+}
+function watchOf(mark) {
+    const { pid, start = '' } = parseOwnerMark(mark) ?? {};
+    return [String(pid), ownTicks(start)];
 }
 function parseOwnerMark(text) {
     const [, pid, start = '', boot = ''] = /^([1-9]\d{0,9}):(\d{0,20}):([\da-f-]{0,36})$/.exec(text) ?? [];
@@ -398,7 +438,8 @@ function parseOwner(text) {
     const mark = parseOwnerMark(text);
     if (mark === undefined)
         return undefined;
-    const { pid, start, boot } = mark;
+    const { pid, boot } = mark;
+    const start = ownTicks(mark.start);
     const isSame = start === '' ? startOf(pid) !== undefined : startOf(pid) === start;
     return { pid, isAlive: (isSame || isHidden(pid)) && boot === readBoot() };
 }

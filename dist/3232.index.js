@@ -18,15 +18,17 @@ exports.modules = {
 /* harmony export */   xD: () => (/* binding */ isWorker)
 /* harmony export */ });
 /* unused harmony export hidesProcesses */
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9666);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(920);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7992);
+/* harmony import */ var _other_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8312);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7992);
 
 
 
 
-const RUN_VARIABLES = [
+
+const GITHUB_VARIABLES = [
     'RUNNER_TRACKING_ID',
     'RUNNER_NAME',
     'GITHUB_SERVER_URL',
@@ -36,11 +38,14 @@ const RUN_VARIABLES = [
     'GITHUB_JOB',
     'GITHUB_WORKSPACE',
 ];
+const RUN_VARIABLES = [...GITHUB_VARIABLES, ..._other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_VARIABLES */ .Ls];
 function readRun(process, isManaged, processes) {
     const { pid, cwd = '' } = process;
-    const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
+    const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStart */ .oZ)(processes.statOf(pid));
     const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
-    const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
+    const named = variables.GITHUB_RUN_ID === undefined
+        ? (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherRunOf */ .xV)(variables, () => processes.workers().ownOtherJob)
+        : runOf(variables, start(), processes.workers());
     const workspace = named === undefined ? workspaceOf(cwd) : undefined;
     return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
 }
@@ -67,7 +72,7 @@ function runOf(variables, start, workers) {
     const tracking = variables.RUNNER_TRACKING_ID;
     const alive = !isProvedDead(tracking, start, workers);
     const isOwn = isOfTracking(tracking, workers.ownTrackingId);
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
 }
 function isOfTracking(tracking, own) {
     if (tracking === undefined || tracking === '' || own === undefined)
@@ -89,36 +94,40 @@ function mayGoOn(start, workers) {
 }
 function mayJobGoOn(pid, { statOf, workers }) {
     const known = workers();
-    return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
+    return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStart */ .oZ)(statOf(pid)), known);
 }
 function readOwnMarks(ancestors) {
+    let others;
     for (const pid of [process.pid, ...ancestors]) {
         const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
         if (marks.RUNNER_TRACKING_ID !== undefined || marks.GITHUB_RUN_ID !== undefined)
             return marks;
+        if (others === undefined && (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)(marks) !== undefined)
+            others = marks;
     }
-    return {};
+    return others ?? {};
 }
 function readWorkers({ statOf, ancestors }) {
-    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
-        .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
-    const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
+    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$q)()
+        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
+        .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
+    const own = readOwnMarks(ancestors(process.pid));
+    const ownIds = { ownTrackingId: own.RUNNER_TRACKING_ID, ownOtherJob: (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)(own) };
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ...ownIds });
 }
 function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
 }
 function isBesideRunner(pid, { besides }) {
-    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
+    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
 }
 function baseOf(cmdline) {
     const [program = ''] = cmdline.split('\0');
     return program.slice(program.lastIndexOf('/') + 1);
 }
 function seesEverybody() {
-    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/self/mounts') ?? '');
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
+    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)('/proc/self/mounts') ?? '');
+    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
 }
 function hidesProcesses(mounts) {
     return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
@@ -204,7 +213,7 @@ function isRefusal({ code = '', syscall }) {
 /* harmony export */ });
 /* unused harmony exports formatLeases, parseLeases */
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4371);
 
 
 const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
@@ -259,7 +268,7 @@ function leasesOf(marks) {
 
 /***/ }),
 
-/***/ 7956:
+/***/ 4371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,9 +280,11 @@ __webpack_require__.d(__webpack_exports__, {
   XA: () => (/* binding */ livingOwner),
   cE: () => (/* binding */ ownerOfCaller),
   pZ: () => (/* binding */ parseOwner),
-  C9: () => (/* binding */ parseOwnerMark),
-  GH: () => (/* binding */ startOf)
+  GH: () => (/* binding */ startOf),
+  xE: () => (/* binding */ watchOf)
 });
+
+// UNUSED EXPORTS: parseOwnerMark
 
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(9666);
@@ -365,7 +376,36 @@ function statOf(pid) {
     return (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/ticks.js
+
+
+const BELOW_ZERO = 2 ** 63 / 1e7;
+function commonTicks(start) {
+    const offset = ownOffset();
+    if (start === '' || offset === 0)
+        return start;
+    return offset === undefined || Number(start) > BELOW_ZERO ? '' : String(Number(start) - offset);
+}
+function ownTicks(common) {
+    const offset = ownOffset();
+    if (common === '' || offset === 0)
+        return common;
+    const own = offset === undefined ? -1 : Number(common) + offset;
+    return own < 0 ? '' : String(own);
+}
+let known;
+function ownOffset() {
+    known ??= { offset: parseOffset((0,proc_file/* readProcFile */.XM)('/proc/self/timens_offsets') ?? '') };
+    return known.offset;
+}
+const TICK_NS = 1e9 / linux_process/* USER_HZ */.Lh;
+function parseOffset(text) {
+    const [, seconds = '0', nanoseconds = '0'] = /^boottime +(-?\d+) +(\d+)$/m.exec(text) ?? [];
+    return Number(nanoseconds) % TICK_NS === 0 ? Number(seconds) * linux_process/* USER_HZ */.Lh + Number(nanoseconds) / TICK_NS : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/host/linux/leases/owner.js
+
 
 
 
@@ -377,12 +417,12 @@ function ownerOfCaller() {
 function hasOwner() {
     return findOwner() !== undefined;
 }
-let known;
+let owner_known;
 function findOwner() {
     const parent = process.ppid;
-    if (known?.parent !== parent)
-        known = { parent, owner: ownerAmong(ancestors()) };
-    return known.owner;
+    if (owner_known?.parent !== parent)
+        owner_known = { parent, owner: ownerAmong(ancestors()) };
+    return owner_known.owner;
 }
 function ownerAmong(above) {
     const worker = above.find((pid) => (0,ci_run/* isWorker */.xD)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? ''));
@@ -398,7 +438,11 @@ function livingOwner(pid) {
     return { pid, isAlive: true, ...(0,defined/* defined */.s)({ command: (0,linux_process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
-    return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
+    return `${pid}:${commonTicks(startOf(pid) ?? '')}:${readBoot()}`;
+}
+function watchOf(mark) {
+    const { pid, start = '' } = parseOwnerMark(mark) ?? {};
+    return [String(pid), ownTicks(start)];
 }
 function parseOwnerMark(text) {
     const [, pid, start = '', boot = ''] = /^([1-9]\d{0,9}):(\d{0,20}):([\da-f-]{0,36})$/.exec(text) ?? [];
@@ -408,7 +452,8 @@ function parseOwner(text) {
     const mark = parseOwnerMark(text);
     if (mark === undefined)
         return undefined;
-    const { pid, start, boot } = mark;
+    const { pid, boot } = mark;
+    const start = ownTicks(mark.start);
     const isSame = start === '' ? startOf(pid) !== undefined : startOf(pid) === start;
     return { pid, isAlive: (isSame || isHidden(pid)) && boot === readBoot() };
 }
@@ -449,6 +494,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(6080);
+// EXTERNAL MODULE: ./lib/src/model/shell.js
+var shell = __webpack_require__(7641);
+// EXTERNAL MODULE: ./lib/src/host/own-program.js
+var own_program = __webpack_require__(5681);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __webpack_require__(3715);
 // EXTERNAL MODULE: ./lib/src/model/port.js
@@ -497,8 +546,8 @@ function readFileLimit() {
 
 // EXTERNAL MODULE: ./lib/src/host/linux/leases/marks.js
 var marks = __webpack_require__(531);
-// EXTERNAL MODULE: ./lib/src/host/linux/leases/owner.js + 1 modules
-var leases_owner = __webpack_require__(7956);
+// EXTERNAL MODULE: ./lib/src/host/linux/leases/owner.js + 2 modules
+var leases_owner = __webpack_require__(4371);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./lib/src/host/linux/errno.js
@@ -817,16 +866,12 @@ function isSame(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 function formatStay({ owner }) {
-    return `stay ${wordsOf(owner).join(' ')}\n`;
+    return `stay ${(0,leases_owner/* watchOf */.xE)(owner).join(' ')}\n`;
 }
 function formatKeeping({ owner, env }) {
-    const args = [claims/* KEEPER_NAME */.Rn, '-e', KEEPER, ...wordsOf(owner)];
+    const args = [claims/* KEEPER_NAME */.Rn, '-e', KEEPER, ...(0,leases_owner/* watchOf */.xE)(owner)];
     const text = [...args, ...Object.entries(env).map(([name, value]) => `${name}=${value}`), ''].join('\0');
     return `keep ${args.length} ${Buffer.byteLength(text)}\n${text}`;
-}
-function wordsOf(owner) {
-    const { pid, start = '' } = (0,leases_owner/* parseOwnerMark */.C9)(owner) ?? {};
-    return [String(pid), start];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/leases/lease.js
@@ -922,6 +967,8 @@ function isHeld({ protocol }, { demand }) {
 
 
 
+
+
 async function leaseForCaller(orders, id) {
     const parent = process.ppid;
     const grant = await lease(orders, id);
@@ -931,14 +978,16 @@ async function leaseForCaller(orders, id) {
             const isForCaller = owner === undefined && grant.met.some((one) => one !== undefined);
             if (isForCaller && (process.ppid !== parent || !(0,leases_owner/* hasOwner */.uD)())) {
                 await grant.drop();
-                throw new errors/* UsageError */.e(NOBODY);
+                throw new errors/* UsageError */.e(nobody());
             }
             return grant.keepFor(owner);
         },
     };
 }
-const NOBODY = 'leases last as long as who has called port-preflight, and that process has ended: ' +
-    '"port-preflight run NAME=any -- COMMAND" leases for a command';
+function nobody() {
+    const run = (0,shell/* ownCommand */.w1)('run NAME=any -- COMMAND', (0,own_program/* ownProgram */.D)());
+    return `leases last as long as who has called port-preflight, and that process has ended: "${run}" leases for a command`;
+}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -1327,11 +1376,111 @@ function isFirstPidNamespace() {
 
 /***/ }),
 
+/***/ 3419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ otherJobOf),
+/* harmony export */   Ls: () => (/* binding */ OTHER_VARIABLES),
+/* harmony export */   xV: () => (/* binding */ otherRunOf)
+/* harmony export */ });
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9666);
+
+const OTHER_VARIABLES = [
+    ...['CI_JOB_ID', 'CI_JOB_NAME', 'CI_JOB_URL', 'CI_PIPELINE_ID', 'CI_PROJECT_PATH'],
+    ...['BUILD_TAG', 'BUILD_URL', 'JOB_NAME'],
+    ...['BUILDKITE_JOB_ID', 'BUILDKITE_LABEL', 'BUILDKITE_BUILD_NUMBER', 'BUILDKITE_BUILD_URL'],
+    ...['BUILDKITE_ORGANIZATION_SLUG', 'BUILDKITE_PIPELINE_SLUG'],
+    ...['CIRCLE_BUILD_NUM', 'CIRCLE_JOB', 'CIRCLE_BUILD_URL'],
+    ...['CIRCLE_PROJECT_USERNAME', 'CIRCLE_PROJECT_REPONAME'],
+];
+function otherRunOf(variables, ownJob) {
+    const { ci, facts } = read(variables) ?? {};
+    if (ci === undefined || facts === undefined)
+        return undefined;
+    const { jobId: _, ...told } = facts;
+    const own = ownJob();
+    return { ci, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ ...told, isOwn: own === undefined ? undefined : own === keyOf(ci, facts) }), alive: true };
+}
+function otherJobOf(variables) {
+    const { ci, facts } = read(variables) ?? {};
+    return ci === undefined || facts === undefined ? undefined : keyOf(ci, facts);
+}
+function keyOf(ci, { jobId, repository, runId, url }) {
+    return JSON.stringify([ci, jobId ?? runId, repository, url]);
+}
+function read(variables) {
+    for (const [ci, reader] of READERS) {
+        const facts = reader(variables);
+        if (facts !== undefined)
+            return { ci, facts };
+    }
+    return undefined;
+}
+const READERS = [
+    ['buildkite', ofBuildkite],
+    ['circleci', ofCircleci],
+    ['gitlab', ofGitlab],
+    ['jenkins', ofJenkins],
+];
+function ofGitlab(told) {
+    const jobId = believed(told.CI_JOB_ID, NUMBER);
+    const runId = believed(told.CI_PIPELINE_ID, NUMBER);
+    const repository = believed(told.CI_PROJECT_PATH, PROJECT);
+    if (jobId === undefined || runId === undefined || repository === undefined)
+        return undefined;
+    const url = pageOf(told.CI_JOB_URL, `/${repository}/-/jobs/${jobId}`);
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ repository, runId, jobId, job: believed(told.CI_JOB_NAME, WORDS), url });
+}
+function ofJenkins(told) {
+    const job = believed(told.JOB_NAME, WORDS);
+    const [, name, runId] = /^jenkins-(.*)-(\d{1,20})$/.exec(believed(told.BUILD_TAG, WORDS) ?? '') ?? [];
+    if (job === undefined || runId === undefined || name !== job.replaceAll('/', '-'))
+        return undefined;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ runId, jobId: `${job} ${runId}`, job, url: pageOf(told.BUILD_URL, `/${runId}/`) });
+}
+function ofBuildkite(told) {
+    const jobId = believed(told.BUILDKITE_JOB_ID, UUID);
+    const runId = believed(told.BUILDKITE_BUILD_NUMBER, NUMBER);
+    const repository = projectOf(told.BUILDKITE_ORGANIZATION_SLUG, told.BUILDKITE_PIPELINE_SLUG);
+    if (jobId === undefined || runId === undefined || repository === undefined)
+        return undefined;
+    const page = pageOf(told.BUILDKITE_BUILD_URL, `/${repository}/builds/${runId}`);
+    const url = page === undefined ? undefined : `${page}#${jobId}`;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ repository, runId, jobId, job: believed(told.BUILDKITE_LABEL, WORDS), url });
+}
+function ofCircleci(told) {
+    const runId = believed(told.CIRCLE_BUILD_NUM, NUMBER);
+    const repository = projectOf(told.CIRCLE_PROJECT_USERNAME, told.CIRCLE_PROJECT_REPONAME);
+    if (runId === undefined || repository === undefined)
+        return undefined;
+    const url = pageOf(told.CIRCLE_BUILD_URL, `/${runId}`);
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_0__/* .defined */ .s)({ repository, runId, job: believed(told.CIRCLE_JOB, WORDS), url });
+}
+const NUMBER = /^[1-9]\d{0,19}$/;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+const PROJECT = /^(?!.*(^|\/)\.{1,2}(\/|$))[\w.][\w.-]{0,99}(\/[\w.][\w.-]{0,99}){1,20}$/;
+const WORDS = /^[^\p{C}\p{Zl}\p{Zp}]{1,255}$/u;
+const PAGE = /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?(\/[\w.~%+=,-]{1,255}){1,40}\/?$/;
+function believed(value, form) {
+    return value !== undefined && value.length <= 1_000 && form.test(value) ? value : undefined;
+}
+function projectOf(owner, name) {
+    return owner === undefined || name === undefined ? undefined : believed(`${owner}/${name}`, PROJECT);
+}
+function pageOf(url, end) {
+    return url?.endsWith(end) ? believed(url, PAGE) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   Lh: () => (/* binding */ USER_HZ),
 /* harmony export */   RM: () => (/* binding */ parseCommand),
 /* harmony export */   SV: () => (/* binding */ ignoresTerm),
 /* harmony export */   Xe: () => (/* binding */ isInit),

@@ -83,7 +83,10 @@ const ENGINE_STATES = ['up', 'down', 'unknown'];
 var endpoint = __webpack_require__(1726);
 // EXTERNAL MODULE: ./lib/src/model/holder.js
 var holder = __webpack_require__(8957);
+// EXTERNAL MODULE: ./lib/src/model/run.js
+var run = __webpack_require__(5642);
 ;// CONCATENATED MODULE: ./lib/src/report/holder-shape.js
+
 
 
 
@@ -140,7 +143,10 @@ const container = schemas/* strictObject */.rej({
     isStopping: schemas/* boolean */.zMY().optional().describe('Its engine is stopping or removing it.'),
     isGone: schemas/* boolean */.zMY().optional().describe('Only its port forwarding is left.'),
 });
-const run = schemas/* strictObject */.rej({
+const holder_shape_run = schemas/* strictObject */.rej({
+    ci: schemas/* enum */.k5n(run/* CI_SYSTEMS */.m)
+        .optional()
+        .describe('Whose run it is, where not of GitHub Actions: then alive is always true.'),
     repository: schemas/* string */.YjP().optional().describe('owner/name, or name alone where only its directory tells.'),
     directory: schemas/* string */.YjP().optional().describe("The runner's directory, where only that tells."),
     runId: schemas/* string */.YjP().optional(),
@@ -168,7 +174,7 @@ const holder_shape_holder = schemas/* strictObject */.rej({
         .optional(),
     container: container.optional(),
     manager: manager.optional(),
-    run: run.optional(),
+    run: holder_shape_run.optional(),
     tunnel: schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(['ssh-local', 'ssh-remote', 'kubectl', 'editor']), target: schemas/* string */.YjP().optional() })
         .optional(),
     kernel: schemas/* strictObject */.rej({ module: schemas/* string */.YjP(), device: schemas/* string */.YjP().optional() }).optional(),
@@ -190,8 +196,8 @@ const holder_shape_holder = schemas/* strictObject */.rej({
     unknown: schemas/* string */.YjP().optional().describe('Why no more can be said.'),
 });
 
-// EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
-var finding = __webpack_require__(5324);
+// EXTERNAL MODULE: ./lib/src/model/finding.js + 1 modules
+var finding = __webpack_require__(1262);
 // EXTERNAL MODULE: ./lib/src/model/remedy.js
 var remedy = __webpack_require__(295);
 // EXTERNAL MODULE: ./lib/src/model/resolution.js
@@ -354,7 +360,7 @@ const set = schemas/* strictObject */.rej({
     since: datetime().optional(),
     user: schemas/* string */.YjP().optional(),
     owner,
-    run: run.optional(),
+    run: holder_shape_run.optional(),
     isOwn: schemas/* boolean */.zMY().describe('Whether the job, or outside of one the process, that asks has them.'),
     leases: schemas/* array */.YOg(lease),
 });
@@ -362,6 +368,7 @@ const reservation = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP().describe('Of the run that has reserved them: that of its leases, where it has some.'),
     since: datetime().optional(),
     owner,
+    isOwn: schemas/* boolean */.zMY().describe('Whether the job, or outside of one the process, that asks has them.'),
     ranges: schemas/* array */.YOg(range),
 });
 const LEASES_SHAPE = schemas/* strictObject */.rej({
@@ -370,7 +377,7 @@ const LEASES_SHAPE = schemas/* strictObject */.rej({
     unnamed: schemas/* array */.YOg(port).describe('Ports that are leased by processes that this user may not read.'),
     reserved: schemas/* array */.YOg(reservation)
         .optional()
-        .describe('What the kernel gives to nobody by itself, by whom. Not of `release` and `prune`; left out where it cannot be read.'),
+        .describe('What the kernel gives to nobody by itself, by whom; of `release` what was named and is given back. Not of `prune`; left out where it cannot be read.'),
 });
 
 ;// CONCATENATED MODULE: ./lib/src/health/health-shape.js
@@ -405,7 +412,7 @@ const HEALTH_SHAPE = schemas/* strictObject */.rej({
     })),
     findings: schemas/* array */.YOg(report_shape_finding).describe('As in the report: what is missing, run twice, or does not stay up.'),
     signs: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(health/* SIGN_KINDS */.U), severity: schemas/* enum */.k5n(options/* SEVERITIES */.oC), message: schemas/* string */.YjP() })),
-    leftovers: schemas/* array */.YOg(schemas/* strictObject */.rej({ run: run, servers: schemas/* array */.YOg(server.extend({ pids: schemas/* array */.YOg(schemas/* int */.Whr()) })) })),
+    leftovers: schemas/* array */.YOg(schemas/* strictObject */.rej({ run: holder_shape_run, servers: schemas/* array */.YOg(server.extend({ pids: schemas/* array */.YOg(schemas/* int */.Whr()) })) })),
     leases: schemas/* array */.YOg(set),
     unnamedLeases: count.describe('Leased ports of processes that this user may not read.'),
     ephemeral: schemas/* strictObject */.rej({

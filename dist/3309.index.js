@@ -363,7 +363,17 @@ function actOf(finding, remedy, terms) {
     const refusal = calls.flatMap((call) => refusalOf(call, terms) ?? [])[0];
     if (refusal !== undefined)
         return [{ finding, remedy, refusal }];
-    return [{ finding, remedy: withWay(remedy, { calls, undo: undoOf(way) }) }];
+    const held = calls.map((call) => withHeld(call, terms.holders));
+    return [{ finding, remedy: withWay(remedy, { calls: held, undo: undoOf(way) }) }];
+}
+function withHeld(call, holders) {
+    const targets = call.targets.map((target) => {
+        if (target.kind !== 'service' && target.kind !== 'container')
+            return target;
+        const held = holders.flatMap((holder) => (isHit(holder, target) ? (holder.process ?? []) : []));
+        return held.length === 0 ? target : { ...target, held };
+    });
+    return { ...call, targets };
 }
 function undoOf({ undo }) {
     const rest = undo.filter(({ lasts }) => lasts !== true);

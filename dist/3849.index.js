@@ -164,8 +164,14 @@ async function runAction(env) {
     catch (error) {
         if ((0,exit_code/* exitCodeOfError */.LL)(error) === undefined)
             throw error;
-        core.setFailed((0,neutralise.toLine)(error.message));
+        await fail(core, (0,neutralise.toLine)(error.message));
     }
+}
+async function fail(core, message) {
+    const { placeOfComplaint } = await __webpack_require__.e(/* import() */ 6095).then(__webpack_require__.bind(__webpack_require__, 6095));
+    const { file, line, column } = placeOfComplaint(message) ?? {};
+    core.error(message, (0,defined/* defined */.s)({ file, startLine: line, startColumn: column }));
+    process.exitCode = core.ExitCode.Failure;
 }
 async function runHealth(...asked) {
     return (await Promise.all(/* import() */[__webpack_require__.e(255), __webpack_require__.e(8047)]).then(__webpack_require__.bind(__webpack_require__, 8047))).runHealthStep(...asked);
@@ -174,7 +180,7 @@ async function lint(core, paths, env) {
     const { config, failOn, ignore, ...others } = readOptions(core);
     refuseOthers({ ports: core.getInput('ports'), services: core.getInput('services'), ...others });
     const sarif = core.getInput('sarif');
-    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(6840), __webpack_require__.e(7255)]).then(__webpack_require__.bind(__webpack_require__, 9636));
+    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(6840), __webpack_require__.e(8801)]).then(__webpack_require__.bind(__webpack_require__, 1182));
     const { formatLint } = await __webpack_require__.e(/* import() */ 9716).then(__webpack_require__.bind(__webpack_require__, 3687));
     const order = sarif === '' ? {} : { sarif: { path: sarif, version: usage/* VERSION */.x, docs: docsBase(env) } };
     const { report, linted } = await lintFiles(paths, (0,defined/* defined */.s)({ config, failOn, ignore }), order);
@@ -619,7 +625,7 @@ function toJsonService(service) {
         state,
         claims,
         endpoints,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ manager: said(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
         ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ restarts, failure, product: product?.name }),
     };
 }
@@ -627,7 +633,7 @@ function aboutRivals(finding) {
     const rivals = finding.kind === 'port-in-use' ? (0,_model_rival_js__WEBPACK_IMPORTED_MODULE_0__/* .rivalsOf */ .V6)(finding.listeners) : [];
     if (rivals.length === 0)
         return {};
-    return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: named(manager), ...rest })) };
+    return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: saidOf(manager), ...rest })) };
 }
 function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
     const place = { address: endpoint.address, state };
@@ -639,7 +645,7 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: said(manager) }),
     };
 }
 function withoutKin(process) {
@@ -650,6 +656,12 @@ function withoutKin(process) {
 }
 function withoutUid(part) {
     return part === undefined ? undefined : named(part);
+}
+function said(manager) {
+    return manager === undefined ? undefined : saidOf(manager);
+}
+function saidOf({ invocation: _, ...manager }) {
+    return named(manager);
 }
 function named({ uid: _, ...rest }) {
     return rest;

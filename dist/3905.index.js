@@ -96,16 +96,13 @@ function reserved_text_cellsOf({ id, ranges, owner, since }) {
 
 // EXTERNAL MODULE: ./lib/src/host/own-program.js
 var own_program = __webpack_require__(5681);
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __webpack_require__(9666);
 // EXTERNAL MODULE: ./lib/src/model/shell.js
 var shell = __webpack_require__(7641);
 ;// CONCATENATED MODULE: ./lib/src/commands/asker.js
 
 
-
 function askerHere() {
-    const calledBy = (words) => (0,shell/* ownCommand */.w1)(words.join(' '), (0,defined/* defined */.s)({ program: (0,own_program/* ownProgram */.D)() }));
+    const calledBy = (words) => (0,shell/* ownCommand */.w1)(words.join(' '), (0,own_program/* ownProgram */.D)());
     return { isRoot: process.geteuid?.() === 0, calledBy };
 }
 
@@ -134,6 +131,13 @@ function meantBy(word, { sets, unnamed }, { isRoot, calledBy }) {
         throw new errors/* UsageError */.e(refusal(word, other));
     return mine;
 }
+function chooseReserved(all, words, { isRoot }) {
+    const chosen = all.filter(({ id }) => words.includes(id));
+    const other = chosen.find(({ isOwn, owner }) => !isRoot && !isOwn && owner.isAlive);
+    if (other === undefined)
+        return chosen;
+    throw new errors/* UsageError */.e(`${other.id} is reserved for ${describeOwner(other.owner)}, and is given back when that has ended`);
+}
 function setsCalled(word, sets) {
     const byId = sets.filter(({ id }) => id === word);
     if (byId.length > 0)
@@ -156,7 +160,8 @@ function refusal(word, { owner, keeper }) {
 
 async function leasesCommand([verb, ...words], setting) {
     if (verb === 'release' && words.length === 0) {
-        throw new errors/* UsageError */.e('release needs a lease, a port or a name: port-preflight leases release 20123');
+        const example = askerHere().calledBy(['leases', 'release', '20123']);
+        throw new errors/* UsageError */.e(`release needs a lease, a port or a name: ${example}`);
     }
     if (verb !== undefined && verb !== 'release' && !(verb === 'prune' && words.length === 0)) {
         const word = verb === 'prune' ? words[0] : verb;
@@ -165,21 +170,36 @@ async function leasesCommand([verb, ...words], setting) {
     const list = await setting.host.leases();
     if (verb === undefined)
         return show(list, setting);
-    const sets = verb === 'prune' ? list.sets.filter(({ owner }) => !owner.isAlive) : chooseLeases(list, words, askerHere());
-    if (sets.length > 0)
-        await setting.host.release(sets);
-    const { lines, troubles } = await giveBack(sets, verb, setting.host);
+    const chosen = verb === 'prune' ? staleOf(list) : await choose(list, words, setting.host);
+    if (chosen.sets.length > 0)
+        await setting.host.release(chosen.sets);
+    const { lines, troubles } = await giveBack(chosen, setting.host);
     const isDone = troubles.length === 0;
-    const given = setting.isJson ? '' : lines.map((line) => `${(0,neutralise.toLine)(line)}\n`).join('');
-    return { text: sets.length === 0 && given !== '' ? given : `${tell(sets, setting)}${given}`, troubles, isDone };
+    if (setting.isJson)
+        return { text: toldAsJson(chosen, isDone), troubles, isDone };
+    const text = [...released(chosen.sets), ...lines].join('');
+    return { text: text === '' && isDone ? nothing(chosen) : text, troubles, isDone };
 }
-async function giveBack(sets, verb, host) {
-    const all = verb === 'prune' ? [await host.pruneReserved()] : [];
-    if (verb === 'release')
-        for (const { id } of sets)
+function staleOf({ sets }) {
+    return { sets: sets.filter(({ owner }) => !owner.isAlive) };
+}
+async function choose(list, words, host) {
+    const asker = askerHere();
+    const others = words.filter((word) => !list.sets.some(({ id }) => id === word));
+    const all = others.length === 0 ? [] : await host.reserved().catch(() => []);
+    const reserved = chooseReserved(all, others, asker);
+    const isReserved = (word) => reserved.some(({ id }) => id === word);
+    const sets = chooseLeases(list, words.filter((word) => !isReserved(word)), asker);
+    return { sets, reserved };
+}
+async function giveBack({ sets, reserved }, host) {
+    const all = reserved === undefined ? [await host.pruneReserved()] : [];
+    if (reserved !== undefined)
+        for (const { id } of [...sets, ...reserved])
             all.push(await host.unreserve(id));
+    const lines = all.filter(({ failed }) => failed === undefined).flatMap((one) => (0,reserve_words/* describeUnreserved */.t)(one) ?? []);
     return {
-        lines: all.filter(({ failed }) => failed === undefined).flatMap((one) => (0,reserve_words/* describeUnreserved */.t)(one) ?? []),
+        lines: lines.map((line) => `${(0,neutralise.toLine)(line)}\n`),
         troubles: all.flatMap(({ failed }) => (failed === undefined ? [] : [`${KEPT}: ${failed}`])),
     };
 }
@@ -199,10 +219,17 @@ function toTrouble(error) {
         throw error;
     return `what is reserved cannot be told: ${error.message}`;
 }
-function tell(sets, { isJson }) {
-    if (isJson)
-        return `${(0,neutralise.toJson)((0,leases_json/* toJsonLeases */.p)({ sets, unnamed: [] }), 2)}\n`;
-    return sets.length === 0 ? 'there is nothing to prune: every lease has an owner that lives\n' : formatReleased(sets);
+function toldAsJson({ sets, reserved = [] }, isDone) {
+    const given = isDone && reserved.length > 0 ? reserved : undefined;
+    return `${(0,neutralise.toJson)((0,leases_json/* toJsonLeases */.p)({ sets, unnamed: [] }, given), 2)}\n`;
+}
+function released(sets) {
+    return sets.length === 0 ? [] : [formatReleased(sets)];
+}
+function nothing({ reserved }) {
+    return reserved === undefined
+        ? 'there is nothing to prune: every lease has an owner that lives\n'
+        : 'the kernel gives them to nobody by itself all the same: others have reserved them too\n';
 }
 
 
@@ -349,7 +376,7 @@ function toJsonService(service) {
         state,
         claims,
         endpoints,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ manager: said(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
         ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ restarts, failure, product: product?.name }),
     };
 }
@@ -357,7 +384,7 @@ function aboutRivals(finding) {
     const rivals = finding.kind === 'port-in-use' ? (0,_model_rival_js__WEBPACK_IMPORTED_MODULE_0__/* .rivalsOf */ .V6)(finding.listeners) : [];
     if (rivals.length === 0)
         return {};
-    return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: named(manager), ...rest })) };
+    return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: saidOf(manager), ...rest })) };
 }
 function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
     const place = { address: endpoint.address, state };
@@ -369,7 +396,7 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: said(manager) }),
     };
 }
 function withoutKin(process) {
@@ -380,6 +407,12 @@ function withoutKin(process) {
 }
 function withoutUid(part) {
     return part === undefined ? undefined : named(part);
+}
+function said(manager) {
+    return manager === undefined ? undefined : saidOf(manager);
+}
+function saidOf({ invocation: _, ...manager }) {
+    return named(manager);
 }
 function named({ uid: _, ...rest }) {
     return rest;

@@ -315,8 +315,8 @@ var errors = __webpack_require__(6080);
 var handover = __webpack_require__(9244);
 // EXTERNAL MODULE: ./lib/src/model/verdict.js + 1 modules
 var verdict = __webpack_require__(2561);
-// EXTERNAL MODULE: ./lib/src/remedies/index.js + 16 modules
-var remedies = __webpack_require__(3009);
+// EXTERNAL MODULE: ./lib/src/remedies/index.js + 20 modules
+var remedies = __webpack_require__(3922);
 // EXTERNAL MODULE: ./lib/src/report/build.js
 var build = __webpack_require__(6876);
 // EXTERNAL MODULE: ./lib/src/report/reserve-words.js

@@ -518,15 +518,15 @@ function parseForeignYaml(text, origin) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     return positioned(parsed(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, optionsFor(lines)), origin), { text, lines, origin });
 }
-function parseForeignYamls(text, origin) {
+function parseForeignYamls(text, origin, above = 0) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const documents = parsed(() => [...(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, optionsFor(lines))], origin);
-    return documents.map((document) => positioned(document, { text, lines, origin }));
+    return documents.map((document) => positioned(document, { text, lines, origin, above }));
 }
-function positioned(document, { text, lines, origin }) {
+function positioned(document, { text, lines, origin, above = 0 }) {
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
-        return { ...origin, line, column: col };
+        return { ...origin, line: above + line, column: col };
     };
     const error = document.errors[0] ?? repeatedKey(document.contents);
     if (error !== undefined)

@@ -50,8 +50,8 @@ var leases_claims = __webpack_require__(8064);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(6080);
-// EXTERNAL MODULE: ./lib/src/host/linux/leases/owner.js + 1 modules
-var leases_owner = __webpack_require__(7956);
+// EXTERNAL MODULE: ./lib/src/host/linux/leases/owner.js + 2 modules
+var leases_owner = __webpack_require__(4371);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/leases/keeper.js
 
 
@@ -59,8 +59,7 @@ var leases_owner = __webpack_require__(7956);
 
 const FIRST_FILE = 3;
 function startKeeper({ owner, env }, files) {
-    const { pid, start = '' } = (0,leases_owner/* parseOwnerMark */.C9)(owner) ?? {};
-    const args = ['-e', KEEPER, String(pid), start, String(FIRST_FILE + files.length)];
+    const args = ['-e', KEEPER, ...(0,leases_owner/* watchOf */.xE)(owner), String(FIRST_FILE + files.length)];
     const keeper = started(args, { files, env });
     if (keeper === undefined)
         throw new errors/* HostError */.d('the leases cannot be kept: no process can be started');

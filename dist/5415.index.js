@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   toSarif: () => (/* binding */ toSarif)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model/about.js
 var model_about = __webpack_require__(1610);
 // EXTERNAL MODULE: ./lib/src/model/best-way.js
@@ -51,6 +53,7 @@ var words = __webpack_require__(7489);
 
 
 
+
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
 const RULES = Object.keys(RULE_HELP).sort();
 function toSarif({ findings }, home) {
@@ -62,12 +65,15 @@ function toSarif({ findings }, home) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: 'port-preflight', version: home.version, rules } },
+                tool: { driver: { name: 'port-preflight', version: home.version, ...pagesAt(home), rules } },
                 columnKind: 'utf16CodeUnits',
                 results: told.map((one) => resultOf(one, home, seen)),
             },
         ],
     };
+}
+function pagesAt({ docs }) {
+    return docs === undefined ? {} : { informationUri: `${docs}README.md` };
 }
 function ruleOf(kind, { docs }) {
     const { title, severity } = kinds/* KINDS */.GW[kind];
@@ -85,7 +91,7 @@ function ruleOf(kind, { docs }) {
 }
 function resultOf(one, home, seen) {
     const { finding, severity } = one;
-    const print = fingerprintOf(finding);
+    const print = fingerprintOf(finding, home);
     const count = (seen.get(print) ?? 0) + 1;
     seen.set(print, count);
     const related = relatedTo(finding).map(({ origin, text }, id) => ({
@@ -122,10 +128,22 @@ function relatedTo(finding) {
         return [];
     return [{ origin: finding.earlier.origin, text: `${finding.earlier.name} asks for it here` }];
 }
-function locationOf({ file = '', line = 1, column }, { prefix }, length = 0) {
+function locationOf({ file = '', line = 1, column }, home, length = 0) {
     const end = column === undefined || length === 0 ? undefined : column + length;
     const region = { startLine: line, ...(0,defined/* defined */.s)({ startColumn: column, endColumn: end }) };
-    return { physicalLocation: { artifactLocation: { uri: uriOf(prefix + file), uriBaseId: '%SRCROOT%' }, region } };
+    return { physicalLocation: { artifactLocation: artifactAt(file, home), region } };
+}
+function artifactAt(file, home) {
+    const path = pathFromRoot(file, home);
+    if (path !== undefined)
+        return { uri: uriOf(path), uriBaseId: '%SRCROOT%' };
+    return { uri: `file:///${uriOf((0,external_node_path_.resolve)(file).split(external_node_path_.sep).join('/').replace(/^\//, ''))}` };
+}
+function pathFromRoot(file, { prefix }) {
+    if ((0,external_node_path_.isAbsolute)(file))
+        return undefined;
+    const path = external_node_path_.posix.normalize(prefix + file);
+    return path.split('/')[0] === '..' ? undefined : path;
 }
 function uriOf(path) {
     return path.split('/').map(encodeURIComponent).join('/');
@@ -134,10 +152,11 @@ function lengthOf(finding) {
     return 'fault' in finding ? finding.fault.span.end - finding.fault.span.start : 0;
 }
 const MOST_CHARACTERS = 400;
-function fingerprintOf(finding) {
+function fingerprintOf(finding, home) {
     const about = 'fault' in finding ? [finding.fault.service, finding.fault.text] : namesIn(finding);
     const ports = (0,model_about/* rangesOf */.wA)(finding).map(port/* formatRange */.Lu).join(',');
-    const parts = [finding.kind, (0,model_about/* placeOf */.$t)(finding).file ?? '', ...about, ports];
+    const { file = '' } = (0,model_about/* placeOf */.$t)(finding);
+    const parts = [finding.kind, pathFromRoot(file, home) ?? file, ...about, ports];
     return (0,neutralise.toLine)(parts.join('|')).slice(0, MOST_CHARACTERS);
 }
 function namesIn(finding) {

@@ -1,162 +1,166 @@
 "use strict";
 exports.id = 8140;
-exports.ids = [8140];
+exports.ids = [8140,3541];
 exports.modules = {
 
-/***/ 4077:
+/***/ 3541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   DU: () => (/* binding */ readOwnMarks),
-/* harmony export */   E: () => (/* binding */ mayJobGoOn),
-/* harmony export */   QF: () => (/* binding */ readWorkers),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   h6: () => (/* binding */ isBesideRunner),
-/* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   w$: () => (/* binding */ RUN_VARIABLES),
-/* harmony export */   xD: () => (/* binding */ isWorker)
+/* harmony export */   callerOf: () => (/* binding */ callerOf),
+/* harmony export */   isOfJob: () => (/* binding */ isOfJob),
+/* harmony export */   listLeases: () => (/* binding */ listLeases),
+/* harmony export */   readSet: () => (/* binding */ readSet)
 /* harmony export */ });
-/* unused harmony export hidesProcesses */
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(920);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7992);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9666);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6841);
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(920);
+/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5774);
+/* harmony import */ var _other_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3419);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8312);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1058);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(531);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4371);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3023);
 
 
 
 
-const RUN_VARIABLES = [
-    'RUNNER_TRACKING_ID',
-    'RUNNER_NAME',
-    'GITHUB_SERVER_URL',
-    'GITHUB_REPOSITORY',
-    'GITHUB_RUN_ID',
-    'GITHUB_RUN_ATTEMPT',
-    'GITHUB_JOB',
-    'GITHUB_WORKSPACE',
-];
-function readRun(process, isManaged, processes) {
-    const { pid, cwd = '' } = process;
-    const start = () => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(processes.statOf(pid));
-    const variables = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
-    const named = variables.GITHUB_RUN_ID === undefined ? undefined : runOf(variables, start(), processes.workers());
-    const workspace = named === undefined ? workspaceOf(cwd) : undefined;
-    return workspace === undefined || isManaged() ? named : { ...workspace, alive: mayGoOn(start(), processes.workers()) };
+
+
+
+
+
+
+
+
+function listLeases(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_5__/* .localProcesses */ .D)()) {
+    const sockets = (0,_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .socketsOf */ .mg)((0,_name_table_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamed */ .Mk)());
+    const caller = callerOf(processes);
+    const sets = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_4__/* .listPids */ .$q)()
+        .flatMap((pid) => readSet(pid, caller, processes) ?? [])
+        .map((set) => ({ ...set, leases: (0,_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .keptBy */ .mA)(set.keeper, set.leases, sockets) }))
+        .filter(({ leases }) => leases.length > 0);
+    const known = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_10__/* .portSet */ .S9)(sets.flatMap(({ leases }) => leases.map(({ range }) => range)));
+    const unnamed = [...sockets.keys()].filter((port) => known[port] === 0).sort((a, b) => a - b);
+    return { sets, unnamed };
 }
-function workspaceOf(cwd) {
-    const [, directory, repository] = /^(\/.*)\/_work\/([\w.-]{1,100})\/\2(?:\/|$)/.exec(cwd) ?? [];
-    return repository === undefined || directory === undefined ? undefined : { repository, directory };
+function callerOf(processes) {
+    const above = processes.ancestors(process.pid);
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .ownerOfCaller */ .cE)();
+    const isJob = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcFile */ .XM)(`/proc/${owner}/cmdline`) ?? '');
+    const line = isJob ? above.slice(0, above.indexOf(owner)) : above.filter((pid) => pid !== 1);
+    return { owners: [owner, ...line], marks: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(above) };
 }
-const FORMS = [
-    ['GITHUB_SERVER_URL', /^https?:\/\/[\w.-]{1,253}(:\d{1,5})?$/],
-    ['GITHUB_REPOSITORY', /^\w[\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/],
-    ['GITHUB_RUN_ID', /^\d{1,20}$/],
-    ['GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,5}$/],
-    ['GITHUB_JOB', /^[A-Za-z_][\w-]{0,199}$/],
-    ['RUNNER_NAME', /^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u],
-];
-function runOf(variables, start, workers) {
-    const believed = believable(variables);
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = believed;
-    if (server === undefined || repository === undefined || runId === undefined)
+function readSet(keeper, caller, processes) {
+    const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(keeper, [..._marks_js__WEBPACK_IMPORTED_MODULE_6__/* .LEASE_VARIABLES */ .Dq, ..._ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$]);
+    const { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: mark = '' } = marks;
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .parseOwner */ .pZ)(mark);
+    const told = processes.read(keeper);
+    if (id === undefined || owner === undefined || told === undefined)
         return undefined;
-    const { GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, RUNNER_NAME: runner } = believed;
-    const page = `${server}/${repository}/actions/runs/${runId}`;
-    const url = Number(attempt ?? 1) > 1 ? `${page}/attempts/${attempt}` : page;
-    const tracking = variables.RUNNER_TRACKING_ID;
-    const alive = !isProvedDead(tracking, start, workers);
-    const isOwn = isOfTracking(tracking, workers.ownTrackingId);
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ repository, runId, attempt, job, runner, url, alive, isOwn });
+    const isHere = isInOurNamespace(keeper);
+    const isCallers = isHere && owner.isAlive && caller.owners.includes(owner.pid);
+    return {
+        id,
+        keeper,
+        owner: isHere ? withCommand(owner, processes) : { ...owner, isAlive: true },
+        leases: (0,_marks_js__WEBPACK_IMPORTED_MODULE_6__/* .leasesOf */ .NH)(marks),
+        isOwn: isCallers || isOfJob(marks, caller.marks),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ since: told.startedAt, user: told.user, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(told, () => false, processes) }),
+    };
 }
-function isOfTracking(tracking, own) {
-    if (tracking === undefined || tracking === '' || own === undefined)
-        return undefined;
-    if (tracking === own)
+function isInOurNamespace(pid) {
+    return (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid', pid) === (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid');
+}
+function withCommand(owner, processes) {
+    return { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_11__/* .defined */ .s)({ command: owner.isAlive ? processes.commandOf(owner.pid) : undefined }) };
+}
+const OF_JOB = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'RUNNER_NAME'];
+function isOfJob(marks, own) {
+    const [tracking, ownTracking] = [marks.RUNNER_TRACKING_ID, own.RUNNER_TRACKING_ID];
+    if (tracking || ownTracking)
+        return tracking === ownTracking;
+    if (OF_JOB.every((name) => marks[name] !== undefined && marks[name] === own[name]))
         return true;
-    return TRACKING_ID.test(tracking) && TRACKING_ID.test(own) ? false : undefined;
-}
-const TRACKING_ID = /^github_[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-function believable(variables) {
-    return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
-}
-function isProvedDead(trackingId, start, workers) {
-    const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
-    return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
-}
-function mayGoOn(start, workers) {
-    return start === undefined || !workers.isComplete || !workers.starts.every((workerStart) => workerStart > start);
-}
-function mayJobGoOn(pid, { statOf, workers }) {
-    const known = workers();
-    return pid === undefined ? !known.isComplete || known.starts.length > 0 : mayGoOn((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)), known);
-}
-function readOwnMarks(ancestors) {
-    for (const pid of [process.pid, ...ancestors]) {
-        const marks = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(pid, RUN_VARIABLES);
-        if (marks.RUNNER_TRACKING_ID !== undefined || marks.GITHUB_RUN_ID !== undefined)
-            return marks;
-    }
-    return {};
-}
-function readWorkers({ statOf, ancestors }) {
-    const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listPids */ .$q)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
-        .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
-    const ownTrackingId = readOwnMarks(ancestors(process.pid)).RUNNER_TRACKING_ID;
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId });
-}
-function isWorker(cmdline) {
-    return baseOf(cmdline) === 'Runner.Worker';
-}
-function isBesideRunner(pid, { besides }) {
-    return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
-}
-function baseOf(cmdline) {
-    const [program = ''] = cmdline.split('\0');
-    return program.slice(program.lastIndexOf('/') + 1);
-}
-function seesEverybody() {
-    const isHiding = hidesProcesses((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/self/mounts') ?? '');
-    return (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)('/proc/1/stat') !== undefined && (process.geteuid?.() === 0 || !isHiding);
-}
-function hidesProcesses(mounts) {
-    return /^\S+ \/proc proc \S*\bhidepid=(?!0\b|off\b)/m.test(mounts);
+    const job = (0,_other_run_js__WEBPACK_IMPORTED_MODULE_3__/* .otherJobOf */ .DV)(own);
+    return job !== undefined && job === (0,_other_run_js__WEBPACK_IMPORTED_MODULE_3__/* .otherJobOf */ .DV)(marks);
 }
 
 
 /***/ }),
 
-/***/ 920:
+/***/ 531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readVariables),
-/* harmony export */   r: () => (/* binding */ parseVariables)
+/* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
+/* harmony export */   NH: () => (/* binding */ leasesOf),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   PG: () => (/* binding */ isOfSomeJob),
+/* harmony export */   hV: () => (/* binding */ ownMarks)
 /* harmony export */ });
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8312);
-/* harmony import */ var _threads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1480);
+/* unused harmony exports formatLeases, parseLeases */
+/* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4371);
 
 
-function readVariables(pid, names) {
-    return parseVariables((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)(`${(0,_threads_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(pid)}/environ`) ?? '', names);
+const MORE_PORTS = Array.from({ length: 11 }, (_, at) => `PORT_PREFLIGHT_PORTS_${at + 2}`);
+const PORTS = ['PORT_PREFLIGHT_PORTS', ...MORE_PORTS];
+const LEASE_VARIABLES = ['PORT_PREFLIGHT_LEASE', 'PORT_PREFLIGHT_OWNER', ...PORTS];
+const MOST_BYTES = 100_000;
+function marksOf(leases, { id, owner }) {
+    return { PORT_PREFLIGHT_LEASE: id, PORT_PREFLIGHT_OWNER: owner, ...formatLeases(leases) };
 }
-function parseVariables(environ, names) {
-    const found = {};
-    const pairs = `\0${environ}\0`;
-    for (const name of names) {
-        const mark = `\0${name}=`;
-        const at = pairs.indexOf(mark);
-        if (at !== -1)
-            found[name] = pairs.slice(at + mark.length, pairs.indexOf('\0', at + 1));
+function ownMarks() {
+    if (!isOfSomeJob(process.env))
+        return (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)((0,_owner_js__WEBPACK_IMPORTED_MODULE_1__/* .ancestors */ .T1)());
+    return Object.fromEntries(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function isOfSomeJob({ RUNNER_TRACKING_ID, GITHUB_RUN_ID }) {
+    return RUNNER_TRACKING_ID !== undefined || GITHUB_RUN_ID !== undefined;
+}
+function formatLeases(leases) {
+    const parts = [];
+    let room = 0;
+    for (const line of leases.map(formatLease)) {
+        const size = Buffer.byteLength(line) + 1;
+        if (size > room) {
+            parts.push([]);
+            room = MOST_BYTES;
+        }
+        parts.at(-1)?.push(line);
+        room -= size;
     }
-    return found;
+    return Object.fromEntries(PORTS.flatMap((name, at) => (parts[at] === undefined ? [] : [[name, parts[at].join('\n')]])));
+}
+function formatLease({ name, range, isHeld }) {
+    const word = (isPlain(name) ? name : withoutControls(name)).slice(0, 256) || '?';
+    return `${range.low}-${range.high} ${isHeld ? 'held' : 'listed'} ${word}`;
+}
+function isPlain(name) {
+    return /^[ -~]*$/.test(name);
+}
+function withoutControls(name) {
+    return name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
+}
+function parseLeases(text) {
+    return [...text.matchAll(/^([1-9]\d{0,4})-([1-9]\d{0,4}) (held|listed) (.{1,256})$/gm)].flatMap(([, low, high, held, name = '']) => {
+        const range = { low: Number(low), high: Number(high) };
+        return range.low <= range.high && range.high < 65_536 ? [{ name, range, isHeld: held === 'held' }] : [];
+    });
+}
+function leasesOf(marks) {
+    return PORTS.flatMap((name) => parseLeases(marks[name] ?? ''));
 }
 
 
 /***/ }),
 
-/***/ 7956:
+/***/ 4371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -168,9 +172,11 @@ __webpack_require__.d(__webpack_exports__, {
   XA: () => (/* binding */ livingOwner),
   cE: () => (/* binding */ ownerOfCaller),
   pZ: () => (/* binding */ parseOwner),
-  C9: () => (/* binding */ parseOwnerMark),
-  GH: () => (/* binding */ startOf)
+  GH: () => (/* binding */ startOf),
+  xE: () => (/* binding */ watchOf)
 });
+
+// UNUSED EXPORTS: parseOwnerMark
 
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(9666);
@@ -262,7 +268,36 @@ function statOf(pid) {
     return (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/src/host/linux/leases/ticks.js
+
+
+const BELOW_ZERO = 2 ** 63 / 1e7;
+function commonTicks(start) {
+    const offset = ownOffset();
+    if (start === '' || offset === 0)
+        return start;
+    return offset === undefined || Number(start) > BELOW_ZERO ? '' : String(Number(start) - offset);
+}
+function ownTicks(common) {
+    const offset = ownOffset();
+    if (common === '' || offset === 0)
+        return common;
+    const own = offset === undefined ? -1 : Number(common) + offset;
+    return own < 0 ? '' : String(own);
+}
+let known;
+function ownOffset() {
+    known ??= { offset: parseOffset((0,proc_file/* readProcFile */.XM)('/proc/self/timens_offsets') ?? '') };
+    return known.offset;
+}
+const TICK_NS = 1e9 / linux_process/* USER_HZ */.Lh;
+function parseOffset(text) {
+    const [, seconds = '0', nanoseconds = '0'] = /^boottime +(-?\d+) +(\d+)$/m.exec(text) ?? [];
+    return Number(nanoseconds) % TICK_NS === 0 ? Number(seconds) * linux_process/* USER_HZ */.Lh + Number(nanoseconds) / TICK_NS : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/host/linux/leases/owner.js
+
 
 
 
@@ -274,12 +309,12 @@ function ownerOfCaller() {
 function hasOwner() {
     return findOwner() !== undefined;
 }
-let known;
+let owner_known;
 function findOwner() {
     const parent = process.ppid;
-    if (known?.parent !== parent)
-        known = { parent, owner: ownerAmong(ancestors()) };
-    return known.owner;
+    if (owner_known?.parent !== parent)
+        owner_known = { parent, owner: ownerAmong(ancestors()) };
+    return owner_known.owner;
 }
 function ownerAmong(above) {
     const worker = above.find((pid) => (0,ci_run/* isWorker */.xD)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? ''));
@@ -295,7 +330,11 @@ function livingOwner(pid) {
     return { pid, isAlive: true, ...(0,defined/* defined */.s)({ command: (0,linux_process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cmdline`) ?? '') }) };
 }
 function formatOwner(pid) {
-    return `${pid}:${startOf(pid) ?? ''}:${readBoot()}`;
+    return `${pid}:${commonTicks(startOf(pid) ?? '')}:${readBoot()}`;
+}
+function watchOf(mark) {
+    const { pid, start = '' } = parseOwnerMark(mark) ?? {};
+    return [String(pid), ownTicks(start)];
 }
 function parseOwnerMark(text) {
     const [, pid, start = '', boot = ''] = /^([1-9]\d{0,9}):(\d{0,20}):([\da-f-]{0,36})$/.exec(text) ?? [];
@@ -305,7 +344,8 @@ function parseOwner(text) {
     const mark = parseOwnerMark(text);
     if (mark === undefined)
         return undefined;
-    const { pid, start, boot } = mark;
+    const { pid, boot } = mark;
+    const start = ownTicks(mark.start);
     const isSame = start === '' ? startOf(pid) !== undefined : startOf(pid) === start;
     return { pid, isAlive: (isSame || isHidden(pid)) && boot === readBoot() };
 }
@@ -332,6 +372,60 @@ function readBoot() {
 
 /***/ }),
 
+/***/ 3023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   mA: () => (/* binding */ keptBy),
+/* harmony export */   mg: () => (/* binding */ socketsOf),
+/* harmony export */   qo: () => (/* binding */ readNameSockets)
+/* harmony export */ });
+/* unused harmony export parseNameSockets */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
+/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7992);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+
+
+
+
+
+function socketsOf(named) {
+    const sockets = new Map();
+    for (const [port, inode] of named)
+        sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
+    return sockets;
+}
+function parseNameSockets(table) {
+    return socketsOf((0,_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNamed */ .Nw)(Buffer.from(table, 'latin1')));
+}
+function readNameSockets() {
+    return parseNameSockets((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(_name_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TABLE */ .Bt) ?? '');
+}
+function keptBy(pid, leases, sockets) {
+    const files = readFiles(pid);
+    const isKept = (port) => (sockets.get(port) ?? []).some((socket) => files.has(socket));
+    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].every(isKept));
+}
+function isOurs(pid) {
+    const uid = process.geteuid?.();
+    return uid === 0 || (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUid */ .Y)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/status`) ?? '') === uid;
+}
+function readFiles(pid) {
+    try {
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/fd`).map((fd) => (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readLink */ .XF)(`/proc/${pid}/fd/${fd}`) ?? ''));
+    }
+    catch {
+        return new Set();
+    }
+}
+
+
+/***/ }),
+
 /***/ 5774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -346,266 +440,6 @@ function namespaceOf(kind, pid = 'self') {
 }
 function isFirstPidNamespace() {
     return namespaceOf('pid') === '4026531836';
-}
-
-
-/***/ }),
-
-/***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   SV: () => (/* binding */ ignoresTerm),
-/* harmony export */   Xe: () => (/* binding */ isInit),
-/* harmony export */   Y: () => (/* binding */ parseUid),
-/* harmony export */   _6: () => (/* binding */ isDefunct),
-/* harmony export */   hb: () => (/* binding */ parseGroup),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   iq: () => (/* binding */ parseSession),
-/* harmony export */   oZ: () => (/* binding */ parseStart),
-/* harmony export */   ov: () => (/* binding */ parseParent),
-/* harmony export */   qg: () => (/* binding */ parseBoot),
-/* harmony export */   x$: () => (/* binding */ isExiting)
-/* harmony export */ });
-const USER_HZ = 100;
-const MAX_COMMAND = 4_096;
-function parseCommand(cmdline) {
-    const command = cmdline.replace(/\0+$/, '').replaceAll('\0', ' ').slice(0, MAX_COMMAND);
-    return command.trim() === '' ? undefined : command;
-}
-function parseName(stat) {
-    return stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
-}
-function fieldsBehindName(stat, count) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ', count);
-}
-function isDefunct(stat) {
-    return fieldsBehindName(stat, 1)[0] === 'Z';
-}
-function parseParent(stat) {
-    return Number(fieldsBehindName(stat, 2)[1] ?? 0);
-}
-function parseGroup(stat) {
-    return Number(fieldsBehindName(stat, 3)[2] ?? 0);
-}
-function parseSession(stat) {
-    return Number(fieldsBehindName(stat, 4)[3] ?? 0);
-}
-function parseStart(stat) {
-    const ticks = Number(fieldsBehindName(stat, 20)[19]);
-    return Number.isFinite(ticks) ? ticks / USER_HZ : undefined;
-}
-function parseUid(status) {
-    const uid = /^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1];
-    return uid === undefined ? undefined : Number(uid);
-}
-function isInit(status) {
-    return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
-}
-const SIGTERM_BIT = 1n << 14n;
-function ignoresTerm(status) {
-    const set = /^SigIgn:\s+([\da-f]{16})$/m.exec(status)?.[1];
-    return set !== undefined && (BigInt(`0x${set}`) & SIGTERM_BIT) !== 0n;
-}
-function isStopped(status) {
-    return /^State:\s+[Tt]\b/m.test(status);
-}
-const EXITING_FLAG = 0x4;
-const SIGKILL_BIT = 1n << 8n;
-function isExiting(stat, status) {
-    const flags = Number(fieldsBehindName(stat, 7)[6] ?? 0);
-    const isDumping = /^CoreDumping:\s+1$/m.test(status);
-    return ((flags & EXITING_FLAG) !== 0 && !isDefunct(stat)) || isDumping || isKilled(status);
-}
-function isKilled(status) {
-    const sets = status.matchAll(/^S(?:ig|hd)Pnd:\s+([\da-f]{16})$/gm);
-    return [...sets].some(([, set]) => (BigInt(`0x${set}`) & SIGKILL_BIT) !== 0n);
-}
-function parseBoot(stat) {
-    const seconds = /^btime (\d+)$/m.exec(stat)?.[1];
-    return seconds === undefined ? undefined : Number(seconds);
-}
-
-
-/***/ }),
-
-/***/ 1058:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ executableOf),
-  D: () => (/* binding */ localProcesses)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/defined.js
-var defined = __webpack_require__(9666);
-// EXTERNAL MODULE: ./lib/src/model/group-by.js
-var group_by = __webpack_require__(3724);
-// EXTERNAL MODULE: ./lib/src/host/managers/account.js
-var account = __webpack_require__(4026);
-// EXTERNAL MODULE: ./lib/src/model/unit.js
-var model_unit = __webpack_require__(5821);
-;// CONCATENATED MODULE: ./lib/src/host/linux/cgroup.js
-
-
-function parseCgroupPath(text) {
-    const paths = text.split('\n').map((line) => /^\d+:([^:]*):(.*)$/.exec(line));
-    const unified = paths.find((match) => match?.[1] === '')?.[2];
-    const named = paths.find((match) => match?.[1] === 'name=systemd')?.[2];
-    return unified === undefined || unified === '/' ? (named ?? unified) : unified;
-}
-function rootOfCgroups(pathOfFirst) {
-    return pathOfFirst.endsWith('/init.scope') ? pathOfFirst.slice(0, -'/init.scope'.length) : '';
-}
-function ownerOfCgroup(path, root = '') {
-    if (!path.startsWith(`${root}/`))
-        return {};
-    const parts = path
-        .slice(root.length + 1)
-        .split('/')
-        .map(unescapeUnit);
-    const [unit = '', ...below] = withoutSlices(parts);
-    const uid = /^user@(\d+)\.service$/.exec(unit)?.[1];
-    if (uid === undefined)
-        return ownerOf(unit, below, undefined);
-    const [own = '', ...rest] = withoutSlices(below);
-    return ownerOf(own, rest, Number(uid));
-}
-function withoutSlices(parts) {
-    const first = parts.findIndex((part) => !part.endsWith('.slice'));
-    return first === -1 ? [] : parts.slice(first);
-}
-const CONTAINER_SCOPE = /^(docker|libpod|libpod-conmon|cri-containerd)-([\da-f]{64})\.scope$/;
-const UNIT = /^[\w:.@\\-]+\.(service|socket)$/;
-const ENGINES = {
-    docker: 'docker',
-    libpod: 'podman',
-    'libpod-conmon': 'podman',
-    'cri-containerd': 'containerd',
-};
-function ownerOf(unit, below, uid) {
-    const [, prefix = '', scopeId] = CONTAINER_SCOPE.exec(unit) ?? [];
-    const id = scopeId ?? (unit === 'docker' && /^[\da-f]{64}$/.test(below[0] ?? '') ? below[0] : undefined);
-    const engine = ENGINES[prefix] ?? (unit === 'docker' ? 'docker' : undefined);
-    if (id !== undefined && engine !== undefined)
-        return { container: (0,defined/* defined */.s)({ engine, id, uid }) };
-    if (!UNIT.test(unit))
-        return {};
-    return { manager: (0,model_unit/* unitOf */.uF)(uid ?? 'system', unit) };
-}
-function unescapeUnit(part) {
-    return part.startsWith('_') ? part.slice(1) : part;
-}
-
-// EXTERNAL MODULE: ./lib/src/host/linux/ci-run.js
-var ci_run = __webpack_require__(4077);
-// EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
-var proc_file = __webpack_require__(8312);
-// EXTERNAL MODULE: ./lib/src/host/linux/process.js
-var process = __webpack_require__(7992);
-// EXTERNAL MODULE: ./lib/src/host/linux/threads.js
-var threads = __webpack_require__(1480);
-;// CONCATENATED MODULE: ./lib/src/host/linux/processes.js
-
-
-
-
-
-
-
-
-function localProcesses() {
-    const bootSeconds = lazily(() => (0,process/* parseBoot */.qg)((0,proc_file/* readProcFile */.XM)('/proc/stat') ?? ''));
-    const cgroupOf = remembering((pid) => parseCgroupPath((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/cgroup`) ?? ''));
-    const root = lazily(() => rootOfCgroups(cgroupOf(1) ?? ''));
-    const members = lazily(() => (0,group_by/* groupBy */.$)((0,proc_file/* listPids */.$q)(), (pid) => cgroupOf(pid) ?? ''));
-    const leaderless = lazily(() => new Set((0,proc_file/* listPids */.$q)().flatMap((pid) => ((0,threads/* isLeaderless */.p)(pid, statOf(pid)) ? (uidOf(pid) ?? []) : []))));
-    const ownerOf = (cgroup) => (cgroup === undefined ? {} : ownerOfCgroup(cgroup, root()));
-    const nameOf = remembering(account/* userName */.nT);
-    const statOf = remembering((pid) => (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/stat`) ?? '');
-    const commandOf = remembering((pid) => (0,process/* parseCommand */.RM)((0,proc_file/* readProcFile */.XM)(`${(0,threads/* directoryOf */.j)(pid, statOf(pid))}/cmdline`) ?? ''));
-    const ancestors = ancestry(statOf);
-    return {
-        workers: lazily(() => (0,ci_run/* readWorkers */.QF)({ statOf, ancestors })),
-        nameOf,
-        commandOf,
-        statOf,
-        ancestors,
-        ownerOf,
-        ownerOfProcess: (pid) => ownerOf(cgroupOf(pid)),
-        besides: (pid) => members().get(cgroupOf(pid) ?? '') ?? [],
-        hasLeaderless: (uid) => leaderless().has(uid),
-        membersOf: (cgroup) => members().get(cgroup) ?? [],
-        read: remembering((pid) => readProcess(pid, { stat: statOf(pid), statOf, ancestors, commandOf, nameOf, bootSeconds: bootSeconds() })),
-    };
-}
-function readProcess(pid, { stat, commandOf, nameOf, bootSeconds, ...above }) {
-    if (stat === '')
-        return undefined;
-    const directory = (0,threads/* directoryOf */.j)(pid, stat);
-    const status = (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/status`) ?? '';
-    const uid = (0,process/* parseUid */.Y)(status);
-    const start = (0,process/* parseStart */.oZ)(stat);
-    const isDated = start !== undefined && bootSeconds !== undefined;
-    return (0,defined/* defined */.s)({
-        pid,
-        startedAt: isDated ? new Date((bootSeconds + start) * 1_000).toISOString() : undefined,
-        command: commandOf(pid) ?? (0,process/* parseName */.$q)(stat),
-        uid,
-        user: uid === undefined ? undefined : nameOf(uid),
-        cwd: (0,proc_file/* readLink */.XF)(`${directory}/cwd`),
-        parent: (0,process/* parseParent */.ov)(stat) || undefined,
-        master: masterOf(pid, above),
-        isInit: (0,process/* isInit */.Xe)(status) || undefined,
-        ignoresTerm: (0,process/* ignoresTerm */.SV)(status) || undefined,
-        isStopped: (0,process/* isStopped */.id)(status) || undefined,
-        isExiting: (0,process/* isExiting */.x$)(stat, status) || undefined,
-    });
-}
-function masterOf(pid, { statOf, ancestors }) {
-    const name = (0,process/* parseName */.$q)(statOf(pid));
-    const line = ancestors(pid);
-    const end = line.findIndex((one) => (0,process/* parseName */.$q)(statOf(one)) !== name);
-    return line[(end === -1 ? line.length : end) - 1];
-}
-function executableOf(pid) {
-    return (0,proc_file/* readLink */.XF)(`/proc/${pid}/exe`);
-}
-function uidOf(pid) {
-    return (0,process/* parseUid */.Y)((0,proc_file/* readProcFile */.XM)(`/proc/${pid}/status`) ?? '');
-}
-function ancestry(statOf) {
-    const known = new Map();
-    const ancestors = (pid) => {
-        const found = known.get(pid);
-        if (found !== undefined)
-            return found;
-        known.set(pid, []);
-        const parent = (0,process/* parseParent */.ov)(statOf(pid));
-        const line = parent > 0 ? [parent, ...ancestors(parent)] : [];
-        known.set(pid, line);
-        return line;
-    };
-    return ancestors;
-}
-function remembering(read) {
-    const known = new Map();
-    return (id) => {
-        if (!known.has(id))
-            known.set(id, read(id));
-        return known.get(id);
-    };
-}
-function lazily(read) {
-    let known;
-    return () => {
-        known ??= { value: read() };
-        return known.value;
-    };
 }
 
 
@@ -689,15 +523,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listReserved: () => (/* binding */ listReserved)
 /* harmony export */ });
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9666);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6841);
-/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2862);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4909);
-/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1058);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3557);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6977);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8589);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9666);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6841);
+/* harmony import */ var _model_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2862);
+/* harmony import */ var _leases_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3541);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4909);
+/* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5774);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1058);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3557);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6977);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8589);
 
 
 
@@ -707,20 +542,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function listReserved(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .localProcesses */ .D)()) {
-    const list = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_6__/* .portSet */ .S9)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReserved */ .yq)((0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .readSetting */ .L)('ip_local_reserved_ports')));
-    return (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)().entries.flatMap((entry) => {
-        const written = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_6__/* .portSet */ .S9)(entry.ranges);
-        const ranges = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_6__/* .rangesIn */ .cv)((0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(written, (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_6__/* .without */ .FF)(written, list)));
-        return ranges.length === 0 ? [] : [toReserved({ ...entry, ranges }, processes)];
+
+function listReserved(processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)()) {
+    const { owners } = (0,_leases_list_js__WEBPACK_IMPORTED_MODULE_0__.callerOf)(processes);
+    const list = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_7__/* .portSet */ .S9)((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReserved */ .yq)((0,_setting_js__WEBPACK_IMPORTED_MODULE_4__/* .readSetting */ .L)('ip_local_reserved_ports')));
+    return (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)().entries.flatMap((entry) => {
+        const written = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_7__/* .portSet */ .S9)(entry.ranges);
+        const ranges = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_7__/* .rangesIn */ .cv)((0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(written, (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(written, list)));
+        return ranges.length === 0 ? [] : [toReserved({ ...entry, ranges }, { processes, owners })];
     });
 }
-function toReserved(entry, processes) {
+function toReserved(entry, { processes, owners }) {
     const { id, pids, ranges } = entry;
-    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .b)(entry);
-    const isHere = owner.isAlive && pids === (0,_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N)('pid');
+    const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .b)(entry);
+    const isHere = owner.isAlive && pids === (0,_namespace_js__WEBPACK_IMPORTED_MODULE_2__/* .namespaceOf */ .N)('pid');
     const command = isHere ? processes.commandOf(owner.pid) : undefined;
-    return { id, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ since: (0,_model_request_js__WEBPACK_IMPORTED_MODULE_8__/* .timeOfLeaseId */ .I)(id) }), owner: { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ command }) }, ranges };
+    const isOwn = isHere && owners.includes(owner.pid);
+    return { id, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ since: (0,_model_request_js__WEBPACK_IMPORTED_MODULE_9__/* .timeOfLeaseId */ .I)(id) }), owner: { ...owner, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ command }) }, isOwn, ranges };
 }
 
 
@@ -732,109 +570,13 @@ function toReserved(entry, processes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ ownerOf)
 /* harmony export */ });
-/* harmony import */ var _leases_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7956);
+/* harmony import */ var _leases_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
 /* harmony import */ var _namespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
 
 
 function ownerOf({ owner, pids }) {
     const { pid, isAlive } = (0,_leases_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOwner */ .pZ)(owner) ?? { pid: 0, isAlive: false };
     return { pid, isAlive: isAlive || pids !== (0,_namespace_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N)('pid') };
-}
-
-
-/***/ }),
-
-/***/ 1480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ directoryOf),
-/* harmony export */   p: () => (/* binding */ isLeaderless)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7992);
-
-
-
-function directoryOf(pid, stat = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcFile */ .XM)(`/proc/${pid}/stat`) ?? '') {
-    const [thread] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) ? otherThreads(pid) : [];
-    return thread === undefined ? `/proc/${pid}` : `/proc/${pid}/task/${thread}`;
-}
-function isLeaderless(pid, stat) {
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefunct */ ._6)(stat) && otherThreads(pid).length > 0;
-}
-function otherThreads(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`).filter((thread) => thread !== String(pid));
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 4026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ parseAccounts),
-/* harmony export */   RV: () => (/* binding */ sudoUser),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   nT: () => (/* binding */ userName),
-/* harmony export */   xM: () => (/* binding */ accountNamed)
-/* harmony export */ });
-/* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8312);
-
-function accountOf(uid) {
-    return parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)('/etc/passwd') ?? '').find((account) => account.uid === uid);
-}
-function accountNamed(user) {
-    const accounts = parseAccounts((0,_linux_proc_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readProcFile */ .XM)('/etc/passwd') ?? '');
-    return accounts.find(({ name, uid }) => name === user || `${uid}` === user);
-}
-function parseAccounts(passwd) {
-    return passwd.split('\n').flatMap((line) => {
-        const [name = '', , uid = '', gid = '', , home = ''] = line.split(':');
-        const isWhole = name !== '' && /^\d+$/.test(uid) && /^\d+$/.test(gid);
-        return isWhole ? [{ name, uid: Number(uid), gid: Number(gid), home: home.startsWith('/') ? home : '/' }] : [];
-    });
-}
-function userName(uid) {
-    return accountOf(uid)?.name ?? `uid ${uid}`;
-}
-function sudoUser(uid) {
-    const name = accountOf(uid)?.name ?? '';
-    return /^[a-z_][\w.-]*$/i.test(name) ? name : `'#${uid}'`;
-}
-
-
-/***/ }),
-
-/***/ 5821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a1: () => (/* binding */ isSameManager),
-/* harmony export */   g2: () => (/* binding */ unitKey),
-/* harmony export */   gE: () => (/* binding */ serviceManagerOf),
-/* harmony export */   uF: () => (/* binding */ unitOf)
-/* harmony export */ });
-function unitKey({ kind, scope, uid, unit }) {
-    return `${kind} ${scope} ${uid} ${unit}`;
-}
-function isSameManager(one, other) {
-    return other !== undefined && unitKey(one) === unitKey(other);
-}
-function serviceManagerOf({ scope, uid = 0 }) {
-    return scope === 'system' ? 'system' : uid;
-}
-function unitOf(whose, unit) {
-    const kind = 'systemd';
-    return whose === 'system' ? { kind, scope: 'system', unit } : { kind, scope: 'user', uid: whose, unit };
 }
 
 

@@ -144,7 +144,7 @@ function toJsonService(service) {
         state,
         claims,
         endpoints,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ manager: withoutUid(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ manager: said(manager), container: withoutUid(container), since, startsAtBoot, isMasked }),
         ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ restarts, failure, product: product?.name }),
     };
 }
@@ -152,7 +152,7 @@ function aboutRivals(finding) {
     const rivals = finding.kind === 'port-in-use' ? (0,_model_rival_js__WEBPACK_IMPORTED_MODULE_0__/* .rivalsOf */ .V6)(finding.listeners) : [];
     if (rivals.length === 0)
         return {};
-    return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: named(manager), ...rest })) };
+    return { rivals: rivals.map(({ manager, ...rest }) => ({ manager: saidOf(manager), ...rest })) };
 }
 function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
     const place = { address: endpoint.address, state };
@@ -164,7 +164,7 @@ function toJsonHolders({ endpoint, state, holders, peer, secondsLeft }) {
 function toJsonHolder({ process, container, manager, shownBy: _, ...rest }) {
     return {
         ...rest,
-        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: withoutUid(manager) }),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ process: withoutKin(process), container: withoutUid(container), manager: said(manager) }),
     };
 }
 function withoutKin(process) {
@@ -175,6 +175,12 @@ function withoutKin(process) {
 }
 function withoutUid(part) {
     return part === undefined ? undefined : named(part);
+}
+function said(manager) {
+    return manager === undefined ? undefined : saidOf(manager);
+}
+function saidOf({ invocation: _, ...manager }) {
+    return named(manager);
 }
 function named({ uid: _, ...rest }) {
     return rest;

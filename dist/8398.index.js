@@ -3,7 +3,7 @@ exports.id = 8398;
 exports.ids = [8398];
 exports.modules = {
 
-/***/ 3419:
+/***/ 5800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,7 +87,7 @@ function protocolOf(value) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _linux_proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
 /* harmony import */ var _linux_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7992);
-/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3419);
+/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5800);
 /* harmony import */ var _own_socket_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8255);
 
 
@@ -159,7 +159,7 @@ function realPath(path) {
 /* unused harmony export parseDockerContainers */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3715);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
-/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
+/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5800);
 /* harmony import */ var _docker_sockets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8878);
 /* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2880);
 
@@ -280,7 +280,7 @@ function ownSocket(path, uid) {
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6902);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1075);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4026);
-/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3419);
+/* harmony import */ var _container_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
 /* harmony import */ var _unix_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2880);
 
 

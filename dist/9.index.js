@@ -26,20 +26,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatStory: () => (/* binding */ formatStory)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3715);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1726);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3715);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1726);
 /* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8957);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
 /* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3807);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5821);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6895);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5821);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6895);
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1756);
 /* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5301);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9920);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4975);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9920);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4975);
 /* harmony import */ var _rival_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(480);
-/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5665);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7489);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5665);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7489);
 
 
 
@@ -62,16 +62,16 @@ function formatStory(report, paint) {
     return [
         ...told.flatMap((one) => storyOf(one, paint)),
         ...own.flatMap((lease) => [
-            paint('bold', (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_6__/* .formatEndpoint */ .T0)(lease.endpoint)),
+            paint('bold', (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .formatEndpoint */ .T0)(lease.endpoint)),
             ...drawBranch(socketBranch(lease), true),
         ]),
-        ...free.map((requirement) => `${paint('green', 'nobody')}   ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .labelOf */ .Wy)(requirement))}`),
-        ...report.gaps.filter((gap) => !(0,_gaps_js__WEBPACK_IMPORTED_MODULE_9__/* .isAlreadyTold */ .M)(gap, told)).map(gapLine),
+        ...free.map((requirement) => `${paint('green', 'nobody')}   ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_8__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_9__/* .labelOf */ .Wy)(requirement))}`),
+        ...report.gaps.filter((gap) => !(0,_gaps_js__WEBPACK_IMPORTED_MODULE_10__/* .isAlreadyTold */ .M)(gap, told)).map(gapLine),
         '',
     ].join('\n');
 }
 function gapLine({ subject, reason, command }) {
-    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)(`could not see ${subject} (${reason})${command === undefined ? '' : `: ${command}`}`);
+    return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_8__.toLine)(`could not see ${subject} (${reason})${command === undefined ? '' : `: ${command}`}`);
 }
 function isAboutListeners(one) {
     return 'listeners' in one.finding && 'endpoint' in one.finding && one.finding.kind !== 'wrong-holder';
@@ -80,17 +80,17 @@ function storyOf({ finding, remedies }, paint) {
     const sockets = finding.listeners.map((listener) => socketBranch(listener));
     const ways = remedies.length === 0 ? [] : [{ title: 'to free it', leaves: remedies.flatMap(wayLines) }];
     const rivals = finding.kind === 'port-in-use' ? (0,_model_rival_js__WEBPACK_IMPORTED_MODULE_1__/* .rivalsOf */ .V6)(finding.listeners).map(rivalBranch) : [];
-    const unseen = sockets.length === 0 ? [{ title: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(finding), leaves: [] }] : [];
+    const unseen = sockets.length === 0 ? [{ title: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(finding), leaves: [] }] : [];
     const branches = [...unseen, ...sockets, ...rivals, ...ways];
     return [
-        paint('bold', (0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPlace */ .dE)(finding)),
+        paint('bold', (0,_place_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPlace */ .dE)(finding)),
         ...branches.flatMap((branch, index) => drawBranch(branch, index === branches.length - 1)),
     ];
 }
 const MAX_LINE = 240;
 function drawBranch({ title, leaves }, isLast) {
     const stem = isLast ? '   ' : '│  ';
-    return [`${isLast ? '└─' : '├─'} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)(title)}`, ...leaves.map((leaf) => `${stem}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)(leaf)}`)];
+    return [`${isLast ? '└─' : '├─'} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_8__.toLine)(title)}`, ...leaves.map((leaf) => `${stem}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_8__.toLine)(leaf)}`)];
 }
 function socketBranch(listener) {
     if ((0,_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA)(listener))
@@ -110,7 +110,7 @@ function rivalBranch(rival) {
     return { title: (0,_rival_words_js__WEBPACK_IMPORTED_MODULE_4__/* .relationTo */ .g$)(rival), leaves: (0,_rival_words_js__WEBPACK_IMPORTED_MODULE_4__/* .rivalFacts */ .qz)(rival).flatMap(([name, value]) => row(name, value)) };
 }
 function place({ address }) {
-    return address === '*' ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_10__/* .formatAddress */ .M0)(address);
+    return address === '*' ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_11__/* .formatAddress */ .M0)(address);
 }
 function holdersLines(holders) {
     const firsts = new Map(holders.toReversed().map((holder) => [keeperOf(holder), holder]));
@@ -124,23 +124,23 @@ function holdersLines(holders) {
     ];
 }
 function keeperOf({ manager, container, process }) {
-    return [manager && (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_11__/* .unitKey */ .g2)(manager), container?.id, process?.user].join('\0');
+    return [manager && (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_12__/* .unitKey */ .g2)(manager), container?.id, process?.user].join('\0');
 }
 function processLine({ command, pid }) {
-    return `${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_12__/* .cut */ .Jj)(command, MAX_LINE)} (pid ${pid})`;
+    return `${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(command, MAX_LINE)} (pid ${pid})`;
 }
 function holderLines({ process, container, manager, run, tunnel, kernel, product, unknown }) {
     return [
         row('product', product),
         row('process', process && processLine(process)),
         row('user', process?.user),
-        row('since', process?.startedAt && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatTime */ .fU)(process.startedAt)),
+        row('since', process?.startedAt && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(process.startedAt)),
         row('directory', process?.cwd),
         row('tunnel', tunnel && (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTunnel */ .Sh)(tunnel)),
         row('container', container && (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeContainer */ .rc)(container)),
         row('manager', manager && (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeManager */ .jA)(manager)),
         ...(container === undefined || container.isOfUnit === true ? managerLines(manager) : []),
-        row('run', run && [(0,_run_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeRun */ .vZ)(run), run.url].filter((part) => part).join(': ')),
+        row('run', run && [(0,_run_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRun */ .vZ)(run), run.url].filter((part) => part).join(': ')),
         row('kernel', kernel && (0,_holder_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeKernel */ .hy)(kernel)),
         row('unknown', kernel === undefined ? unknown : undefined),
     ].flat();
@@ -158,9 +158,9 @@ function keeperLines({ lease, process, run, unknown }) {
             : `pid ${owner.pid}, which has ended`);
     return [
         row('need', lease?.name),
-        row('since', lease?.since && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_12__/* .formatTime */ .fU)(lease.since)),
+        row('since', lease?.since && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(lease.since)),
         row('ends with', end),
-        row('run', run && [(0,_run_words_js__WEBPACK_IMPORTED_MODULE_12__/* .describeRun */ .vZ)(run), run.url].filter((part) => part).join(': ')),
+        row('run', run && [(0,_run_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRun */ .vZ)(run), run.url].filter((part) => part).join(': ')),
         row('held', held),
         row('kept by', process && processLine(lease ? { ...process, command: (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_13__/* .programName */ .kX)(process.command) } : process)),
         row('user', process?.user),

@@ -42,7 +42,7 @@ const APART = {
     health,
 };
 async function lint(paths, { values, terminal }) {
-    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(6840), __webpack_require__.e(9636)]).then(__webpack_require__.bind(__webpack_require__, 9636));
+    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(6840), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 1182));
     const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x };
     const { report, linted, changes } = await lintFiles(paths, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(values), (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ fix: values.fix, sarif }));
     for (const line of changes)
@@ -77,7 +77,7 @@ async function health(words, { values, terminal }) {
     return healthCommand(request, { ...means, isJson, prometheus }).finally(progress.end);
 }
 async function hook([word, ...more], { terminal: { write } }) {
-    const { runHook, STAGES } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(3009), __webpack_require__.e(3849), __webpack_require__.e(4034)]).then(__webpack_require__.bind(__webpack_require__, 4034));
+    const { runHook, STAGES } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(3922), __webpack_require__.e(3849), __webpack_require__.e(4034)]).then(__webpack_require__.bind(__webpack_require__, 4034));
     const stage = STAGES.find((known) => known === word);
     if (stage === undefined || more.length > 0)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`hook takes one word: ${STAGES.join(' or ')}`);

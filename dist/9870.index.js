@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9870;
-exports.ids = [9870,8801];
+exports.ids = [9870,3563];
 exports.modules = {
 
 /***/ 1324:
@@ -151,13 +151,13 @@ function unitOf(whose, unit) {
 /* harmony export */   X3: () => (/* binding */ describeDuplicate),
 /* harmony export */   vZ: () => (/* binding */ hasPorts)
 /* harmony export */ });
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3724);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3724);
 /* harmony import */ var _model_holding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1324);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1844);
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1756);
-/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5665);
-/* harmony import */ var _service_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8410);
-/* harmony import */ var _service_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2887);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5665);
+/* harmony import */ var _service_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8410);
+/* harmony import */ var _service_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2887);
 
 
 
@@ -173,13 +173,13 @@ function describeDuplicate(finding) {
         ...parts,
         ...(more > 0 ? [`and ${more} more`] : []),
         ...strangersIn(finding),
-        ...(0,_service_words_js__WEBPACK_IMPORTED_MODULE_3__/* .dependentsWords */ .yd)(dependents),
+        ...(0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .dependentsWords */ .yd)(dependents),
         ...futureOf(finding),
         ...needsIn(finding),
     ].join('; ')}`;
 }
 function needsIn({ needs = [] }) {
-    const names = needs.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAMED */ .vW).map(({ name, range }) => `${name} needs ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu)(range)} to be free`);
+    const names = needs.slice(0, _holder_words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAMED */ .vW).map(({ name, range }) => `${name} needs ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRange */ .Lu)(range)} to be free`);
     return needs.length > _holder_words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAMED */ .vW ? [...names, `and ${needs.length - _holder_words_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NAMED */ .vW} more`] : names;
 }
 function nameOfDuplicate({ basis, pair, sides }) {
@@ -205,12 +205,12 @@ function count(number) {
     return { 2: 'two', 3: 'three', 4: 'four' }[number] ?? `${number}`;
 }
 function formatDisputed(disputed) {
-    const byProtocol = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(disputed, ({ protocol }) => protocol);
-    const texts = [...byProtocol].flatMap(([protocol, group]) => (0,_service_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .joinedRanges */ .GX)(group.map(({ range }) => range)).map((range) => `${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRange */ .Lu)(range)}/${protocol}`));
+    const byProtocol = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(disputed, ({ protocol }) => protocol);
+    const texts = [...byProtocol].flatMap(([protocol, group]) => (0,_service_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .joinedRanges */ .GX)(group.map(({ range }) => range)).map((range) => `${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRange */ .Lu)(range)}/${protocol}`));
     return texts.join(', ');
 }
 function describeSide(side, finding) {
-    const name = (0,_service_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeService */ .Jv)(side);
+    const name = (0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeService */ .Jv)(side);
     const since = sinceOf(side, finding);
     if (hasPorts(side, finding))
         return `${name} ${possessionOf(side, since, finding)}`;
@@ -218,9 +218,9 @@ function describeSide(side, finding) {
         return `whether ${name} runs${isOpen(side) ? BOOTS : ''} could not be seen`;
     const isQuiet = since !== undefined &&
         side.isMasked !== true &&
-        (side.state === 'down' || (side.state === 'up' && (0,_service_words_js__WEBPACK_IMPORTED_MODULE_3__/* .restartsOf */ .wN)(side) === 0));
-    const state = isQuiet ? `has been ${side.state} since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(since)}` : (0,_service_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWords */ .Xu)(side);
-    return `${name} ${state}${lackOf(side, finding)}${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_3__/* .failureWords */ .AC)(side.failure)}`;
+        (side.state === 'down' || (side.state === 'up' && (0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .restartsOf */ .wN)(side) === 0));
+    const state = isQuiet ? `has been ${side.state} since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(since)}` : (0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWords */ .Xu)(side);
+    return `${name} ${state}${lackOf(side, finding)}${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .failureWords */ .AC)(side.failure)}`;
 }
 const BOOTS = ', or starts at the next boot,';
 function isOpen({ startsAtBoot }) {
@@ -233,18 +233,18 @@ function lackOf({ state }, finding) {
 function hasPorts(side, { winner, disputed, listeners }) {
     if (disputed.length === 0)
         return side === winner;
-    const isOwn = side.endpoints.some(({ protocol, port }) => disputed.some((one) => one.protocol === protocol && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .isInRange */ .h$)(port, one.range)));
+    const isOwn = side.endpoints.some(({ protocol, port }) => disputed.some((one) => one.protocol === protocol && (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .isInRange */ .h$)(port, one.range)));
     return side === winner || (side.state === 'up' && (isOwn || listeners.some((one) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_0__/* .isListenerOf */ .gH)(one, side))));
 }
 function possessionOf(side, since, finding) {
     const isOnly = side === finding.winner;
     const what = finding.disputed.length === 0 ? 'up' : `${portsWord(finding)}${isOnly ? '' : ' too'}`;
     if (what === 'up')
-        return since === undefined ? 'is up' : `has been up since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(since)}`;
-    return since === undefined ? `has ${what}` : `has had ${what} since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTime */ .fU)(since)}`;
+        return since === undefined ? 'is up' : `has been up since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(since)}`;
+    return since === undefined ? `has ${what}` : `has had ${what} since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(since)}`;
 }
 function portsWord({ disputed }) {
-    return disputed.length === 1 && disputed.every(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeSize */ .xh)(range) === 1) ? 'the port' : 'the ports';
+    return disputed.length === 1 && disputed.every(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_5__/* .rangeSize */ .xh)(range) === 1) ? 'the port' : 'the ports';
 }
 function sinceOf(side, { listeners }) {
     return side.since ?? startOf(listeners.filter((listener) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_0__/* .isListenerOf */ .gH)(listener, side)));
@@ -259,7 +259,7 @@ function strangersIn(finding) {
         return [];
     const strangers = listeners.filter((listener) => !sides.some((side) => (0,_model_holding_js__WEBPACK_IMPORTED_MODULE_0__/* .isListenerOf */ .gH)(listener, side)));
     if (strangers.length > 0)
-        return (0,_service_words_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBy */ .Vr)(strangers);
+        return (0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .heldBy */ .Vr)(strangers);
     return clash === 'now' && disputed.length > 0 ? [`nobody has ${portsWord(finding)} now`] : [];
 }
 function futureOf(finding) {
@@ -272,12 +272,12 @@ function futureOf(finding) {
         return [`at the next boot ${startingWords(booting, sides)}, and ${losing(booting)}`];
     if (open.length > 0) {
         const untold = open.filter(({ state }) => state !== 'unknown');
-        return untold.map((side) => `whether ${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeService */ .Jv)(side)} starts at the next boot could not be seen`);
+        return untold.map((side) => `whether ${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeService */ .Jv)(side)} starts at the next boot could not be seen`);
     }
     const [only] = booting;
     if (only === undefined)
         return [`${sides.length === 2 ? 'neither' : 'none'} starts at the next boot`];
-    return [`at the next boot only ${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeService */ .Jv)(only)} starts`];
+    return [`at the next boot only ${(0,_service_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeService */ .Jv)(only)} starts`];
 }
 function losing({ length }) {
     return length === 2 ? 'one of them loses' : 'all but one of them lose';
@@ -302,11 +302,11 @@ function startingWords(booting, sides) {
 /* harmony export */   rc: () => (/* binding */ describeContainer),
 /* harmony export */   vW: () => (/* binding */ MAX_NAMED)
 /* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3715);
-/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8957);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3715);
+/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8957);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
 /* harmony import */ var _lessee_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5301);
-/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5665);
+/* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5665);
 
 
 
@@ -321,7 +321,7 @@ function describeListeners(listeners, wanted) {
         const known = places.get(key) ?? { listener, addresses: [] };
         const { address } = listener.endpoint;
         if (address !== wanted.address)
-            known.addresses.push(address === _model_address_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_ADDRESS */ .A4 ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAddress */ .M0)(address));
+            known.addresses.push(address === _model_address_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY_ADDRESS */ .A4 ? 'all addresses' : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAddress */ .M0)(address));
         places.set(key, known);
     }
     const texts = [...places.values()].map(({ listener, addresses }) => describeListener(listener, addresses));
@@ -355,19 +355,19 @@ function describeMore(holders) {
     return named.length === 0 ? '' : `, shared with ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function nameOf({ command }) {
-    return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .programName */ .kX)(command).replace(/:$/, '');
+    return (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .programName */ .kX)(command).replace(/:$/, '');
 }
 function describeHolder(holder, place = []) {
     const { process, container, manager, run, tunnel, kernel, product, unknown } = holder;
     if (kernel !== undefined)
         return withFacts('the kernel itself', [...place, describeKernel(kernel)]);
-    const since = process?.startedAt && `since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(process.startedAt)}`;
+    const since = process?.startedAt && `since ${(0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(process.startedAt)}`;
     if (container?.name !== undefined || container?.address !== undefined) {
         const unit = container.engine === 'podman' && manager ? describeUnit(manager, container) : undefined;
         const whose = container.engine === 'docker' && container.user ? `user ${container.user}` : undefined;
-        const age = process && (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .isForAllContainers */ .X_)(process.command) ? undefined : since;
+        const age = process && (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .isForAllContainers */ .X_)(process.command) ? undefined : since;
         const left = container.isGone === true && process ? `pid ${process.pid}` : undefined;
-        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRun */ .vZ)(run)]);
+        return withFacts(describeContainer(container), [...place, whose, left, unit, age, run && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRun */ .vZ)(run)]);
     }
     const facts = [
         ...place,
@@ -377,7 +377,7 @@ function describeHolder(holder, place = []) {
         manager && describeManager(manager),
         tunnel && describeTunnel(tunnel),
         since,
-        run && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRun */ .vZ)(run),
+        run && (0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRun */ .vZ)(run),
     ];
     const name = process === undefined ? 'a process that cannot be seen' : commandOf(process);
     const why = process === undefined && unknown !== undefined ? `: ${unknown}` : '';
@@ -391,7 +391,7 @@ function withFacts(name, facts) {
     return known.length === 0 ? name : `${name} (${known.join(', ')})`;
 }
 function commandOf({ command }) {
-    return (0,_run_words_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(command, MAX_COMMAND);
+    return (0,_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(command, MAX_COMMAND);
 }
 function describeContainer({ engine, id, name, image, address, isGone, ...compose }) {
     const { composeProject, composeService } = compose;

@@ -260,9 +260,10 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   Gn: () => (/* binding */ clash),
 /* harmony export */   IX: () => (/* binding */ portDeclaredTwice),
-/* harmony export */   ub: () => (/* binding */ clashesAmong)
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3715);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1844);
@@ -271,19 +272,25 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 function portDeclaredTwice({ requirements }) {
     return clashesAmong(requirements);
 }
-function clashesAmong(requirements, doMeet = meet) {
-    const place = new Map(requirements.map((requirement, index) => [requirement, index]));
+function placesOf(requirements) {
+    return new Map(requirements.map((requirement, index) => [requirement, index]));
+}
+function clashesAmong(requirements) {
+    const place = placesOf(requirements);
     const findings = [];
     let open = [];
     const wanted = requirements.filter(({ expect }) => expect === undefined);
     for (const next of wanted.toSorted((a, b) => a.range.low - b.range.low)) {
         open = open.filter(({ range }) => range.high >= next.range.low);
-        const other = open.find((one) => doMeet(one, next));
+        const other = open.find((one) => meet(one, next));
         if (other === undefined)
             open.push(next);
         else
             findings.push(clash(other, next, place));
     }
+    return inOrder(findings, place);
+}
+function inOrder(findings, place) {
     return findings.sort((a, b) => (place.get(a.requirement) ?? 0) - (place.get(b.requirement) ?? 0));
 }
 function meet(a, b) {
@@ -502,7 +509,7 @@ async function checkFiles(files) {
     return files === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 3237).then(__nccwpck_require__.bind(__nccwpck_require__, 3237))).runNeedFileChecks(files);
 }
 async function loadAdvice(snapshot) {
-    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3009), __nccwpck_require__.e(8801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3009));
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3922), __nccwpck_require__.e(3563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3922));
     return adviserFor(snapshot);
 }
 function adviseNothing() {
@@ -956,7 +963,7 @@ async function explain(listeners, { sight, unexplained, ...asked }) {
     const isOpen = listeners.length === 0 && unexplained.length === 0;
     if (isOpen)
         return { listeners: [], gaps: [], viewer: sight?.viewer ?? (0,plain_viewer/* plainViewer */.d)() };
-    const { explainHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(6840), __nccwpck_require__.e(1506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
+    const { explainHolders } = await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(6840), __nccwpck_require__.e(1506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1506));
     return explainHolders(listeners, { unexplained, asked, ...(0,defined/* defined */.s)({ sight }) });
 }
 async function probeEach(planned, unlisted) {
@@ -1000,7 +1007,7 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(6555), __nccwpck_require__.e(6840), __nccwpck_require__.e(8398), __nccwpck_require__.e(1506), __nccwpck_require__.e(2448), __nccwpck_require__.e(4662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4662));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(6555), __nccwpck_require__.e(6840), __nccwpck_require__.e(8398), __nccwpck_require__.e(1506), __nccwpck_require__.e(3649), __nccwpck_require__.e(3233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
@@ -1012,7 +1019,7 @@ const linuxHost = {
         return (await __nccwpck_require__.e(/* import() */ 3232).then(__nccwpck_require__.bind(__nccwpck_require__, 3232))).lease(orders, id);
     },
     async leases() {
-        return (await __nccwpck_require__.e(/* import() */ 3541).then(__nccwpck_require__.bind(__nccwpck_require__, 3541))).listLeases();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(3541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3541))).listLeases();
     },
     async release(sets) {
         return (await __nccwpck_require__.e(/* import() */ 7108).then(__nccwpck_require__.bind(__nccwpck_require__, 7108))).release(sets);
@@ -1027,16 +1034,16 @@ const linuxHost = {
         return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).pruneReserved();
     },
     async act(order) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(9395), __nccwpck_require__.e(3513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3513))).act(order);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(5802), __nccwpck_require__.e(3240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).act(order);
     },
     async undo(id) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(9395), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).undo(id);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(5802), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).undo(id);
     },
     async vitals() {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(8398), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).readVitals();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8398), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).readVitals();
     },
     async reserved() {
-        return (await __nccwpck_require__.e(/* import() */ 8140).then(__nccwpck_require__.bind(__nccwpck_require__, 8140))).listReserved();
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140))).listReserved();
     },
 };
 
@@ -1249,7 +1256,12 @@ function parseReserved(text) {
 
 function plainViewer() {
     const isNixos = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/etc/NIXOS') ? true : undefined;
-    return { uid: process.geteuid?.() ?? 0, ancestors: [process.pid], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ isNixos, program: (0,_own_program_js__WEBPACK_IMPORTED_MODULE_1__/* .ownProgram */ .D)() }) };
+    return {
+        uid: process.geteuid?.() ?? 0,
+        ancestors: [process.pid],
+        program: () => (0,_own_program_js__WEBPACK_IMPORTED_MODULE_1__/* .ownProgram */ .D)(),
+        ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ isNixos }),
+    };
 }
 
 
@@ -1850,6 +1862,38 @@ function byPort(things) {
 
 /***/ }),
 
+/***/ 4575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ FILE_KINDS),
+/* harmony export */   l: () => (/* binding */ FAULT_KINDS)
+/* harmony export */ });
+const FILE_KINDS = [
+    'compose',
+    'workflow',
+    'devcontainer',
+    'quadlet',
+    'systemd',
+    'supervisor',
+    'procfile',
+    'env-file',
+    'kubernetes',
+    'kind',
+    'k3d',
+    'config',
+];
+const FAULT_KINDS = [
+    'file-unreadable',
+    'port-invalid',
+    'port-sexagesimal',
+    'port-unreachable',
+    'port-overwritten',
+];
+
+
+/***/ }),
+
 /***/ 9666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2050,7 +2094,7 @@ function isOfAnother(run, job) {
 
 /***/ }),
 
-/***/ 5324:
+/***/ 1262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2060,32 +2104,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ FINDING_KINDS)
 });
 
-;// CONCATENATED MODULE: ./lib/src/model/declaration.js
-const FILE_KINDS = (/* unused pure expression or super */ null && ([
-    'compose',
-    'workflow',
-    'devcontainer',
-    'quadlet',
-    'systemd',
-    'supervisor',
-    'procfile',
-    'env-file',
-    'kubernetes',
-    'kind',
-    'k3d',
-    'config',
-]));
-const FAULT_KINDS = [
-    'file-unreadable',
-    'port-invalid',
-    'port-sexagesimal',
-    'port-unreachable',
-    'port-overwritten',
-];
-
+// EXTERNAL MODULE: ./lib/src/model/declaration.js
+var declaration = __nccwpck_require__(4575);
 ;// CONCATENATED MODULE: ./lib/src/model/file-finding.js
 
-const FILE_FINDING_KINDS = [...FAULT_KINDS, 'port-fixed', 'port-unsafe', 'port-borrowed'];
+const FILE_FINDING_KINDS = [...declaration/* FAULT_KINDS */.l, 'port-fixed', 'port-unsafe', 'port-borrowed'];
 
 ;// CONCATENATED MODULE: ./lib/src/model/finding.js
 
@@ -2509,6 +2532,21 @@ const GRACE_MS = 10_000;
 
 /***/ }),
 
+/***/ 5642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mayHaveEnded),
+/* harmony export */   m: () => (/* binding */ CI_SYSTEMS)
+/* harmony export */ });
+const CI_SYSTEMS = ['gitlab', 'jenkins', 'buildkite', 'circleci'];
+function mayHaveEnded({ ci, isOwn }) {
+    return ci !== undefined && isOwn !== true;
+}
+
+
+/***/ }),
+
 /***/ 6476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2587,7 +2625,7 @@ function isActive({ state }) {
 function sudo(viewer) {
     return viewer.uid === 0 ? '' : 'sudo ';
 }
-function ownCommand(words, { program = 'port-preflight' }) {
+function ownCommand(words, program = 'port-preflight') {
     return `${program} ${words}`;
 }
 function quote(argument) {
@@ -3469,7 +3507,7 @@ function describeReserved(reservation) {
     if (own.length === 0)
         return undefined;
     const end = isLeft === true
-        ? `; ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation)}, or ${NEXT}, gives them back when who called this has ended`
+        ? `; ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation.program)}, or ${NEXT}, gives them back when who called this has ended`
         : '';
     return `${own.map(_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRange */ .Lu).join(', ')}, which the kernel gives to nobody by itself now: ${by}${end}`;
 }
@@ -3477,7 +3515,7 @@ const NEXT = 'the next run with "reserve: kernel"';
 function describeUnreserved(reservation) {
     const { own, by, failed } = reservation;
     if (failed !== undefined) {
-        return `what was reserved for this job is so still: ${failed}; ${NEXT} takes it out, and "${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation)}" does`;
+        return `what was reserved for this job is so still: ${failed}; ${NEXT} takes it out, and "${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommand */ .w1)(PRUNE, reservation.program)}" does`;
     }
     if (own.length === 0)
         return undefined;
@@ -3496,15 +3534,34 @@ function describeUnreserved(reservation) {
 /* harmony export */   hx: () => (/* binding */ describeJob),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
-function describeJob({ repository, runId, job, directory }) {
+/* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5642);
+
+function describeJob(run) {
+    const { ci, repository, runId, job, directory } = run;
     if (directory !== undefined)
         return `a job in the workspace of ${repository}, runner in ${directory}`;
+    if (ci !== undefined)
+        return describeOther(ci, run);
     if (repository === undefined)
         return 'a workflow job that it does not name';
     return `${job === undefined ? '' : `job ${job} of `}${repository}, run ${runId}`;
 }
+const RUNS = {
+    gitlab: 'GitLab pipeline',
+    jenkins: 'Jenkins build',
+    buildkite: 'Buildkite build',
+    circleci: 'CircleCI build',
+};
+const LONGEST_JOB = 60;
+function describeOther(ci, { repository, runId, job }) {
+    const name = job === undefined ? [] : [`job ${cut(job, LONGEST_JOB)}`];
+    const words = [...name, ...(repository === undefined ? [] : [repository])];
+    return `${words.join(' of ')}, ${RUNS[ci]} ${runId}`;
+}
 function describeRun(run) {
     const what = describeJob(run);
+    if ((0,_model_run_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveEnded */ .Y)(run))
+        return `started by ${what}, and whether that has ended does not show`;
     return run.alive ? `started by ${what}, which may still go on` : `left by ${what}`;
 }
 function formatTime(iso) {
@@ -3735,7 +3792,7 @@ function nothingNamed({ consumer }) {
         return `no ports were named: ${places}, or name a file that has them with --file`;
     return consumer === undefined
         ? `no ports were named: ${places}`
-        : `no ports were named: ${places}, or into a compose file: there is no compose.yaml here`;
+        : `no ports were named: ${places}, or into a compose file: there is no compose.yaml here${consumer === 'steps' ? '' : ' or above'}`;
 }
 async function readFiles(options, config, asked) {
     const { consumer, env = {} } = asked;
@@ -3744,10 +3801,10 @@ async function readFiles(options, config, asked) {
     const given = options.files ?? config.files;
     if (consumer === undefined || (given === undefined && !isAlone))
         return undefined;
-    const { findProject, parseFiles, readFileNeeds } = await __nccwpck_require__.e(/* import() */ 6856).then(__nccwpck_require__.bind(__nccwpck_require__, 6856));
-    const { groups, ...found } = given === undefined ? findProject(env) : { groups: parseFiles(given), env };
+    const { findProject, parseFiles, readFileNeeds } = await __nccwpck_require__.e(/* import() */ 8329).then(__nccwpck_require__.bind(__nccwpck_require__, 8329));
+    const { groups, ...found } = given === undefined ? findProject({ env, isJob: consumer === 'steps' }) : { groups: parseFiles(given), env };
     const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : (0,policy/* parseAlreadyUp */.bD)(options.alreadyUp);
-    const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict', isProject: given === undefined };
+    const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict' };
     return groups.length === 0 ? undefined : readFileNeeds(groups, reading);
 }
 async function readHandover(options, { config, demands, asked, composeFiles }) {
@@ -3977,7 +4034,7 @@ function splitList(text) {
 /* harmony export */   wo: () => (/* binding */ parseIgnore)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5324);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1262);
 /* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5501);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1844);
 /* harmony import */ var _plain_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4247);
@@ -4119,17 +4176,19 @@ async function parsePortsYaml(text) {
 
 
 const MAX_BYTES = 128 * 1024;
-function readText(path) {
+function readText(path, longer) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
         if (stat.isFIFO() || stat.isCharacterDevice() || stat.isSocket())
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this is not a regular file`);
         const { size } = stat;
-        if (size > MAX_BYTES)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}`);
+        if (size > (longer?.most ?? MAX_BYTES))
+            throw tooMany(path, size, longer);
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
         if (text.includes('\0'))
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this is not a text file`);
+        if (size > MAX_BYTES && longer?.isSo(text) !== true)
+            throw tooMany(path, size, longer);
         return text.replace(/^\uFEFF/, '');
     }
     catch (error) {
@@ -4140,6 +4199,10 @@ function readText(path) {
             return undefined;
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: cannot be read: ${code}`);
     }
+}
+function tooMany(path, size, longer) {
+    const more = longer === undefined ? '' : `, and ${longer.most} of a manifest of Kubernetes`;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: ${size} bytes are too many: at most ${MAX_BYTES}${more}`);
 }
 
 
@@ -4432,8 +4495,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
-// EXTERNAL MODULE: ./lib/src/model/finding.js + 2 modules
-var finding = __nccwpck_require__(5324);
+// EXTERNAL MODULE: ./lib/src/model/finding.js + 1 modules
+var finding = __nccwpck_require__(1262);
 ;// CONCATENATED MODULE: ./lib/src/model/lint-options.js
 const LINT_OPTIONS = [
     {
@@ -5324,10 +5387,10 @@ async function runAction(env) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3849))).runAction(env);
 }
 async function runPost(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3009), __nccwpck_require__.e(3849), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).runPost(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3922), __nccwpck_require__.e(3849), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).runPost(env);
 }
 async function runHook(stage, setting) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3009), __nccwpck_require__.e(3849), __nccwpck_require__.e(4034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))).runHook(stage, setting);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3922), __nccwpck_require__.e(3849), __nccwpck_require__.e(4034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))).runHook(stage, setting);
 }
 async function toJsonReport(report) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 748))).toJsonReport(report);

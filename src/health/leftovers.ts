@@ -1,7 +1,7 @@
 import type { Leftover } from '../model/health.ts'
-import type { Run } from '../model/holder.ts'
 import { leftoversOf } from '../model/leftover.ts'
 import { isHolding, type Listener } from '../model/listener.ts'
+import type { Run } from '../model/run.ts'
 import type { Job } from '../model/snapshot.ts'
 
 /**

@@ -1,9 +1,10 @@
 import { addressesOverlap } from './address.ts'
 import type { Endpoint } from './endpoint.ts'
-import { type Holder, isForAllContainers, type Run } from './holder.ts'
+import { type Holder, isForAllContainers } from './holder.ts'
 import { isServing, type Listener } from './listener.ts'
 import { keepersOf, type Owner, ownersOf, serverOf } from './owners.ts'
 import type { Requirement } from './requirement.ts'
+import type { Run } from './run.ts'
 import { isNamedBy, type ServiceRef } from './service.ts'
 import type { Job, Viewer } from './snapshot.ts'
 

@@ -1,10 +1,10 @@
 import type { Endpoint } from './endpoint.ts'
-import type { Run } from './holder.ts'
 import type { LeaseSet } from './lease.ts'
 import type { Listener } from './listener.ts'
 import type { Severity } from './options.ts'
 import type { Report } from './report.ts'
 import type { Requirement } from './requirement.ts'
+import type { Run } from './run.ts'
 import type { Vitals } from './vitals.ts'
 
 /** What is wrong with a machine beside the findings, each by its one name. */

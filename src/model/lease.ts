@@ -1,8 +1,8 @@
 import type { Demand } from './demand.ts'
-import type { Run } from './holder.ts'
 import type { PortRange } from './port.ts'
 import type { PortSet } from './port-set.ts'
 import type { Requirement } from './requirement.ts'
+import type { Run } from './run.ts'
 import type { Gap, Limits } from './snapshot.ts'
 
 /** Ports that are kept for one owner until he ends. */

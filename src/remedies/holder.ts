@@ -1,17 +1,10 @@
 import { byRoot, type Call } from '../model/call.ts'
 import { type Endpoint, showHolders } from '../model/endpoint.ts'
-import {
-  type Container,
-  type Holder,
-  isHidden,
-  type Manager,
-  mayHaveEnded,
-  type Process,
-  type Run,
-} from '../model/holder.ts'
+import { type Container, type Holder, isHidden, type Manager, type Process } from '../model/holder.ts'
 import { isLeased, type Listener } from '../model/listener.ts'
 import type { KernelPart } from '../model/not-a-server.ts'
 import { asCommand, type Remedy } from '../model/remedy.ts'
+import { mayHaveEnded, type Run } from '../model/run.ts'
 import { quote } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { endHelpers, stopContainer } from './container.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PROTOCOLS } from '../model/endpoint.ts'
-import { CI_SYSTEMS, MANAGER_KINDS } from '../model/holder.ts'
+import { MANAGER_KINDS } from '../model/holder.ts'
+import { CI_SYSTEMS } from '../model/run.ts'
 
 // Ports, and who has them, as they stand in the JSON report.
 

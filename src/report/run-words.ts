@@ -1,4 +1,4 @@
-import { type CiSystem, mayHaveEnded, type Run } from '../model/holder.ts'
+import { type CiSystem, mayHaveEnded, type Run } from '../model/run.ts'
 
 /** `job build of octo/widgets, run 123`, `a job in the workspace of widgets, runner in /srv/runner` */
 export function describeJob(run: Run): string {

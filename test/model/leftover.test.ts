@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Holder, Run } from '../../src/model/holder.ts'
+import type { Holder } from '../../src/model/holder.ts'
 import { endsWithJob, leftoversOf } from '../../src/model/leftover.ts'
+import type { Run } from '../../src/model/run.ts'
 import type { Viewer } from '../../src/model/snapshot.ts'
 import { listener } from '../support/make.ts'
 

@@ -1,5 +1,6 @@
 import { defined } from '../../model/defined.ts'
-import type { Process, Run } from '../../model/holder.ts'
+import type { Process } from '../../model/holder.ts'
+import type { Run } from '../../model/run.ts'
 import { readVariables, type Variables } from './environment.ts'
 import { OTHER_VARIABLES, otherJobOf, otherRunOf } from './other-run.ts'
 import { listPids, readProcFile } from './proc-file.ts'

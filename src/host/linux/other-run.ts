@@ -1,5 +1,5 @@
 import { defined } from '../../model/defined.ts'
-import type { CiSystem, Run } from '../../model/holder.ts'
+import type { CiSystem, Run } from '../../model/run.ts'
 import type { Variables } from './environment.ts'
 
 /** What other CI systems than GitHub's put into the environment of all that a job starts; nothing else of it is read. */

@@ -1,4 +1,5 @@
-import { type Holder, isForAllContainers, type Run } from '../../model/holder.ts'
+import { type Holder, isForAllContainers } from '../../model/holder.ts'
+import type { Run } from '../../model/run.ts'
 import { mayJobGoOn, RUN_VARIABLES, type RunVariables, runOf } from '../linux/ci-run.ts'
 import { readVariables } from '../linux/environment.ts'
 import { otherRunOf } from '../linux/other-run.ts'

@@ -1,6 +1,7 @@
 import { defined } from '../../model/defined.ts'
-import type { Container, Holder, Run } from '../../model/holder.ts'
+import type { Container, Holder } from '../../model/holder.ts'
 import type { Listener } from '../../model/listener.ts'
+import type { Run } from '../../model/run.ts'
 import { msLeft } from '../deadline.ts'
 import { RUN_VARIABLES } from '../linux/ci-run.ts'
 import { parseVariables } from '../linux/environment.ts'
