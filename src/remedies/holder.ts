@@ -30,7 +30,7 @@ export function freeingRemedies(all: readonly Listener[], viewer: Viewer): Remed
   )
   const listeners = all.filter((one) => !isLeased(one))
   const holders = listeners.flatMap((listener) => listener.holders)
-  const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []))
+  const alive = holders.flatMap((holder) => jobOf(holder) ?? [])
   const job = alive.find((run) => !mayHaveEnded(run)) ?? alive[0]
   if (job !== undefined && !mayHaveEnded(job)) return [leaveToJob(job)]
   const ways = listeners.map((listener) => wayOf(listener, viewer))
@@ -47,6 +47,12 @@ export function freeingRemedies(all: readonly Listener[], viewer: Viewer): Remed
   const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others), ...stale.others]
   const free = once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)])
   return job === undefined ? free : [leaveToJob(job), ...free.map(onceEnded)]
+}
+
+/** The job that it may have to be left to: what its manager has taken over since does not end with one. */
+function jobOf({ run, manager }: Holder): Run | undefined {
+  if (run?.alive !== true) return undefined
+  return mayHaveEnded(run) && manager !== undefined && manager.kind !== 'systemd' ? undefined : run
 }
 
 /** For people: nobody else can tell whether that job goes on. */

@@ -86,6 +86,13 @@ describe('what frees a port from several', () => {
       expect(waysOf([[{ process: at(8), run }], [{ process: at(9), run: other }]])).toHaveLength(1)
   })
 
+  it('stops by its manager what a job of another system has handed over to that', () => {
+    const run = { ci: 'jenkins', job: 'deploy', runId: '1', alive: true } as const
+    const pm2 = { kind: 'pm2', scope: 'user', uid: 0, user: 'root', unit: 'web' } as const
+    expect(commandsOf([[{ process: at(8), run, manager: pm2 }]])).toEqual(['pm2 stop web'])
+    expect(waysOf([[{ process: at(8), run, manager: unit('run-1.scope') }]])[0]?.kind).toBe('move')
+  })
+
   it.each([
     ['pm2', 'all', 'pm2 ls'],
     ['pm2', '12', 'pm2 ls'],

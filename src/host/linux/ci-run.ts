@@ -155,6 +155,13 @@ export function isBesideRunner(pid: number, { besides }: Pick<Processes, 'beside
   return besides(pid).some((other) => baseOf(readProcFile(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener')
 }
 
+/** The same of an agent of another system, which has not the marks of its jobs itself. */
+export function isBesideAgent(pid: number, { besides }: Pick<Processes, 'besides'>): boolean {
+  const jobOf = (one: number) => otherJobOf(readVariables(one, RUN_VARIABLES))
+  const job = jobOf(pid)
+  return job !== undefined && besides(pid).some((other) => jobOf(other) !== job)
+}
+
 function baseOf(cmdline: string): string {
   const [program = ''] = cmdline.split('\0')
   return program.slice(program.lastIndexOf('/') + 1)

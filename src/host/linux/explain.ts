@@ -9,7 +9,7 @@ import { withDeadline } from '../deadline.ts'
 import { isAnyConcerned } from '../managers/concern.ts'
 import type { Asked } from './ask-managers.ts'
 import { findBound } from './bound-sockets.ts'
-import { isBesideRunner, readRun } from './ci-run.ts'
+import { isBesideAgent, isBesideRunner, readRun } from './ci-run.ts'
 import { nameHolders, stillUnnamed, type Told } from './holders.ts'
 import type { Kept } from './leases/keepers.ts'
 import { executableOf, type Processes } from './processes.ts'
@@ -79,7 +79,8 @@ function withStory(holder: Holder, port: number, processes: Processes): Holder {
   const program = container === undefined ? programOf(process, port, processes) : undefined
   const isRunners = () => isBesideRunner(process.pid, processes)
   const run = readRun(process, () => program !== undefined || (unit !== undefined && !isRunners()), processes)
-  const isJobs = unit !== undefined && run !== undefined && isRunners()
+  const isAgents = () => (run?.ci === undefined ? isRunners() : isBesideAgent(process.pid, processes))
+  const isJobs = unit !== undefined && run !== undefined && isAgents()
   const isNobodys = unit !== undefined && isLeftBehind(process, unit, processes.ancestors(process.pid)[0])
   const manager = program ?? (isJobs || isNobodys ? undefined : unit)
   return { ...rest, process, ...defined({ container, manager, tunnel: tunnelOf(process.command, port), run }) }

@@ -9,11 +9,16 @@ export type Pm2App = {
   readonly user?: string
   /** Another PM2_HOME than ~/.pm2. */
   readonly home?: string
+  /** Of who starts it, which pm2 passes on. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** In cluster mode the daemon of pm2 itself holds the port. */
-export async function pm2App(lab: Lab, { mode = 'fork', name, port, user = 'root', home }: Pm2App): Promise<Listeners> {
-  const env = home === undefined ? {} : { PM2_HOME: home }
+export async function pm2App(
+  lab: Lab,
+  { mode = 'fork', name, port, user = 'root', home, env: passed }: Pm2App,
+): Promise<Listeners> {
+  const env = { ...passed, ...(home === undefined ? {} : { PM2_HOME: home }) }
   const { run } = lab.as(user)
   await lab.writeFile(nodeScript.path, nodeScript.text)
   const instances = mode === 'cluster' ? ['--instances', '1'] : []
