@@ -114,10 +114,8 @@ const DOORS: Record<string, string[]> = {
     'requirements/urls-yaml.ts',
     'requirements/compose-yaml.ts',
     'requirements/config.ts',
-    'requirements/files/aliases.ts',
     'requirements/files/own-config.ts',
     'requirements/files/placed-needs.ts',
-    'requirements/files/tree.ts',
   ],
   zod: [
     'requirements/config-shape.ts',

@@ -5,8 +5,8 @@ import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import { groupBy } from '../model/group-by.ts'
 import { type Environment, namedFiles, usualFiles, variablesFor } from './compose-files.ts'
+import { readProject } from './compose-project.ts'
 import { type Declared, demandsOfFiles } from './file-needs.ts'
-import { readPortFile } from './files/index.ts'
 import { kindOf } from './files/kind-of.ts'
 import { readerFor } from './files/workspace.ts'
 import { splitList } from './plain-list.ts'
@@ -68,13 +68,13 @@ interface Source {
 async function readSource(group: readonly string[], { env, isUpAccepted, isProject }: Reading): Promise<Source> {
   const [path = ''] = group
   if (isProject || kindOf(path) === 'compose') {
-    const { readProject } = await import('./compose-project.ts')
-    const { serviceOf, ...project } = readProject(group, env)
+    const { serviceOf, ...project } = await readProject(group, env)
     const declared = project.file.declarations.map((declaration) =>
       isUpAccepted ? { declaration, service: serviceOf(declaration.service) } : { declaration },
     )
     return { ...project, declared }
   }
+  const { readPortFile } = await import('./files/index.ts')
   const file = await readPortFile({ path, variables: env, read: readerFor([path]) })
   const declarations = file.declarations.filter(({ group }) => !isOfRunner(group, file, env))
   return {

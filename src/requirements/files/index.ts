@@ -1,17 +1,15 @@
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
+import { readCompose } from './compose/read-compose.ts'
 import type { FileContext } from './context.ts'
 import { kindOf } from './kind-of.ts'
 import type { Read } from './read.ts'
 
-type Reader = (text: string, context: FileContext) => Read
+type Reader = (text: string, context: FileContext) => Read | Promise<Read>
 
 /** What reads a file is loaded with the first file of its kind. */
 const READERS: Record<FileKind, () => Promise<Reader>> = {
-  compose: async () => {
-    const { readCompose } = await import('./compose/read-compose.ts')
-    return (_, context) => readCompose([context.path], context)
-  },
+  compose: async () => (_, context) => readCompose([context.path], context),
   workflow: async () => ofPath((await import('./workflow/read-workflow.ts')).readWorkflow),
   devcontainer: async () => (await import('./devcontainer.ts')).readDevcontainer,
   quadlet: async () => (await import('./quadlet.ts')).readQuadlet,
@@ -37,5 +35,5 @@ export async function readPortFile(context: FileContext): Promise<PortFile> {
   const kind = kindOf(path, text)
   if (kind === undefined) throw new UsageError(`${path}: it is not known what kind of file this is`)
   const reader = await READERS[kind]()
-  return { path, kind, text, ...reader(text, context) }
+  return { path, kind, text, ...(await reader(text, context)) }
 }

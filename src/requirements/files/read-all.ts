@@ -3,6 +3,7 @@ import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
 import { COMPOSE_FILES, OVERRIDES } from '../compose-files.ts'
 import { projectVariables } from './compose/project-variables.ts'
+import { readCompose } from './compose/read-compose.ts'
 import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
 import { readPortFile } from './index.ts'
@@ -80,9 +81,8 @@ async function readOne({ context, override, isNamed }: Reading): Promise<PortFil
   const texts = [text, override === undefined ? '' : (textOf(override) ?? '')]
   if (!isNamed && !texts.some((one) => mayDeclare(kind, one))) return { path, kind, text, declarations: [], faults: [] }
   if (kind !== 'compose') return readPortFile(context)
-  const { readCompose } = await import('./compose/read-compose.ts')
   const overrides = override === undefined ? [] : [override]
-  const read = readCompose([path, ...overrides], { ...context, variables: withDotenv(context) })
+  const read = await readCompose([path, ...overrides], { ...context, variables: withDotenv(context) })
   return { path, overrides, kind, text, ...read }
 }
 

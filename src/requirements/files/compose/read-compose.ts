@@ -1,9 +1,10 @@
 import { posix, resolve } from 'node:path'
 import type { FileContext } from '../context.ts'
+import { withYaml } from '../plain-yaml.ts'
 import { joined, type Read } from '../read.ts'
 import { itemsOf } from '../tree.ts'
 import type { Variables } from './interpolate.ts'
-import { type Loading, textOf } from './loading.ts'
+import { type Loading, type Parsing, textOf } from './loading.ts'
 import { loadServices } from './model.ts'
 import { nameOfProject } from './project-name.ts'
 import type { ComposeService } from './service.ts'
@@ -15,8 +16,8 @@ export interface ComposeProject extends Read {
 }
 
 /** The host ports of a compose project, whose files override each other in their order. */
-export function readCompose(paths: readonly string[], context: FileContext): Read {
-  const { declarations, faults } = readComposeProject(paths, context)
+export async function readCompose(paths: readonly string[], context: FileContext): Promise<Read> {
+  const { declarations, faults } = await readComposeProject(paths, context)
   return { declarations, faults }
 }
 
@@ -24,26 +25,35 @@ export function readCompose(paths: readonly string[], context: FileContext): Rea
  * The same with the name of the project. Its directory is that of the first file, and may be told as the shell has it;
  * the variables are all that compose would have, those of `.env` too (see project-variables.ts).
  */
-export function readComposeProject(
+export async function readComposeProject(
   paths: readonly string[],
   context: FileContext,
+  directory?: string,
+): Promise<ComposeProject> {
+  return withYaml((parse) => readProjectWith(paths, { ...context, parse }, directory))
+}
+
+/** The same, where what reads YAML is there. */
+export function readProjectWith(
+  paths: readonly string[],
+  context: Parsing,
   directory = resolve(posix.dirname(paths[0] ?? '')),
 ): ComposeProject {
   const loading = loadingOf(paths, context)
   const name = nameOfProject(paths, loading, directory)
-  const variables: Variables = { ...context.variables, COMPOSE_PROJECT_NAME: name }
+  const variables: Variables = { ...loading.variables, COMPOSE_PROJECT_NAME: name }
   const files = paths.map((path) => ({ path }))
   const services = [...loadServices(files, { ...loading, variables }).values()]
   const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()))
   return {
     name,
     ...joined(
-      services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, context)),
+      services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, loading)),
     ),
   }
 }
 
-function loadingOf(paths: readonly string[], context: FileContext): Loading {
+function loadingOf(paths: readonly string[], context: Parsing): Loading {
   const session = { loads: 0, characters: 0, documents: new Map() }
   return { ...context, directory: posix.dirname(paths[0] ?? ''), above: [], session, extended: new Map() }
 }
