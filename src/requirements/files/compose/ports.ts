@@ -1,5 +1,5 @@
 import { type PortEntry, publishedOf, splitPublished } from '../published.ts'
-import { entriesOf, isMapping, isNull, isPlain, keyOf, scalarOf, tagOf, type Value } from '../tree.ts'
+import { coveredBy, entriesOf, isMapping, isNull, isPlain, keyOf, scalarOf, tagOf, type Value } from '../tree.ts'
 import type { Variables } from './interpolate.ts'
 import { textOf } from './loading.ts'
 
@@ -27,7 +27,7 @@ export function readPort(item: Value, variables: Variables): ReadPort {
 }
 
 function readLong(item: Value, variables: Variables): ReadPort {
-  const keys = new Map([...entriesOf(item)].filter(([, value]) => tagOf(value) !== '!reset'))
+  const keys = new Map([...entriesOf(item)].flatMap(([key, value]) => unlessReset(key, value)))
   const strange = [...keys].find(([key]) => !KEYS.includes(key) && !key.startsWith('x-'))
   if (strange !== undefined) {
     const [key] = strange
@@ -49,6 +49,13 @@ function readLong(item: Value, variables: Variables): ReadPort {
     : publishedOf({ target, published, hostIp: word('host_ip'), protocol: word('protocol') || 'tcp' })
   if (!/^\d*$/.test(target)) return { entry: { wrong: `"${target.slice(0, 80)}" is not a port` }, ...NO_TARGET, place }
   return { entry, target: Number(target), isNumber: integerOf(place) !== undefined, place }
+}
+
+/** What is reset leaves what its mapping merges in. */
+function unlessReset(key: string, value: Value): [string, Value][] {
+  if (tagOf(value) !== '!reset') return [[key, value]]
+  const merged = coveredBy(value)
+  return merged === undefined ? [] : unlessReset(key, merged)
 }
 
 /** A number as compose's reader of YAML takes it: also in base 2, 8 and 16; undefined of what it takes for text. */
