@@ -59,7 +59,7 @@ function unlessReset(key: string, value: Value): [string, Value][] {
 }
 
 /** A number as compose's reader of YAML takes it: also in base 2, 8 and 16; undefined of what it takes for text. */
-function integerOf(value: Value): number | undefined {
+export function integerOf(value: Value): number | undefined {
   const text = scalarOf(value)?.text.replaceAll('_', '') ?? ''
   if (!isPlain(value)) return undefined
   if (/^0[0-7]+$/.test(text)) return Number.parseInt(text, 8)

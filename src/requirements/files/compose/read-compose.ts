@@ -34,23 +34,34 @@ export async function readComposeProject(
 }
 
 /** The same, where what reads YAML is there. */
-export function readProjectWith(
-  paths: readonly string[],
-  context: Parsing,
-  directory = resolve(posix.dirname(paths[0] ?? '')),
-): ComposeProject {
-  const loading = loadingOf(paths, context)
-  const name = nameOfProject(paths, loading, directory)
-  const variables: Variables = { ...loading.variables, COMPOSE_PROJECT_NAME: name }
-  const files = paths.map((path) => ({ path }))
-  const services = [...loadServices(files, { ...loading, variables }).values()]
+export function readProjectWith(paths: readonly string[], context: Parsing, directory?: string): ComposeProject {
+  const { name, variables, services } = loadProject(paths, context, directory)
   const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()))
   return {
     name,
     ...joined(
-      services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, loading)),
+      services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, context)),
     ),
   }
+}
+
+/** A project with all of its services, started or not. */
+interface LoadedProject {
+  name: string
+  variables: Variables
+  services: ComposeService[]
+}
+
+export function loadProject(
+  paths: readonly string[],
+  context: Parsing,
+  directory = resolve(posix.dirname(paths[0] ?? '')),
+): LoadedProject {
+  const loading = loadingOf(paths, context)
+  const name = nameOfProject(paths, loading, directory)
+  const variables: Variables = { ...loading.variables, COMPOSE_PROJECT_NAME: name }
+  const files = paths.map((path) => ({ path }))
+  return { name, variables, services: [...loadServices(files, { ...loading, variables }).values()] }
 }
 
 function loadingOf(paths: readonly string[], context: Parsing): Loading {
