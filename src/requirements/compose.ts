@@ -3,9 +3,8 @@ import { dirname, resolve } from 'node:path'
 import type { ComposeProject } from '../model/compose.ts'
 import { UsageError } from '../model/errors.ts'
 import { COMPOSE_FILES, type Environment, namedFiles, separatorOf, usualFiles, variablesFor } from './compose-files.ts'
-import { publishedServices } from './files/compose/published-services.ts'
-import { withYaml } from './files/plain-yaml.ts'
 import { readerFor } from './files/workspace.ts'
+import { loadFilesInput } from './load-files-input.ts'
 
 const DEFAULT_PATH = 'compose.port-preflight.yaml'
 
@@ -41,6 +40,7 @@ interface Files {
 
 async function servicesOf({ files, carried, variables }: Files): Promise<ComposeProject['services']> {
   const paths = [...files, ...carried]
+  const { publishedServices, withYaml } = await loadFilesInput()
   const context = { path: paths[0] ?? '', variables, read: readerFor(paths) }
   try {
     return await withYaml((parse) => {

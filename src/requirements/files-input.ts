@@ -11,6 +11,11 @@ import { kindOf } from './files/kind-of.ts'
 import { readerFor } from './files/workspace.ts'
 import { splitList } from './plain-list.ts'
 
+// Who else reads compose files has that from here: it is loaded once.
+export { publishedServices } from './files/compose/published-services.ts'
+export { readCompose } from './files/compose/read-compose.ts'
+export { withYaml } from './files/plain-yaml.ts'
+
 /** What the files say, and where they say it. */
 export interface FileNeeds {
   demands: Demand[]

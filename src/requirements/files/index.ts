@@ -1,6 +1,6 @@
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
-import { readCompose } from './compose/read-compose.ts'
+import { loadFilesInput } from '../load-files-input.ts'
 import type { FileContext } from './context.ts'
 import { kindOf } from './kind-of.ts'
 import type { Read } from './read.ts'
@@ -9,7 +9,10 @@ type Reader = (text: string, context: FileContext) => Read | Promise<Read>
 
 /** What reads a file is loaded with the first file of its kind. */
 const READERS: Record<FileKind, () => Promise<Reader>> = {
-  compose: async () => (_, context) => readCompose([context.path], context),
+  compose: async () => {
+    const { readCompose } = await loadFilesInput()
+    return (_, context) => readCompose([context.path], context)
+  },
   workflow: async () => ofPath((await import('./workflow/read-workflow.ts')).readWorkflow),
   devcontainer: async () => (await import('./devcontainer.ts')).readDevcontainer,
   quadlet: async () => (await import('./quadlet.ts')).readQuadlet,

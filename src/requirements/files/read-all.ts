@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
 import { COMPOSE_FILES, OVERRIDES } from '../compose-files.ts'
+import { loadFilesInput } from '../load-files-input.ts'
 import { projectVariables } from './compose/project-variables.ts'
-import { readCompose } from './compose/read-compose.ts'
 import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
 import { readPortFile } from './index.ts'
@@ -82,6 +82,7 @@ async function readOne({ context, override, isNamed }: Reading): Promise<PortFil
   if (!isNamed && !texts.some((one) => mayDeclare(kind, one))) return { path, kind, text, declarations: [], faults: [] }
   if (kind !== 'compose') return readPortFile(context)
   const overrides = override === undefined ? [] : [override]
+  const { readCompose } = await loadFilesInput()
   const read = await readCompose([path, ...overrides], { ...context, variables: withDotenv(context) })
   return { path, overrides, kind, text, ...read }
 }
