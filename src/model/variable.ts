@@ -27,9 +27,6 @@ const RESERVED: readonly { form: RegExp; whose: string }[] = [
     whose: 'kubectl and every client of Kubernetes, which send their token there',
   },
   { form: /^CI_/, whose: 'GitLab CI' },
-]
-
-const RESERVED_URLS: typeof RESERVED = [
   { form: /^((BUILD|JOB|HUDSON|JENKINS|CHANGE|SVN)|RUN_.*DISPLAY)_URL$/, whose: 'Jenkins' },
   { form: /^(CIRCLE|TRAVIS|BUILDKITE|APPVEYOR|SEMAPHORE)_.*URL$/, whose: 'a CI service' },
   {
@@ -45,6 +42,5 @@ const RESERVED_URLS: typeof RESERVED = [
 
 /** Who would obey the variable, where that is somebody else. */
 export function whoObeys(variable: string): string | undefined {
-  const forms = variable.endsWith('URL') ? [...RESERVED, ...RESERVED_URLS] : RESERVED
-  return forms.find(({ form }) => form.test(variable))?.whose
+  return RESERVED.find(({ form }) => form.test(variable))?.whose
 }

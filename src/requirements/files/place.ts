@@ -16,10 +16,9 @@ export function scalarPlace(value: Value, partOf: (text: string) => Span): { ori
 
 /** Where a part of the text stands in what it is written as: in quotes, with escapes, or as a block of lines. */
 function insideOf(written: string, text: string, part: Span): Span {
-  const quote = written[0] === '"' || written[0] === "'" ? 1 : 0
+  const quote = /^["']/.test(written) ? 1 : 0
   const inner = written.slice(quote, written.length - quote)
-  const isBlock = written[0] === '|' || written[0] === '>'
-  const block = isBlock ? (/^[|>][^\n]*\n\s*/.exec(written)?.[0].length ?? 0) : 0
+  const block = /^[|>][^\n]*\n\s*/.exec(written)?.[0].length ?? 0
   if (inner.startsWith(text, block)) return moved(part, quote + block)
   if (quote === 0 || /[\r\n]$/.test(text)) return whereWordsAre(written, text.slice(part.start, part.end))
   const offsets = offsetsIn(inner, written.startsWith('"'))

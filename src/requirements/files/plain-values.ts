@@ -33,18 +33,16 @@ export function nodeAt(words: string, at: number, base: number, depth = 0): Foun
 }
 
 const NAME = /([A-Za-z_][\w./$-]*|<<)/y
-const OTHERS = ['null', 'true', 'false']
-const NULLS = ['', '~', 'null', 'Null', 'NULL']
+const OTHERS = /^(?:null|true|false)$/i
 
 /** `name:`, with quotes or without; the end is that of the colon. */
 export function keyAt(words: string, at: number, base: number): Key | undefined {
   const isQuoted = words[at] === '"' || words[at] === "'"
   const name = isQuoted ? undefined : matchAt(NAME, words, at)?.[0]
   const found = isQuoted ? quotedAt(words, at, base) : name && scalar(name, [words, at, base], name.length)
-  if (!found || (name !== undefined && OTHERS.includes(name.toLowerCase()))) return undefined
-  const end = found.end + 1
-  if (words[found.end] !== ':' || (end < words.length && words[end] !== ' ')) return undefined
-  return { ...found, end }
+  if (!found || (name !== undefined && OTHERS.test(name))) return undefined
+  if (!/^:(?: |$)/.test(words.slice(found.end, found.end + 2))) return undefined
+  return { ...found, end: found.end + 1 }
 }
 
 function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
@@ -53,7 +51,7 @@ function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | 
 }
 
 function scalar(source: string, [, at, base]: Ask, length: number, type = 'PLAIN'): Key {
-  const value = type === 'PLAIN' && NULLS.includes(source) ? null : source
+  const value = type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(source) ? null : source
   const range = [base + at, base + at + length, base + at + length]
   return { node: nodeOf(SCALAR, { value, source, type, range }), end: at + length, name: source }
 }
@@ -68,12 +66,7 @@ const SINGLE = /'((?:[^']|'')*)'/y
 
 function quotedAt(...ask: Ask): Key | undefined {
   const [words, at] = ask
-  const sign = words[at] ?? ''
-  const isDouble = sign === '"'
-  const end = words.indexOf(sign, at + 1)
-  const plain = words.slice(at + 1, Math.max(end, at + 1))
-  if (end !== -1 && words[end + 1] !== sign && !plain.includes('\\'))
-    return scalar(plain, ask, plain.length + 2, isDouble ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE')
+  const isDouble = words[at] === '"'
   const [whole, inner = ''] = matchAt(isDouble ? DOUBLE : SINGLE, words, at) ?? []
   if (whole === undefined) return undefined
   const value = isDouble ? inner.replaceAll(/\\(.)/g, '$1') : inner.replaceAll("''", "'")
@@ -121,8 +114,7 @@ function flowAt([words, start, base]: Ask, depth: number): Found | undefined {
   return { node: nodeOf(isList ? SEQ : MAP, { items, range }), end: at + 1 }
 }
 
-/** Where something stands again, or the end. */
-export function blanks(words: string, at: number): number {
+function blanks(words: string, at: number): number {
   let end = at
   while (words[end] === ' ') end++
   return end

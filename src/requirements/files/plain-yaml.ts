@@ -2,7 +2,7 @@ import type { Node } from 'yaml'
 import type { Origin } from '../../model/requirement.ts'
 import { type Located, MAP, nodeOf, SEQ } from '../yaml-nodes.ts'
 import { blockAt, type Line, linesIn } from './plain-lines.ts'
-import { blanks, emptyAt, type Found, keyAt, nodeAt, type Pair } from './plain-values.ts'
+import { emptyAt, type Found, keyAt, nodeAt, type Pair } from './plain-values.ts'
 import { linesOf } from './text-place.ts'
 
 /** Nobody nests deeper. */
@@ -130,7 +130,7 @@ class Reader {
   }
 
   item(line: Line, depth: number): Node {
-    const gap = blanks(line.words, 1)
+    const gap = /^- */.exec(line.words)?.[0].length ?? 0
     const words = line.words.slice(gap)
     if (words === '' || words.startsWith('#') || isItem({ words })) throw new BeyondPlain()
     const inside = { words, start: line.start + gap, indent: line.indent + gap }
@@ -142,12 +142,11 @@ class Reader {
   /** What stands behind a key or a dash, in its line or below. */
   value({ line, start, indent, depth, isOfKey }: Place): Node {
     const { words } = line
-    const gap = blanks(words, start)
-    const anchor = words[gap] === '&' ? anchorAt(words, gap) : undefined
-    const at = anchor === undefined ? gap : blanks(words, gap + 1 + anchor.length)
+    const [gap = '', anchor] = /^ *(?:&([\w-]+)(?: +|$))?/.exec(words.slice(start)) ?? []
+    const at = start + gap.length
     const named = anchor === undefined ? {} : { anchor }
     if (anchor !== undefined && words[at] === '*') throw new BeyondPlain()
-    if (words[at] === '|' || words[at] === '>') {
+    if (/^[|>]/.test(words.slice(at))) {
       const { node, next } = checked(blockAt(this.lines, { at: this.next, line, start: at, indent }))
       this.next = next
       return Object.assign(node, named)
@@ -163,7 +162,7 @@ class Reader {
 }
 
 function isItem(line: Pick<Line, 'words'> | undefined): boolean {
-  return line !== undefined && (line.words === '-' || line.words.startsWith('- '))
+  return line !== undefined && /^-(?: |$)/.test(line.words)
 }
 
 function checked<Value>(value: Value | undefined): Value {
@@ -174,11 +173,5 @@ function checked<Value>(value: Value | undefined): Value {
 /** A value that has the rest of its line for itself. */
 function wholeAt(line: Line, at: number): Node | undefined {
   const found: Found | undefined = nodeAt(line.words, at, line.start)
-  if (found === undefined) return undefined
-  const end = blanks(line.words, found.end)
-  return end === line.words.length || (line.words[end] === '#' && end > found.end) ? found.node : undefined
-}
-
-function anchorAt(words: string, at: number): string {
-  return checked(/^&([\w-]+)(?= |$)/.exec(words.slice(at))?.[1])
+  return found !== undefined && /^ *$|^ +#/.test(line.words.slice(found.end)) ? found.node : undefined
 }

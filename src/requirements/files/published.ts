@@ -29,7 +29,7 @@ export function parsePublished(text: string): PortEntry {
 
 /** The parts of it, right or wrong. */
 export function splitPublished(text: string): LongPort {
-  const [place = '', protocol = ''] = text.split('/', 2)
+  const [, place = '', protocol = ''] = /^([^/]*)(?:\/([^/]*))?/.exec(text) ?? []
   const target = place.slice(place.lastIndexOf(':') + 1)
   const rest = place.includes(':') ? place.slice(0, place.lastIndexOf(':')) : ''
   const cut = rest.lastIndexOf(':')

@@ -17,9 +17,8 @@ function readInBase60(text: string): number | undefined {
 
 /** A port that stands in a list without quotes, and has to have them. */
 export function base60Faults(item: Value, service: string): Fault[] {
-  if (!isPlain(item)) return []
   const scalar = scalarOf(item)
-  const readAs = readInBase60(scalar?.text ?? '')
+  const readAs = isPlain(item) ? readInBase60(scalar?.text ?? '') : undefined
   if (scalar === undefined || readAs === undefined) return []
   const { text } = scalar
   const place = scalarPlace(item, () => ({ start: 0, end: text.length }))

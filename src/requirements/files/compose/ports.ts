@@ -60,8 +60,8 @@ function unlessReset(key: string, value: Value): [string, Value][] {
 
 /** A number as compose's reader of YAML takes it: also in base 2, 8 and 16; undefined of what it takes for text. */
 export function integerOf(value: Value): number | undefined {
-  if (!isPlain(value)) return undefined
   const text = scalarOf(value)?.text.replaceAll('_', '') ?? ''
+  if (!isPlain(value)) return undefined
   if (/^0[0-7]+$/.test(text)) return Number.parseInt(text, 8)
   return /^(0|[1-9]\d{0,9}|0[xX][\da-fA-F]{1,8}|0o[0-7]{1,10}|0b[01]{1,32})$/.test(text) ? Number(text) : undefined
 }

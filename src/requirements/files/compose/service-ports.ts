@@ -23,7 +23,7 @@ export function portsOfService(
 ): Read {
   const count = countOf(service)
   const network = wordOf(service.settings.get('network_mode'))
-  if (count?.number === 0 || (network !== '' && /^(host|none|service:|container:)/.test(network))) return NOTHING
+  if (count?.number === 0 || /^(host|none|service:|container:)/.test(network)) return NOTHING
   const items = itemsIn(service).map((item, rank) => readItem(item, { service: service.name, rank, isStatic }))
   const entries = items.flatMap(({ entry }) => entry ?? [])
   const owner = {
