@@ -113,8 +113,10 @@ const DOORS: Record<string, string[]> = {
     'requirements/services-yaml.ts',
     'requirements/urls-yaml.ts',
     'requirements/config.ts',
+    'requirements/files/aliases.ts',
     'requirements/files/own-config.ts',
     'requirements/files/placed-needs.ts',
+    'requirements/files/tree.ts',
   ],
   zod: [
     'requirements/config-shape.ts',

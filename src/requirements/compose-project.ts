@@ -15,12 +15,12 @@ interface Project {
 }
 
 /** The files override each other in their order; the directory of the first one is the project's. */
-export async function readProject(paths: readonly string[], env: Environment): Promise<Project> {
+export function readProject(paths: readonly string[], env: Environment): Project {
   const [path = ''] = paths
   const variables = variablesFor(env, dirname(path))
   const read = readerFor(paths)
   const context = { path, variables, read }
-  const { name: project, ...said } = await readComposeProject(paths, context, asCalled(dirname(path), env))
+  const { name: project, ...said } = readComposeProject(paths, context, asCalled(dirname(path), env))
   const places = {
     project,
     directories: spellingsOf(dirname(path), env),

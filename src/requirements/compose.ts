@@ -40,15 +40,12 @@ interface Files {
 
 async function servicesOf({ files, carried, variables }: Files): Promise<ComposeProject['services']> {
   const paths = [...files, ...carried]
-  const { publishedServices, withYaml } = await loadFilesInput()
+  const { publishedServices } = await loadFilesInput()
   const context = { path: paths[0] ?? '', variables, read: readerFor(paths) }
   try {
-    return await withYaml((parse) => {
-      const read = (some: readonly string[]) =>
-        some.length === 0 ? [] : publishedServices(some, { ...context, parse })
-      const names = new Set(read(carried).map(({ name }) => name))
-      return read(paths).map((service) => ({ ...service, isCarried: names.has(service.name) }))
-    })
+    const read = (some: readonly string[]) => (some.length === 0 ? [] : publishedServices(some, context))
+    const names = new Set(read(carried).map(({ name }) => name))
+    return read(paths).map((service) => ({ ...service, isCarried: names.has(service.name) }))
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`compose-override: ${error.message}`) : error
   }

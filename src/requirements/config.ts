@@ -15,8 +15,7 @@ import { parsePortsNode } from './ports-yaml.ts'
 import { parseResolve } from './resolve.ts'
 import { parseServicesNode } from './services-yaml.ts'
 import { parseUrlsNode } from './urls-yaml.ts'
-import { parseYaml, readKey, resolved } from './yaml.ts'
-import { type Positioned, sourceOf } from './yaml-nodes.ts'
+import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.ts'
 
 export interface Config {
   demands: Demand[]

@@ -14,7 +14,6 @@ import { splitList } from './plain-list.ts'
 // Who else reads compose files has that from here: it is loaded once.
 export { publishedServices } from './files/compose/published-services.ts'
 export { readCompose } from './files/compose/read-compose.ts'
-export { withYaml } from './files/plain-yaml.ts'
 
 /** What the files say, and where they say it. */
 export interface FileNeeds {
@@ -73,7 +72,7 @@ interface Source {
 async function readSource(group: readonly string[], { env, isUpAccepted, isProject }: Reading): Promise<Source> {
   const [path = ''] = group
   if (isProject || kindOf(path) === 'compose') {
-    const { serviceOf, ...project } = await readProject(group, env)
+    const { serviceOf, ...project } = readProject(group, env)
     const declared = project.file.declarations.map((declaration) =>
       isUpAccepted ? { declaration, service: serviceOf(declaration.service) } : { declaration },
     )

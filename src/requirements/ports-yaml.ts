@@ -6,8 +6,7 @@ import { demandsOf, type Need } from './need.ts'
 import { splitList } from './plain-list.ts'
 import { parseRef } from './service-ref.ts'
 import { parseSpec } from './spec.ts'
-import { readKey, resolved } from './yaml.ts'
-import { type Positioned, sourceOf } from './yaml-nodes.ts'
+import { type Positioned, readKey, resolved, sourceOf } from './yaml.ts'
 
 /** A mapping of names to specs, a list, or a plain list in a scalar. */
 export function parsePortsNode(node: Node | null, document: Positioned): Demand[] {

@@ -5,8 +5,7 @@ import { formatRef, type ServicePair, type ServiceRef } from '../model/service.t
 import { splitList } from './plain-list.ts'
 import { parseRef } from './service-ref.ts'
 import { parseRange } from './spec.ts'
-import { readKey, resolved } from './yaml.ts'
-import { type Positioned, sourceOf } from './yaml-nodes.ts'
+import { type Positioned, readKey, resolved, sourceOf } from './yaml.ts'
 
 const KEYS = ['ports', 'run-by', 'keep']
 const MOST_PAIRS = 500

@@ -4,8 +4,7 @@ import type { UrlTemplate } from '../model/handover.ts'
 import { formatOrigin } from '../model/requirement.ts'
 import { NAME } from './need.ts'
 import { parseTemplate } from './url-template.ts'
-import { parseYaml, readKey, resolved } from './yaml.ts'
-import { type Positioned, sourceOf } from './yaml-nodes.ts'
+import { type Positioned, parseYaml, readKey, resolved, sourceOf } from './yaml.ts'
 
 const MOST_URLS = 1_000
 

@@ -11,12 +11,23 @@ import {
   type ParseOptions,
   parseAllDocuments,
   parseDocument,
+  type Scalar,
   visit,
 } from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
 import { anchoredBy } from './files/aliases.ts'
-import type { Positioned } from './yaml-nodes.ts'
+
+/** A parsed document that can tell where each of its nodes stands. */
+export interface Positioned {
+  text: string
+  document: Document
+  contents: Node | null
+  origin: Origin
+  positionOf(node: Node): Origin
+  /** Of a character of the text. */
+  positionAt(offset: number): Origin
+}
 
 const MOST_WORDS = 160
 const TOO_DEEP = 'it is nested too deeply'
@@ -138,6 +149,11 @@ function keyAt(text: string, offset: number): string {
 export function readKey(key: Node, document: Positioned): string {
   if (isScalar(key)) return String(key.source ?? key.value ?? '')
   throw new UsageError(`${formatOrigin(document.positionOf(key))}: a name is plain text`)
+}
+
+/** What was written, not what YAML makes of it: 080 stays 080, 1_000 is no number. */
+export function sourceOf(scalar: Scalar): string {
+  return scalar.type === 'PLAIN' && scalar.source !== undefined ? scalar.source : String(scalar.value ?? '')
 }
 
 /** How a scalar stands in its text. */

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readCompose } from '../../src/requirements/files/compose/read-compose.ts'
 import { readCorpus, refusalOf } from '../support/compose/corpus.ts'
 import { composeFileOf, sampleEntries } from '../support/compose/entries.ts'
 import { linesOf, readOurs } from '../support/compose/ours.ts'
 import { answeredPorts, singlePorts } from '../support/compose/ports.ts'
-import { readCompose } from '../support/compose/read.ts'
 import { type Answer, answersTo, composeConfigs } from './compose-config.ts'
 import { describeInLab } from './describe-in-lab.ts'
 

@@ -5,7 +5,7 @@ import type { FileContext } from './context.ts'
 import { kindOf } from './kind-of.ts'
 import type { Read } from './read.ts'
 
-type Reader = (text: string, context: FileContext) => Read | Promise<Read>
+type Reader = (text: string, context: FileContext) => Read
 
 /** What reads a file is loaded with the first file of its kind. */
 const READERS: Record<FileKind, () => Promise<Reader>> = {
@@ -38,5 +38,5 @@ export async function readPortFile(context: FileContext): Promise<PortFile> {
   const kind = kindOf(path, text)
   if (kind === undefined) throw new UsageError(`${path}: it is not known what kind of file this is`)
   const reader = await READERS[kind]()
-  return { path, kind, text, ...(await reader(text, context)) }
+  return { path, kind, text, ...reader(text, context) }
 }

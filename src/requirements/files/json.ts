@@ -1,5 +1,5 @@
+import type { Positioned } from '../yaml.ts'
 import { parseForeignYaml } from '../yaml.ts'
-import type { Positioned } from '../yaml-nodes.ts'
 
 /** JSON with comments and commas at the end of lists, which is YAML but for its comments. */
 export function parseJsonc(text: string, file: string): Positioned {

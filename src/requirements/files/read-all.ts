@@ -83,7 +83,7 @@ async function readOne({ context, override, isNamed }: Reading): Promise<PortFil
   if (kind !== 'compose') return readPortFile(context)
   const overrides = override === undefined ? [] : [override]
   const { readCompose } = await loadFilesInput()
-  const read = await readCompose([path, ...overrides], { ...context, variables: withDotenv(context) })
+  const read = readCompose([path, ...overrides], { ...context, variables: withDotenv(context) })
   return { path, overrides, kind, text, ...read }
 }
 

@@ -1,19 +1,19 @@
-import type { Node } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
 import { UsageError } from '../../model/errors.ts'
 import { formatOrigin } from '../../model/requirement.ts'
-import { isAlias, isMap, isNode, isScalar, isSeq, type Located, sourceOf } from '../yaml-nodes.ts'
+import { type Positioned, sourceOf } from '../yaml.ts'
 import { targetOf } from './aliases.ts'
 
 /** A node with the file it is of. */
 export interface Value {
   node: Node
-  document: Located
+  document: Positioned
 }
 
 /** How often aliases and merge keys may lead on in one file: they can stand for more than any memory holds. */
 const MOST_STEPS = 200_000
 const MOST_MERGES = 100
-const steps = new WeakMap<Located, number>()
+const steps = new WeakMap<Positioned, number>()
 
 function step({ node, document }: Value, size = 1): void {
   const count = (steps.get(document) ?? 0) + size
@@ -40,7 +40,7 @@ export function entriesOf(value: Value | undefined): Entries {
 
 function entriesWithin(value: Value, depth: number): Entries {
   const map = target(value)
-  if (!isMap(map.node)) return new Map()
+  if (!isMap<Node, Node | null>(map.node)) return new Map()
   const known = mappings.get(map.node)
   if (known !== undefined) return known
   if (depth > MOST_MERGES) throw new UsageError(`${formatOrigin(originOf(value))}: it merges too many others`)
@@ -91,7 +91,7 @@ function nameOf(key: Value): string {
 
 export function itemsOf(value: Value | undefined): Value[] {
   const list = value && target(value)
-  if (list === undefined || !isSeq(list.node)) return []
+  if (list === undefined || !isSeq<Node>(list.node)) return []
   return list.node.items.map((node) => ({ ...list, node }))
 }
 
@@ -131,7 +131,9 @@ export function isPlain(value: Value): boolean {
 /** The key of a mapping as it stands there itself. */
 export function keyOf(value: Value, name: string): Value | undefined {
   const map = target(value)
-  const pair = isMap(map.node) ? map.node.items.find(({ key }) => nameOf({ ...map, node: key }) === name) : undefined
+  const pair = isMap<Node, Node | null>(map.node)
+    ? map.node.items.find(({ key }) => nameOf({ ...map, node: key }) === name)
+    : undefined
   return pair && { ...map, node: pair.key }
 }
 

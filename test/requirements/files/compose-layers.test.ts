@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatNeed, formatOrigin } from '../../../src/model/requirement.ts'
-import { readComposeProject } from '../../support/compose/read.ts'
+import { readComposeProject } from '../../../src/requirements/files/compose/read-compose.ts'
 
 // What docker compose 2.26.1 answers to each; where compose-go 2.13.0 answers otherwise, what that does.
 

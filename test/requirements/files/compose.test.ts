@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatNeed } from '../../../src/model/requirement.ts'
-import { readCompose } from '../../support/compose/read.ts'
+import { readCompose } from '../../../src/requirements/files/compose/read-compose.ts'
 
 type Files = Record<string, string>
 

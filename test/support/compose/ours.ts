@@ -4,9 +4,9 @@ import { UsageError } from '../../../src/model/errors.ts'
 import { formatOrigin } from '../../../src/model/requirement.ts'
 import { namedFiles, usualFiles } from '../../../src/requirements/compose-files.ts'
 import { readVariables } from '../../../src/requirements/files/compose/env-file.ts'
+import { readCompose } from '../../../src/requirements/files/compose/read-compose.ts'
 import { readText } from '../../../src/requirements/read-file.ts'
 import { type Case, settingsOf } from './corpus.ts'
-import { readCompose } from './read.ts'
 
 type Read = Pick<PortFile, 'declarations' | 'faults'>
 

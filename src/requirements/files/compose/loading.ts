@@ -1,18 +1,14 @@
 import { posix } from 'node:path'
 import { UsageError } from '../../../model/errors.ts'
 import { formatOrigin } from '../../../model/requirement.ts'
+import { parseForeignYamls } from '../../yaml.ts'
 import type { FileContext } from '../context.ts'
-import type { Parse } from '../plain-yaml.ts'
 import { isMapping, originOf, scalarOf, type Value } from '../tree.ts'
 import { interpolate, MissingVariable, type Variables } from './interpolate.ts'
 import type { Services } from './service.ts'
 
-export interface Parsing extends FileContext {
-  parse: Parse
-}
-
 /** What holds while the files of one project are read. */
-export interface Loading extends Parsing {
+export interface Loading extends FileContext {
   /** What the paths in its files start from. */
   directory: string
   /** The files that led here by `include`; none may come twice. */
@@ -38,7 +34,7 @@ export function complaint(at: Value, words: string): UsageError {
 }
 
 /** The mappings that a file consists of, one for each document of it. `named` is where its path stands. */
-export function documentsOf(path: string, { session, read, parse }: Loading, named?: Value): Value[] {
+export function documentsOf(path: string, { session, read }: Loading, named?: Value): Value[] {
   if (++session.loads > MOST_LOADS) throw wrong(path, `more than ${MOST_LOADS} files name each other`, named)
   const known = session.documents.get(path)
   if (known !== undefined) return known
@@ -46,7 +42,7 @@ export function documentsOf(path: string, { session, read, parse }: Loading, nam
   if (text === undefined) throw wrong(path, 'does not exist', named)
   session.characters += text.length
   if (session.characters > MOST_CHARACTERS) throw wrong(path, 'the files of this project are too long', named)
-  const documents = parse(text, { file: path }).flatMap((document) => {
+  const documents = parseForeignYamls(text, { file: path }).flatMap((document) => {
     const root = document.contents === null ? undefined : { node: document.contents, document }
     if (root === undefined || isEmpty(root)) return []
     if (!isMapping(root)) throw complaint(root, 'expected keys such as "services:"')

@@ -1,8 +1,8 @@
 import type { ComposeService, ComposeValue, PublishedPort } from '../../../model/compose.ts'
 import { rangeSize } from '../../../model/port.ts'
+import type { FileContext } from '../context.ts'
 import { entriesOf, isList, isMapping, isPlain, itemsOf, scalarOf, tagOf, type Value } from '../tree.ts'
 import { interpolate, unlessMissing, type Variables, variablesIn } from './interpolate.ts'
-import type { Parsing } from './loading.ts'
 import type { Ranked } from './only-last.ts'
 import { integerOf, readPort } from './ports.ts'
 import { loadProject } from './read-compose.ts'
@@ -13,7 +13,7 @@ import { countedIn, itemsIn } from './service-ports.ts'
 type Publishing = Pick<ComposeService, 'name' | 'ports'>
 
 /** All services of a compose project, started or not. */
-export function publishedServices(paths: readonly string[], context: Parsing): Publishing[] {
+export function publishedServices(paths: readonly string[], context: FileContext): Publishing[] {
   const { services, variables } = loadProject(paths, context)
   return services
     .filter(({ name }) => /^[\w.-]+$/.test(name))

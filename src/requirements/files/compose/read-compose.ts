@@ -1,10 +1,9 @@
 import { posix, resolve } from 'node:path'
 import type { FileContext } from '../context.ts'
-import { withYaml } from '../plain-yaml.ts'
 import { joined, type Read } from '../read.ts'
 import { itemsOf } from '../tree.ts'
 import type { Variables } from './interpolate.ts'
-import { type Loading, type Parsing, textOf } from './loading.ts'
+import { type Loading, textOf } from './loading.ts'
 import { loadServices } from './model.ts'
 import { nameOfProject } from './project-name.ts'
 import type { ComposeService } from './service.ts'
@@ -16,8 +15,8 @@ export interface ComposeProject extends Read {
 }
 
 /** The host ports of a compose project, whose files override each other in their order. */
-export async function readCompose(paths: readonly string[], context: FileContext): Promise<Read> {
-  const { declarations, faults } = await readComposeProject(paths, context)
+export function readCompose(paths: readonly string[], context: FileContext): Read {
+  const { declarations, faults } = readComposeProject(paths, context)
   return { declarations, faults }
 }
 
@@ -25,16 +24,7 @@ export async function readCompose(paths: readonly string[], context: FileContext
  * The same with the name of the project. Its directory is that of the first file, and may be told as the shell has it;
  * the variables are all that compose would have, those of `.env` too (see project-variables.ts).
  */
-export async function readComposeProject(
-  paths: readonly string[],
-  context: FileContext,
-  directory?: string,
-): Promise<ComposeProject> {
-  return withYaml((parse) => readProjectWith(paths, { ...context, parse }, directory))
-}
-
-/** The same, where what reads YAML is there. */
-export function readProjectWith(paths: readonly string[], context: Parsing, directory?: string): ComposeProject {
+export function readComposeProject(paths: readonly string[], context: FileContext, directory?: string): ComposeProject {
   const { name, variables, services } = loadProject(paths, context, directory)
   const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()))
   return {
@@ -54,7 +44,7 @@ interface LoadedProject {
 
 export function loadProject(
   paths: readonly string[],
-  context: Parsing,
+  context: FileContext,
   directory = resolve(posix.dirname(paths[0] ?? '')),
 ): LoadedProject {
   const loading = loadingOf(paths, context)
@@ -64,7 +54,7 @@ export function loadProject(
   return { name, variables, services: [...loadServices(files, { ...loading, variables }).values()] }
 }
 
-function loadingOf(paths: readonly string[], context: Parsing): Loading {
+function loadingOf(paths: readonly string[], context: FileContext): Loading {
   const session = { loads: 0, characters: 0, documents: new Map() }
   return { ...context, directory: posix.dirname(paths[0] ?? ''), above: [], session, extended: new Map() }
 }
