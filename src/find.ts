@@ -23,9 +23,13 @@ async function check(evidence: Evidence): Promise<Finding[]> {
   return runServiceChecks(evidence)
 }
 
-/** What gives no port is wrong before anything is looked at. Where no file was read, what tells of one is not even loaded. */
-async function checkFiles(files: readonly PortFile[] | undefined): Promise<Finding[]> {
-  return files === undefined ? [] : (await import('./checks/need-checks.ts')).runNeedFileChecks(files)
+/** What gives no port is wrong before anything is looked at. Where nothing can be, what tells of it is not even loaded. */
+async function checkFiles(files: readonly PortFile[] = []): Promise<Finding[]> {
+  return files.some(mayBeWrong) ? (await import('./checks/need-checks.ts')).runNeedFileChecks(files) : []
+}
+
+function mayBeWrong({ declarations, faults }: PortFile): boolean {
+  return faults.length > 0 || declarations.some(({ copies }) => copies !== undefined)
 }
 
 async function loadAdvice(snapshot: Snapshot): Promise<Advise> {

@@ -112,7 +112,6 @@ const DOORS: Record<string, string[]> = {
     'requirements/ports-yaml.ts',
     'requirements/services-yaml.ts',
     'requirements/urls-yaml.ts',
-    'requirements/compose-yaml.ts',
     'requirements/config.ts',
     'requirements/files/aliases.ts',
     'requirements/files/own-config.ts',

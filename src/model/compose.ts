@@ -14,8 +14,6 @@ export interface ComposeProject {
 export interface ComposeService {
   name: string
   ports: PublishedPort[]
-  /** It extends another one: not all of its ports stand here. */
-  isExtended: boolean
   /** An earlier step of the job has written it into the override: it stays there. */
   isCarried: boolean
 }
@@ -27,7 +25,7 @@ export interface PublishedPort {
   /** Variables that it is written with. */
   variables: string[]
   /** undefined where it is not understood, or leaves the port to docker. */
-  place?: { address: Address; addressText?: string; published: PortRange; target: PortRange; protocol: string }
+  place?: { address: Address; published: PortRange; target: PortRange; protocol: string }
 }
 
 export type ComposeValue = string | number | boolean | null | ComposeValue[] | { [key: string]: ComposeValue }

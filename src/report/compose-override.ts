@@ -1,4 +1,4 @@
-import { addressesOverlap } from '../model/address.ts'
+import { ANY_ADDRESS, addressesOverlap } from '../model/address.ts'
 import type { Move } from '../model/allocation.ts'
 import type { ComposeProject, ComposeService, ComposeValue, PublishedPort } from '../model/compose.ts'
 import { hasVariables } from '../model/handover.ts'
@@ -57,7 +57,7 @@ function fateOf(need: string, moved: readonly Moved[]): Fate {
 function movedService(service: ComposeService, { moves, handover }: Told): Moved {
   const [written, carried] = [new Set<string>(), new Set<string>()]
   const ports = service.ports.flatMap((port) => {
-    const own = service.isExtended ? [] : moves.filter((one) => publishes(port, one))
+    const own = moves.filter((one) => publishes(port, one))
     const isCarried = hasVariables(handover) && own.every((move) => isNamed(move, handover) && names(port, move))
     for (const { requirement } of own) (isCarried ? carried : written).add(requirement.name)
     return own.length === 0 || isCarried ? [port] : movedPorts(port, own)
@@ -106,10 +106,10 @@ function goalOf(published: number, moves: readonly Move[]): number {
 type Place = NonNullable<PublishedPort['place']>
 
 /** In the syntax in which it stands. */
-function written(source: ComposeValue, { addressText, target, protocol }: Place, range: Place['target']): ComposeValue {
+function written(source: ComposeValue, { address, target, protocol }: Place, range: Place['target']): ComposeValue {
   if (typeof source === 'object' && source !== null && !Array.isArray(source)) {
     return { ...source, target: target.low, published: formatRange(range) }
   }
-  const host = addressText === undefined ? '' : `${addressText.includes(':') ? `[${addressText}]` : addressText}:`
+  const host = address === ANY_ADDRESS ? '' : `${address.includes(':') ? `[${address}]` : address}:`
   return `${host}${formatRange(range)}:${formatRange(target)}${protocol === 'tcp' ? '' : `/${protocol}`}`
 }

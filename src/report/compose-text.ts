@@ -28,12 +28,10 @@ export function composeFileOf({ files, separator }: ComposeProject, override: st
 }
 
 /** One line for each need that has moved. Holds foreign text as it is. */
-export function describeFates(fates: readonly Fate[], { path, services }: ComposeProject): string[] {
+export function describeFates(fates: readonly Fate[], { path }: ComposeProject): string[] {
   return fates.map(({ need, how, services: where }) => {
     if (how === 'written') return `${need} is published anew by ${where.join(', ')} of compose, in ${path}`
     if (how === 'variable') return `${need} is published by ${where.join(', ')} of compose with its variable`
-    const extended = services.filter(({ isExtended }) => isExtended).map(({ name }) => name)
-    const but = extended.length === 0 ? '' : ` (what extends another one is not looked at: ${extended.join(', ')})`
-    return `${need} has moved, and no service of the compose file publishes the port it was to have${but}`
+    return `${need} has moved, and no service of the compose file publishes the port it was to have`
   })
 }

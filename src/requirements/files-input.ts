@@ -5,13 +5,17 @@ import type { Demand } from '../model/demand.ts'
 import { UsageError } from '../model/errors.ts'
 import { groupBy } from '../model/group-by.ts'
 import { type Environment, namedFiles, usualFiles, variablesFor } from './compose-files.ts'
+import { readProject } from './compose-project.ts'
 import { type Declared, demandsOfFiles } from './file-needs.ts'
-import { readPortFile } from './files/index.ts'
 import { kindOf } from './files/kind-of.ts'
 import { kindOfNamed, splitKind } from './files/named-kind.ts'
 import { readerFor } from './files/workspace.ts'
 import { splitList } from './plain-list.ts'
 import { filesAbove, type Reach } from './project-above.ts'
+
+// Who else reads compose files has that from here: it is loaded once.
+export { publishedServices } from './files/compose/published-services.ts'
+export { readCompose } from './files/compose/read-compose.ts'
 
 /** What the files say, and where they say it. */
 export interface FileNeeds {
@@ -88,13 +92,13 @@ interface Source {
 async function readSource({ paths, kind }: FileGroup, { env, isUpAccepted }: Reading): Promise<Source> {
   const [path = ''] = paths
   if (kind === 'compose') {
-    const { readProject } = await import('./compose-project.ts')
     const { serviceOf, ...project } = readProject(paths, env)
     const declared = project.file.declarations.map((declaration) =>
       isUpAccepted ? { declaration, service: serviceOf(declaration.service) } : { declaration },
     )
     return { ...project, declared }
   }
+  const { readPortFile } = await import('./files/index.ts')
   const file = await readPortFile({ path, variables: env, read: readerFor([path]) }, kind)
   const declarations = file.declarations.filter(({ group }) => !isOfRunner(group, file, env))
   return {

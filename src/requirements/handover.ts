@@ -20,7 +20,7 @@ export async function composeOf(
   if (override === undefined) return {}
   const { overridePath, readCompose } = await import('./compose.ts')
   const path = overridePath(override)
-  return path === undefined ? {} : { compose: readCompose(path, env, files) }
+  return path === undefined ? {} : { compose: await readCompose(path, env, files) }
 }
 
 interface Wanted {

@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { parseDuration } from './duration.ts'
 import type { FileNeeds } from './files-input.ts'
 import type { Consumer } from './handover.ts'
+import { loadFilesInput } from './load-files-input.ts'
 import { merge, mergeNeeds, namesPort } from './merge-needs.ts'
 import {
   parseAlreadyUp,
@@ -83,7 +84,7 @@ async function readFiles(options: Options, config: Config, asked: Asked): Promis
   const isAlone = isNothing && config.pairs === undefined && asked.services === undefined && consumer !== 'command'
   const given = options.files ?? config.files
   if (consumer === undefined || (given === undefined && !isAlone)) return undefined
-  const { findProject, parseFiles, readFileNeeds } = await import('./files-input.ts')
+  const { findProject, parseFiles, readFileNeeds } = await loadFilesInput()
   const { groups, ...found } =
     given === undefined ? findProject({ env, isJob: consumer === 'steps' }) : { groups: parseFiles(given), env }
   const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : parseAlreadyUp(options.alreadyUp)

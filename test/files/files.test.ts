@@ -22,7 +22,7 @@ import { placeIn } from '../../src/files/place.ts'
 import { replaceFile } from '../../src/files/replace.ts'
 import { UsageError } from '../../src/model/errors.ts'
 import { COMPOSE_MARK } from '../../src/report/compose-text.ts'
-import { mergeServices } from '../../src/requirements/compose-yaml.ts'
+import { readPublished } from '../support/compose/read.ts'
 import { need, reportOf } from '../support/make.ts'
 
 let root = ''
@@ -149,9 +149,7 @@ describe('replaceFile', () => {
 
 const compose = () => ({
   ...{ path: 'o.yaml', files: [join(workspace, 'compose.yaml')], separator: ':' },
-  services: mergeServices([
-    { path: 'compose.yaml', text: 'services: { redis: { ports: ["6379:6379"] } }', env: {}, isCarried: false },
-  ]),
+  services: readPublished({ 'compose.yaml': 'services: { redis: { ports: ["6379:6379"] } }' }),
 })
 const report = (isMoved: boolean) =>
   reportOf(

@@ -117,6 +117,32 @@ await describeInLab('a compose override', (lab) => {
     await lab.systemctl('stop', 'redis-server.service')
   })
 
+  test('is read by compose for what is included and extended, too', async () => {
+    const root = '/srv/parts'
+    const files = {
+      'compose.yaml': 'include: [more/in.yaml]\nservices: { web: { extends: { file: base.yaml, service: base } } }\n',
+      'base.yaml': `services: { base: { image: ${webImage}, ports: ["7310:80", "7311:81"] } }\n`,
+      'more/in.yaml': `services: { db: { image: ${webImage}, ports: ["$OWN:80", "127.0.0.1:7312:82"] } }\n`,
+      'more/.env': 'OWN=7313\n',
+    }
+    for (const [name, text] of Object.entries(files)) await lab.writeFile(`${root}/${name}`, text)
+    const held = ['7310', '7312'].map((port) => lab.start('python3', ['-m', 'http.server', port]))
+    await lab.listening(7310)
+    await lab.listening(7312)
+    await lab.run('sh', ['-c', `cd ${root} && ${check} a=7310 b=127.0.0.1:7312 --write-env ports.env`])
+    for (const one of held) one.kill()
+    const compose = `set -a && . ./ports.env && docker compose config --format json`
+    const { services } = JSON.parse(await lab.run('sh', ['-c', `cd ${root} && ${compose}`]))
+    const got = Object.fromEntries(
+      (await lab.run('cat', [`${root}/ports.env`])).split('\n').map((one) => one.split('=')),
+    )
+    const publishedIn = (name: string) =>
+      services[name].ports.map((one: { published: string; target: number }) => `${one.published}:${one.target}`)
+    expect([got.A_PORT, got.B_PORT]).not.toEqual(['7310', '7312'])
+    expect(publishedIn('web')).toEqual([`${got.A_PORT}:80`, '7311:81'])
+    expect(publishedIn('db')).toEqual(['7313:80', `${got.B_PORT}:82`])
+  })
+
   describe('reads the files that compose reads', () => {
     test.each([
       [['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']],

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml'
 import type { Handover } from '../../src/model/handover.ts'
 import { composeOverrideOf } from '../../src/report/compose-override.ts'
 import { COMPOSE_MARK, composeFileOf, describeFates, formatComposeOverride } from '../../src/report/compose-text.ts'
-import { mergeServices } from '../../src/requirements/compose-yaml.ts'
+import { readPublished } from '../support/compose/read.ts'
 import { need, reportOf } from '../support/make.ts'
 
 const MOVES: [from: string, to: string][] = [
@@ -26,7 +26,7 @@ const moved = (handover: Partial<Handover> = {}, all = MOVES) =>
 
 const projectOf = (text: string, isCarried = false) => ({
   ...{ path: 'o.yaml', files: ['/w/compose.yaml'], separator: ':' },
-  services: mergeServices([{ path: 'compose.yaml', text, env: {}, isCarried }]),
+  services: readPublished({ 'compose.yaml': text }).map((service) => ({ ...service, isCarried })),
 })
 const portsOf = (...ports: unknown[]) => `services: { a: { ports: ${JSON.stringify(ports)} } }`
 const overrideOf = (text: string, handover: Partial<Handover> = {}) =>
@@ -116,10 +116,12 @@ describe('composeOverrideOf', () => {
   })
 
   it('tells by name which need no service publishes', () => {
-    const project = projectOf(
-      'services: { a: { ports: ["6379:1"] }, b: { extends: { service: a }, ports: ["53:53/udp"] } }',
-    )
-    const { fates } = composeOverrideOf(moved(), project)
+    const project = projectOf('services: { a: { ports: ["6379:1"] }, b: { extends: a, ports: ["54:54/udp"] } }')
+    const { fates, services } = composeOverrideOf(moved(), project)
+    expect(services).toEqual([
+      { name: 'a', ports: ['16379:1'] },
+      { name: 'b', ports: ['16379:1', '54:54/udp'] },
+    ])
     expect(fates.map(({ need: name, how }) => [name, how])).toEqual([
       ['redis', 'written'],
       ['dns', 'nowhere'],
@@ -127,8 +129,8 @@ describe('composeOverrideOf', () => {
       ['metrics', 'nowhere'],
     ])
     expect(describeFates(fates, project).slice(0, 2)).toEqual([
-      'redis is published anew by a of compose, in o.yaml',
-      'dns has moved, and no service of the compose file publishes the port it was to have (what extends another one is not looked at: b)',
+      'redis is published anew by a, b of compose, in o.yaml',
+      'dns has moved, and no service of the compose file publishes the port it was to have',
     ])
   })
 

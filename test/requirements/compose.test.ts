@@ -1,43 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/model/errors.ts'
-import { interpolate, variablesIn } from '../../src/requirements/compose-interpolation.ts'
-import { parsePublished } from '../../src/requirements/compose-ports.ts'
-import { mergeServices } from '../../src/requirements/compose-yaml.ts'
+import { readPublished } from '../support/compose/read.ts'
 
-describe('interpolate', () => {
-  const env = { A: '1', EMPTY: '', NESTED: '${A}' }
-  it.each([
-    ['$A-${A}', '1-1'],
-    ['${A:-2}${B:-2}${EMPTY:-3}${EMPTY-4}', '123'],
-    ['${B:-${A}}:${B:-${C:-7}}', '1:7'],
-    ['${A:+x}${B:+x}${EMPTY+y}', 'xy'],
-    ['${B:?is missing}', ''],
-    ['$$A $${A}', '$A ${A}'],
-    ['${NESTED}', '${A}'],
-    ['${B:-1', '1'],
-    ['$', '$'],
-  ])('reads %s as %s', (text, expected) => {
-    expect(interpolate(text, env)).toBe(expected)
-  })
+const portsOf = (ports: unknown, variables: Record<string, string> = {}) =>
+  readPublished({ 'compose.yaml': `services: { a: { ports: ${JSON.stringify(ports)} } }` }, variables)[0]?.ports
 
-  it('has an end, whatever the text', () => {
-    const piece = fc.constantFrom('$', '{', '}', ':-', 'A', '1', '?', '$$')
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 2_000 }), (pieces) => {
-        expect(typeof interpolate(pieces.join(''), env)).toBe('string')
-      }),
-    )
-  })
-
-  it('knows the variables', () => {
-    expect(variablesIn('${A:-${B}}:$C $$D')).toEqual(['A', 'B', 'C'])
-    expect(variablesIn({ published: '${A}', target: 80 })).toEqual(['A'])
-    expect(variablesIn(6379)).toEqual([])
-  })
-})
-
-describe('parsePublished', () => {
+describe('a port that is published', () => {
   const at = (address: string, published: [number, number], target: [number, number], protocol = 'tcp') => ({
     ...{ address, protocol },
     published: { low: published[0], high: published[1] },
@@ -46,15 +15,15 @@ describe('parsePublished', () => {
 
   it.each([
     ['6379:6379', at('*', [6379, 6379], [6379, 6379])],
-    ['127.0.0.1:8001:80', { ...at('127.0.0.1', [8001, 8001], [80, 80]), addressText: '127.0.0.1' }],
-    ['[::1]:8001:80', { ...at('::1', [8001, 8001], [80, 80]), addressText: '::1' }],
-    ['::1:8001:80', { ...at('::1', [8001, 8001], [80, 80]), addressText: '::1' }],
+    ['127.0.0.1:8001:80', at('127.0.0.1', [8001, 8001], [80, 80])],
+    ['[::1]:8001:80', at('::1', [8001, 8001], [80, 80])],
+    ['::1:8001:80', at('::1', [8001, 8001], [80, 80])],
     ['9090-9091:80-81/udp', at('*', [9090, 9091], [80, 81], 'udp')],
     ['9090-9099:80', at('*', [9090, 9099], [80, 80])],
     ['${REDIS_PORT:-6379}:6379', at('*', [6379, 6379], [6379, 6379])],
     [
       { target: 80, published: '8080', host_ip: '127.0.0.1', protocol: 'udp', mode: 'host' },
-      { ...at('127.0.0.1', [8080, 8080], [80, 80], 'udp'), addressText: '127.0.0.1' },
+      at('127.0.0.1', [8080, 8080], [80, 80], 'udp'),
     ],
     [{ target: 80, published: 8080 }, at('*', [8080, 8080], [80, 80])],
     [{ target: 80, published: '8080-8089' }, at('*', [8080, 8089], [80, 80])],
@@ -65,59 +34,102 @@ describe('parsePublished', () => {
     ['localhost:8080:80', undefined],
     ['70000:80', undefined],
     ['${NOWHERE}:80', undefined],
+    ['${NOWHERE:?has to be set}:80', undefined],
     [null, undefined],
     [[], undefined],
-  ])('reads %j', (source, place) => {
-    expect(parsePublished(source, {}).place).toEqual(place)
+  ])('%j stays as it stands, and is understood', (source, place) => {
+    const [port] = portsOf([source]) ?? []
+    expect([port?.source, port?.place]).toEqual([source, place])
   })
 
-  it('never throws', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => void parsePublished(value as never, {})))
+  it('has the variables that it is written with', () => {
+    const ports = portsOf(['${A:-${B}}:$C', { published: '${A}', target: 80 }, 6379]) ?? []
+    expect(ports.map(({ variables }) => variables)).toEqual([['A', 'B', 'C'], ['A'], []])
+  })
+
+  it('is one, or refused in words', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        try {
+          expect(portsOf([value])).toHaveLength(1)
+        } catch (error) {
+          expect(error).toBeInstanceOf(UsageError)
+        }
+      }),
+    )
   })
 })
 
-describe('mergeServices', () => {
-  const file = (text: string, isCarried = false) => ({ path: 'compose.yaml', text, env: {}, isCarried })
-  const sources = (...texts: string[]) =>
-    mergeServices(texts.map((text) => file(text))).map(({ name, ports }) => [name, ports.map(({ source }) => source)])
+describe('the ports of several files', () => {
+  const sources = (texts: Record<string, string>, variables: Record<string, string> = {}) =>
+    readPublished(texts, variables).map(({ name, ports }) => [name, ports.map(({ source }) => source)])
 
-  it('takes anchors, merge keys and aliases as compose does', () => {
+  it('are those of anchors, merge keys and aliases too', () => {
     const text = 'x-a: &a\n  ports: &p ["1:1"]\nservices:\n  one: { <<: *a }\n  two: { ports: *p }\n'
-    expect(sources(text)).toEqual([
+    expect(sources({ 'compose.yaml': text })).toEqual([
       ['one', ['1:1']],
       ['two', ['1:1']],
     ])
   })
 
-  it('puts files together: more ports, others instead, none', () => {
+  it('are put together: more ports, others instead, none', () => {
     const base = 'services: { a: { ports: ["1:1"] }, b: { ports: ["2:2"] }, c: { ports: ["3:3"] } }'
     const next = 'services:\n  a: { ports: ["4:4"] }\n  b: { ports: !override ["5:5"] }\n  c: { ports: !reset [] }\n'
-    expect(sources(base, next)).toEqual([
+    expect(sources({ 'compose.yaml': base, 'override.yaml': next })).toEqual([
       ['a', ['1:1', '4:4']],
       ['b', ['5:5']],
       ['c', []],
     ])
   })
 
-  it('passes over what is no service', () => {
-    expect(
-      sources('services: { "a b": { ports: ["1:1"] }, c: 1, d: { ports: 80 }, __proto__: { ports: [1] } }'),
-    ).toEqual([
-      ['d', []],
-      ['__proto__', [1]],
+  it('are each there once, as compose has them', () => {
+    const base = 'services: { a: { ports: ["1:1", "2:2"] } }'
+    const next = 'services: { a: { ports: ["0.0.0.0:1:1", "2:2", "80"] } }'
+    expect(sources({ 'compose.yaml': base, 'override.yaml': next })).toEqual([['a', ['0.0.0.0:1:1', '2:2', '80']]])
+  })
+
+  it('are those that are extended and included, also of services that are not started', () => {
+    const files = {
+      'compose.yaml':
+        'include: [more/in.yaml]\nservices: { a: { extends: { file: base.yaml, service: b }, ports: ["$P:1"] } }',
+      'base.yaml': 'services: { b: { ports: ["$P:2"], profiles: [dev] } }',
+      'more/in.yaml': 'services: { c: { ports: ["$P:3", "$Q:4", { target: 5, published: "$P" }] } }',
+      'more/.env': 'P=7\nQ=8\n',
+    }
+    expect(sources(files, { P: '6' })).toEqual([
+      ['c', ['$P:3', '8:4', { target: 5, published: '$P' }]],
+      ['a', ['$P:2', '$P:1']],
     ])
-    expect(sources('- a', 'x: 1', '')).toEqual([])
+    expect(sources(files)).toEqual([
+      ['c', ['7:3', '8:4', { target: 5, published: '7' }]],
+      ['a', ['$P:2', '$P:1']],
+    ])
+  })
+
+  it('are none of what is no service', () => {
+    expect(sources({ 'compose.yaml': 'services: { "a b": { ports: ["1:1"] }, __proto__: { ports: ["1"] } }' })).toEqual(
+      [['__proto__', ['1']]],
+    )
+    expect(sources({ 'compose.yaml': 'x: 1' })).toEqual([])
   })
 
   it.each([
-    [`a: ${'['.repeat(500)}`, 'compose-override: compose.yaml: this is not valid YAML'],
-    ['services: {', 'compose-override: compose.yaml: this is not valid YAML'],
-    [
-      'a: &a [1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d]',
-      'its aliases stand for too much',
-    ],
-  ])('refuses %j', (text, message) => {
-    expect(() => sources(text)).toThrow(UsageError)
-    expect(() => sources(text)).toThrow(message)
+    [`a: ${'['.repeat(500)}`, 'this is not valid YAML'],
+    ['services: {', 'this is not valid YAML'],
+    ['- a', 'expected keys such as "services:"'],
+    ['services: { a: { ports: 80 } }', 'compose.yaml:1:25: ports: expected a list'],
+    ['services: { a: { extends: b } }', 'compose.yaml has no service "b" to extend'],
+  ])('%j is refused', (text, message) => {
+    expect(() => sources({ 'compose.yaml': text })).toThrow(UsageError)
+    expect(() => sources({ 'compose.yaml': text })).toThrow(message)
+  })
+
+  it('are read in no time, whatever their aliases stand for', () => {
+    const lists = 'abcdefgh'.split('').map((name, at, all) => {
+      const before = all[at - 1]
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => (before === undefined ? '1' : `*${before}`)).join(', ')}]`
+    })
+    const text = `${lists.join('\n')}\nservices: { a: { ports: [{ target: 80, x-a: *h }] } }`
+    expect(() => sources({ 'compose.yaml': text })).toThrow('the aliases of this file stand for too much')
   })
 })

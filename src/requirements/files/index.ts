@@ -1,5 +1,6 @@
 import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
+import { loadFilesInput } from '../load-files-input.ts'
 import type { FileContext } from './context.ts'
 import { kindOfNamed } from './named-kind.ts'
 import type { Read } from './read.ts'
@@ -9,7 +10,7 @@ type Reader = (text: string, context: FileContext) => Read
 /** What reads a file is loaded with the first file of its kind. */
 const READERS: Record<FileKind, () => Promise<Reader>> = {
   compose: async () => {
-    const { readCompose } = await import('./compose/read-compose.ts')
+    const { readCompose } = await loadFilesInput()
     return (_, context) => readCompose([context.path], context)
   },
   workflow: async () => ofPath((await import('./workflow/read-workflow.ts')).readWorkflow),

@@ -3,6 +3,7 @@ import type { FileKind, PortFile } from '../../model/declaration.ts'
 import { defined } from '../../model/defined.ts'
 import { UsageError } from '../../model/errors.ts'
 import { COMPOSE_FILES, OVERRIDES } from '../compose-files.ts'
+import { loadFilesInput } from '../load-files-input.ts'
 import { projectVariables } from './compose/project-variables.ts'
 import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
@@ -84,8 +85,8 @@ async function readOne({ context, override, isNamed, ...said }: Reading): Promis
   const texts = [text, override === undefined ? '' : (textOf(override) ?? '')]
   if (!isNamed && !texts.some((one) => mayDeclare(kind, one))) return { path, kind, text, declarations: [], faults: [] }
   if (kind !== 'compose') return readPortFile(context, kind)
-  const { readCompose } = await import('./compose/read-compose.ts')
   const overrides = override === undefined ? [] : [override]
+  const { readCompose } = await loadFilesInput()
   const read = readCompose([path, ...overrides], { ...context, variables: withDotenv(context) })
   return { path, overrides, kind, text, ...read }
 }

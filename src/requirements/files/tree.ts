@@ -50,11 +50,24 @@ function entriesWithin(value: Value, depth: number): Entries {
       for (const [name, one] of merged({ ...map, node }, depth)) entries.set(name, one)
   }
   for (const { key, value: node } of map.node.items) {
-    if (!isMergeKey(key)) entries.set(nameOf({ ...map, node: key }), { ...map, node: isNode(node) ? node : key })
+    if (!isMergeKey(key)) setOwn(entries, nameOf({ ...map, node: key }), { ...map, node: isNode(node) ? node : key })
   }
   step(map, entries.size)
   mappings.set(map.node, entries)
   return entries
+}
+
+const covered = new WeakMap<Value, Value>()
+
+function setOwn(entries: Entries, name: string, own: Value): void {
+  const merged = entries.get(name)
+  if (merged !== undefined) covered.set(own, merged)
+  entries.set(name, own)
+}
+
+/** What a mapping merges in, in whose place it has said this value itself. */
+export function coveredBy(value: Value): Value | undefined {
+  return covered.get(value)
 }
 
 function isMergeKey(key: Node): boolean {

@@ -12,7 +12,7 @@ const MANIFESTS: Longer = {
 
 /** The directory that files may name others in: the one of git that the working directory lies in, or else that itself. */
 export function workspaceRoot(): string {
-  const here = realpathSync('.')
+  const here = realpathSync.native('.')
   for (let at = here; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at
     if (dirname(at) === at) return here
@@ -26,7 +26,7 @@ export function readerFor(paths: readonly string[]): (path: string) => string | 
 
 /** From there to the working directory, with a slash at its end; empty where they are one. */
 export function prefixOfHere(): string {
-  const way = relative(workspaceRoot(), realpathSync('.')).split(sep).join('/')
+  const way = relative(workspaceRoot(), realpathSync.native('.')).split(sep).join('/')
   return way === '' ? '' : `${way}/`
 }
 

@@ -14,7 +14,7 @@ export function spellingsOf(path: string, variables: Variables): string[] {
 
 function realOf(path: string): string {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return resolve(path)
   }

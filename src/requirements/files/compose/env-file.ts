@@ -56,11 +56,13 @@ function nextStatement(text: string, from: number): number {
   return from + (BETWEEN.exec(text)?.[0].length ?? 0)
 }
 
-const NAME = /(?:export\s+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)([=:\n]|$)[\t\v\f\r \u0085\u00A0]*/uy
+/** All letters and digits there are: that takes time to make, which who has no such file need not spend. */
+let namePattern: RegExp | undefined
 
 function nameAt(all: Statements, at: number): { name: string; isAlone: boolean; end: number } {
-  NAME.lastIndex = at
-  const [whole, words = '', sign] = NAME.exec(all.text) ?? []
+  namePattern ??= /(?:export\s+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)([=:\n]|$)[\t\v\f\r \u0085\u00A0]*/uy
+  namePattern.lastIndex = at
+  const [whole, words = '', sign] = namePattern.exec(all.text) ?? []
   const name = words.trimEnd()
   if (whole === undefined || name === '') throw complaint(all, at, 'expected NAME=value')
   if (name.includes(' ')) throw complaint(all, at, `the name "${name.slice(0, 80)}" has a blank in it`)

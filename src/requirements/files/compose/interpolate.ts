@@ -10,6 +10,16 @@ const MOST_CHARACTERS = 64 * 1024
 /** A variable that has to be set and is not. */
 export class MissingVariable extends UsageError {}
 
+/** undefined where a variable is missing, if one may be. */
+export function unlessMissing<Result>(run: () => Result, isAllowed: boolean): Result | undefined {
+  try {
+    return run()
+  } catch (error) {
+    if (isAllowed && error instanceof MissingVariable) return undefined
+    throw error
+  }
+}
+
 /**
  * What compose makes of `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}`, `${NAME:?error}`, `${NAME?error}`,
  * `${NAME:+instead}`, `${NAME+instead}` and `$$` (compose-go, template/template.go). A variable that is not set is

@@ -1,5 +1,5 @@
 import { type PortEntry, publishedOf, splitPublished } from '../published.ts'
-import { entriesOf, isMapping, isNull, isPlain, keyOf, scalarOf, tagOf, type Value } from '../tree.ts'
+import { coveredBy, entriesOf, isMapping, isNull, isPlain, keyOf, scalarOf, tagOf, type Value } from '../tree.ts'
 import type { Variables } from './interpolate.ts'
 import { textOf } from './loading.ts'
 
@@ -27,7 +27,7 @@ export function readPort(item: Value, variables: Variables): ReadPort {
 }
 
 function readLong(item: Value, variables: Variables): ReadPort {
-  const keys = new Map([...entriesOf(item)].filter(([, value]) => tagOf(value) !== '!reset'))
+  const keys = new Map([...entriesOf(item)].flatMap(([key, value]) => unlessReset(key, value)))
   const strange = [...keys].find(([key]) => !KEYS.includes(key) && !key.startsWith('x-'))
   if (strange !== undefined) {
     const [key] = strange
@@ -51,8 +51,15 @@ function readLong(item: Value, variables: Variables): ReadPort {
   return { entry, target: Number(target), isNumber: integerOf(place) !== undefined, place }
 }
 
+/** What is reset leaves what its mapping merges in. */
+function unlessReset(key: string, value: Value): [string, Value][] {
+  if (tagOf(value) !== '!reset') return [[key, value]]
+  const merged = coveredBy(value)
+  return merged === undefined ? [] : unlessReset(key, merged)
+}
+
 /** A number as compose's reader of YAML takes it: also in base 2, 8 and 16; undefined of what it takes for text. */
-function integerOf(value: Value): number | undefined {
+export function integerOf(value: Value): number | undefined {
   const text = scalarOf(value)?.text.replaceAll('_', '') ?? ''
   if (!isPlain(value)) return undefined
   if (/^0[0-7]+$/.test(text)) return Number.parseInt(text, 8)

@@ -24,16 +24,8 @@ export function readCompose(paths: readonly string[], context: FileContext): Rea
  * The same with the name of the project. Its directory is that of the first file, and may be told as the shell has it;
  * the variables are all that compose would have, those of `.env` too (see project-variables.ts).
  */
-export function readComposeProject(
-  paths: readonly string[],
-  context: FileContext,
-  directory = resolve(posix.dirname(paths[0] ?? '')),
-): ComposeProject {
-  const loading = loadingOf(paths, context)
-  const name = nameOfProject(paths, loading, directory)
-  const variables: Variables = { ...context.variables, COMPOSE_PROJECT_NAME: name }
-  const files = paths.map((path) => ({ path }))
-  const services = [...loadServices(files, { ...loading, variables }).values()]
+export function readComposeProject(paths: readonly string[], context: FileContext, directory?: string): ComposeProject {
+  const { name, variables, services } = loadProject(paths, context, directory)
   const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()))
   return {
     name,
@@ -41,6 +33,25 @@ export function readComposeProject(
       services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, context)),
     ),
   }
+}
+
+/** A project with all of its services, started or not. */
+interface LoadedProject {
+  name: string
+  variables: Variables
+  services: ComposeService[]
+}
+
+export function loadProject(
+  paths: readonly string[],
+  context: FileContext,
+  directory = resolve(posix.dirname(paths[0] ?? '')),
+): LoadedProject {
+  const loading = loadingOf(paths, context)
+  const name = nameOfProject(paths, loading, directory)
+  const variables: Variables = { ...loading.variables, COMPOSE_PROJECT_NAME: name }
+  const files = paths.map((path) => ({ path }))
+  return { name, variables, services: [...loadServices(files, { ...loading, variables }).values()] }
 }
 
 function loadingOf(paths: readonly string[], context: FileContext): Loading {

@@ -6,7 +6,7 @@ import { hostPart, scalarPlace } from '../place.ts'
 import { NOTHING, type Read } from '../read.ts'
 import { base60Faults } from '../sexagesimal.ts'
 import { itemsOf, originOf, scalarOf, tagOf, type Value } from '../tree.ts'
-import { MissingVariable, variablesIn } from './interpolate.ts'
+import { unlessMissing, variablesIn } from './interpolate.ts'
 import { complaint, textOf } from './loading.ts'
 import { onlyLast, type Ranked } from './only-last.ts'
 import { readPort } from './ports.ts'
@@ -25,18 +25,20 @@ export function portsOfService(
   const network = wordOf(service.settings.get('network_mode'))
   if (count?.number === 0 || /^(host|none|service:|container:)/.test(network)) return NOTHING
   const items = itemsIn(service).map((item, rank) => readItem(item, { service: service.name, rank, isStatic }))
+  const entries = items.flatMap(({ entry }) => entry ?? [])
   const owner = {
     group: 'compose',
     ...(count === undefined || count.number === 1 ? {} : { copies: copiesOf(count) }),
     ...defined({ program: programOf(service) }),
   }
   return {
-    declarations: entriesOf(service, items).map((entry) => declarationOf(entry, owner)),
+    declarations: countedIn(service, entries).map((entry) => declarationOf(entry, owner)),
     faults: items.flatMap(({ faults }) => faults),
   }
 }
 
-function itemsIn(service: ComposeService): Told[] {
+/** The items of `ports` of all of its files. */
+export function itemsIn(service: ComposeService): Told[] {
   const items = service.ports.flatMap(({ value, variables }) =>
     itemsOf(value).map((item) => ({ value: item, variables })),
   )
@@ -45,8 +47,8 @@ function itemsIn(service: ComposeService): Told[] {
   return kept
 }
 
-function entriesOf(service: ComposeService, read: readonly { entry?: Entry }[]): Entry[] {
-  const entries = read.flatMap(({ entry }) => entry ?? [])
+/** Those that compose leaves of them. */
+export function countedIn<One extends Ranked>(service: ComposeService, entries: readonly One[]): One[] {
   const ranges = entries.filter(({ range }) => range.high > range.low)
   if (ranges.length > MOST_RANGES) throw tooMany(service, `${MOST_RANGES} ranges of ports`)
   return onlyLast(entries)
@@ -98,15 +100,6 @@ interface Count {
 /** The image; that of which variables are missing is nobody's port. */
 function programOf({ settings }: ComposeService): string | undefined {
   return unlessMissing(() => wordOf(settings.get('image')), true) || undefined
-}
-
-function unlessMissing<Result>(run: () => Result, isAllowed: boolean): Result | undefined {
-  try {
-    return run()
-  } catch (error) {
-    if (isAllowed && error instanceof MissingVariable) return undefined
-    throw error
-  }
 }
 
 /** How many containers there are of it, where it says so. */

@@ -1,4 +1,4 @@
-import { entriesOf, isList, isMapping, isNull, tagOf, type Value } from '../tree.ts'
+import { coveredBy, entriesOf, isList, isMapping, isNull, tagOf, type Value } from '../tree.ts'
 import type { Variables } from './interpolate.ts'
 import { complaint } from './loading.ts'
 
@@ -43,11 +43,16 @@ interface Tagged {
 
 /** Inside of what takes the place of others nothing is left to be reset: tags mean nothing there. */
 function taggedIn(value: Value | undefined, outer: Tag | undefined): Tagged[] {
-  return [...entriesOf(value)].map(([key, one]) => ({
-    key,
-    value: one,
-    tag: outer === undefined ? tagIn(one) : undefined,
-  }))
+  return [...entriesOf(value)].flatMap(([key, one]) =>
+    outer === undefined ? withCovered(key, one) : { key, value: one },
+  )
+}
+
+/** What is reset is gone before a mapping merges others in: what they say of it stays. */
+function withCovered(key: string, value: Value): Tagged[] {
+  const tag = tagIn(value)
+  const merged = tag === '!reset' ? coveredBy(value) : undefined
+  return [{ key, value, tag }, ...(merged === undefined ? [] : withCovered(key, merged))]
 }
 
 function tagIn(value: Value): Tag | undefined {
@@ -79,10 +84,7 @@ function readService({ key: name, value, tag }: Tagged, variables: Variables): C
   const all = taggedIn(value, tag)
   const told = [
     ...all.filter(({ key }) => KEYS.includes(key)),
-    ...replicasIn(
-      all.find(({ key }) => key === 'deploy'),
-      tag,
-    ),
+    ...all.filter(({ key }) => key === 'deploy').flatMap((one) => replicasIn(one, tag)),
   ]
   const kept = told.filter((one) => one.tag !== '!reset' && !isNull(one.value))
   return {
@@ -95,8 +97,7 @@ function readService({ key: name, value, tag }: Tagged, variables: Variables): C
 }
 
 /** `deploy.replicas`, which what is said of `deploy` as a whole holds for, too. */
-function replicasIn(deploy: Tagged | undefined, outer: Tag | undefined): Tagged[] {
-  if (deploy === undefined) return []
+function replicasIn(deploy: Tagged, outer: Tag | undefined): Tagged[] {
   const [replicas] = taggedIn(deploy.value, outer ?? deploy.tag).filter(({ key }) => key === 'replicas')
   if (deploy.tag === undefined) return replicas === undefined ? [] : [replicas]
   return [
