@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1182;
-exports.ids = [1182,9693,8801,9716,3687];
+exports.ids = [1182,9693,8801,9716,3687,7350];
 exports.modules = {
 
 /***/ 2182:
@@ -1152,10 +1152,11 @@ function nextStatement(text, from) {
     BETWEEN.lastIndex = from;
     return from + (BETWEEN.exec(text)?.[0].length ?? 0);
 }
-const NAME = /(?:export\s+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)([=:\n]|$)[\t\v\f\r \u0085\u00A0]*/uy;
+let namePattern;
 function nameAt(all, at) {
-    NAME.lastIndex = at;
-    const [whole, words = '', sign] = NAME.exec(all.text) ?? [];
+    namePattern ??= /(?:export\s+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)([=:\n]|$)[\t\v\f\r \u0085\u00A0]*/uy;
+    namePattern.lastIndex = at;
+    const [whole, words = '', sign] = namePattern.exec(all.text) ?? [];
     const name = words.trimEnd();
     if (whole === undefined || name === '')
         throw complaint(all, at, 'expected NAME=value');
@@ -1211,6 +1212,7 @@ function unescaped(words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   F2: () => (/* binding */ unlessMissing),
 /* harmony export */   GW: () => (/* binding */ interpolate),
 /* harmony export */   r: () => (/* binding */ MissingVariable),
 /* harmony export */   xH: () => (/* binding */ endOfBraces)
@@ -1220,6 +1222,16 @@ function unescaped(words) {
 const MOST_DEPTH = 50;
 const MOST_CHARACTERS = 64 * 1024;
 class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
+}
+function unlessMissing(run, isAllowed) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (isAllowed && error instanceof MissingVariable)
+            return undefined;
+        throw error;
+    }
 }
 function interpolate(text, variables) {
     return text.includes('$') ? textOf(piecesOf(text), { variables, depth: 0 }) : text;
@@ -1361,15 +1373,17 @@ function isThere(path, read) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readPortFile)
+/* harmony export */   readPortFile: () => (/* binding */ readPortFile)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+/* harmony import */ var _load_files_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4819);
 /* harmony import */ var _named_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6222);
+
 
 
 const READERS = {
     compose: async () => {
-        const { readCompose } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016));
+        const { readCompose } = await (0,_load_files_input_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFilesInput */ .U)();
         return (_, context) => readCompose([context.path], context);
     },
     workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(7194), __webpack_require__.e(2078)]).then(__webpack_require__.bind(__webpack_require__, 2078))).readWorkflow),
@@ -1391,7 +1405,7 @@ async function readPortFile(context, said) {
     const { path } = context;
     const text = context.read(path);
     if (text === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: does not exist`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: does not exist`);
     const kind = said ?? (0,_named_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfNamed */ .x)(path, text);
     const reader = await READERS[kind]();
     return { path, kind, text, ...reader(text, context) };
@@ -1542,11 +1556,13 @@ const UNKNOWN = `it is not known what kind of file this is: there are compose fi
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9666);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6080);
 /* harmony import */ var _compose_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
+/* harmony import */ var _load_files_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4819);
 /* harmony import */ var _compose_project_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7350);
 /* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2610);
 /* harmony import */ var _named_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6011);
+
 
 
 
@@ -1602,9 +1618,9 @@ async function readOne({ context, override, isNamed, ...said }) {
     if (!isNamed && !texts.some((one) => mayDeclare(kind, one)))
         return { path, kind, text, declarations: [], faults: [] };
     if (kind !== 'compose')
-        return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPortFile */ .u)(context, kind);
-    const { readCompose } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016));
+        return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.readPortFile)(context, kind);
     const overrides = override === undefined ? [] : [override];
+    const { readCompose } = await (0,_load_files_input_js__WEBPACK_IMPORTED_MODULE_9__/* .loadFilesInput */ .U)();
     const read = readCompose([path, ...overrides], { ...context, variables: withDotenv(context) });
     return { path, overrides, kind, text, ...read };
 }
@@ -1682,7 +1698,7 @@ const MANIFESTS = {
     isSo: (text) => (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)('manifest.yaml', text) === 'kubernetes',
 };
 function workspaceRoot() {
-    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)('.');
+    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');
     for (let at = here;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
             return at;
@@ -1694,7 +1710,7 @@ function readerFor(paths) {
     return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) ?? [])], new Set(paths));
 }
 function prefixOfHere() {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspaceRoot(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)('.')).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspaceRoot(), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.')).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return way === '' ? '' : `${way}/`;
 }
 function readerWithin(roots, named = new Set()) {

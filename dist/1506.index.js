@@ -538,7 +538,8 @@ function withStory(holder, port, processes) {
     const program = container === undefined ? (0,linux_program/* programOf */.o)(process, port, processes) : undefined;
     const isRunners = () => (0,ci_run/* isBesideRunner */.h6)(process.pid, processes);
     const run = (0,ci_run/* readRun */.cI)(process, () => program !== undefined || (unit !== undefined && !isRunners()), processes);
-    const isJobs = unit !== undefined && run !== undefined && isRunners();
+    const isAgents = () => (run?.ci === undefined ? isRunners() : (0,ci_run/* isBesideAgent */.wl)(process.pid, processes));
+    const isJobs = unit !== undefined && run !== undefined && isAgents();
     const isNobodys = unit !== undefined && (0,supervisor/* isLeftBehind */.KW)(process, unit, processes.ancestors(process.pid)[0]);
     const manager = program ?? (isJobs || isNobodys ? undefined : unit);
     return { ...rest, process, ...(0,defined/* defined */.s)({ container, manager, tunnel: tunnelOf(process.command, port), run }) };

@@ -68,9 +68,9 @@ const OUTPUT_DEFINITIONS = [
 async function composeOf(override, env, files) {
     if (override === undefined)
         return {};
-    const { overridePath, readCompose } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 8065));
+    const { overridePath, readCompose } = await __webpack_require__.e(/* import() */ 9494).then(__webpack_require__.bind(__webpack_require__, 9494));
     const path = overridePath(override);
-    return path === undefined ? {} : { compose: readCompose(path, env, files) };
+    return path === undefined ? {} : { compose: await readCompose(path, env, files) };
 }
 function checkHandover({ handover, demands, consumer }) {
     const named = demands.filter(_model_demand_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .ev);

@@ -574,6 +574,7 @@ function lineAt(starts, offset) {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   kZ: () => (/* binding */ isNull),
 /* harmony export */   ol: () => (/* binding */ scalarOf),
@@ -625,11 +626,21 @@ function entriesWithin(value, depth) {
     }
     for (const { key, value: node } of map.node.items) {
         if (!isMergeKey(key))
-            entries.set(nameOf({ ...map, node: key }), { ...map, node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node : key });
+            setOwn(entries, nameOf({ ...map, node: key }), { ...map, node: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? node : key });
     }
     step(map, entries.size);
     mappings.set(map.node, entries);
     return entries;
+}
+const covered = new WeakMap();
+function setOwn(entries, name, own) {
+    const merged = entries.get(name);
+    if (merged !== undefined)
+        covered.set(own, merged);
+    entries.set(name, own);
+}
+function coveredBy(value) {
+    return covered.get(value);
 }
 function isMergeKey(key) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.source === '<<' && (key.type === 'PLAIN' || key.type === undefined);

@@ -721,7 +721,7 @@ function freeingRemedies(all, viewer) {
     const stale = endStale(all.filter((one) => (0,model_listener/* isLeased */.PA)(one) && isStale(one)), viewer);
     const listeners = all.filter((one) => !(0,model_listener/* isLeased */.PA)(one));
     const holders = listeners.flatMap((listener) => listener.holders);
-    const alive = holders.flatMap(({ run }) => (run?.alive === true ? run : []));
+    const alive = holders.flatMap((holder) => jobOf(holder) ?? []);
     const job = alive.find((run) => !(0,model_run/* mayHaveEnded */.Y)(run)) ?? alive[0];
     if (job !== undefined && !(0,model_run/* mayHaveEnded */.Y)(job))
         return [leaveToJob(job)];
@@ -736,6 +736,11 @@ function freeingRemedies(all, viewer) {
     const known = [...join(stops), ...stopForGood(units, viewer), ...ways.flatMap((way) => way.others), ...stale.others];
     const free = once(known.length === 0 ? [] : [...known, ...listeners.flatMap(seeOthers)]);
     return job === undefined ? free : [leaveToJob(job), ...free.map(onceEnded)];
+}
+function jobOf({ run, manager }) {
+    if (run?.alive !== true)
+        return undefined;
+    return (0,model_run/* mayHaveEnded */.Y)(run) && manager !== undefined && manager.kind !== 'systemd' ? undefined : run;
 }
 function onceEnded({ way: _, ...remedy }) {
     return remedy.risk === 'none' ? remedy : { ...remedy, title: `if that job has ended: ${remedy.title}` };

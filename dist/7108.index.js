@@ -15,6 +15,7 @@ exports.modules = {
 /* harmony export */   h6: () => (/* binding */ isBesideRunner),
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   w$: () => (/* binding */ RUN_VARIABLES),
+/* harmony export */   wl: () => (/* binding */ isBesideAgent),
 /* harmony export */   xD: () => (/* binding */ isWorker)
 /* harmony export */ });
 /* unused harmony export hidesProcesses */
@@ -120,6 +121,11 @@ function isWorker(cmdline) {
 }
 function isBesideRunner(pid, { besides }) {
     return besides(pid).some((other) => baseOf((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${other}/cmdline`) ?? '') === 'Runner.Listener');
+}
+function isBesideAgent(pid, { besides }) {
+    const jobOf = (one) => (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariables */ .C)(one, RUN_VARIABLES));
+    const job = jobOf(pid);
+    return job !== undefined && besides(pid).some((other) => jobOf(other) !== job);
 }
 function baseOf(cmdline) {
     const [program = ''] = cmdline.split('\0');

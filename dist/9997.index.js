@@ -20,7 +20,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(6080);
 // EXTERNAL MODULE: ./lib/src/model/address.js
-var address = __webpack_require__(3715);
+var model_address = __webpack_require__(3715);
 // EXTERNAL MODULE: ./lib/src/model/handover.js
 var model_handover = __webpack_require__(9244);
 // EXTERNAL MODULE: ./lib/src/model/port.js
@@ -56,7 +56,7 @@ function fateOf(need, moved) {
 function movedService(service, { moves, handover }) {
     const [written, carried] = [new Set(), new Set()];
     const ports = service.ports.flatMap((port) => {
-        const own = service.isExtended ? [] : moves.filter((one) => publishes(port, one));
+        const own = moves.filter((one) => publishes(port, one));
         const isCarried = (0,model_handover/* hasVariables */.c)(handover) && own.every((move) => isNamed(move, handover) && names(port, move));
         for (const { requirement } of own)
             (isCarried ? carried : written).add(requirement.name);
@@ -79,7 +79,7 @@ function publishes({ place }, { from }) {
         return false;
     if ((0,model_port/* rangeSize */.xh)(place.published) !== (0,model_port/* rangeSize */.xh)(place.target))
         return false;
-    return (0,model_port/* intersectRanges */.im)(place.published, from.range) !== undefined && (0,address/* addressesOverlap */.qd)(place.address, from.address);
+    return (0,model_port/* intersectRanges */.im)(place.published, from.range) !== undefined && (0,model_address/* addressesOverlap */.qd)(place.address, from.address);
 }
 function movedPorts(port, moves) {
     const { place } = port;
@@ -99,11 +99,11 @@ function goalOf(published, moves) {
     const move = moves.find(({ from }) => (0,model_port/* isInRange */.h$)(published, from.range));
     return move === undefined ? published : published - move.from.range.low + move.requirement.range.low;
 }
-function written(source, { addressText, target, protocol }, range) {
+function written(source, { address, target, protocol }, range) {
     if (typeof source === 'object' && source !== null && !Array.isArray(source)) {
         return { ...source, target: target.low, published: (0,model_port/* formatRange */.Lu)(range) };
     }
-    const host = addressText === undefined ? '' : `${addressText.includes(':') ? `[${addressText}]` : addressText}:`;
+    const host = address === model_address/* ANY_ADDRESS */.A4 ? '' : `${address.includes(':') ? `[${address}]` : address}:`;
     return `${host}${(0,model_port/* formatRange */.Lu)(range)}:${(0,model_port/* formatRange */.Lu)(target)}${protocol === 'tcp' ? '' : `/${protocol}`}`;
 }
 
@@ -123,15 +123,13 @@ function quote(value) {
 function composeFileOf({ files, separator }, override) {
     return [...files, override].join(separator);
 }
-function describeFates(fates, { path, services }) {
+function describeFates(fates, { path }) {
     return fates.map(({ need, how, services: where }) => {
         if (how === 'written')
             return `${need} is published anew by ${where.join(', ')} of compose, in ${path}`;
         if (how === 'variable')
             return `${need} is published by ${where.join(', ')} of compose with its variable`;
-        const extended = services.filter(({ isExtended }) => isExtended).map(({ name }) => name);
-        const but = extended.length === 0 ? '' : ` (what extends another one is not looked at: ${extended.join(', ')})`;
-        return `${need} has moved, and no service of the compose file publishes the port it was to have${but}`;
+        return `${need} has moved, and no service of the compose file publishes the port it was to have`;
     });
 }
 

@@ -505,8 +505,11 @@ async function check(evidence) {
     const { runServiceChecks } = await __nccwpck_require__.e(/* import() */ 1395).then(__nccwpck_require__.bind(__nccwpck_require__, 1395));
     return runServiceChecks(evidence);
 }
-async function checkFiles(files) {
-    return files === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 3237).then(__nccwpck_require__.bind(__nccwpck_require__, 3237))).runNeedFileChecks(files);
+async function checkFiles(files = []) {
+    return files.some(mayBeWrong) ? (await __nccwpck_require__.e(/* import() */ 3237).then(__nccwpck_require__.bind(__nccwpck_require__, 3237))).runNeedFileChecks(files) : [];
+}
+function mayBeWrong({ declarations, faults }) {
+    return faults.length > 0 || declarations.some(({ copies }) => copies !== undefined);
 }
 async function loadAdvice(snapshot) {
     const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3922), __nccwpck_require__.e(3563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3922));
@@ -3703,6 +3706,8 @@ var errors = __nccwpck_require__(6080);
 var request = __nccwpck_require__(2862);
 // EXTERNAL MODULE: ./lib/src/requirements/duration.js
 var duration = __nccwpck_require__(9756);
+// EXTERNAL MODULE: ./lib/src/requirements/load-files-input.js
+var load_files_input = __nccwpck_require__(4819);
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
 var requirement = __nccwpck_require__(1476);
 // EXTERNAL MODULE: ./lib/src/requirements/need.js
@@ -3760,6 +3765,7 @@ var resolve = __nccwpck_require__(9870);
 
 
 
+
 const DEFAULT_CONFIG_PATH = '.github/port-preflight.yml';
 async function readRequest(options, asked) {
     const config = await readConfig(options.config);
@@ -3801,7 +3807,7 @@ async function readFiles(options, config, asked) {
     const given = options.files ?? config.files;
     if (consumer === undefined || (given === undefined && !isAlone))
         return undefined;
-    const { findProject, parseFiles, readFileNeeds } = await __nccwpck_require__.e(/* import() */ 8329).then(__nccwpck_require__.bind(__nccwpck_require__, 8329));
+    const { findProject, parseFiles, readFileNeeds } = await (0,load_files_input/* loadFilesInput */.U)();
     const { groups, ...found } = given === undefined ? findProject({ env, isJob: consumer === 'steps' }) : { groups: parseFiles(given), env };
     const alreadyUp = options.alreadyUp === undefined ? config.alreadyUp : (0,policy/* parseAlreadyUp */.bD)(options.alreadyUp);
     const reading = { ...found, isUpAccepted: alreadyUp !== 'conflict' };
@@ -3878,6 +3884,19 @@ async function readConfig(path) {
     if (path !== undefined)
         throw new errors/* UsageError */.e(`config: ${path} does not exist`);
     return { demands: [], ignore: [] };
+}
+
+
+/***/ }),
+
+/***/ 4819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ loadFilesInput)
+/* harmony export */ });
+async function loadFilesInput() {
+    return Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5038));
 }
 
 
