@@ -3,6 +3,7 @@ import { appendFileSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parseEnvironmentFile } from '../../../src/formats/environment-file.ts'
 import { parseIni } from '../../../src/formats/ini.ts'
 import { variablesOf } from '../../../src/formats/supervisor-values.ts'
 import { parseUnitFile } from '../../../src/formats/unit-file.ts'
@@ -14,7 +15,6 @@ import { definitionsOf } from '../../../src/host/services/programs/definitions.t
 import { parseDump } from '../../../src/host/services/programs/pm2-dump.ts'
 import { startedAtBoot } from '../../../src/host/services/units/boot.ts'
 import { environmentOf } from '../../../src/host/services/units/environment.ts'
-import { parseEnvironmentFile } from '../../../src/formats/environment-file.ts'
 import { readEnd, readText } from '../../../src/host/services/units/safe-file.ts'
 import type { Shelf } from '../../../src/host/services/units/shelf.ts'
 

@@ -1,7 +1,7 @@
 import { isYes, lastOf, namesOf } from '../../../formats/unit-file.ts'
+import { parseUnitName, templateOf } from '../../../formats/unit-name.ts'
 import { isLost } from './realms.ts'
 import { ownName, type Shelf } from './shelf.ts'
-import { parseUnitName, templateOf } from '../../../formats/unit-name.ts'
 import { fileOf, type UnitText } from './unit-text.ts'
 
 /** What a unit starts beside itself. */

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { parseEnvironmentFile } from '../../../formats/environment-file.ts'
 import { listOf, namesOf, type Settings } from '../../../formats/unit-file.ts'
 import { assignmentsOf, type Variable } from '../../../formats/unit-variables.ts'
 import { matchesGlob } from '../glob.ts'
-import { parseEnvironmentFile } from '../../../formats/environment-file.ts'
 import { readText } from './safe-file.ts'
 
 /** The variables that a unit sets for its program, and the files of them that may not be read. */

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs'
 import { lastOf, namesOf, type Settings } from '../../../formats/unit-file.ts'
+import { dropInNames, isTemplate, parseUnitName } from '../../../formats/unit-name.ts'
 import type { Realm } from './realms.ts'
 import { addStarts, entriesOf, type Shelf } from './shelf.ts'
-import { dropInNames, isTemplate, parseUnitName } from '../../../formats/unit-name.ts'
 import { filesOf, readUnit, type UnitText } from './unit-text.ts'
 
 /** A file that podman's generator makes a unit of, whether it has done so yet or not. */

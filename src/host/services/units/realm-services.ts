@@ -1,4 +1,5 @@
 import { lastOf } from '../../../formats/unit-file.ts'
+import { isTemplate } from '../../../formats/unit-name.ts'
 import { claimsOfSocket, isPerConnection } from '../../../formats/unit-ports.ts'
 import type { Service, ServiceState } from '../../../model/service.ts'
 import type { Properties } from '../../managers/systemctl.ts'
@@ -13,7 +14,6 @@ import { ownName, readShelf, type Shelf } from './shelf.ts'
 import { type Activation, withSockets } from './socket-services.ts'
 import { specifiersOf } from './specifiers.ts'
 import type { Shown } from './states.ts'
-import { isTemplate } from '../../../formats/unit-name.ts'
 import { type Known, serviceOf } from './unit-service.ts'
 import { fileOf, type UnitText, unitReader } from './unit-text.ts'
 

@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, readlinkSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { isTemplate, parseUnitName, templateOf } from '../../../formats/unit-name.ts'
 import { quoteWord } from '../../../model/shell.ts'
 import { noteCut } from '../ledger.ts'
 import { isLost, type Realm } from './realms.ts'
 import { isOwnDirectory } from './safe-file.ts'
-import { isTemplate, parseUnitName, templateOf } from '../../../formats/unit-name.ts'
 
 /** What lies in the directories of one manager, by the names of the units. */
 export interface Shelf {

@@ -1,5 +1,5 @@
-import type { Claim, Service, ServiceState } from '../../../model/service.ts'
 import { isTemplate, templateOf } from '../../../formats/unit-name.ts'
+import type { Claim, Service, ServiceState } from '../../../model/service.ts'
 
 /** A socket unit with ports, and the service that it starts. */
 export interface Activation {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
-import type { Realm } from './realms.ts'
 import { parseUnitName, unescapeName } from '../../../formats/unit-name.ts'
+import type { Realm } from './realms.ts'
 
 /** `%i` and its like, for one unit of one manager; what is not known here is left as it stands. */
 export function specifiersOf(unit: string, realm: Realm): (text: string) => string {

@@ -1,8 +1,8 @@
 import { parseUnitFile, type Settings } from '../../../formats/unit-file.ts'
+import { dropInNames, parseUnitName, templateOf } from '../../../formats/unit-name.ts'
 import type { Realm } from './realms.ts'
 import { readPlain, readText } from './safe-file.ts'
 import { entriesOf, type Shelf } from './shelf.ts'
-import { dropInNames, parseUnitName, templateOf } from '../../../formats/unit-name.ts'
 
 /** All that the files of a unit say. */
 export interface UnitText {
