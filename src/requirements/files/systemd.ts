@@ -22,11 +22,16 @@ export function readSystemd(text: string, context: FileContext): Read {
   const { variables: elsewhere, missing } = variablesOfFiles(settings, context, specify)
   const claimsIn = (changed: string) => claimsOfUnit(parseUnitFile(changed, path), { unit, specify, elsewhere })
   const [command] = commandsOf(settings, specify)
-  const declared = { service: unit, group: 'host', ...defined({ program: command?.path }) }
+  const declared = { service: unit, ...defined({ program: command?.path }) }
   const ofSocket = path.endsWith('.service')
     ? claimsOfSocket(parseUnitFile(read(`${path.slice(0, -'.service'.length)}.socket`) ?? '', ''), specify)
     : []
-  const declarations = placedClaims({ text, path, claimsIn, elsewhere }).map((claim) => ({ ...declared, ...claim }))
+  const declarations = placedClaims({ text, path, claimsIn, elsewhere }).map((claim) => ({
+    ...declared,
+    // A file of variables may be that of others too, which do not listen there.
+    group: claim.origin.file === path ? 'host' : `${path}#environment`,
+    ...claim,
+  }))
   return {
     declarations: declarations.filter((one) => !ofSocket.some((claim) => isSame(claim, one))),
     faults: unknownPorts({ text, path, settings }, { unit, specify, elsewhere, missing }),

@@ -119,6 +119,11 @@ describe('a unit with a file of variables', () => {
     ])
   })
 
+  it('may share it with another unit, of which nobody knows whether it listens there', async () => {
+    const files = { 'web.service': unit('/x/app.env'), 'worker.service': unit('/x/app.env'), 'app.env': 'PORT=8080\n' }
+    expect(await lintOf(files)).toEqual([])
+  })
+
   it('stands above what the unit says itself', async () => {
     const files = { 'web.service': `${unit('/x/web.env')}Environment=PORT=7000\n`, 'web.env': 'PORT=8080\n' }
     expect(await read(files, 'web.service')).toEqual(['web.env:1:6 web.service 8080'])
