@@ -68,6 +68,8 @@ export function ofAnInstance(unit: string): string {
 }
 
 const MOST_NAMES = 20
+/** They stand for options, as many as there may be. */
+const MANY_WORDS = /(OPTS?|OPTIONS?|ARGS?|ARGUMENTS|FLAGS|PARAMS)$/i
 
 /** Each variable that stands for a port in a command, and that nothing sets. */
 function ofVariables(
@@ -94,7 +96,7 @@ function wantedBy(settings: Settings, { specify }: About, known: ReadonlyMap<str
   for (const command of commandsOf(settings, specify)) {
     for (const [, name = ''] of command.argv.join(' ').matchAll(/\$\{?([A-Za-z_]\w*)/g)) {
       if (wanted.size === MOST_NAMES) return [...wanted.values()]
-      if (!known.has(name) && !wanted.has(name)) wanted.set(name, { name, command })
+      if (!known.has(name) && !wanted.has(name) && !MANY_WORDS.test(name)) wanted.set(name, { name, command })
     }
   }
   return [...wanted.values()]

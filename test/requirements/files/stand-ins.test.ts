@@ -152,6 +152,8 @@ describe('a unit with a file of variables', () => {
   it('says nothing of variables that are no port, and of files that lie elsewhere', async () => {
     const files = { 'web.service': unit('/etc/passwd', '/usr/bin/web --name ${NAME} $OPTIONS') }
     expect(await read(files, 'web.service')).toEqual([])
+    const options = unit('/etc/default/redis', '/usr/bin/redis-server $REDIS_OPTS')
+    expect(await read({ 'redis.service': options }, 'redis.service')).toEqual([])
     expect(await read({ 'web.service': unit('/etc/../../hosts', '/usr/bin/web') }, 'web.service')).toEqual([])
   })
 })
