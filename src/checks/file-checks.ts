@@ -9,6 +9,7 @@ import { portFixed } from './port-fixed.ts'
 import { portInvalid } from './port-invalid.ts'
 import { portOverwritten } from './port-overwritten.ts'
 import { portSexagesimal } from './port-sexagesimal.ts'
+import { portUnknown } from './port-unknown.ts'
 import { portUnreachable } from './port-unreachable.ts'
 import { portUnsafe } from './port-unsafe.ts'
 import { clashesOf } from './worlds.ts'
@@ -18,6 +19,7 @@ type Kind = FileFinding['kind']
 /** The registry, in the order findings are told. A kind without a check does not compile. */
 const CHECKS: { [One in Kind]: (evidence: FileEvidence) => Extract<FileFinding, { kind: One }>[] } = {
   'file-unreadable': fileUnreadable,
+  'port-unknown': portUnknown,
   'port-invalid': portInvalid,
   'port-sexagesimal': portSexagesimal,
   'port-overwritten': portOverwritten,

@@ -5,9 +5,10 @@ import type { Declared, FileEvidence } from './file-evidence.ts'
 import { portFixed } from './port-fixed.ts'
 import { portInvalid } from './port-invalid.ts'
 import { portOverwritten } from './port-overwritten.ts'
+import { portUnknown } from './port-unknown.ts'
 import { portUnreachable } from './port-unreachable.ts'
 
-const CHECKS = [portInvalid, portOverwritten, portUnreachable, portFixed]
+const CHECKS = [portInvalid, portUnknown, portOverwritten, portUnreachable, portFixed]
 
 /** Why what the files declare cannot be had as it stands there, on no machine. What is only unwise is for lint. */
 export function runNeedFileChecks(files: readonly PortFile[]): Finding[] {

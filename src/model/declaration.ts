@@ -70,6 +70,8 @@ export interface Fault {
 export const FAULT_KINDS = [
   /** The file as a whole. */
   'file-unreadable',
+  /** What it is stands in no file that is read. */
+  'port-unknown',
   /** Not 1 to 65535, or backwards. */
   'port-invalid',
   /** A number with colons that YAML 1.1 reads in base 60. */

@@ -13,6 +13,12 @@ export interface PortInvalid {
   fault: Fault
 }
 
+/** There is one, and what it is stands in no file. */
+export interface PortUnknown {
+  kind: 'port-unknown'
+  fault: Fault
+}
+
 /** An unquoted `22:22`, which many readers of YAML take for one number. */
 export interface PortSexagesimal {
   kind: 'port-sexagesimal'
@@ -61,6 +67,7 @@ export interface FileUnreadable {
 
 export type FileFinding =
   | FileUnreadable
+  | PortUnknown
   | PortInvalid
   | PortSexagesimal
   | PortUnreachable

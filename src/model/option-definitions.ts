@@ -46,7 +46,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
   {
     name: 'files',
     description:
-      'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like. Each port is a need, named as its service, and what is found of it is told at its line.',
+      'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like; `compose:stack.yml` says what a file is whose name and text do not. Each port is a need, named as its service, and what is found of it is told at its line.',
     fallback:
       'those of the configuration file; where no port is named at all, the compose file of the working directory',
   },

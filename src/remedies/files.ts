@@ -33,6 +33,8 @@ export function remediesForFile(finding: FileFinding): Remedy[] {
   switch (finding.kind) {
     case 'file-unreadable':
       return [move('put it right, or leave it out: lint takes the paths of files and directories')]
+    case 'port-unknown':
+      return [move('name the port for a check by itself, if it has to be free')]
     case 'port-invalid':
       return [move('write a port from 1 to 65535')]
     case 'port-sexagesimal':

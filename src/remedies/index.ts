@@ -54,6 +54,7 @@ function remediesFor(finding: Finding, viewer: Viewer, machine: Machine): Remedy
     case 'port-leaked':
       return remediesForLeaked(finding, viewer)
     case 'file-unreadable':
+    case 'port-unknown':
     case 'port-invalid':
     case 'port-sexagesimal':
     case 'port-unreachable':

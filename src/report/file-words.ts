@@ -9,6 +9,7 @@ export function describeFile(finding: FileFinding): string {
   switch (finding.kind) {
     case 'file-unreadable':
       return `what it says of ports is not known: ${finding.fault.text}`
+    case 'port-unknown':
     case 'port-invalid':
       return `${finding.fault.service}: ${finding.fault.text}`
     case 'port-sexagesimal':

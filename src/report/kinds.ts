@@ -24,6 +24,7 @@ export const KINDS: Record<FindingKind, KindInfo> = {
   'port-remapped': { title: 'Port remapped', severity: 'notice' },
   'range-exhausted': { title: 'Range exhausted', severity: 'error' },
   'file-unreadable': { title: 'File not understood', severity: 'warning' },
+  'port-unknown': { title: 'Port not known', severity: 'notice' },
   'port-invalid': { title: 'Port invalid', severity: 'error' },
   'port-sexagesimal': { title: 'Port read in base 60', severity: 'warning' },
   'port-unreachable': { title: 'Port not reachable', severity: 'warning' },

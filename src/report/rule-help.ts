@@ -10,6 +10,8 @@ export const RULE_HELP: Record<LintKind, string> = {
   'port-ephemeral':
     'Systems give the ports of their ephemeral range (Linux 32768-60999, macOS and Windows 49152-65535) to outgoing connections at any time, so a server fails to start now and then. Take a port below 32768.',
   'file-unreadable': 'The file is broken, so what it says of ports is not known. Put it right, or leave it out.',
+  'port-unknown':
+    'The file leaves the port to an instance, to a variable that is set elsewhere, or to a template. What is not in a file that is read is not guessed. Name the port for a check, or lint what comes of the template.',
   'port-invalid':
     'What stands where a port is expected is none. Ports run from 1 to 65535, ranges upwards, and both sides of a mapping have the same size.',
   'port-sexagesimal':

@@ -58,6 +58,7 @@ export function messageOf(finding: Finding): string {
     case 'port-leaked':
       return describeLeaked(finding)
     case 'file-unreadable':
+    case 'port-unknown':
     case 'port-invalid':
     case 'port-sexagesimal':
     case 'port-unreachable':

@@ -65,6 +65,7 @@ const ofFiles: Finding[] = [
   faulty('port-sexagesimal', '22:22', 3),
   faulty('port-unreachable', '6379:6379', 4),
   faulty('port-overwritten', '53', 5),
+  faulty('port-unknown', 'its port is HTTP_PORT, which is set nowhere here', 9),
   {
     kind: 'port-fixed',
     requirement: { ...need('web=8080'), origin: inFile(6, 9) },
@@ -203,6 +204,8 @@ describe('a report with everything', () => {
                → stop redis-server.service: sudo systemctl stop redis-server.service
       notice   could not see which process holds 6379/tcp: it was opened by root
                → see what is hidden: sudo ss
+      notice   compose.yaml:9:9: web: its port is HTTP_PORT, which is set nowhere here
+               → name the port for a check by itself, if it has to be free
       notice   compose.yaml:8:9: cache (5432): 5432 is the port of PostgreSQL, and whoever looks for that finds this
                → take another port
       notice   shop/compose.yaml:5:9: cache (5432) and db (5432) both ask for port 5432/tcp, in two projects that cannot both be up on one host (compose.yaml:8:9 and shop/compose.yaml:5:9); 2 more ask for it
@@ -278,6 +281,7 @@ describe('a report with everything', () => {
       | warning: [Port read in base 60](https://example.test/docs/findings/port-sexagesimal.md) | compose.yaml&#58;3&#58;9&#58; web&#58; some readers of YAML take 22&#58;22 for the number 1342&#58; it has to stand in quotes | put it in quotes, as lint --fix does |
       | warning: [Port not reachable](https://example.test/docs/findings/port-unreachable.md) | compose.yaml&#58;4&#58;9&#58; web&#58; its job runs in a container too, and reaches it by its name&#58; 6379&#58;6379 is published for nobody | leave out its ports |
       | warning: [Port overwritten](https://example.test/docs/findings/port-overwritten.md) | compose.yaml&#58;5&#58;9&#58; web&#58; 53 is there for TCP and for UDP, and the runner keeps one of them in job.services | give one of the protocols another number |
+      | notice: [Port not known](https://example.test/docs/findings/port-unknown.md) | compose.yaml&#58;9&#58;9&#58; web&#58; its port is HTTP&#95;PORT, which is set nowhere here | name the port for a check by itself, if it has to be free |
       | warning: [Port fixed for several](https://example.test/docs/findings/port-fixed.md) | compose.yaml&#58;6&#58;9&#58; web (8080)&#58; 3 replicas want it at the same time (compose.yaml&#58;9&#58;17) | publish a range that has a port for each, or none |
       | warning: [Port refused by browsers](https://example.test/docs/findings/port-unsafe.md) | compose.yaml&#58;7&#58;9&#58; x11 (6000)&#58; browsers and fetch refuse to connect to 6000 | take another port |
       | notice: [Port of another product](https://example.test/docs/findings/port-borrowed.md) | compose.yaml&#58;8&#58;9&#58; cache (5432)&#58; 5432 is the port of PostgreSQL, and whoever looks for that finds this | take another port |

@@ -89,8 +89,9 @@ jobs:
 
 describe('the SARIF of lint', () => {
   it('keeps to the form, and each result has its rule', async () => {
+    const unit = { 'web@.socket': '[Socket]\nListenStream=%i\n' }
     const broken = { 'b/compose.yaml': 'services:\n\tports: 1\n', '.github/workflows/a.yml': JOBS }
-    const sarif = await sarifOf({ 'compose.yaml': EVERYTHING, ...broken })
+    const sarif = await sarifOf({ 'compose.yaml': EVERYTHING, ...broken, ...unit })
     expect(shape.parse(sarif)).toEqual(sarif)
     const rules = sarif.runs[0]?.tool.driver.rules.map(({ id }) => id)
     expect(resultsOf(sarif).map(({ ruleIndex = -1 }) => rules?.[ruleIndex])).toEqual(

@@ -213,6 +213,10 @@ describe('files that are named', () => {
     await expect(needsOf({ files: 'ports.txt' })).rejects.toThrow(
       'ports.txt: it is not known what kind of file this is',
     )
+    write({ 'templates/web.yaml': 'apiVersion: v1\nkind: {{ .x }}\n' })
+    await expect(needsOf({ files: 'templates/web.yaml' })).rejects.toThrow(
+      'templates/web.yaml: it is a template, which is not read: name what comes of it',
+    )
     await expect(needsOf({ files: 'gone.yml' })).rejects.toThrow('gone.yml: does not exist')
   })
 

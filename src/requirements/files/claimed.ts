@@ -3,14 +3,21 @@ import { UsageError } from '../../model/errors.ts'
 import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../../model/port.ts'
 import { formatNeed } from '../../model/requirement.ts'
 import type { Claim } from '../../model/service.ts'
+import { reference, signIn } from './stand-ins.ts'
 import { linesOf, type TextPlace } from './text-place.ts'
+import type { FileVariable } from './unit-environment.ts'
 
 /** A text whose words say what ports its programs take, as whoever reads it again would be told. */
 export interface Telling {
   text: string
   path: string
   claimsIn(text: string): Claim[]
+  /** Values that stand in other files, or in another part of this one. */
+  elsewhere?: readonly FileVariable[]
 }
+
+/** What a number may come by that does not stand in the text. */
+const STAND_IN = /%[iIjJnNpP]|\$\{?\w+\}?|%\(\w+\)\d*[sd]/
 
 const MOST_PORTS = 500
 
@@ -29,10 +36,30 @@ export function placedClaims(telling: Telling): Placed[] {
   return sure.flatMap(({ protocol = 'tcp', address, range, origin }) => {
     const at = placeOfNumber({ protocol, address, range }, telling, search)
     if (at !== undefined) return { protocol, address, range, ...lines.placeOf(at, endOf(text, at, range)) }
-    if (origin === undefined) return []
+    const place = placeElsewhere(range.low, telling)
+    if (place !== undefined) return { protocol, address, range, ...place }
+    if (origin === undefined || origin.file !== path) return []
     const start = lines.offsetOf(origin)
-    return { protocol, address, range, ...lines.placeOf(start, start) }
+    const sign = signIn(text, start, signOf(range.low, telling)) ?? { start, end: start }
+    return { protocol, address, range, ...lines.placeOf(sign.start, sign.end) }
   })
+}
+
+/** Of a value whose number stands there as it is. */
+function placeElsewhere(port: number, { elsewhere = [] }: Telling): TextPlace | undefined {
+  const number = new RegExp(`(?<!\\d)${port}(?!\\d)`)
+  for (const { value, text, origin } of elsewhere) {
+    if (!number.test(value)) continue
+    const lines = linesOf(text, origin.file ?? '')
+    const sign = signIn(text, lines.offsetOf(origin), number)
+    if (sign !== undefined) return lines.placeOf(sign.start, sign.end)
+  }
+  return undefined
+}
+
+function signOf(port: number, { elsewhere = [] }: Telling): RegExp {
+  const named = elsewhere.find(({ value }) => value.includes(`${port}`))
+  return named === undefined ? STAND_IN : reference(named.name)
 }
 
 function onceEach(claims: readonly Claim[]): Claim[] {

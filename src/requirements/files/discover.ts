@@ -121,17 +121,24 @@ function isPortFile(entry: Dirent, directory: string, { root }: Limits): boolean
   return entry.isFile() || (entry.isSymbolicLink() && leadsToAnother(path, root))
 }
 
-/** A link counts where the file that it leads to lies in the workspace, and is not found by itself. */
+/**
+ * A link counts where the file that it leads to lies in the workspace, and is not found by itself; that of an instance
+ * says more than its template.
+ */
 function leadsToAnother(path: string, root: string): boolean {
   try {
     const target = realpathSync(path)
     const parts = relative(root, target).split(sep)
     if (parts[0] === '..' || parts.includes('.git') || !statSync(target).isFile()) return false
     const isFound = kindOf(parts.join('/')) !== undefined || mayTell(target)
-    return !isFound || parts.some((part) => SKIPPED.has(part))
+    return !isFound || isInstanceOf(path, target) || parts.some((part) => SKIPPED.has(part))
   } catch {
     return false
   }
+}
+
+function isInstanceOf(path: string, target: string): boolean {
+  return /@[^@/]+\.\w+$/.test(path) && /@\.\w+$/.test(target)
 }
 
 function tooMuch(why: string): UsageError {

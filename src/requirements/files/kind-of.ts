@@ -34,7 +34,17 @@ function kindOfText(name: string, text: string): FileKind | undefined {
   if (/\.(conf|ini)$/.test(name))
     return /^\[(program|fcgi-program|supervisord)[:\]]/m.test(start) ? 'supervisor' : undefined
   // A template is no file of its kind yet.
-  if (!/\.(ya?ml|json)$/.test(name) || /\{\{[^}]*\}\}/.test(start)) return undefined
+  return /\.(ya?ml|json)$/.test(name) && !hasSigns(start) ? kindOfManifest(start) : undefined
+}
+
+/** `{{ … }}` */
+export function hasSigns(text: string): boolean {
+  const at = text.indexOf('{{')
+  return at !== -1 && text.includes('}}', at)
+}
+
+export function kindOfManifest(text: string): FileKind | undefined {
+  const start = text.slice(0, MOST_CHARACTERS)
   const [, version] = /^\s{0,4}"?apiVersion"?\s*:\s*["']?([\w./-]+)/m.exec(start) ?? []
   if (version === undefined || !/^\s{0,4}"?kind"?\s*:/m.test(start)) return undefined
   if (version.startsWith('kind.x-k8s.io/')) return 'kind'

@@ -1,6 +1,7 @@
 import { FILE_KINDS, type FileKind } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOf, kindOfManifest } from './kind-of.ts'
+import { isTemplate } from './templates.ts'
 
 /** A file as it is named: `compose:stack.yml` says what it is, too. */
 export interface Named {
@@ -19,6 +20,8 @@ export function splitKind(text: string): Named {
  * than compose have a map of `services` too, so it says so only of files that are named.
  */
 export function kindOfNamed(path: string, text: string): FileKind {
+  if (isTemplate(path, text))
+    throw new UsageError(`${path}: it is a template, which is not read: name what comes of it`)
   const named = kindOf(path)
   if (named !== undefined && named !== 'kind' && named !== 'k3d') return named
   const marks = marksIn(path, text)
@@ -38,8 +41,7 @@ function marksIn(path: string, text: string): FileKind[] {
   const isMap = keysOf(text)
   const marks: FileKind[] = []
   if (isMap('services')) marks.push('compose')
-  // Whatever it is called, it is YAML or JSON.
-  const cluster = kindOf('manifest.yaml', text)
+  const cluster = kindOfManifest(text)
   if (cluster !== undefined) marks.push(cluster)
   if (isMap('jobs') && /^(["']?)on\1[ \t]*:/m.test(text)) marks.push('workflow')
   return marks

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { claimsInside } from '../../claims/quadlet-claims.ts'
 import { lastOf, listOf, parseUnitFile, type Setting, type Settings } from '../../formats/unit-file.ts'
+import { specifiersOfName } from '../../formats/unit-specifiers.ts'
 import type { Declaration } from '../../model/declaration.ts'
 import { defined } from '../../model/defined.ts'
 import { placedClaims } from './claimed.ts'
@@ -10,6 +11,7 @@ import { hostPart } from './place.ts'
 import { parsePublished } from './published.ts'
 import { joined, NOTHING, type Read, readEntry } from './read.ts'
 import { type Lines, linesOf } from './text-place.ts'
+import { ofAnInstance } from './unit-claims.ts'
 import { checkSections, unitOf } from './unit-name.ts'
 
 /** `PublishPort=` of a Quadlet, which takes what `podman -p` does, and what it runs in the network of the host. */
@@ -20,27 +22,33 @@ export function readQuadlet(text: string, context: FileContext): Read {
   const lines = linesOf(text, path)
   const told = ['Container', 'Pod', 'Kube'].flatMap((section) => listOf(settings, `${section}.PublishPort`))
   const own = { service: unitOf(path), ...defined({ program: lastOf(settings, 'Container.Image') }) }
-  const read = told.map((setting) => readPublished(setting, { lines, own }))
+  const specify = specifiersOfName(own.service.replace(/\.\w+$/, '.service'))
+  const read = told.map((setting) => readPublished(setting, { lines, own, specify }))
   const claimsIn = (changed: string) =>
-    claimsInside(own.service.replace(/\.\w+$/, ''), parseUnitFile(changed, path), asWritten)
+    claimsInside(own.service.replace(/\.\w+$/, ''), parseUnitFile(changed, path), specify)
   const inside = placedClaims({ text, path, claimsIn }).map((claim) => ({ ...own, group: 'host', ...claim }))
   return joined([...read, { declarations: inside, faults: [] }, ...manifestsOf(settings, context)])
 }
 
 type Own = Pick<Declaration, 'service' | 'program'>
 
-function readPublished(setting: Setting, { lines, own }: { lines: Lines; own: Own }): Read {
-  const value = setting.value.replace(/^(["'])(.*)\1$/, '$2')
-  // What systemd puts in is not known here.
-  if (/[$%]/.test(value)) return NOTHING
-  const begin = lines.offsetOf(setting.origin) + (value === setting.value ? 0 : 1)
-  const { start, end } = hostPart(value)
-  return readEntry(parsePublished(value), { ...own, group: 'host' }, lines.placeOf(begin + start, begin + end))
+interface Unit {
+  lines: Lines
+  own: Own
+  specify(text: string): string
 }
 
-/** What `%i` stands for is not known before there is a unit of the file. */
-function asWritten(text: string): string {
-  return text
+function readPublished(setting: Setting, { lines, own, specify }: Unit): Read {
+  const value = setting.value.replace(/^(["'])(.*)\1$/, '$2')
+  const begin = lines.offsetOf(setting.origin) + (value === setting.value ? 0 : 1)
+  const { start, end } = hostPart(value)
+  const place = lines.placeOf(begin + start, begin + end)
+  const filled = specify(value)
+  if (!/[$%]/.test(filled)) return readEntry(parsePublished(filled), { ...own, group: 'host' }, place)
+  // What else systemd puts in is not known here.
+  if (!/%[iI]/.test(specify(value.slice(start, end)))) return NOTHING
+  const { service } = own
+  return { declarations: [], faults: [{ kind: 'port-unknown', service, text: ofAnInstance(service), ...place }] }
 }
 
 /** The pods of a `.kube`: of what their manifests say podman takes the ports of the host. */

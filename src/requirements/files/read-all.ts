@@ -8,8 +8,9 @@ import { projectVariables } from './compose/project-variables.ts'
 import type { FileContext } from './context.ts'
 import type { FoundFile } from './discover.ts'
 import { readPortFile } from './index.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOf, mayTell } from './kind-of.ts'
 import { kindOfNamed } from './named-kind.ts'
+import { isTemplate, toldOnce } from './templates.ts'
 import { readerWithin, realOf, workspaceRoot } from './workspace.ts'
 
 type Environment = FileContext['variables']
@@ -37,12 +38,19 @@ export async function readAll(found: readonly FoundFile[], { variables, drafts }
   const overrides = new Map(found.flatMap(({ path }) => overrideOf(path, byPath)))
   const merged = new Set(overrides.values())
   const files: PortFile[] = []
+  const templates = new Map<string, string>()
   for (const { path, isNamed, kind } of found) {
     if (merged.has(path)) continue
     const context = { path, variables, read, isStatic: true }
+    const template = kind === undefined ? templateIn(context) : undefined
+    if (template !== undefined) {
+      templates.set(path, template)
+      continue
+    }
     const reading = { context, override: overrides.get(path), isNamed, ...defined({ kind }) }
     files.push(...(isNamed ? [await readOne(reading)] : await readOrTell(reading)))
   }
+  files.push(...toldOnce([...templates].map(([path, text]) => ({ path, text }))))
   return { files, texts: new Map([...texts].filter(([path]) => byPath.has(path))), all: texts }
 }
 
@@ -104,6 +112,17 @@ async function readOrTell(reading: Reading): Promise<PortFile[]> {
     const origin = { file, line: Number(line), column: Number(column) }
     const fault = { kind: 'file-unreadable', service: path, text, origin, span: { start: 0, end: 0 } } as const
     return [{ path, kind: kindOf(path) ?? 'kubernetes', text: '', declarations: [], faults: [fault] }]
+  }
+}
+
+/** Its text, where it is one; what cannot be read is told by who reads it. */
+function templateIn({ path, read }: FileContext): string | undefined {
+  if (!mayTell(path)) return undefined
+  try {
+    const text = read(path) ?? ''
+    return isTemplate(path, text) ? text : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -1,24 +1,17 @@
-import { claimsOf } from '../../claims/claims.ts'
 import { type Entry, parseIni, type Section } from '../../formats/ini.ts'
 import { addressOf, parsePlace } from '../../formats/place.ts'
-import { expand, variablesOf } from '../../formats/supervisor-values.ts'
+import type { Values } from '../../formats/supervisor-values.ts'
 import { ANY_ADDRESS } from '../../model/address.ts'
 import type { Copies, Declaration } from '../../model/declaration.ts'
+import { defined } from '../../model/defined.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { Origin } from '../../model/requirement.ts'
-import type { Claim } from '../../model/service.ts'
 import { placedClaims } from './claimed.ts'
-import type { Read } from './read.ts'
-import { type Lines, linesOf } from './text-place.ts'
+import { joined, NOTHING, type Read } from './read.ts'
+import { claimsOfProgram, type Entries, environmentIn, type File, programOf, unknownIn } from './supervisor-program.ts'
+import { linesOf, type TextPlace } from './text-place.ts'
 
-/** One section of a file; all places in it are from its own first line. */
-interface File {
-  text: string
-  path: string
-  lines: Lines
-}
-
-interface Block extends File {
+interface Block extends Omit<File, 'common'> {
   /** The lines and characters in front of it. */
   before: { lines: number; characters: number }
 }
@@ -26,12 +19,26 @@ interface Block extends File {
 /** What the programs of a supervisord say by command and environment, and the places where it listens itself. */
 export function readSupervisor(text: string, path: string): Read {
   checkForm(text, path)
-  const declarations = blocksIn(text, path).flatMap((block) => {
-    const [section] = parseIni(block.text)
-    if (section === undefined) return []
-    return [...listening(section, block), ...started(section, block)].map((one) => inWhole(one, block))
-  })
-  return { declarations, faults: [] }
+  const common = setForAll(text)
+  return joined(
+    blocksIn(text, path).map((block) => {
+      const [section] = parseIni(block.text)
+      if (section === undefined) return NOTHING
+      const told = { ...block, common }
+      const declarations = [...listening(section, told), ...started(section, told)].map((one) => inWhole(one, block))
+      const faults = unknownIn(section, told).map((one) => inWhole(one, block))
+      return { declarations, faults }
+    }),
+  )
+}
+
+const MOST_VARIABLES = 500
+
+/** What `environment` of supervisord itself sets is there for `%(ENV_NAME)s` in each program. */
+function setForAll(text: string): Values {
+  const own = parseIni(text).find(({ name }) => name === 'supervisord')
+  const all = environmentIn(own?.entries.get('environment')?.value ?? '', {})
+  return Object.fromEntries(Object.entries(all).slice(0, MOST_VARIABLES))
 }
 
 const MOST_SECTIONS = 1_000
@@ -48,11 +55,11 @@ function blocksIn(text: string, path: string): Block[] {
   })
 }
 
-function inWhole(declaration: Declaration, { before }: Block): Declaration {
-  const { origin, span, copies } = declaration
+function inWhole<Placed extends TextPlace & { copies?: Copies }>(placed: Placed, { before }: Block): Placed {
+  const { origin, span, copies } = placed
   const moved = ({ line = 1, ...place }: Origin) => ({ ...place, line: line + before.lines })
   return {
-    ...declaration,
+    ...placed,
     origin: moved(origin),
     span: { start: span.start + before.characters, end: span.end + before.characters },
     ...(copies === undefined ? {} : { copies: { ...copies, origin: moved(copies.origin) } }),
@@ -90,10 +97,6 @@ function listening({ name, entries }: Section, { lines }: File): Declaration[] {
   return [{ ...own, address, range: place.range, ...lines.placeOf(end - `${place.range.low}`.length, end) }]
 }
 
-function programOf(section: string): string | undefined {
-  return /^(?:program|fcgi-program):([^\s:/]+)$/.exec(section)?.[1]
-}
-
 const MOST_PROCESSES = 200
 
 function started({ name, entries }: Section, file: File): Declaration[] {
@@ -104,7 +107,7 @@ function started({ name, entries }: Section, file: File): Declaration[] {
   if (service === undefined || command === undefined) return []
   const own = { service, group: 'host', program: command.value }
   const numbered = numberedPorts(entries, { service, count, file })
-  const claimsIn = (text: string) => claimsOfProgram(service, parseIni(text)[0]?.entries)
+  const claimsIn = (text: string) => claimsOfProgram(service, parseIni(text)[0]?.entries, { file })
   const plain = placedClaims({ ...file, claimsIn }).map((claim) => ({
     ...own,
     ...claim,
@@ -120,19 +123,6 @@ function copiesOf(count: number, told: Entry | undefined, { path }: File): { cop
     : { copies: { reason: 'replicas', count, origin: { file: path, ...place } } }
 }
 
-function claimsOfProgram(name: string, entries: ReadonlyMap<string, Entry> | undefined, number?: number): Claim[] {
-  const values = number === undefined ? {} : { process_num: number }
-  const placed = (key: string) => {
-    const entry = entries?.get(key)
-    return entry === undefined ? [] : [expand(entry.value.replaceAll('\n', ' '), values)]
-  }
-  return claimsOf({
-    name,
-    commands: placed('command').map((text) => ({ text })),
-    variables: placed('environment').flatMap((text) => variablesOf(text).map((one) => ({ text: one }))),
-  })
-}
-
 type Numbered = Omit<Declaration, 'service' | 'group'>
 
 interface Program {
@@ -142,22 +132,25 @@ interface Program {
 }
 
 /** `80%(process_num)02d`: each process has a port of its own, and the numbers of all make a range. */
-function numberedPorts(entries: ReadonlyMap<string, Entry>, { service, count, file }: Program): Numbered[] {
+function numberedPorts(entries: Entries, { service, count, file }: Program): Numbered[] {
   const at = placeOfNumbered(entries, file)
   if (at === undefined) return []
   const first = Number(entries.get('numprocs_start')?.value ?? 0) || 0
-  const lowsOf = (process?: number) => claimsOfProgram(service, entries, process).map(({ range }) => range.low)
+  const lowsOf = (process?: number) =>
+    claimsOfProgram(service, entries, { file, ...defined({ number: process }) }).map(({ range }) => range.low)
   const [fixed, last] = [lowsOf(), lowsOf(first + count - 1)]
-  return claimsOfProgram(service, entries, first).flatMap(({ protocol = 'tcp', address, range, confidence }) => {
-    const high = range.low + count - 1
-    if (confidence === 'guess' || fixed.includes(range.low) || !last.includes(high)) return []
-    return [{ protocol, address, range: { low: range.low, high }, ...at }]
-  })
+  return claimsOfProgram(service, entries, { file, number: first }).flatMap(
+    ({ protocol = 'tcp', address, range, confidence }) => {
+      const high = range.low + count - 1
+      if (confidence === 'guess' || fixed.includes(range.low) || !last.includes(high)) return []
+      return [{ protocol, address, range: { low: range.low, high }, ...at }]
+    },
+  )
 }
 
 const NUMBERED = /\d*%\(process_num\)0?\d{0,2}[sd]/
 
-function placeOfNumbered(entries: ReadonlyMap<string, Entry>, { text, lines }: File) {
+function placeOfNumbered(entries: Entries, { text, lines }: File) {
   for (const { value, starts } of ['command', 'environment'].flatMap((key) => entries.get(key) ?? [])) {
     for (const [index, line] of value.split('\n').entries()) {
       const found = NUMBERED.exec(line)

@@ -2,12 +2,12 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { UsageError } from '../../model/errors.ts'
 import { type Longer, readText } from '../read-file.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOfManifest } from './kind-of.ts'
 
 /** Bundles of definitions are long, and hardly anything in them is of ports. */
 const MANIFESTS: Longer = {
   most: 4 * 1024 * 1024,
-  isSo: (text) => kindOf('manifest.yaml', text) === 'kubernetes',
+  isSo: (text) => kindOfManifest(text) === 'kubernetes',
 }
 
 /** The directory that files may name others in: the one of git that the working directory lies in, or else that itself. */

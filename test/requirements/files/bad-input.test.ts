@@ -322,6 +322,26 @@ describe('variables', () => {
   })
 })
 
+it.each(['{', '{{', '{{ ', 'a: {{\n'])('thousands of "%s" are no template, and take no time', async (sign) => {
+  write({ 'templates/a.yaml': `apiVersion: v1\nkind: Pod\n${sign.repeat(120_000 / sign.length)}`, 'compose.yaml': '' })
+  expect([0, 1]).toContain((await lint('.')).exitCode)
+})
+
+it.each<[string, string]>([
+  ['web.service', `[Service]\n${times(3_000, (at) => `ExecStart=/usr/bin/web --port \${A${at}}\n`).join('')}`],
+  ['web.service', `[Service]\nExecStart=/usr/bin/web ${times(6_000, (at) => `--port \${A${at}}`).join(' ')}\n`],
+  ['web@.service', `[Service]\n${'ExecStart=/usr/bin/web --port %i\n'.repeat(3_500)}`],
+  ['web.service', `[Service]\n${'EnvironmentFile=/etc/web.env\n'.repeat(3_500)}ExecStart=/usr/bin/web --port $PORT\n`],
+  [
+    'supervisord.conf',
+    `[supervisord]\nenvironment=${times(4_000, (at) => `A${at}="${at}"`).join(',')}\n${times(900, (at) => `[program:p${at}]\ncommand=web --port %(ENV_B)s --port %(ENV_A${at})s\n`).join('')}`,
+  ],
+])('thousands of ports that stand elsewhere: %s', async (path, text) => {
+  write({ [path]: text, 'web.env': times(5_000, (at) => `A${at}=${at + 1}\n`).join('') })
+  expect(text.length).toBeLessThan(128 * 1024)
+  expect([0, 1, 2]).toContain((await lint(path)).exitCode)
+})
+
 describe('more than anybody writes', () => {
   it.each<[string, string]>([
     ['thousands of services with one port', times(3_000, (index) => `  s${index}: {ports: ["80:80"]}`).join('\n')],

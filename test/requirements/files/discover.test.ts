@@ -53,6 +53,15 @@ describe('the files that lint finds by itself', () => {
     })
   })
 
+  it('are links that make instances of a template', async () => {
+    await within({ 'units/web@.service': '', 'units/web.service': '' }, () => {
+      symlinkSync('web@.service', 'units/web@8080.service')
+      symlinkSync('web.service', 'units/other@.service')
+      symlinkSync('/etc/hosts', 'units/web@8081.service')
+      expect(named()).toEqual(['units/web.service', 'units/web@.service', 'units/web@8080.service'])
+    })
+  })
+
   it('are no links to files outside, to what is found anyway, or in a ring', async () => {
     await within({ ...files, 'deploy/prod.txt': '' }, () => {
       symlinkSync('/etc/passwd', '.env')
