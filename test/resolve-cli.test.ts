@@ -82,7 +82,7 @@ await describeInSpace('resolve', (space) => {
 
     test('which a terminal shows on one line', async () => {
       const holder = await held()
-      const command = `${process.execPath} ${CLI} ${port} --resolve processes`
+      const command = `stty cols 100; ${process.execPath} ${CLI} ${port} --resolve processes`
       const { stdout } = await space.exec('script', ['--quiet', '--return', '--command', command, '/dev/null'])
       const shown = stdout.match(/\r\x1b\[Kwaiting until pid \d+ ends, \d+ s of 10 s/g) ?? []
       expect(shown.length).toBeGreaterThanOrEqual(8)
