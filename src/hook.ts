@@ -31,6 +31,8 @@ const HOST_CONFIG = '/etc/port-preflight.yml'
 /** The runner waits for it, and has no deadline of its own. */
 const LONGEST_MS = 9_000
 const LONGEST_WAIT_MS = 3_000
+/** What is left after that is for the look at what others have left. */
+const LONGEST_CHECK_MS = 6_500
 
 /** A hook of a runner. It never rejects, and ends in time: what goes wrong here is no fault of the job. */
 export async function runHook(stage: Stage, setting: Setting): Promise<void> {
@@ -88,5 +90,6 @@ async function readHostRequest(env: NodeJS.ProcessEnv): Promise<Request | undefi
   const { reserve: _, ...request } = await readRequest({ config }, { demands: [], services: { pairs: [] } })
   const demands = request.demands.map((demand) => ({ ...demand, choices: [] }))
   const waitMs = Math.min(request.waitMs, LONGEST_WAIT_MS)
-  return { ...request, demands, withServices: false, waitMs, isLeft: true }
+  const endsAt = performance.now() + LONGEST_CHECK_MS
+  return { ...request, demands, withServices: false, waitMs, isLeft: true, endsAt }
 }

@@ -35,13 +35,14 @@ export async function resolve(
   return settled({ request, acts, outcomes }, means)
 }
 
-async function perform(act: Act, { permission, policy, ...request }: Allowed, { host }: Means): Promise<Outcome> {
+async function perform(act: Act, { permission, policy, ...request }: Allowed, { host, tell }: Means): Promise<Outcome> {
   const { remedy, refusal } = act
   if (refusal !== undefined || permission.isPlan || remedy.way === undefined) return outcomeOf(act)
   const isLeft = request.isLeft === true || policy.restore === 'never'
   const order = { id: request.leaseId, ...defined({ owner: request.owner }), isLeft }
+  const pace = defined({ endsAt: request.endsAt, tell })
   try {
-    return outcomeOf(act, await host.act({ ...order, title: remedy.title, ...remedy.way }))
+    return outcomeOf(act, await host.act({ ...order, title: remedy.title, ...remedy.way }, pace))
   } catch (error) {
     return outcomeOf(act, { failed: (error as Error).message, notes: [] })
   }
@@ -70,7 +71,9 @@ async function settled(done: Done, means: Means): Promise<{ seen: Seen; outcomes
   const { look, tell = () => {} } = means
   const start = performance.now()
   const earliestMs = done.acts.some(endsProcesses) ? RETURN_MS : 0
+  const longestMs = Math.min(LONGEST_MS, (done.request.endsAt ?? Number.POSITIVE_INFINITY) - start)
   for (;;) {
+    const from = performance.now()
     const seen = await look()
     const outcomes = await outcomesNow(done, seen, means)
     const missing = seen.judged.filter((one) => isAwaited(one, done))
@@ -78,8 +81,9 @@ async function settled(done: Done, means: Means): Promise<{ seen: Seen; outcomes
     const isClear =
       missing.length === 0 && isServed && !outcomes.some((one, at) => one.result !== done.outcomes[at]?.result)
     const waitedMs = Math.round(performance.now() - start)
-    if (waitedMs >= (isClear ? earliestMs : LONGEST_MS)) return { seen, outcomes }
-    if (missing.length > 0) tell({ missing, waitedMs, waitMs: LONGEST_MS })
+    const nextMs = waitedMs + PAUSE_MS + (performance.now() - from)
+    if ((isClear && waitedMs >= earliestMs) || nextMs >= longestMs) return { seen, outcomes }
+    if (missing.length > 0) tell({ missing, waitedMs, waitMs: longestMs })
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
 import { describeInSpace } from './port-space/describe-in-space.ts'
 import { CLI, checkIn } from './support/cli.ts'
 
@@ -54,5 +55,39 @@ await describeInSpace('resolve', (space) => {
     const { stderr, exitCode } = await run(`${port}`, '--resolve', 'processes,everything')
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('resolve: "everything" is not understood')])
     expect(isThere(pids[0])).toBe(true)
+  })
+
+  describe('who hears SIGTERM and stays is given time', () => {
+    const deaf = (at: number) =>
+      `use IO::Socket; $SIG{TERM} = sub {}; my $s = IO::Socket::INET->new(LocalPort => ${at}, Listen => 5) or die; sleep 60 while 1`
+    const held = async () => {
+      const holder = space.start('perl', ['-e', deaf(++port)])
+      for (const deadline = Date.now() + 10_000; Date.now() < deadline; await sleep(50)) {
+        const { stdout } = await space.exec('ss', ['-Hltn', `sport = :${port}`])
+        if (stdout !== '') return holder
+      }
+      throw new Error('it does not listen')
+    }
+
+    test('which a log tells once in a few seconds, with the end of it', async () => {
+      const holder = await held()
+      const { stdout, stderr } = await run(`${port}`, '--resolve', 'processes')
+      expect(stderr.match(/^waiting until pid \d+ ends, \d+ s of 10 s$/gm)).toEqual([
+        expect.stringMatching(/, 1 s of/),
+        expect.stringMatching(/, 6 s of/),
+      ])
+      expect(stdout).toMatch(/^done {5}end the process: pid \d+ had not ended 10 s after SIGTERM, and was killed$/m)
+      holder.kill('SIGKILL')
+    }, 40_000)
+
+    test('which a terminal shows on one line', async () => {
+      const holder = await held()
+      const command = `stty cols 100; ${process.execPath} ${CLI} ${port} --resolve processes`
+      const { stdout } = await space.exec('script', ['--quiet', '--return', '--command', command, '/dev/null'])
+      const shown = stdout.match(/\r\x1b\[Kwaiting until pid \d+ ends, \d+ s of 10 s/g) ?? []
+      expect(shown.length).toBeGreaterThanOrEqual(8)
+      expect(stdout).not.toMatch(/of 10 s\r?\n/)
+      holder.kill('SIGKILL')
+    }, 40_000)
   })
 })

@@ -1,6 +1,6 @@
 import type { Grant, LeaseList, LeaseOrder, LeaseSet, Survey } from './lease.ts'
 import type { Reservation, ReservationOrder, Reserved } from './reservation.ts'
-import type { Acted, ActOrder, Undone } from './resolution.ts'
+import type { Acted, ActOrder, Pace, Undone } from './resolution.ts'
 import type { Snapshot, Wanted } from './snapshot.ts'
 import type { Vitals } from './vitals.ts'
 
@@ -21,7 +21,7 @@ export interface Host {
   /** Takes out what was left behind by those who have ended. */
   pruneReserved(): Promise<Reservation>
   /** Stops what is to be stopped, after what takes it back has been written down. */
-  act(order: ActOrder): Promise<Acted>
+  act(order: ActOrder, pace?: Pace): Promise<Acted>
   /** Takes back, the last one first, what was done under an id; without one, whatever those have left who have ended. */
   undo(id?: string): Promise<Undone[]>
   /** What is to be known of its health besides. */

@@ -29,6 +29,8 @@ export interface Request {
   reserve?: Exclude<Reserve, 'none'>
   /** Without it nothing is stopped. */
   permission?: Permission
+  /** On the clock of this process, in ms: whoever asks waits no longer. */
+  endsAt?: number
   /** Nobody comes to give back what is reserved, as a post step does, or `run` when its command ends. */
   isLeft?: boolean
   /** The process that leases and reserved ports end with, where that is not the job or who has called this process. */

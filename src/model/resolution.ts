@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts'
 import type { Listener } from './listener.ts'
 import type { Calls, Remedy } from './remedy.ts'
 import type { ServiceRef } from './service.ts'
+import type { Tell } from './waiting.ts'
 
 /** What may be stopped: `leftovers` are of whatever kind, and provably of a run of this runner that has ended. */
 export const REACHES = ['leftovers', 'containers', 'user-services', 'system-services', 'programs', 'processes'] as const
@@ -33,6 +34,13 @@ export interface ActOrder extends Calls {
   owner?: number
   /** Nobody takes it back of himself, but a person by `undo`. */
   isLeft?: boolean
+}
+
+/** How long an act may take, and who hears of what it waits for. */
+export interface Pace {
+  /** On the clock of this process, in ms: what is not done by then is not done. */
+  endsAt?: number
+  tell?: Tell
 }
 
 /** What came of it: `failed` in words; `notes` are worth knowing all the same. */

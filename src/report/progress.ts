@@ -18,9 +18,13 @@ interface Surface {
 /** What is said while somebody is waited for: on a terminal one line that is written over, in a log one now and then. */
 export function progressOn({ write, columns }: Surface): { tell: Tell; end(): void } {
   let nextMs = FIRST_AFTER_MS
+  let lastMs = 0
   let isShown = false
   return {
     tell(waiting) {
+      // Another wait has begun.
+      if (waiting.waitedMs < lastMs) nextMs = FIRST_AFTER_MS
+      lastMs = waiting.waitedMs
       if (waiting.waitedMs < nextMs) return
       nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS)
       isShown = true
@@ -37,7 +41,9 @@ export function progressOn({ write, columns }: Surface): { tell: Tell; end(): vo
 const MOST_NAMED = 3
 
 /** `waiting for 6333/tcp (qdrant), 3 s of 30 s`; where somebody is to go, `waiting until 6333/tcp (qdrant) is free, …` */
-function describeWaiting({ missing, waitedMs, waitMs }: Waiting): string {
+function describeWaiting({ missing, ending, waitedMs, waitMs }: Waiting): string {
+  const far = `${Math.floor(waitedMs / 1_000)} s of ${Math.round(waitMs / 100) / 10} s`
+  if (ending !== undefined) return `waiting until ${ending} ends, ${far}`
   const needs = [...groupBy(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
     const ranges = joinPorts(judged.map(({ endpoint }) => endpoint.port))
     return labelled(placesOf(ranges, requirement), requirement)
@@ -47,5 +53,5 @@ function describeWaiting({ missing, waitedMs, waitMs }: Waiting): string {
   const isForServers = missing.every(({ verdict }) => verdict === 'not-listening')
   const isMany = needs.length > 1 || missing.length > 1
   const what = isForServers ? `for ${whom}` : `until ${whom} ${isMany ? 'are' : 'is'} free`
-  return `waiting ${what}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`
+  return `waiting ${what}, ${far}`
 }

@@ -6,6 +6,9 @@ import * as holders from './holders/index.ts'
 // Hooks of runners on a real machine, as root and as an ordinary user, with the file of the host in /etc.
 
 const CHECKOUT = '/opt/port-preflight'
+/** A server that takes note of SIGTERM, and of nothing else. */
+const DEAF = `use IO::Socket; $SIG{TERM} = sub {}; my $s = IO::Socket::INET->new(LocalPort => $ARGV[0], Listen => 5) or die;
+sleep 60 while 1`
 const hook = (stage: string, suffix = 'js') =>
   suffix === 'js' ? ['node', `${CHECKOUT}/dist/hook-${stage}.js`] : ['bash', '-e', `${CHECKOUT}/dist/hook-${stage}.sh`]
 
@@ -67,5 +70,33 @@ await describeInLab('a hook of a runner on a machine', (lab) => {
       [expect.stringMatching(/^this job leaves servers on 6722\/tcp \(pid \d+\): its runner ends them now$/)],
     ])
     await job.finish()
+  })
+
+  test.each([
+    [
+      'hears SIGTERM and stays',
+      6731,
+      ['perl', '-e', DEAF, '6731'],
+      /^done {5}end the process: pid \d+ had not ended [\d.]+ s after SIGTERM, and was killed$/m,
+    ],
+    [
+      'is started again by another',
+      6732,
+      ['sh', '-c', 'while :; do busybox httpd -f -p 6732; done'],
+      /^failed {3}end the process: the port is in use again/m,
+    ],
+  ] as const)('ends in time where who is to be ended %s', async (_, port, [file, ...args], told) => {
+    await lab.writeFile('/etc/port-preflight.yml', `ports:\n  held: ${port}\nresolve: processes\n`)
+    lab.start(file, args)
+    await lab.listening(port)
+    const from = performance.now()
+    const { stdout } = await lab.exec('node', [`${CHECKOUT}/dist/hook-started.js`])
+    expect(stdout).toMatch(told)
+    expect(stdout).not.toContain('could not end its work')
+    expect(performance.now() - from).toBeLessThan(10_000)
+    for (const { pid } of (await lab.listeners(port)).holders) {
+      const parent = await lab.run('ps', ['-o', 'ppid=', '-p', `${pid}`])
+      await lab.exec('kill', ['-KILL', parent.trim(), `${pid}`])
+    }
   })
 })

@@ -24,6 +24,19 @@ it('is a line now and then in a log', () => {
   ])
 })
 
+it('says who is to end, and begins anew with each wait', () => {
+  const written: string[] = []
+  const { tell } = progressOn({ write: (text) => written.push(text) })
+  for (const ending of ['pid 12', 'pid 34'])
+    for (let waitedMs = 0; waitedMs < 8_000; waitedMs += 100) tell({ missing: [], ending, waitedMs, waitMs: 10_000 })
+  expect(written).toEqual([
+    'waiting until pid 12 ends, 1 s of 10 s\n',
+    'waiting until pid 12 ends, 6 s of 10 s\n',
+    'waiting until pid 34 ends, 1 s of 10 s\n',
+    'waiting until pid 34 ends, 6 s of 10 s\n',
+  ])
+})
+
 it.each([
   [['cache=6379'], 'waiting until 6379/tcp (cache) is free, 1 s of 30 s\n'],
   [['cache=6379', 'web=8080'], 'waiting until 6379/tcp (cache), 8080/tcp (web) are free, 1 s of 30 s\n'],

@@ -30,8 +30,8 @@ export const linuxHost: Host = {
   async pruneReserved() {
     return (await import('./reserve/reserve.ts')).pruneReserved()
   },
-  async act(order) {
-    return (await import('./acts/act.ts')).act(order)
+  async act(order, pace) {
+    return (await import('./acts/act.ts')).act(order, pace)
   },
   async undo(id) {
     return (await import('./acts/undo.ts')).undo(id)

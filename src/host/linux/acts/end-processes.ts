@@ -1,6 +1,7 @@
 import type { Call } from '../../../model/call.ts'
 import type { Process } from '../../../model/holder.ts'
 import { GRACE_MS } from '../../../model/resolution.ts'
+import type { Tell } from '../../../model/waiting.ts'
 import type { Fed } from '../../exec.ts'
 import { readProcFile } from '../proc-file.ts'
 import { isDefunct } from '../process.ts'
@@ -17,21 +18,21 @@ const PAUSE_MS = 20
 const KILLED_MS = 5_000
 
 /** Ends the processes of the call, each only while it is that very one; what does not end by itself is killed. */
-export async function endProcesses({ words, targets }: Call, graceMs = GRACE_MS): Promise<EndedProcesses> {
+export async function endProcesses({ words, targets }: Call, graceMs = GRACE_MS, tell?: Tell): Promise<EndedProcesses> {
   const processes = targets.flatMap((target) => (target.kind === 'process' ? target.process : []))
   const danger = processes.flatMap((one) => dangerOf(one) ?? [])[0]
   if (danger !== undefined) return { failed: danger }
   if (words.includes('-CONT')) return send(processes, 'SIGCONT')
   const isHard = words.includes('-KILL')
   const refused = send(processes, isHard ? 'SIGKILL' : 'SIGTERM')
-  if (refused.failed !== undefined || (await haveEnded(processes, isHard ? KILLED_MS : graceMs))) return refused
+  if (refused.failed !== undefined || (await haveEnded(processes, isHard ? KILLED_MS : graceMs, tell))) return refused
   const left = processes.filter(isSame)
   if (left.length === 0) return {}
   const killed = send(left, 'SIGKILL')
   if (killed.failed !== undefined) return killed
   if (!(await haveEnded(left, KILLED_MS))) return { failed: `${pidsOf(left.filter(isSame))} has not ended` }
   if (isHard) return {}
-  return { note: `${pidsOf(left)} had not ended ${graceMs / 1_000} s after SIGTERM, and was killed` }
+  return { note: `${pidsOf(left)} had not ended ${Math.round(graceMs / 100) / 10} s after SIGTERM, and was killed` }
 }
 
 function pidsOf(processes: readonly Process[]): string {
@@ -57,10 +58,12 @@ export function isSame({ pid, startedAt }: Process): boolean {
   return stat !== '' && !isDefunct(stat) && localProcesses().read(pid)?.startedAt === startedAt
 }
 
-async function haveEnded(processes: readonly Process[], graceMs: number): Promise<boolean> {
-  const deadline = performance.now() + graceMs
+async function haveEnded(processes: readonly Process[], graceMs: number, tell?: Tell): Promise<boolean> {
+  const from = performance.now()
   while (processes.some(isSame)) {
-    if (performance.now() >= deadline) return false
+    const waitedMs = performance.now() - from
+    if (waitedMs >= graceMs) return false
+    tell?.({ missing: [], ending: pidsOf(processes.filter(isSame)), waitedMs, waitMs: graceMs })
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
   return true

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import type { Call, Owner } from '../../../model/call.ts'
+import { GRACE_MS, type Pace } from '../../../model/resolution.ts'
 import { carryOut, type Fed } from '../../exec.ts'
 import { accountOf, sudoUser } from '../../managers/account.ts'
 import { type EndedProcesses, endProcesses } from './end-processes.ts'
@@ -10,20 +11,34 @@ import { untilServed } from './until-served.ts'
 export const LONGEST_MS = 100_000
 
 /** Makes a call as it is written: never by a shell, with `sudo -n` where it is not for this user. */
-export async function runCall(call: Call): Promise<EndedProcesses> {
+export async function runCall(
+  call: Call,
+  { endsAt = Number.POSITIVE_INFINITY, tell }: Pace = {},
+): Promise<EndedProcesses> {
+  const longestMs = Math.min(LONGEST_MS, endsAt - performance.now())
   const { as, variables = {}, pasted } = call
   const words = exactWords(call)
   const [program = '', ...args] = words
   if (pasted !== undefined || program === '') return { failed: 'it takes a shell' }
   if (call.awaits !== undefined && call.awaits.length > 0) return untilServed(call.awaits)
-  if (program === 'kill' && as === undefined) return endProcesses(call)
-  if (as === undefined) return carryOut({ file: program, args, env: { ...ownSession(), ...variables }, ...LIMIT })
+  if (program === 'kill' && as === undefined) return endProcesses(call, graceUntil(endsAt), tell)
+  if (as === undefined) return carryOut({ file: program, args, env: { ...ownSession(), ...variables }, longestMs })
   const settings = Object.entries(variables).map(([name, value]) => `${name}=${value}`)
-  if (as === 'root') return carryOut({ file: 'sudo', args: ['-n', ...settings, ...words], ...LIMIT })
-  return asOther(as, [...settings, ...words])
+  if (as === 'root') return carryOut({ file: 'sudo', args: ['-n', ...settings, ...words], longestMs })
+  return asOther(as, [...settings, ...words], longestMs)
 }
 
-const LIMIT = { longestMs: LONGEST_MS }
+/** What it takes to look whether the port is free then, and stays so. */
+const LOOK_MS = 2_500
+const SHORTEST_MS = 500
+
+export function isLate({ endsAt = Number.POSITIVE_INFINITY }: Pace): boolean {
+  return endsAt - performance.now() < LOOK_MS
+}
+
+function graceUntil(endsAt: number): number {
+  return Math.max(SHORTEST_MS, Math.min(GRACE_MS, endsAt - LOOK_MS - performance.now()))
+}
 
 /** What leads a program to the manager of this user. */
 function ownSession(): Record<string, string> {
@@ -31,7 +46,7 @@ function ownSession(): Record<string, string> {
 }
 
 /** Root needs no sudo for it, which may not be there. */
-async function asOther({ uid }: Owner, words: readonly string[]): Promise<Fed> {
+async function asOther({ uid }: Owner, words: readonly string[], longestMs: number): Promise<Fed> {
   const account = uid === undefined ? undefined : accountOf(uid)
   if (account === undefined || uid === undefined) return { failed: 'its user is not known here' }
   const runtime = `XDG_RUNTIME_DIR=/run/user/${uid}`
@@ -39,10 +54,10 @@ async function asOther({ uid }: Owner, words: readonly string[]): Promise<Fed> {
     return carryOut({
       file: 'sudo',
       args: ['-n', '-u', sudoUser(uid).replaceAll("'", ''), runtime, ...words],
-      ...LIMIT,
+      longestMs,
     })
   }
   const ids = ['--reuid', String(uid), '--regid', String(account.gid), '--init-groups']
   const settings = [`HOME=${account.home}`, `USER=${account.name}`, runtime]
-  return carryOut({ file: 'setpriv', args: [...ids, 'env', ...settings, ...words], ...LIMIT })
+  return carryOut({ file: 'setpriv', args: [...ids, 'env', ...settings, ...words], longestMs })
 }

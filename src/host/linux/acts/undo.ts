@@ -25,7 +25,8 @@ function wordsOf({ title, undo: calls }: Kept): Undone {
   return { title, command: formatCalls(calls) }
 }
 
-async function takeBack(entry: Kept): Promise<Undone> {
+/** The calls of one act in reverse; with what is left of them where they were cut off. */
+export async function takeBack(entry: Kept): Promise<Undone> {
   if (entry.isDone !== true) await settle(entry)
   const faults: string[] = []
   for (const call of entry.undo) {
