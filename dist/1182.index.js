@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1182;
-exports.ids = [1182,9693,8801,9716,3687,7350];
+exports.ids = [1182,9716,7350];
 exports.modules = {
 
 /***/ 2182:
@@ -73,6 +73,21 @@ function portOverwritten({ files }) {
 
 /***/ }),
 
+/***/ 5335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ portUnknown)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2182);
+
+function portUnknown({ files }) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .x)(files, 'port-unknown').map((fault) => ({ kind: 'port-unknown', fault }));
+}
+
+
+/***/ }),
+
 /***/ 4963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -137,6 +152,8 @@ function portSexagesimal({ files }) {
     return (0,faults/* faultsOf */.x)(files, 'port-sexagesimal').map((fault) => ({ kind: 'port-sexagesimal', fault }));
 }
 
+// EXTERNAL MODULE: ./lib/src/checks/port-unknown.js
+var port_unknown = __webpack_require__(5335);
 // EXTERNAL MODULE: ./lib/src/checks/port-unreachable.js
 var port_unreachable = __webpack_require__(4963);
 // EXTERNAL MODULE: ./lib/src/model/port-set.js
@@ -349,8 +366,10 @@ function directoryOf(path) {
 
 
 
+
 const CHECKS = {
     'file-unreadable': fileUnreadable,
+    'port-unknown': port_unknown/* portUnknown */.G,
     'port-invalid': port_invalid/* portInvalid */.N,
     'port-sexagesimal': portSexagesimal,
     'port-overwritten': port_overwritten/* portOverwritten */.B,
@@ -557,7 +576,7 @@ function entriesOf(directory) {
 }
 function isPortFile(entry, directory, { root }) {
     const path = directory + entry.name;
-    if ((0,kind_of/* kindOf */.I)(path) === undefined && !((0,kind_of/* mayTell */.r)(path) && !path.endsWith('.json')))
+    if ((0,kind_of/* kindOf */.I)(path) === undefined && !((0,kind_of/* mayTell */.rF)(path) && !path.endsWith('.json')))
         return false;
     return entry.isFile() || (entry.isSymbolicLink() && leadsToAnother(path, root));
 }
@@ -567,12 +586,15 @@ function leadsToAnother(path, root) {
         const parts = (0,external_node_path_.relative)(root, target).split(external_node_path_.sep);
         if (parts[0] === '..' || parts.includes('.git') || !(0,external_node_fs_.statSync)(target).isFile())
             return false;
-        const isFound = (0,kind_of/* kindOf */.I)(parts.join('/')) !== undefined || (0,kind_of/* mayTell */.r)(target);
-        return !isFound || parts.some((part) => SKIPPED.has(part));
+        const isFound = (0,kind_of/* kindOf */.I)(parts.join('/')) !== undefined || (0,kind_of/* mayTell */.rF)(target);
+        return !isFound || isInstanceOf(path, target) || parts.some((part) => SKIPPED.has(part));
     }
     catch {
         return false;
     }
+}
+function isInstanceOf(path, target) {
+    return /@[^@/]+\.\w+$/.test(path) && /@\.\w+$/.test(target);
 }
 function tooMuch(why) {
     return new errors/* UsageError */.e(`lint: ${why}: name the files or directories that are meant`);
@@ -732,24 +754,6 @@ function usualPorts({ key, ports }) {
 
 /***/ }),
 
-/***/ 3099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ stepsOf),
-/* harmony export */   S: () => (/* binding */ isChoice)
-/* harmony export */ });
-function stepsOf(remedies) {
-    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
-    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
-}
-function isChoice({ finding, remedies }) {
-    return finding.kind === 'service-duplicated' && remedies.length > 1;
-}
-
-
-/***/ }),
-
 /***/ 1301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -783,6 +787,8 @@ function remediesForFile(finding) {
     switch (finding.kind) {
         case 'file-unreadable':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it right, or leave it out: lint takes the paths of files and directories')];
+        case 'port-unknown':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('name the port for a check by itself, if it has to be free')];
         case 'port-invalid':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('write a port from 1 to 65535')];
         case 'port-sexagesimal':
@@ -814,69 +820,6 @@ function look(title, command) {
 }
 function move(title) {
     return { kind: 'move', title, risk: 'none' };
-}
-
-
-/***/ }),
-
-/***/ 7772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ formatWays),
-/* harmony export */   W: () => (/* binding */ formatDecision)
-/* harmony export */ });
-/* harmony import */ var _model_best_way_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
-
-
-const INDENT = ' '.repeat(9);
-function formatWays(one, paint) {
-    const ways = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
-    return ways.map(({ title, command }, at) => {
-        const or = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
-        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(command))}`;
-        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(title)}${what}`;
-    });
-}
-function formatDecision(one, paint) {
-    if (one.finding.kind !== 'service-duplicated')
-        return formatWays(one, paint);
-    return one.remedies.flatMap((way, at) => {
-        const or = at > 0 ? 'or ' : '';
-        return [
-            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(way.title)}`,
-            ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
-        ];
-    });
-}
-function factsOf({ command, consequence, permanent, undo }) {
-    const rows = [
-        ['command', command],
-        ['consequence', consequence],
-        ['for good', permanent],
-        ['undone by', undo],
-    ];
-    return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-}
-function paintFact(name, value, paint) {
-    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value);
-}
-
-
-/***/ }),
-
-/***/ 6895:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isAlreadyTold)
-/* harmony export */ });
-function isAlreadyTold({ reason, command }, told) {
-    return told.some(({ finding, remedies }) => finding.kind === 'port-in-use' &&
-        finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
-        command !== undefined &&
-        remedies[0]?.command === command);
 }
 
 
@@ -926,134 +869,6 @@ function total(report, { files, declarations }) {
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Lh: () => (/* binding */ outcomeTable),
-/* harmony export */   describeUndone: () => (/* binding */ describeUndone),
-/* harmony export */   ke: () => (/* binding */ formatOutcome),
-/* harmony export */   z_: () => (/* binding */ formatOutcomes)
-/* harmony export */ });
-/* unused harmony export describeOutcome */
-/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
-
-
-const MARKS = {
-    planned: ['cyan', 'planned'],
-    refused: ['yellow', 'refused'],
-    done: ['green', 'done   '],
-    failed: ['red', 'failed '],
-};
-function formatOutcomes({ outcomes }, paint) {
-    return outcomes.flatMap((outcome) => formatOutcome(outcome, paint));
-}
-function formatOutcome(outcome, paint) {
-    const { result, command } = outcome;
-    const [style, mark] = MARKS[result];
-    return [
-        `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(describeOutcome(outcome))}`,
-        ...[command, undoWords(outcome)]
-            .filter((line) => line !== undefined)
-            .map((line) => `         ${paint('dim', '→')} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(line)}`),
-    ];
-}
-function undoWords({ undo, result }) {
-    if (undo !== undefined)
-        return `taken back by: ${undo}`;
-    return result === 'done' ? 'nothing takes it back' : undefined;
-}
-function describeOutcome(outcome) {
-    const why = reasonOf(outcome);
-    return why === undefined ? outcome.title : `${outcome.title}: ${why}`;
-}
-function reasonOf({ reason, returned = [] }) {
-    const [first] = returned;
-    if (first === undefined)
-        return reason;
-    return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
-}
-function outcomeTable({ outcomes }) {
-    if (outcomes.length === 0)
-        return [];
-    const rows = outcomes.map((outcome) => {
-        const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
-        return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
-    });
-    return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
-}
-function describeUndone({ title, command, failed, pending }) {
-    if (pending !== undefined)
-        return `is put back when pid ${pending} ends: ${title}: ${command}`;
-    if (failed === undefined)
-        return `put back: ${title}: ${command}`;
-    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}`}`;
-}
-
-
-/***/ }),
-
-/***/ 9693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatBefore: () => (/* binding */ formatBefore),
-/* harmony export */   formatFindings: () => (/* binding */ formatFindings),
-/* harmony export */   formatReport: () => (/* binding */ formatReport),
-/* harmony export */   formatText: () => (/* binding */ formatText),
-/* harmony export */   headOf: () => (/* binding */ headOf)
-/* harmony export */ });
-/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
-/* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6895);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9920);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7016);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3804);
-/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4975);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7489);
-
-
-
-
-
-
-
-
-
-const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
-function formatText(report, paint) {
-    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
-}
-function formatReport(report, paint, waysOf) {
-    const lines = [...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutcomes */ .z_)(report, paint), ...formatFindings(report, paint, waysOf)];
-    return `${[...lines, ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
-}
-function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
-    return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
-}
-function formatBefore(report, { isQuiet }) {
-    const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
-    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p)]);
-    const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p);
-    return `${[...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutcomes */ .z_)(report, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p), ...lines].map((line) => `${line}\n`).join('')}${leased}`;
-}
-function toldOf(report) {
-    const relevant = report.findings.filter(({ ignored }) => !ignored);
-    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
-    return _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => told.filter((one) => one.severity === severity));
-}
-function headOf({ finding, severity }, paint) {
-    const [style, mark] = MARKS[severity];
-    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(finding))}`;
 }
 
 
@@ -1389,8 +1204,8 @@ const READERS = {
     workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(7194), __webpack_require__.e(2078)]).then(__webpack_require__.bind(__webpack_require__, 2078))).readWorkflow),
     devcontainer: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3381)]).then(__webpack_require__.bind(__webpack_require__, 5762))).readDevcontainer,
     quadlet: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(4067), __webpack_require__.e(7158)]).then(__webpack_require__.bind(__webpack_require__, 7158))).readQuadlet,
-    systemd: async () => (await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(5697)]).then(__webpack_require__.bind(__webpack_require__, 5697))).readSystemd,
-    supervisor: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).readSupervisor),
+    systemd: async () => (await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(8375)]).then(__webpack_require__.bind(__webpack_require__, 8375))).readSystemd,
+    supervisor: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(7748)]).then(__webpack_require__.bind(__webpack_require__, 7748))).readSupervisor),
     procfile: async () => (await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 906))).readProcfile,
     'env-file': async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056))).readEnvFile),
     kubernetes: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067))).readKubernetes),
@@ -1419,7 +1234,9 @@ async function readPortFile(context, said) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   r: () => (/* binding */ mayTell)
+/* harmony export */   Li: () => (/* binding */ hasSigns),
+/* harmony export */   r6: () => (/* binding */ kindOfManifest),
+/* harmony export */   rF: () => (/* binding */ mayTell)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -1450,8 +1267,14 @@ function kindOfText(name, text) {
     const start = text.slice(0, MOST_CHARACTERS);
     if (/\.(conf|ini)$/.test(name))
         return /^\[(program|fcgi-program|supervisord)[:\]]/m.test(start) ? 'supervisor' : undefined;
-    if (!/\.(ya?ml|json)$/.test(name) || /\{\{[^}]*\}\}/.test(start))
-        return undefined;
+    return /\.(ya?ml|json)$/.test(name) && !hasSigns(start) ? kindOfManifest(start) : undefined;
+}
+function hasSigns(text) {
+    const at = text.indexOf('{{');
+    return at !== -1 && text.includes('}}', at);
+}
+function kindOfManifest(text) {
+    const start = text.slice(0, MOST_CHARACTERS);
     const [, version] = /^\s{0,4}"?apiVersion"?\s*:\s*["']?([\w./-]+)/m.exec(start) ?? [];
     if (version === undefined || !/^\s{0,4}"?kind"?\s*:/m.test(start))
         return undefined;
@@ -1470,18 +1293,22 @@ function kindOfText(name, text) {
 /* harmony export */   X: () => (/* binding */ splitKind),
 /* harmony export */   x: () => (/* binding */ kindOfNamed)
 /* harmony export */ });
-/* harmony import */ var _model_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
+/* harmony import */ var _model_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6080);
 /* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2610);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9797);
+
 
 
 
 function splitKind(text) {
     const [, word, path = ''] = /^([a-z0-9-]+):(.+)$/s.exec(text) ?? [];
-    const kind = _model_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_KINDS */ .R.find((known) => known === word);
+    const kind = _model_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_KINDS */ .R.find((known) => known === word);
     return kind === undefined ? { path: text } : { path, kind };
 }
 function kindOfNamed(path, text) {
+    if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl)(path, text))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: it is a template, which is not read: name what comes of it`);
     const named = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path);
     if (named !== undefined && named !== 'kind' && named !== 'k3d')
         return named;
@@ -1490,12 +1317,12 @@ function kindOfNamed(path, text) {
         throw ambiguous(path, marks);
     const kind = marks[0] ?? named;
     if (kind === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${UNKNOWN}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: ${UNKNOWN}`);
     return kind;
 }
 function ambiguous(path, kinds) {
     const choices = kinds.map((kind) => `${kind}:${path}`).join(' or ');
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: it has the marks of ${kinds.join(' and ')}: say which it is: ${choices}`);
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: it has the marks of ${kinds.join(' and ')}: say which it is: ${choices}`);
 }
 function marksIn(path, text) {
     if (/\.(conf|ini)$/.test(path))
@@ -1504,7 +1331,7 @@ function marksIn(path, text) {
     const marks = [];
     if (isMap('services'))
         marks.push('compose');
-    const cluster = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)('manifest.yaml', text);
+    const cluster = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfManifest */ .r6)(text);
     if (cluster !== undefined)
         marks.push(cluster);
     if (isMap('jobs') && /^(["']?)on\1[ \t]*:/m.test(text))
@@ -1539,7 +1366,7 @@ function parsedJson(text) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-const UNKNOWN = `it is not known what kind of file this is: there are compose files (compose.yaml, docker-compose.*.yml), .github/workflows/*.yml, devcontainer.json, Quadlets (*.container, *.pod, *.kube), units (*.socket, *.service), supervisord.conf, Procfile, .env, manifests of Kubernetes, kind and k3d: say it as in compose:PATH (${_model_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_KINDS */ .R.join(', ')})`;
+const UNKNOWN = `it is not known what kind of file this is: there are compose files (compose.yaml, docker-compose.*.yml), .github/workflows/*.yml, devcontainer.json, Quadlets (*.container, *.pod, *.kube), units (*.socket, *.service), supervisord.conf, Procfile, .env, manifests of Kubernetes, kind and k3d: say it as in compose:PATH (${_model_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_KINDS */ .R.join(', ')})`;
 
 
 /***/ }),
@@ -1553,15 +1380,17 @@ const UNKNOWN = `it is not known what kind of file this is: there are compose fi
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9666);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6080);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9666);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6080);
 /* harmony import */ var _compose_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-/* harmony import */ var _load_files_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4819);
+/* harmony import */ var _load_files_input_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4819);
 /* harmony import */ var _compose_project_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7350);
 /* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2610);
 /* harmony import */ var _named_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6222);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6011);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9797);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6011);
+
 
 
 
@@ -1575,18 +1404,25 @@ const UNKNOWN = `it is not known what kind of file this is: there are compose fi
 async function readAll(found, { variables, drafts }) {
     const texts = new Map();
     const named = new Set(found.filter(({ isNamed }) => isNamed).map(({ path }) => path));
-    const read = remembering((0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.readerWithin)([(0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.workspaceRoot)(), ...directoriesOf(found)], named), { texts, drafts });
+    const read = remembering((0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.readerWithin)([(0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.workspaceRoot)(), ...directoriesOf(found)], named), { texts, drafts });
     const byPath = new Map(found.map((one) => [one.path, one]));
     const overrides = new Map(found.flatMap(({ path }) => overrideOf(path, byPath)));
     const merged = new Set(overrides.values());
     const files = [];
+    const templates = new Map();
     for (const { path, isNamed, kind } of found) {
         if (merged.has(path))
             continue;
         const context = { path, variables, read, isStatic: true };
-        const reading = { context, override: overrides.get(path), isNamed, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_7__/* .defined */ .s)({ kind }) };
+        const template = kind === undefined ? templateIn(context) : undefined;
+        if (template !== undefined) {
+            templates.set(path, template);
+            continue;
+        }
+        const reading = { context, override: overrides.get(path), isNamed, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ kind }) };
         files.push(...(isNamed ? [await readOne(reading)] : await readOrTell(reading)));
     }
+    files.push(...(0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .toldOnce */ .n3)([...templates].map(([path, text]) => ({ path, text }))));
     return { files, texts: new Map([...texts].filter(([path]) => byPath.has(path))), all: texts };
 }
 function remembering(read, { texts, drafts }) {
@@ -1598,7 +1434,7 @@ function remembering(read, { texts, drafts }) {
     };
 }
 function directoriesOf(found) {
-    return found.flatMap(({ path, isNamed }) => (isNamed ? ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__.realOf)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)) ?? []) : []));
+    return found.flatMap(({ path, isNamed }) => (isNamed ? ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.realOf)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)) ?? []) : []));
 }
 function overrideOf(path, byPath) {
     if ((0,_kind_of_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path) !== 'compose')
@@ -1612,7 +1448,7 @@ async function readOne({ context, override, isNamed, ...said }) {
     const { path, read: textOf } = context;
     const text = textOf(path);
     if (text === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${path}: does not exist`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${path}: does not exist`);
     const kind = said.kind ?? (isNamed ? undefined : (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path, text)) ?? (0,_named_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOfNamed */ .x)(path, text);
     const texts = [text, override === undefined ? '' : (textOf(override) ?? '')];
     if (!isNamed && !texts.some((one) => mayDeclare(kind, one)))
@@ -1620,7 +1456,7 @@ async function readOne({ context, override, isNamed, ...said }) {
     if (kind !== 'compose')
         return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.readPortFile)(context, kind);
     const overrides = override === undefined ? [] : [override];
-    const { readCompose } = await (0,_load_files_input_js__WEBPACK_IMPORTED_MODULE_9__/* .loadFilesInput */ .U)();
+    const { readCompose } = await (0,_load_files_input_js__WEBPACK_IMPORTED_MODULE_10__/* .loadFilesInput */ .U)();
     const read = readCompose([path, ...overrides], { ...context, variables: withDotenv(context) });
     return { path, overrides, kind, text, ...read };
 }
@@ -1632,12 +1468,23 @@ async function readOrTell(reading) {
         return [await readOne(reading)];
     }
     catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e))
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e))
             throw error;
         const [, file = path, line = '1', column = '1', text = withoutPath(error.message, path)] = /^([^:\n]+):(\d+):(\d+): (.*)$/s.exec(error.message) ?? [];
         const origin = { file, line: Number(line), column: Number(column) };
         const fault = { kind: 'file-unreadable', service: path, text, origin, span: { start: 0, end: 0 } };
         return [{ path, kind: (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path) ?? 'kubernetes', text: '', declarations: [], faults: [fault] }];
+    }
+}
+function templateIn({ path, read }) {
+    if (!(0,_kind_of_js__WEBPACK_IMPORTED_MODULE_4__/* .mayTell */ .rF)(path))
+        return undefined;
+    try {
+        const text = read(path) ?? '';
+        return (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .isTemplate */ .Fl)(path, text) ? text : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 function isOfKind({ path, read }) {
@@ -1669,6 +1516,92 @@ function mayDeclare(kind, text) {
 
 /***/ }),
 
+/***/ 9797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   n3: () => (/* binding */ toldOnce)
+/* harmony export */ });
+/* unused harmony export mayDeclarePorts */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
+/* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2610);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3465);
+
+
+
+
+function isTemplate(path, text) {
+    if (!/\.(ya?ml|json|tpl)$/.test(path) || !(0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSigns */ .Li)(text))
+        return false;
+    const isThere = /(^|\/)templates\//.test(path);
+    if ((0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(path) !== undefined)
+        return isThere && /^[^"'#\n]*\{\{/m.test(text);
+    return isThere || (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfManifest */ .r6)(text) !== undefined;
+}
+function mayDeclarePorts(text) {
+    return /hostPort|nodePort|hostNetwork/.test(text) || (/^services:/m.test(text) && /ports:/.test(text));
+}
+function toldOnce(templates) {
+    const told = templates.filter(({ text }) => mayDeclarePorts(text));
+    return [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(told, ({ path }) => directoryOf(path))].flatMap(([service, all]) => {
+        const [first] = all;
+        if (first === undefined)
+            return [];
+        const { path, text } = first;
+        const start = text.indexOf('{{');
+        const place = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(text, path).placeOf(start, start + 2);
+        const fault = { kind: 'port-unknown', service, text: wordsFor(all.length), ...place };
+        return [{ path, kind: 'kubernetes', text: '', declarations: [], faults: [fault] }];
+    });
+}
+function wordsFor(count) {
+    return count === 1
+        ? '1 file is a template, which is not read: lint what comes of it'
+        : `${count} files are templates, which are not read: lint what comes of them`;
+}
+function directoryOf(path) {
+    return /^(?:.*\/)?templates(?=\/)/.exec(path)?.[0] ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+}
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+function linesOf(text, file) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return {
+        placeOf: (start, end) => {
+            const line = lineAt(starts, start);
+            return { origin: { file, line: line + 1, column: start - (starts[line] ?? 0) + 1 }, span: { start, end } };
+        },
+        offsetOf: ({ line = 1, column = 1 }) => (starts[line - 1] ?? text.length) + column - 1,
+    };
+}
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 6011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1695,7 +1628,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const MANIFESTS = {
     most: 4 * 1024 * 1024,
-    isSo: (text) => (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)('manifest.yaml', text) === 'kubernetes',
+    isSo: (text) => (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfManifest */ .r6)(text) === 'kubernetes',
 };
 function workspaceRoot() {
     const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');

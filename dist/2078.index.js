@@ -532,39 +532,6 @@ function linesBehind(raw) {
 
 /***/ }),
 
-/***/ 3465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf)
-/* harmony export */ });
-function linesOf(text, file) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return {
-        placeOf: (start, end) => {
-            const line = lineAt(starts, start);
-            return { origin: { file, line: line + 1, column: start - (starts[line] ?? 0) + 1 }, span: { start, end } };
-        },
-        offsetOf: ({ line = 1, column = 1 }) => (starts[line - 1] ?? text.length) + column - 1,
-    };
-}
-function lineAt(starts, offset) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 3248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

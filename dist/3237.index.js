@@ -26,23 +26,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runNeedFileChecks: () => (/* binding */ runNeedFileChecks)
 /* harmony export */ });
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6841);
-/* harmony import */ var _port_fixed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5971);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6841);
+/* harmony import */ var _port_fixed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 /* harmony import */ var _port_invalid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6378);
-/* harmony import */ var _port_overwritten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9172);
-/* harmony import */ var _port_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4963);
+/* harmony import */ var _port_overwritten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9172);
+/* harmony import */ var _port_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5335);
+/* harmony import */ var _port_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4963);
 
 
 
 
 
-const CHECKS = [_port_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .portInvalid */ .N, _port_overwritten_js__WEBPACK_IMPORTED_MODULE_1__/* .portOverwritten */ .B, _port_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .portUnreachable */ .K, _port_fixed_js__WEBPACK_IMPORTED_MODULE_3__/* .portFixed */ .a];
+
+const CHECKS = [_port_invalid_js__WEBPACK_IMPORTED_MODULE_0__/* .portInvalid */ .N, _port_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .portUnknown */ .G, _port_overwritten_js__WEBPACK_IMPORTED_MODULE_2__/* .portOverwritten */ .B, _port_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .portUnreachable */ .K, _port_fixed_js__WEBPACK_IMPORTED_MODULE_4__/* .portFixed */ .a];
 function runNeedFileChecks(files) {
     const declared = files.flatMap(({ declarations }) => declarations.map(declaredOf));
     const evidence = {
         files,
         declared,
-        unsafe: (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_4__/* .portSet */ .S9)([]),
+        unsafe: (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_5__/* .portSet */ .S9)([]),
         productAt: () => undefined,
         productOf: () => undefined,
     };
@@ -105,6 +107,21 @@ function portInvalid({ files }) {
 
 function portOverwritten({ files }) {
     return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .x)(files, 'port-overwritten').map((fault) => ({ kind: 'port-overwritten', fault }));
+}
+
+
+/***/ }),
+
+/***/ 5335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ portUnknown)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2182);
+
+function portUnknown({ files }) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .x)(files, 'port-unknown').map((fault) => ({ kind: 'port-unknown', fault }));
 }
 
 

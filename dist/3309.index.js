@@ -407,14 +407,15 @@ async function resolve(request, seen, means) {
         return { seen, outcomes };
     return settled({ request, acts, outcomes }, means);
 }
-async function perform(act, { permission, policy, ...request }, { host }) {
+async function perform(act, { permission, policy, ...request }, { host, tell }) {
     const { remedy, refusal } = act;
     if (refusal !== undefined || permission.isPlan || remedy.way === undefined)
         return outcomeOf(act);
     const isLeft = request.isLeft === true || policy.restore === 'never';
     const order = { id: request.leaseId, ...(0,defined/* defined */.s)({ owner: request.owner }), isLeft };
+    const pace = (0,defined/* defined */.s)({ endsAt: request.endsAt, tell });
     try {
-        return outcomeOf(act, await host.act({ ...order, title: remedy.title, ...remedy.way }));
+        return outcomeOf(act, await host.act({ ...order, title: remedy.title, ...remedy.way }, pace));
     }
     catch (error) {
         return outcomeOf(act, { failed: error.message, notes: [] });
@@ -433,17 +434,20 @@ async function settled(done, means) {
     const { look, tell = () => { } } = means;
     const start = performance.now();
     const earliestMs = done.acts.some(endsProcesses) ? RETURN_MS : 0;
+    const longestMs = Math.min(LONGEST_MS, (done.request.endsAt ?? Number.POSITIVE_INFINITY) - start);
     for (;;) {
+        const from = performance.now();
         const seen = await look();
         const outcomes = await outcomesNow(done, seen, means);
         const missing = seen.judged.filter((one) => isAwaited(one, done));
         const isServed = done.acts.every((act, at) => done.outcomes[at]?.result !== 'done' || hasServer(act, seen));
         const isClear = missing.length === 0 && isServed && !outcomes.some((one, at) => one.result !== done.outcomes[at]?.result);
         const waitedMs = Math.round(performance.now() - start);
-        if (waitedMs >= (isClear ? earliestMs : LONGEST_MS))
+        const nextMs = waitedMs + PAUSE_MS + (performance.now() - from);
+        if ((isClear && waitedMs >= earliestMs) || nextMs >= longestMs)
             return { seen, outcomes };
         if (missing.length > 0)
-            tell({ missing, waitedMs, waitMs: LONGEST_MS });
+            tell({ missing, waitedMs, waitMs: longestMs });
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
 }

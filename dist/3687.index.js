@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3687;
-exports.ids = [3687,9693,9716];
+exports.ids = [3687,9693,9716,2074];
 exports.modules = {
 
 /***/ 3099:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3849;
-exports.ids = [3849,748,9693,8367];
+exports.ids = [3849,748,9693,2074,8367];
 exports.modules = {
 
 /***/ 3849:
@@ -180,7 +180,7 @@ async function lint(core, paths, env) {
     const { config, failOn, ignore, ...others } = readOptions(core);
     refuseOthers({ ports: core.getInput('ports'), services: core.getInput('services'), ...others });
     const sarif = core.getInput('sarif');
-    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(6840), __webpack_require__.e(8801)]).then(__webpack_require__.bind(__webpack_require__, 1182));
+    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(6840), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 1182));
     const { formatLint } = await __webpack_require__.e(/* import() */ 9716).then(__webpack_require__.bind(__webpack_require__, 3687));
     const order = sarif === '' ? {} : { sarif: { path: sarif, version: usage/* VERSION */.x, docs: docsBase(env) } };
     const { report, linted } = await lintFiles(paths, (0,defined/* defined */.s)({ config, failOn, ignore }), order);

@@ -123,6 +123,8 @@ function remediesForFile(finding) {
     switch (finding.kind) {
         case 'file-unreadable':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it right, or leave it out: lint takes the paths of files and directories')];
+        case 'port-unknown':
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('name the port for a check by itself, if it has to be free')];
         case 'port-invalid':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('write a port from 1 to 65535')];
         case 'port-sexagesimal':
@@ -1484,6 +1486,7 @@ function remediesFor(finding, viewer, machine) {
         case 'port-leaked':
             return remediesForLeaked(finding, viewer);
         case 'file-unreadable':
+        case 'port-unknown':
         case 'port-invalid':
         case 'port-sexagesimal':
         case 'port-unreachable':

@@ -172,6 +172,7 @@ const STAGES = ['started', 'completed'];
 const HOST_CONFIG = '/etc/port-preflight.yml';
 const LONGEST_MS = 9_000;
 const LONGEST_WAIT_MS = 3_000;
+const LONGEST_CHECK_MS = 6_500;
 async function runHook(stage, setting) {
     const warn = (why) => setting.write((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__.toCommand)('warning', 'port-preflight', `the hook could not end its work: ${why}`));
     let late;
@@ -220,7 +221,8 @@ async function readHostRequest(env) {
     const { reserve: _, ...request } = await (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readRequest */ .i)({ config }, { demands: [], services: { pairs: [] } });
     const demands = request.demands.map((demand) => ({ ...demand, choices: [] }));
     const waitMs = Math.min(request.waitMs, LONGEST_WAIT_MS);
-    return { ...request, demands, withServices: false, waitMs, isLeft: true };
+    const endsAt = performance.now() + LONGEST_CHECK_MS;
+    return { ...request, demands, withServices: false, waitMs, isLeft: true, endsAt };
 }
 
 

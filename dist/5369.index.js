@@ -424,13 +424,16 @@ const PRODUCTS = [
 /* harmony export */   z: () => (/* binding */ placedClaims)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
+/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1476);
+/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3919);
 /* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
 
 
 
 
+
+const STAND_IN = /%[iIjJnNpP]|\$\{?\w+\}?|%\(\w+\)\d*[sd]/;
 const MOST_PORTS = 500;
 const MOST_CHARACTERS = 200_000;
 function placedClaims(telling) {
@@ -444,17 +447,37 @@ function placedClaims(telling) {
         const at = placeOfNumber({ protocol, address, range }, telling, search);
         if (at !== undefined)
             return { protocol, address, range, ...lines.placeOf(at, endOf(text, at, range)) };
-        if (origin === undefined)
+        const place = placeElsewhere(range.low, telling);
+        if (place !== undefined)
+            return { protocol, address, range, ...place };
+        if (origin === undefined || origin.file !== path)
             return [];
         const start = lines.offsetOf(origin);
-        return { protocol, address, range, ...lines.placeOf(start, start) };
+        const sign = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__/* .signIn */ .Jv)(text, start, signOf(range.low, telling)) ?? { start, end: start };
+        return { protocol, address, range, ...lines.placeOf(sign.start, sign.end) };
     });
+}
+function placeElsewhere(port, { elsewhere = [] }) {
+    const number = new RegExp(`(?<!\\d)${port}(?!\\d)`);
+    for (const { value, text, origin } of elsewhere) {
+        if (!number.test(value))
+            continue;
+        const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(text, origin.file ?? '');
+        const sign = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__/* .signIn */ .Jv)(text, lines.offsetOf(origin), number);
+        if (sign !== undefined)
+            return lines.placeOf(sign.start, sign.end);
+    }
+    return undefined;
+}
+function signOf(port, { elsewhere = [] }) {
+    const named = elsewhere.find(({ value }) => value.includes(`${port}`));
+    return named === undefined ? STAND_IN : (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__/* .reference */ .ir)(named.name);
 }
 function onceEach(claims) {
     const known = new Map();
     for (const claim of claims) {
         const { protocol = 'tcp', address, range } = claim;
-        const key = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNeed */ .U)({ protocol, address, range });
+        const key = (0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNeed */ .U)({ protocol, address, range });
         if (!known.has(key))
             known.set(key, claim);
     }
@@ -478,9 +501,9 @@ function isSame(claim, { protocol, address, range }) {
     return claim.range.low === range.low && claim.address === address && (claim.protocol ?? 'tcp') === protocol;
 }
 function otherThan(port, numbers) {
-    const step = port > _model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .HIGHEST_PORT */ .bG / 2 ? -1 : 1;
+    const step = port > _model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .HIGHEST_PORT */ .bG / 2 ? -1 : 1;
     let other = port + step;
-    while (numbers.has(`${other}`) && other > _model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .LOWEST_PORT */ .H_ && other < _model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .HIGHEST_PORT */ .bG)
+    while (numbers.has(`${other}`) && other > _model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .LOWEST_PORT */ .H_ && other < _model_port_js__WEBPACK_IMPORTED_MODULE_4__/* .HIGHEST_PORT */ .bG)
         other += step;
     return other;
 }
@@ -492,34 +515,48 @@ function endOf(text, start, { low, high }) {
 
 /***/ }),
 
-/***/ 3465:
+/***/ 3919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */   A_: () => (/* binding */ claimBy),
+/* harmony export */   Jv: () => (/* binding */ signIn),
+/* harmony export */   U: () => (/* binding */ notSet),
+/* harmony export */   aI: () => (/* binding */ unknownAt),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   t2: () => (/* binding */ probesFor)
 /* harmony export */ });
-function linesOf(text, file) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return {
-        placeOf: (start, end) => {
-            const line = lineAt(starts, start);
-            return { origin: { file, line: line + 1, column: start - (starts[line] ?? 0) + 1 }, span: { start, end } };
-        },
-        offsetOf: ({ line = 1, column = 1 }) => (starts[line - 1] ?? text.length) + column - 1,
-    };
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
+
+
+function probesFor(text) {
+    const numbers = new Set(text.match(/\d+/g));
+    let port = 18_901;
+    while (numbers.has(`${port}`) && port < _model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .HIGHEST_PORT */ .bG)
+        port++;
+    return [`${port}`, '9'];
 }
-function lineAt(starts, offset) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
+function claimBy(probe, claims, known) {
+    const lows = new Set(known.map(({ range }) => range.low));
+    const isNew = ({ confidence, range }) => confidence !== 'guess' && !lows.has(range.low);
+    return claims.find((claim) => isNew(claim) && `${claim.range.low}`.endsWith(probe));
+}
+function unknownAt(sign, from, { text, path, service }) {
+    const { start, end } = signIn(text, from, sign) ?? { start: from, end: from };
+    return { kind: 'port-unknown', service, ...(0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(text, path).placeOf(start, end) };
+}
+function signIn(text, from, sign) {
+    const [setting = ''] = text.slice(from).split(/(?<!\\)\r?\n/, 1);
+    const found = sign.exec(setting);
+    return found === null ? undefined : { start: from + found.index, end: from + found.index + found[0].length };
+}
+function reference(name) {
+    return new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]*\\})`);
+}
+function notSet(name, elsewhere) {
+    const where = elsewhere.length === 0 ? '' : `, but perhaps in ${elsewhere.join(' or ')}`;
+    return `its port is ${name}, which is set nowhere here${where}`;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6637;
-exports.ids = [6637,748,9693,8367];
+exports.ids = [6637,748,9693,2074,8367];
 exports.modules = {
 
 /***/ 3160:

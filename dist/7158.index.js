@@ -30,6 +30,82 @@ function claimsInside(name, settings, specify) {
 
 /***/ }),
 
+/***/ 3272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ programOfUnit)
+/* harmony export */ });
+/* harmony import */ var _formats_unit_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6433);
+
+function programOfUnit({ name, commands, variables }) {
+    const values = new Map(variables.map((one) => [one.name, one.value]));
+    const run = commands.map((command) => (0,_formats_unit_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .expandCommand */ .A)(command, values));
+    return {
+        run,
+        program: {
+            name,
+            commands: run.map((words, at) => ({ text: words.join(' '), ...originOf(commands[at]) })),
+            variables: variables.map((one) => ({ text: `${one.name}=${one.value}`, origin: one.origin })),
+        },
+    };
+}
+function originOf(command) {
+    return command === undefined ? {} : { origin: command.setting.origin };
+}
+
+
+/***/ }),
+
+/***/ 6433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ expandCommand),
+/* harmony export */   K: () => (/* binding */ commandsOf)
+/* harmony export */ });
+/* harmony import */ var _unit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8569);
+/* harmony import */ var _unit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1234);
+
+
+function commandsOf(settings, specify) {
+    return (0,_unit_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(settings, 'Service.ExecStart').flatMap((setting) => {
+        const commands = (0,_unit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCommands */ .t)(setting.value) ?? [];
+        return commands.flatMap((words) => commandOf(words, { setting, specify }) ?? []);
+    });
+}
+function commandOf(words, { setting, specify }) {
+    const [first = '', ...rest] = words;
+    const [prefixes = ''] = /^[-@:+!|]*/.exec(first) ?? [];
+    const program = specify(first.slice(prefixes.length));
+    const path = program.replaceAll(/\/+/g, '/');
+    if (path === '')
+        return undefined;
+    const args = rest.map(specify);
+    const argv = prefixes.includes('@') ? args : [program, ...args];
+    return { path, argv, isLiteral: prefixes.includes(':'), setting };
+}
+function expandCommand({ path, argv, isLiteral }, variables) {
+    const args = argv.slice(1);
+    const words = isLiteral ? args : args.flatMap((word) => expandWord(word, variables));
+    const isScript = /(^|\/)(ba|da|z|k)?sh$/.test(path) && words.some((word) => /^-[a-z]*c$/.test(word));
+    return [path, ...(isScript ? words.map((word) => expandShell(word, variables)) : words)];
+}
+function expandWord(word, variables) {
+    const whole = /^\$([A-Za-z_]\w*)$/.exec(word)?.[1];
+    if (whole !== undefined)
+        return (0,_unit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .y)(variables.get(whole) ?? '') ?? [];
+    return [
+        word.replaceAll(/\$\$|\$\{([A-Za-z_]\w*)\}/g, (mark, name) => name === undefined && mark === '$$' ? '$' : (variables.get(name ?? '') ?? '')),
+    ];
+}
+function expandShell(script, variables) {
+    return script.replaceAll(/\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^}]*))?\})/g, (whole, bare, braced, otherwise) => variables.get(bare ?? braced ?? '') ?? otherwise ?? whole);
+}
+
+
+/***/ }),
+
 /***/ 8569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -132,6 +208,151 @@ function placeOf({ lines, origin }, port) {
         }
     }
     return origin;
+}
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ unescapeName),
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   Fw: () => (/* binding */ dropInNames),
+/* harmony export */   kW: () => (/* binding */ templateOf),
+/* harmony export */   lW: () => (/* binding */ parseUnitName)
+/* harmony export */ });
+const FORM = /^([\w:.\\-]+)(?:@([\w:.\\@-]*))?\.(service|socket|target|timer|path)$/;
+const LONGEST = 255;
+function parseUnitName(name) {
+    const [, prefix = '', instance, suffix = ''] = name.length > LONGEST ? [] : (FORM.exec(name) ?? []);
+    if (prefix === '')
+        return undefined;
+    const stem = name.slice(0, -suffix.length - 1);
+    return { stem, prefix, suffix, ...(instance === undefined ? {} : { instance }) };
+}
+function isTemplate(name) {
+    return parseUnitName(name)?.instance === '';
+}
+function templateOf(name) {
+    const { prefix, instance = '', suffix } = parseUnitName(name) ?? {};
+    return instance === '' ? undefined : `${prefix}@.${suffix}`;
+}
+function dropInNames(name) {
+    const { prefix = '', instance = '', suffix } = parseUnitName(name) ?? {};
+    const names = instance === '' ? [name] : [name, `${prefix}@.${suffix}`];
+    for (let at = prefix.lastIndexOf('-', prefix.length - 2); at >= 0; at = prefix.lastIndexOf('-', at - 1)) {
+        names.push(`${prefix.slice(0, at + 1)}.${suffix}`);
+        if (at === 0)
+            break;
+    }
+    return names;
+}
+function unescapeName(text) {
+    const bytes = text.replaceAll('-', '/').replaceAll(/\\x([\da-f]{2})/gi, (_, hex) => `%${hex}`);
+    return decodeBytes(bytes);
+}
+function decodeBytes(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ claimsOfSocket),
+/* harmony export */   Mb: () => (/* binding */ isPerConnection),
+/* harmony export */   a8: () => (/* binding */ claimsOfPublish)
+/* harmony export */ });
+/* unused harmony exports parseListen, parsePublish */
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3715);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1844);
+/* harmony import */ var _unit_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8569);
+
+
+
+
+function claimsOfSocket(settings, specify) {
+    if (/^(sctp|udplite)$/.test((0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(settings, 'Socket.SocketProtocol') ?? ''))
+        return [];
+    const isSixOnly = (0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(settings, 'Socket.BindIPv6Only') === 'ipv6-only';
+    return (0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .listOfAll */ .d3)(settings, LISTEN_KEYS).flatMap(({ key, setting }) => {
+        const protocol = PROTOCOLS[key];
+        const bound = protocol === undefined ? undefined : parseListen(specify(setting.value), protocol);
+        const address = bound?.address === _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 && isSixOnly ? '::' : bound?.address;
+        return bound === undefined || address === undefined ? [] : [claimAt({ ...bound, address }, setting, 'socket')];
+    });
+}
+const LISTEN_KEYS = [
+    ...['Socket.ListenStream', 'Socket.ListenDatagram', 'Socket.ListenSequentialPacket', 'Socket.ListenFIFO'],
+    ...['Socket.ListenSpecial', 'Socket.ListenNetlink', 'Socket.ListenMessageQueue', 'Socket.ListenUSBFunction'],
+];
+const PROTOCOLS = { 'Socket.ListenStream': 'tcp', 'Socket.ListenDatagram': 'udp' };
+function parseListen(text, protocol) {
+    const [, six, four, port = ''] = /^(?:\[([\da-f:.]+(?:%[\w.-]+)?)\]:|([\d.]+):)?(\d{1,5})$/i.exec(text) ?? [];
+    const range = rangeOf(port, port);
+    const address = (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(six ?? four ?? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4);
+    if (range === undefined || address === undefined)
+        return undefined;
+    return { address: address === '::' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : address, range, protocol };
+}
+function claimsOfPublish(settings, section, specify) {
+    return (0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(settings, `${section}.PublishPort`).flatMap((setting) => {
+        const bound = parsePublish(specify(setting.value));
+        return bound === undefined ? [] : [claimAt(bound, setting, 'publish')];
+    });
+}
+function parsePublish(text) {
+    const form = /^(?:(\[[^\]]*\]|[\d.]+):)?(\d{1,5})(?:-(\d{1,5}))?:\d{1,5}(?:-\d{1,5})?(?:\/(tcp|udp))?$/i;
+    const [, host = '', low = '', high = low, protocol = 'tcp'] = form.exec(text) ?? [];
+    const range = rangeOf(low, high);
+    const address = host === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_ADDRESS */ .A4 : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(host.replace(/^\[(.*)\]$/, '$1'));
+    if (range === undefined || address === undefined)
+        return undefined;
+    return { address, range, protocol: protocol.toLowerCase() === 'udp' ? 'udp' : 'tcp' };
+}
+function rangeOf(from, to) {
+    const [low, high] = [Number(from), Number(to)];
+    return from !== '' && low >= _model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .LOWEST_PORT */ .H_ && high <= _model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .HIGHEST_PORT */ .bG && low <= high ? { low, high } : undefined;
+}
+function claimAt(bound, setting, source) {
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ ...bound, source, confidence: 'certain', origin: (0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(setting, bound.range.low) });
+}
+function isPerConnection(settings) {
+    return (0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isYes */ .AX)((0,_unit_file_js__WEBPACK_IMPORTED_MODULE_0__/* .lastOf */ .g1)(settings, 'Socket.Accept'));
+}
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ specifiersOfName)
+/* harmony export */ });
+/* harmony import */ var _unit_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6464);
+
+function specifiersOfName(unit) {
+    const name = (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUnitName */ .lW)(unit);
+    if (name === undefined)
+        return (text) => text;
+    const { stem, prefix, instance } = name;
+    const last = prefix.slice(prefix.lastIndexOf('-') + 1);
+    const own = { '%': '%', p: prefix, P: (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeName */ .E6)(prefix), j: last, J: (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeName */ .E6)(last) };
+    const ofInstance = { n: unit, N: stem, i: instance ?? '', I: (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapeName */ .E6)(instance ?? '') };
+    const known = new Map(Object.entries(instance === '' ? own : { ...own, ...ofInstance }));
+    return (text) => text.replaceAll(/%([\w%])/g, (whole, letter) => known.get(letter) ?? whole);
 }
 
 
@@ -404,15 +625,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _claims_quadlet_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9357);
-/* harmony import */ var _formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8569);
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9666);
-/* harmony import */ var _claimed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);
+/* harmony import */ var _formats_unit_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8569);
+/* harmony import */ var _formats_unit_specifiers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8290);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9666);
+/* harmony import */ var _claimed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5503);
 /* harmony import */ var _kubernetes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4067);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4044);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4044);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7064);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3465);
-/* harmony import */ var _unit_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4232);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3465);
+/* harmony import */ var _unit_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5254);
+/* harmony import */ var _unit_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4232);
+
+
 
 
 
@@ -426,29 +651,32 @@ __webpack_require__.r(__webpack_exports__);
 
 function readQuadlet(text, context) {
     const { path } = context;
-    (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkSections */ .f)(text, path, '[Container]');
-    const settings = (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUnitFile */ .Mj)(text, path);
-    const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .D)(text, path);
-    const told = ['Container', 'Pod', 'Kube'].flatMap((section) => (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(settings, `${section}.PublishPort`));
-    const own = { service: (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .u)(path), ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ program: (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .lastOf */ .g1)(settings, 'Container.Image') }) };
-    const read = told.map((setting) => readPublished(setting, { lines, own }));
-    const claimsIn = (changed) => (0,_claims_quadlet_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsInside */ .k)(own.service.replace(/\.\w+$/, ''), (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseUnitFile */ .Mj)(changed, path), asWritten);
-    const inside = (0,_claimed_js__WEBPACK_IMPORTED_MODULE_9__/* .placedClaims */ .z)({ text, path, claimsIn }).map((claim) => ({ ...own, group: 'host', ...claim }));
+    (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_6__/* .checkSections */ .f)(text, path, '[Container]');
+    const settings = (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseUnitFile */ .Mj)(text, path);
+    const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_8__/* .linesOf */ .D)(text, path);
+    const told = ['Container', 'Pod', 'Kube'].flatMap((section) => (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(settings, `${section}.PublishPort`));
+    const own = { service: (0,_unit_name_js__WEBPACK_IMPORTED_MODULE_6__/* .unitOf */ .u)(path), ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_9__/* .defined */ .s)({ program: (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_7__/* .lastOf */ .g1)(settings, 'Container.Image') }) };
+    const specify = (0,_formats_unit_specifiers_js__WEBPACK_IMPORTED_MODULE_10__/* .specifiersOfName */ .s)(own.service.replace(/\.\w+$/, '.service'));
+    const read = told.map((setting) => readPublished(setting, { lines, own, specify }));
+    const claimsIn = (changed) => (0,_claims_quadlet_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsInside */ .k)(own.service.replace(/\.\w+$/, ''), (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseUnitFile */ .Mj)(changed, path), specify);
+    const inside = (0,_claimed_js__WEBPACK_IMPORTED_MODULE_11__/* .placedClaims */ .z)({ text, path, claimsIn }).map((claim) => ({ ...own, group: 'host', ...claim }));
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...read, { declarations: inside, faults: [] }, ...manifestsOf(settings, context)]);
 }
-function readPublished(setting, { lines, own }) {
+function readPublished(setting, { lines, own, specify }) {
     const value = setting.value.replace(/^(["'])(.*)\1$/, '$2');
-    if (/[$%]/.test(value))
-        return _read_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
     const begin = lines.offsetOf(setting.origin) + (value === setting.value ? 0 : 1);
     const { start, end } = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .hostPart */ .O)(value);
-    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)((0,_published_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePublished */ .O7)(value), { ...own, group: 'host' }, lines.placeOf(begin + start, begin + end));
-}
-function asWritten(text) {
-    return text;
+    const place = lines.placeOf(begin + start, begin + end);
+    const filled = specify(value);
+    if (!/[$%]/.test(filled))
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)((0,_published_js__WEBPACK_IMPORTED_MODULE_12__/* .parsePublished */ .O7)(filled), { ...own, group: 'host' }, place);
+    if (!/%[iI]/.test(specify(value.slice(start, end))))
+        return _read_js__WEBPACK_IMPORTED_MODULE_4__/* .NOTHING */ .K$;
+    const { service } = own;
+    return { declarations: [], faults: [{ kind: 'port-unknown', service, text: (0,_unit_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .ofAnInstance */ .YR)(service), ...place }] };
 }
 function manifestsOf(settings, { path, read }) {
-    const named = (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(settings, 'Kube.Yaml').filter(({ value }) => /^[\w.][\w./-]*$/.test(value));
+    const named = (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(settings, 'Kube.Yaml').filter(({ value }) => /^[\w.][\w./-]*$/.test(value));
     return named.flatMap(({ value }) => {
         const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), value);
         const text = read(file);
@@ -458,6 +686,98 @@ function manifestsOf(settings, { path, read }) {
         const ofPods = declarations.filter(({ group }) => group.startsWith('pods'));
         return { declarations: ofPods.map((one) => ({ ...one, group: 'host' })), faults };
     });
+}
+
+
+/***/ }),
+
+/***/ 5254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YR: () => (/* binding */ ofAnInstance),
+/* harmony export */   ZJ: () => (/* binding */ claimsOfUnit),
+/* harmony export */   by: () => (/* binding */ unknownPorts)
+/* harmony export */ });
+/* harmony import */ var _claims_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6555);
+/* harmony import */ var _claims_unit_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
+/* harmony import */ var _formats_unit_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6433);
+/* harmony import */ var _formats_unit_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8569);
+/* harmony import */ var _formats_unit_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4591);
+/* harmony import */ var _formats_unit_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8754);
+/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3919);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3465);
+
+
+
+
+
+
+
+
+function claimsOfUnit(settings, about) {
+    const isApart = (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isYes */ .AX)((0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_5__/* .lastOf */ .g1)(settings, 'Service.PrivateNetwork'));
+    return isApart ? [] : [...(0,_formats_unit_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfSocket */ .AN)(settings, about.specify), ...claimsOfService(settings, about)];
+}
+function claimsOfService(settings, { unit, specify, elsewhere }) {
+    const variables = [...variablesOf(settings, { unit, specify, elsewhere }).values()];
+    const commands = (0,_formats_unit_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsOf */ .K)(settings, specify);
+    return (0,_claims_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)((0,_claims_unit_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programOfUnit */ .C)({ name: nameOf(unit), commands, variables }).program);
+}
+function nameOf(unit) {
+    return unit.replace(/\.\w+$/, '');
+}
+function variablesOf(settings, { specify, elsewhere }) {
+    const own = (0,_formats_unit_file_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(settings, 'Service.Environment').flatMap((one) => (0,_formats_unit_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .assignmentsOf */ .I)(one, specify));
+    return new Map([...own, ...elsewhere].map((one) => [one.name, one]));
+}
+function unknownPorts(file, about) {
+    const known = claimsOfUnit(file.settings, about);
+    return [...ofInstance(file, about, known), ...ofVariables(file, about, known)];
+}
+function ofInstance({ text, path, settings }, about, known) {
+    if (!/%[iI]/.test(about.specify('%i %I')))
+        return [];
+    for (const probe of (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_6__/* .probesFor */ .t2)(text)) {
+        const specify = (words) => about.specify(words).replaceAll(/%[iI]/g, probe);
+        const claim = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_6__/* .claimBy */ .A_)(probe, claimsOfUnit(settings, { ...about, specify }), known);
+        if (claim?.origin === undefined)
+            continue;
+        const from = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .D)(text, path).offsetOf(claim.origin);
+        return [{ ...(0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownAt */ .aI)(/%[iI]/, from, { text, path, service: about.unit }), text: ofAnInstance(about.unit) }];
+    }
+    return [];
+}
+function ofAnInstance(unit) {
+    return `its port is %i, which only an instance has, as in ${unit.replace('@.', '@8080.')}`;
+}
+const MOST_NAMES = 20;
+const MANY_WORDS = /(OPTS?|OPTIONS?|ARGS?|ARGUMENTS|FLAGS|PARAMS)$/i;
+function ofVariables({ text, path, settings }, about, known) {
+    const variables = variablesOf(settings, about);
+    const [probe = ''] = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_6__/* .probesFor */ .t2)(text);
+    const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .D)(text, path);
+    return wantedBy(settings, about, variables).flatMap(({ name, command }) => {
+        const filled = [...variables.values(), { name, value: probe, origin: command.setting.origin }];
+        const { program } = (0,_claims_unit_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programOfUnit */ .C)({ name: nameOf(about.unit), commands: [command], variables: filled });
+        if ((0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_6__/* .claimBy */ .A_)(probe, (0,_claims_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .claimsOf */ .d)({ ...program, variables: [] }), known) === undefined)
+            return [];
+        const from = lines.offsetOf(command.setting.origin);
+        const place = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownAt */ .aI)((0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_6__/* .reference */ .ir)(name), from, { text, path, service: about.unit });
+        return [{ ...place, text: (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_6__/* .notSet */ .U)(name, about.missing) }];
+    });
+}
+function wantedBy(settings, { specify }, known) {
+    const wanted = new Map();
+    for (const command of (0,_formats_unit_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsOf */ .K)(settings, specify)) {
+        for (const [, name = ''] of command.argv.join(' ').matchAll(/\$\{?([A-Za-z_]\w*)/g)) {
+            if (wanted.size === MOST_NAMES)
+                return [...wanted.values()];
+            if (!known.has(name) && !wanted.has(name) && !MANY_WORDS.test(name))
+                wanted.set(name, { name, command });
+        }
+    }
+    return [...wanted.values()];
 }
 
 

@@ -42,7 +42,7 @@ const APART = {
     health,
 };
 async function lint(paths, { values, terminal }) {
-    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(6840), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 1182));
+    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(6840), __webpack_require__.e(1182), __webpack_require__.e(2074)]).then(__webpack_require__.bind(__webpack_require__, 1182));
     const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x };
     const { report, linted, changes } = await lintFiles(paths, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(values), (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ fix: values.fix, sarif }));
     for (const line of changes)

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9693;
-exports.ids = [9693];
+exports.ids = [9693,2074];
 exports.modules = {
 
 /***/ 3099:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9864;
-exports.ids = [9864,9693];
+exports.ids = [9864,9693,2074];
 exports.modules = {
 
 /***/ 3099:

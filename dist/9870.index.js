@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9870;
-exports.ids = [9870,3563];
+exports.ids = [9870,8801];
 exports.modules = {
 
 /***/ 1324:
@@ -910,6 +910,7 @@ function describeFile(finding) {
     switch (finding.kind) {
         case 'file-unreadable':
             return `what it says of ports is not known: ${finding.fault.text}`;
+        case 'port-unknown':
         case 'port-invalid':
             return `${finding.fault.service}: ${finding.fault.text}`;
         case 'port-sexagesimal':
@@ -995,6 +996,7 @@ function messageOf(finding) {
         case 'port-leaked':
             return (0,post_words/* describeLeaked */.A)(finding);
         case 'file-unreadable':
+        case 'port-unknown':
         case 'port-invalid':
         case 'port-sexagesimal':
         case 'port-unreachable':

@@ -512,7 +512,7 @@ function mayBeWrong({ declarations, faults }) {
     return faults.length > 0 || declarations.some(({ copies }) => copies !== undefined);
 }
 async function loadAdvice(snapshot) {
-    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3922), __nccwpck_require__.e(3563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3922));
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3922), __nccwpck_require__.e(8801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3922));
     return adviserFor(snapshot);
 }
 function adviseNothing() {
@@ -1010,7 +1010,7 @@ const linuxHost = {
     async look(wanted, { services = false, isNameless = false } = {}) {
         if (!services)
             return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(6555), __nccwpck_require__.e(6840), __nccwpck_require__.e(8398), __nccwpck_require__.e(1506), __nccwpck_require__.e(3649), __nccwpck_require__.e(3233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(6555), __nccwpck_require__.e(6840), __nccwpck_require__.e(8398), __nccwpck_require__.e(1506), __nccwpck_require__.e(3649), __nccwpck_require__.e(3756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3756));
         const { told, ...shared } = await readInventory();
         const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
         return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
@@ -1036,11 +1036,11 @@ const linuxHost = {
     async pruneReserved() {
         return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).pruneReserved();
     },
-    async act(order) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(5802), __nccwpck_require__.e(3240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).act(order);
+    async act(order, pace) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(3240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).act(order, pace);
     },
     async undo(id) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(5802), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).undo(id);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).undo(id);
     },
     async vitals() {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8398), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).readVitals();
@@ -1888,6 +1888,7 @@ const FILE_KINDS = [
 ];
 const FAULT_KINDS = [
     'file-unreadable',
+    'port-unknown',
     'port-invalid',
     'port-sexagesimal',
     'port-unreachable',
@@ -3250,6 +3251,7 @@ const KINDS = {
     'port-remapped': { title: 'Port remapped', severity: 'notice' },
     'range-exhausted': { title: 'Range exhausted', severity: 'error' },
     'file-unreadable': { title: 'File not understood', severity: 'warning' },
+    'port-unknown': { title: 'Port not known', severity: 'notice' },
     'port-invalid': { title: 'Port invalid', severity: 'error' },
     'port-sexagesimal': { title: 'Port read in base 60', severity: 'warning' },
     'port-unreachable': { title: 'Port not reachable', severity: 'warning' },
@@ -3459,9 +3461,13 @@ const REDRAWN_EVERY_MS = 1_000;
 const CLEAR = '\r\x1b[K';
 function progressOn({ write, columns }) {
     let nextMs = FIRST_AFTER_MS;
+    let lastMs = 0;
     let isShown = false;
     return {
         tell(waiting) {
+            if (waiting.waitedMs < lastMs)
+                nextMs = FIRST_AFTER_MS;
+            lastMs = waiting.waitedMs;
             if (waiting.waitedMs < nextMs)
                 return;
             nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS);
@@ -3477,7 +3483,10 @@ function progressOn({ write, columns }) {
     };
 }
 const MOST_NAMED = 3;
-function describeWaiting({ missing, waitedMs, waitMs }) {
+function describeWaiting({ missing, ending, waitedMs, waitMs }) {
+    const far = `${Math.floor(waitedMs / 1_000)} s of ${Math.round(waitMs / 100) / 10} s`;
+    if (ending !== undefined)
+        return `waiting until ${ending} ends, ${far}`;
     const needs = [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(missing, ({ requirement }) => requirement)].map(([requirement, judged]) => {
         const ranges = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPorts */ .v6)(judged.map(({ endpoint }) => endpoint.port));
         return (0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelled */ .wW)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .ek)(ranges, requirement), requirement);
@@ -3487,7 +3496,7 @@ function describeWaiting({ missing, waitedMs, waitMs }) {
     const isForServers = missing.every(({ verdict }) => verdict === 'not-listening');
     const isMany = needs.length > 1 || missing.length > 1;
     const what = isForServers ? `for ${whom}` : `until ${whom} ${isMany ? 'are' : 'is'} free`;
-    return `waiting ${what}, ${Math.floor(waitedMs / 1_000)} s of ${waitMs / 1_000} s`;
+    return `waiting ${what}, ${far}`;
 }
 
 
@@ -4549,7 +4558,7 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'files',
-        description: 'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like. Each port is a need, named as its service, and what is found of it is told at its line.',
+        description: 'Files that declare ports, a path a line: compose files, `.env`, Quadlets, socket units, Procfiles and the like; `compose:stack.yml` says what a file is whose name and text do not. Each port is a need, named as its service, and what is found of it is told at its line.',
         fallback: 'those of the configuration file; where no port is named at all, the compose file of the working directory',
     },
     {
