@@ -1001,6 +1001,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var port_set = __webpack_require__(6841);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/model/clock.js
+var clock = __webpack_require__(9861);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/promised/ask-docker.js
@@ -1049,11 +1051,12 @@ function parseIds(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/host/linux/promised/files.js
 
+
 function newBudget() {
-    return { files: 1_000, bytes: 8 * 1024 * 1024, entries: 5_000, end: performance.now() + 1_000 };
+    return { files: 1_000, bytes: 8 * 1024 * 1024, entries: 5_000, end: (0,clock/* nowMs */.T)() + 1_000 };
 }
 function isSpent({ files, bytes, entries, end }) {
-    return files <= 0 || bytes <= 0 || entries <= 0 || performance.now() > end;
+    return files <= 0 || bytes <= 0 || entries <= 0 || (0,clock/* nowMs */.T)() > end;
 }
 function isThere(path) {
     try {
@@ -1161,6 +1164,7 @@ function mark(port, ports) {
 
 
 
+
 const DOCKER = '/var/lib/docker/containers';
 const PODMAN = ['libpod/bolt_state.db', 'db.sql', 'db.sql-wal'];
 const containers_MOST_BYTES = 4 * 1024 * 1024;
@@ -1208,8 +1212,8 @@ function isAlive(pidFile, budget) {
     return /^\d{1,10}$/.test(pid) && (0,proc_file/* readProcFile */.XM)(`/proc/${pid}/comm`) === 'dockerd\n';
 }
 async function markAsked(socket, ports) {
-    const end = performance.now() + PATIENCE_MS;
-    const left = () => Math.max(1, Math.round(end - performance.now()));
+    const end = (0,clock/* nowMs */.T)() + PATIENCE_MS;
+    const left = () => Math.max(1, Math.round(end - (0,clock/* nowMs */.T)()));
     const list = await askPlainly(socket, LIST, left());
     if ('failed' in list)
         return list.failed === 'EACCES' ? [] : [gap(list.failed)];

@@ -214,6 +214,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ isSame)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/clock.js
+var clock = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/src/model/resolution.js
 var resolution = __webpack_require__(601);
 // EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
@@ -277,6 +279,7 @@ function baseOf(path) {
 
 
 
+
 const PAUSE_MS = 20;
 const KILLED_MS = 5_000;
 async function endProcesses({ words, targets }, graceMs = resolution/* GRACE_MS */.g3, tell) {
@@ -324,9 +327,9 @@ function isSame({ pid, startedAt }) {
     return stat !== '' && !(0,linux_process/* isDefunct */._6)(stat) && (0,linux_processes/* localProcesses */.D)().read(pid)?.startedAt === startedAt;
 }
 async function haveEnded(processes, graceMs, tell) {
-    const from = performance.now();
+    const from = (0,clock/* nowMs */.T)();
     while (processes.some(isSame)) {
-        const waitedMs = performance.now() - from;
+        const waitedMs = (0,clock/* nowMs */.T)() - from;
         if (waitedMs >= graceMs)
             return false;
         tell?.({ missing: [], ending: pidsOf(processes.filter(isSame)), waitedMs, waitMs: graceMs });
@@ -366,6 +369,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/src/model/clock.js
+var clock = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/src/model/resolution.js
 var resolution = __webpack_require__(601);
 // EXTERNAL MODULE: ./lib/src/host/exec.js
@@ -386,11 +391,12 @@ var tables = __webpack_require__(9928);
 
 
 
+
 const PAUSE_MS = 50;
 const LONGEST_MS = 10_000;
 async function untilServed(ports) {
-    const deadline = performance.now() + LONGEST_MS;
-    while (!ports.every(isServed) && performance.now() < deadline)
+    const deadline = (0,clock/* nowMs */.T)() + LONGEST_MS;
+    while (!ports.every(isServed) && (0,clock/* nowMs */.T)() < deadline)
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     return {};
 }
@@ -412,9 +418,10 @@ function isServed(port) {
 
 
 
+
 const run_call_LONGEST_MS = 100_000;
 async function runCall(call, { endsAt = Number.POSITIVE_INFINITY, tell } = {}) {
-    const longestMs = Math.min(run_call_LONGEST_MS, endsAt - performance.now());
+    const longestMs = Math.min(run_call_LONGEST_MS, endsAt - (0,clock/* nowMs */.T)());
     const { as, variables = {}, pasted } = call;
     const words = (0,exact_words/* exactWords */.v)(call);
     const [program = '', ...args] = words;
@@ -434,10 +441,10 @@ async function runCall(call, { endsAt = Number.POSITIVE_INFINITY, tell } = {}) {
 const LOOK_MS = 2_500;
 const SHORTEST_MS = 500;
 function isLate({ endsAt = Number.POSITIVE_INFINITY }) {
-    return endsAt - performance.now() < LOOK_MS;
+    return endsAt - (0,clock/* nowMs */.T)() < LOOK_MS;
 }
 function graceUntil(endsAt) {
-    return Math.max(SHORTEST_MS, Math.min(resolution/* GRACE_MS */.g3, endsAt - LOOK_MS - performance.now()));
+    return Math.max(SHORTEST_MS, Math.min(resolution/* GRACE_MS */.g3, endsAt - LOOK_MS - (0,clock/* nowMs */.T)()));
 }
 function ownSession() {
     return { HOME: (0,external_node_os_.homedir)(), XDG_RUNTIME_DIR: `/run/user/${process.geteuid?.() ?? 0}` };
@@ -688,6 +695,8 @@ var model_call = __webpack_require__(3875);
 var leases_owner = __webpack_require__(4371);
 // EXTERNAL MODULE: ./lib/src/host/linux/acts/run-call.js + 1 modules
 var run_call = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/src/model/clock.js
+var clock = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
 var proc_file = __webpack_require__(8312);
 // EXTERNAL MODULE: ./lib/src/host/linux/processes.js + 1 modules
@@ -698,11 +707,12 @@ var exact_words = __webpack_require__(6912);
 
 
 
+
 const PAUSE_MS = 50;
 async function untilEnded(calls, longestMs) {
-    const deadline = performance.now() + longestMs;
+    const deadline = (0,clock/* nowMs */.T)() + longestMs;
     const own = [process.pid, ...(0,processes/* localProcesses */.D)().ancestors(process.pid)];
-    while (isGoingOn(calls, own) && performance.now() < deadline)
+    while (isGoingOn(calls, own) && (0,clock/* nowMs */.T)() < deadline)
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 }
 function isGoingOn(calls, own) {

@@ -195,6 +195,8 @@ __webpack_require__.d(__webpack_exports__, {
 var find = __webpack_require__(9898);
 // EXTERNAL MODULE: ./lib/src/model/about.js
 var about = __webpack_require__(1610);
+// EXTERNAL MODULE: ./lib/src/model/clock.js
+var clock = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(9666);
 // EXTERNAL MODULE: ./lib/src/report/build.js
@@ -398,6 +400,7 @@ function holdersOf(finding) {
 
 
 
+
 async function resolve(request, seen, means) {
     const acts = planOf(await reportOf(request, seen, means), request.permission, seen.snapshot.viewer);
     const outcomes = [];
@@ -432,18 +435,18 @@ const LONGEST_MS = 10_000;
 const RETURN_MS = 1_500;
 async function settled(done, means) {
     const { look, tell = () => { } } = means;
-    const start = performance.now();
+    const start = (0,clock/* nowMs */.T)();
     const earliestMs = done.acts.some(endsProcesses) ? RETURN_MS : 0;
     const longestMs = Math.min(LONGEST_MS, (done.request.endsAt ?? Number.POSITIVE_INFINITY) - start);
     for (;;) {
-        const from = performance.now();
+        const from = (0,clock/* nowMs */.T)();
         const seen = await look();
         const outcomes = await outcomesNow(done, seen, means);
         const missing = seen.judged.filter((one) => isAwaited(one, done));
         const isServed = done.acts.every((act, at) => done.outcomes[at]?.result !== 'done' || hasServer(act, seen));
         const isClear = missing.length === 0 && isServed && !outcomes.some((one, at) => one.result !== done.outcomes[at]?.result);
-        const waitedMs = Math.round(performance.now() - start);
-        const nextMs = waitedMs + PAUSE_MS + (performance.now() - from);
+        const waitedMs = Math.round((0,clock/* nowMs */.T)() - start);
+        const nextMs = waitedMs + PAUSE_MS + ((0,clock/* nowMs */.T)() - from);
         if ((isClear && waitedMs >= earliestMs) || nextMs >= longestMs)
             return { seen, outcomes };
         if (missing.length > 0)

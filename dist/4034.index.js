@@ -141,6 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _health_signs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
 /* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9987);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3715);
+/* harmony import */ var _model_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9861);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1726);
 /* harmony import */ var _model_outside_job_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2262);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1844);
@@ -152,6 +153,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3804);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9693);
 /* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4258);
+
 
 
 
@@ -221,7 +223,7 @@ async function readHostRequest(env) {
     const { reserve: _, ...request } = await (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readRequest */ .i)({ config }, { demands: [], services: { pairs: [] } });
     const demands = request.demands.map((demand) => ({ ...demand, choices: [] }));
     const waitMs = Math.min(request.waitMs, LONGEST_WAIT_MS);
-    const endsAt = performance.now() + LONGEST_CHECK_MS;
+    const endsAt = (0,_model_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .nowMs */ .T)() + LONGEST_CHECK_MS;
     return { ...request, demands, withServices: false, waitMs, isLeft: true, endsAt };
 }
 

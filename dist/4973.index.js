@@ -846,9 +846,12 @@ function isMountedReadOnly(mounts, path) {
 
 // EXTERNAL MODULE: ./lib/src/host/linux/reserve/owner.js
 var owner = __webpack_require__(8589);
+// EXTERNAL MODULE: ./lib/src/model/clock.js
+var clock = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/src/host/linux/leases/names.js
 var names = __webpack_require__(9845);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/reserve/turn.js
+
 
 
 
@@ -867,7 +870,7 @@ async function alone(work) {
     }
 }
 async function takeTurn() {
-    const start = performance.now();
+    const start = (0,clock/* nowMs */.T)();
     let fault;
     let [seen, at] = [stateOfJournal(), start];
     for (let pause = SHORTEST_PAUSE_MS;; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
@@ -878,7 +881,7 @@ async function takeTurn() {
             return name;
         if (fault !== undefined)
             throw new errors/* HostError */.d(`no turn to change them can be had: ${fault.message}`);
-        const [now, state] = [performance.now(), stateOfJournal()];
+        const [now, state] = [(0,clock/* nowMs */.T)(), stateOfJournal()];
         if (state !== seen)
             [seen, at] = [state, now];
         if (now - at > LONGEST_STANDSTILL_MS)

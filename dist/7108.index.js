@@ -511,11 +511,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
+/* harmony import */ var _model_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9861);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6080);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(920);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
 /* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4371);
 /* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3023);
+
 
 
 
@@ -541,8 +543,8 @@ function isKeeper({ id, keeper }, sockets) {
 async function endAll(keepers, signal) {
     for (const keeper of keepers)
         end(keeper, signal);
-    const deadline = performance.now() + PATIENCE_MS;
-    while (keepers.some(isThere) && performance.now() < deadline)
+    const deadline = (0,_model_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .nowMs */ .T)() + PATIENCE_MS;
+    while (keepers.some(isThere) && (0,_model_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .nowMs */ .T)() < deadline)
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     return !keepers.some(isThere);
 }

@@ -579,15 +579,17 @@ function settle(bindable, bind) {
 /* harmony export */ });
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9861);
+
 
 const DEADLINE_MS = 2_000;
 const ends = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 function withDeadline(work) {
-    return ends.run(performance.now() + DEADLINE_MS, work);
+    return ends.run((0,_model_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .nowMs */ .T)() + DEADLINE_MS, work);
 }
 function msLeft() {
     const end = ends.getStore();
-    return end === undefined ? DEADLINE_MS : Math.max(0, Math.ceil(end - performance.now()));
+    return end === undefined ? DEADLINE_MS : Math.max(0, Math.ceil(end - (0,_model_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .nowMs */ .T)()));
 }
 const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 
@@ -1860,6 +1862,20 @@ function byPort(things) {
         ? [range.low].filter((port) => groups.has(port))
         : ports.filter((port) => (0,_port_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(port, range));
     return { at, portsIn, in: (range) => portsIn(range).flatMap(at) };
+}
+
+
+/***/ }),
+
+/***/ 9861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ nowMs)
+/* harmony export */ });
+function nowMs() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1_000 + nanoseconds / 1_000_000;
 }
 
 
@@ -4764,6 +4780,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ waitForServers)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/clock.js
+var clock = __nccwpck_require__(9861);
 // EXTERNAL MODULE: ./lib/src/model/group-by.js
 var group_by = __nccwpck_require__(3724);
 ;// CONCATENATED MODULE: ./lib/src/model/leaving.js
@@ -4790,14 +4808,15 @@ var verdict = __nccwpck_require__(2561);
 
 
 
+
 const PAUSE_MS = 200;
 async function waitForLeavers(seen, { look, host, waitMs, tell = () => { } }) {
-    const start = performance.now();
+    const start = (0,clock/* nowMs */.T)();
     let leaving = seen.judged.filter(isBeingLeft);
     if (leaving.length === 0 || waitMs <= 0)
         return seen;
     for (;;) {
-        const waitedMs = Math.round(performance.now() - start);
+        const waitedMs = Math.round((0,clock/* nowMs */.T)() - start);
         if (leaving.length === 0 || waitedMs >= waitMs)
             return look();
         tell({ missing: leaving, waitedMs, waitMs });
@@ -4816,11 +4835,11 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
     const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]));
     if (waitMs === 0 || expected.length === 0)
         return 0;
-    const start = performance.now();
+    const start = (0,clock/* nowMs */.T)();
     for (;;) {
         const judged = (0,verdict/* judge */.S)(expected, await host.look(expected, { isNameless: true }));
         const missing = judged.filter(({ verdict }) => verdict === 'not-listening');
-        const waitedMs = Math.round(performance.now() - start);
+        const waitedMs = Math.round((0,clock/* nowMs */.T)() - start);
         if (missing.length === 0 || waitedMs >= waitMs)
             return waitedMs;
         tell({ missing, waitedMs, waitMs });

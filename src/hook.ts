@@ -3,6 +3,7 @@ import { leftoversIn, leftoversOfJob } from './health/leftovers.ts'
 import { jobLeftoverWords, leaseSign, leftoverSign } from './health/signs.ts'
 import { hostOf } from './host/index.ts'
 import { ANY_ADDRESS } from './model/address.ts'
+import { nowMs } from './model/clock.ts'
 import { PROTOCOLS } from './model/endpoint.ts'
 import type { Host } from './model/host.ts'
 import { outsideJob } from './model/outside-job.ts'
@@ -90,6 +91,6 @@ async function readHostRequest(env: NodeJS.ProcessEnv): Promise<Request | undefi
   const { reserve: _, ...request } = await readRequest({ config }, { demands: [], services: { pairs: [] } })
   const demands = request.demands.map((demand) => ({ ...demand, choices: [] }))
   const waitMs = Math.min(request.waitMs, LONGEST_WAIT_MS)
-  const endsAt = performance.now() + LONGEST_CHECK_MS
+  const endsAt = nowMs() + LONGEST_CHECK_MS
   return { ...request, demands, withServices: false, waitMs, isLeft: true, endsAt }
 }

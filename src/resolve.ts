@@ -1,5 +1,6 @@
 import { find } from './find.ts'
 import { rangesOf } from './model/about.ts'
+import { nowMs } from './model/clock.ts'
 import { defined } from './model/defined.ts'
 import type { Host } from './model/host.ts'
 import type { Report } from './model/report.ts'
@@ -69,19 +70,19 @@ interface Done {
 /** Whoever was told to end may take a while, and so may the kernel, and whoever is to have the port after that. */
 async function settled(done: Done, means: Means): Promise<{ seen: Seen; outcomes: Outcome[] }> {
   const { look, tell = () => {} } = means
-  const start = performance.now()
+  const start = nowMs()
   const earliestMs = done.acts.some(endsProcesses) ? RETURN_MS : 0
   const longestMs = Math.min(LONGEST_MS, (done.request.endsAt ?? Number.POSITIVE_INFINITY) - start)
   for (;;) {
-    const from = performance.now()
+    const from = nowMs()
     const seen = await look()
     const outcomes = await outcomesNow(done, seen, means)
     const missing = seen.judged.filter((one) => isAwaited(one, done))
     const isServed = done.acts.every((act, at) => done.outcomes[at]?.result !== 'done' || hasServer(act, seen))
     const isClear =
       missing.length === 0 && isServed && !outcomes.some((one, at) => one.result !== done.outcomes[at]?.result)
-    const waitedMs = Math.round(performance.now() - start)
-    const nextMs = waitedMs + PAUSE_MS + (performance.now() - from)
+    const waitedMs = Math.round(nowMs() - start)
+    const nextMs = waitedMs + PAUSE_MS + (nowMs() - from)
     if ((isClear && waitedMs >= earliestMs) || nextMs >= longestMs) return { seen, outcomes }
     if (missing.length > 0) tell({ missing, waitedMs, waitMs: longestMs })
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))

@@ -1,3 +1,4 @@
+import { nowMs } from './model/clock.ts'
 import { groupBy } from './model/group-by.ts'
 import type { Host } from './model/host.ts'
 import { isBeingLeft } from './model/leaving.ts'
@@ -23,11 +24,11 @@ interface Means {
  * not waited for. Where nobody goes nothing is looked at again.
  */
 export async function waitForLeavers(seen: Seen, { look, host, waitMs, tell = () => {} }: Means): Promise<Seen> {
-  const start = performance.now()
+  const start = nowMs()
   let leaving = seen.judged.filter(isBeingLeft)
   if (leaving.length === 0 || waitMs <= 0) return seen
   for (;;) {
-    const waitedMs = Math.round(performance.now() - start)
+    const waitedMs = Math.round(nowMs() - start)
     if (leaving.length === 0 || waitedMs >= waitMs) return look()
     tell({ missing: leaving, waitedMs, waitMs })
     await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)))
@@ -55,11 +56,11 @@ export async function waitForServers(
 ): Promise<number> {
   const expected = demands.flatMap(({ preferred }) => (preferred?.expect === undefined ? [] : [preferred]))
   if (waitMs === 0 || expected.length === 0) return 0
-  const start = performance.now()
+  const start = nowMs()
   for (;;) {
     const judged = judge(expected, await host.look(expected, { isNameless: true }))
     const missing = judged.filter(({ verdict }) => verdict === 'not-listening')
-    const waitedMs = Math.round(performance.now() - start)
+    const waitedMs = Math.round(nowMs() - start)
     if (missing.length === 0 || waitedMs >= waitMs) return waitedMs
     tell({ missing, waitedMs, waitMs })
     await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS, waitMs - waitedMs)))

@@ -1,4 +1,5 @@
 import type { Call } from '../../../model/call.ts'
+import { nowMs } from '../../../model/clock.ts'
 import type { Process } from '../../../model/holder.ts'
 import { GRACE_MS } from '../../../model/resolution.ts'
 import type { Tell } from '../../../model/waiting.ts'
@@ -59,9 +60,9 @@ export function isSame({ pid, startedAt }: Process): boolean {
 }
 
 async function haveEnded(processes: readonly Process[], graceMs: number, tell?: Tell): Promise<boolean> {
-  const from = performance.now()
+  const from = nowMs()
   while (processes.some(isSame)) {
-    const waitedMs = performance.now() - from
+    const waitedMs = nowMs() - from
     if (waitedMs >= graceMs) return false
     tell?.({ missing: [], ending: pidsOf(processes.filter(isSame)), waitedMs, waitMs: graceMs })
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import type { Call, Owner } from '../../../model/call.ts'
+import { nowMs } from '../../../model/clock.ts'
 import { GRACE_MS, type Pace } from '../../../model/resolution.ts'
 import { carryOut, type Fed } from '../../exec.ts'
 import { accountOf, sudoUser } from '../../managers/account.ts'
@@ -15,7 +16,7 @@ export async function runCall(
   call: Call,
   { endsAt = Number.POSITIVE_INFINITY, tell }: Pace = {},
 ): Promise<EndedProcesses> {
-  const longestMs = Math.min(LONGEST_MS, endsAt - performance.now())
+  const longestMs = Math.min(LONGEST_MS, endsAt - nowMs())
   const { as, variables = {}, pasted } = call
   const words = exactWords(call)
   const [program = '', ...args] = words
@@ -33,11 +34,11 @@ const LOOK_MS = 2_500
 const SHORTEST_MS = 500
 
 export function isLate({ endsAt = Number.POSITIVE_INFINITY }: Pace): boolean {
-  return endsAt - performance.now() < LOOK_MS
+  return endsAt - nowMs() < LOOK_MS
 }
 
 function graceUntil(endsAt: number): number {
-  return Math.max(SHORTEST_MS, Math.min(GRACE_MS, endsAt - LOOK_MS - performance.now()))
+  return Math.max(SHORTEST_MS, Math.min(GRACE_MS, endsAt - LOOK_MS - nowMs()))
 }
 
 /** What leads a program to the manager of this user. */

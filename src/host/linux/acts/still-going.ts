@@ -1,4 +1,5 @@
 import type { Call } from '../../../model/call.ts'
+import { nowMs } from '../../../model/clock.ts'
 import { listPids, readProcFile } from '../proc-file.ts'
 import { localProcesses } from '../processes.ts'
 import { exactWords } from './exact-words.ts'
@@ -10,10 +11,9 @@ const PAUSE_MS = 50
  * They are known by their words, with whatever stands before them: sudo, setpriv or an interpreter.
  */
 export async function untilEnded(calls: readonly Call[], longestMs: number): Promise<void> {
-  const deadline = performance.now() + longestMs
+  const deadline = nowMs() + longestMs
   const own = [process.pid, ...localProcesses().ancestors(process.pid)]
-  while (isGoingOn(calls, own) && performance.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  while (isGoingOn(calls, own) && nowMs() < deadline) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
 }
 
 function isGoingOn(calls: readonly Call[], own: readonly number[]): boolean {

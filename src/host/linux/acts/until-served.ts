@@ -1,4 +1,5 @@
 import { ANY_ADDRESS } from '../../../model/address.ts'
+import { nowMs } from '../../../model/clock.ts'
 import { isServing } from '../../../model/listener.ts'
 import type { Wanted } from '../../../model/snapshot.ts'
 import { readTables } from '../tables.ts'
@@ -8,9 +9,8 @@ const LONGEST_MS = 10_000
 
 /** Until somebody listens at each of these ports: whoever comes after that does not take it from him. */
 export async function untilServed(ports: readonly number[]): Promise<Record<string, never>> {
-  const deadline = performance.now() + LONGEST_MS
-  while (!ports.every(isServed) && performance.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  const deadline = nowMs() + LONGEST_MS
+  while (!ports.every(isServed) && nowMs() < deadline) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   return {}
 }
 

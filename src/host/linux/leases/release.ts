@@ -1,3 +1,4 @@
+import { nowMs } from '../../../model/clock.ts'
 import { HostError } from '../../../model/errors.ts'
 import type { LeaseSet } from '../../../model/lease.ts'
 import { readVariables } from '../environment.ts'
@@ -37,9 +38,8 @@ interface Keeper {
 /** Whether all have ended. One that has been stopped takes no signal but the last one. */
 async function endAll(keepers: readonly Keeper[], signal: NodeJS.Signals): Promise<boolean> {
   for (const keeper of keepers) end(keeper, signal)
-  const deadline = performance.now() + PATIENCE_MS
-  while (keepers.some(isThere) && performance.now() < deadline)
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  const deadline = nowMs() + PATIENCE_MS
+  while (keepers.some(isThere) && nowMs() < deadline) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   return !keepers.some(isThere)
 }
 

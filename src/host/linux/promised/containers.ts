@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { homedir } from 'node:os'
+import { nowMs } from '../../../model/clock.ts'
 import type { PortSet } from '../../../model/port-set.ts'
 import type { Gap } from '../../../model/snapshot.ts'
 import { readProcFile } from '../proc-file.ts'
@@ -63,8 +64,8 @@ function isAlive(pidFile: string, budget: Budget): boolean {
 }
 
 async function markAsked(socket: string, ports: PortSet): Promise<Gap[]> {
-  const end = performance.now() + PATIENCE_MS
-  const left = () => Math.max(1, Math.round(end - performance.now()))
+  const end = nowMs() + PATIENCE_MS
+  const left = () => Math.max(1, Math.round(end - nowMs()))
   const list = await askPlainly(socket, LIST, left())
   // Who may not ask docker is told nothing by it, as of all other users' services.
   if ('failed' in list) return list.failed === 'EACCES' ? [] : [gap(list.failed)]

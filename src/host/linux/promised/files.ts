@@ -1,20 +1,21 @@
 import { closeSync, constants, fstatSync, opendirSync, openSync, readSync, statSync } from 'node:fs'
+import { nowMs } from '../../../model/clock.ts'
 
 /** How much is read of all files together: more than any machine has that was not made to be slow. */
 export interface Budget {
   files: number
   bytes: number
   entries: number
-  /** When to stop, by performance.now(). */
+  /** When to stop, by nowMs(). */
   end: number
 }
 
 export function newBudget(): Budget {
-  return { files: 1_000, bytes: 8 * 1024 * 1024, entries: 5_000, end: performance.now() + 1_000 }
+  return { files: 1_000, bytes: 8 * 1024 * 1024, entries: 5_000, end: nowMs() + 1_000 }
 }
 
 export function isSpent({ files, bytes, entries, end }: Budget): boolean {
-  return files <= 0 || bytes <= 0 || entries <= 0 || performance.now() > end
+  return files <= 0 || bytes <= 0 || entries <= 0 || nowMs() > end
 }
 
 /** Most of what is looked for is not there, and an error takes ten times as long as this. */

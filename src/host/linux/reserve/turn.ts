@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs'
+import { nowMs } from '../../../model/clock.ts'
 import { HostError } from '../../../model/errors.ts'
 import { type Name, takeName } from '../leases/names.ts'
 import { journalPath } from './journal.ts'
@@ -20,7 +21,7 @@ export async function alone<Result>(work: () => Promise<Result>): Promise<Result
 }
 
 async function takeTurn(): Promise<Name> {
-  const start = performance.now()
+  const start = nowMs()
   let fault: Error | undefined
   let [seen, at] = [stateOfJournal(), start]
   for (let pause = SHORTEST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
@@ -29,7 +30,7 @@ async function takeTurn(): Promise<Name> {
     })
     if (name !== undefined) return name
     if (fault !== undefined) throw new HostError(`no turn to change them can be had: ${fault.message}`)
-    const [now, state] = [performance.now(), stateOfJournal()]
+    const [now, state] = [nowMs(), stateOfJournal()]
     if (state !== seen) [seen, at] = [state, now]
     if (now - at > LONGEST_STANDSTILL_MS) throw new HostError('somebody else keeps others from changing them')
     if (now - start > LONGEST_MS) throw new HostError('too many others are changing them just now')
