@@ -182,7 +182,7 @@ async function lint(core, paths, env) {
     const sarif = core.getInput('sarif');
     const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(6840), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 1182));
     const { formatLint } = await __webpack_require__.e(/* import() */ 9716).then(__webpack_require__.bind(__webpack_require__, 3687));
-    const order = sarif === '' ? {} : { sarif: { path: sarif, version: usage/* VERSION */.x, docs: docsBase(env) } };
+    const order = sarif === '' ? {} : { sarif: (0,defined/* defined */.s)({ path: sarif, version: usage/* VERSION */.x, docs: docsBase(env) }) };
     const { report, linted } = await lintFiles(paths, (0,defined/* defined */.s)({ config, failOn, ignore }), order);
     await tell(core, report, { env, files: undefined, text: formatLint(report, linted, paint/* plain */.p) });
 }
@@ -275,6 +275,8 @@ function docsBase({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_R
     const [repository, ref] = GITHUB_ACTION_REPOSITORY
         ? [GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF]
         : [GITHUB_REPOSITORY, GITHUB_SHA];
+    if (!repository || !ref)
+        return undefined;
     return `${GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${ref}/`;
 }
 
@@ -926,7 +928,7 @@ function waysTable(remedies) {
 // EXTERNAL MODULE: ./lib/src/report/up-words.js
 var up_words = __webpack_require__(8331);
 // EXTERNAL MODULE: ./lib/src/report/words.js + 2 modules
-var words = __webpack_require__(7489);
+var report_words = __webpack_require__(7489);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
 
@@ -993,11 +995,12 @@ function needRow(requirement, report) {
     return `| ${name} | ${(0,neutralise.toMarkdown)((0,model_requirement/* formatNeed */.U)(requirement))} | ${answer} |`;
 }
 function findingRow({ finding, severity, remedies }, docsBase) {
-    const title = `[${kinds/* KINDS */.GW[finding.kind].title}](${docsBase}${(0,kinds/* docsOf */.fE)(finding.kind)})`;
+    const words = kinds/* KINDS */.GW[finding.kind].title;
+    const title = docsBase === undefined ? words : `[${words}](${docsBase}${(0,kinds/* docsOf */.fE)(finding.kind)})`;
     const help = remedies.map(({ title: what, command }) => command === undefined || finding.kind === 'service-duplicated'
         ? (0,neutralise.toMarkdown)(what)
         : `${(0,neutralise.toMarkdown)(what)}: <code>${(0,neutralise.toMarkdown)(command)}</code>`);
-    return `| ${severity}: ${title} | ${(0,neutralise.toMarkdown)((0,place_words/* inFile */.s5)(finding) + (0,words/* messageOf */.b)(finding))} | ${help.join('<br>')} |`;
+    return `| ${severity}: ${title} | ${(0,neutralise.toMarkdown)((0,place_words/* inFile */.s5)(finding) + (0,report_words/* messageOf */.b)(finding))} | ${help.join('<br>')} |`;
 }
 
 

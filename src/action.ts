@@ -83,7 +83,7 @@ async function lint(core: Core, paths: readonly string[], env: NodeJS.ProcessEnv
   const sarif = core.getInput('sarif')
   const { lintFiles } = await import('./commands/lint.ts')
   const { formatLint } = await import('./report/lint-text.ts')
-  const order = sarif === '' ? {} : { sarif: { path: sarif, version: VERSION, docs: docsBase(env) } }
+  const order = sarif === '' ? {} : { sarif: defined({ path: sarif, version: VERSION, docs: docsBase(env) }) }
   const { report, linted } = await lintFiles(paths, defined({ config, failOn, ignore }), order)
   await tell(core, report, { env, files: undefined, text: formatLint(report, linted, plain) })
 }
@@ -185,9 +185,10 @@ export function docsBase({
   GITHUB_ACTION_REF,
   GITHUB_REPOSITORY,
   GITHUB_SHA,
-}: NodeJS.ProcessEnv): string {
+}: NodeJS.ProcessEnv): string | undefined {
   const [repository, ref] = GITHUB_ACTION_REPOSITORY
     ? [GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF]
     : [GITHUB_REPOSITORY, GITHUB_SHA]
+  if (!repository || !ref) return undefined
   return `${GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${ref}/`
 }

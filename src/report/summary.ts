@@ -28,7 +28,7 @@ const STATUS_WORDS: Record<Status, string> = {
 const MOST_BYTES = 240_000
 
 /** The job summary: a table of the needs, then the findings, each with its way out. */
-export function formatSummary(report: Report, docsBase: string): string {
+export function formatSummary(report: Report, docsBase?: string): string {
   const moved = remapRows(report)
   return [
     `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
@@ -45,11 +45,11 @@ export function formatSummary(report: Report, docsBase: string): string {
 }
 
 /** What the post step adds to it. */
-export function formatPostSummary(report: Report, docsBase: string): string {
+export function formatPostSummary(report: Report, docsBase?: string): string {
   return ['## Ports at the end of the job', '', ...findingTable(report, docsBase), ''].join('\n')
 }
 
-function findingTable({ findings }: Report, docsBase: string): string[] {
+function findingTable({ findings }: Report, docsBase?: string): string[] {
   const told = findings.filter(({ ignored }) => !ignored)
   const head = told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']
   return [...head, ...cut(told.map((one) => findingRow(one, docsBase)))]
@@ -76,8 +76,9 @@ function needRow(requirement: Requirement, report: Report): string {
   return `| ${name} | ${toMarkdown(formatNeed(requirement))} | ${answer} |`
 }
 
-function findingRow({ finding, severity, remedies }: ReportedFinding, docsBase: string): string {
-  const title = `[${KINDS[finding.kind].title}](${docsBase}${docsOf(finding.kind)})`
+function findingRow({ finding, severity, remedies }: ReportedFinding, docsBase?: string): string {
+  const words = KINDS[finding.kind].title
+  const title = docsBase === undefined ? words : `[${words}](${docsBase}${docsOf(finding.kind)})`
   // Of a service that is run twice the ways have a table of their own.
   const help = remedies.map(({ title: what, command }) =>
     command === undefined || finding.kind === 'service-duplicated'

@@ -312,6 +312,14 @@ describe('a report with everything', () => {
     expect(summary).toMatch(/and \d+ more, all in the report file/)
   })
 
+  it('names no page where nobody says where they are', () => {
+    const rows = formatSummary(everything)
+      .split('\n')
+      .filter((row) => row.includes('Port in use'))
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.join('\n')).not.toMatch(/\]\(|undefined/)
+  })
+
   it('is annotated with message, remedy and title', () => {
     expect(annotationsOf(everything)[0]).toEqual({
       severity: 'error',
