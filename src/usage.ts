@@ -50,6 +50,8 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
                                             as a runner's hook: what others have left, what this job leaves
        port-preflight lint [PATH]... [--fix] [--sarif PATH]
                                             what is wrong with ports in files, on no machine: those named, or all here
+       port-preflight undo [ID | forget ID]
+                                            put back what was stopped; have what cannot be put back stay as it is
        port-preflight leases [release ID|PORT|NAME... | prune]
                                             who has leased which ports; end leases
 

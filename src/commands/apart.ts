@@ -44,10 +44,15 @@ async function leases(words: readonly string[], { values, terminal }: Called): P
   return isDone ? EXIT.clean : EXIT.host
 }
 
-async function undo([id, ...more]: readonly string[], { terminal: { write } }: Called): Promise<number> {
+async function undo(words: readonly string[], { terminal: { write } }: Called): Promise<number> {
+  const isToForget = words[0] === 'forget'
+  const [id, ...more] = isToForget ? words.slice(1) : words
   if (more.length > 0) throw new UsageError(`undo takes one id or none, and not "${more[0]}"`)
-  const { undoCommand } = await import('./undo.ts')
-  return undoCommand(id, { host: hostOf(process.platform), write })
+  const { forgetCommand, undoCommand } = await import('./undo.ts')
+  const means = { host: hostOf(process.platform), write }
+  if (!isToForget) return undoCommand(id, means)
+  if (id === undefined) throw new UsageError('undo forget takes the id that undo has named')
+  return forgetCommand(id, means)
 }
 
 async function health(words: readonly string[], { values, terminal }: Called): Promise<number> {

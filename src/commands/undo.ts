@@ -1,10 +1,11 @@
+import { UsageError } from '../model/errors.ts'
 import type { Host } from '../model/host.ts'
 import { EXIT } from '../report/exit-code.ts'
 import { toLine } from '../report/neutralise.ts'
 import { describeUndone } from '../report/outcome-words.ts'
 
 export interface Undoing {
-  host: Pick<Host, 'undo'>
+  host: Pick<Host, 'undo' | 'forget'>
   write(text: string): void
 }
 
@@ -14,4 +15,12 @@ export async function undoCommand(id: string | undefined, { host, write }: Undoi
   if (undone.length === 0) write('there is nothing to put back\n')
   for (const one of undone) write(`${toLine(describeUndone(one))}\n`)
   return undone.some(({ failed }) => failed !== undefined) ? EXIT.findings : EXIT.clean
+}
+
+/** Drops what was done under an id; its exit code. */
+export async function forgetCommand(id: string, { host, write }: Undoing): Promise<number> {
+  const dropped = await host.forget(id)
+  if (dropped.length === 0) throw new UsageError(`nothing that is to be put back is written down under "${id}"`)
+  for (const one of dropped) write(`${toLine(describeUndone(one))}\n`)
+  return dropped.every(({ isDropped }) => isDropped === true) ? EXIT.clean : EXIT.findings
 }

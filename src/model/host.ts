@@ -24,6 +24,8 @@ export interface Host {
   act(order: ActOrder, pace?: Pace): Promise<Acted>
   /** Takes back, the last one first, what was done under an id; without one, whatever those have left who have ended. */
   undo(id?: string): Promise<Undone[]>
+  /** Has what was done under an id stay as it is: nothing takes it back any more. */
+  forget(id: string): Promise<Undone[]>
   /** What is to be known of its health besides. */
   vitals(): Promise<Vitals>
   /** All that was reserved and not given back yet, by whomever. */

@@ -54,8 +54,12 @@ export interface Undone {
   title: string
   command: string
   failed?: string
+  /** What it is written down by, and may be dropped. */
+  id?: string
   /** The process that puts it back itself when it ends: nothing was done. */
   pending?: number
+  /** It is not written down any more, and stays as it is. */
+  isDropped?: true
 }
 
 /** What came of an act. */

@@ -55,8 +55,10 @@ export function outcomeTable({ outcomes }: Pick<Report, 'outcomes'>): string[] {
 }
 
 /** `put back what was done to stop redis.service: sudo systemctl start redis.service` */
-export function describeUndone({ title, command, failed, pending }: Undone): string {
+export function describeUndone({ title, command, failed, pending, id, isDropped }: Undone): string {
+  if (isDropped === true) return `is not put back any more: ${title}: ${command}`
   if (pending !== undefined) return `is put back when pid ${pending} ends: ${title}: ${command}`
   if (failed === undefined) return `put back: ${title}: ${command}`
-  return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}`}`
+  const drop = id === undefined ? '' : `, or to be dropped: port-preflight undo forget ${id}`
+  return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}${drop}`}`
 }

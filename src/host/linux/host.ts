@@ -36,6 +36,9 @@ export const linuxHost: Host = {
   async undo(id) {
     return (await import('./acts/undo.ts')).undo(id)
   },
+  async forget(id) {
+    return (await import('./acts/undo.ts')).forgetUndo(id)
+  },
   async vitals() {
     return (await import('./vitals/read.ts')).readVitals()
   },

@@ -1,6 +1,5 @@
 import type { Call, Target } from '../../../model/call.ts'
 import { groupBy } from '../../../model/group-by.ts'
-import type { Manager } from '../../../model/holder.ts'
 import { nameOf } from '../../../model/service.ts'
 import { type ServiceManager, serviceManagerOf } from '../../../model/unit.ts'
 import { askSystemctl, type Properties, parseProperties } from '../../managers/systemctl.ts'
@@ -50,13 +49,15 @@ async function changedUnit(targets: readonly Target[]): Promise<Target | undefin
       key,
       all.map(({ manager }) => manager.unit),
     )
-    const changed = all.find(({ manager }) => !isAsSeen(manager, now?.get(manager.unit)))
+    const changed = all.find((target) => !isAsSeen(target, now?.get(target.manager.unit)))
     if (changed !== undefined) return changed
   }
   return undefined
 }
 
-function isRunningUnit(target: Target): target is Extract<Target, { kind: 'service' }> {
+type Unit = Extract<Target, { kind: 'service' }>
+
+function isRunningUnit(target: Target): target is Unit {
   return target.kind === 'service' && target.manager.kind === 'systemd' && target.manager.invocation !== undefined
 }
 
@@ -73,10 +74,10 @@ async function askNow(key: ServiceManager, units: readonly string[]): Promise<Ma
   return new Map(parseProperties(answer.stdout).map((values) => [values.get('Id') ?? '', values]))
 }
 
-/** Who fails again and again has another start in every moment, and is the same all the same. */
-function isAsSeen({ invocation, restarts = 0 }: Manager, now: Properties | undefined): boolean {
+/** Who fails again and again for want of a port has another start in every moment, and is the same all the same. */
+function isAsSeen({ manager: { invocation, restarts = 0 }, held = [] }: Unit, now: Properties | undefined): boolean {
   if (now === undefined) return false
   const current = invocationOf(now)
-  const isInSeries = restarts > 0 && Number(now.get('NRestarts')) > restarts
+  const isInSeries = held.length === 0 && restarts > 0 && Number(now.get('NRestarts')) > restarts
   return current === undefined || current === invocation || isInSeries
 }

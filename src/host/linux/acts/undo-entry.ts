@@ -9,6 +9,8 @@ export interface Entry extends Omit<ActOrder, 'owner'> {
   at: string
   /** All calls have been made. */
   isDone?: boolean
+  /** It cannot be taken back for as long as something is not there, which has been told. */
+  isGone?: boolean
 }
 
 const VERSION = 1

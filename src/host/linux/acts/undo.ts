@@ -3,7 +3,7 @@ import type { Undone } from '../../../model/resolution.ts'
 import { parseOwner } from '../leases/owner.ts'
 import { LONGEST_MS, runCall } from './run-call.ts'
 import { untilEnded } from './still-going.ts'
-import { forget, type Kept, readBook } from './undo-book.ts'
+import { forget, type Kept, readBook, rewrite } from './undo-book.ts'
 
 /**
  * Takes back, the last one first, what was done under that id and what those have left who were to take it back and have
@@ -14,15 +14,27 @@ export async function undo(id?: string): Promise<Undone[]> {
   const undone: Undone[] = []
   for (const entry of kept) {
     const owner = parseOwner(entry.owner)
-    if (id !== undefined && entry.id !== id && owner?.isAlive !== false) continue
+    if (id !== undefined && entry.id !== id && (owner?.isAlive !== false || entry.isGone === true)) continue
     const isPending = id === undefined && owner?.isAlive === true
     undone.push(isPending ? { ...wordsOf(entry), pending: owner.pid } : await takeBack(entry))
   }
   return [...undone, ...refused.map(({ path, reason }) => ({ title: path, command: '', failed: reason }))]
 }
 
-function wordsOf({ title, undo: calls }: Kept): Undone {
-  return { title, command: formatCalls(calls) }
+/** Has it stay as it is: what somebody takes back himself is left to him. */
+export function forgetUndo(id: string): Undone[] {
+  return readBook()
+    .kept.filter((entry) => entry.id === id)
+    .map((entry) => {
+      const owner = parseOwner(entry.owner)
+      if (owner?.isAlive === true) return { ...wordsOf(entry), pending: owner.pid }
+      forget(entry.path)
+      return { ...wordsOf(entry), isDropped: true }
+    })
+}
+
+function wordsOf({ title, undo: calls, id }: Kept): Undone {
+  return { title, command: formatCalls(calls), id }
 }
 
 /** The calls of one act in reverse; with what is left of them where they were cut off. */
@@ -34,9 +46,26 @@ export async function takeBack(entry: Kept): Promise<Undone> {
     if (failed === undefined || call.mayFail === true || isSoAlready(failed)) continue
     faults.push(`${formatCall(call)}: ${failed}`)
   }
-  if (faults.length > 0) return { ...wordsOf(entry), failed: faults.join('; ') }
+  if (faults.length > 0) {
+    markGone(entry, faults.every(isOfNobody))
+    return { ...wordsOf(entry), failed: faults.join('; ') }
+  }
   forget(entry.path)
   return wordsOf(entry)
+}
+
+/** Those who take back something else do not say so again and again. */
+function markGone({ path, ...entry }: Kept, isGone: boolean): void {
+  try {
+    rewrite(path, { ...entry, isGone })
+  } catch {}
+}
+
+/** As systemctl, docker, podman, supervisorctl and pm2 say of what is not there any more. */
+function isOfNobody(fault: string): boolean {
+  return /\bUnit \S+ not found\.|no such (container|pod)|ERROR \(no such (process|group)\)|Namespace \S+ not found/i.test(
+    fault,
+  )
 }
 
 /** supervisorctl calls it an error. */

@@ -128,6 +128,43 @@ describe.skipIf(process.platform !== 'linux')('what was done', () => {
   })
 })
 
+describe.skipIf(process.platform !== 'linux')('what can never be taken back', () => {
+  const gone = {
+    words: ['sh', '-c', 'echo "Error response from daemon: No such container: web" >&2; exit 1'],
+    targets: [{ kind: 'machine' as const }],
+  }
+  const dead = () => Number(execFileSync('sh', ['-c', 'echo $$'], { encoding: 'utf8' }).trim())
+
+  it('is told once to others who take something back, and each time to who asks for it', () => {
+    act(order('a', { undo: [gone], isLeft: false, owner: dead() }))
+    const told = [expect.objectContaining({ title: 'a', id: 'run-1', failed: expect.stringContaining('No such') })]
+    expect(undo('another run')).toEqual(told)
+    expect(undo('another run')).toEqual([])
+    expect([undo(), undo('run-1')]).toEqual([told, told])
+    expect(files()).toHaveLength(1)
+  })
+
+  it('is tried again where it may be better the next time', () => {
+    act(order('a', { undo: [fails], isLeft: false, owner: dead() }))
+    for (let times = 0; times < 2; times++)
+      expect(undo('another run')).toMatchObject([{ title: 'a', failed: expect.stringContaining('cannot be done') }])
+  })
+
+  it('is dropped by its id, and nothing else is', () => {
+    act(order('a', { undo: [gone] }), order('b', { id: 'run-2' }))
+    expect(perform({ forget: 'run-1' })).toEqual([[expect.objectContaining({ title: 'a', isDropped: true })]])
+    expect(perform({ forget: 'run-1' })).toEqual([[]])
+    expect(undo()).toMatchObject([{ title: 'b' }])
+    expect(files()).toEqual([])
+  })
+
+  it('is not dropped while somebody is to take it back', () => {
+    act(order('a', { isLeft: false, owner: process.pid }))
+    expect(perform({ forget: 'run-1' })).toMatchObject([[{ title: 'a', pending: process.pid }]])
+    expect(files()).toHaveLength(1)
+  })
+})
+
 describe.skipIf(process.platform !== 'linux')('who is killed', () => {
   /** It is told to kill itself in the middle of its calls. */
   const killed = (calls: ActOrder['calls']) =>
