@@ -7,11 +7,14 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forgetCommand: () => (/* binding */ forgetCommand),
 /* harmony export */   undoCommand: () => (/* binding */ undoCommand)
 /* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6080);
 /* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9618);
 /* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9920);
 /* harmony import */ var _report_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7016);
+
 
 
 
@@ -22,6 +25,14 @@ async function undoCommand(id, { host, write }) {
     for (const one of undone)
         write(`${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine)((0,_report_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__.describeUndone)(one))}\n`);
     return undone.some(({ failed }) => failed !== undefined) ? _report_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.findings : _report_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.clean;
+}
+async function forgetCommand(id, { host, write }) {
+    const dropped = await host.forget(id);
+    if (dropped.length === 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`nothing that is to be put back is written down under "${id}"`);
+    for (const one of dropped)
+        write(`${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine)((0,_report_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__.describeUndone)(one))}\n`);
+    return dropped.every(({ isDropped }) => isDropped === true) ? _report_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.clean : _report_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.findings;
 }
 
 
@@ -221,12 +232,15 @@ function outcomeTable({ outcomes }) {
     });
     return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
-function describeUndone({ title, command, failed, pending }) {
+function describeUndone({ title, command, failed, pending, id, isDropped }) {
+    if (isDropped === true)
+        return `is not put back any more: ${title}: ${command}`;
     if (pending !== undefined)
         return `is put back when pid ${pending} ends: ${title}: ${command}`;
     if (failed === undefined)
         return `put back: ${title}: ${command}`;
-    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}`}`;
+    const drop = id === undefined ? '' : `, or to be dropped: port-preflight undo forget ${id}`;
+    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}${drop}`}`;
 }
 
 

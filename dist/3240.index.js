@@ -101,7 +101,7 @@ async function changedUnit(targets) {
     const byManager = (0,group_by/* groupBy */.$)(units, ({ manager }) => (0,unit/* serviceManagerOf */.gE)(manager));
     for (const [key, all] of byManager) {
         const now = await askNow(key, all.map(({ manager }) => manager.unit));
-        const changed = all.find(({ manager }) => !isAsSeen(manager, now?.get(manager.unit)));
+        const changed = all.find((target) => !isAsSeen(target, now?.get(target.manager.unit)));
         if (changed !== undefined)
             return changed;
     }
@@ -120,11 +120,11 @@ async function askNow(key, units) {
         return undefined;
     return new Map((0,systemctl/* parseProperties */.$9)(answer.stdout).map((values) => [values.get('Id') ?? '', values]));
 }
-function isAsSeen({ invocation, restarts = 0 }, now) {
+function isAsSeen({ manager: { invocation, restarts = 0 }, held = [] }, now) {
     if (now === undefined)
         return false;
     const current = (0,unit_facts/* invocationOf */.QC)(now);
-    const isInSeries = restarts > 0 && Number(now.get('NRestarts')) > restarts;
+    const isInSeries = held.length === 0 && restarts > 0 && Number(now.get('NRestarts')) > restarts;
     return current === undefined || current === invocation || isInSeries;
 }
 
@@ -685,6 +685,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  forgetUndo: () => (/* binding */ forgetUndo),
   takeBack: () => (/* binding */ takeBack),
   undo: () => (/* binding */ undo)
 });
@@ -746,15 +747,26 @@ async function undo(id) {
     const undone = [];
     for (const entry of kept) {
         const owner = (0,leases_owner/* parseOwner */.pZ)(entry.owner);
-        if (id !== undefined && entry.id !== id && owner?.isAlive !== false)
+        if (id !== undefined && entry.id !== id && (owner?.isAlive !== false || entry.isGone === true))
             continue;
         const isPending = id === undefined && owner?.isAlive === true;
         undone.push(isPending ? { ...wordsOf(entry), pending: owner.pid } : await takeBack(entry));
     }
     return [...undone, ...refused.map(({ path, reason }) => ({ title: path, command: '', failed: reason }))];
 }
-function wordsOf({ title, undo: calls }) {
-    return { title, command: (0,model_call/* formatCalls */.F9)(calls) };
+function forgetUndo(id) {
+    return (0,undo_book/* readBook */.yW)()
+        .kept.filter((entry) => entry.id === id)
+        .map((entry) => {
+        const owner = (0,leases_owner/* parseOwner */.pZ)(entry.owner);
+        if (owner?.isAlive === true)
+            return { ...wordsOf(entry), pending: owner.pid };
+        (0,undo_book/* forget */.y6)(entry.path);
+        return { ...wordsOf(entry), isDropped: true };
+    });
+}
+function wordsOf({ title, undo: calls, id }) {
+    return { title, command: (0,model_call/* formatCalls */.F9)(calls), id };
 }
 async function takeBack(entry) {
     if (entry.isDone !== true)
@@ -766,10 +778,21 @@ async function takeBack(entry) {
             continue;
         faults.push(`${(0,model_call/* formatCall */.Ms)(call)}: ${failed}`);
     }
-    if (faults.length > 0)
+    if (faults.length > 0) {
+        markGone(entry, faults.every(isOfNobody));
         return { ...wordsOf(entry), failed: faults.join('; ') };
+    }
     (0,undo_book/* forget */.y6)(entry.path);
     return wordsOf(entry);
+}
+function markGone({ path, ...entry }, isGone) {
+    try {
+        (0,undo_book/* rewrite */.v8)(path, { ...entry, isGone });
+    }
+    catch { }
+}
+function isOfNobody(fault) {
+    return /\bUnit \S+ not found\.|no such (container|pod)|ERROR \(no such (process|group)\)|Namespace \S+ not found/i.test(fault);
 }
 function isSoAlready(failed) {
     return /: ERROR \(already started\)$/.test(failed);

@@ -511,12 +511,15 @@ function outcomeTable({ outcomes }) {
     });
     return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
-function describeUndone({ title, command, failed, pending }) {
+function describeUndone({ title, command, failed, pending, id, isDropped }) {
+    if (isDropped === true)
+        return `is not put back any more: ${title}: ${command}`;
     if (pending !== undefined)
         return `is put back when pid ${pending} ends: ${title}: ${command}`;
     if (failed === undefined)
         return `put back: ${title}: ${command}`;
-    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}`}`;
+    const drop = id === undefined ? '' : `, or to be dropped: port-preflight undo forget ${id}`;
+    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}${drop}`}`;
 }
 
 

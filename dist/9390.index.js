@@ -60,11 +60,18 @@ async function leases(words, { values, terminal }) {
         (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .complain */ .cc)(terminal, trouble);
     return isDone ? _report_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.clean : _report_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.host;
 }
-async function undo([id, ...more], { terminal: { write } }) {
+async function undo(words, { terminal: { write } }) {
+    const isToForget = words[0] === 'forget';
+    const [id, ...more] = isToForget ? words.slice(1) : words;
     if (more.length > 0)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`undo takes one id or none, and not "${more[0]}"`);
-    const { undoCommand } = await __webpack_require__.e(/* import() */ 1720).then(__webpack_require__.bind(__webpack_require__, 1720));
-    return undoCommand(id, { host: (0,_host_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(process.platform), write });
+    const { forgetCommand, undoCommand } = await __webpack_require__.e(/* import() */ 1720).then(__webpack_require__.bind(__webpack_require__, 1720));
+    const means = { host: (0,_host_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w)(process.platform), write };
+    if (!isToForget)
+        return undoCommand(id, means);
+    if (id === undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e('undo forget takes the id that undo has named');
+    return forgetCommand(id, means);
 }
 async function health(words, { values, terminal }) {
     const { expected, healthCommand } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(255), __webpack_require__.e(6637)]).then(__webpack_require__.bind(__webpack_require__, 3160));

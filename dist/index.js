@@ -751,7 +751,7 @@ function unsupported(system) {
     return {
         ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
         ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse, reserved: refuse },
-        ...{ act: refuse, undo: refuse, vitals: refuse },
+        ...{ act: refuse, undo: refuse, forget: refuse, vitals: refuse },
     };
 }
 
@@ -1043,6 +1043,9 @@ const linuxHost = {
     },
     async undo(id) {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).undo(id);
+    },
+    async forget(id) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).forgetUndo(id);
     },
     async vitals() {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8398), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).readVitals();
@@ -4735,6 +4738,8 @@ Usage: port-preflight [check] [NAME=SPEC | SPEC]... [options]
                                             as a runner's hook: what others have left, what this job leaves
        port-preflight lint [PATH]... [--fix] [--sarif PATH]
                                             what is wrong with ports in files, on no machine: those named, or all here
+       port-preflight undo [ID | forget ID]
+                                            put back what was stopped; have what cannot be put back stay as it is
        port-preflight leases [release ID|PORT|NAME... | prune]
                                             who has leased which ports; end leases
 
