@@ -179,39 +179,46 @@ await describeInLab('a service is ended for good', (lab) => {
     expect((await lab.exec('supervisorctl', ['status', 'later'])).stdout).toContain('STOPPED')
   })
 
-  test.each<[string, () => Promise<Service>]>([
+  test.each<[string, { name: string; port: number }, (as: { name: string; port: number }) => Promise<Service>]>([
     [
       'a unit of a user',
-      async () => {
-        await holders.startUserUnit(lab, { name: 'twin', port: 7613, service: { Restart: 'always', RestartSec: '1' } })
+      { name: 'twin', port: 7613 },
+      async (as) => {
+        await holders.startUserUnit(lab, { ...as, service: { Restart: 'always', RestartSec: '1' } })
         return withFile(service('user:twin.service', boot), '/home/alice/.config/systemd/user/twin.service')
       },
     ],
     [
       'a program of supervisor that keeps trying',
-      async () => {
-        await holders.startSupervisorProgram(lab, { program: 'twin', port: 7613, keys: { startretries: '1000' } })
-        return service('supervisor:twin', boot)
+      // The other one goes on trying to get its port.
+      { name: 'pair', port: 7614 },
+      async ({ name, port }) => {
+        await holders.startSupervisorProgram(lab, { program: name, port, keys: { startretries: '1000' } })
+        return service(`supervisor:${name}`, boot)
       },
     ],
-  ])('%s gets the port of a system unit, and gives it back', async (_, startLoser) => {
-    await holders.systemUnit(lab, { name: 'twin', port: 7613 })
-    await lab.systemctl('enable', 'twin.service')
+  ])('%s gets the port of a system unit, and gives it back', async (_, as, startLoser) => {
+    const { name, port } = as
+    await holders.systemUnit(lab, as)
+    await lab.systemctl('enable', `${name}.service`)
     const [winner, listeners] = having(
-      withFile(service('system:twin.service', boot), '/etc/systemd/system/twin.service'),
-      '7613',
+      withFile(service(`system:${name}.service`, boot), `/etc/systemd/system/${name}.service`),
+      `${port}`,
     )
-    const loser = await startLoser()
-    const losing: Service = { ...loser, state: 'restarting', claims: [claim('7613')] }
+    const loser = await startLoser(as)
+    const losing: Service = { ...loser, state: 'restarting', claims: [claim(`${port}`)] }
     const { findings } = reportOf([], { viewer: root, inventory: { services: [winner, losing], listeners } })
     const keep = findings[0]?.remedies.find(({ title }) => title === `keep ${formatRef(refOf(losing))}`)
-    const unitOf = async () => (await lab.run('ss', ['-Hltnp', '--cgroup', 'sport = :7613'])).replaceAll('\n', ' ')
+    const unitOf = async () => (await lab.run('ss', ['-Hltnp', '--cgroup', `sport = :${port}`])).replaceAll('\n', ' ')
     await type(lab, keep?.way?.calls ?? [])
     await lab.until(
       async () => /alice|user-1001|user@1001|supervisor/.test(await unitOf()),
       'the other to have the port',
     )
     await type(lab, keep?.way?.undo ?? [])
-    await lab.until(async () => /system.slice\/twin.service/.test(await unitOf()), 'the system unit to have it again')
+    await lab.until(
+      async () => (await unitOf()).includes(`system.slice/${name}.service`),
+      'the system unit to have it again',
+    )
   })
 })
