@@ -668,9 +668,10 @@ function kinOf({ restartedBy = [], takesAlong = [] }) {
 }
 const MOST_STEPS = 5;
 async function activeOf(key, managers, viewer) {
-    const active = new Map();
-    const asked = new Set();
-    let front = managers.filter((one) => (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceManagerOf */ .gE)(one) === key).flatMap(kinOf);
+    const own = managers.filter((one) => (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceManagerOf */ .gE)(one) === key);
+    const active = new Map(own.map(({ unit, takesAlong = [] }) => [unit, takesAlong]));
+    const asked = new Set(active.keys());
+    let front = own.flatMap(kinOf).filter((unit) => !asked.has(unit));
     for (let step = 0; step < MOST_STEPS && front.length > 0; step++) {
         const units = [...new Set(front)];
         const answer = await (0,_systemctl_js__WEBPACK_IMPORTED_MODULE_0__/* .askSystemctl */ .QD)(key, ['show', `--property=${PROPERTIES}`, '--', ...units], viewer);

@@ -36,11 +36,12 @@ export type ActiveUnits = ReadonlyMap<string, readonly string[]>
 /** A chain of more than that is not followed to its end. */
 const MOST_STEPS = 5
 
-/** undefined where it does not answer: then any of them may be. Who stops with one that stops with it is asked about too. */
+/** undefined where it does not answer: then any may be. Holders are; who stops with who stops with them is asked too. */
 async function activeOf(key: ServiceManager, managers: readonly Manager[], viewer: Viewer) {
-  const active = new Map<string, readonly string[]>()
-  const asked = new Set<string>()
-  let front = managers.filter((one) => serviceManagerOf(one) === key).flatMap(kinOf)
+  const own = managers.filter((one) => serviceManagerOf(one) === key)
+  const active = new Map(own.map(({ unit, takesAlong = [] }) => [unit, takesAlong as readonly string[]]))
+  const asked = new Set(active.keys())
+  let front = own.flatMap(kinOf).filter((unit) => !asked.has(unit))
   for (let step = 0; step < MOST_STEPS && front.length > 0; step++) {
     const units = [...new Set(front)]
     const answer = await askSystemctl(key, ['show', `--property=${PROPERTIES}`, '--', ...units], viewer)

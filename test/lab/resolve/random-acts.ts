@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { hostOf } from '../../../src/host/index.ts'
+import { nowMs } from '../../../src/model/clock.ts'
 import { preflight } from '../../../src/preflight.ts'
 import { parseArguments } from '../../../src/requirements/arguments.ts'
 import { readRequest } from '../../../src/requirements/index.ts'
@@ -88,7 +89,7 @@ async function once(kind: Kind, scene: Scene): Promise<Told> {
   }
   const demands = parseArguments([`need=${port}`])
   const request = await readRequest({ resolve: reach }, { demands, services: { pairs: [] } })
-  const { report } = await preflight({ ...request, endsAt: performance.now() + SHORT_MS }, watched)
+  const { report } = await preflight({ ...request, endsAt: nowMs() + SHORT_MS }, watched)
   const hit = touched(before, name)
   const isSame = everybody().get(name) === since
   before = everybody()
