@@ -1307,7 +1307,7 @@ function splitKind(text) {
     return kind === undefined ? { path: text } : { path, kind };
 }
 function kindOfNamed(path, text) {
-    if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl)(path, text))
+    if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .F)(path, text))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: it is a template, which is not read: name what comes of it`);
     const named = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path);
     if (named !== undefined && named !== 'kind' && named !== 'k3d')
@@ -1422,7 +1422,7 @@ async function readAll(found, { variables, drafts }) {
         const reading = { context, override: overrides.get(path), isNamed, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ kind }) };
         files.push(...(isNamed ? [await readOne(reading)] : await readOrTell(reading)));
     }
-    files.push(...(0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .toldOnce */ .n3)([...templates].map(([path, text]) => ({ path, text }))));
+    files.push(...(0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .toldOnce */ .n)([...templates].map(([path, text]) => ({ path, text }))));
     return { files, texts: new Map([...texts].filter(([path]) => byPath.has(path))), all: texts };
 }
 function remembering(read, { texts, drafts }) {
@@ -1481,7 +1481,7 @@ function templateIn({ path, read }) {
         return undefined;
     try {
         const text = read(path) ?? '';
-        return (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .isTemplate */ .Fl)(path, text) ? text : undefined;
+        return (0,_templates_js__WEBPACK_IMPORTED_MODULE_6__/* .isTemplate */ .F)(path, text) ? text : undefined;
     }
     catch {
         return undefined;
@@ -1520,10 +1520,9 @@ function mayDeclare(kind, text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   n3: () => (/* binding */ toldOnce)
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   n: () => (/* binding */ toldOnce)
 /* harmony export */ });
-/* unused harmony export mayDeclarePorts */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);

@@ -463,7 +463,6 @@ function metNeeds({ requirements, short }) {
 /* harmony export */   ke: () => (/* binding */ formatOutcome),
 /* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
-/* unused harmony export describeOutcome */
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
 

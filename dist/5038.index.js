@@ -1401,7 +1401,7 @@ function splitKind(text) {
     return kind === undefined ? { path: text } : { path, kind };
 }
 function kindOfNamed(path, text) {
-    if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl)(path, text))
+    if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .F)(path, text))
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: it is a template, which is not read: name what comes of it`);
     const named = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path);
     if (named !== undefined && named !== 'kind' && named !== 'k3d')
@@ -1651,10 +1651,9 @@ function faulty({ service }, place, text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   n3: () => (/* binding */ toldOnce)
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   n: () => (/* binding */ toldOnce)
 /* harmony export */ });
-/* unused harmony export mayDeclarePorts */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);

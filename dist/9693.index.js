@@ -94,7 +94,6 @@ function isAlreadyTold({ reason, command }, told) {
 /* harmony export */   ke: () => (/* binding */ formatOutcome),
 /* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
-/* unused harmony export describeOutcome */
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
 

@@ -18,7 +18,7 @@ function run(packageName, script, ...args) {
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 rmSync(out, { recursive: true, force: true })
 run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json')
-// CommonJS: Node 20 starts it in 10 ms less than ECMAScript modules, and loads each lazy part sooner.
+// CommonJS: Node 20 starts it in 8 ms less than ECMAScript modules, and loads each lazy part sooner.
 const manifest = join(root, 'lib/package.json')
 writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), type: undefined }))
 const bundle = ['build', 'lib/src/index.js', '-o', out, '--license', 'licenses.txt', '--no-cache', '--quiet']

@@ -4,7 +4,7 @@ import { EXIT } from '../report/exit-code.ts'
 import { toLine } from '../report/neutralise.ts'
 import { describeUndone } from '../report/outcome-words.ts'
 
-export interface Undoing {
+interface Undoing {
   host: Pick<Host, 'undo' | 'forget'>
   write(text: string): void
 }

@@ -6,7 +6,7 @@ const MOST_BYTES = 16 * 1024 * 1024
 const MOST_REPORTS = 1_000
 
 /** What a fleet has left in a directory: the labels of its runners, and by number the report of each that has one. */
-export interface FleetFiles {
+interface FleetFiles {
   labels: unknown
   reports: Map<number, unknown>
 }

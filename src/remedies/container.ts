@@ -66,7 +66,7 @@ function stopPod({ engine, pod, name }: Container, program: EngineCall): Remedy 
 }
 
 /** A call of the engine that has a container, with these arguments. */
-export type EngineCall = (...args: readonly string[]) => Call
+type EngineCall = (...args: readonly string[]) => Call
 
 /** Who got a name from docker may ask it without root. */
 export function engineOf(container: Container, viewer: Viewer): EngineCall {

@@ -58,7 +58,7 @@ function isPlain(unit: string): boolean {
 }
 
 /** A call of the manager that has a program, with these arguments. */
-export type ProgramCall = (...args: readonly string[]) => Call
+type ProgramCall = (...args: readonly string[]) => Call
 
 export function supervisorctl(manager: Manager, viewer: Viewer): ProgramCall {
   const { config, control } = manager

@@ -33,7 +33,7 @@ function undoWords({ undo, result }: Outcome): string | undefined {
 }
 
 /** `stop redis.service: resolve does not name system-services` */
-export function describeOutcome(outcome: Outcome): string {
+function describeOutcome(outcome: Outcome): string {
   const why = reasonOf(outcome)
   return why === undefined ? outcome.title : `${outcome.title}: ${why}`
 }

@@ -31,7 +31,7 @@ function kinOf({ restartedBy = [], takesAlong = [] }: Manager): string[] {
 }
 
 /** Active units, each with those that stop when it does. */
-export type ActiveUnits = ReadonlyMap<string, readonly string[]>
+type ActiveUnits = ReadonlyMap<string, readonly string[]>
 
 /** A chain of more than that is not followed to its end. */
 const MOST_STEPS = 5

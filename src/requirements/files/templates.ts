@@ -13,7 +13,7 @@ export function isTemplate(path: string, text: string): boolean {
 }
 
 /** What its words say of ports of machines. */
-export function mayDeclarePorts(text: string): boolean {
+function mayDeclarePorts(text: string): boolean {
   return /hostPort|nodePort|hostNetwork/.test(text) || (/^services:/m.test(text) && /ports:/.test(text))
 }
 

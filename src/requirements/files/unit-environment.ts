@@ -10,7 +10,7 @@ export interface FileVariable extends Variable {
   text: string
 }
 
-export interface UnitEnvironment {
+interface UnitEnvironment {
   variables: FileVariable[]
   /** Named, and not here. */
   missing: string[]

@@ -8,7 +8,7 @@ import { plainViewer } from '../plain-viewer.ts'
 import { isSame } from './end-processes.ts'
 
 /** Tells of one call after another why it is not to be made; undefined where it may be. */
-export type Recheck = (call: Call) => Promise<string | undefined>
+type Recheck = (call: Call) => Promise<string | undefined>
 
 /**
  * What was started again since it was looked at may have been put right, or be in use: it is not touched. What has

@@ -74,7 +74,7 @@ export function forget(path: string): void {
 }
 
 /** What is written down; what is in the way of that is told, and not believed. */
-export interface Book {
+interface Book {
   /** The last one first. */
   kept: Kept[]
   refused: { path: string; reason: string }[]

@@ -44,7 +44,7 @@ async function askUnits(key: ServiceManager, managers: readonly Manager[], viewe
 }
 
 /** Named and found by its name, a unit is told twice. */
-export function runnersOf(blocks: readonly Properties[], key: ServiceManager): Runner[] {
+function runnersOf(blocks: readonly Properties[], key: ServiceManager): Runner[] {
   const known = new Map<string, Runner>()
   for (const values of blocks) {
     const unit = values.get('Id') ?? ''
