@@ -264,6 +264,17 @@ describe('what ends a service for good', () => {
     ])
   })
 
+  it('does not disable a unit whose links would not be made again as they are', () => {
+    const one = withFile(service('user:a.service', boot), '/home/alice/.config/systemd/user/a.service')
+    const linked = { ...one, ...(one.manager && { manager: { ...one.manager, isLinkedOtherwise: true } }) }
+    const { calls = [], undo = [], permanent } = retire(linked, alice) ?? {}
+    expect([calls.map(formatCall), undo.map(formatCall), permanent]).toEqual([
+      ['systemctl --user stop a.service'],
+      ['systemctl --user start a.service'],
+      'it starts at the next boot, by links that systemctl enable would not make again as they are: systemctl --user disable a.service',
+    ])
+  })
+
   it('does not mask or disable what is made from a configuration', () => {
     expect(retire(service('system:q.service', boot), { ...root, isNixos: true })?.calls.map(formatCall)).toEqual([
       'systemctl stop q.service',
