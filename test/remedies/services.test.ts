@@ -89,6 +89,22 @@ describe('what ends a service for good', () => {
       ['pm2 start api', 'pm2 save'],
     ],
     [
+      'an application of pm2 that has been given up',
+      service('pm2:api', { ...boot, state: 'failed' }),
+      alice,
+      ['pm2 stop api', 'pm2 save'],
+      ['pm2 start api', 'pm2 save'],
+    ],
+    [
+      'an application of pm2 that is down, and is written down otherwise',
+      service('pm2:api', { ...boot, state: 'down' }),
+      alice,
+      ['pm2 save'],
+      ['pm2 start api', 'pm2 save', 'pm2 stop api'],
+    ],
+    ['an application of pm2 that is down', service('pm2:api', { state: 'down' }), alice, [], []],
+    ['an application of pm2 that stays given up', service('pm2:api', { state: 'failed' }), alice, [], []],
+    [
       'a container of docker that is started again',
       restarted(docker, 'always'),
       root,
