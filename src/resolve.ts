@@ -2,7 +2,9 @@ import { find } from './find.ts'
 import { rangesOf } from './model/about.ts'
 import { nowMs } from './model/clock.ts'
 import { defined } from './model/defined.ts'
+import type { Finding } from './model/finding.ts'
 import type { Host } from './model/host.ts'
+import type { PortRange } from './model/port.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import type { Act, Outcome, Permission } from './model/resolution.ts'
@@ -10,7 +12,7 @@ import type { Seen } from './model/seen.ts'
 import type { Judged } from './model/verdict.ts'
 import type { Tell } from './model/waiting.ts'
 import { buildReport } from './report/build.ts'
-import { outcomeOf, withReturned } from './resolution/outcomes.ts'
+import { isStillThere, outcomeOf, takenBack, withReturned } from './resolution/outcomes.ts'
 import { planOf } from './resolution/plan.ts'
 
 export interface Means {
@@ -30,22 +32,79 @@ export async function resolve(
   means: Means,
 ): Promise<{ seen: Seen; outcomes: Outcome[] }> {
   const acts = planOf(await reportOf(request, seen, means), request.permission, seen.snapshot.viewer)
-  const outcomes: Outcome[] = []
-  for (const act of acts) outcomes.push(await perform(act, request, means))
+  const outcomes = await performAll(acts, request, means)
   if (!outcomes.some(({ result }) => result === 'done' || result === 'failed')) return { seen, outcomes }
   return settled({ request, acts, outcomes }, means)
 }
 
-async function perform(act: Act, { permission, policy, ...request }: Allowed, { host, tell }: Means): Promise<Outcome> {
+interface Made {
+  act: Act
+  outcome: Outcome
+  /** What takes it back alone. */
+  kept?: string
+}
+
+/** Acts after which somebody still has the port, by what they were to put right. */
+type Lost = ReadonlyMap<Finding, Act>
+
+/** One after the other. Where one of a finding fails, those before it have helped nobody, and those after it would not. */
+async function performAll(acts: readonly Act[], request: Allowed, means: Means): Promise<Outcome[]> {
+  const all: Made[] = []
+  const lost = new Map<Finding, Act>()
+  for (const act of acts) {
+    const made = await perform(inVain(act, lost), request, means)
+    all.push(made)
+    if (made.outcome.result !== 'failed' || !acts.some((other) => isBeside(other, act))) continue
+    for (const finding of await stillFound(act, request, means)) lost.set(finding, act)
+    await takeBackLost(all, lost, means)
+  }
+  return all.map(({ outcome }) => outcome)
+}
+
+function inVain(act: Act, lost: Lost): Act {
+  const cause = causeOf(act, lost)
+  return cause === undefined ? act : { refusal: `it was to come after what has failed: ${cause.remedy.title}`, ...act }
+}
+
+/** Whoever helps with something else too goes on to do so. */
+function causeOf({ findings }: Act, lost: Lost): Act | undefined {
+  return findings.every((finding) => lost.has(finding)) ? findings.map((finding) => lost.get(finding))[0] : undefined
+}
+
+function isBeside(one: Act, other: Act): boolean {
+  return one !== other && one.findings.some((finding) => other.findings.includes(finding))
+}
+
+/** Somebody may have let go of the port by himself. */
+async function stillFound(act: Act, request: Allowed, means: Means): Promise<Finding[]> {
+  const { findings } = await reportOf(request, await means.look(), means)
+  const now = findings.map(({ finding }) => finding)
+  return act.findings.filter((finding) => isStillThere(finding, now))
+}
+
+async function takeBackLost(all: readonly Made[], lost: Lost, { host }: Means): Promise<void> {
+  for (const made of all.toReversed()) {
+    const cause = causeOf(made.act, lost)
+    if (made.kept === undefined || made.outcome.result !== 'done' || cause === undefined) continue
+    const failed = await host.takeBack(made.kept).then(
+      (undone) => undone?.failed,
+      (error: Error) => error.message,
+    )
+    made.outcome = takenBack(made.outcome, cause, failed)
+  }
+}
+
+async function perform(act: Act, { permission, policy, ...request }: Allowed, { host, tell }: Means): Promise<Made> {
   const { remedy, refusal } = act
-  if (refusal !== undefined || permission.isPlan || remedy.way === undefined) return outcomeOf(act)
+  if (refusal !== undefined || permission.isPlan || remedy.way === undefined) return { act, outcome: outcomeOf(act) }
   const isLeft = request.isLeft === true || policy.restore === 'never'
   const order = { id: request.leaseId, ...defined({ owner: request.owner }), isLeft }
   const pace = defined({ endsAt: request.endsAt, tell })
   try {
-    return outcomeOf(act, await host.act({ ...order, title: remedy.title, ...remedy.way }, pace))
+    const acted = await host.act({ ...order, title: remedy.title, ...remedy.way }, pace)
+    return { act, outcome: outcomeOf(act, acted), ...defined({ kept: acted.kept }) }
   } catch (error) {
-    return outcomeOf(act, { failed: (error as Error).message, notes: [] })
+    return { act, outcome: outcomeOf(act, { failed: (error as Error).message, notes: [] }) }
   }
 }
 
@@ -93,18 +152,20 @@ async function settled(done: Done, means: Means): Promise<{ seen: Seen; outcomes
 function isAwaited({ verdict, endpoint: { port } }: Judged, { acts, outcomes }: Done): boolean {
   if (verdict === 'not-listening') return true
   const touched = acts.filter((_, at) => outcomes[at]?.result === 'done')
-  const isTouched = touched.some(({ finding }) =>
-    rangesOf(finding).some(({ low, high }) => low <= port && port <= high),
-  )
+  const isTouched = touched.some((act) => rangesOfAll(act).some(({ low, high }) => low <= port && port <= high))
   return verdict === 'in-use' && isTouched
 }
 
 /** Where one of two was to keep a port, somebody has it. */
-function hasServer({ remedy, finding }: Act, { snapshot: { inventory, listeners } }: Seen): boolean {
-  if (remedy.kind !== 'keep-service') return true
-  const ranges = rangesOf(finding)
+function hasServer(act: Act, { snapshot: { inventory, listeners } }: Seen): boolean {
+  if (act.remedy.kind !== 'keep-service') return true
+  const ranges = rangesOfAll(act)
   const seen = [...listeners, ...(inventory?.listeners ?? [])]
   return seen.some(({ endpoint: { port } }) => ranges.some(({ low, high }) => low <= port && port <= high))
+}
+
+function rangesOfAll({ findings }: Act): PortRange[] {
+  return findings.flatMap(rangesOf)
 }
 
 async function outcomesNow({ request, acts, outcomes }: Done, seen: Seen, means: Means): Promise<Outcome[]> {

@@ -9,6 +9,6 @@ export function unsupported(system: string): Host {
   return {
     ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
     ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse, reserved: refuse },
-    ...{ act: refuse, undo: refuse, forget: refuse, vitals: refuse },
+    ...{ act: refuse, takeBack: refuse, undo: refuse, forget: refuse, vitals: refuse },
   }
 }

@@ -88,6 +88,8 @@ export interface Manager {
   line?: number
   /** Whether it starts again at the next boot. */
   isEnabled?: boolean
+  /** `systemctl enable` does not make again what `disable` takes away, as links by add-wants, or of a linked file. */
+  isLinkedOtherwise?: boolean
   /** The units that a socket unit starts. */
   activates?: string[]
   /** How often its manager has started it again, and how it ended last, where that was a failure. */

@@ -22,6 +22,8 @@ export interface Host {
   pruneReserved(): Promise<Reservation>
   /** Stops what is to be stopped, after what takes it back has been written down. */
   act(order: ActOrder, pace?: Pace): Promise<Acted>
+  /** Takes back one act alone, by what it was kept as; undefined where somebody has done so since. */
+  takeBack(kept: string): Promise<Undone | undefined>
   /** Takes back, the last one first, what was done under an id; without one, whatever those have left who have ended. */
   undo(id?: string): Promise<Undone[]>
   /** Has what was done under an id stay as it is: nothing takes it back any more. */

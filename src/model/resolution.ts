@@ -19,7 +19,8 @@ export interface Permission {
 
 /** The way out of a finding that is gone, or why it is not. */
 export interface Act {
-  finding: Finding
+  /** All that it is a step out of. */
+  findings: readonly Finding[]
   remedy: Remedy
   /** Why it is for a person to do. */
   refusal?: string
@@ -47,6 +48,8 @@ export interface Pace {
 export interface Acted {
   failed?: string
   notes: string[]
+  /** What takes it back alone, where something does. */
+  kept?: string
 }
 
 /** What has been put back, and what could not be. */

@@ -9,6 +9,11 @@ export function isSameManager(one: Manager, other: Manager | undefined): boolean
   return other !== undefined && unitKey(one) === unitKey(other)
 }
 
+/** It lies where people put units, and where a mask of it would be. */
+export function isOwnFile(file: string | undefined): boolean {
+  return /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//.test(file ?? '')
+}
+
 /** A service manager: the system's, or that of a user, by uid. */
 export type ServiceManager = 'system' | number
 

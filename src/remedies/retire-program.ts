@@ -20,8 +20,9 @@ export function retireProgram(service: Service, manager: Manager, viewer: Viewer
   const told = toWrite === undefined || isKnown ? toWrite : unseen(toWrite)
   const permanent = mayComeBack(service) && written === undefined ? told : undefined
   const lasting = permanent === undefined ? {} : { permanent }
+  if (manager.kind === 'pm2' && !mayRun(service)) return { ...savedAsDown(service, stop.way, save), ...lasting }
   // A file of xinetd is both: what runs now, and what runs after the next boot.
-  const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2'
+  const mayStop = mayRun(service) || manager.kind === 'xinetd'
   const { calls, undo } = startedAnyhow(service, stop.way)
   if (written !== undefined) return mayStop ? joined(stop.way, written) : written
   if (!mayStop) return { ...NOTHING, ...lasting }
@@ -33,6 +34,15 @@ export function retireProgram(service: Service, manager: Manager, viewer: Viewer
 function saveOf(manager: Manager, viewer: Viewer): Call[] {
   const save = pm2Of(manager, viewer)?.('save')
   return save === undefined ? [] : [{ ...save, lasts: true }]
+}
+
+/** pm2 starts again what it has written down in whatever state but that of one that was told to stop. */
+function savedAsDown({ state, startsAtBoot }: Service, stop: Calls, save: readonly Call[]): Calls {
+  if (startsAtBoot !== true) return NOTHING
+  const lasting = (calls: readonly Call[]) => calls.map((call): Call => ({ ...call, lasts: true }))
+  const undo = [...lasting(stop.undo), ...save]
+  const calls = lasting(stop.calls)
+  return state === 'failed' ? { calls: [...calls, ...save], undo } : { calls: [...save], undo: [...undo, ...calls] }
 }
 
 /** It fails and is tried again: what starts it calls that an error. */

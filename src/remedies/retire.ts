@@ -71,7 +71,12 @@ function retireAlone(service: Service, manager: Manager, viewer: Viewer): Steps 
 function leftAsItIs({ startsAtBoot }: Service, manager: Manager, systemctl: Systemctl): string | undefined {
   const [[verb = ''], [undo]] = wayToKeep(manager).later
   if (startsAtBoot === undefined) return unseen(formatCall(systemctl(verb)))
-  if (undo !== 'enable' || manager.isEnabled !== false) return undefined
+  if (undo !== 'enable') return undefined
+  if (manager.isLinkedOtherwise === true) {
+    const disable = formatCall(systemctl('disable'))
+    return `it starts at the next boot, by links that systemctl enable would not make again as they are: ${disable}`
+  }
+  if (manager.isEnabled !== false) return undefined
   const others = formatCall(systemctl('list-dependencies --reverse'))
   return `it is disabled, and started at the next boot by others: ${others}`
 }

@@ -4,7 +4,7 @@ import type { Holder, Manager } from '../model/holder.ts'
 import { asCommand, type Calls, type Remedy } from '../model/remedy.ts'
 import { quote } from '../model/shell.ts'
 import type { Viewer } from '../model/snapshot.ts'
-import { isSameManager, serviceManagerOf, unitKey } from '../model/unit.ts'
+import { isOwnFile, isSameManager, serviceManagerOf, unitKey } from '../model/unit.ts'
 import { kinOf, kinWords, namesOf, owned, withTargets } from './kin.ts'
 import { isSharedUnit } from './shared-units.ts'
 
@@ -34,19 +34,30 @@ export function stopForGood(units: readonly Manager[], viewer: Viewer): Remedy[]
   const stoppable = units.filter((unit) => obstacleOf(unit, viewer) === undefined)
   const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true))
   return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
-    const systemctl = commandFor(managers, viewer)
+    const kept = managers.filter(({ isEnabled }) => way === MASK || isEnabled === true)
+    const systemctl = commandFor(kept, viewer)
     // What others start stays down only where it is masked.
     if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy))) return []
     const title = `stop ${namesOf(managers)}, and keep it from the next boot`
-    const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : []
+    const isApart = kept.length < managers.length || managers.some(isMoreThanOne)
+    const [whole] = isApart ? stopTogether(managers, viewer) : []
     const [now, later] = [callsOf(way.now, systemctl), callsOf(way.later, systemctl)]
-    const { calls, undo } = whole?.way ?? NO_CALLS
+    const { calls, undo } = whole?.way ?? { calls: [], undo: [] }
     const both = whole === undefined ? now : { calls: [...calls, ...later.calls], undo: [...later.undo, ...undo] }
-    return [{ kind: 'mask-service', title, ...asCommand(both), risk: 'disrupts' }]
+    return [{ kind: 'mask-service', title, ...asKept(both, kept), risk: 'disrupts' }]
   })
 }
 
-const NO_CALLS: Calls = { calls: [], undo: [] }
+/** What takes it back is not told where that would not have all links as they were. */
+function asKept(
+  { calls, undo }: Calls,
+  managers: readonly Manager[],
+): ReturnType<typeof asCommand> & { consequence?: string } {
+  const others = managers.filter((one) => one.isLinkedOtherwise === true && wayToKeep(one) === DISABLE)
+  if (others.length === 0) return asCommand({ calls, undo })
+  const consequence = `systemctl enable does not make the links of ${namesOf(others)} again as they are`
+  return { ...asCommand({ calls, undo: [] }), consequence }
+}
 
 /** Only for the next boot: what runs now is left alone. */
 export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[] {
@@ -55,7 +66,7 @@ export function keepFromBoot(units: readonly Manager[], viewer: Viewer): Remedy[
     const systemctl = commandFor(managers, viewer)
     if (systemctl === undefined) return []
     const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`
-    return [{ kind: 'mask-service', title, ...asCommand(callsOf(way.later, systemctl)), risk: 'changes' }]
+    return [{ kind: 'mask-service', title, ...asKept(callsOf(way.later, systemctl), managers), risk: 'changes' }]
   })
 }
 
@@ -94,15 +105,13 @@ const DISABLE: WayToKeep = {
  * mask would be.
  */
 export function wayToKeep({ file, isGenerated }: Manager): WayToKeep {
-  return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK
+  return isGenerated !== true && isOwnFile(file) ? DISABLE : MASK
 }
 
 function byWay(managers: readonly Manager[]): { managers: Manager[]; way: WayToKeep }[] {
   const ways = [MASK, DISABLE].map((way) => ({ managers: managers.filter((one) => wayToKeep(one) === way), way }))
   return ways.filter((one) => one.managers.length > 0)
 }
-
-const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//
 
 /** Units of one service manager each, which one command can name together. */
 export function byInstance(units: readonly Manager[]): Manager[][] {

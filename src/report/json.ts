@@ -190,7 +190,7 @@ function said(manager: Manager | undefined): Omit<Manager, 'uid' | 'invocation'>
   return manager === undefined ? undefined : saidOf(manager)
 }
 
-function saidOf({ invocation: _, ...manager }: Manager): Omit<Manager, 'uid' | 'invocation'> {
+function saidOf({ invocation: _, isLinkedOtherwise: __, ...manager }: Manager): Omit<Manager, 'uid' | 'invocation'> {
   return named(manager)
 }
 

@@ -1,20 +1,26 @@
 import { isChoice, stepsOf } from '../model/best-way.ts'
 import type { Call, Target } from '../model/call.ts'
 import type { Finding } from '../model/finding.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Holder } from '../model/holder.ts'
 import { asCommand, type Calls, type Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Act, Permission } from '../model/resolution.ts'
 import type { Viewer } from '../model/snapshot.ts'
+import { KINDS } from './outcomes.ts'
 import { isHit, refusalOf, type Terms } from './permitted.ts'
-
-/** Of what is found, what ends with the stop of somebody. */
-const KINDS: readonly Finding['kind'][] = ['port-in-use', 'wrong-holder', 'service-duplicated']
 
 /** What would put it right, in order, each way once; what is not allowed says why. */
 export function planOf({ findings }: Pick<Report, 'findings'>, permission: Permission, viewer: Viewer): Act[] {
   const acts = findings.flatMap((one) => actsFor(one, permission, viewer))
-  return [...new Map(acts.map((act) => [act.remedy.command ?? act.remedy.title, act])).values()]
+  return [...groupBy(acts, ({ remedy }) => remedy.command ?? remedy.title).values()].flatMap(asOne)
+}
+
+/** A way out of several findings is gone for those that it may be gone for. */
+function asOne(acts: readonly Act[]): Act[] {
+  const allowed = acts.filter(({ refusal }) => refusal === undefined)
+  const same = allowed.length > 0 ? allowed : acts
+  return same.slice(-1).map((act) => ({ ...act, findings: same.flatMap(({ findings }) => findings) }))
 }
 
 /** The ways of one finding are gone together or not at all: a rival that is stopped alone helps nobody. */
@@ -33,13 +39,14 @@ function actsFor(one: ReportedFinding, permission: Permission, viewer: Viewer): 
 
 function actOf(finding: Finding, remedy: Remedy, terms: Terms): Act[] {
   if (remedy.command === undefined || remedy.kind === 'look') return []
+  const findings = [finding]
   const { way = { calls: [], undo: [] } } = remedy
   const calls = way.calls.filter((call) => call.lasts !== true && !isNeedless(call, terms))
-  if (calls.length === 0) return [{ finding, remedy, refusal: 'it edits a file, or takes a shell' }]
+  if (calls.length === 0) return [{ findings, remedy, refusal: 'it edits a file, or takes a shell' }]
   const refusal = calls.flatMap((call) => refusalOf(call, terms) ?? [])[0]
-  if (refusal !== undefined) return [{ finding, remedy, refusal }]
+  if (refusal !== undefined) return [{ findings, remedy, refusal }]
   const held = calls.map((call) => withHeld(call, terms.holders))
-  return [{ finding, remedy: withWay(remedy, { calls: held, undo: undoOf(way) }) }]
+  return [{ findings, remedy: withWay(remedy, { calls: held, undo: undoOf(way) }) }]
 }
 
 /** With the processes that had the ports: who has started again since has others. */

@@ -7,6 +7,7 @@ import { claim, having, reportOf, service } from '../support/make.ts'
 import { webImage } from './containers.ts'
 import { describeInLab } from './describe-in-lab.ts'
 import * as holders from './holders/index.ts'
+import { nodeScript } from './holders/server.ts'
 import type { Lab } from './lab.ts'
 
 // What is proposed to end a service for good does end it, and its undo brings it back: by the managers themselves.
@@ -167,6 +168,40 @@ await describeInLab('a service is ended for good', (lab) => {
     await lab.run('pm2', ['resurrect'])
     const apps: { name: string; pm2_env: { status: string } }[] = JSON.parse(await lab.run('pm2', ['jlist']))
     expect(apps.find(({ name }) => name === 'late')?.pm2_env.status).toBe('stopped')
+  })
+
+  test('an application of pm2 that was given up comes back with pm2 alone, and not where it was ended for good', async () => {
+    await holders.systemUnit(lab, { name: 'first', port: 7615 })
+    await lab.writeFile(nodeScript.path, nodeScript.text)
+    // Of 16 short lives pm2 may not see enough where the machine is busy.
+    const app = { name: 'given', script: nodeScript.path, args: '7615', min_uptime: 60_000, max_restarts: 3 }
+    await lab.writeFile('/srv/given.json', JSON.stringify({ apps: [app] }))
+    await lab.run('pm2', ['start', '/srv/given.json'])
+    const statusOf = async () => {
+      const apps: { name: string; pm2_env: { status: string } }[] = JSON.parse(await lab.run('pm2', ['jlist']))
+      return apps.find(({ name }) => name === 'given')?.pm2_env.status
+    }
+    const isGivenUp = () => lab.until(async () => (await statusOf()) === 'errored', 'pm2 to give up')
+    const again = async () => {
+      for (const words of [['kill'], ['resurrect']]) await lab.run('pm2', words)
+    }
+    await isGivenUp()
+    await lab.run('pm2', ['save'])
+    await lab.systemctl('stop', 'first.service')
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
+    expect([await statusOf(), await isListening(lab, 7615)]).toEqual(['errored', false])
+    await again()
+    await lab.until(() => isListening(lab, 7615), 'it to come back')
+    await lab.run('pm2', ['stop', 'given'])
+    await lab.systemctl('start', 'first.service')
+    await lab.exec('pm2', ['start', 'given'])
+    await isGivenUp()
+    const one = service('pm2:given', { ...boot, state: 'failed' })
+    const steps = retire({ ...one, ...(one.manager && { manager: { ...one.manager, uid: 0, user: 'root' } }) }, root)
+    await type(lab, steps?.calls ?? [])
+    await lab.systemctl('stop', 'first.service')
+    await again()
+    expect([await statusOf(), await isListening(lab, 7615)]).toEqual(['stopped', false])
   })
 
   test('a program of supervisor stays down when supervisord comes back', async () => {

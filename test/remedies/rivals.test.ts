@@ -87,6 +87,20 @@ describe('where others want the port too', () => {
     expect(undos).toEqual(['systemctl start --no-block a.service', 'sleep 3 && systemctl start --no-block a.service'])
   })
 
+  it('tells no way back of a disable that would not have all links as they were', () => {
+    const file = '/etc/systemd/system/a.service'
+    const [, way] = withRivalRemedies(
+      [stop],
+      wanted([rival('a.service', { isEnabled: true, isLinkedOtherwise: true, file }, 'failed')]),
+      { uid: 0, ancestors: [] },
+    )
+    expect([way?.command, way?.undo, way?.consequence]).toEqual([
+      'systemctl disable a.service',
+      undefined,
+      'systemctl enable does not make the links of a.service again as they are',
+    ])
+  })
+
   it('does not begin with the rival where the port is not to be freed', () => {
     const ways = withRivalRemedies([move], wanted([rival('a.service')]), { uid: 0, ancestors: [] })
     expect(ways.map(({ kind }) => kind)).toEqual(['move', 'stop-rival'])

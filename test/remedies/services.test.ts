@@ -89,6 +89,22 @@ describe('what ends a service for good', () => {
       ['pm2 start api', 'pm2 save'],
     ],
     [
+      'an application of pm2 that has been given up',
+      service('pm2:api', { ...boot, state: 'failed' }),
+      alice,
+      ['pm2 stop api', 'pm2 save'],
+      ['pm2 start api', 'pm2 save'],
+    ],
+    [
+      'an application of pm2 that is down, and is written down otherwise',
+      service('pm2:api', { ...boot, state: 'down' }),
+      alice,
+      ['pm2 save'],
+      ['pm2 start api', 'pm2 save', 'pm2 stop api'],
+    ],
+    ['an application of pm2 that is down', service('pm2:api', { state: 'down' }), alice, [], []],
+    ['an application of pm2 that stays given up', service('pm2:api', { state: 'failed' }), alice, [], []],
+    [
       'a container of docker that is started again',
       restarted(docker, 'always'),
       root,
@@ -261,6 +277,17 @@ describe('what ends a service for good', () => {
       ['systemctl stop a.service'],
       ['systemctl start a.service'],
       'it is disabled, and started at the next boot by others: systemctl list-dependencies --reverse a.service',
+    ])
+  })
+
+  it('does not disable a unit whose links would not be made again as they are', () => {
+    const one = withFile(service('user:a.service', boot), '/home/alice/.config/systemd/user/a.service')
+    const linked = { ...one, ...(one.manager && { manager: { ...one.manager, isLinkedOtherwise: true } }) }
+    const { calls = [], undo = [], permanent } = retire(linked, alice) ?? {}
+    expect([calls.map(formatCall), undo.map(formatCall), permanent]).toEqual([
+      ['systemctl --user stop a.service'],
+      ['systemctl --user start a.service'],
+      'it starts at the next boot, by links that systemctl enable would not make again as they are: systemctl --user disable a.service',
     ])
   })
 

@@ -16,9 +16,9 @@ const remedy = {
   undo: 'start',
   risk: 'disrupts',
 } as const
-const act: Act = { finding, remedy }
+const act: Act = { findings: [finding], remedy }
 const kill = (...option: string[]): Act => ({
-  finding,
+  findings: [finding],
   remedy: { ...remedy, way: { calls: [{ words: ['kill', ...option, '7'], targets: [] }], undo: [] } },
 })
 
@@ -59,6 +59,12 @@ describe('who comes back', () => {
     expect(withReturned([done], [act], held('6380'))).toEqual([done])
   })
 
+  it('is told of each port that it was for', () => {
+    const both = { ...act, findings: [...held('6380'), finding] }
+    expect(withReturned([done], [both], held('6379'))).toMatchObject([{ result: 'failed' }])
+    expect(withReturned([done], [both], held('6380'))).toMatchObject([{ result: 'failed' }])
+  })
+
   it('is nobody where nothing was done', () => {
     const others = [outcomeOf(act), outcomeOf({ ...act, refusal: 'no' }), outcomeOf(act, { failed: 'no', notes: [] })]
     expect(withReturned(others, [act, act, act], held('6379'))).toEqual(others)
@@ -83,13 +89,13 @@ describe('a service that was run twice', () => {
   const done = outcomeOf(act, { notes: [] })
 
   it('is so still where the other one goes on trying', () => {
-    expect(withReturned([done], [{ ...act, finding: before }], findingFor('restarting'))).toMatchObject([
+    expect(withReturned([done], [{ ...act, findings: [before] }], findingFor('restarting'))).toMatchObject([
       { result: 'failed', reason: 'both still run, or try to' },
     ])
   })
 
   it('is no more where the other one only lies there, though the wanted one has the port', () => {
-    expect(withReturned([done], [{ ...act, finding: before }], findingFor('down'))).toEqual([done])
-    expect(withReturned([done], [{ ...act, finding: before }], findingFor('down', true))).toEqual([done])
+    expect(withReturned([done], [{ ...act, findings: [before] }], findingFor('down'))).toEqual([done])
+    expect(withReturned([done], [{ ...act, findings: [before] }], findingFor('down', true))).toEqual([done])
   })
 })

@@ -89,6 +89,30 @@ describe('what is not', () => {
   })
 })
 
+describe('a way out of two findings', () => {
+  const holder: Holder = { process, manager: system }
+  const planned = (...ports: [string, Holder][]) => {
+    const listeners = ports.map(([port, one]) => listener(port, { holders: [one] }))
+    const probes = ports.map(([port]) => probe(port, 'EADDRINUSE', 'EADDRINUSE'))
+    const report = reportOf(
+      ports.map(([port]) => port),
+      { listeners, viewer: runner, probes },
+    )
+    return planOf(report, parseResolve('system-services') ?? { isPlan: false, reaches: [], services: [] }, runner)
+  }
+
+  it('is gone once, for both', () => {
+    const acts = planned(['6379', holder], ['6380', holder])
+    expect(told(acts)).toEqual(['sudo systemctl stop redis.service'])
+    expect(acts[0]?.findings).toHaveLength(2)
+  })
+
+  it('is another one for another holder', () => {
+    const other: Holder = { process, manager: { ...system, unit: 'other.service' } }
+    expect(planned(['6379', holder], ['6380', other]).map(({ findings }) => findings.length)).toEqual([1, 1])
+  })
+})
+
 describe('a service that is run twice', () => {
   const [winner, listeners] = having(service('system:qdrant.service'), '6333')
   const loser = service('user:podman-q.service', { state: 'restarting', claims: [claim('6333')] })

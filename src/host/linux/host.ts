@@ -33,6 +33,9 @@ export const linuxHost: Host = {
   async act(order, pace) {
     return (await import('./acts/act.ts')).act(order, pace)
   },
+  async takeBack(kept) {
+    return (await import('./acts/undo.ts')).undoOne(kept)
+  },
   async undo(id) {
     return (await import('./acts/undo.ts')).undo(id)
   },

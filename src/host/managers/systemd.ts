@@ -8,6 +8,7 @@ import { isSameManager, type ServiceManager, serviceManagerOf, unitKey, unitOf }
 import type { Told } from '../linux/holders.ts'
 import type { Sight } from '../linux/viewer.ts'
 import { userName } from './account.ts'
+import { withOwnLinks } from './own-links.ts'
 import { CONTENDER_PROPERTIES, CONTENDER_STATES, type Contender, contenderOf } from './rival-units.ts'
 import { withRivals } from './rivals.ts'
 import { askSystemctl, hasEnded, type Properties, parseProperties, readManagers, systemctlFor } from './systemctl.ts'
@@ -66,7 +67,8 @@ export async function withUnits(
   const more = await askAll(questionsOf(unknown, [], []), viewer)
   const { facts, contenders, gaps } = join([...replies, ...more])
   const known = listeners.map((listener) => ({ ...listener, holders: listener.holders.map(withFacts(facts)) }))
-  return { listeners: await withRivals(await withActiveKin(known, viewer), contenders, viewer), gaps }
+  const all = await withRivals(await withActiveKin(known, viewer), contenders, viewer)
+  return { listeners: await withOwnLinks(all, viewer), gaps }
 }
 
 function holdersOf(listeners: readonly Listener[]): Manager[] {

@@ -43,7 +43,7 @@ export function factsOf(values: Properties): UnitFacts {
     return names.length === 0 ? undefined : names
   }
   const isPulled = namesOf([...STARTERS, 'WantedBy', 'RequiredBy', 'BoundBy']) !== undefined
-  const isEnabled = state !== undefined && /^(enabled|enabled-runtime|generated|linked)$/.test(state)
+  const isEnabled = state !== undefined && /^(enabled|generated)$/.test(state)
   return defined({
     file: text('SourcePath') ?? text('FragmentPath'),
     // What others want or start comes up with them, and nobody has enabled it.

@@ -147,7 +147,7 @@ function serviceOf({ name, home, running, saved, told }: App, processes: Process
   const product = productOf(defined({ command: live[0]?.text ?? saved?.commands[0]?.text }))
   return {
     ...{ manager, state, endpoints: [], needs: [], excludes: [] },
-    startsAtBoot: home.startsAtBoot && saved?.isOnline === true,
+    startsAtBoot: home.startsAtBoot && saved?.isStopped === false,
     claims: claimsOf({ name, ...text }),
     logs: [`${path}/logs/${name}-error.log`],
     ...defined({ since: told?.since, restarts: told?.restarts, product }),

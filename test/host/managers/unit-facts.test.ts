@@ -66,6 +66,9 @@ describe('factsOf', () => {
     ['disabled', 'WantedBy=multi-user.target', {}],
     ['static', 'TriggeredBy=web.timer', { restartedBy: ['web.timer'] }],
     ['enabled', 'WantedBy=multi-user.target', { isEnabled: true }],
+    // The next boot has none of these links, or starts nothing by them.
+    ['enabled-runtime', 'WantedBy=multi-user.target', {}],
+    ['linked', '', { isEnabled: false }],
     ['transient', '', { isEnabled: false, isTransient: true }],
   ])('does not say of one that is %s, and %s, that it stays down', (state, puller, facts) => {
     const answer = `Id=web.service\nUnitFileState=${state}\n${puller}\n`

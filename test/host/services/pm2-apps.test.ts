@@ -50,9 +50,9 @@ describe('parseDump', () => {
         name: 'api',
         commands: [{ text: '/srv/api.js --port 3001', origin: { file: FILE } }],
         variables: [{ text: 'PORT=3002', origin: { file: FILE } }],
-        isOnline: true,
+        isStopped: false,
       },
-      { name: 'off', commands: [{ text: '/srv/off.js', origin: { file: FILE } }], variables: [], isOnline: false },
+      { name: 'off', commands: [{ text: '/srv/off.js', origin: { file: FILE } }], variables: [], isStopped: true },
     ])
   })
 

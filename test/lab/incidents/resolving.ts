@@ -13,7 +13,7 @@ export type State = {
 export type Resolved = { readonly report: JsonReport; readonly exitCode: number | null }
 
 const FILES = `
-for place in /etc/systemd /run/systemd/system /run/systemd/transient /home/alice/.config /etc/supervisor; do
+for place in /etc/systemd /run/systemd/system /run/systemd/transient /run/user/1001/systemd/user /home/alice/.config /etc/supervisor; do
   find "$place" \\( -type l -printf '%p -> %l\\n' \\) -o \\( -type f -printf '%p ' -exec sh -c 'sha256sum <"$0"' {} \\; \\)
 done 2>/dev/null | grep -v '/invocation:\\|session-\\|/user@\\|run-' | sort`
 

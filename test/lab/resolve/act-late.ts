@@ -23,6 +23,6 @@ const late: typeof host = {
   },
 }
 const demands = parseArguments(needs)
-const request = await readRequest({ resolve }, { demands, services: { pairs: [] } })
+const request = await readRequest({ resolve }, { demands })
 const { report } = await preflight(request, late)
 console.log(JSON.stringify(report.outcomes.map(({ result, reason }) => ({ result, reason }))))

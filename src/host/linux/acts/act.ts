@@ -24,7 +24,8 @@ export async function act(order: ActOrder, pace: Pace = {}): Promise<Acted> {
   if (made.calls.length === 0) forget(kept.path)
   // Nothing goes on that has been begun.
   else if (failed === undefined || made.isChanged) markDone(kept)
-  if (failed === undefined || made.calls.length === 0) return { ...defined({ failed }), notes }
+  if (failed === undefined) return { notes, kept: kept.path }
+  if (made.calls.length === 0) return { failed, notes }
   return { failed: `${failed}; ${await takenBack(kept, made.calls)}`, notes }
 }
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../../model/call.ts'
+import type { Call, Target } from '../../../model/call.ts'
 import { runCall } from './run-call.ts'
 
 /** Writes down what takes back one call more; what it returns leaves that out again. */
@@ -12,7 +12,7 @@ export async function inItsPlace(call: Call, failed: string, isToTakeBack: Taken
   const verb = (['mask', 'disable'] as const).find((one) => call.words.includes(one))
   if (verb === undefined) return undefined
   const said = `it could not be ${verb === 'mask' ? 'masked' : 'disabled'} (${failed})`
-  if (verb === 'mask' && (await isEnabled(call))) {
+  if (verb === 'mask' && !call.targets.some(isLinkedOtherwise) && (await isEnabled(call))) {
     const leaveOut = isToTakeBack(withVerb(call, verb, 'enable', false))
     if ((await runCall(withVerb(call, verb, 'disable'))).failed === undefined) return `${said}: it is disabled instead`
     leaveOut()
@@ -21,6 +21,11 @@ export async function inItsPlace(call: Call, failed: string, isToTakeBack: Taken
   if (!call.words.includes('--now')) return `${said}: it may start at the next boot`
   const stopped = await runCall(withVerb(call, verb, 'stop', false))
   return stopped.failed === undefined ? `${said}: it is stopped until the next boot` : undefined
+}
+
+/** Nothing would have its links as they are now. */
+function isLinkedOtherwise(target: Target): boolean {
+  return target.kind === 'service' && target.manager.isLinkedOtherwise === true
 }
 
 async function isEnabled(call: Call): Promise<boolean> {

@@ -21,6 +21,12 @@ export async function undo(id?: string): Promise<Undone[]> {
   return [...undone, ...refused.map(({ path, reason }) => ({ title: path, command: '', failed: reason }))]
 }
 
+/** One act alone, by the path that it is written down at. */
+export async function undoOne(path: string): Promise<Undone | undefined> {
+  const entry = readBook().kept.find((one) => one.path === path)
+  return entry && takeBack(entry)
+}
+
 /** Has it stay as it is: what somebody takes back himself is left to him. */
 export function forgetUndo(id: string): Undone[] {
   return readBook()

@@ -7,8 +7,8 @@ export interface SavedApp {
   name: string
   commands: Placed[]
   variables: Placed[]
-  /** Whether it ran then: only such are started again. */
-  isOnline: boolean
+  /** Whether it was told to stop: only such are not started again. */
+  isStopped: boolean
 }
 
 const NAME = /^[^\p{C}\p{Zl}\p{Zp}/]{1,255}$/u
@@ -30,7 +30,7 @@ export function parseDump(text: string, file: string): SavedApp[] {
         name,
         commands: [{ text: words.join(' '), origin }],
         variables: isPort ? [{ text: `PORT=${port}`, origin }] : [],
-        isOnline: status === 'online' || status === undefined,
+        isStopped: status === 'stopped',
       },
     ]
   })

@@ -10,6 +10,7 @@ import { startedAtBoot, triggeredBy } from './boot.ts'
 import { type Declared, declaredByQuadlet, declaredByUnit } from './declared.ts'
 import { gapsOfFiles, gapsOfManager } from './gaps.ts'
 import { isForEveryone, isNobodys } from './left-out.ts'
+import { type Links, linksIn } from './own-links.ts'
 import { type Quadlet, readQuadlets, shelveQuadlets } from './quadlet.ts'
 import type { Realm } from './realms.ts'
 import { ownName, readShelf, type Shelf } from './shelf.ts'
@@ -25,7 +26,8 @@ export function readRealm(realm: Realm): (shown: Shown | undefined) => ServicePa
   const quadlets = readQuadlets(realm)
   shelveQuadlets(shelf, quadlets)
   const read = unitReader(realm, shelf)
-  const desk: Desk = { realm, shelf, quadlets, read, started: startedAtBoot(shelf, read), declared: new Map() }
+  const links = linksIn(realm.own, realm.reads)
+  const desk: Desk = { realm, shelf, quadlets, links, read, started: startedAtBoot(shelf, read), declared: new Map() }
   for (const unit of unitsOf(desk, undefined)) if (unit.endsWith('.service')) declaredBy(unit, desk)
   return (shown) => servicesOf(desk, shown)
 }
@@ -64,6 +66,7 @@ interface Desk {
   realm: Realm
   shelf: Shelf
   quadlets: ReadonlyMap<string, Quadlet>
+  links: Links
   read: (name: string, file?: string) => UnitText
   started: ReadonlySet<string>
   declared: Map<string, Declared>
@@ -83,13 +86,13 @@ function unitsOf({ shelf }: Desk, shown: Shown | undefined): Set<string> {
 type Telling = Desk & { shown: Shown | undefined; hidden: Hidden }
 
 function knownOf(unit: string, declared: Declared, { shown, hidden, ...desk }: Telling): Known {
-  const { realm, shelf, quadlets, started } = desk
+  const { realm, shelf, quadlets, links, started } = desk
   const text = desk.read(unit)
   for (const file of declared.hidden) hidden.set(file, [...(hidden.get(file) ?? []), unit])
   const properties = propertiesOf(unit, shown)
   const file = quadlets.get(unit)?.text.file ?? lastOf(text.settings, 'Unit.SourcePath') ?? text.file
   return {
-    ...{ unit, realm, settings: text.settings, declared, state: stateWithout(shown) },
+    ...{ unit, realm, links, settings: text.settings, declared, state: stateWithout(shown) },
     isMasked: shelf.masks.has(unit) || text.isEmpty || properties?.get('LoadState') === 'masked',
     isGenerated: quadlets.has(unit),
     isLinked: shelf.linked.has(unit),

@@ -3,9 +3,9 @@ import { homedir } from 'node:os'
 import type { Manager } from '../../../model/holder.ts'
 import { quoteWord } from '../../../model/shell.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
-import type { ServiceManager } from '../../../model/unit.ts'
+import { type ServiceManager, serviceManagerOf } from '../../../model/unit.ts'
 import { readProcFile } from '../../linux/proc-file.ts'
-import { type Account, parseAccounts } from '../../managers/account.ts'
+import { type Account, accountOf, parseAccounts } from '../../managers/account.ts'
 import { noteCut } from '../ledger.ts'
 import { isOwnDirectory } from './safe-file.ts'
 
@@ -18,6 +18,8 @@ export interface Realm {
   runtime: string
   /** Whether its services start with the machine: those of a user who does not linger start when he logs in. */
   isOfBoot: boolean
+  /** Where people put units, and `systemctl enable` makes its links. */
+  own: string
   units: string[]
   quadlets: string[]
   /** The user whose files alone are read, where root reads those of a user. */
@@ -94,7 +96,7 @@ function namesIn(path: string): string[] {
 
 function systemRealm(): Realm {
   return {
-    ...{ key: 'system', account: ROOT, runtime: '/run', isOfBoot: true },
+    ...{ key: 'system', account: ROOT, runtime: '/run', isOfBoot: true, own: '/etc/systemd/system' },
     units: [
       ...['/etc/systemd/system.control', '/run/systemd/system.control', '/run/systemd/transient'],
       ...['/run/systemd/generator.early', '/etc/systemd/system', '/etc/systemd/system.attached'],
@@ -116,7 +118,7 @@ function userRealm(account: Account, { isOfBoot, viewer }: { isOfBoot: boolean; 
   const systemd = `${runtime}/systemd`
   const [units = '', quadlets = '', data = ''] = ownDirectories(home)
   return {
-    ...{ key: uid, account, runtime, isOfBoot },
+    ...{ key: uid, account, runtime, isOfBoot, own: units },
     units: [
       ...[`${units}.control`, `${systemd}/user.control`, `${systemd}/transient`, `${systemd}/generator.early`],
       ...[units, '/etc/xdg/systemd/user', '/etc/systemd/user', `${systemd}/user`, '/run/systemd/user'],
@@ -129,6 +131,14 @@ function userRealm(account: Account, { isOfBoot, viewer }: { isOfBoot: boolean; 
     ],
     ...(viewer.uid === 0 ? { reads: uid } : {}),
   }
+}
+
+/** Whoever's manager it is; undefined for a user of whom nothing is known here. */
+export function realmOf(manager: Manager, viewer: Viewer): Realm | undefined {
+  const key = serviceManagerOf(manager)
+  if (key === 'system') return systemRealm()
+  const account = accountOf(key)
+  return account && userRealm(account, { isOfBoot: false, viewer })
 }
 
 /** What is in these is gone after the next boot; what a generator has made is made again. */

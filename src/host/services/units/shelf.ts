@@ -111,7 +111,7 @@ function addUnit(shelf: Shelf, entry: Dirent, { directory, realm }: Place): void
   if (alias !== undefined) aliases.set(name, alias)
 }
 
-function linkOf(path: string): string | undefined {
+export function linkOf(path: string): string | undefined {
   try {
     return readlinkSync(path)
   } catch {

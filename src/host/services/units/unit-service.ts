@@ -5,6 +5,7 @@ import type { Properties } from '../../managers/systemctl.ts'
 import { factsOf, type UnitFacts } from '../../managers/unit-facts.ts'
 import { productOf } from '../product.ts'
 import type { Declared } from './declared.ts'
+import { isMadeByEnable, type Links } from './own-links.ts'
 import { managerOf, type Realm } from './realms.ts'
 import { sinceOf, stateOf } from './states.ts'
 import { isFromStore } from './store.ts'
@@ -13,6 +14,7 @@ import { isFromStore } from './store.ts'
 export interface Known {
   unit: string
   realm: Realm
+  links: Links
   settings: Settings
   declared: Declared
   /** undefined where its manager has not loaded it, or does not run. */
@@ -32,7 +34,8 @@ export function serviceOf(known: Known): Service {
   const { command, container, claims } = declared
   const { isEnabled = isLinked, mainPid: _, ...facts }: UnitFacts = shown === undefined ? {} : factsOf(shown)
   const { restarts } = facts
-  const own = defined({ file, isGenerated: isGenerated || undefined })
+  const isOther = isEnabled && facts.isGenerated !== true && !isGenerated && isLinkedOtherwise(known)
+  const own = defined({ file, isGenerated: isGenerated || undefined, isLinkedOtherwise: isOther || undefined })
   return defined({
     manager: { ...managerOf(realm, unit), ...facts, ...own, isEnabled },
     container,
@@ -48,6 +51,10 @@ export function serviceOf(known: Known): Service {
     needs: relatedTo(unit, shown, settings, NEEDS),
     excludes: relatedTo(unit, shown, settings, EXCLUDES),
   })
+}
+
+function isLinkedOtherwise({ unit, file, settings, realm, links }: Known): boolean {
+  return file === undefined || !isMadeByEnable({ unit, file, settings }, realm.own, links)
 }
 
 const NEEDS = ['Requires', 'BindsTo', 'Requisite']

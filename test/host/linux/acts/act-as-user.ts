@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { act } from '../../../../src/host/linux/acts/act.ts'
-import { forgetUndo, undo } from '../../../../src/host/linux/acts/undo.ts'
+import { forgetUndo, undo, undoOne } from '../../../../src/host/linux/acts/undo.ts'
 import type { Acted, ActOrder, Undone } from '../../../../src/model/resolution.ts'
 
 // Run as a process of its own, with the environment and as the user that it is to act as: prints what came of each step.
 
 export const CHILD = fileURLToPath(import.meta.url)
-export type Step = { act: ActOrder } | { undo: true | string } | { forget: string }
-export type Done = Acted | Undone[] | { error: string }
+export type Step = { act: ActOrder } | { takeBack: true } | { undo: true | string } | { forget: string }
+export type Done = Acted | Undone[] | Undone | null | { error: string }
+
+/** What the last act was kept as. */
+let kept = ''
 
 if (process.argv[1] === CHILD) {
   const done: Done[] = []
@@ -18,7 +21,13 @@ if (process.argv[1] === CHILD) {
 async function perform(step: Step): Promise<Done> {
   try {
     if ('forget' in step) return forgetUndo(step.forget)
-    return 'act' in step ? await act(step.act) : await undo(step.undo === true ? undefined : step.undo)
+    if ('takeBack' in step) return (await undoOne(kept)) ?? null
+    if ('act' in step) {
+      const acted = await act(step.act)
+      kept = acted.kept ?? ''
+      return acted
+    }
+    return await undo(step.undo === true ? undefined : step.undo)
   } catch (error) {
     return { error: (error as Error).message }
   }

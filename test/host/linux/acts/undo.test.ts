@@ -81,6 +81,20 @@ describe.skipIf(process.platform !== 'linux')('what was done', () => {
     expect(files()).toHaveLength(1)
   })
 
+  it('is taken back alone, and never twice', () => {
+    const [, , back, again] = perform({ act: order('a') }, { act: order('b') }, { takeBack: true }, { takeBack: true })
+    expect([back, again]).toMatchObject([{ title: 'b' }, null])
+    expect(files()).toHaveLength(1)
+    expect(undo()).toMatchObject([{ title: 'a' }])
+    expect(log()).toEqual(['stop a', 'stop b', 'start b', 'start a'])
+  })
+
+  it('stays written down where it could not be taken back alone', () => {
+    const [, back] = perform({ act: order('a', { undo: [fails] }) }, { takeBack: true })
+    expect(back).toMatchObject({ title: 'a', failed: expect.stringMatching(/it cannot be done$/) })
+    expect(files()).toHaveLength(1)
+  })
+
   it('is left to an owner that lives, and taken back by whoever comes when he has ended', () => {
     act(order('a', { isLeft: false, owner: process.pid }))
     expect(undo()).toMatchObject([{ title: 'a', pending: process.pid }])
@@ -167,9 +181,10 @@ describe.skipIf(process.platform !== 'linux')('what can never be taken back', ()
 
 describe.skipIf(process.platform !== 'linux')('who is killed', () => {
   /** It is told to kill itself in the middle of its calls. */
-  const killed = (calls: ActOrder['calls']) =>
+  const killed = (calls: ActOrder['calls']) => ended({ act: order('a', { calls }) })
+  const ended = (...steps: object[]) =>
     new Promise<void>((resolve) => {
-      const work = spawn(process.execPath, [CHILD, ...child({ act: order('a', { calls }) })], {
+      const work = spawn(process.execPath, [CHILD, ...child(...steps)], {
         ...identity,
         env: environment(),
         cwd: '/',
@@ -186,6 +201,26 @@ describe.skipIf(process.platform !== 'linux')('who is killed', () => {
     expect(files()).toHaveLength(1)
     expect(undo()).toMatchObject([{ title: 'a' }])
     expect(log()).toEqual(['stop a', 'start a'])
+  })
+
+  it('leaves what takes it back while it takes it back alone', async () => {
+    const back = {
+      words: [
+        'sh',
+        '-c',
+        'echo back >>"$0"; test -e "$1" || { touch "$1"; kill -9 $PPID; }',
+        join(home, 'log'),
+        join(home, 'once'),
+      ],
+    }
+    const steps = [
+      { act: order('a', { undo: [{ ...back, targets: [{ kind: 'machine' as const }] }] }) },
+      { takeBack: true },
+    ]
+    await ended(...steps)
+    expect(files()).toHaveLength(1)
+    expect(undo()).toMatchObject([{ title: 'a' }])
+    expect([log(), files()]).toEqual([['stop a', 'back', 'back'], []])
   })
 
   it('leaves a call that goes on, which is waited for', async () => {

@@ -27,7 +27,7 @@ const unit = (port: number, more = '') => `[Service]\nExecStart=/bin/web --port 
 function read(change: Partial<Realm> = {}): Map<string, Service> {
   const account = { name: 'me', uid: process.getuid?.() ?? 0, gid: 0, home: root }
   const realm: Realm = {
-    ...{ key: 'system', account, runtime: join(root, 'run'), isOfBoot: true },
+    ...{ key: 'system', account, runtime: join(root, 'run'), isOfBoot: true, own: join(root, 'etc') },
     units: [join(root, 'etc'), join(root, 'lib')],
     quadlets: [join(root, 'quadlets')],
     ...change,
@@ -131,6 +131,16 @@ describe('what starts with the machine', () => {
 
   it('is nothing of a user who does not linger', () => {
     expect(starts(read({ isOfBoot: false }))).toEqual([])
+  })
+
+  it('by links that `systemctl enable` would make, or by others', () => {
+    const install = '[Install]\nWantedBy=multi.target\n'
+    for (const name of ['own', 'other']) put(`etc/${name}.service`, unit(1, install))
+    link('etc/multi.target.wants/own.service', join(root, 'etc/own.service'))
+    link('etc/basic.target.wants/other.service', join(root, 'etc/other.service'))
+    const services = read()
+    expect(services.get('own.service')?.manager).not.toHaveProperty('isLinkedOtherwise')
+    expect(services.get('other.service')?.manager).toMatchObject({ isEnabled: true, isLinkedOtherwise: true })
   })
 
   it('and an instance of a template', () => {
