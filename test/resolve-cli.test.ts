@@ -57,6 +57,41 @@ await describeInSpace('resolve', (space) => {
     expect(isThere(pids[0])).toBe(true)
   })
 
+  describe.runIf(space.hasOtherUsers)('undo that finds nothing', () => {
+    const undo = (env: readonly string[], ...args: string[]) =>
+      space.exec('/usr/bin/env', ['-i', ...env, process.execPath, CLI, 'undo', ...args], { uid: 54_321 })
+
+    test.each([
+      ['says for whom: a user who has a place for it', ['HOME=/tmp']],
+      ['says for whom: one whom the machine does not know', []],
+      ['says for whom: one whose home is no directory', ['HOME=']],
+    ])('%s', async (_, env) => {
+      const { stdout, stderr, exitCode } = await undo(env)
+      expect([stdout, stderr, exitCode]).toEqual([
+        'there is nothing to put back that this user has had stopped\n',
+        '',
+        0,
+      ])
+    })
+
+    test('says where it may not look', async () => {
+      const { stdout, stderr, exitCode } = await undo(['HOME=/root'])
+      expect([stdout, stderr, exitCode]).toEqual([
+        '',
+        expect.stringMatching(/^port-preflight: what is to be put back cannot be read: \/root\/.*: EACCES\n$/),
+        3,
+      ])
+    })
+
+    test('says by which id', async () => {
+      const { stdout, exitCode } = await undo(['HOME=/tmp'], 'mwr1')
+      expect([stdout, exitCode]).toEqual([
+        'there is nothing to put back under "mwr1" that this user has had stopped\n',
+        0,
+      ])
+    })
+  })
+
   describe('who hears SIGTERM and stays is given time', () => {
     const deaf = (at: number) =>
       `use IO::Socket; $SIG{TERM} = sub {}; my $s = IO::Socket::INET->new(LocalPort => ${at}, Listen => 5) or die; sleep 60 while 1`
