@@ -2,7 +2,9 @@ import { find } from './find.ts'
 import { rangesOf } from './model/about.ts'
 import { nowMs } from './model/clock.ts'
 import { defined } from './model/defined.ts'
+import type { Endpoint } from './model/endpoint.ts'
 import type { Host } from './model/host.ts'
+import { isServing } from './model/listener.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
 import type { Act, Outcome, Permission } from './model/resolution.ts'
@@ -40,13 +42,19 @@ async function perform(act: Act, { permission, policy, ...request }: Allowed, { 
   const { remedy, refusal } = act
   if (refusal !== undefined || permission.isPlan || remedy.way === undefined) return outcomeOf(act)
   const isLeft = request.isLeft === true || policy.restore === 'never'
-  const order = { id: request.leaseId, ...defined({ owner: request.owner }), isLeft }
+  const order = { id: request.leaseId, ...defined({ owner: request.owner, frees: freedBy(act) }), isLeft }
   const pace = defined({ endsAt: request.endsAt, tell })
   try {
     return outcomeOf(act, await host.act({ ...order, title: remedy.title, ...remedy.way }, pace))
   } catch (error) {
     return outcomeOf(act, { failed: (error as Error).message, notes: [] })
   }
+}
+
+/** What its holders are to have again; who only tries to get it had nothing. */
+function freedBy({ finding, remedy }: Act): Endpoint[] | undefined {
+  if (finding.kind !== 'port-in-use' || remedy.kind === 'stop-rival') return undefined
+  return finding.listeners.filter(isServing).map(({ endpoint }) => endpoint)
 }
 
 async function reportOf({ policy, handover, pairs }: Request, seen: Seen, means: Means): Promise<Report> {
