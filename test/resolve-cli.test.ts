@@ -31,6 +31,13 @@ await describeInSpace('resolve', (space) => {
     expect(isThere(pids[0])).toBe(true)
   })
 
+  test('tells what would be done where nothing but a plan is asked for', async () => {
+    const { pids } = await space.hold('tcp-listen-any', ++port)
+    const { report } = await checkIn(space, [`${port}`, '--resolve', 'plan'])
+    expect(report.outcomes).toMatchObject([{ command: `kill ${pids[0]}`, result: 'planned' }])
+    expect(isThere(pids[0])).toBe(true)
+  })
+
   test.each(['who', 'services'])('ends nobody for %s', async (command) => {
     const { pids } = await space.hold('tcp-listen-any', ++port)
     const { stdout } = await run(

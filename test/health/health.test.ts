@@ -65,6 +65,17 @@ describe('signs', () => {
         ],
       ],
     ],
+    [
+      'very much that a dead run has left',
+      { listeners: Array.from({ length: 5_000 }, (_, at) => leftBy(`${10_000 + at}`, run)) },
+      [
+        [
+          'leftover',
+          'warning',
+          'job test of octo/widgets, run 42, has ended and left servers on 10000/tcp, 10001/tcp, 10002/tcp, 10003/tcp, 10004/tcp and 4995 more (pid 812)',
+        ],
+      ],
+    ],
     ['what a run has that may go on', { listeners: [leftBy('3000', { ...run, alive: true })] }, []],
     [
       'a stale lease',
