@@ -38,8 +38,9 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const paths = parseLintInput(core.getInput('lint'))
     if (paths !== undefined) return await lint(core, paths, env)
     if (core.getInput('sarif') !== '') throw new UsageError('sarif goes with lint')
-    const demands = await parsePortsInput(core.getInput('ports'))
+    const asked = await parsePortsInput(core.getInput('ports'))
     const isHealth = core.getInput('health') !== '' && parseSwitch('health', core.getInput('health'))
+    const demands = isHealth ? (await import('./commands/health.ts')).expected(asked) : asked
     const services = await parseServicesInput(core.getInput('services') || (isHealth ? 'all' : ''))
     const request = await readRequest(readOptions(core), { demands, services, consumer: 'steps', env })
     const progress = progressOn({ write: (line) => process.stdout.write(line) })

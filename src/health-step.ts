@@ -1,4 +1,4 @@
-import { annotate, type Core, docsBase, writeJson } from './action.ts'
+import { annotate, type Core, writeJson } from './action.ts'
 import { checkup } from './checkup.ts'
 import { checkMetricsPath, writeMetrics } from './files/metrics.ts'
 import { toJsonHealth } from './health/health-json.ts'
@@ -28,15 +28,10 @@ export async function runHealthStep(request: Request, { core, env, tell }: Setti
   process.stdout.write(formatHealth(health, plain))
   for (const annotation of annotationsOf(health.report)) annotate(core, annotation)
   for (const { severity, kind, message } of health.signs) core[severity](toLine(message), { title: kind })
-  if (!health.ok)
-    core.setFailed(`This machine is not healthy: the annotations and the job summary say why (${docsOf(env)}).`)
+  if (!health.ok) core.setFailed('This machine is not healthy: the annotations and the job summary say why.')
   for (const [name, value] of Object.entries(outputsOf(health, env))) core.setOutput(name, value)
   if (path !== undefined) writeMetrics(path, toPrometheus(health))
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(formatHealthSummary(health)).write()
-}
-
-function docsOf(env: NodeJS.ProcessEnv): string {
-  return `${docsBase(env)}docs/health.md`
 }
 
 function outputsOf(health: Health, env: NodeJS.ProcessEnv): Record<string, string> {

@@ -37,8 +37,7 @@ const LONGEST_CHECK_MS = 6_500
 
 /** A hook of a runner. It never rejects, and ends in time: what goes wrong here is no fault of the job. */
 export async function runHook(stage: Stage, setting: Setting): Promise<void> {
-  const warn = (why: string) =>
-    setting.write(toCommand('warning', 'port-preflight', `the hook could not end its work: ${why}`))
+  const warn = (why: string) => complain(setting, `the hook could not end its work: ${why}`)
   let late: NodeJS.Timeout | undefined
   const deadline = new Promise<void>((resolve) => {
     late = setTimeout(() => {
@@ -52,15 +51,16 @@ export async function runHook(stage: Stage, setting: Setting): Promise<void> {
 
 const HOOKS: Record<Stage, (setting: Setting, host: Host) => Promise<void>> = { started, completed }
 
+function complain({ write }: Setting, message: string): void {
+  write(toCommand('warning', 'port-preflight', message))
+}
+
 /** Before the service containers of the job start: the ports of the host, and what those have left who have ended. */
-async function started({ env, write }: Setting, host: Host): Promise<void> {
-  const request = await readHostRequest(env)
-  if (request !== undefined) {
-    const { report } = await preflight(request, outsideJob(host))
-    // No verdict: nothing fails by it.
-    for (const line of [...formatOutcomes(report, plain), ...formatFindings(report, plain)]) write(`${line}\n`)
-    for (const { severity, title, message } of annotationsOf(report)) write(toCommand(severity, title, message))
-  }
+async function started(setting: Setting, host: Host): Promise<void> {
+  const { write } = setting
+  await checkPorts(setting, host).catch(({ message }: Error) =>
+    complain(setting, `the ports of the host could not be checked: ${message}`),
+  )
   const [{ listeners, viewer }, { sets }] = await Promise.all([host.look(EVERYTHING), host.leases()])
   const stale = sets.filter(({ owner }) => !owner.isAlive)
   for (const { severity, message } of [
@@ -68,6 +68,15 @@ async function started({ env, write }: Setting, host: Host): Promise<void> {
     ...stale.map(leaseSign),
   ])
     write(toCommand(severity, 'Leftover', message))
+}
+
+async function checkPorts({ env, write }: Setting, host: Host): Promise<void> {
+  const request = await readHostRequest(env)
+  if (request === undefined) return
+  const { report } = await preflight(request, outsideJob(host))
+  // No verdict: nothing fails by it.
+  for (const line of [...formatOutcomes(report, plain), ...formatFindings(report, plain)]) write(`${line}\n`)
+  for (const { severity, title, message } of annotationsOf(report)) write(toCommand(severity, title, message))
 }
 
 /** After its last step, and after its service containers: what it has left itself. */

@@ -2,8 +2,10 @@ import { find } from './find.ts'
 import { rangesOf } from './model/about.ts'
 import { nowMs } from './model/clock.ts'
 import { defined } from './model/defined.ts'
+import type { Endpoint } from './model/endpoint.ts'
 import type { Finding } from './model/finding.ts'
 import type { Host } from './model/host.ts'
+import { isServing } from './model/listener.ts'
 import type { PortRange } from './model/port.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
@@ -98,7 +100,7 @@ async function perform(act: Act, { permission, policy, ...request }: Allowed, { 
   const { remedy, refusal } = act
   if (refusal !== undefined || permission.isPlan || remedy.way === undefined) return { act, outcome: outcomeOf(act) }
   const isLeft = request.isLeft === true || policy.restore === 'never'
-  const order = { id: request.leaseId, ...defined({ owner: request.owner }), isLeft }
+  const order = { id: request.leaseId, ...defined({ owner: request.owner, frees: freedBy(act) }), isLeft }
   const pace = defined({ endsAt: request.endsAt, tell })
   try {
     const acted = await host.act({ ...order, title: remedy.title, ...remedy.way }, pace)
@@ -106,6 +108,12 @@ async function perform(act: Act, { permission, policy, ...request }: Allowed, { 
   } catch (error) {
     return { act, outcome: outcomeOf(act, { failed: (error as Error).message, notes: [] }) }
   }
+}
+
+/** What its holders are to have again; who only tries to get it had nothing. */
+function freedBy({ findings, remedy }: Act): Endpoint[] | undefined {
+  const held = findings.flatMap((one) => (one.kind === 'port-in-use' ? one.listeners.filter(isServing) : []))
+  return remedy.kind === 'stop-rival' || held.length === 0 ? undefined : held.map(({ endpoint }) => endpoint)
 }
 
 async function reportOf({ policy, handover, pairs }: Request, seen: Seen, means: Means): Promise<Report> {

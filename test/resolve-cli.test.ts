@@ -31,6 +31,13 @@ await describeInSpace('resolve', (space) => {
     expect(isThere(pids[0])).toBe(true)
   })
 
+  test('tells what would be done where nothing but a plan is asked for', async () => {
+    const { pids } = await space.hold('tcp-listen-any', ++port)
+    const { report } = await checkIn(space, [`${port}`, '--resolve', 'plan'])
+    expect(report.outcomes).toMatchObject([{ command: `kill ${pids[0]}`, result: 'planned' }])
+    expect(isThere(pids[0])).toBe(true)
+  })
+
   test.each(['who', 'services'])('ends nobody for %s', async (command) => {
     const { pids } = await space.hold('tcp-listen-any', ++port)
     const { stdout } = await run(
@@ -55,6 +62,41 @@ await describeInSpace('resolve', (space) => {
     const { stderr, exitCode } = await run(`${port}`, '--resolve', 'processes,everything')
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('resolve: "everything" is not understood')])
     expect(isThere(pids[0])).toBe(true)
+  })
+
+  describe.runIf(space.hasOtherUsers)('undo that finds nothing', () => {
+    const undo = (env: readonly string[], ...args: string[]) =>
+      space.exec('/usr/bin/env', ['-i', ...env, process.execPath, CLI, 'undo', ...args], { uid: 54_321 })
+
+    test.each([
+      ['says for whom: a user who has a place for it', ['HOME=/tmp']],
+      ['says for whom: one whom the machine does not know', []],
+      ['says for whom: one whose home is no directory', ['HOME=']],
+    ])('%s', async (_, env) => {
+      const { stdout, stderr, exitCode } = await undo(env)
+      expect([stdout, stderr, exitCode]).toEqual([
+        'there is nothing to put back that this user has had stopped\n',
+        '',
+        0,
+      ])
+    })
+
+    test('says where it may not look', async () => {
+      const { stdout, stderr, exitCode } = await undo(['HOME=/root'])
+      expect([stdout, stderr, exitCode]).toEqual([
+        '',
+        expect.stringMatching(/^port-preflight: what is to be put back cannot be read: \/root\/.*: EACCES\n$/),
+        3,
+      ])
+    })
+
+    test('says by which id', async () => {
+      const { stdout, exitCode } = await undo(['HOME=/tmp'], 'mwr1')
+      expect([stdout, exitCode]).toEqual([
+        'there is nothing to put back under "mwr1" that this user has had stopped\n',
+        0,
+      ])
+    })
   })
 
   describe('who hears SIGTERM and stays is given time', () => {

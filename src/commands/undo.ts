@@ -12,9 +12,15 @@ interface Undoing {
 /** Takes back what nobody takes back of himself any more: all of it, or what was done under one id; its exit code. */
 export async function undoCommand(id: string | undefined, { host, write }: Undoing): Promise<number> {
   const undone = await host.undo(id)
-  if (undone.length === 0) write('there is nothing to put back\n')
+  if (undone.length === 0) write(`${toLine(nothingWords(id))}\n`)
   for (const one of undone) write(`${toLine(describeUndone(one))}\n`)
   return undone.some(({ failed }) => failed !== undefined) ? EXIT.findings : EXIT.clean
+}
+
+/** What others have had stopped is written down where they alone may look. */
+function nothingWords(id: string | undefined): string {
+  const where = id === undefined ? 'nothing to put back' : `nothing to put back under "${id}"`
+  return `there is ${where} that this user has had stopped`
 }
 
 /** Drops what was done under an id; its exit code. */

@@ -13,8 +13,13 @@ export function membersOf(labels: unknown, reports: ReadonlyMap<number, unknown>
   const list = Array.isArray(labels) ? labels : [labels]
   return list.map((label, number) => {
     const health = HEALTH_SHAPE.safeParse(reports.get(number)).data
-    return { label: [label].flat().map(String).join(', '), ...(health === undefined ? {} : { health }) }
+    return { label: wordsOf(label).join(', '), ...(health === undefined ? {} : { health }) }
   })
+}
+
+/** `group` and `labels` may stand in place of labels. */
+function wordsOf(label: unknown): string[] {
+  return typeof label === 'object' && label !== null ? Object.values(label).flatMap(wordsOf) : [String(label)]
 }
 
 export function isFleetOk(members: readonly Member[]): boolean {
@@ -38,6 +43,7 @@ const MORE = ['Ephemeral used', 'TIME_WAIT', 'Engines']
 export function formatFleet(members: readonly Member[]): string {
   const head = [...HEAD, ...MORE]
   const ill = members.flatMap(({ label, health }) => (health === undefined ? [] : problemsOf(label, health)))
+  const told = fitting(ill)
   return [
     `## ${isFleetOk(members) ? '✅' : '❌'} Health of ${members.length} runners`,
     '',
@@ -45,14 +51,22 @@ export function formatFleet(members: readonly Member[]): string {
     rowOf(head.map(() => '---')),
     ...members.map((member) => rowOf(cellsOf(member).map(toMarkdown))),
     '',
-    ...(ill.length === 0
-      ? []
-      : ['| Runner | | What was found |', '| --- | --- | --- |', ...ill.slice(0, MOST_ROWS), '']),
-    ...(ill.length > MOST_ROWS ? [`And ${ill.length - MOST_ROWS} more, all in the reports.`, ''] : []),
+    ...(ill.length === 0 ? [] : ['| Runner | | What was found |', '| --- | --- | --- |', ...told, '']),
+    ...(ill.length > told.length ? [`And ${ill.length - told.length} more, all in the reports.`, ''] : []),
   ].join('\n')
 }
 
 const MOST_ROWS = 500
+/** The runner takes 1 MiB a step, and drops the whole summary beyond. */
+const MOST_BYTES = 600_000
+
+function fitting(rows: readonly string[]): string[] {
+  let bytes = 0
+  return rows.slice(0, MOST_ROWS).filter((row) => {
+    bytes += Buffer.byteLength(row)
+    return bytes <= MOST_BYTES
+  })
+}
 
 function rowOf(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`

@@ -1,5 +1,6 @@
 import type { Health, Sign } from '../model/health.ts'
 import { SEVERITIES } from '../model/options.ts'
+import type { Gap } from '../model/snapshot.ts'
 import { toLine } from '../report/neutralise.ts'
 import type { Paint } from '../report/paint.ts'
 import { labelOf } from '../report/place-words.ts'
@@ -18,7 +19,7 @@ export function formatHealth(health: Health, paint: Paint): string {
   return [
     ...formatFindings(report, paint),
     ...ordered.map((sign) => lineOf(sign, paint)),
-    ...vitals.gaps.map(({ subject, reason }) => toLine(`could not see ${subject}: ${reason}`)),
+    ...vitals.gaps.flatMap((gap) => gapLines(gap, paint)),
     ...fine.map((requirement) => `${paint('green', 'there  ')}  ${toLine(labelOf(requirement))}`),
     toLine(total),
     '',
@@ -27,7 +28,12 @@ export function formatHealth(health: Health, paint: Paint): string {
   ].join('\n')
 }
 
-function lineOf({ severity, message }: Sign, paint: Paint): string {
+function gapLines({ subject, reason, command }: Gap, paint: Paint): string[] {
+  const line = lineOf({ severity: 'notice', message: `could not see ${subject}: ${reason}` }, paint)
+  return command === undefined ? [line] : [line, `         ${paint('dim', '→')} see what is hidden: ${toLine(command)}`]
+}
+
+function lineOf({ severity, message }: Pick<Sign, 'severity' | 'message'>, paint: Paint): string {
   const [style, mark] = MARKS[severity]
   return `${paint(style, mark)}  ${toLine(message)}`
 }

@@ -71,8 +71,8 @@ function portMetrics({ report, servers, leftovers, leases, stale, unnamedLeases 
     return { labels, value: flag(report.statuses.get(requirement) === 'listening') }
   })
   const left = leftovers.map(({ run, listeners }): Sample => {
-    const { repository, runId, job, runner, directory } = run
-    return { labels: defined({ repository, run_id: runId, job, runner, directory }), value: listeners.length }
+    const { repository, runId, attempt, job, runner, directory } = run
+    return { labels: defined({ repository, run_id: runId, attempt, job, runner, directory }), value: listeners.length }
   })
   return [
     metric('expected_listening', 'Whether the expected server has its port.', ...expected),

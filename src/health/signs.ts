@@ -1,8 +1,7 @@
-import { formatPort } from '../model/endpoint.ts'
 import type { Health, Leftover, Sign } from '../model/health.ts'
 import type { LeaseSet } from '../model/lease.ts'
 import { endsWithJob } from '../model/leftover.ts'
-import type { Listener } from '../model/listener.ts'
+import { formatPorts, type Listener } from '../model/listener.ts'
 import { formatRange } from '../model/port.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import type { EngineState, EphemeralUse, Runner, Vitals } from '../model/vitals.ts'
@@ -38,12 +37,15 @@ export function jobLeftoverWords(listeners: readonly Listener[], viewer: Viewer)
   return `this job leaves servers on ${serversOf(listeners)}: ${end}`
 }
 
-/** `3000/tcp, 3001/tcp (pids 812, 813)` */
+const MOST_PIDS = 10
+
+/** `3000/tcp, 3001/tcp (pids 812, 813)`; of many the first, and how many more. */
 function serversOf(listeners: readonly Listener[]): string {
-  const ports = [...new Set(listeners.map(({ endpoint }) => formatPort(endpoint)))]
-  const pids = new Set(listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.pid ?? [])))
-  const who = pids.size === 0 ? '' : ` (${pids.size === 1 ? 'pid' : 'pids'} ${[...pids].join(', ')})`
-  return `${ports.join(', ')}${who}`
+  const all = listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.pid ?? []))
+  const pids = [...new Set(all)]
+  const more = pids.length > MOST_PIDS ? ` and ${pids.length - MOST_PIDS} more` : ''
+  const who = `${pids.length === 1 ? 'pid' : 'pids'} ${pids.slice(0, MOST_PIDS).join(', ')}${more}`
+  return `${formatPorts(listeners)}${pids.length === 0 ? '' : ` (${who})`}`
 }
 
 export function leaseSign({ id, leases, owner }: LeaseSet): Sign {

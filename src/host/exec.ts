@@ -5,10 +5,11 @@ import { LATE, msLeft } from './deadline.ts'
 /** What a program said, or why there is no answer. */
 export type Answer = { stdout: string } | { failed: string }
 
-/** `isLate`: it may still do what it was to do. */
+/** `isLate`: it may still do what it was to do. `isUnmade`: it was never begun. */
 export interface Fed {
   failed?: string
   isLate?: boolean
+  isUnmade?: boolean
 }
 
 const GRACE_MS = 100
@@ -116,7 +117,7 @@ export async function carryOut({ file, args, env = {}, longestMs }: Change): Pro
   })
   const done = work.then(({ failed, code, stdout, stderr, exitCode }) => {
     if (!failed) return {}
-    if (code === 'ENOENT') return { failed: `${file} is not installed` }
+    if (code === 'ENOENT') return { failed: `${file} is not installed`, isUnmade: true }
     return { failed: lastLine(stderr) || lastLine(stdout) || `${code ?? `exit code ${exitCode}`}` }
   })
   return Promise.race([done, deadline]).finally(() => clearTimeout(late))

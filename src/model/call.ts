@@ -1,11 +1,11 @@
 import { defined } from './defined.ts'
-import type { Container, Manager, Process } from './holder.ts'
+import type { Container, Manager, Process, ProcessId } from './holder.ts'
 import { quoteWord } from './shell.ts'
 import type { Viewer } from './snapshot.ts'
 
 /** Processes that had the ports of it when it was looked at. */
 interface Held {
-  held?: readonly Process[]
+  held?: readonly ProcessId[]
 }
 
 /** What a call ends or changes. */

@@ -2,10 +2,13 @@ import type { KernelPart, Tunnel } from './not-a-server.ts'
 import type { Run } from './run.ts'
 
 /** A process, told apart from a later one with the same pid by its start. */
-export interface Process {
+export interface ProcessId {
   pid: number
   /** ISO 8601, UTC. */
   startedAt?: string
+}
+
+export interface Process extends ProcessId {
   /** The argument vector joined by blanks, or the kernel's short name where there is none. Foreign text. */
   command: string
   user?: string

@@ -5,7 +5,7 @@ import type { Service } from './service.ts'
 import { isSameManager } from './unit.ts'
 
 /** Whether a socket's holder is this service: of a container that a unit was not made for, the unit is only its place. */
-export function isHolderOf(holder: Holder, service: Service): boolean {
+export function isHolderOf(holder: Holder, service: Pick<Service, 'manager' | 'container'>): boolean {
   const { container } = holder
   // What a container has left behind is nobody's any more.
   if (container?.isGone === true) return false
@@ -19,7 +19,7 @@ export function isTouchedBy(holder: Holder, service: Service): boolean {
   return hasManagerOf(holder, service) || isHolderOf(holder, service)
 }
 
-function hasManagerOf({ manager }: Holder, service: Service): boolean {
+function hasManagerOf({ manager }: Holder, service: Pick<Service, 'manager'>): boolean {
   return manager !== undefined && service.manager !== undefined && isSameManager(manager, service.manager)
 }
 

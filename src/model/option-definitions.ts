@@ -131,7 +131,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
   {
     name: 'health',
     description:
-      'Whether the whole machine is looked at instead of ports for the job: `true` takes nothing, and says what is missing of the `listening` ports, run twice, left over, or nearly used up.',
+      'Whether the whole machine is looked at instead of ports for the job: `true` takes nothing, and says what is missing of `ports`, run twice, left over, or nearly used up.',
     fallback: '`false`',
     isOfAction: true,
   },

@@ -1,3 +1,4 @@
+import type { Endpoint } from './endpoint.ts'
 import type { Finding } from './finding.ts'
 import type { Listener } from './listener.ts'
 import type { Calls, Remedy } from './remedy.ts'
@@ -31,6 +32,8 @@ export interface ActOrder extends Calls {
   /** What its undo is found by. */
   id: string
   title: string
+  /** What it frees, and who has it is to have again. */
+  frees?: readonly Endpoint[]
   /** Who takes it back when it ends; without one the job, or who has called this process. */
   owner?: number
   /** Nobody takes it back of himself, but a person by `undo`. */

@@ -45,13 +45,13 @@ export function reasonOf({ reason, returned = [] }: Outcome): string | undefined
   return `the port is in use again, by ${describeListeners(returned, first.endpoint)}`
 }
 
-export function outcomeTable({ outcomes }: Pick<Report, 'outcomes'>): string[] {
-  if (outcomes.length === 0) return []
-  const rows = outcomes.map((outcome) => {
+export const OUTCOME_HEAD = ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |']
+
+export function outcomeRows({ outcomes }: Pick<Report, 'outcomes'>): string[] {
+  return outcomes.map((outcome) => {
     const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? '']
     return `| ${cells.map(toMarkdown).join(' | ')} |`
   })
-  return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, '']
 }
 
 /** `put back what was done to stop redis.service: sudo systemctl start redis.service` */

@@ -4,11 +4,12 @@ import type { ServiceRef } from '../model/service.ts'
 import { splitList } from './plain-list.ts'
 import { parseRef } from './service-ref.ts'
 
-/** `plan`, what may be stopped, and single services; `off` and nothing are the same. */
+/** `plan`, what may be stopped, and single services; `plan` alone is of everything, `off` and nothing are the same. */
 export function parseResolve(text: string): Permission | undefined {
   const words = splitList(text).map((word) => word.text)
   if (words.length === 0 || (words.length === 1 && words[0] === 'off')) return undefined
-  const reaches = REACHES.filter((reach) => words.includes(reach))
+  const isPlanAlone = words.every((word) => word === 'plan')
+  const reaches = REACHES.filter((reach) => isPlanAlone || words.includes(reach))
   const others = words.filter((word) => word !== 'plan' && !isReach(word))
   return { isPlan: words.includes('plan'), reaches, services: others.map(parseName) }
 }

@@ -1,8 +1,9 @@
 import { isChoice, stepsOf } from '../model/best-way.ts'
 import type { Call, Target } from '../model/call.ts'
+import { defined } from '../model/defined.ts'
 import type { Finding } from '../model/finding.ts'
 import { groupBy } from '../model/group-by.ts'
-import type { Holder } from '../model/holder.ts'
+import type { Holder, Process, ProcessId } from '../model/holder.ts'
 import { asCommand, type Calls, type Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Act, Permission } from '../model/resolution.ts'
@@ -54,9 +55,15 @@ function withHeld(call: Call, holders: readonly Holder[]): Call {
   const targets = call.targets.map((target): Target => {
     if (target.kind !== 'service' && target.kind !== 'container') return target
     const held = holders.flatMap((holder) => (isHit(holder, target) ? (holder.process ?? []) : []))
-    return held.length === 0 ? target : { ...target, held }
+    return held.length === 0 ? target : { ...target, held: idsOf(held) }
   })
   return { ...call, targets }
+}
+
+/** Each once: many sockets may have the same many workers, and all of it is written down. */
+function idsOf(processes: readonly Process[]): ProcessId[] {
+  const byPid = new Map(processes.map(({ pid, startedAt }) => [pid, defined({ pid, startedAt })]))
+  return [...byPid.values()]
 }
 
 /** What may fail after what lasts has been taken back is all there is then. */

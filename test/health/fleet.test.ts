@@ -38,6 +38,23 @@ it('has a row for each label, one that has said nothing among them', () => {
   expect(rows).toContain('| self-hosted, arm | warning | a &#60;b&#62; |')
 })
 
+it('calls a runner by its group and labels too', () => {
+  const members = membersOf([{ group: 'gpu', labels: ['arm', 'big'] }, 7], new Map())
+  expect(members.map(({ label }) => label)).toEqual(['gpu, arm, big', '7'])
+})
+
+it('stays inside of what the runner takes, whatever is found', () => {
+  const message = `left servers on ${'3000/tcp, '.repeat(5_000)}`
+  const signs = Array.from({ length: 20 }, () => ({ kind: 'leftover' as const, severity: 'warning' as const, message }))
+  const members = membersOf(
+    Array(100).fill('a'),
+    new Map(Array.from({ length: 100 }, (_, at) => [at, { ...health, signs }])),
+  )
+  const summary = formatFleet(members)
+  expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576)
+  expect(summary).toMatch(/^And \d+ more, all in the reports\.$/m)
+})
+
 it('is well where everybody says so', () => {
   expect(isFleetOk(membersOf(['a'], new Map([[0, health]])))).toBe(true)
 })

@@ -65,6 +65,17 @@ describe('signs', () => {
         ],
       ],
     ],
+    [
+      'very much that a dead run has left',
+      { listeners: Array.from({ length: 5_000 }, (_, at) => leftBy(`${10_000 + at}`, run)) },
+      [
+        [
+          'leftover',
+          'warning',
+          'job test of octo/widgets, run 42, has ended and left servers on 10000/tcp, 10001/tcp, 10002/tcp, 10003/tcp, 10004/tcp and 4995 more (pid 812)',
+        ],
+      ],
+    ],
     ['what a run has that may go on', { listeners: [leftBy('3000', { ...run, alive: true })] }, []],
     [
       'a stale lease',
@@ -141,7 +152,7 @@ const everything: Given = {
       { unit: 'actions.runner.a.service', isRunning: true, killMode: 'process' },
       { user: 'bob', isRunning: true },
     ],
-    gaps: [{ subject: 'this', reason: 'that', affects: 'naming' }],
+    gaps: [{ subject: 'this', reason: 'that', command: 'sudo cat /this', affects: 'naming' }],
   },
 }
 
@@ -180,6 +191,14 @@ it('has values for Prometheus that keep its format', () => {
   expect([...values.keys()].filter((name) => name.includes('podman'))).toEqual([])
 })
 
+it('counts what each attempt of a run has left', () => {
+  const again = { ...run, attempt: '2', url: `${run.url}/attempts/2` }
+  const listeners = [leftBy('3000', run), leftBy('3001', again), leftBy('3002', again)]
+  const values = parseMetrics(toPrometheus(healthOf({ listeners })))
+  const left = [...values].filter(([name]) => name.startsWith('port_preflight_leftover_sockets'))
+  expect(left.map(([, value]) => value)).toEqual([1, 2])
+})
+
 it('leaves out what is not known', () => {
   const { ephemeral: _, timeWait: __, ...rest } = vitals
   const health = { ...healthOf(), vitals: rest }
@@ -194,6 +213,7 @@ it('is told in words, and as a table, in which foreign text does nothing', () =>
   expect(text).toMatch(/^error {4}nobody listens on 5432\/tcp \(db\)$/m)
   expect(text).toMatch(/^there {4}cache \(6379\)$/m)
   expect(text).toMatch(/^ci-1 is not healthy at /m)
+  expect(text).toContain('\nnotice   could not see this: that\n         → see what is hidden: sudo cat /this\n')
   expect(text).toContain('podman of al"ice\\x0a')
   const summary = formatHealthSummary(health)
   expect(summary).toContain('## ❌ Health of ci-1')

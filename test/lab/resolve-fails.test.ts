@@ -56,6 +56,15 @@ await describeInLab('an act that fails after a part of it was done', (lab) => {
     await expectNothingLeft('root')
   })
 
+  test('was not begun where sudo does not let it, and is not said to be taken back', async () => {
+    await systemUnit(lab, { name: 'unlet', port: PORT + 1 })
+    const { report } = await resolve('bob', ['check', `unlet=${PORT + 1}`, '--resolve', ALL])
+    expect(report.outcomes).toMatchObject([
+      { result: 'failed', reason: 'sudo systemctl stop unlet.service: sudo: a password is required' },
+    ])
+    await expectNothingLeft('bob')
+  })
+
   test('is taken back too where the look after it fails', async () => {
     const before = await state()
     const { stderr, exitCode } = await lab.exec('node', [SCRIPT, 'touch /tmp/blind', ALL, `half=${PORT}`])

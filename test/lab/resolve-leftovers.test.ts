@@ -63,4 +63,23 @@ await describeInLab('what an ended run has left', (lab) => {
     expect(await undo('root')).toMatchObject({ exitCode: 0 })
     await expectAsBefore(before)
   })
+
+  test('is what compose has started in the workspace of a runner, and nothing that it has started elsewhere', async () => {
+    const up = async (directory: string, port: number) => {
+      const services = { cache: { image: webImage, ports: [`${port}:80`], stop_signal: 'KILL' } }
+      await lab.writeFile(`${directory}/compose.yaml`, JSON.stringify({ services }))
+      await docker('compose', '--file', `${directory}/compose.yaml`, 'up', '--detach')
+    }
+    await lab.docker()
+    await up('/home/alice/runner/_work/widgets/widgets', 7614)
+    await up('/srv/gadgets', 7615)
+    const before = await state()
+    const { report } = await resolve('root', ['check', 'mine=7614', 'other=7615', '--resolve', 'leftovers'])
+    expect(report.outcomes.map(({ command, result }) => [command, result])).toEqual([
+      ['docker compose -p widgets stop cache', 'done'],
+      ['docker compose -p gadgets stop cache', 'refused'],
+    ])
+    expect(await undo('root')).toMatchObject({ exitCode: 0 })
+    await expectAsBefore(before)
+  })
 })

@@ -12,7 +12,7 @@ describe('what may be resolved', () => {
   })
 
   it.each([
-    ['plan', { ...nothing, isPlan: true }],
+    ['plan', { ...nothing, isPlan: true, reaches: [...REACHES] }],
     ['containers', { ...nothing, reaches: ['containers'] }],
     ['processes, leftovers', { ...nothing, reaches: ['leftovers', 'processes'] }],
     ['plan\nsystem-services\nsystem-services', { ...nothing, isPlan: true, reaches: ['system-services'] }],

@@ -42,6 +42,16 @@ describe('what is allowed', () => {
   })
 })
 
+it('knows the holders again by their pids and starts, each once', () => {
+  const workers = Array.from({ length: 3 }, (_, at) => ({ process: { ...process, pid: 900 + at }, manager: system }))
+  const listeners = Array.from({ length: 5 }, () => listener('6379', { holders: workers }))
+  const report = reportOf(['6379'], { listeners, viewer: root, probes: [probe('6379', 'EADDRINUSE', 'EADDRINUSE')] })
+  const [act] = planOf(report, { isPlan: false, reaches: ['system-services'], services: [] }, root)
+  const held = workers.map(({ process: { pid, startedAt } }) => ({ pid, startedAt }))
+  expect(act?.remedy.way?.calls[0]?.targets).toMatchObject([{ kind: 'service', held }])
+  expect(JSON.stringify(act?.remedy.way)).not.toContain('alice')
+})
+
 describe('what is not', () => {
   it.each<[string, Holder, string, string]>([
     ['what nobody has named', { process }, 'containers', 'resolve does not name processes'],

@@ -35,7 +35,7 @@ await describeInSpace('health', (space) => {
     const other = await startRunner(space, { runner: { name: 'other' } })
     await other.serve(21500)
     const prometheus = join(directory(), 'ports.prom')
-    const ports = 'web: 127.0.0.1:21500 listening\ndb: 127.0.0.1:21501 listening\nfree: 127.0.0.1:21500\n'
+    const ports = 'web: 127.0.0.1:21500\ndb: 127.0.0.1:21501 listening\n'
     const step = await runner.uses({ health: 'true', ports, prometheus })
     expect([step.outcome, step.outputs.ok, step.outputs.conflicts, step.outputs.ports]).toEqual([
       'failure',
@@ -58,6 +58,15 @@ await describeInSpace('health', (space) => {
     expect(values.get('port_preflight_healthy')).toBe(0)
     const { posts } = await runner.finish()
     expect(posts.map(({ outcome, log }) => [outcome, log])).toEqual([['success', '']])
+  })
+
+  test('takes no port of a job for one that is to be there', async () => {
+    const runner = await startRunner(space)
+    const { outcome, annotations } = await runner.uses({ health: 'true', ports: 'web: any' })
+    expect([outcome, annotations[0]?.message]).toEqual([
+      'failure',
+      expect.stringContaining('"web" is no port that is to be there'),
+    ])
   })
 
   test('of a fleet is joined by a step of its own', async () => {

@@ -103,15 +103,27 @@ await describeInSpace('a hook of a runner', (space) => {
   })
 
   test.each([
-    ['that is none', 'ports: [', /could not end its work: .*port-preflight\.yml/],
+    ['that is none', 'ports: [', /could not be checked: .*port-preflight\.yml/],
     ['with a word it does not know', 'prots: 1', /"prots" is not a key/],
-    ['with a text that is a command', '"##[error]x": 1', /could not end its work/],
+    ['with a text that is a command', '"##[error]x": 1', /could not be checked/],
   ])('warns of a file %s, and fails nothing', async (_, text, message) => {
     const runner = await startRunner(space)
-    expect(said(await runner.run(hook('started', config(text))))).toEqual([
+    const told = await runner.run(hook('started', config(text)))
+    const annotations = told.annotations.filter(({ title }) => title !== 'Leftover')
+    expect(said({ ...told, annotations })).toEqual([
       'success',
       [['warning', 'port-preflight', expect.stringMatching(message)]],
     ])
+  })
+
+  test('started: tells what a run has left although the file of the host is wrong', async () => {
+    const dead = await startRunner(space, { github: { run_id: '41' } })
+    const left = await dead.serve(21450)
+    onTestFinished(() => void process.kill(left))
+    await dead.kill()
+    const { annotations } = await (await startRunner(space)).run(hook('started', config('prots: 1')))
+    expect(about(annotations, 21450).map(({ title }) => title)).toEqual(['Leftover'])
+    expect(annotations.map(({ message }) => message)).toContainEqual(expect.stringContaining('"prots" is not a key'))
   })
 
   test('is there as a shell script too', async () => {

@@ -1,6 +1,6 @@
 import { type Holder, isForAllContainers } from '../../model/holder.ts'
 import type { Run } from '../../model/run.ts'
-import { mayJobGoOn, RUN_VARIABLES, type RunVariables, runOf } from '../linux/ci-run.ts'
+import { mayJobGoOn, RUN_VARIABLES, type RunVariables, runOf, workspaceOf } from '../linux/ci-run.ts'
 import { readVariables } from '../linux/environment.ts'
 import { otherRunOf } from '../linux/other-run.ts'
 import type { Processes } from '../linux/processes.ts'
@@ -13,7 +13,13 @@ export function runOfContainer(row: ContainerRow, holder: Holder, processes: Tab
   const { engine, pid, isOfJob } = row
   const named = engine === 'podman' && pid !== undefined ? runOfVariables(readVariables(pid, RUN_VARIABLES)) : undefined
   const run = named ?? (isOfJob === true ? { alive: true } : undefined)
-  return run && withLife(run, holder, processes)
+  return run === undefined ? runOfCompose(row, holder, processes) : withLife(run, holder, processes)
+}
+
+/** Of a project in the workspace of a runner, once no job is there any more that can have started it. */
+function runOfCompose({ composeDirectory = '' }: ContainerRow, holder: Holder, processes: Table): Run | undefined {
+  const workspace = workspaceOf(composeDirectory)
+  return workspace === undefined || mayStillGoOn(holder, processes) ? undefined : { ...workspace, alive: false }
 }
 
 /** Whether its job may still be going on; of another system than GitHub's it always may. */

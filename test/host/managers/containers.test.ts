@@ -167,6 +167,23 @@ describe('which container it is', () => {
   })
 })
 
+describe('the run that has left it', () => {
+  const helper = running('/usr/bin/docker-proxy -proto tcp', { container: { engine: 'docker', address: '172.17.0.2' } })
+  const ofCompose = (composeDirectory: string) => container({ composeProject: 'shop', composeDirectory })
+
+  it('is one of the runner in whose workspace its project is', async () => {
+    const { holder } = await named('0.0.0.0:5432', helper, [ofCompose('/srv/red-1/_work/shop/shop/deploy')])
+    expect(holder?.run).toEqual({ directory: '/srv/red-1', repository: 'shop', alive: false })
+  })
+
+  it('is nobody’s where its project is elsewhere', async () => {
+    for (const place of ['/srv/shop', '/srv/red-1/_work/shop', '/srv/red-1/_work/shop/other']) {
+      const { holder } = await named('0.0.0.0:5432', helper, [ofCompose(place)])
+      expect(holder?.run).toBeUndefined()
+    }
+  })
+})
+
 describe('a helper without a container', () => {
   const dir = mkdtempSync(join(tmpdir(), 'netns-'))
   const netns = join(dir, 'netns/netns-1')

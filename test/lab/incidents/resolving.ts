@@ -48,7 +48,9 @@ export function resolving(lab: Lab) {
     },
     /** What takes it back is written down nowhere any more. */
     async expectNothingLeft(user: string): Promise<void> {
-      expect((await lab.cli(['undo'], as(user))).stdout).toBe('there is nothing to put back\n')
+      expect((await lab.cli(['undo'], as(user))).stdout).toBe(
+        'there is nothing to put back that this user has had stopped\n',
+      )
       const places = '/var/lib/port-preflight/undo /home/*/.local/state/port-preflight/undo'
       expect((await lab.exec('bash', ['-c', `find ${places} -type f 2>/dev/null`])).stdout).toBe('')
     },

@@ -73,11 +73,11 @@ async function makeAll(calls: readonly Call[], isToTakeBack: TakenBack, pace: Pa
     const changed = await changeOf(call)
     if (changed !== undefined) return { ...made, failed: `${formatCall(call)}: ${changed}`, isChanged: true }
     if (isLate(pace)) return { ...made, failed: `${formatCall(call)}: no time is left for it`, isChanged: true }
-    made.calls.push(call)
-    const { failed, note } = await runCall(call, pace)
+    const { failed, note, isUnmade } = await runCall(call, pace)
+    if (isUnmade !== true) made.calls.push(call)
     if (note !== undefined) made.notes.push(note)
     if (failed === undefined || call.mayFail === true) continue
-    const instead = await inItsPlace(call, failed, isToTakeBack)
+    const instead = isUnmade === true ? undefined : await inItsPlace(call, failed, isToTakeBack)
     if (instead === undefined) return { ...made, failed: `${formatCall(call)}: ${failed}` }
     made.notes.push(instead)
   }

@@ -1,6 +1,6 @@
 import type { Call } from '../../../model/call.ts'
 import { nowMs } from '../../../model/clock.ts'
-import type { Process } from '../../../model/holder.ts'
+import type { Process, ProcessId } from '../../../model/holder.ts'
 import { GRACE_MS } from '../../../model/resolution.ts'
 import type { Tell } from '../../../model/waiting.ts'
 import type { Fed } from '../../exec.ts'
@@ -54,7 +54,7 @@ function send(processes: readonly Process[], signal: NodeJS.Signals): Fed {
 }
 
 /** That very process, and not one that has got its number since. */
-export function isSame({ pid, startedAt }: Process): boolean {
+export function isSame({ pid, startedAt }: ProcessId): boolean {
   const stat = readProcFile(`/proc/${pid}/stat`) ?? ''
   return stat !== '' && !isDefunct(stat) && localProcesses().read(pid)?.startedAt === startedAt
 }

@@ -25,7 +25,7 @@ export async function runCall(
   if (program === 'kill' && as === undefined) return endProcesses(call, graceUntil(endsAt), tell)
   if (as === undefined) return carryOut({ file: program, args, env: { ...ownSession(), ...variables }, longestMs })
   const settings = Object.entries(variables).map(([name, value]) => `${name}=${value}`)
-  if (as === 'root') return carryOut({ file: 'sudo', args: ['-n', ...settings, ...words], longestMs })
+  if (as === 'root') return bySudo([...settings, ...words], longestMs)
   return asOther(as, [...settings, ...words], longestMs)
 }
 
@@ -51,14 +51,17 @@ async function asOther({ uid }: Owner, words: readonly string[], longestMs: numb
   const account = uid === undefined ? undefined : accountOf(uid)
   if (account === undefined || uid === undefined) return { failed: 'its user is not known here' }
   const runtime = `XDG_RUNTIME_DIR=/run/user/${uid}`
-  if (process.geteuid?.() !== 0) {
-    return carryOut({
-      file: 'sudo',
-      args: ['-n', '-u', sudoUser(uid).replaceAll("'", ''), runtime, ...words],
-      longestMs,
-    })
-  }
+  if (process.geteuid?.() !== 0) return bySudo(['-u', sudoUser(uid).replaceAll("'", ''), runtime, ...words], longestMs)
   const ids = ['--reuid', String(uid), '--regid', String(account.gid), '--init-groups']
   const settings = [`HOME=${account.home}`, `USER=${account.name}`, runtime]
   return carryOut({ file: 'setpriv', args: [...ids, 'env', ...settings, ...words], longestMs })
+}
+
+/** As it says in C of what it does not let be done. */
+const UNLET =
+  /^sudo: (a password is required|a terminal is required|sorry, you must have a tty|interactive auth)|^Sorry, /
+
+async function bySudo(args: readonly string[], longestMs: number): Promise<Fed> {
+  const done = await carryOut({ file: 'sudo', args: ['-n', ...args], longestMs })
+  return UNLET.test(done.failed ?? '') ? { ...done, isUnmade: true } : done
 }

@@ -24,17 +24,30 @@ export interface Kept extends Entry {
 }
 
 const MOST_BYTES = 256 * 1024
+const UNWRITTEN = 'how to take it back cannot be written down, so nothing is done'
+const UNREAD = 'what is to be put back cannot be read'
 
-/** Of this user alone. */
-function bookDirectory(): string {
+/** Of this user alone; undefined for one who has no place of his own. */
+function bookDirectory(): string | undefined {
+  if (process.geteuid?.() === 0) return '/var/lib/port-preflight/undo'
   const state = process.env.XDG_STATE_HOME ?? ''
-  const own = state.startsWith('/') ? state : join(homedir(), '.local/state')
-  return process.geteuid?.() === 0 ? '/var/lib/port-preflight/undo' : join(own, 'port-preflight/undo')
+  const own = state.startsWith('/') ? state : join(homeDirectory(), '.local/state')
+  return own.startsWith('/') ? join(own, 'port-preflight/undo') : undefined
+}
+
+/** Empty for a user whom the machine does not know. */
+function homeDirectory(): string {
+  try {
+    return homedir()
+  } catch {
+    return ''
+  }
 }
 
 /** Returns its path when it is on the disk. */
 export function keep(entry: Entry): string {
   const directory = bookDirectory()
+  if (directory === undefined) throw new HostError(`${UNWRITTEN}: neither HOME nor XDG_STATE_HOME is a directory`)
   attempt(directory, () => mkdirSync(directory, { recursive: true, mode: 0o700 }))
   refuseForeign(directory)
   const path = join(directory, `${nameOf(entry)}.json`)
@@ -53,9 +66,11 @@ export function rewrite(path: string, entry: Entry): void {
 /** It is there whole, or as it was. */
 function replace(path: string, entry: Entry): void {
   const draft = `${path}.new`
+  const text = formatEntry(entry)
+  if (Buffer.byteLength(text) > MOST_BYTES) throw new HostError(`${UNWRITTEN}: it is too long`)
   rmSync(draft, { force: true })
   try {
-    writeWhole(draft, formatEntry(entry))
+    writeWhole(draft, text)
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, { force: true })
@@ -83,9 +98,9 @@ interface Book {
 export function readBook(): Book {
   const directory = bookDirectory()
   const book: Book = { kept: [], refused: [] }
-  if (lstatSync(directory, { throwIfNoEntry: false }) === undefined) return book
+  if (directory === undefined || !isThere(directory)) return book
   refuseForeign(directory)
-  const names = attempt(directory, () => readdirSync(directory)).filter((name) => name.endsWith('.json'))
+  const names = attempt(directory, () => readdirSync(directory), UNREAD).filter((name) => name.endsWith('.json'))
   for (const path of names
     .toSorted()
     .toReversed()
@@ -95,6 +110,10 @@ export function readBook(): Book {
     else if (read !== undefined) book.kept.push(read)
   }
   return book
+}
+
+function isThere(path: string): boolean {
+  return attempt(path, () => lstatSync(path, { throwIfNoEntry: false }), UNREAD) !== undefined
 }
 
 /** In words why it is not believed; undefined where another one has taken it back by now. */
@@ -150,12 +169,12 @@ function syncDirectory(path: string): void {
   }
 }
 
-function attempt<Result>(path: string, work: () => Result): Result {
+function attempt<Result>(path: string, work: () => Result, fault = UNWRITTEN): Result {
   try {
     return work()
   } catch (error) {
     if (error instanceof HostError) throw error
     const { code = 'unknown error' } = error as NodeJS.ErrnoException
-    throw new HostError(`how to take it back cannot be written down, so nothing is done: ${path}: ${code}`)
+    throw new HostError(`${fault}: ${path}: ${code}`)
   }
 }

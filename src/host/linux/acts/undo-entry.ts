@@ -1,4 +1,5 @@
 import type { Call, Target } from '../../../model/call.ts'
+import { PROTOCOLS } from '../../../model/endpoint.ts'
 import { HIGHEST_PORT } from '../../../model/port.ts'
 import type { ActOrder } from '../../../model/resolution.ts'
 
@@ -30,9 +31,15 @@ export function parseEntry(text: string): Entry | undefined {
 }
 
 function isEntry(value: unknown): value is Entry {
-  const { version, id, title, owner, at, calls, undo } = fieldsOf(value)
+  const { version, id, title, owner, at, calls, undo, frees = [] } = fieldsOf(value)
   const isNamed = [id, title, owner, at].every(isText)
-  return version === VERSION && isNamed && [calls, undo].every((list) => Array.isArray(list) && list.every(isCall))
+  const isWhole = isNamed && Array.isArray(frees) && frees.every(isEndpoint)
+  return version === VERSION && isWhole && [calls, undo].every((list) => Array.isArray(list) && list.every(isCall))
+}
+
+function isEndpoint(value: unknown): boolean {
+  const { protocol, address, port } = fieldsOf(value)
+  return PROTOCOLS.some((known) => known === protocol) && isText(address) && isPort(port)
 }
 
 function isCall(value: unknown): value is Call {

@@ -1,6 +1,7 @@
 import { type Call, formatCall, formatCalls } from '../../../model/call.ts'
 import type { Undone } from '../../../model/resolution.ts'
 import { parseOwner } from '../leases/owner.ts'
+import { inTheWay } from './in-the-way.ts'
 import { LONGEST_MS, runCall } from './run-call.ts'
 import { untilEnded } from './still-going.ts'
 import { forget, type Kept, readBook, rewrite } from './undo-book.ts'
@@ -46,7 +47,8 @@ function wordsOf({ title, undo: calls, id }: Kept): Undone {
 /** The calls of one act in reverse; with what is left of them where they were cut off. */
 export async function takeBack(entry: Kept): Promise<Undone> {
   if (entry.isDone !== true) await settle(entry)
-  const faults: string[] = []
+  const taken = await inTheWay(entry)
+  const faults = taken === undefined ? [] : [taken]
   for (const call of entry.undo) {
     const { failed } = await runCall(call)
     if (failed === undefined || call.mayFail === true || isSoAlready(failed)) continue

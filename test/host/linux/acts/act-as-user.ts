@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { act } from '../../../../src/host/linux/acts/act.ts'
 import { forgetUndo, undo, undoOne } from '../../../../src/host/linux/acts/undo.ts'
@@ -14,7 +15,7 @@ let kept = ''
 
 if (process.argv[1] === CHILD) {
   const done: Done[] = []
-  for (const step of JSON.parse(process.argv[2] ?? '[]') as Step[]) done.push(await perform(step))
+  for (const step of JSON.parse(process.argv[2] ?? readFileSync(0, 'utf8')) as Step[]) done.push(await perform(step))
   console.log(JSON.stringify(done))
 }
 

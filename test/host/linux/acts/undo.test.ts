@@ -13,10 +13,11 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ActOrder } from '../../../../src/model/resolution.ts'
+import type { ActOrder, Undone } from '../../../../src/model/resolution.ts'
 import { CHILD, type Done } from './act-as-user.ts'
 
 // What takes back what was done, on a real disk. A child process of nobody acts, as root has one place on a machine alone.
@@ -47,8 +48,9 @@ const environment = () => ({ PATH: process.env.PATH, HOME: home, XDG_STATE_HOME:
 /** What came of each step: an answer, or the error that it was. */
 const perform = (...steps: object[]): Done[] =>
   JSON.parse(
-    execFileSync(process.execPath, [CHILD, ...child(...steps)], {
+    execFileSync(process.execPath, [CHILD], {
       ...identity,
+      input: JSON.stringify(steps),
       env: environment(),
       cwd: '/',
       encoding: 'utf8',
@@ -139,6 +141,33 @@ describe.skipIf(process.platform !== 'linux')('what was done', () => {
     expect(undo()).toMatchObject([{ title: 'b' }, { title: 'a', failed: expect.stringMatching(/it cannot be done$/) }])
     expect(log().slice(-2)).toEqual(['start b', 'the rest'])
     expect(files()).toHaveLength(1)
+  })
+})
+
+describe.skipIf(process.platform !== 'linux')('what was freed and is to be served again', () => {
+  const served = async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    return { server, frees: [{ protocol: 'tcp' as const, address: '127.0.0.1', port }], port }
+  }
+
+  it('is not said to be put back while somebody else has it, and is when he has ended', async () => {
+    const { server, frees, port } = await served()
+    act(order('a', { frees }))
+    const [told] = undo() as Undone[]
+    expect(told?.failed).toMatch(new RegExp(`^${port}/tcp is in use`))
+    // Its manager may start it once more when that one ends.
+    expect([log(), files().length]).toEqual([['stop a', 'start a'], 1])
+    await new Promise((resolve) => server.close(resolve))
+    expect([undo(), files()]).toEqual([[expect.not.objectContaining({ failed: expect.anything() })], []])
+  })
+
+  it('is put back where the port is another one’s at another address alone', async () => {
+    const { server, port } = await served()
+    act(order('a', { frees: [{ protocol: 'tcp', address: '127.0.0.2', port }] }))
+    expect([undo(), files()]).toEqual([[expect.not.objectContaining({ failed: expect.anything() })], []])
+    server.close()
   })
 })
 
@@ -271,6 +300,14 @@ describe.skipIf(process.platform !== 'linux')('nothing is done', () => {
   it.runIf(isRoot)('where nothing may be written', () => {
     made(join(home, 'state'), 0o500)
     refused('how to take it back cannot be written down, so nothing is done')
+  })
+
+  it('where it is so long that nobody would read it again', () => {
+    const undo = [says('x'.repeat(300_000))]
+    expect(act(order('a', { undo }))).toEqual([
+      { error: expect.stringContaining('so nothing is done: it is too long') },
+    ])
+    expect([log(), files()]).toEqual([[], []])
   })
 
   it.runIf(isRoot)('where the disk is full', () => {
