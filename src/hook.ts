@@ -6,6 +6,7 @@ import { ANY_ADDRESS } from './model/address.ts'
 import { nowMs } from './model/clock.ts'
 import { PROTOCOLS } from './model/endpoint.ts'
 import type { Host } from './model/host.ts'
+import { isSignIgnored } from './model/ignore.ts'
 import { outsideJob } from './model/outside-job.ts'
 import { HIGHEST_PORT, LOWEST_PORT } from './model/port.ts'
 import type { Request } from './model/request.ts'
@@ -63,11 +64,12 @@ async function started({ env, write }: Setting, host: Host): Promise<void> {
   }
   const [{ listeners, viewer }, { sets }] = await Promise.all([host.look(EVERYTHING), host.leases()])
   const stale = sets.filter(({ owner }) => !owner.isAlive)
-  for (const { severity, message } of [
-    ...leftoversIn(listeners, viewer.job).map(leftoverSign),
-    ...stale.map(leaseSign),
-  ])
-    write(toCommand(severity, 'Leftover', message))
+  const signs = [...leftoversIn(listeners, viewer.job).map(leftoverSign), ...stale.map(leaseSign)]
+  const ignore = request?.policy.ignore ?? []
+  for (const sign of signs) {
+    const isTold = !ignore.some((rule) => isSignIgnored(sign, rule))
+    if (isTold) write(toCommand(sign.severity, 'Leftover', sign.message))
+  }
 }
 
 /** After its last step, and after its service containers: what it has left itself. */

@@ -1,4 +1,4 @@
-import type { Health, Sign } from '../model/health.ts'
+import type { Health, ReportedSign } from '../model/health.ts'
 import { SEVERITIES } from '../model/options.ts'
 import { toLine } from '../report/neutralise.ts'
 import type { Paint } from '../report/paint.ts'
@@ -12,9 +12,11 @@ const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notic
 /** For people: what was found, the worst on top, then what is as expected, then what was measured. */
 export function formatHealth(health: Health, paint: Paint): string {
   const { report, signs, vitals, ok } = health
-  const ordered = SEVERITIES.flatMap((severity) => signs.filter((sign) => sign.severity === severity))
+  const ordered = SEVERITIES.flatMap((severity) => signs.filter((sign) => !sign.ignored && sign.severity === severity))
   const fine = report.requirements.filter((requirement) => report.statuses.get(requirement) === 'listening')
-  const total = `${vitals.hostname} is ${ok ? 'healthy' : 'not healthy'} at ${vitals.at}`
+  const ignored = [...report.findings, ...signs].filter((one) => one.ignored).length
+  const rest = ignored === 0 ? '' : `; ${ignored} ignored`
+  const total = `${vitals.hostname} is ${ok ? 'healthy' : 'not healthy'} at ${vitals.at}${rest}`
   return [
     ...formatFindings(report, paint),
     ...ordered.map((sign) => lineOf(sign, paint)),
@@ -27,7 +29,7 @@ export function formatHealth(health: Health, paint: Paint): string {
   ].join('\n')
 }
 
-function lineOf({ severity, message }: Sign, paint: Paint): string {
+function lineOf({ severity, message }: ReportedSign, paint: Paint): string {
   const [style, mark] = MARKS[severity]
   return `${paint(style, mark)}  ${toLine(message)}`
 }
