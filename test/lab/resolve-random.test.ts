@@ -14,6 +14,8 @@ import { SHELL, somebody, withNumber } from './resolve/shell.ts'
 
 const RUNS = Number(process.env.RUNS ?? 16)
 const SEED = Number(process.env.SEED ?? 7)
+/** On a machine that does other work too. */
+const SECONDS = 60 + RUNS * 7
 const SCRIPT = '/opt/port-preflight/test/lab/resolve/random-acts.ts'
 const restart = { Restart: 'always', RestartSec: '100ms' }
 const PORTS = [...new Set(KINDS.map(({ port }) => port))]
@@ -95,7 +97,7 @@ await describeInLab(`${RUNS} runs`, (lab) => {
   test(
     'touch nobody else',
     async () => {
-      const words = await lab.run('node', [SCRIPT, `${RUNS}`, `${SEED}`], { seconds: RUNS * 7 })
+      const words = await lab.run('node', [SCRIPT, `${RUNS}`, `${SEED}`], { seconds: SECONDS })
       const { told, gone, lasting }: { told: Told[]; gone: string[]; lasting: number } = JSON.parse(words)
       const counts = groupBy(told, ({ kind, scene, result }) => `${kind} ${scene}: ${result}`)
       console.log([...counts].map(([what, { length }]) => `${length} × ${what}`).join('\n'))
@@ -108,7 +110,7 @@ await describeInLab(`${RUNS} runs`, (lab) => {
       expect(gone).toEqual([])
       expect(told.filter((one) => !isAsMeant(one))).toEqual([])
     },
-    RUNS * 8_000,
+    (SECONDS + 10) * 1_000,
   )
 })
 
