@@ -6,6 +6,7 @@ import { ANY_ADDRESS } from './model/address.ts'
 import { nowMs } from './model/clock.ts'
 import { PROTOCOLS } from './model/endpoint.ts'
 import type { Host } from './model/host.ts'
+import { isSignIgnored } from './model/ignore.ts'
 import { outsideJob } from './model/outside-job.ts'
 import { HIGHEST_PORT, LOWEST_PORT } from './model/port.ts'
 import type { Request } from './model/request.ts'
@@ -57,22 +58,20 @@ function complain({ write }: Setting, message: string): void {
 
 /** Before the service containers of the job start: the ports of the host, and what those have left who have ended. */
 async function started(setting: Setting, host: Host): Promise<void> {
-  const { write } = setting
-  await checkPorts(setting, host).catch(({ message }: Error) =>
-    complain(setting, `the ports of the host could not be checked: ${message}`),
-  )
+  const complaint = ({ message }: Error) => complain(setting, `the ports of the host could not be checked: ${message}`)
+  const request = await readHostRequest(setting.env).catch(complaint)
+  if (request) await checkPorts(request, setting, host).catch(complaint)
   const [{ listeners, viewer }, { sets }] = await Promise.all([host.look(EVERYTHING), host.leases()])
   const stale = sets.filter(({ owner }) => !owner.isAlive)
-  for (const { severity, message } of [
-    ...leftoversIn(listeners, viewer.job).map(leftoverSign),
-    ...stale.map(leaseSign),
-  ])
-    write(toCommand(severity, 'Leftover', message))
+  const signs = [...leftoversIn(listeners, viewer.job).map(leftoverSign), ...stale.map(leaseSign)]
+  const ignore = request?.policy.ignore ?? []
+  for (const sign of signs) {
+    const isTold = !ignore.some((rule) => isSignIgnored(sign, rule))
+    if (isTold) setting.write(toCommand(sign.severity, 'Leftover', sign.message))
+  }
 }
 
-async function checkPorts({ env, write }: Setting, host: Host): Promise<void> {
-  const request = await readHostRequest(env)
-  if (request === undefined) return
+async function checkPorts(request: Request, { write }: Setting, host: Host): Promise<void> {
   const { report } = await preflight(request, outsideJob(host))
   // No verdict: nothing fails by it.
   for (const line of [...formatOutcomes(report, plain), ...formatFindings(report, plain)]) write(`${line}\n`)

@@ -9,7 +9,7 @@ export interface Terminal {
   write(text: string): void
   writeError(text: string): void
   colour: boolean
-  /** How wide standard error is, where that is a terminal. */
+  /** How wide standard error is, where that is a terminal; 0 where it does not say. */
   columns?: number | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Health } from '../model/health.ts'
+import { isSignIgnored } from '../model/ignore.ts'
 import type { LeaseList } from '../model/lease.ts'
 import { SEVERITIES } from '../model/options.ts'
 import type { Report } from '../model/report.ts'
@@ -22,10 +23,14 @@ export function examine({ report, snapshot, leases, vitals }: Seen): Health {
   const stale = leases.sets.filter(({ owner }) => !owner.isAlive)
   const leftovers = leftoversIn(listeners, snapshot.viewer.job)
   const servers = serversIn(listeners, report.requirements)
-  const signs = signsOf({ leftovers, stale, vitals })
-  const { failOn } = report.policy
+  const { failOn, ignore } = report.policy
+  const signs = signsOf({ leftovers, stale, vitals }).map((sign) => {
+    const ignored = ignore.some((rule) => isSignIgnored(sign, rule))
+    return { ...sign, ignored }
+  })
   const isBad = signs.some(
-    ({ severity }) => failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
+    ({ severity, ignored }) =>
+      failOn !== 'never' && !ignored && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
   )
   return {
     report,

@@ -74,9 +74,9 @@ function rowOf(cells: readonly string[]): string {
 
 function cellsOf({ label, health }: Member): string[] {
   if (health === undefined) return [label, '', 'no report', ...[...HEAD, ...MORE].slice(3).map(() => '')]
-  const { expected, signs, ephemeral, timeWait, engines, leftovers } = health
-  const told = health.findings.filter(({ ignored }) => !ignored)
-  const count = (severity: string) => `${[...told, ...signs].filter((one) => one.severity === severity).length}`
+  const { expected, ephemeral, timeWait, engines, leftovers } = health
+  const told = toldOf(health)
+  const count = (severity: string) => `${told.filter((one) => one.severity === severity).length}`
   const met = expected.filter(({ status }) => status === 'listening').length
   return [
     ...[label, health.host, health.ok ? 'yes' : 'no', `${met} of ${expected.length}`, count('error'), count('warning')],
@@ -89,8 +89,11 @@ function cellsOf({ label, health }: Member): string[] {
   ]
 }
 
-function problemsOf(label: string, { findings, signs }: JsonHealth): string[] {
-  const told = [...findings.filter(({ ignored }) => !ignored), ...signs]
-  const bad = told.filter(({ severity }) => severity !== 'notice')
+function toldOf({ findings, signs }: JsonHealth) {
+  return [...findings, ...signs].filter(({ ignored }) => !ignored)
+}
+
+function problemsOf(label: string, health: JsonHealth): string[] {
+  const bad = toldOf(health).filter(({ severity }) => severity !== 'notice')
   return bad.map(({ severity, message }) => rowOf([toMarkdown(label), severity, toMarkdown(message)]))
 }

@@ -17,7 +17,7 @@ export function toJsonHealth(health: Health): JsonHealth {
     expected: report.requirements.map((requirement) => expectedOf(requirement, health)),
     servers: servers.map(serverOf),
     findings: report.findings.map(toJsonFinding),
-    signs,
+    signs: signs.map(({ ranges: _, ...sign }) => sign),
     leftovers: leftovers.map(({ run, listeners }) => ({
       run,
       servers: listeners.map(({ endpoint, holders }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SIGN_KINDS } from '../model/health.ts'
+import { SIGN_KINDS } from '../model/finding.ts'
 import { SEVERITIES } from '../model/options.ts'
 import { ENGINE_STATES } from '../model/vitals.ts'
 import { port, protocol, range, run } from '../report/holder-shape.ts'
@@ -37,7 +37,14 @@ export const HEALTH_SHAPE = z.strictObject({
     }),
   ),
   findings: z.array(finding).describe('As in the report: what is missing, run twice, or does not stay up.'),
-  signs: z.array(z.strictObject({ kind: z.enum(SIGN_KINDS), severity: z.enum(SEVERITIES), message: z.string() })),
+  signs: z.array(
+    z.strictObject({
+      kind: z.enum(SIGN_KINDS),
+      severity: z.enum(SEVERITIES),
+      ignored: z.boolean().describe('It is let pass.'),
+      message: z.string(),
+    }),
+  ),
   leftovers: z.array(z.strictObject({ run, servers: z.array(server.extend({ pids: z.array(z.int()) })) })),
   leases: z.array(set),
   unnamedLeases: count.describe('Leased ports of processes that this user may not read.'),

@@ -11,7 +11,9 @@ export function formatHealthSummary(health: Health): string {
   const told = report.findings.filter(({ ignored }) => !ignored)
   const rows = [
     ...told.map(({ severity, finding }) => `| ${severity} | ${toMarkdown(messageOf(finding))} |`),
-    ...signs.map(({ severity, message }) => `| ${severity} | ${toMarkdown(message)} |`),
+    ...signs
+      .filter(({ ignored }) => !ignored)
+      .map(({ severity, message }) => `| ${severity} | ${toMarkdown(message)} |`),
   ]
   const more = rows.length - MOST_ROWS
   const found = [...rows.slice(0, MOST_ROWS), ...(more > 0 ? [`| | and ${more} more, all in the report file |`] : [])]

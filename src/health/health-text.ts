@@ -1,4 +1,4 @@
-import type { Health, Sign } from '../model/health.ts'
+import type { Health, ReportedSign } from '../model/health.ts'
 import { SEVERITIES } from '../model/options.ts'
 import type { Gap } from '../model/snapshot.ts'
 import { toLine } from '../report/neutralise.ts'
@@ -13,9 +13,11 @@ const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notic
 /** For people: what was found, the worst on top, then what is as expected, then what was measured. */
 export function formatHealth(health: Health, paint: Paint): string {
   const { report, signs, vitals, ok } = health
-  const ordered = SEVERITIES.flatMap((severity) => signs.filter((sign) => sign.severity === severity))
+  const ordered = SEVERITIES.flatMap((severity) => signs.filter((sign) => !sign.ignored && sign.severity === severity))
   const fine = report.requirements.filter((requirement) => report.statuses.get(requirement) === 'listening')
-  const total = `${vitals.hostname} is ${ok ? 'healthy' : 'not healthy'} at ${vitals.at}`
+  const ignored = [...report.findings, ...signs].filter((one) => one.ignored).length
+  const rest = ignored === 0 ? '' : `; ${ignored} ignored`
+  const total = `${vitals.hostname} is ${ok ? 'healthy' : 'not healthy'} at ${vitals.at}${rest}`
   return [
     ...formatFindings(report, paint),
     ...ordered.map((sign) => lineOf(sign, paint)),
@@ -33,7 +35,7 @@ function gapLines({ subject, reason, command }: Gap, paint: Paint): string[] {
   return command === undefined ? [line] : [line, `         ${paint('dim', '→')} see what is hidden: ${toLine(command)}`]
 }
 
-function lineOf({ severity, message }: Pick<Sign, 'severity' | 'message'>, paint: Paint): string {
+function lineOf({ severity, message }: Pick<ReportedSign, 'severity' | 'message'>, paint: Paint): string {
   const [style, mark] = MARKS[severity]
   return `${paint(style, mark)}  ${toLine(message)}`
 }

@@ -1,8 +1,7 @@
 import { defined } from '../model/defined.ts'
-import type { FindingKind } from '../model/finding.ts'
-import { type Health, SIGN_KINDS } from '../model/health.ts'
+import { type FindingKind, SIGN_KINDS } from '../model/finding.ts'
+import type { Health } from '../model/health.ts'
 import { SEVERITIES } from '../model/options.ts'
-import type { ReportedFinding } from '../model/report.ts'
 import { formatNeed } from '../model/requirement.ts'
 import { nameOf, type Service } from '../model/service.ts'
 import { formatMetrics, type Metric, type Sample } from './exposition.ts'
@@ -25,14 +24,15 @@ const one = (value: number): Sample => ({ value })
 const flag = (isSet: boolean): number => (isSet ? 1 : 0)
 
 function verdictMetrics({ ok, report, signs, vitals }: Health): Metric[] {
-  const all = [...toldOf(report.findings), ...signs]
+  const told = toldOf(signs)
+  const all = [...toldOf(report.findings), ...told]
   const bySeverity = SEVERITIES.map((severity) => ({
     labels: { severity },
     value: all.filter((found) => found.severity === severity).length,
   }))
   const bySign = SIGN_KINDS.map((kind) => ({
     labels: { kind },
-    value: signs.filter((sign) => sign.kind === kind).length,
+    value: told.filter((sign) => sign.kind === kind).length,
   }))
   return [
     metric('healthy', 'Whether nothing was found at or above fail-on.', one(flag(ok))),
@@ -47,8 +47,8 @@ function verdictMetrics({ ok, report, signs, vitals }: Health): Metric[] {
   ]
 }
 
-function toldOf(findings: readonly ReportedFinding[]): ReportedFinding[] {
-  return findings.filter(({ ignored }) => !ignored)
+function toldOf<Found extends { ignored: boolean }>(found: readonly Found[]): Found[] {
+  return found.filter(({ ignored }) => !ignored)
 }
 
 function serviceMetrics({ report }: Health): Metric[] {

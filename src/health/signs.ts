@@ -2,7 +2,7 @@ import type { Health, Leftover, Sign } from '../model/health.ts'
 import type { LeaseSet } from '../model/lease.ts'
 import { endsWithJob } from '../model/leftover.ts'
 import { formatPorts, type Listener } from '../model/listener.ts'
-import { formatRange } from '../model/port.ts'
+import { formatRange, joinPorts } from '../model/port.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import type { EngineState, EphemeralUse, Runner, Vitals } from '../model/vitals.ts'
 import { describeJob } from '../report/run-words.ts'
@@ -23,7 +23,9 @@ export function signsOf({ leftovers, stale, vitals }: Seen): Sign[] {
 
 export function leftoverSign({ run, listeners }: Leftover): Sign {
   const since = run.alive ? `an earlier one of runner ${run.runner}, has` : 'has ended and'
-  return sign('leftover', 'warning', `${describeJob(run)}, ${since} left servers on ${serversOf(listeners)}`)
+  const message = `${describeJob(run)}, ${since} left servers on ${serversOf(listeners)}`
+  const ranges = joinPorts(listeners.map(({ endpoint }) => endpoint.port))
+  return { kind: 'leftover', severity: 'warning', message, ranges }
 }
 
 /** What a job has left that is about to end; undefined where it is nothing. */
@@ -49,8 +51,9 @@ function serversOf(listeners: readonly Listener[]): string {
 }
 
 export function leaseSign({ id, leases, owner }: LeaseSet): Sign {
-  const ports = leases.map(({ range }) => formatRange(range)).join(', ')
-  return sign('stale-lease', 'warning', `lease ${id} keeps ${ports} for pid ${owner.pid}, which has ended`)
+  const ranges = leases.map(({ range }) => range)
+  const message = `lease ${id} keeps ${ranges.map(formatRange).join(', ')} for pid ${owner.pid}, which has ended`
+  return { kind: 'stale-lease', severity: 'warning', message, ranges }
 }
 
 /** From this share on, connections begin to fail where many go to one place. */
@@ -60,11 +63,13 @@ function crowdedSigns(use: EphemeralUse): Sign[] {
   const taken = use.used + use.lingering
   if (use.size === 0 || taken / use.size < CROWDED) return []
   const whole = `${taken} of the ${use.size} ports for outgoing connections (${formatRange(use.range)})`
-  return [sign('ephemeral-crowded', 'warning', `${whole} are taken, ${use.lingering} of them by TIME_WAIT alone`)]
+  const message = `${whole} are taken, ${use.lingering} of them by TIME_WAIT alone`
+  return [{ kind: 'ephemeral-crowded', severity: 'warning', message, ranges: [] }]
 }
 
 function engineSigns({ engine, user, state }: EngineState): Sign[] {
-  return state === 'down' ? [sign('engine-down', 'notice', `${engine} of ${user} does not run`)] : []
+  if (state !== 'down') return []
+  return [{ kind: 'engine-down', severity: 'notice', message: `${engine} of ${user} does not run`, ranges: [] }]
 }
 
 /** Then systemd ends the runner alone, or nothing. */
@@ -72,10 +77,6 @@ const LEAVING = new Set(['process', 'none'])
 
 function runnerSigns({ unit, killMode }: Runner): Sign[] {
   if (unit === undefined || killMode === undefined || !LEAVING.has(killMode)) return []
-  const what = `${unit} has KillMode=${killMode}: when it is stopped, what its jobs have started stays`
-  return [sign('runner-kill-mode', 'notice', what)]
-}
-
-function sign(kind: Sign['kind'], severity: Sign['severity'], message: string): Sign {
-  return { kind, severity, message }
+  const message = `${unit} has KillMode=${killMode}: when it is stopped, what its jobs have started stays`
+  return [{ kind: 'runner-kill-mode', severity: 'notice', message, ranges: [] }]
 }

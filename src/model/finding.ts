@@ -30,6 +30,10 @@ export const FINDING_KINDS = [
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
+/** What `health` says of a machine beside the findings, each by its one name, which is its ignore key too. */
+export const SIGN_KINDS = ['leftover', 'stale-lease', 'ephemeral-crowded', 'engine-down', 'runner-kill-mode'] as const
+export type SignKind = (typeof SIGN_KINDS)[number]
+
 /** Somebody has the port, and no server can bind it. No listeners: the socket shows in no table. */
 export interface PortInUse {
   kind: 'port-in-use'

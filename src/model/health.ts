@@ -1,19 +1,26 @@
 import type { Endpoint } from './endpoint.ts'
+import type { SignKind } from './finding.ts'
 import type { LeaseSet } from './lease.ts'
 import type { Listener } from './listener.ts'
 import type { Severity } from './options.ts'
+import type { PortRange } from './port.ts'
 import type { Report } from './report.ts'
 import type { Requirement } from './requirement.ts'
 import type { Run } from './run.ts'
 import type { Vitals } from './vitals.ts'
 
-/** What is wrong with a machine beside the findings, each by its one name. */
-export const SIGN_KINDS = ['leftover', 'stale-lease', 'ephemeral-crowded', 'engine-down', 'runner-kill-mode'] as const
-
+/** What is wrong with a machine beside the findings. */
 export interface Sign {
-  kind: (typeof SIGN_KINDS)[number]
+  kind: SignKind
   severity: Severity
   message: string
+  /** The ports that it is about; none where it is about the machine. */
+  ranges: readonly PortRange[]
+}
+
+/** As the policy lets it be told. */
+export interface ReportedSign extends Sign {
+  ignored: boolean
 }
 
 /** What a run that has ended has left on ports. */
@@ -42,6 +49,6 @@ export interface Health {
   /** Leased ports of processes that this user may not read. */
   unnamedLeases: number
   vitals: Vitals
-  signs: Sign[]
+  signs: ReportedSign[]
   ok: boolean
 }

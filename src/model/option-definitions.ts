@@ -1,4 +1,4 @@
-import { FINDING_KINDS } from './finding.ts'
+import { FINDING_KINDS, SIGN_KINDS } from './finding.ts'
 import { LINT_OPTIONS, type LintOption } from './lint-options.ts'
 import { ALREADY_UP, FAIL_ON, LEAKS, ON_CONFLICT, RESTORE } from './options.ts'
 import { REACHES } from './resolution.ts'
@@ -166,7 +166,7 @@ export const OPTION_DEFINITIONS: readonly OptionDefinition[] = [
   },
   {
     name: 'ignore',
-    description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${FINDING_KINDS.map((kind) => `\`${kind}\``).join(', ')}.`,
+    description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${FINDING_KINDS.map((kind) => `\`${kind}\``).join(', ')}; of \`health\` also ${SIGN_KINDS.map((kind) => `\`${kind}\``).join(', ')}.`,
     fallback: 'nothing',
   },
 ]

@@ -1,4 +1,4 @@
-import type { FindingKind } from './finding.ts'
+import type { FindingKind, SignKind } from './finding.ts'
 import type { PortRange } from './port.ts'
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
@@ -30,7 +30,7 @@ export type Restore = (typeof RESTORE)[number]
 
 /** `kind`, or `kind:port`, or `kind:low-high`. */
 export interface IgnoreRule {
-  kind: FindingKind
+  kind: FindingKind | SignKind
   range?: PortRange
 }
 

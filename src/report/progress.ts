@@ -8,10 +8,12 @@ const FIRST_AFTER_MS = 1_000
 const LINE_EVERY_MS = 5_000
 const REDRAWN_EVERY_MS = 1_000
 const CLEAR = '\r\x1b[K'
+/** Of a terminal that does not say how wide it is, as one of a program often does not. */
+const USUAL_COLUMNS = 80
 
 interface Surface {
   write(text: string): void
-  /** Of a terminal whose line can be written over; undefined of a log. */
+  /** Of a terminal whose line can be written over, 0 where it does not say; undefined of a log. */
   columns?: number | undefined
 }
 
@@ -29,7 +31,7 @@ export function progressOn({ write, columns }: Surface): { tell: Tell; end(): vo
       nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS)
       isShown = true
       const line = toLine(describeWaiting(waiting))
-      write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, columns - 1)}`)
+      write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, (columns || USUAL_COLUMNS) - 1)}`)
     },
     end() {
       if (isShown && columns !== undefined) write(CLEAR)

@@ -108,7 +108,7 @@ export const CONFIG_SHAPE = z
     'fail-on': z.enum(FAIL_ON).describe('The least severity that fails the check.'),
     ignore: z
       .union([z.array(z.string()), z.string()])
-      .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
+      .describe('Findings, and signs of health, to let pass: kind, kind:port, kind:low-high.'),
   })
   .partial()
 

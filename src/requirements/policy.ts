@@ -1,5 +1,5 @@
 import { UsageError } from '../model/errors.ts'
-import { FINDING_KINDS } from '../model/finding.ts'
+import { FINDING_KINDS, SIGN_KINDS } from '../model/finding.ts'
 import {
   ALREADY_UP,
   type AlreadyUp,
@@ -83,16 +83,25 @@ export function parseIgnore(text: string): IgnoreRule[] {
   return splitList(text).map(({ text: rule }) => parseRule(rule))
 }
 
+const KINDS = [...FINDING_KINDS, ...SIGN_KINDS]
+/** They are about the machine. */
+const WITHOUT_PORT: readonly IgnoreRule['kind'][] = [
+  'host-unreadable',
+  'ephemeral-crowded',
+  'engine-down',
+  'runner-kill-mode',
+]
+
 function parseRule(rule: string): IgnoreRule {
   const [kindText = '', portText, ...more] = rule.split(':')
-  const kind = FINDING_KINDS.find((known) => known === kindText.trim())
+  const kind = KINDS.find((known) => known === kindText.trim())
   if (kind === undefined || more.length > 0) {
     throw new UsageError(
-      `ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${FINDING_KINDS.join(', ')}`,
+      `ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${KINDS.join(', ')}`,
     )
   }
-  if (portText !== undefined && kind === 'host-unreadable') {
-    throw new UsageError(`ignore: "${rule}": host-unreadable is about the machine and has no port`)
+  if (portText !== undefined && WITHOUT_PORT.includes(kind)) {
+    throw new UsageError(`ignore: "${rule}": ${kind} is about the machine and has no port`)
   }
   return portText === undefined ? { kind } : { kind, range: parseRange(portText.trim(), `ignore: ${rule}`) }
 }

@@ -12,7 +12,10 @@ const health: JsonHealth = {
 }
 const ill: JsonHealth = {
   ...{ ...health, ok: false, host: 'ci|2' },
-  signs: [{ kind: 'leftover', severity: 'warning', message: 'a <b>' }],
+  signs: [
+    { kind: 'leftover', severity: 'warning', ignored: false, message: 'a <b>' },
+    { kind: 'stale-lease', severity: 'warning', ignored: true, message: 'an old one' },
+  ],
 }
 
 it('has a row for each label, one that has said nothing among them', () => {
@@ -36,6 +39,8 @@ it('has a row for each label, one that has said nothing among them', () => {
   expect(rows[4]).toBe('| a | ci-1 | yes | 0 of 0 | 0 | 0 | 0 | 0 | 0 | unknown | 3 |  |')
   expect(rows[6]).toContain('| c |  | no report |')
   expect(rows).toContain('| self-hosted, arm | warning | a &#60;b&#62; |')
+  expect(rows[5]).toContain('| 0 of 0 | 0 | 1 |')
+  expect(rows.join()).not.toContain('an old one')
 })
 
 it('calls a runner by its group and labels too', () => {

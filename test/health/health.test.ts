@@ -11,6 +11,7 @@ import type { Policy } from '../../src/model/options.ts'
 import type { Run } from '../../src/model/run.ts'
 import type { Vitals } from '../../src/model/vitals.ts'
 import { plain } from '../../src/report/paint.ts'
+import { parseIgnore } from '../../src/requirements/policy.ts'
 import { listener, redis, reportOf, snapshot } from '../support/make.ts'
 import { parseMetrics } from '../support/metrics.ts'
 
@@ -136,6 +137,62 @@ describe('the verdict', () => {
     ['an expected server that is there', { args: ['6379 listening'], listeners: [listener('6379')] }, true],
   ])('of %s', (_, given, ok) => {
     expect(healthOf(given).ok).toBe(ok)
+  })
+})
+
+describe('a sign that is ignored', () => {
+  const known: Given = {
+    listeners: [leftBy('3000', run), leftBy('3001', run)],
+    sets: [lease],
+    vitals: {
+      ephemeral: crowded,
+      engines: [{ engine: 'docker', user: 'root', state: 'down' }],
+      runners: [{ unit: 'actions.runner.a.service', isRunning: true, killMode: 'process' }],
+    },
+  }
+  const told = (ignore: string) =>
+    healthOf({ ...known, policy: { failOn: 'notice', ignore: parseIgnore(ignore) } })
+      .signs.filter(({ ignored }) => !ignored)
+      .map(({ kind }) => kind)
+
+  it.each([
+    ['', ['leftover', 'stale-lease', 'ephemeral-crowded', 'engine-down', 'runner-kill-mode']],
+    ['engine-down, runner-kill-mode', ['leftover', 'stale-lease', 'ephemeral-crowded']],
+    ['leftover, stale-lease, ephemeral-crowded', ['engine-down', 'runner-kill-mode']],
+    ['leftover:3000-3001, stale-lease:20000-20001', ['ephemeral-crowded', 'engine-down', 'runner-kill-mode']],
+    // One port of several says nothing of the others.
+    [
+      'leftover:3000, stale-lease:20001-20009, port-in-use',
+      ['leftover', 'stale-lease', 'ephemeral-crowded', 'engine-down', 'runner-kill-mode'],
+    ],
+  ])('is known: %j leaves %j', (ignore, kinds) => {
+    expect(told(ignore)).toEqual(kinds)
+  })
+
+  it('fails nothing, is told nowhere but in the JSON, and is counted', () => {
+    const ignore = parseIgnore('leftover,stale-lease,ephemeral-crowded,engine-down')
+    const health = healthOf({ ...known, policy: { failOn: 'warning', ignore } })
+    expect(health.ok).toBe(true)
+    expect(formatHealth(health, plain)).toContain('notice   actions.runner.a.service has KillMode=process')
+    expect(formatHealth(health, plain)).toMatch(/^ci-1 is healthy at \S+; 4 ignored$/m)
+    expect(formatHealth(health, plain)).not.toMatch(/^warning/m)
+    expect(formatHealthSummary(health)).not.toContain('| warning |')
+    const { signs } = HEALTH_SHAPE.parse(JSON.parse(JSON.stringify(toJsonHealth(health))))
+    expect(signs.map(({ kind, ignored }) => [kind, ignored])).toEqual([
+      ['leftover', true],
+      ['stale-lease', true],
+      ['ephemeral-crowded', true],
+      ['engine-down', true],
+      ['runner-kill-mode', false],
+    ])
+    expect(Object.fromEntries(parseMetrics(toPrometheus(health)))).toMatchObject({
+      port_preflight_healthy: 1,
+      'port_preflight_findings{severity="warning"}': 0,
+      'port_preflight_findings{severity="notice"}': 1,
+      'port_preflight_signs{kind="engine-down"}': 0,
+      'port_preflight_signs{kind="runner-kill-mode"}': 1,
+      port_preflight_leases_stale: 1,
+    })
   })
 })
 

@@ -58,6 +58,12 @@ it('is never wider than the terminal', () => {
   expect(said(20)[0]).toBe('\r\x1b[Kwaiting for 6333/tc')
 })
 
+it('is whole on a terminal that does not say how wide it is, and no wider than most are', () => {
+  expect(said(0)[0]).toBe('\r\x1b[Kwaiting for 6333/tcp (qdrant), 1 s of 30 s')
+  const [long = ''] = said(0, waitingFor(`${'x'.repeat(60)}=6333 listening`))
+  expect(long).toHaveLength('\r\x1b[K'.length + 79)
+})
+
 it('is nothing where it takes no second', () => {
   const written: string[] = []
   const { tell, end } = progressOn({ write: (text) => written.push(text), columns: 80 })

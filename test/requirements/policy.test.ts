@@ -8,6 +8,10 @@ describe('parseIgnore', () => {
       { kind: 'port-in-use', range: { low: 8080, high: 8080 } },
       { kind: 'port-ephemeral', range: { low: 40_000, high: 40_010 } },
     ])
+    expect(parseIgnore('engine-down, leftover:3000-3001')).toEqual([
+      { kind: 'engine-down' },
+      { kind: 'leftover', range: { low: 3000, high: 3001 } },
+    ])
     expect(parseIgnore('')).toEqual([])
   })
 
@@ -17,6 +21,9 @@ describe('parseIgnore', () => {
     ['port-in-use:8080:1', '"port-in-use:8080:1" is not understood'],
     ['port-in-use:', '"" is not a port number'],
     ['host-unreadable:8080', 'host-unreadable is about the machine and has no port'],
+    ['engine-down:8080', 'engine-down is about the machine and has no port'],
+    ['ephemeral-crowded:8080', 'ephemeral-crowded is about the machine and has no port'],
+    ['runner-kill-mode:8080', 'runner-kill-mode is about the machine and has no port'],
   ])('refuses %j', (text, message) => {
     expect(() => parseIgnore(text)).toThrow(message)
   })

@@ -59,6 +59,19 @@ await describeInSpace('a hook of a runner', (space) => {
     expect(about(told.annotations, 21401)).toEqual([])
   })
 
+  test('started: says nothing of what the host knows of', async () => {
+    const dead = await startRunner(space, { github: { run_id: '41' } })
+    const left = [await dead.serve(21402), await dead.serve(21403)]
+    onTestFinished(() => left.forEach((pid) => void process.kill(pid)))
+    await dead.kill()
+    const runner = await startRunner(space)
+    const told = async (ignore: string) => {
+      const path = config(`ports:\n  free: 21404\nignore: ${ignore}\n`)
+      return about((await runner.run(hook('started', path))).annotations, 21402).length
+    }
+    expect([await told('leftover:21402'), await told('leftover:21402-21403')]).toEqual([1, 0])
+  })
+
   test('started: looks at the ports of the host, and fails nothing', async () => {
     const neighbour = await startRunner(space)
     const pid = await neighbour.serve(21410)

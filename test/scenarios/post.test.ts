@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { describeInSpace } from '../port-space/describe-in-space.ts'
 import { leasesIn, startRunner } from '../support/runner.ts'
 import type { Told } from '../support/runner-process.ts'
@@ -46,6 +46,19 @@ await describeInSpace('the end of a job', (space) => {
     expect(post?.summary).toContain('## Ports at the end of the job')
     expect([post?.outcome, status]).toEqual(['success', 'success'])
     expect(orphans.map((one) => one.pid)).toContain(pid)
+  })
+
+  test('a runner without a worker and without ids, as act is one, has started its own servers', async () => {
+    const env = { RUNNER_TRACKING_ID: '' }
+    const runner = await startRunner({ start: space.start, worker: '/usr/bin/act' })
+    const step = await runner.uses({ ports: 'web: any 20000-20099' }, { env })
+    const pid = await runner.serve(portOf(step), { env })
+    onTestFinished(() => void process.kill(pid))
+    const { posts, status } = await runner.finish()
+    expect(posts[0]?.annotations).toMatchObject([
+      { level: 'warning', title: 'Port leaked', message: leakOf(portOf(step)) },
+    ])
+    expect(status).toBe('success')
   })
 
   test.each([

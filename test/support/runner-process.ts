@@ -14,7 +14,7 @@ require('node:net').createServer().listen(+port, host, () => console.log('up'))`
 
 /** What a line may ask for; each is answered by one line. */
 export type Order =
-  | { uses: Record<string, string>; id?: string; action?: string; stop?: Stop }
+  | { uses: Record<string, string>; id?: string; action?: string; env?: Record<string, string>; stop?: Stop }
   | { together: Record<string, string>[] }
   | { serve: number; host?: string; env?: Record<string, string> }
   | { run: string[] }
@@ -46,13 +46,13 @@ function use(job: Job, given: Record<string, string>): Promise<Step> {
 }
 
 async function useOrStop(job: Job, order: Extract<Order, { uses: unknown }>): Promise<Step> {
-  const { uses: given, id, action = ACTION, stop } = order
+  const { uses: given, id, action = ACTION, env = {}, stop } = order
   const controller = new AbortController()
   if (stop !== undefined) {
     const end = { cancel: () => controller.abort(), kill: killActions }[stop.by]
     void untilLeasing(job).then(() => setTimeout(end, stop.afterMs))
   }
-  return job.uses(action, { with: given, ...(id === undefined ? {} : { id }), signal: controller.signal })
+  return job.uses(action, { with: given, env, ...(id === undefined ? {} : { id }), signal: controller.signal })
 }
 
 async function untilLeasing({ temp }: Job): Promise<void> {

@@ -28,12 +28,14 @@ export interface Place {
   /** Where this checkout and Node are there. */
   checkout?: string
   node?: string
+  /** What it is called, where it is not of GitHub's making. */
+  worker?: string
 }
 
 /** A worker of a runner with one job, in a process of its own in that place. */
 export async function startRunner(place: Place, options: JobOptions = {}): Promise<Runner> {
-  const { checkout = CHECKOUT, node = process.execPath } = place
-  const command = `exec -a /srv/runner/bin/Runner.Worker "$0" "$1" "$2"`
+  const { checkout = CHECKOUT, node = process.execPath, worker = '/srv/runner/bin/Runner.Worker' } = place
+  const command = `exec -a ${worker} "$0" "$1" "$2"`
   const script = join(checkout, 'test/support/runner-process.ts')
   const child = place.start('bash', ['-c', command, node, script, JSON.stringify(options)])
   let complaint = ''

@@ -32,6 +32,8 @@ export interface Workers {
   isComplete: boolean
   /** What the job we are ourselves part of has marked its processes with. */
   ownTrackingId?: string
+  /** Whether that job has an empty id and no worker above it, as those of act: then no worker stands for it. */
+  isWithoutWorker?: boolean
   /** The job of another system that we are part of, as `otherJobOf` tells it. */
   ownOtherJob?: string
 }
@@ -103,10 +105,11 @@ function believable(variables: GithubVariables): GithubVariables {
  * has ended; a younger one may belong to any of them. Two that started in the same step of the clock may be of one job.
  *
  * The variable of the tracking id, be it empty, tells a process that the runner started here. Without it the job may
- * run in a container, whose worker may be one of another pid namespace or of another machine.
+ * run in a container, whose worker may be one of another pid namespace or of another machine. An empty one says nothing
+ * to a job that has none itself, and no worker.
  */
 function isProvedDead(trackingId: string | undefined, start: number | undefined, workers: Workers): boolean {
-  const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId
+  const isOwn = trackingId === workers.ownTrackingId && (trackingId !== '' || workers.isWithoutWorker === true)
   return trackingId !== undefined && !isOwn && !mayGoOn(start, workers)
 }
 
@@ -137,12 +140,17 @@ export function readOwnMarks(ancestors: readonly number[]): RunVariables {
 
 export function readWorkers({ statOf, ancestors }: Pick<Processes, 'statOf' | 'ancestors'>): Workers {
   const starts = listPids()
-    .filter((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
+    .filter(isWorkerProcess)
     // One that has no start any more has ended meanwhile.
     .flatMap((pid) => parseStart(statOf(pid)) ?? [])
-  const own = readOwnMarks(ancestors(process.pid))
-  const ownIds = { ownTrackingId: own.RUNNER_TRACKING_ID, ownOtherJob: otherJobOf(own) }
-  return defined({ starts, isComplete: seesEverybody(), ...ownIds })
+  const above = ancestors(process.pid)
+  const { RUNNER_TRACKING_ID: ownTrackingId, ...own } = readOwnMarks(above)
+  const isWithoutWorker = (ownTrackingId === '' && !above.some(isWorkerProcess)) || undefined
+  return defined({ starts, isComplete: seesEverybody(), ownTrackingId, isWithoutWorker, ownOtherJob: otherJobOf(own) })
+}
+
+export function isWorkerProcess(pid: number): boolean {
+  return isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? '')
 }
 
 /** By the base name of the first argument: the runner names its worker by its whole path. */

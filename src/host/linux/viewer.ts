@@ -1,8 +1,7 @@
 import { defined } from '../../model/defined.ts'
 import type { Job, Viewer } from '../../model/snapshot.ts'
-import { isWorker, readOwnMarks, runOf, workspaceOf } from './ci-run.ts'
+import { isWorkerProcess, readOwnMarks, runOf, workspaceOf } from './ci-run.ts'
 import { plainViewer } from './plain-viewer.ts'
-import { readProcFile } from './proc-file.ts'
 import { localProcesses, type Processes } from './processes.ts'
 
 /** By whom this is seen, and the processes as they have been read so far. */
@@ -20,7 +19,7 @@ export function localSight(): Sight {
 export function readViewer(processes: Processes): Viewer {
   const { manager, container } = processes.ownerOfProcess(process.pid)
   const ancestors = processes.ancestors(process.pid)
-  const worker = ancestors.find((pid) => isWorker(readProcFile(`/proc/${pid}/cmdline`) ?? ''))
+  const worker = ancestors.find(isWorkerProcess)
   const job = worker === undefined ? undefined : readJob(worker, { ancestors, processes })
   return { ...plainViewer(), ancestors: [process.pid, ...ancestors], ...defined({ manager, container, job }) }
 }

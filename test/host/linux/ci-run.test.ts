@@ -110,6 +110,14 @@ describe('its job', () => {
     expect(isAlive(spared, 5, workers([], { ownTrackingId: '' }))).toBe(false)
     expect(isAlive(spared, 5, workers([4]))).toBe(true)
   })
+
+  it('may be ours where we have an empty id too, and no worker', () => {
+    const spared = { ...variables, RUNNER_TRACKING_ID: '' }
+    for (const starts of [[], [9]]) {
+      const known = workers(starts, { ownTrackingId: '', isWithoutWorker: true })
+      expect([isAlive(spared, 5, known), isAlive(variables, 5, known)]).toEqual([true, false])
+    }
+  })
 })
 
 describe('a workspace', () => {

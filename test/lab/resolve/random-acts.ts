@@ -1,115 +1,94 @@
 // Run in a lab, by its node, as root: resolves again and again what dies, respawns or is swapped between the look and
 // the act, and prints what became of everybody else. Arguments: how often, and the seed.
 
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { hostOf } from '../../../src/host/index.ts'
-import { nowMs } from '../../../src/model/clock.ts'
-import { preflight } from '../../../src/preflight.ts'
-import { parseArguments } from '../../../src/requirements/arguments.ts'
-import { readRequest } from '../../../src/requirements/index.ts'
-import { ALICE, KINDS, type Kind, SCENES, type Scene, type Told } from './random-kinds.ts'
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Beings, everybody, NOTES, processes, touched } from './audit.ts'
+import { KINDS, type Kind, type Scene } from './random-kinds.ts'
+import { type Resolver, startResolver } from './resolvers.ts'
+import { sh, somebody } from './shell.ts'
+
+export interface Told {
+  kind: string
+  scene: Scene
+  result: string
+  reason: string
+  /** Everybody else who is not as before, and everybody else who got a signal of the check. */
+  touched: string[]
+  /** What could not be taken back. */
+  failed: string[]
+}
 
 const [runs = '1', seed = '1'] = process.argv.slice(2)
-const host = hostOf(process.platform)
-const SHORT_MS = 5_000
+/** How long may be waited for a port to be free: for one that another has by then as long as a look takes. */
+const LONG_MS = 12_000
+const SHORT_MS = 2_000
 
 let state = Number(seed)
-const random = <Thing>(things: readonly Thing[]): Thing => {
+function random(): number {
   state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-  const thing = things[Math.floor((state / 2_147_483_648) * things.length)]
-  if (thing === undefined) throw new Error('nothing to choose from')
-  return thing
-}
-const sh = (command: string) => execFileSync('sh', ['-c', command], { encoding: 'utf8' })
-
-/** Everybody who is there, with what tells that he was started again: units of both managers, containers, processes. */
-function everybody(): Map<string, string> {
-  const show = `show '*.service' '*.socket' --state=active --property=Id,InvocationID,MainPID | paste -sd ' ' | sed 's/  /\\n/g'`
-  const units = (manager: string, words: string) =>
-    words.split('\n').flatMap((line) => {
-      const {
-        Id = '',
-        InvocationID = '',
-        MainPID = '',
-      } = Object.fromEntries(
-        line
-          .trim()
-          .split(' ')
-          .map((word) => word.split('=')),
-      )
-      return MainPID === '0' && Id.endsWith('.service')
-        ? []
-        : [[`${manager}:${Id}`, `${InvocationID} ${MainPID}`] as const]
-    })
-  const boxes = sh(
-    `docker ps -q --no-trunc | xargs docker inspect -f '{{.Name}} {{.Id}} {{.State.StartedAt}} {{.State.Pid}}'`,
-  )
-  return new Map([
-    ...units('system', sh(`systemctl ${show}`)),
-    ...units('user', sh(`${ALICE} systemctl --user ${show}`)),
-    ...boxes
-      .trim()
-      .split('\n')
-      .map((line) => [`docker:${line.slice(1, line.indexOf(' '))}`, line] as const),
-    ...processes(),
-  ])
+  return state / 2_147_483_648
 }
 
-/** Those that no unit and no container stands for: the bystanders, by pid and start. */
-function processes(): [string, string][] {
-  return readdirSync('/proc').flatMap((pid): [string, string][] => {
-    try {
-      if (!/^\d+$/.test(pid) || !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('bystander')) return []
-      return [[`process:${pid}`, readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[21] ?? '']]
-    } catch {
-      return []
-    }
+/** Every kind in every scene, in another order each time. */
+function* turns(): Generator<[Kind, Scene]> {
+  const all = KINDS.flatMap((kind) => kind.scenes.map((scene): [Kind, Scene] => [kind, scene]))
+  for (;;)
+    yield* all
+      .map((turn) => ({ turn, at: random() }))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ turn }) => turn)
+}
+
+/** Once nobody comes or goes any more: what a manager does after the end of a command is not the doing of a check. */
+async function settled(): Promise<Beings> {
+  const now = () => JSON.stringify(processes().map(([key, { life }]) => [key, life]))
+  for (let last = '', next = now(); last !== next; last = next, next = now()) await sleep(100)
+  return everybody()
+}
+
+async function once(resolver: Resolver, [kind, scene]: [Kind, Scene]): Promise<Told> {
+  const start = await settled()
+  const own: Beings = new Map(kind.own(start).flatMap((key) => [[key, start.get(key) ?? { life: '' }]]))
+  const longestMs = scene === 'stays' || scene === 'dies' ? (kind.longestMs ?? LONG_MS) : SHORT_MS
+  const order = { port: kind.port, reach: kind.reach, longestMs }
+  let before = start
+  let said = await resolver.ask(order)
+  if (said.at === 'act') {
+    sh(kind.commands[scene] ?? 'true')
+    before = await settled()
+    while (said.at === 'act') said = await resolver.ask()
+  }
+  const after = await everybody()
+  const hit = [...touched(before, after, own), ...strangers(resolver, before, own)]
+  const { failed = [] } = await resolver.ask()
+  const hitByUndo = [...touched(after, await everybody()), ...strangers(resolver, after, new Map())]
+  sh(kind.again)
+  const [{ result, reason } = { result: 'none', reason: '' }] = said.outcomes ?? []
+  return { kind: kind.name, scene, result, reason, touched: [...hit, ...hitByUndo], failed }
+}
+
+/** Who got a signal, and may not: to have the number of one who may is not enough. */
+function strangers(resolver: Resolver, before: Beings, own: Beings): string[] {
+  return resolver.signalled().flatMap((pid) => {
+    const allowed = own.get(`process ${pid}`)?.life
+    const isAllowed = allowed !== undefined && before.get(`process ${pid}`)?.life === allowed
+    return isAllowed ? [] : `process ${pid} got a signal`
   })
 }
 
-/** Who was there and is not, or was started again. */
-function touched(before: Map<string, string>, allowed: string): string[] {
-  const now = everybody()
-  return [...before].filter(([who, life]) => who !== allowed && now.get(who) !== life).map(([who]) => who)
-}
-
-async function once(kind: Kind, scene: Scene): Promise<Told> {
-  const { name, port, reach } = kind
-  let before = everybody()
-  let since = before.get(name)
-  const watched: typeof host = {
-    ...host,
-    async act(...order) {
-      for (const command of scene.commands(kind)) sh(command)
-      before = everybody()
-      since = before.get(name)
-      return host.act(...order)
-    },
-  }
-  const demands = parseArguments([`need=${port}`])
-  const request = await readRequest({ resolve: reach }, { demands, services: { pairs: [] } })
-  const { report } = await preflight({ ...request, endsAt: nowMs() + SHORT_MS }, watched)
-  const hit = touched(before, name)
-  const isSame = everybody().get(name) === since
-  before = everybody()
-  const undone = await host.undo(request.leaseId)
-  const hitByUndo = touched(before, name)
-  for (const command of kind.again) sh(command)
-  const [outcome] = report.outcomes
-  const told = {
-    kind: name,
-    scene: scene.name,
-    isSame,
-    result: outcome?.result ?? 'none',
-    reason: outcome?.reason ?? '',
-  }
-  return { ...told, touched: [...hit, ...hitByUndo], failed: undone.flatMap(({ failed }) => failed ?? []) }
-}
-
+const resolvers = { root: startResolver('root'), alice: startResolver('alice') }
+const env = { ...process.env, NOTES: `${NOTES}/child-of-the-runner` }
+const child = spawn('perl', [somebody.path, '7709', 'plain'], { env, stdio: 'ignore' })
+await sleep(200)
+const first = await settled()
+const lasting = new Map([...first].filter(([key]) => !KINDS.some((kind) => kind.own(first).includes(key))))
 const told: Told[] = []
-for (let run = 0; run < Number(runs); run++) {
-  const kind = random(KINDS)
-  told.push(await once(kind, random(SCENES.filter((scene) => scene.isFor(kind)))))
+for (const turn of turns()) {
+  if (told.length === Number(runs)) break
+  told.push(await once(resolvers[turn[0].as], turn))
 }
-console.log(JSON.stringify(told))
+const gone = touched(lasting, await settled())
+console.log(JSON.stringify({ told, gone, lasting: lasting.size }))
+child.kill()
+process.exit(0)

@@ -10,7 +10,7 @@ keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 pm2=pm2@7.0.4
 packages=(
   systemd systemd-sysv dbus dbus-user-session libpam-systemd polkitd
-  iproute2 procps lsof curl sudo busybox-static python3-minimal ca-certificates
+  iproute2 procps lsof strace curl sudo busybox-static python3-minimal ca-certificates
   podman runc crun passt slirp4netns uidmap netavark aardvark-dns nftables iptables
   docker.io docker-cli docker-compose containerd rootlesskit
   supervisor xinetd openssh-server openssh-client
