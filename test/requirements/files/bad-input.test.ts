@@ -189,6 +189,16 @@ describe.skipIf(isWindows)(
       await refuses('a.txt/compose.yaml', 'a.txt/compose.yaml')
     })
 
+    it('a directory that this user may not read, where it is named', async () => {
+      write({ 'secret/compose.yaml': web('ports: ["70000:80"]') })
+      chmodSync(root, 0o755)
+      chmodSync(join(dir, 'secret'), 0)
+      const options = process.getuid?.() === 0 ? { uid: 65_534 } : {}
+      await refuses('secret: cannot be read: EACCES', 'secret', options)
+      expect((await lint('.', options)).stdout).toBe('0 ports in 0 files; the check passes.\n')
+      chmodSync(join(dir, 'secret'), 0o755)
+    })
+
     it('a link to itself', async () => {
       symlinkSync('compose.yaml', join(dir, 'compose.yaml'))
       await refuses('compose.yaml: cannot be read: ELOOP')
