@@ -1,6 +1,7 @@
 import { lint } from '../lint.ts'
 import { defined } from '../model/defined.ts'
 import type { Edit } from '../model/edit.ts'
+import { HostError } from '../model/errors.ts'
 import type { Options, Policy } from '../model/options.ts'
 import type { Report } from '../model/report.ts'
 import { describeEdits, describeLeft, type Linted } from '../report/lint-text.ts'
@@ -27,11 +28,14 @@ export interface Outcome {
   linted: Linted
   /** What was changed; foreign text stands in it as it is. */
   changes: string[]
+  /** Why the file for code scanning could not be written: to be thrown when all of this has been told. */
+  failed?: HostError
 }
 
 /** Reads the files, those of the working directory where none are named, and tells what is wrong with the ports in them. */
 export async function lintFiles(paths: readonly string[], options: Options, order: Order = {}): Promise<Outcome> {
   const policy = await readPolicy(options)
+  if (order.sarif !== undefined) await checkPlace(order.sarif)
   const found = findPortFiles(paths)
   const reader = { variables: { ...process.env } }
   const contents = await readAll(found, reader)
@@ -39,8 +43,8 @@ export async function lintFiles(paths: readonly string[], options: Options, orde
     ? await fix(found, { before: contents, reader })
     : { changes: [], contents }
   const outcome = { ...(await judged(now, policy)), changes }
-  if (order.sarif !== undefined) await writeSarif(outcome.report, order.sarif)
-  return outcome
+  const failed = order.sarif && (await writeSarif(outcome.report, order.sarif))
+  return { ...outcome, ...defined({ failed }) }
 }
 
 async function judged(contents: Contents, policy: Policy): Promise<Omit<Outcome, 'changes'>> {
@@ -74,7 +78,13 @@ async function fix(
   return { changes, contents: texts.size === 0 ? before : await readAll(found, reader) }
 }
 
-async function writeSarif(report: Report, { path, version, docs }: Sarif): Promise<void> {
+/** Before any file is changed. */
+async function checkPlace({ path }: Sarif): Promise<void> {
+  const { placeIn } = await import('../files/place.ts')
+  placeIn(process.cwd(), path, 'sarif')
+}
+
+async function writeSarif(report: Report, { path, version, docs }: Sarif): Promise<HostError | undefined> {
   const [{ toSarif }, { toJson }, { writeOwn }, { prefixOfHere }] = await Promise.all([
     import('../report/sarif.ts'),
     import('../report/neutralise.ts'),
@@ -82,5 +92,11 @@ async function writeSarif(report: Report, { path, version, docs }: Sarif): Promi
     import('../requirements/files/workspace.ts'),
   ])
   const sarif = toSarif(report, { version, prefix: prefixOfHere(), ...defined({ docs }) })
-  writeOwn(path, { text: `${toJson(sarif, 2)}\n`, option: 'sarif' })
+  try {
+    writeOwn(path, { text: `${toJson(sarif, 2)}\n`, option: 'sarif' })
+    return undefined
+  } catch (error) {
+    if (error instanceof HostError) return error
+    throw error
+  }
 }
