@@ -87,6 +87,10 @@ describe('YAML that is broken', () => {
     ['a merge of words', web('<<: words', 'ports: ["80:80"]'), 'compose.yaml:3:9: '],
     ['ten thousand brackets', `services: ${'['.repeat(60_000)}`, 'compose.yaml:1:'],
     ['ten thousand maps', `services: ${'{a: '.repeat(30_000)}`, 'compose.yaml:1:'],
+    ['thousands of closing braces', '}}'.repeat(65_000), 'compose.yaml:1:1: '],
+    ['thousands of closing braces in a list', web(`ports: [${'}}'.repeat(65_000)}`), 'compose.yaml:3:13: '],
+    ['thousands of commas', web(`ports: [${','.repeat(130_000)}`), 'compose.yaml:3:14: '],
+    ['thousands of lists', '[a]\n'.repeat(32_000), 'compose.yaml:2:1: '],
   ])('%s', async (_, text, message) => {
     write({ 'compose.yaml': text })
     await refuses(message)

@@ -10,7 +10,7 @@ import { entriesOf, isMapping, itemsOf, originOf, scalarOf, tagOf, type Value } 
 import { unlessMissing, unsetIn, variablesIn } from './interpolate.ts'
 import { complaint, textOf } from './loading.ts'
 import { onlyLast, type Ranked } from './only-last.ts'
-import { readPort } from './ports.ts'
+import { integerOf, readPort } from './ports.ts'
 import type { ComposeService, Told } from './service.ts'
 
 /** More than any service has, and few enough to be compared with each other. */
@@ -124,8 +124,9 @@ function countOf({ settings }: ComposeService, isStatic: boolean): Count | undef
   const told = settings.get('replicas') ?? settings.get('scale')
   if (told === undefined) return undefined
   if (isStatic && unsetIn(scalarOf(told.value)?.text ?? '', told.variables) !== undefined) return undefined
-  const text = wordOf(told)
-  if (!/^\+?\d{1,9}$/.test(text)) throw complaint(told.value, `"${text.slice(0, 80)}" is not a number of containers`)
+  const text = `${integerOf(told.value) ?? wordOf(told)}`
+  if (!/^\+?\d{1,9}(\.0+)?$/.test(text))
+    throw complaint(told.value, `"${text.slice(0, 80)}" is not a number of containers`)
   return { number: Number(text), told }
 }
 
