@@ -117,6 +117,16 @@ notice   compose.yaml:6:9: b (22): browsers and fetch refuse to connect to 22
     })
   })
 
+  it('tells what it has changed, and then what it could not', async () => {
+    const long = `compose.${'x'.repeat(235)}.yaml`
+    await within({ ...FILES, [long]: FILES['compose.yaml'] }, () => {
+      const { stdout, stderr, status } = lint('--fix')
+      expect([status, stderr]).toEqual([3, `port-preflight: ${long} could not be written: ENAMETOOLONG\n`])
+      expect(stdout).toMatch(/^fixed {4}compose.yaml:2:27: (.*\n)+error /)
+      expect(readFileSync(long, 'utf8')).toBe(FILES['compose.yaml'])
+    })
+  })
+
   it('changes nothing where it could not say so for code scanning', async () => {
     await within(FILES, () => {
       expect(lint('--fix', '--sarif', 'gone/x.sarif')).toMatchObject({ status: 2, stdout: '' })

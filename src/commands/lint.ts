@@ -28,7 +28,7 @@ export interface Outcome {
   linted: Linted
   /** What was changed; foreign text stands in it as it is. */
   changes: string[]
-  /** Why the file for code scanning could not be written: to be thrown when all of this has been told. */
+  /** Why a file could not be written: to be thrown when all of this has been told. */
   failed?: HostError
 }
 
@@ -39,12 +39,10 @@ export async function lintFiles(paths: readonly string[], options: Options, orde
   const found = findPortFiles(paths)
   const reader = { variables: { ...process.env } }
   const contents = await readAll(found, reader)
-  const { changes, contents: now } = order.fix
-    ? await fix(found, { before: contents, reader })
-    : { changes: [], contents }
-  const outcome = { ...(await judged(now, policy)), changes }
-  const failed = order.sarif && (await writeSarif(outcome.report, order.sarif))
-  return { ...outcome, ...defined({ failed }) }
+  const fixed: Fixed = order.fix ? await fix(found, { before: contents, reader }) : { changes: [], contents }
+  const told = await judged(fixed.contents, policy)
+  const failed = (order.sarif && (await writeSarif(told.report, order.sarif))) ?? fixed.failed
+  return { ...told, changes: fixed.changes, ...defined({ failed }) }
 }
 
 async function judged(contents: Contents, policy: Policy): Promise<Omit<Outcome, 'changes'>> {
@@ -57,11 +55,17 @@ async function judged(contents: Contents, policy: Policy): Promise<Omit<Outcome,
   return { report, linted: { files: files.length, declarations: declarations.length, numbers: numbers.length } }
 }
 
+interface Fixed {
+  changes: string[]
+  contents: Contents
+  failed?: HostError
+}
+
 /** What could be written is read anew. */
 async function fix(
   found: readonly FoundFile[],
   { before, reader }: { before: Contents; reader: Reader },
-): Promise<{ changes: string[]; contents: Contents }> {
+): Promise<Fixed> {
   const [{ fixAll }, { writeFixed }, { workspaceRoot }] = await Promise.all([
     import('../requirements/files/fix.ts'),
     import('../files/fixed.ts'),
@@ -70,12 +74,18 @@ async function fix(
   const { edits, texts } = await fixAll(found, before, reader)
   const root = workspaceRoot()
   const changes: string[] = []
+  let failed: HostError | undefined
   for (const [path, after] of texts) {
     const own: Edit[] = edits.filter(({ file }) => file === path)
-    const failed = writeFixed({ path, before: before.texts.get(path) ?? '', after }, root)
-    changes.push(...(failed === undefined ? describeEdits(own) : [describeLeft(path, failed)]))
+    try {
+      const left = writeFixed({ path, before: before.texts.get(path) ?? '', after }, root)
+      changes.push(...(left === undefined ? describeEdits(own) : [describeLeft(path, left)]))
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error
+      failed ??= error
+    }
   }
-  return { changes, contents: texts.size === 0 ? before : await readAll(found, reader) }
+  return { changes, contents: texts.size === 0 ? before : await readAll(found, reader), ...defined({ failed }) }
 }
 
 /** Before any file is changed. */
