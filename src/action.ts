@@ -85,8 +85,9 @@ async function lint(core: Core, paths: readonly string[], env: NodeJS.ProcessEnv
   const { lintFiles } = await import('./commands/lint.ts')
   const { formatLint } = await import('./report/lint-text.ts')
   const order = sarif === '' ? {} : { sarif: defined({ path: sarif, version: VERSION, docs: docsBase(env) }) }
-  const { report, linted } = await lintFiles(paths, defined({ config, failOn, ignore }), order)
+  const { report, linted, failed } = await lintFiles(paths, defined({ config, failOn, ignore }), order)
   await tell(core, report, { env, files: undefined, text: formatLint(report, linted, plain) })
+  if (failed !== undefined) throw failed
 }
 
 /** For the post step. */

@@ -4,7 +4,7 @@ import { loadFiles } from './files/load.ts'
 import { hostOf } from './host/index.ts'
 import { defined } from './model/defined.ts'
 import type { Demand } from './model/demand.ts'
-import { UsageError } from './model/errors.ts'
+import { HostError, UsageError } from './model/errors.ts'
 import type { KeptSet } from './model/lease.ts'
 import type { Report } from './model/report.ts'
 import type { Request } from './model/request.ts'
@@ -26,11 +26,17 @@ export async function runCli(terminal: Terminal): Promise<number> {
   try {
     return await run(terminal)
   } catch (error) {
-    const code = exitCodeOfError(error)
+    const told = isGone(error) ? new HostError('the working directory is gone: change to one that is there') : error
+    const code = exitCodeOfError(told)
     if (code === undefined) throw error
-    complain(terminal, (error as Error).message)
+    complain(terminal, (told as Error).message)
     return code
   }
+}
+
+/** Somebody has removed the directory that this process is in. */
+function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === 'uv_cwd'
 }
 
 async function run(terminal: Terminal): Promise<number> {

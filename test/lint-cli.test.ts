@@ -35,6 +35,23 @@ notice   compose.yaml:6:9: b (22): browsers and fetch refuse to connect to 22
     })
   })
 
+  it.each([
+    ['localhost:80:80', '"localhost" is not an IP address', 'write an IP address, or none'],
+    ['80:80/tcpp', '"tcpp" is not a protocol: expected tcp, udp or sctp', 'write one of them, or none'],
+    ['9-8:9', 'the range 9-8 runs backwards', 'write the lower port first'],
+    [
+      '8000-8010:80-82',
+      '8000-8010 and 80-82 are not of the same size',
+      'write two ranges of as many ports each, or one port on the right',
+    ],
+    ['70000:80', 'port 70000 does not exist: ports run from 1 to 65535', 'write a port from 1 to 65535'],
+    ['web:80', '"web" is not a port', 'write a port from 1 to 65535'],
+  ])('says of %s what puts it right', async (entry, why, way) => {
+    const { stdout } = await within({ 'compose.yaml': `services: { a: { ports: ["${entry}"] } }` }, () => lint())
+    expect(stdout).toMatch(/^error {4}compose.yaml:1:\d+: a: /)
+    expect(stdout.split('\n').slice(0, 2)).toEqual([expect.stringContaining(`: a: ${why}`), `         → ${way}`])
+  })
+
   it('passes where nothing is there to be read', async () => {
     const { stdout, status } = await within({ 'README.md': '' }, () => lint())
     expect([status, stdout]).toEqual([0, '0 ports in 0 files; the check passes.\n'])
@@ -73,6 +90,47 @@ notice   compose.yaml:6:9: b (22): browsers and fetch refuse to connect to 22
       expect(lint('--ignore', 'port-declared-twice', '--fail-on', 'warning').status).toBe(1)
       expect(lint('compose.yaml', '--sarif', 'ports.sarif').status).toBe(1)
       expect(JSON.parse(readFileSync('ports.sarif', 'utf8')).runs[0].results).toHaveLength(3)
+    })
+  })
+
+  it('tells what it has found and changed, and then that a file could not be written', async () => {
+    await within(FILES, () => {
+      const long = `${'x'.repeat(245)}.sarif`
+      const { stdout, stderr, status } = lint('--fix', '--sarif', long)
+      expect([status, stderr]).toEqual([3, `port-preflight: ${long} could not be written: ENAMETOOLONG\n`])
+      expect(stdout).toMatch(/^fixed {4}compose.yaml:2:27: (.*\n)+error {4}compose.yaml:5:9: /)
+    })
+  })
+
+  it.skipIf(process.platform === 'win32')('says where it is nowhere', async () => {
+    await within({}, () => {
+      const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$@"'
+      for (const words of [['lint'], []]) {
+        const { stderr, status } = spawnSync('sh', ['-c', script, 'sh', process.execPath, CLI, ...words], {
+          encoding: 'utf8',
+        })
+        expect([status, stderr]).toEqual([
+          3,
+          'port-preflight: the working directory is gone: change to one that is there\n',
+        ])
+      }
+    })
+  })
+
+  it('tells what it has changed, and then what it could not', async () => {
+    const long = `compose.${'x'.repeat(235)}.yaml`
+    await within({ ...FILES, [long]: FILES['compose.yaml'] }, () => {
+      const { stdout, stderr, status } = lint('--fix')
+      expect([status, stderr]).toEqual([3, `port-preflight: ${long} could not be written: ENAMETOOLONG\n`])
+      expect(stdout).toMatch(/^fixed {4}compose.yaml:2:27: (.*\n)+error /)
+      expect(readFileSync(long, 'utf8')).toBe(FILES['compose.yaml'])
+    })
+  })
+
+  it('changes nothing where it could not say so for code scanning', async () => {
+    await within(FILES, () => {
+      expect(lint('--fix', '--sarif', 'gone/x.sarif')).toMatchObject({ status: 2, stdout: '' })
+      expect(readFileSync('compose.yaml', 'utf8')).toBe(FILES['compose.yaml'])
     })
   })
 

@@ -6,6 +6,21 @@ const job = (words: string) => `on: push\njobs:\n  test:\n${words.replaceAll(/^/
 const WORKFLOW = '.github/workflows/test.yml'
 
 describe('a port that two ask for', () => {
+  it('is one with profiles: of those that are up together', async () => {
+    const text = compose(
+      'a: { image: a, ports: ["8080:80"] }',
+      'b: { image: b, profiles: [dev, test], ports: ["8080:80"] }',
+      'c: { image: c, profiles: [cpu], ports: ["8081:80"] }',
+      'd: { image: d, profiles: [gpu], ports: ["8081:80"] }',
+      'e: { image: e, profiles: [gpu, tpu], ports: ["8081:80", "70000:80"] }',
+    )
+    expect(await lintOf({ 'compose.yaml': text })).toEqual([
+      expect.stringMatching(/^error compose.yaml:3:50 port-declared-twice: a \(8080\) and b \(8080\) /),
+      expect.stringMatching(/^error compose.yaml:6:49 port-declared-twice: d \(8081\) and e \(8081\) /),
+      expect.stringMatching(/^error compose.yaml:6:60 port-invalid: e: port 70000 /),
+    ])
+  })
+
   it('is an error in one project, at the later one', async () => {
     const text = compose('a: { image: a, ports: ["8080:80"] }', 'b: { image: b, ports: ["127.0.0.1:8080:80"] }')
     expect(await lintOf({ 'compose.yaml': text })).toEqual([
@@ -107,6 +122,34 @@ describe('a port that is none', () => {
   })
 })
 
+describe('a port that a variable says', () => {
+  it.each([
+    ['"${A}:80"', '2:27', 'A'],
+    ['"${A}:${A}"', '2:27', 'A'],
+    ['"127.0.0.1:$A:80"', '2:37', 'A'],
+    ['"${A:?has to be set}:80"', '2:27', 'A'],
+    ['"${B:-${A}}:80"', '2:27', 'A'],
+    ['{ target: 80, published: "${A}" }', '2:52', 'A'],
+    ['"8080:${A}"', '2:27', 'A'],
+  ])('%s is not known where nothing sets it', async (item, place, name) => {
+    const text = compose(`a: { image: a, ports: [${item}], deploy: { replicas: "\${B}" } }`)
+    expect(await lintOf({ 'compose.yaml': text })).toEqual([
+      `notice compose.yaml:${place} port-unknown: a: its port is ${name}, which is set nowhere here, but perhaps in .env or the environment`,
+    ])
+    expect(await lintOf({ 'compose.yaml': text, '.env': 'A=8080' })).toEqual([])
+  })
+
+  it.each(['"${A:+8080}:80"', '"${A:-}:80"', '"${A-8080}:80"', '80', '"$${A}:80"'])('%s is', async (item) => {
+    const lines = await lintOf({ 'compose.yaml': compose(`a: { image: a, ports: [${item}] }`) })
+    expect(lines.filter((line) => line.includes('port-unknown'))).toEqual([])
+  })
+
+  it('is wrong where its default is', async () => {
+    const text = compose('a: { image: a, ports: ["${A:-70000}:80"] }')
+    expect(await lintOf({ 'compose.yaml': text })).toMatchObject([expect.stringMatching(/^error .* port-invalid: /)])
+  })
+})
+
 describe('numbers in base 60', () => {
   it('are told where there are no quotes', async () => {
     const text = 'services:\n  a:\n    image: a\n    ports:\n      - 2222:22\n      - "2223:22"\n      - 8080:80\n'
@@ -157,6 +200,35 @@ describe('a port for several', () => {
     const text = job(`runs-on: [self-hosted, linux]\n${services}`)
     expect(await lintOf({ [WORKFLOW]: text })).toMatchObject([expect.stringMatching(/ port-fixed: .*runs may want it/)])
     expect(await lintOf({ [WORKFLOW]: `concurrency: one\n${text}` })).toEqual([])
+  })
+
+  describe('is told of the jobs of one run', () => {
+    const redis = 'runs-on: self-hosted\n    services: { redis: { image: "redis:7", ports: ["6379:6379"] } }'
+    const jobs = (more: string, other = redis) =>
+      `on: push\nconcurrency: one\njobs:\n  a:\n    ${redis}\n  b:\n    ${other}\n${more}`
+
+    it('that may go on together, at the later one', async () => {
+      expect(await lintOf({ [WORKFLOW]: jobs('') })).toEqual([
+        'warning .github/workflows/test.yml:9:53 port-fixed: b.redis (6379): several jobs of one run may want it at the same time on one host (.github/workflows/test.yml:6:53)',
+      ])
+    })
+
+    it.each([
+      ['wait for each other', jobs('    needs: a')],
+      ['wait for one that waits', jobs('    needs: [c]\n  c: { needs: a, runs-on: x }')],
+      ['are kept apart', jobs('    concurrency: db')],
+      ['run elsewhere', jobs('', redis.replace('self-hosted', 'ubuntu-24.04'))],
+      ['want another', jobs('', redis.replace('6379:', '6380:'))],
+    ])('and not where they %s', async (_, text) => {
+      expect(await lintOf({ [WORKFLOW]: text })).toEqual([])
+    })
+  })
+
+  it('is none that a job in a container opens, which has ports of its own', async () => {
+    const step = 'steps: [{ uses: o/port-preflight@v1, with: { ports: "6379, 8080" } }]'
+    const text = job(`runs-on: self-hosted\ncontainer: node:24\n${services}\n${step}`)
+    const lines = await lintOf({ [WORKFLOW]: text })
+    expect(lines.map((line) => line.split(' ')[2])).toEqual(['port-fixed:', 'port-unreachable:'])
   })
 
   it('is none on runners of GitHub', async () => {

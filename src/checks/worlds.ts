@@ -19,9 +19,22 @@ function worldOf({ file, declaration }: Declared): string {
 
 /** What can never be up together, and then what only may not. */
 export function clashesOf(declared: readonly Declared[]): PortDeclaredTwice[] {
-  const within = [...groupBy(declared, worldOf).values()].flatMap((world) => clashesBetween(world))
+  const within = [...groupBy(declared, worldOf).values()].flatMap(clashesWithin)
   const known = new Map(within.map((one) => [sayingOf(one), one]))
   return [...known.values(), ...clashesOfProjects(declared).filter((one) => !known.has(sayingOf(one)))]
+}
+
+const MOST_PROFILES = 20
+
+/** What has no profile is up with all of them, and those of two need not be up together. */
+function clashesWithin(world: readonly Declared[]): PortDeclaredTwice[] {
+  const profiles = new Set(world.flatMap(({ declaration }) => declaration.profiles ?? []))
+  if (profiles.size === 0) return clashesBetween(world)
+  return [...profiles]
+    .slice(0, MOST_PROFILES)
+    .flatMap((name) =>
+      clashesBetween(world.filter(({ declaration: { profiles: own } }) => own?.includes(name) ?? true)),
+    )
 }
 
 /** Where any one of several ports will do, it will be one that nobody else has. */

@@ -28,10 +28,15 @@ export const APART: Record<Apart, (words: readonly string[], called: Called) => 
 async function lint(paths: readonly string[], { values, terminal }: Called): Promise<number> {
   const { lintFiles } = await import('./lint.ts')
   const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: VERSION }
-  const { report, linted, changes } = await lintFiles(paths, optionsOf(values), defined({ fix: values.fix, sarif }))
+  const { report, linted, changes, failed } = await lintFiles(
+    paths,
+    optionsOf(values),
+    defined({ fix: values.fix, sarif }),
+  )
   for (const line of changes) (values.json ? terminal.writeError : terminal.write)(`${toLine(line)}\n`)
   const { formatLint } = await import('../report/lint-text.ts')
   terminal.write(values.json ? await formatJson(report) : formatLint(report, linted, paintFor(terminal)))
+  if (failed !== undefined) throw failed
   return exitCodeOf(report)
 }
 

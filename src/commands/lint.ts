@@ -1,6 +1,7 @@
 import { lint } from '../lint.ts'
 import { defined } from '../model/defined.ts'
 import type { Edit } from '../model/edit.ts'
+import { HostError } from '../model/errors.ts'
 import type { Options, Policy } from '../model/options.ts'
 import type { Report } from '../model/report.ts'
 import { describeEdits, describeLeft, type Linted } from '../report/lint-text.ts'
@@ -27,20 +28,21 @@ export interface Outcome {
   linted: Linted
   /** What was changed; foreign text stands in it as it is. */
   changes: string[]
+  /** Why a file could not be written: to be thrown when all of this has been told. */
+  failed?: HostError
 }
 
 /** Reads the files, those of the working directory where none are named, and tells what is wrong with the ports in them. */
 export async function lintFiles(paths: readonly string[], options: Options, order: Order = {}): Promise<Outcome> {
   const policy = await readPolicy(options)
+  if (order.sarif !== undefined) await checkPlace(order.sarif)
   const found = findPortFiles(paths)
   const reader = { variables: { ...process.env } }
   const contents = await readAll(found, reader)
-  const { changes, contents: now } = order.fix
-    ? await fix(found, { before: contents, reader })
-    : { changes: [], contents }
-  const outcome = { ...(await judged(now, policy)), changes }
-  if (order.sarif !== undefined) await writeSarif(outcome.report, order.sarif)
-  return outcome
+  const fixed: Fixed = order.fix ? await fix(found, { before: contents, reader }) : { changes: [], contents }
+  const told = await judged(fixed.contents, policy)
+  const failed = (order.sarif && (await writeSarif(told.report, order.sarif))) ?? fixed.failed
+  return { ...told, changes: fixed.changes, ...defined({ failed }) }
 }
 
 async function judged(contents: Contents, policy: Policy): Promise<Omit<Outcome, 'changes'>> {
@@ -53,11 +55,17 @@ async function judged(contents: Contents, policy: Policy): Promise<Omit<Outcome,
   return { report, linted: { files: files.length, declarations: declarations.length, numbers: numbers.length } }
 }
 
+interface Fixed {
+  changes: string[]
+  contents: Contents
+  failed?: HostError
+}
+
 /** What could be written is read anew. */
 async function fix(
   found: readonly FoundFile[],
   { before, reader }: { before: Contents; reader: Reader },
-): Promise<{ changes: string[]; contents: Contents }> {
+): Promise<Fixed> {
   const [{ fixAll }, { writeFixed }, { workspaceRoot }] = await Promise.all([
     import('../requirements/files/fix.ts'),
     import('../files/fixed.ts'),
@@ -66,15 +74,27 @@ async function fix(
   const { edits, texts } = await fixAll(found, before, reader)
   const root = workspaceRoot()
   const changes: string[] = []
+  let failed: HostError | undefined
   for (const [path, after] of texts) {
     const own: Edit[] = edits.filter(({ file }) => file === path)
-    const failed = writeFixed({ path, before: before.texts.get(path) ?? '', after }, root)
-    changes.push(...(failed === undefined ? describeEdits(own) : [describeLeft(path, failed)]))
+    try {
+      const left = writeFixed({ path, before: before.texts.get(path) ?? '', after }, root)
+      changes.push(...(left === undefined ? describeEdits(own) : [describeLeft(path, left)]))
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error
+      failed ??= error
+    }
   }
-  return { changes, contents: texts.size === 0 ? before : await readAll(found, reader) }
+  return { changes, contents: texts.size === 0 ? before : await readAll(found, reader), ...defined({ failed }) }
 }
 
-async function writeSarif(report: Report, { path, version, docs }: Sarif): Promise<void> {
+/** Before any file is changed. */
+async function checkPlace({ path }: Sarif): Promise<void> {
+  const { placeIn } = await import('../files/place.ts')
+  placeIn(process.cwd(), path, 'sarif')
+}
+
+async function writeSarif(report: Report, { path, version, docs }: Sarif): Promise<HostError | undefined> {
   const [{ toSarif }, { toJson }, { writeOwn }, { prefixOfHere }] = await Promise.all([
     import('../report/sarif.ts'),
     import('../report/neutralise.ts'),
@@ -82,5 +102,11 @@ async function writeSarif(report: Report, { path, version, docs }: Sarif): Promi
     import('../requirements/files/workspace.ts'),
   ])
   const sarif = toSarif(report, { version, prefix: prefixOfHere(), ...defined({ docs }) })
-  writeOwn(path, { text: `${toJson(sarif, 2)}\n`, option: 'sarif' })
+  try {
+    writeOwn(path, { text: `${toJson(sarif, 2)}\n`, option: 'sarif' })
+    return undefined
+  } catch (error) {
+    if (error instanceof HostError) return error
+    throw error
+  }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { UsageError } from '../model/errors.ts'
+import { HostError, UsageError } from '../model/errors.ts'
 import { placeIn } from './place.ts'
 import { replaceFile } from './replace.ts'
 
@@ -13,7 +13,7 @@ interface Fixed {
 
 const BOM = Buffer.from('\ufeff')
 
-/** Puts the text in its place, all at once; why it could not, where that is so. Nothing that was not read as it stands there is lost. */
+/** Puts the text in its place, all at once; why it may not, where that is so. Throws a HostError where it cannot. Nothing that was not read as it stands there is lost. */
 export function writeFixed({ path, before, after }: Fixed, workspace: string): string | undefined {
   try {
     const place = placeIn(workspace, resolve(path), 'fix')
@@ -26,6 +26,6 @@ export function writeFixed({ path, before, after }: Fixed, workspace: string): s
     if (error instanceof UsageError) return error.message.slice(error.message.lastIndexOf(': ') + 2)
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
-    return `it could not be written: ${code}`
+    throw new HostError(`${path} could not be written: ${code}`)
   }
 }

@@ -39,6 +39,8 @@ export interface Declaration {
   copies?: Copies
   /** The image or program that is to listen there, where the file says so. */
   program?: string
+  /** It is up only with one of these; without any it always is. */
+  profiles?: string[]
   /** The variables that its host port is written with. */
   variables?: string[]
 }
@@ -50,7 +52,7 @@ export interface Span {
 
 /** Why one declaration may be wanted several times at once, and where that is said. */
 export interface Copies {
-  reason: 'replicas' | 'matrix' | 'concurrent-runs'
+  reason: 'replicas' | 'matrix' | 'concurrent-runs' | 'concurrent-jobs'
   count?: number
   origin: Origin
 }
@@ -63,6 +65,8 @@ export interface Fault {
   text: string
   origin: Origin
   span: Span
+  /** What puts it right, where that is not what usually does. */
+  way?: string
   /** What it is read as, where that is not what was meant. */
   readAs?: string
 }

@@ -26,6 +26,8 @@ const FOR_EACH = {
   matrix: 'leave the host port out, or let this action find one for each leg',
   'concurrent-runs':
     'leave the host port out, let this action find one for each run, or keep runs apart by concurrency',
+  'concurrent-jobs':
+    'leave the host port out, let this action find one for each job, or let one job wait for the other by needs',
 } as const
 
 /** How it is to be written. */
@@ -34,9 +36,9 @@ export function remediesForFile(finding: FileFinding): Remedy[] {
     case 'file-unreadable':
       return [move('put it right, or leave it out: lint takes the paths of files and directories')]
     case 'port-unknown':
-      return [move('name the port for a check by itself, if it has to be free')]
+      return [move(finding.fault.way ?? 'name the port for a check by itself, if it has to be free')]
     case 'port-invalid':
-      return [move('write a port from 1 to 65535')]
+      return [move(finding.fault.way ?? 'write a port from 1 to 65535')]
     case 'port-sexagesimal':
       return [move('put it in quotes, as lint --fix does')]
     case 'port-unreachable':

@@ -35,6 +35,7 @@ const WHY = {
   replicas: 'replicas want it at the same time',
   matrix: 'legs of a matrix want it at the same time, and may run on one host',
   'concurrent-runs': 'runs may want it at the same time on one host',
+  'concurrent-jobs': 'jobs of one run may want it at the same time on one host',
 }
 
 function fixed({ requirement, copies }: PortFixed): string {

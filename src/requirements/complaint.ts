@@ -6,7 +6,7 @@ import type { Origin } from '../model/requirement.ts'
  * where it is about no file that is there.
  */
 export function placeOfComplaint(message: string): Origin | undefined {
-  const [, file = '', line = '1', column = '1'] = /^([^:\n]+):(?:(\d+):(\d+):)? /.exec(message) ?? []
+  const [, file = '', line = '1', column = '1'] = /^(.+?):(?:(\d+):(\d+):)? /s.exec(message) ?? []
   return isFile(file) ? { file, line: Number(line), column: Number(column) } : undefined
 }
 

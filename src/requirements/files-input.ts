@@ -100,7 +100,7 @@ async function readSource({ paths, kind }: FileGroup, { env, isUpAccepted }: Rea
   }
   const { readPortFile } = await import('./files/index.ts')
   const file = await readPortFile({ path, variables: env, read: readerFor([path]) }, kind)
-  const declarations = file.declarations.filter(({ group }) => !isOfRunner(group, file, env))
+  const declarations = file.declarations.filter(({ group }) => isOfHere(group, file, env))
   return {
     paths: [path],
     file: { ...file, declarations },
@@ -115,16 +115,21 @@ function withOverride(paths: string[]): string[] {
   return paths.length === 1 && usual[0] === join(path) ? usual : paths
 }
 
-/** The runner starts the service containers of a job before its first step: in a job they are there, or of another one. */
-function isOfRunner(group: string, { kind, path }: PortFile, { GITHUB_JOB }: Environment): boolean {
-  return kind === 'workflow' && GITHUB_JOB !== undefined && group.includes('#') && group !== `${path}#${GITHUB_JOB}:env`
+/**
+ * The runner starts the service containers of a job before its first step: in a job they are there, or of another one.
+ * What an editor forwards gets another port where its own is in use.
+ */
+function isOfHere(group: string, { kind, path }: PortFile, { GITHUB_JOB: job }: Environment): boolean {
+  if (kind === 'workflow' && job !== undefined)
+    return ['', `${job}.`].some((whose) => group.startsWith(`${path}#${whose}env:`))
+  return kind !== 'devcontainer' || group === 'host'
 }
 
 /** Annotations need the path from the root of the workspace, with slashes. */
 function toShown(path: string): string {
   const [full, here] = [resolve(path), resolve()]
   const near = relative(here, isAbsolute(path) ? realOf(full, here) : full)
-  return (isAbsolute(path) && (near === '' || near.startsWith('..')) ? path : near).split(sep).join('/')
+  return (isAbsolute(path) && (near === '' || near.startsWith('..')) ? path : near || '.').split(sep).join('/')
 }
 
 function realOf(full: string, here: string): string {

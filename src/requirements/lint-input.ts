@@ -5,6 +5,8 @@ import { splitList } from './plain-list.ts'
 export function parseLintInput(text: string): string[] | undefined {
   if (/^\s*(false|False|FALSE)?\s*$/.test(text)) return undefined
   if (/^\s*(true|True|TRUE)\s*$/.test(text)) return []
+  if (/^\s*(yes|no|on|off)\s*$/i.test(text))
+    throw new UsageError(`lint: "${text.trim()}" is not understood: expected true, false, or paths, one a line`)
   return splitList(text).map((one) => one.text)
 }
 

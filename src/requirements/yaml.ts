@@ -85,10 +85,15 @@ function optionsFor(lineCounter: LineCounter): ParseOptions & DocumentOptions {
 }
 
 function parsed<Result>(parse: () => Result, origin: Origin): Result {
+  const { stackTraceLimit } = Error
   try {
+    // Of text that is broken all through each character is an error, and the stacks of them all fill the memory.
+    Error.stackTraceLimit = 0
     return parse()
   } catch {
     throw new UsageError(`${formatOrigin(origin)}: this is not valid YAML: ${TOO_DEEP}`)
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

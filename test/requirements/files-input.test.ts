@@ -235,6 +235,7 @@ describe('files that are named', () => {
     ['compose.yml', 'compose.yml: does not exist'],
     [',', 'files: the list is empty'],
     ['.env.d', '.env.d: cannot be read: EISDIR'],
+    ['.', '.: cannot be read: EISDIR'],
   ])('%j: %s', async (files, message) => {
     mkdirSync(join(place, '.env.d'))
     write({ 'odd.txt': '8080' })
@@ -247,7 +248,13 @@ describe('files that are named', () => {
     write({ '.github/workflows/ci.yml': JSON.stringify({ on: 'push', jobs: { test: job } }) })
     const files = '.github/workflows/ci.yml'
     expect(await needsOf({ files })).toContain('test-redis=6379')
-    expect(await needsOf({ files }, { env: { GITHUB_JOB: 'test' } })).not.toContain('test-redis=6379')
+    expect(await needsOf({ files }, { env: { GITHUB_JOB: 'test' } })).toEqual(['test-WEB_PORT=8080'])
+    expect(await needsOf({ files }, { env: { GITHUB_JOB: 'other' } })).toEqual([])
+  })
+
+  it('leave out what an editor forwards, which gets another port where its own is in use', async () => {
+    write({ 'devcontainer.json': '{ "forwardPorts": [3456, "db:5432"], "appPort": [3457] }' })
+    expect(await needsOf({ files: 'devcontainer.json' })).toEqual(['devcontainer=127.0.0.1:3457'])
   })
 })
 

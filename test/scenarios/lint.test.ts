@@ -60,6 +60,7 @@ describe('a step with lint', () => {
     [{ lint: 'true', ports: '6379' }, 'lint: ports is for a check of the machine: give it to a step of its own'],
     [{ lint: 'true', services: 'all' }, 'lint: services is for a check of the machine: give it to a step of its own'],
     [{ lint: 'nothing.txt' }, 'nothing.txt: does not exist'],
+    [{ lint: 'yes' }, 'lint: "yes" is not understood: expected true, false, or paths, one a line'],
     [{ ports: '6379', sarif: 'x.sarif' }, 'sarif goes with lint'],
     [{ lint: 'true', sarif: '../x.sarif' }, 'sarif: ../x.sarif: it has to lie in the workspace'],
   ])('%j is refused', async (inputs, message) => {

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import type { FileKind } from '../../model/declaration.ts'
 import { defined } from '../../model/defined.ts'
@@ -37,6 +37,8 @@ export interface FoundFile {
   isNamed: boolean
   /** As the user says. */
   kind?: FileKind
+  /** The directory in which it was found, where the user has named one. */
+  within?: string
 }
 
 /** The files that are named, those of the directories that are named, or without any name those of the working directory. */
@@ -61,7 +63,21 @@ function filesOf(path: string, limits: Limits): FoundFile[] {
   const { path: named, kind } = splitKind(path)
   const shown = toShown(named)
   if (kind !== undefined || !isDirectory(path)) return [{ path: shown, isNamed: true, ...defined({ kind }) }]
-  return walk(shown === '' ? '' : `${shown}/`, limits).map((one) => ({ path: one, isNamed: false }))
+  checkOpen(named)
+  const within = shown === '' ? undefined : shown
+  return walk(shown === '' ? '' : `${shown}/`, limits).map((one) => ({
+    path: one,
+    isNamed: false,
+    ...defined({ within }),
+  }))
+}
+
+function checkOpen(directory: string): void {
+  try {
+    accessSync(directory, constants.R_OK | constants.X_OK)
+  } catch (error) {
+    throw new UsageError(`${directory}: cannot be read: ${(error as NodeJS.ErrnoException).code}`)
+  }
 }
 
 /** From the working directory, with slashes, however it was written. */
@@ -105,7 +121,7 @@ function look(directory: string, limits: Limits): { inside: string[]; below: str
   return { inside, below: below.map(({ name }) => `${directory}${name}/`) }
 }
 
-/** What this user may not look into is not his to put right. */
+/** What was not named, and this user may not look into, is not his to put right. */
 function entriesOf(directory: string): Dirent[] {
   try {
     return readdirSync(directory === '' ? '.' : directory, { withFileTypes: true })

@@ -29,6 +29,11 @@ export function readEnvFile(text: string, path: string): Read {
   return joined(read)
 }
 
+/** What the last assignment to a name says. */
+export function valueIn(text: string, name: string): string | undefined {
+  return assignmentsIn(text).findLast((one) => one.name === name)?.value
+}
+
 /** `export`, blanks around the sign, quotes that may go over lines, and what stands behind a blank and `#` left out. */
 function assignmentsIn(text: string): Assignment[] {
   const form =

@@ -1,11 +1,13 @@
+import { posix } from 'node:path'
 import { claimsOf } from '../../claims/claims.ts'
 import { ANY_ADDRESS } from '../../model/address.ts'
 import type { Declaration, PortFile } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
 import { HIGHEST_PORT, LOWEST_PORT } from '../../model/port.ts'
 import { placedClaims } from './claimed.ts'
-import { readVariables } from './compose/env-file.ts'
+import { isThere } from './compose/project-variables.ts'
 import type { FileContext } from './context.ts'
+import { valueIn } from './env-file.ts'
 import { type Lines, linesOf } from './text-place.ts'
 
 const FIRST_PORT = 5_000
@@ -47,10 +49,12 @@ function processesIn(text: string, first: number): Process[] {
   })
 }
 
-/** That of `.foreman`, of `.env`, of the environment, in this order. */
-function firstPort(context: FileContext): number {
-  const [, told] = /^port:[ \t]*(\d{1,5})[ \t\r]*$/m.exec(context.read('.foreman') ?? '') ?? []
-  const port = Number(told ?? readVariables('.env', context).PORT ?? context.variables.PORT)
+/** That of `.foreman`, of `.env`, both beside it, of the environment, in this order. */
+function firstPort({ path, read, variables }: FileContext): number {
+  const beside = (name: string) => posix.join(posix.dirname(path), name)
+  const textOf = (name: string) => (isThere(beside(name), read) ? (read(beside(name)) ?? '') : '')
+  const [, told] = /^port:[ \t]*(\d{1,5})[ \t\r]*$/m.exec(textOf('.foreman')) ?? []
+  const port = Number(told ?? valueIn(textOf('.env'), 'PORT') ?? variables.PORT)
   return Number.isInteger(port) && port >= LOWEST_PORT && port <= HIGHEST_PORT ? port : FIRST_PORT
 }
 

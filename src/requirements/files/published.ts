@@ -11,8 +11,14 @@ export interface Published {
   isAnyOf: boolean
 }
 
-/** `engine`: it leaves the port to the engine. `other`: a protocol that is not ours. `wrong`: it is no port. */
-export type PortEntry = Published | { none: 'engine' | 'other' } | { wrong: string }
+/** It is no port; `way` is what puts it right where another number does not. */
+export interface WrongEntry {
+  wrong: string
+  way?: string
+}
+
+/** `engine`: it leaves the port to the engine. `other`: a protocol that is not ours. */
+export type PortEntry = Published | { none: 'engine' | 'other' } | WrongEntry
 
 /** The long form, each value as text. */
 interface LongPort {
@@ -40,11 +46,12 @@ export function splitPublished(text: string): LongPort {
 /** The long form says the same in more words. */
 export function publishedOf({ target, published, hostIp, protocol }: LongPort): PortEntry {
   const inside = rangeIn(target)
-  if (typeof inside === 'string') return { wrong: inside }
+  if ('wrong' in inside) return inside
   const address = hostIp === '' ? ANY_ADDRESS : addressOf(hostIp)
-  if (address === undefined) return { wrong: `"${hostIp}" is not an IP address` }
+  if (address === undefined) return { wrong: `"${hostIp}" is not an IP address`, way: 'write an IP address, or none' }
   const kind = protocol.toLowerCase()
-  if (!isProtocol(kind)) return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` }
+  if (!isProtocol(kind))
+    return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp`, way: 'write one of them, or none' }
   const ports = hostPorts(published, inside)
   if (!('range' in ports)) return ports
   return kind === 'sctp' ? { none: 'other' } : { protocol: kind, address, ...ports }
@@ -59,12 +66,14 @@ type Ports = Pick<Published, 'range' | 'isAnyOf'>
 function hostPorts(text: string, inside: PortRange): Ports | Exclude<PortEntry, Published> {
   const isEngines = text === '' || text === '0'
   const range = isEngines ? { low: 0, high: 0 } : rangeIn(text)
-  if (typeof range === 'string') return { wrong: range }
+  if ('wrong' in range) return range
   const [outer, inner] = [rangeSize(range), rangeSize(inside)]
   if (text !== '' && inner !== 1 && inner !== outer)
-    return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size` }
+    return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size`, way: SAME_SIZE }
   return isEngines ? { none: 'engine' } : { range, isAnyOf: outer > 1 && inner === 1 }
 }
+
+const SAME_SIZE = 'write two ranges of as many ports each, or one port on the right'
 
 /** Neither `*` nor the zone of an address means anything to an engine. */
 function addressOf(text: string): Address | undefined {
@@ -72,11 +81,12 @@ function addressOf(text: string): Address | undefined {
 }
 
 /** The range, or what is wrong with it. */
-function rangeIn(text: string): PortRange | string {
+function rangeIn(text: string): PortRange | WrongEntry {
   const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? []
-  if (low === '') return `"${text}" is not a port`
+  if (low === '') return { wrong: `"${text}" is not a port` }
   const range = { low: Number(low), high: Number(high) }
-  if (range.high > HIGHEST_PORT) return `port ${range.high} does not exist: ports run from 1 to ${HIGHEST_PORT}`
-  if (range.low === 0) return 'port 0 is no port of its own'
-  return range.low > range.high ? `the range ${text} runs backwards` : range
+  const { high: highest } = range
+  if (highest > HIGHEST_PORT) return { wrong: `port ${highest} does not exist: ports run from 1 to ${HIGHEST_PORT}` }
+  if (range.low === 0) return { wrong: 'port 0 is no port of its own' }
+  return range.low > highest ? { wrong: `the range ${text} runs backwards`, way: 'write the lower port first' } : range
 }

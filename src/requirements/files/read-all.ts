@@ -64,8 +64,10 @@ function remembering(read: Read, { texts, drafts }: { texts: Map<string, string>
   }
 }
 
+/** Those that were named, and those of named files. */
 function directoriesOf(found: readonly FoundFile[]): string[] {
-  return found.flatMap(({ path, isNamed }) => (isNamed ? (realOf(posix.dirname(path)) ?? []) : []))
+  const named = new Set(found.map(({ path, isNamed, within }) => (isNamed ? posix.dirname(path) : within)))
+  return [...named].flatMap((one) => (one === undefined ? [] : (realOf(one) ?? [])))
 }
 
 /** A plain `docker compose` there reads both, the second over the first. */
@@ -108,9 +110,9 @@ async function readOrTell(reading: Reading): Promise<PortFile[]> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     const [, file = path, line = '1', column = '1', text = withoutPath(error.message, path)] =
-      /^([^:\n]+):(\d+):(\d+): (.*)$/s.exec(error.message) ?? []
+      /^(.+?):(\d+):(\d+): (.*)$/s.exec(error.message) ?? []
     const origin = { file, line: Number(line), column: Number(column) }
-    const fault = { kind: 'file-unreadable', service: path, text, origin, span: { start: 0, end: 0 } } as const
+    const fault = { kind: 'file-unreadable', service: file, text, origin, span: { start: 0, end: 0 } } as const
     return [{ path, kind: kindOf(path) ?? 'kubernetes', text: '', declarations: [], faults: [fault] }]
   }
 }

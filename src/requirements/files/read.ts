@@ -1,6 +1,6 @@
 import type { Declaration, Fault, PortFile } from '../../model/declaration.ts'
 import type { PortValue } from './port-value.ts'
-import type { PortEntry, Published } from './published.ts'
+import type { PortEntry, Published, WrongEntry } from './published.ts'
 import type { TextPlace } from './text-place.ts'
 
 /** What a reader has found. */
@@ -19,17 +19,17 @@ type Owner = Omit<Declaration, keyof Published | keyof TextPlace>
 export function readEntry(entry: PortEntry, owner: Owner, place: TextPlace): Read {
   if ('none' in entry) return NOTHING
   return 'wrong' in entry
-    ? faulty(owner, place, entry.wrong)
+    ? faulty(owner, place, entry)
     : { declarations: [{ ...owner, ...entry, ...place }], faults: [] }
 }
 
 /** A single number. */
 export function readNumber(port: PortValue, owner: Owner & Pick<Declaration, 'protocol' | 'address'>): Read {
-  if ('wrong' in port) return faulty(owner, port.place, port.wrong)
+  if ('wrong' in port) return faulty(owner, port.place, { wrong: port.wrong })
   return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] }
 }
 
-function faulty({ service }: Owner, place: TextPlace, text: string): Read {
-  const fault: Fault = { kind: 'port-invalid', service, text, ...place }
+function faulty({ service }: Owner, place: TextPlace, { wrong: text, ...way }: WrongEntry): Read {
+  const fault: Fault = { kind: 'port-invalid', service, text, ...way, ...place }
   return { declarations: [], faults: [fault] }
 }

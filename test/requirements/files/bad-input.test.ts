@@ -87,6 +87,10 @@ describe('YAML that is broken', () => {
     ['a merge of words', web('<<: words', 'ports: ["80:80"]'), 'compose.yaml:3:9: '],
     ['ten thousand brackets', `services: ${'['.repeat(60_000)}`, 'compose.yaml:1:'],
     ['ten thousand maps', `services: ${'{a: '.repeat(30_000)}`, 'compose.yaml:1:'],
+    ['thousands of closing braces', '}}'.repeat(65_000), 'compose.yaml:1:1: '],
+    ['thousands of closing braces in a list', web(`ports: [${'}}'.repeat(65_000)}`), 'compose.yaml:3:13: '],
+    ['thousands of commas', web(`ports: [${','.repeat(130_000)}`), 'compose.yaml:3:14: '],
+    ['thousands of lists', '[a]\n'.repeat(32_000), 'compose.yaml:2:1: '],
   ])('%s', async (_, text, message) => {
     write({ 'compose.yaml': text })
     await refuses(message)
@@ -187,6 +191,16 @@ describe.skipIf(isWindows)(
       write({ 'compose.yaml/other.txt': '', 'a.txt': '' })
       expect((await lint('compose.yaml')).exitCode).toBe(0)
       await refuses('a.txt/compose.yaml', 'a.txt/compose.yaml')
+    })
+
+    it('a directory that this user may not read, where it is named', async () => {
+      write({ 'secret/compose.yaml': web('ports: ["70000:80"]') })
+      chmodSync(root, 0o755)
+      chmodSync(join(dir, 'secret'), 0)
+      const options = process.getuid?.() === 0 ? { uid: 65_534 } : {}
+      await refuses('secret: cannot be read: EACCES', 'secret', options)
+      expect((await lint('.', options)).stdout).toBe('0 ports in 0 files; the check passes.\n')
+      chmodSync(join(dir, 'secret'), 0o755)
     })
 
     it('a link to itself', async () => {

@@ -14,6 +14,13 @@ describe('a file that cannot be read', () => {
     ])
   })
 
+  it('is told at its place whatever its name has in it', async () => {
+    const lines = await lintOf({ 'a:b/c: d/compose.yaml': 'services:\n\tweb: {ports: []}\n' })
+    expect(lines).toEqual([
+      expect.stringMatching(/^warning a:b\/c: d\/compose.yaml:2:1 file-unreadable: .*: a tab cannot/),
+    ])
+  })
+
   it('ends lint where it is named', async () => {
     const files = { 'compose.yaml': 'services:\n\tweb: {}\n' }
     await expect(lintOf(files, ['compose.yaml'])).rejects.toThrow('compose.yaml:2:1: a tab cannot indent YAML')
@@ -24,6 +31,22 @@ describe('a file that cannot be read', () => {
   it('is nothing to speak of where it is about something else', async () => {
     const files = { 'mkdocs.yaml': '\tports: [}', 'data.yaml': 'x'.repeat(200_000), 'a.conf': '\0\0' }
     expect(await lintOf(files)).toEqual([])
+  })
+
+  it('is told once where several files need it', async () => {
+    const files = { 'compose.yaml': WEB, 'compose.dev.yaml': WEB, '.env': 'A=1\nwhat is this' }
+    expect(await lintOf(files)).toEqual([expect.stringMatching(/^warning .env:2:1 file-unreadable: /)])
+  })
+
+  it('may lie in a directory that is named, wherever that is', async () => {
+    await within({ 'deep/compose.yaml': WEB, 'deep/b/compose.yaml': 'include: [../compose.yaml]\n' }, (place) =>
+      within({}, async () => {
+        const lines = linesOf(await lintFiles([`${place}/deep`], {}))
+        expect(lines).toEqual([expect.stringMatching(/^error .*\/deep\/compose.yaml:2:29 port-invalid/)])
+        const [line] = linesOf(await lintFiles([`${place}/deep/b`], {}))
+        expect(line).toMatch(/file-unreadable: .*outside of the workspace/)
+      }),
+    )
   })
 
   it('lies outside of the workspace', async () => {

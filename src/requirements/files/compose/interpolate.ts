@@ -36,6 +36,13 @@ export function variablesIn(text: string): string[] {
   return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))]
 }
 
+/** The first variable that the text is nothing without, and that nothing sets. */
+export function unsetIn(text: string, variables: Variables): string | undefined {
+  const bare = text.replaceAll('$$', '').matchAll(/\$(?:\{([A-Za-z_]\w*)(?:\}|:?\?)|([A-Za-z_]\w*))/g)
+  const names = [...bare].map(([, braced, plain]) => braced ?? plain ?? '')
+  return names.find((name) => !Object.hasOwn(variables, name) || variables[name] === undefined)
+}
+
 interface Variable {
   name: string
   /** `:-`, `-`, `:?`, `?`, `:+` or `+`, and what stands behind it. */

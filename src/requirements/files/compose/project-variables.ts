@@ -32,7 +32,7 @@ function usualIn(directory: string, { read, variables }: Context): string[] {
 }
 
 /** Some call the directory of a virtual environment so, which compose passes over. */
-function isThere(path: string, read: Context['read']): boolean {
+export function isThere(path: string, read: Context['read']): boolean {
   try {
     return read(path) !== undefined
   } catch (error) {

@@ -1,4 +1,5 @@
 import { posix, resolve } from 'node:path'
+import type { Declaration } from '../../../model/declaration.ts'
 import type { FileContext } from '../context.ts'
 import { joined, type Read } from '../read.ts'
 import { itemsOf } from '../tree.ts'
@@ -30,7 +31,12 @@ export function readComposeProject(paths: readonly string[], context: FileContex
   return {
     name,
     ...joined(
-      services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, context)),
+      services.flatMap((service) => {
+        const profiles = profilesOf(service)
+        if (context.isStatic !== true && !isStarted(profiles, active)) return []
+        const { declarations, faults } = portsOfService(service, context)
+        return { declarations: declarations.map((one) => withProfiles(one, profiles)), faults }
+      }),
     ),
   }
 }
@@ -59,8 +65,15 @@ function loadingOf(paths: readonly string[], context: FileContext): Loading {
   return { ...context, directory: posix.dirname(paths[0] ?? ''), above: [], session, extended: new Map() }
 }
 
+function profilesOf({ profiles }: ComposeService): string[] {
+  return profiles.flatMap(({ value, variables }) => itemsOf(value).map((one) => textOf(one, variables)))
+}
+
 /** A service with profiles is started with one of them only. */
-function isStarted({ profiles }: ComposeService, active: ReadonlySet<string>): boolean {
-  const names = profiles.flatMap(({ value, variables }) => itemsOf(value).map((one) => textOf(one, variables)))
-  return names.length === 0 || active.has('*') || names.some((name) => active.has(name))
+function isStarted(profiles: readonly string[], active: ReadonlySet<string>): boolean {
+  return profiles.length === 0 || active.has('*') || profiles.some((name) => active.has(name))
+}
+
+function withProfiles(declaration: Declaration, profiles: string[]): Declaration {
+  return profiles.length === 0 ? declaration : { ...declaration, profiles }
 }

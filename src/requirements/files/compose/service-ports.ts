@@ -5,11 +5,12 @@ import type { FileContext } from '../context.ts'
 import { hostPart, scalarPlace } from '../place.ts'
 import { NOTHING, type Read } from '../read.ts'
 import { base60Faults } from '../sexagesimal.ts'
-import { itemsOf, originOf, scalarOf, tagOf, type Value } from '../tree.ts'
-import { unlessMissing, variablesIn } from './interpolate.ts'
+import { notSet } from '../stand-ins.ts'
+import { entriesOf, isMapping, itemsOf, originOf, scalarOf, tagOf, type Value } from '../tree.ts'
+import { unlessMissing, unsetIn, variablesIn } from './interpolate.ts'
 import { complaint, textOf } from './loading.ts'
 import { onlyLast, type Ranked } from './only-last.ts'
-import { readPort } from './ports.ts'
+import { integerOf, readPort } from './ports.ts'
 import type { ComposeService, Told } from './service.ts'
 
 /** More than any service has, and few enough to be compared with each other. */
@@ -21,7 +22,7 @@ export function portsOfService(
   service: ComposeService,
   { isStatic = false }: Pick<FileContext, 'isStatic'> = {},
 ): Read {
-  const count = countOf(service)
+  const count = countOf(service, isStatic)
   const network = wordOf(service.settings.get('network_mode'))
   if (count?.number === 0 || /^(host|none|service:|container:)/.test(network)) return NOTHING
   const items = itemsIn(service).map((item, rank) => readItem(item, { service: service.name, rank, isStatic }))
@@ -72,12 +73,28 @@ interface Owner {
 function readItem({ value, variables }: Told, { service, rank, isStatic }: Owner): { entry?: Entry; faults: Fault[] } {
   const faults = base60Faults(value, service)
   const port = unlessMissing(() => readPort(value, variables), isStatic)
-  if (port === undefined) return { faults }
+  const isKnown = port !== undefined && 'range' in port.entry
+  if (isStatic && !isKnown) faults.push(...unknownIn({ value, variables }, service))
+  if (port === undefined || faults.some(({ kind }) => kind === 'port-unknown')) return { faults }
   const { entry, target, isNumber, place } = port
   const at = { service, ...scalarPlace(place, hostPart) }
-  if ('wrong' in entry) faults.push({ kind: 'port-invalid', ...at, text: entry.wrong })
+  if ('wrong' in entry) faults.push({ kind: 'port-invalid', ...at, text: entry.wrong, ...defined({ way: entry.way }) })
   if (!('range' in entry)) return { faults }
   return { entry: { ...at, ...entry, ...variablesOf(place), target, isNumber, rank }, faults }
+}
+
+/** Files that are read by themselves may be without those that set their variables. */
+function unknownIn({ value, variables }: Told, service: string): Fault[] {
+  const keys = entriesOf(value)
+  const values = isMapping(value) ? ['published', 'target'].flatMap((key) => keys.get(key) ?? []) : [value]
+  for (const one of values) {
+    const name = unsetIn(scalarOf(one)?.text ?? '', variables)
+    if (name === undefined) continue
+    const text = notSet(name, ['.env', 'the environment'])
+    const way = `give it a default, as in \${${name}:-8080}`
+    return [{ kind: 'port-unknown', service, text, way, ...scalarPlace(one, hostPart) }]
+  }
+  return []
 }
 
 function variablesOf(place: Value): Pick<Declaration, 'variables'> {
@@ -103,11 +120,13 @@ function programOf({ settings }: ComposeService): string | undefined {
 }
 
 /** How many containers there are of it, where it says so. */
-function countOf({ settings }: ComposeService): Count | undefined {
+function countOf({ settings }: ComposeService, isStatic: boolean): Count | undefined {
   const told = settings.get('replicas') ?? settings.get('scale')
   if (told === undefined) return undefined
-  const text = wordOf(told)
-  if (!/^\+?\d{1,9}$/.test(text)) throw complaint(told.value, `"${text.slice(0, 80)}" is not a number of containers`)
+  if (isStatic && unsetIn(scalarOf(told.value)?.text ?? '', told.variables) !== undefined) return undefined
+  const text = `${integerOf(told.value) ?? wordOf(told)}`
+  if (!/^\+?\d{1,9}(\.0+)?$/.test(text))
+    throw complaint(told.value, `"${text.slice(0, 80)}" is not a number of containers`)
   return { number: Number(text), told }
 }
 

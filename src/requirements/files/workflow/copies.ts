@@ -12,7 +12,7 @@ export function copiesOf({ keys, isSerial: isWorkflowSerial }: Job): JobCopies {
   if (runner === undefined || !isSelfHosted(runner) || isSerial(concurrency)) return {}
   const legs = legsOf(keys.get('strategy'))
   if (legs !== undefined) return { copies: legs }
-  return isWorkflowSerial ? {} : { copies: { reason: 'concurrent-runs', origin: originOf(runner) } }
+  return { copies: { reason: isWorkflowSerial ? 'concurrent-jobs' : 'concurrent-runs', origin: originOf(runner) } }
 }
 
 /** GitHub's own runners are a machine for each job, and other names may be those of such. */

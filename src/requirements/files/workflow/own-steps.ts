@@ -26,14 +26,16 @@ function isSame(one: Declaration, other: Declaration): boolean {
   return one.protocol === other.protocol && one.range.low === other.range.low && one.range.high === other.range.high
 }
 
-function readStep(inputs: ReadonlyMap<string, Value>, { name, path, text }: Job, copies: JobCopies): Read {
+function readStep(inputs: ReadonlyMap<string, Value>, { name, path, text, keys }: Job, copies: JobCopies): Read {
   const source = sourceOfScalar(inputs.get('ports'), text)
   if (source === undefined) return NOTHING
   const isMoved = scalarOf(inputs.get('on-conflict'))?.text === 'remap'
+  // A container has ports of its own.
+  const group = `${path}#${name}${keys.has('container') ? '/container' : ''}`
   try {
     const needs = needsOfText(withoutExpressions(source.text))
     const declarations = needs.flatMap((need) => {
-      const declared = declarationOf(need, { group: `${path}#${name}`, prefix: `${name}.` })
+      const declared = declarationOf(need, { group, prefix: `${name}.` })
       if (declared === undefined) return []
       // What may be moved is no fixed port.
       const isFree = isMoved || need.demand.choices.length > 0

@@ -5,6 +5,7 @@ import { joined, NOTHING, type Read } from '../read.ts'
 import { entriesOf, itemsOf, originOf, type Value } from '../tree.ts'
 import { copiesOf, isSerial, type JobCopies } from './copies.ts'
 import { readOwnSteps } from './own-steps.ts'
+import { withRivals } from './rivals.ts'
 import { readServices } from './services.ts'
 import { readVariables } from './variables.ts'
 
@@ -17,14 +18,16 @@ export function readWorkflow(text: string, path: string): Read {
   const jobs = [...entriesOf(keys.get('jobs'))]
   if (jobs.length === 0) throw new UsageError(`${formatOrigin(originOf(root))}: expected "jobs:" with a job`)
   const serial = isSerial(keys.get('concurrency'))
-  const read = jobs.map(([name, job]) => readJob({ name, keys: entriesOf(job), text, path, isSerial: serial }))
+  const own = jobs.map(([name, job]) => ({ name, keys: entriesOf(job), text, path, isSerial: serial }))
+  const { declarations, faults } = joined(own.map(readJob))
+  const read = { declarations: withRivals(declarations, own), faults }
   const shared = readVariables(keys.get('env'), {
     text,
     path,
     prefix: '',
-    known: read.flatMap(({ declarations }) => declarations),
+    known: declarations,
   })
-  return joined([shared, ...read])
+  return joined([shared, read])
 }
 
 export interface Job {
@@ -39,11 +42,13 @@ export interface Job {
 function readJob(job: Job): Read {
   const { name, keys, text, path } = job
   const copies = copiesOf(job)
-  const [services, own] = [readServices(job), readOwnSteps(job, copies)]
+  const services = readServices(job)
+  // What a job in a container opens is not on its host.
+  const isInside = keys.has('container')
+  const own = readOwnSteps(job, isInside ? {} : copies)
   const known = [...services.declarations, ...own.declarations]
   const steps = itemsOf(keys.get('steps')).map((step) => entriesOf(step).get('env'))
-  // What a job in a container opens is not on its host.
-  const told = keys.has('container') ? [] : [keys.get('env'), ...steps]
+  const told = isInside ? [] : [keys.get('env'), ...steps]
   const variables = told.map((env) => readVariables(env, { text, path, prefix: `${name}.`, known }))
   return joined([withCopies(services, copies), own, ...variables.map((read) => withCopies(read, copies))])
 }

@@ -23,7 +23,7 @@ export function readVariables(env: Value | undefined, { text, path, prefix, know
       const port = NAME_OF_PORT.test(name) ? portOf(value, text) : undefined
       if (port === undefined || isElsewhere(name, told)) return NOTHING
       if ('range' in port && isKnown(port.range.low)) return NOTHING
-      const group = `${path}#${port.place.span.start}`
+      const group = `${path}#${prefix}env:${port.place.span.start}`
       return readNumber(port, { service: `${prefix}${name}`, group, protocol: 'tcp', address: ANY_ADDRESS })
     }),
   )
