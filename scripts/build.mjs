@@ -1,6 +1,6 @@
 // Builds dist/ (or the directory given): tsc -> lib/, ncc -> one bundle with its lazy parts, and a launcher per entry.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,11 @@ const manifest = join(root, 'lib/package.json')
 writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), type: undefined }))
 const bundle = ['build', 'lib/src/index.js', '-o', out, '--license', 'licenses.txt', '--no-cache', '--quiet']
 run('@vercel/ncc', 'dist/ncc/cli.js', ...bundle)
+// Node 20 compiles a function in brackets where it stands, and an arrow function at its first call: it reads that twice.
+for (const name of readdirSync(out).filter((one) => one.endsWith('.js'))) {
+  const text = readFileSync(join(out, name), 'utf8')
+  writeFileSync(join(out, name), text.replaceAll(/^(\/\*+\/[ \t]*\()\(([\w$, ]*)\) => \{/gm, '$1function($2) {'))
+}
 writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
 for (const [name, mode] of [
   ['action.cjs', 0o644],

@@ -29,15 +29,23 @@ export function templateOf(name: string): string | undefined {
   return instance === '' ? undefined : `${prefix}@.${suffix}`
 }
 
-/** The names that a unit's drop-ins may stand under, the most specific first: `a-b@c.service` has `a-.service` too. */
+/** The names that a unit's drop-ins may stand under, those first that count most: `a-b@c.service` has `a-.service` too. */
 export function dropInNames(name: string): string[] {
-  const { prefix = '', instance = '', suffix } = parseUnitName(name) ?? {}
-  const names = instance === '' ? [name] : [name, `${prefix}@.${suffix}`]
-  for (let at = prefix.lastIndexOf('-', prefix.length - 2); at >= 0; at = prefix.lastIndexOf('-', at - 1)) {
-    names.push(`${prefix.slice(0, at + 1)}.${suffix}`)
-    if (at === 0) break
-  }
-  return names
+  const { prefix = '', instance, suffix } = parseUnitName(name) ?? {}
+  if (suffix === undefined) return [name]
+  const endings = [...(instance ? [`@${instance}`] : []), instance === undefined ? '' : '@']
+  const named = (one: string) => endings.map((ending) => `${one}${ending}.${suffix}`)
+  const stems = stemsOf(prefix)
+  const plain = instance === undefined ? [] : stems.map((stem) => `${stem}.${suffix}`)
+  return [...named(prefix), ...plain, ...stems.flatMap(named)]
+}
+
+/** `a-b-` and `a-` of `a-b-c`. */
+function stemsOf(prefix: string): string[] {
+  const stems: string[] = []
+  for (let at = prefix.lastIndexOf('-', prefix.length - 2); at > 0; at = prefix.lastIndexOf('-', at - 1))
+    stems.push(prefix.slice(0, at + 1))
+  return stems
 }
 
 /** `foo-bar\x2dbaz` to `foo/bar-baz`, as `systemd-escape --unescape` has it. */

@@ -1,5 +1,5 @@
 import type { Origin } from '../model/requirement.ts'
-import { placeOf, type Setting } from './unit-file.ts'
+import { listOf, placeOf, type Setting, type Settings } from './unit-file.ts'
 import { splitWords } from './unit-words.ts'
 
 export interface Variable {
@@ -19,4 +19,16 @@ export function assignmentsOf(setting: Setting, specify: (text: string) => strin
     const port = /^\d{1,5}$/.test(value) ? placeOf(setting, Number(value)) : setting.origin
     return name === undefined ? [] : [{ name, value, origin: port }]
   })
+}
+
+/** What a program gets of all that is set for it: the last of each name, and not what UnsetEnvironment= takes away in the end. */
+export function givenOf<One extends Variable>(
+  variables: readonly One[],
+  settings: Settings,
+  specify: (text: string) => string,
+): One[] {
+  const unset = listOf(settings, 'Service.UnsetEnvironment').flatMap(({ value }) => splitWords(value) ?? [])
+  const gone = new Set(unset.map(specify))
+  const last = new Map(variables.map((one) => [one.name, one]))
+  return [...last.values()].filter(({ name, value }) => !gone.has(name) && !gone.has(`${name}=${value}`))
 }

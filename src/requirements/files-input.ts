@@ -9,7 +9,7 @@ import { readProject } from './compose-project.ts'
 import { type Declared, demandsOfFiles } from './file-needs.ts'
 import { kindOf } from './files/kind-of.ts'
 import { kindOfNamed, splitKind } from './files/named-kind.ts'
-import { readerFor } from './files/workspace.ts'
+import { listerFor, readerFor } from './files/workspace.ts'
 import { splitList } from './plain-list.ts'
 import { filesAbove, type Reach } from './project-above.ts'
 
@@ -99,7 +99,8 @@ async function readSource({ paths, kind }: FileGroup, { env, isUpAccepted }: Rea
     return { ...project, declared }
   }
   const { readPortFile } = await import('./files/index.ts')
-  const file = await readPortFile({ path, variables: env, read: readerFor([path]) }, kind)
+  const context = { path, variables: env, read: readerFor([path]), list: listerFor([path]) }
+  const file = await readPortFile(context, kind)
   const declarations = file.declarations.filter(({ group }) => isOfHere(group, file, env))
   return {
     paths: [path],

@@ -1,17 +1,17 @@
 import type { Declaration } from '../../model/declaration.ts'
 import { UsageError } from '../../model/errors.ts'
 import { HIGHEST_PORT, LOWEST_PORT, type PortRange } from '../../model/port.ts'
-import { formatNeed } from '../../model/requirement.ts'
+import { formatNeed, type Origin } from '../../model/requirement.ts'
 import type { Claim } from '../../model/service.ts'
 import { reference, signIn } from './stand-ins.ts'
-import { linesOf, type TextPlace } from './text-place.ts'
+import { type FileText, type Lines, linesOf, type TextPlace } from './text-place.ts'
 import type { FileVariable } from './unit-environment.ts'
 
-/** A text whose words say what ports its programs take, as whoever reads it again would be told. */
+/** Texts whose words say what ports programs take, as whoever reads them again would be told. */
 export interface Telling {
-  text: string
-  path: string
-  claimsIn(text: string): Claim[]
+  parts: readonly FileText[]
+  /** Of other texts in the place of theirs. */
+  claimsIn(parts: readonly FileText[]): Claim[]
   /** Values that stand in other files, or in another part of this one. */
   elsewhere?: readonly FileVariable[]
 }
@@ -28,20 +28,16 @@ const MOST_CHARACTERS = 200_000
 
 /** The claims that are sure enough, each where its number stands. */
 export function placedClaims(telling: Telling): Placed[] {
-  const { text, path, claimsIn } = telling
-  const lines = linesOf(text, path)
-  const search = { left: MOST_CHARACTERS, numbers: new Set(text.match(/\d+/g)) }
-  const sure = onceEach(claimsIn(text).filter(({ confidence }) => confidence !== 'guess'))
-  if (sure.length > MOST_PORTS) throw new UsageError(`${path}:1:1: more than ${MOST_PORTS} ports are named in it`)
+  const { parts, claimsIn } = telling
+  const search = searchIn(parts)
+  const sure = onceEach(claimsIn(parts).filter(({ confidence }) => confidence !== 'guess'))
+  if (sure.length > MOST_PORTS)
+    throw new UsageError(`${parts[0]?.path}:1:1: more than ${MOST_PORTS} ports are named in it`)
   return sure.flatMap(({ protocol = 'tcp', address, range, origin }) => {
-    const at = placeOfNumber({ protocol, address, range }, telling, search)
-    if (at !== undefined) return { protocol, address, range, ...lines.placeOf(at, endOf(text, at, range)) }
-    const place = placeElsewhere(range.low, telling)
-    if (place !== undefined) return { protocol, address, range, ...place }
-    if (origin === undefined || origin.file !== path) return []
-    const start = lines.offsetOf(origin)
-    const sign = signIn(text, start, signOf(range.low, telling)) ?? { start, end: start }
-    return { protocol, address, range, ...lines.placeOf(sign.start, sign.end) }
+    const wanted = { protocol, address, range }
+    const place = placeOfNumber(wanted, telling, search) ?? placeElsewhere(range.low, telling)
+    const at = place ?? placeOfSign(origin, signOf(range.low, telling), search)
+    return at === undefined ? [] : { ...wanted, ...at }
   })
 }
 
@@ -77,23 +73,49 @@ type Wanted = Pick<Declaration, 'protocol' | 'address' | 'range'>
 interface Search {
   /** Characters that may still be read. */
   left: number
-  /** All of the text. */
+  /** Of all parts. */
+  length: number
+  /** All that stand in any of them. */
   numbers: ReadonlySet<string>
+  texts: { part: FileText; lines: Lines }[]
+}
+
+function searchIn(parts: readonly FileText[]): Search {
+  return {
+    left: MOST_CHARACTERS,
+    length: parts.reduce((sum, { text }) => sum + text.length, 0),
+    numbers: new Set(parts.flatMap(({ text }) => text.match(/\d+/g) ?? [])),
+    texts: parts.map((part) => ({ part, lines: linesOf(part.text, part.path) })),
+  }
 }
 
 /** The number that, were it another one, would take the claim away. */
-function placeOfNumber(wanted: Wanted, { text, claimsIn }: Telling, search: Search): number | undefined {
+function placeOfNumber(wanted: Wanted, { parts, claimsIn }: Telling, search: Search): TextPlace | undefined {
   const digits = `${wanted.range.low}`
-  const places = [...text.matchAll(new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g'))].map(({ index }) => index)
+  const form = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g')
+  const places = search.texts.flatMap(({ part, lines }) =>
+    [...part.text.matchAll(form)].map(({ index }) => ({ part, lines, index })),
+  )
   const other = otherThan(wanted.range.low, search.numbers)
   const moved = { ...wanted, range: { low: other, high: other } }
-  const told = places.find((at) => {
-    search.left -= text.length
+  const told = places.find(({ part, index }) => {
+    search.left -= search.length
     if (search.left < 0) return false
-    const changed = claimsIn(`${text.slice(0, at)}${other}${text.slice(at + digits.length)}`)
+    const text = `${part.text.slice(0, index)}${other}${part.text.slice(index + digits.length)}`
+    const changed = claimsIn(parts.map((one) => (one === part ? { ...one, text } : one)))
     return !changed.some((claim) => isSame(claim, wanted)) || changed.some((claim) => isSame(claim, moved))
   })
-  return told ?? (search.left < 0 ? places[0] : undefined)
+  const found = told ?? (search.left < 0 ? places[0] : undefined)
+  return found?.lines.placeOf(found.index, endOf(found.part.text, found.index, wanted.range))
+}
+
+/** Where the port comes by something else than its number: at that, or where its setting begins. */
+function placeOfSign(origin: Origin | undefined, form: RegExp, { texts }: Search): TextPlace | undefined {
+  const found = texts.find(({ part }) => part.path === origin?.file)
+  if (origin === undefined || found === undefined) return undefined
+  const start = found.lines.offsetOf(origin)
+  const sign = signIn(found.part.text, start, form) ?? { start, end: start }
+  return found.lines.placeOf(sign.start, sign.end)
 }
 
 function isSame(claim: Claim, { protocol, address, range }: Wanted): boolean {

@@ -8,4 +8,12 @@ export interface FileContext {
   isStatic?: boolean
   /** The text of another file that this one names, by its path relative to this one; undefined where there is none. */
   read(path: string): string | undefined
+  /** The files in a directory that a kind has beside its own; where nobody can tell, there are none. */
+  list?(directory: string): ListedFile[]
+}
+
+export interface ListedFile {
+  name: string
+  /** A link to /dev/null, which stands for nothing and keeps others of its name away. */
+  isMask: boolean
 }

@@ -8,7 +8,7 @@ import { placedClaims } from './claimed.ts'
 import { isThere } from './compose/project-variables.ts'
 import type { FileContext } from './context.ts'
 import { valueIn } from './env-file.ts'
-import { type Lines, linesOf } from './text-place.ts'
+import { type FileText, type Lines, linesOf } from './text-place.ts'
 
 const FIRST_PORT = 5_000
 const STEP = 100
@@ -69,9 +69,10 @@ const REFERENCE = /\$(?:PORT\b|\{PORT(?::?[-=][^}]{0,100})?\})/
 function declaredBy(process: Process, { path, lines }: File): Declaration[] {
   const { name, command, port, begin } = process
   const own = { service: name, group: path, program: command }
-  const claimsIn = (changed: string) => claimsOf({ name, commands: [{ text: changed }], variables: [] })
+  const claimsIn = (changed: readonly FileText[]) =>
+    claimsOf({ name, commands: changed.map(({ text }) => ({ text })), variables: [] })
   const plain = command.replaceAll(new RegExp(REFERENCE, 'g'), (whole) => ' '.repeat(whole.length))
-  const told = placedClaims({ text: plain, path, claimsIn }).map(({ span, ...claim }) => ({
+  const told = placedClaims({ parts: [{ text: plain, path }], claimsIn }).map(({ span, ...claim }) => ({
     ...own,
     ...claim,
     ...lines.placeOf(begin + span.start, begin + span.end),

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { claimsInside } from '../../claims/quadlet-claims.ts'
-import { lastOf, listOf, parseUnitFile, type Setting, type Settings } from '../../formats/unit-file.ts'
+import { lastOf, listOf, type Setting, type Settings } from '../../formats/unit-file.ts'
 import { specifiersOfName } from '../../formats/unit-specifiers.ts'
 import type { Declaration } from '../../model/declaration.ts'
 import { defined } from '../../model/defined.ts'
@@ -12,33 +12,34 @@ import { parsePublished } from './published.ts'
 import { joined, NOTHING, type Read, readEntry } from './read.ts'
 import { type Lines, linesOf } from './text-place.ts'
 import { ofAnInstance } from './unit-claims.ts'
-import { checkSections, unitOf } from './unit-name.ts'
+import { asService, settingsOf, unitTextOf } from './unit-parts.ts'
 
 /** `PublishPort=` of a Quadlet, which takes what `podman -p` does, and what it runs in the network of the host. */
 export function readQuadlet(text: string, context: FileContext): Read {
-  const { path } = context
-  checkSections(text, path, '[Container]')
-  const settings = parseUnitFile(text, path)
-  const lines = linesOf(text, path)
+  const { unit, parts } = unitTextOf(text, context, '[Container]')
+  const settings = settingsOf(parts)
+  const lines = new Map(parts.map((part) => [part.path, linesOf(part.text, part.path)]))
   const told = ['Container', 'Pod', 'Kube'].flatMap((section) => listOf(settings, `${section}.PublishPort`))
-  const own = { service: unitOf(path), ...defined({ program: lastOf(settings, 'Container.Image') }) }
-  const specify = specifiersOfName(own.service.replace(/\.\w+$/, '.service'))
+  const own = { service: unit, ...defined({ program: lastOf(settings, 'Container.Image') }) }
+  const specify = specifiersOfName(asService(unit))
   const read = told.map((setting) => readPublished(setting, { lines, own, specify }))
-  const claimsIn = (changed: string) =>
-    claimsInside(own.service.replace(/\.\w+$/, ''), parseUnitFile(changed, path), specify)
-  const inside = placedClaims({ text, path, claimsIn }).map((claim) => ({ ...own, group: 'host', ...claim }))
+  const claimsIn = (changed: typeof parts) => claimsInside(unit.replace(/\.\w+$/, ''), settingsOf(changed), specify)
+  const inside = placedClaims({ parts, claimsIn }).map((claim) => ({ ...own, group: 'host', ...claim }))
   return joined([...read, { declarations: inside, faults: [] }, ...manifestsOf(settings, context)])
 }
 
 type Own = Pick<Declaration, 'service' | 'program'>
 
 interface Unit {
-  lines: Lines
+  /** By the paths of its texts. */
+  lines: ReadonlyMap<string, Lines>
   own: Own
   specify(text: string): string
 }
 
-function readPublished(setting: Setting, { lines, own, specify }: Unit): Read {
+function readPublished(setting: Setting, { lines: all, own, specify }: Unit): Read {
+  const lines = all.get(setting.origin.file ?? '')
+  if (lines === undefined) return NOTHING
   const value = setting.value.replace(/^(["'])(.*)\1$/, '$2')
   const begin = lines.offsetOf(setting.origin) + (value === setting.value ? 0 : 1)
   const { start, end } = hostPart(value)

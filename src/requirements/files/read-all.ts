@@ -11,7 +11,7 @@ import { readPortFile } from './index.ts'
 import { kindOf, mayTell } from './kind-of.ts'
 import { kindOfNamed } from './named-kind.ts'
 import { isTemplate, toldOnce } from './templates.ts'
-import { readerWithin, realOf, workspaceRoot } from './workspace.ts'
+import { listerWithin, readerWithin, realOf, workspaceRoot } from './workspace.ts'
 
 type Environment = FileContext['variables']
 
@@ -33,7 +33,9 @@ export interface Reader {
 export async function readAll(found: readonly FoundFile[], { variables, drafts }: Reader): Promise<Contents> {
   const texts = new Map<string, string>()
   const named = new Set(found.filter(({ isNamed }) => isNamed).map(({ path }) => path))
-  const read = remembering(readerWithin([workspaceRoot(), ...directoriesOf(found)], named), { texts, drafts })
+  const roots = [workspaceRoot(), ...directoriesOf(found)]
+  const read = remembering(readerWithin(roots, named), { texts, drafts })
+  const list = listerWithin(roots)
   const byPath = new Map(found.map((one) => [one.path, one]))
   const overrides = new Map(found.flatMap(({ path }) => overrideOf(path, byPath)))
   const merged = new Set(overrides.values())
@@ -41,7 +43,7 @@ export async function readAll(found: readonly FoundFile[], { variables, drafts }
   const templates = new Map<string, string>()
   for (const { path, isNamed, kind } of found) {
     if (merged.has(path)) continue
-    const context = { path, variables, read, isStatic: true }
+    const context = { path, variables, read, list, isStatic: true }
     const template = kind === undefined ? templateIn(context) : undefined
     if (template !== undefined) {
       templates.set(path, template)

@@ -9,7 +9,7 @@ import type { Origin } from '../../model/requirement.ts'
 import { placedClaims } from './claimed.ts'
 import { joined, NOTHING, type Read } from './read.ts'
 import { claimsOfProgram, type Entries, environmentIn, type File, programOf, unknownIn } from './supervisor-program.ts'
-import { linesOf, type TextPlace } from './text-place.ts'
+import { type FileText, linesOf, type TextPlace } from './text-place.ts'
 
 interface Block extends Omit<File, 'common'> {
   /** The lines and characters in front of it. */
@@ -107,8 +107,9 @@ function started({ name, entries }: Section, file: File): Declaration[] {
   if (service === undefined || command === undefined) return []
   const own = { service, group: 'host', program: command.value }
   const numbered = numberedPorts(entries, { service, count, file })
-  const claimsIn = (text: string) => claimsOfProgram(service, parseIni(text)[0]?.entries, { file })
-  const plain = placedClaims({ ...file, claimsIn }).map((claim) => ({
+  const claimsIn = ([changed = file]: readonly FileText[]) =>
+    claimsOfProgram(service, parseIni(changed.text)[0]?.entries, { file })
+  const plain = placedClaims({ parts: [file], claimsIn }).map((claim) => ({
     ...own,
     ...claim,
     ...copiesOf(count, told, file),

@@ -1,5 +1,4 @@
 import { commandsOf } from '../../formats/unit-commands.ts'
-import { parseUnitFile } from '../../formats/unit-file.ts'
 import { claimsOfSocket } from '../../formats/unit-ports.ts'
 import { specifiersOfName } from '../../formats/unit-specifiers.ts'
 import type { Declaration } from '../../model/declaration.ts'
@@ -10,32 +9,37 @@ import type { FileContext } from './context.ts'
 import type { Read } from './read.ts'
 import { claimsOfUnit, unknownPorts } from './unit-claims.ts'
 import { variablesOfFiles } from './unit-environment.ts'
-import { checkSections, unitOf } from './unit-name.ts'
+import { partAt, settingsOf, unitTextOf } from './unit-parts.ts'
 
 /** The ports of a socket unit, and those that the commands and variables of a service say. */
 export function readSystemd(text: string, context: FileContext): Read {
-  const { path, read } = context
-  checkSections(text, path, '[Service]')
-  const unit = unitOf(path)
-  const settings = parseUnitFile(text, path)
+  const { path } = context
+  const whole = unitTextOf(text, context, '[Service]')
+  const { unit, parts } = whole
+  const settings = settingsOf(parts)
   const specify = specifiersOfName(unit)
   const { variables: elsewhere, missing } = variablesOfFiles(settings, context, specify)
-  const claimsIn = (changed: string) => claimsOfUnit(parseUnitFile(changed, path), { unit, specify, elsewhere })
+  const claimsIn = (changed: typeof parts) => claimsOfUnit(settingsOf(changed), { unit, specify, elsewhere })
   const [command] = commandsOf(settings, specify)
   const declared = { service: unit, ...defined({ program: command?.path }) }
-  const ofSocket = path.endsWith('.service')
-    ? claimsOfSocket(parseUnitFile(read(`${path.slice(0, -'.service'.length)}.socket`) ?? '', ''), specify)
-    : []
-  const declarations = placedClaims({ text, path, claimsIn, elsewhere }).map((claim) => ({
+  const ofSocket = path.endsWith('.service') ? claimsOfItsSocket(context, specify) : []
+  const declarations = placedClaims({ parts, claimsIn, elsewhere }).map((claim) => ({
     ...declared,
     // A file of variables may be that of others too, which do not listen there.
-    group: claim.origin.file === path ? 'host' : `${path}#environment`,
+    group: partAt(whole, claim.origin) === undefined ? `${path}#environment` : 'host',
     ...claim,
   }))
   return {
     declarations: declarations.filter((one) => !ofSocket.some((claim) => isSame(claim, one))),
-    faults: unknownPorts({ text, path, settings }, { unit, specify, elsewhere, missing }),
+    faults: unknownPorts(whole, { unit, specify, elsewhere, missing }),
   }
+}
+
+function claimsOfItsSocket(context: FileContext, specify: (text: string) => string): Claim[] {
+  const path = `${context.path.slice(0, -'.service'.length)}.socket`
+  const text = context.read(path)
+  if (text === undefined) return []
+  return claimsOfSocket(settingsOf(unitTextOf(text, { ...context, path }, '[Socket]').parts), specify)
 }
 
 function isSame({ range, protocol }: Claim, one: Declaration): boolean {

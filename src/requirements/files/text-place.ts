@@ -6,6 +6,12 @@ export interface TextPlace {
   span: Span
 }
 
+/** A text, and the file that it stands in. */
+export interface FileText {
+  text: string
+  path: string
+}
+
 /** The lines of a text, for line and column of what stands in it. */
 export interface Lines {
   placeOf(start: number, end: number): TextPlace

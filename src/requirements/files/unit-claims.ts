@@ -3,12 +3,14 @@ import { programOfUnit } from '../../claims/unit-program.ts'
 import { type Command, commandsOf } from '../../formats/unit-commands.ts'
 import { isYes, lastOf, listOf, type Settings } from '../../formats/unit-file.ts'
 import { claimsOfSocket } from '../../formats/unit-ports.ts'
-import { assignmentsOf, type Variable } from '../../formats/unit-variables.ts'
+import { assignmentsOf, givenOf, type Variable } from '../../formats/unit-variables.ts'
 import type { Fault } from '../../model/declaration.ts'
+import type { Origin } from '../../model/requirement.ts'
 import type { Claim } from '../../model/service.ts'
 import { claimBy, notSet, probesFor, reference, unknownAt } from './stand-ins.ts'
 import { linesOf } from './text-place.ts'
 import type { FileVariable } from './unit-environment.ts'
+import { partAt, settingsOf, type UnitText } from './unit-parts.ts'
 
 /** What is known of a unit beside its text. */
 export interface About {
@@ -36,31 +38,42 @@ function nameOf(unit: string): string {
 
 function variablesOf(settings: Settings, { specify, elsewhere }: About): Map<string, Variable> {
   const own = listOf(settings, 'Service.Environment').flatMap((one) => assignmentsOf(one, specify))
-  return new Map([...own, ...elsewhere].map((one) => [one.name, one]))
-}
-
-interface File {
-  text: string
-  path: string
-  settings: Settings
+  return new Map(givenOf([...own, ...elsewhere], settings, specify).map((one) => [one.name, one]))
 }
 
 /** Those that wait for an instance, and those that wait for a variable. */
-export function unknownPorts(file: File, about: About & { missing: readonly string[] }): Fault[] {
-  const known = claimsOfUnit(file.settings, about)
-  return [...ofInstance(file, about, known), ...ofVariables(file, about, known)]
+export function unknownPorts(whole: UnitText, about: About & { missing: readonly string[] }): Fault[] {
+  const settings = settingsOf(whole.parts)
+  const probes = probesFor(whole.parts.map(({ text }) => text).join('\n'))
+  const unit = { whole, settings, probes, known: claimsOfUnit(settings, about) }
+  return [...ofInstance(unit, about), ...ofVariables(unit, about)]
 }
 
-function ofInstance({ text, path, settings }: File, about: About, known: readonly Claim[]): Fault[] {
+interface Unit {
+  whole: UnitText
+  settings: Settings
+  /** Numbers that stand nowhere in it. */
+  probes: readonly string[]
+  known: readonly Claim[]
+}
+
+function ofInstance({ whole, settings, probes, known }: Unit, about: About): Fault[] {
   if (!/%[iI]/.test(about.specify('%i %I'))) return []
-  for (const probe of probesFor(text)) {
+  for (const probe of probes) {
     const specify = (words: string) => about.specify(words).replaceAll(/%[iI]/g, probe)
     const claim = claimBy(probe, claimsOfUnit(settings, { ...about, specify }), known)
     if (claim?.origin === undefined) continue
-    const from = linesOf(text, path).offsetOf(claim.origin)
-    return [{ ...unknownAt(/%[iI]/, from, { text, path, service: about.unit }), text: ofAnInstance(about.unit) }]
+    return faultAt(whole, claim.origin, { sign: /%[iI]/, text: ofAnInstance(about.unit) })
   }
   return []
+}
+
+/** At a sign of a setting. */
+function faultAt(whole: UnitText, origin: Origin, { sign, text }: { sign: RegExp; text: string }): Fault[] {
+  const part = partAt(whole, origin)
+  if (part === undefined) return []
+  const from = linesOf(part.text, part.path).offsetOf(origin)
+  return [{ ...unknownAt(sign, from, { ...part, service: whole.unit }), text }]
 }
 
 export function ofAnInstance(unit: string): string {
@@ -73,20 +86,15 @@ const MANY_WORDS = /(OPTS?|OPTIONS?|ARGS?|ARGUMENTS|FLAGS|PARAMS)$/i
 
 /** Each variable that stands for a port in a command, and that nothing sets. */
 function ofVariables(
-  { text, path, settings }: File,
+  { whole, settings, probes: [probe = ''], known }: Unit,
   about: About & { missing: readonly string[] },
-  known: readonly Claim[],
 ): Fault[] {
   const variables = variablesOf(settings, about)
-  const [probe = ''] = probesFor(text)
-  const lines = linesOf(text, path)
   return wantedBy(settings, about, variables).flatMap(({ name, command }): Fault[] => {
     const filled = [...variables.values(), { name, value: probe, origin: command.setting.origin }]
     const { program } = programOfUnit({ name: nameOf(about.unit), commands: [command], variables: filled })
     if (claimBy(probe, claimsOf({ ...program, variables: [] }), known) === undefined) return []
-    const from = lines.offsetOf(command.setting.origin)
-    const place = unknownAt(reference(name), from, { text, path, service: about.unit })
-    return [{ ...place, text: notSet(name, about.missing) }]
+    return faultAt(whole, command.setting.origin, { sign: reference(name), text: notSet(name, about.missing) })
   })
 }
 

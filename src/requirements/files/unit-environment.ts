@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { parseEnvironmentFile } from '../../formats/environment-file.ts'
 import { listOf, type Settings } from '../../formats/unit-file.ts'
-import type { Variable } from '../../formats/unit-variables.ts'
+import { givenOf, type Variable } from '../../formats/unit-variables.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { FileContext } from './context.ts'
 
@@ -33,7 +33,7 @@ export function variablesOfFiles(
     if (found === undefined || text === undefined) missing.push(one)
     else variables.push(...parseEnvironmentFile(text, found).map((variable) => ({ ...variable, text })))
   }
-  return { variables, missing }
+  return { variables: givenOf(variables, settings, specify), missing }
 }
 
 /** The same path where the workspace has all of a machine's, as packages have; else beside the unit. */

@@ -1,7 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { UsageError } from '../../model/errors.ts'
 import { type Longer, readText } from '../read-file.ts'
+import type { ListedFile } from './context.ts'
 import { kindOfManifest } from './kind-of.ts'
 
 /** Bundles of definitions are long, and hardly anything in them is of ports. */
@@ -21,7 +22,16 @@ export function workspaceRoot(): string {
 
 /** Reads files that the user named, and what they name. */
 export function readerFor(paths: readonly string[]): (path: string) => string | undefined {
-  return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])], new Set(paths))
+  return readerWithin(rootsFor(paths), new Set(paths))
+}
+
+/** Lists what lies beside them. */
+export function listerFor(paths: readonly string[]): (directory: string) => ListedFile[] {
+  return listerWithin(rootsFor(paths))
+}
+
+function rootsFor(paths: readonly string[]): string[] {
+  return [workspaceRoot(), ...paths.flatMap((path) => realOf(dirname(path)) ?? [])]
 }
 
 /** From there to the working directory, with a slash at its end; empty where they are one. */
@@ -40,10 +50,38 @@ export function readerWithin(
 ): (path: string) => string | undefined {
   return (path) => {
     const real = realOf(path)
-    if (real !== undefined && !roots.some((root) => isWithin(root, real)))
-      throw new UsageError(`${path}: it lies outside of the workspace`)
+    if (real !== undefined) checkWithin(roots, real, path)
     return readText(path, named.has(path) ? MANIFESTS : undefined)
   }
+}
+
+/** Lists the files of a directory that lies there; none where there is no such directory. */
+export function listerWithin(roots: readonly string[]): (directory: string) => ListedFile[] {
+  return (directory) => {
+    const real = realOf(directory)
+    if (real === undefined) return []
+    checkWithin(roots, real, directory)
+    return filesIn(directory)
+  }
+}
+
+function filesIn(directory: string): ListedFile[] {
+  try {
+    const entries = readdirSync(directory, { withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    return files.map((entry) => {
+      const { name } = entry
+      return { name, isMask: entry.isSymbolicLink() && realOf(join(directory, name)) === '/dev/null' }
+    })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOTDIR') return []
+    throw new UsageError(`${directory}: cannot be read: ${code}`)
+  }
+}
+
+function checkWithin(roots: readonly string[], real: string, path: string): void {
+  if (!roots.some((root) => isWithin(root, real))) throw new UsageError(`${path}: it lies outside of the workspace`)
 }
 
 export function isWithin(root: string, path: string): boolean {

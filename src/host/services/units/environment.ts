@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { parseEnvironmentFile } from '../../../formats/environment-file.ts'
-import { listOf, namesOf, type Settings } from '../../../formats/unit-file.ts'
-import { assignmentsOf, type Variable } from '../../../formats/unit-variables.ts'
+import { listOf, type Settings } from '../../../formats/unit-file.ts'
+import { assignmentsOf, givenOf, type Variable } from '../../../formats/unit-variables.ts'
 import { matchesGlob } from '../glob.ts'
 import { readText } from './safe-file.ts'
 
@@ -21,9 +21,7 @@ export function environmentOf(settings: Settings, specify: (text: string) => str
     'text' in content ? parseEnvironmentFile(content.text, path) : [],
   )
   const hidden = contents.flatMap(({ path, content }) => ('isHidden' in content && content.isHidden ? path : []))
-  const unset = new Set(namesOf(settings, ['Service.UnsetEnvironment']))
-  const last = new Map([...own, ...read].map((variable) => [variable.name, variable]))
-  return { variables: [...last.values()].filter(({ name }) => !unset.has(name)), hidden }
+  return { variables: givenOf([...own, ...read], settings, specify), hidden }
 }
 
 /** In front of the path a dash says that the file may be missing. In its last part a pattern may stand. */
