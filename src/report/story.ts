@@ -1,7 +1,7 @@
 import { formatAddress } from '../model/address.ts'
 import { type Endpoint, formatEndpoint } from '../model/endpoint.ts'
 import type { FindingKind, FindingOf } from '../model/finding.ts'
-import { type Holder, type Manager, type Process, programName } from '../model/holder.ts'
+import type { Holder, Manager, Process } from '../model/holder.ts'
 import { isIdle, isLeased, isServing, type Listener } from '../model/listener.ts'
 import type { Remedy } from '../model/remedy.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
@@ -155,8 +155,7 @@ function keeperLines({ lease, process, run, unknown }: Holder): string[] {
     row('ends with', end),
     row('run', run && [describeRun(run), run.url].filter((part) => part).join(': ')),
     row('held', held),
-    // A keeper's arguments are its program.
-    row('kept by', process && processLine(lease ? { ...process, command: programName(process.command) } : process)),
+    row('kept by', process && processLine(process)),
     row('user', process?.user),
     row('unknown', unknown),
   ].flat()

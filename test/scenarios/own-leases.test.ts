@@ -49,6 +49,7 @@ await describeInSpace('a leased port', (space) => {
       expect(found?.holders).toMatchObject([
         { state: 'leased', lease: { name: 'web', isOwn: false }, run: { runId: '41', job: 'ours', alive: true, url } },
       ])
+      expect(found?.holders[0]?.process?.command).toBe('port-preflight-keeper')
       expect(found?.remedies).toEqual([
         { kind: 'move', title: `ask for another port, or wait for the job that has leased it: ${url}`, risk: 'none' },
         { kind: 'set', title: 'let another port be found for it: on-conflict: remap', risk: 'none' },

@@ -45,7 +45,7 @@ export const listener = (spec: string, more: Partial<Listener> = {}): Listener =
 
 /** A port that is leased; the keeper's process is one of the one who asks, unless told otherwise. */
 export const leased = (spec: string, lease: Partial<KeptLease> = {}, more: Partial<Holder> = {}): Listener => {
-  const process = { pid: 4_711, command: 'port-preflight-keeper -e … 4700', user: 'alice', uid: 1000 }
+  const process = { pid: 4_711, command: 'port-preflight-keeper', user: 'alice', uid: 1000 }
   const owner = { pid: 4_700, isAlive: true, command: 'bash' }
   const kept = { id: 'lease-1', name: 'web', since: '2026-11-20T08:00:00.000Z', isHeld: true, owner, isOwn: false }
   return listener(spec, { state: 'leased', uid: NO_UID, holders: [{ process, lease: { ...kept, ...lease }, ...more }] })

@@ -1,7 +1,7 @@
 import { formatAddress } from '../../../model/address.ts'
 import { defined } from '../../../model/defined.ts'
 import { groupBy } from '../../../model/group-by.ts'
-import type { Holder, KeptLease } from '../../../model/holder.ts'
+import { type Holder, type KeptLease, programName } from '../../../model/holder.ts'
 import type { LeaseSet } from '../../../model/lease.ts'
 import { isHolding, isLeased, type Listener } from '../../../model/listener.ts'
 import { formatRange, isInRange, joinPorts } from '../../../model/port.ts'
@@ -76,8 +76,11 @@ function keepersOf({ inode, endpoint }: Listener, { pids, caller, processes }: K
     const process = processes.read(pid)
     if (process === undefined) return []
     const set = readSet(pid, caller, processes)
-    const lease = set && keptLease(set, endpoint.port)
-    return [{ process, ...defined({ lease, run: readRun(process, () => true, processes) }) }]
+    const run = readRun(process, () => true, processes)
+    if (set === undefined) return [{ process, ...defined({ run }) }]
+    // A keeper's arguments are its program.
+    const keeper = { ...process, command: programName(process.command) }
+    return [{ process: keeper, lease: keptLease(set, endpoint.port), ...defined({ run }) }]
   })
 }
 
