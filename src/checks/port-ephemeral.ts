@@ -43,10 +43,11 @@ const DEFAULTS = [
 
 /** The same of a need that is not of this machine: where it may fail now and then. */
 export function ephemeralByDefault(requirement: Requirement): PortEphemeral | undefined {
-  const exposed = DEFAULTS.map((one) => ({ ...one, range: intersectRanges(requirement.range, one.ephemeral) }))
-  const met = exposed.filter(({ range }) => range !== undefined)
+  const met = DEFAULTS.filter(
+    ({ ephemeral: { low, high } }) => requirement.range.high >= low && requirement.range.low <= high,
+  )
   if (met.length === 0) return undefined
-  const ranges = met.flatMap(({ range }) => range ?? [])
+  const ranges = met.flatMap((one) => intersectRanges(requirement.range, one.ephemeral) ?? [])
   const systems = [...new Set(met.flatMap((one) => one.systems))]
   const low = systems.includes('Linux') ? 32_768 : 49_152
   const ephemeral = { low, high: systems.length === 1 ? 60_999 : HIGHEST_PORT }
