@@ -40,6 +40,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     if (core.getInput('sarif') !== '') throw new UsageError('sarif goes with lint')
     const asked = await parsePortsInput(core.getInput('ports'))
     const isHealth = core.getInput('health') !== '' && parseSwitch('health', core.getInput('health'))
+    if (core.getInput('prometheus') !== '' && !isHealth) throw new UsageError('prometheus goes with health')
     const demands = isHealth ? (await import('./commands/health.ts')).expected(asked) : asked
     const services = await parseServicesInput(core.getInput('services') || (isHealth ? 'all' : ''))
     const request = await readRequest(readOptions(core), { demands, services, consumer: 'steps', env })

@@ -69,6 +69,12 @@ await describeInSpace('health', (space) => {
     ])
   })
 
+  test('is what a file for node_exporter needs: without it none is promised', async () => {
+    const runner = await startRunner(space)
+    const { outcome, annotations } = await runner.uses({ ports: '21520', prometheus: join(directory(), 'ports.prom') })
+    expect([outcome, annotations.map(({ message }) => message)]).toEqual(['failure', ['prometheus goes with health']])
+  })
+
   test('of a fleet is joined by a step of its own', async () => {
     const runner = await startRunner(space)
     const { outputs } = await runner.uses({ health: 'true', 'fail-on': 'never' })
