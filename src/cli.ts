@@ -25,12 +25,17 @@ export type { Terminal }
 export async function runCli(terminal: Terminal): Promise<number> {
   try {
     return await run(terminal)
-  } catch (error) {
+  } catch (thrown) {
+    const error = isHomeless(thrown) ? new UsageError('the working directory is gone: cd to one that is there') : thrown
     const code = exitCodeOfError(error)
     if (code === undefined) throw error
     complain(terminal, (error as Error).message)
     return code
   }
+}
+
+function isHomeless(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === 'uv_cwd'
 }
 
 async function run(terminal: Terminal): Promise<number> {

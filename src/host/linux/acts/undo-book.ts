@@ -12,9 +12,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { HostError } from '../../../model/errors.ts'
+import { ownHome } from '../../home.ts'
 import { type Entry, formatEntry, parseEntry } from './undo-entry.ts'
 
 // What is taken back later: a file each, written before anything is done, which outlives this process and a boot.
@@ -28,7 +28,7 @@ const MOST_BYTES = 256 * 1024
 /** Of this user alone. */
 function bookDirectory(): string {
   const state = process.env.XDG_STATE_HOME ?? ''
-  const own = state.startsWith('/') ? state : join(homedir(), '.local/state')
+  const own = state.startsWith('/') ? state : join(ownHome(), '.local/state')
   return process.geteuid?.() === 0 ? '/var/lib/port-preflight/undo' : join(own, 'port-preflight/undo')
 }
 
