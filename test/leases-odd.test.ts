@@ -71,6 +71,18 @@ await describeInSpace('leases', (space) => {
     },
   )
 
+  test('of all that would do are shown by the first command, and what is not got is not called usable', async () => {
+    const tool = `${process.execPath} ${CLI}`
+    const script = `${tool} a=15071-15071 b=15072 --on-conflict remap >/dev/null; ${tool} 'web=15071 else 15072'; :`
+    const { stdout } = await inShell(script)
+    expect(stdout.split('\n')).toEqual([
+      'error    no port is left for web in 15072: it is leased',
+      `         → see who has leased ports: ${tool} leases`,
+      '1 of 1 need cannot be met; the check fails: 1 finding at or above fail-on error.',
+      '',
+    ])
+  })
+
   test.each([
     ['with perl', 15_051, ''],
     ['without', 15_061, 'mount --bind /dev/null /usr/bin/perl && '],
