@@ -24,7 +24,8 @@ export interface Terms {
 export async function allocate({ request, judged, host, survey }: Terms): Promise<Allocation> {
   const { demands, leaseId, pool, exclude } = request
   const blocked = new Set(judged.filter((one) => !canBeHad(one)).map(({ requirement }) => requirement))
-  const known = { survey, avoided: avoidedPorts(), blocked, pool, exclude, random: Math.random }
+  const absent = new Set(judged.filter(isAbsent).map(({ requirement }) => requirement.address))
+  const known = { survey, avoided: avoidedPorts(), blocked, absent, pool, exclude, random: Math.random }
   const space = spaceOf(demands, known)
   const wanting = narrowestFirst(demands.filter(isOpen))
   const orders = wanting.map((demand) => ({ demand, candidates: candidatesOf(demand, space) }))
@@ -35,6 +36,8 @@ export async function allocate({ request, judged, host, survey }: Terms): Promis
     demand,
     requirement: met.get(demand) ?? demand.preferred,
   }))
+  // That its address is not here says it all.
+  const isTold = ({ preferred }: Demand) => preferred !== undefined && absent.has(preferred.address)
   const byNeed = groupBy(judged, ({ requirement }) => requirement)
   return {
     requirements: settled.flatMap(({ requirement }) => requirement ?? []),
@@ -43,13 +46,17 @@ export async function allocate({ request, judged, host, survey }: Terms): Promis
     ),
     moves: settled.flatMap(({ demand, requirement }) => moveOf(demand, requirement, byNeed)),
     shortages: shortagesOf(
-      demands.filter((demand) => short.has(demand)),
+      demands.filter((demand) => short.has(demand) && !isTold(demand)),
       grant.met.filter((one) => one !== undefined),
       space,
     ),
     gaps: survey.gaps,
     grant,
   }
+}
+
+function isAbsent({ verdict }: Judged): boolean {
+  return verdict === 'unavailable'
 }
 
 function canBeHad({ verdict }: Judged): boolean {

@@ -26,7 +26,7 @@ export async function runCli(terminal: Terminal): Promise<number> {
   try {
     return await run(terminal)
   } catch (error) {
-    const told = isGone(error) ? new HostError('the working directory is gone: change to one that is there') : error
+    const told = isGone(error) ? new HostError('the working directory is gone: cd to one that is there') : error
     const code = exitCodeOfError(told)
     if (code === undefined) throw error
     complain(terminal, (told as Error).message)

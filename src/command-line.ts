@@ -67,7 +67,7 @@ function parseOptions(args: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]} (port-preflight --help lists what there is)`)
+    throw new UsageError(`${(error as Error).message.split(/\.\s/)[0]} (port-preflight --help lists what there is)`)
   }
 }
 

@@ -204,6 +204,7 @@ describe('wrong usage', () => {
     [['services', '80'], 'services takes no ports: port-preflight services'],
     [['services', '--services', 'x: { run-by: [system:x] }'], 'run-by: name at least two different services'],
     [['--services', 'x: { run-by: [system:x, docker:x], keep: pm2 }', '80'], 'keep: "pm2" is none of them'],
+    [['80', '--wait', '--json'], "Option '--wait' argument is ambiguous (port-preflight --help lists what there is)"],
     [['--port', '80'], "Unknown option '--port' (port-preflight --help lists what there is)"],
     [['--fail-on', 'x', '80'], 'fail-on: "x" is not understood: expected error, warning, notice, never'],
     [['--ignore', 'x', '80'], 'ignore: "x" is not understood'],

@@ -111,7 +111,7 @@ notice   compose.yaml:6:9: b (22): browsers and fetch refuse to connect to 22
         })
         expect([status, stderr]).toEqual([
           3,
-          'port-preflight: the working directory is gone: change to one that is there\n',
+          'port-preflight: the working directory is gone: cd to one that is there\n',
         ])
       }
     })

@@ -17,6 +17,7 @@ export function* candidatesOf(demand: Demand, space: Space): Generator<Requireme
   if (preferred !== undefined && !space.isBlocked(preferred)) yield preferred
   for (const choice of choices) {
     const place = placeOf(choice, demand)
+    if (space.isAbsent(place.address)) continue
     for (const range of rangesOf(choice, demand, space)) {
       markRange(space.marks, range, TRIED[place.protocol])
       yield { ...place, range }

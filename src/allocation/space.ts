@@ -1,3 +1,4 @@
+import type { Address } from '../model/address.ts'
 import type { Survey } from '../model/lease.ts'
 import { HIGHEST_PORT, intersectRanges, type PortRange, subtractRanges } from '../model/port.ts'
 import type { Requirement } from '../model/requirement.ts'
@@ -7,6 +8,8 @@ import type { PortMarks } from './marks.ts'
 export interface Space extends Zones {
   /** What is tried is marked in it, so that no need of the run asks for what another one has. */
   marks: PortMarks
+  /** Whether the address is known not to be one of this machine: nobody can have a port there. */
+  isAbsent(address: Address): boolean
   /** Whether ports that were looked at cannot be had. */
   isBlocked(requirement: Requirement): boolean
   /** At least 0, less than 1. */

@@ -1,3 +1,4 @@
+import type { Address } from '../model/address.ts'
 import type { Demand } from '../model/demand.ts'
 import type { Survey } from '../model/lease.ts'
 import type { PortRange } from '../model/port.ts'
@@ -11,6 +12,8 @@ export interface Known {
   avoided: readonly PortRange[]
   /** Preferred ports that cannot be had. */
   blocked: ReadonlySet<Requirement>
+  /** Addresses that are not here. */
+  absent?: ReadonlySet<Address>
   /** Where the user wants ports to be taken from, and which are never to be. */
   pool?: readonly PortRange[] | undefined
   exclude?: readonly PortRange[] | undefined
@@ -19,10 +22,11 @@ export interface Known {
 
 /** Where ports may be found for these demands. */
 export function spaceOf(demands: readonly Demand[], known: Known): Space {
-  const { survey, blocked, random } = known
+  const { survey, blocked, absent, random } = known
   return {
     ...zonesOf(survey, known.pool),
     marks: marksOf(demands, known),
+    isAbsent: (address) => absent?.has(address) === true,
     isBlocked: (requirement) => blocked.has(requirement),
     random,
   }

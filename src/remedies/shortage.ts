@@ -9,9 +9,12 @@ export function remediesForShortage({ shortage: { demand, counts } }: RangeExhau
   const isNamed = demand.choices.every(({ kind }) => kind === 'ports')
   const isOfRange = demand.choices.some((choice) => choice.kind === 'any' && choice.range !== undefined)
   const wider = isOfRange ? 'give it a wider range' : 'take ports from a wider pool, or exclude less'
+  const who = counts.leased > 0 ? [look('see who has leased ports', ownCommand('leases', viewer.program?.()))] : []
+  const isLeases = counts.leased === counts.all
   return [
+    ...(isLeases ? who : []),
     move(isNamed ? 'let it have any other port in the end, by "else any"' : wider),
-    ...(counts.leased > 0 ? [look('see who has leased ports', ownCommand('leases', viewer.program?.()))] : []),
+    ...(isLeases ? [] : who),
     ...(counts.promised > 0 && !isNamed
       ? [move('name a port: one that is named is given, whoever else may want it')]
       : []),

@@ -37,17 +37,17 @@ export function buildReport({
   outcomes = [],
   ...allocation
 }: Result): Report {
-  const { requirements, leases, moves } = allocation
+  const { requirements, leases, moves, shortages } = allocation
   const reported = reportedFindings(findings, policy, advise)
   return {
     policy,
     handover,
     requirements,
     leases,
-    short: new Set(allocation.shortages.map(({ demand }) => demand.name)),
+    short: new Set(shortages.map(({ demand }) => demand.name)),
     moves,
     ...defined({ reservation }),
-    statuses: statusesOf({ requirements, leases, judged, gaps: snapshot.gaps }),
+    statuses: statusesOf({ requirements, leases, shortages, judged, gaps: snapshot.gaps }),
     own: ownLeasesIn(judged),
     up: upIn(judged),
     findings: reported,

@@ -13,17 +13,22 @@ const WORST_FIRST: readonly Verdict[] = [
   ...(['already-up', 'reuse-only', 'listening'] as const),
 ]
 
-interface Known extends Pick<Allocation, 'requirements' | 'leases'> {
+interface Known extends Pick<Allocation, 'requirements' | 'leases' | 'shortages'> {
   judged: readonly Judged[]
   gaps: readonly Gap[]
 }
 
-export function statusesOf({ requirements, leases, judged, gaps }: Known): Map<Requirement, Status> {
+export function statusesOf({ requirements, leases, shortages, judged, gaps }: Known): Map<Requirement, Status> {
   const leased = new Set(leases.map(({ name }) => name))
   const verdicts = new Map<Requirement, Set<Verdict>>(requirements.map((requirement) => [requirement, new Set()]))
   for (const { requirement, verdict } of judged) verdicts.get(requirement)?.add(verdict)
-  const status = (requirement: Requirement, known: ReadonlySet<Verdict>) =>
-    leased.has(requirement.name) ? 'leased' : statusOf(requirement, known, gaps)
+  const short = new Set(shortages.map(({ demand }) => demand.preferred))
+  const status = (requirement: Requirement, known: ReadonlySet<Verdict>): Status => {
+    if (leased.has(requirement.name)) return 'leased'
+    const own = statusOf(requirement, known, gaps)
+    // Whatever was seen of its port, it did not get it: that of another lease of the same job.
+    return short.has(requirement) && canBeMet(own) ? 'in-use' : own
+  }
   return new Map([...verdicts].map(([requirement, known]) => [requirement, status(requirement, known)]))
 }
 

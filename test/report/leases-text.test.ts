@@ -82,3 +82,8 @@ test('as JSON it has the published shape', () => {
     { service: 'block', range: { low: 21_000, high: 21_009 }, isHeld: false },
   ])
 })
+
+test('as many lines as anybody may claim', () => {
+  const leases = Array.from({ length: 200_000 }, () => WEB)
+  expect(table([{ ...BARE, leases }]).filter((line) => line.includes('20123'))).toHaveLength(200_000)
+})

@@ -1,8 +1,8 @@
-import { homedir } from 'node:os'
 import type { Call, Owner } from '../../../model/call.ts'
 import { nowMs } from '../../../model/clock.ts'
 import { GRACE_MS, type Pace } from '../../../model/resolution.ts'
 import { carryOut, type Fed } from '../../exec.ts'
+import { ownHome } from '../../home.ts'
 import { accountOf, sudoUser } from '../../managers/account.ts'
 import { type EndedProcesses, endProcesses } from './end-processes.ts'
 import { exactWords } from './exact-words.ts'
@@ -43,7 +43,7 @@ function graceUntil(endsAt: number): number {
 
 /** What leads a program to the manager of this user. */
 function ownSession(): Record<string, string> {
-  return { HOME: homedir(), XDG_RUNTIME_DIR: `/run/user/${process.geteuid?.() ?? 0}` }
+  return { HOME: ownHome(), XDG_RUNTIME_DIR: `/run/user/${process.geteuid?.() ?? 0}` }
 }
 
 /** Root needs no sudo for it, which may not be there. */

@@ -12,9 +12,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { HostError } from '../../../model/errors.ts'
+import { ownHome } from '../../home.ts'
 import { type Entry, formatEntry, parseEntry } from './undo-entry.ts'
 
 // What is taken back later: a file each, written before anything is done, which outlives this process and a boot.
@@ -31,17 +31,8 @@ const UNREAD = 'what is to be put back cannot be read'
 function bookDirectory(): string | undefined {
   if (process.geteuid?.() === 0) return '/var/lib/port-preflight/undo'
   const state = process.env.XDG_STATE_HOME ?? ''
-  const own = state.startsWith('/') ? state : join(homeDirectory(), '.local/state')
+  const own = state.startsWith('/') ? state : join(ownHome(), '.local/state')
   return own.startsWith('/') ? join(own, 'port-preflight/undo') : undefined
-}
-
-/** Empty for a user whom the machine does not know. */
-function homeDirectory(): string {
-  try {
-    return homedir()
-  } catch {
-    return ''
-  }
 }
 
 /** Returns its path when it is on the disk. */

@@ -31,6 +31,8 @@ export const KEEPER_NAME = 'port-preflight-keeper'
 
 const LOOPBACK = '127.0.0.1'
 const LOOPBACK_IPV6 = '::1'
+/** Where connections are parked for whoever names no address; without them nothing can be held. */
+const OURS: readonly string[] = [LOOPBACK, LOOPBACK_IPV6]
 
 /** Where a connection is parked for a wish, and where one that it can do without. */
 export interface Places {
@@ -53,8 +55,10 @@ function parkingPlace(address: string): string {
   return address === ANY_IPV6 ? LOOPBACK_IPV6 : address
 }
 
-/** The port cannot be had, as against: nothing can be done here at all. */
-export function isRefusal({ code = '', syscall }: NodeJS.ErrnoException): boolean {
+/** The port cannot be had, as against: nothing can be done here at all. `place`: where a connection was to be parked. */
+export function isRefusal({ code = '', syscall }: NodeJS.ErrnoException, place = LOOPBACK): boolean {
+  // It is not an address of this machine, which the others need not care about.
+  if (!OURS.includes(place) && ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(code)) return true
   // Somebody has parked there, or did so until just now.
   if (code === 'EADDRNOTAVAIL') return syscall === 'connect'
   // Somebody else has begun to listen there meanwhile.

@@ -25,7 +25,7 @@ export function nameKeepers(listeners: readonly Listener[], sight: Sight): Kept 
   const all = listeners.filter(isLeased)
   const others = listeners.filter((listener) => !isLeased(listener))
   const { pids } = findOwners(inodesOf(listeners), sight.processes)
-  const known = { pids, caller: callerOf(sight.processes), processes: sight.processes }
+  const known = { pids, keeperOf: keeperReader(sight.processes) }
   const named = new Map(all.map((lease) => [lease, keepersOf(lease, known)]))
   const parked = others.filter((one) => all.some((lease) => isParked(one, named.get(lease) ?? [], { lease, pids })))
   const leases = [...named].map(([lease, holders]): Listener => {
@@ -66,21 +66,39 @@ function isParked(
 
 interface Known {
   pids: Pids
-  caller: Caller
-  processes: Processes
+  keeperOf(pid: number): Keeper | undefined
+}
+
+interface Keeper {
+  holder: Holder
+  set: LeaseSet | undefined
+}
+
+/** Each is read once, however many ports it keeps. */
+function keeperReader(processes: Processes): Known['keeperOf'] {
+  const caller = callerOf(processes)
+  const known = new Map<number, Keeper | undefined>()
+  return (pid) => {
+    if (!known.has(pid)) known.set(pid, readKeeper(pid, caller, processes))
+    return known.get(pid)
+  }
 }
 
 /** The unit and the container that one was started in are not to be stopped for it: they are left out. */
-function keepersOf({ inode, endpoint }: Listener, { pids, caller, processes }: Known): Holder[] {
+function readKeeper(pid: number, caller: Caller, processes: Processes): Keeper | undefined {
+  const process = processes.read(pid)
+  if (process === undefined) return undefined
+  const run = readRun(process, () => true, processes)
+  const set = readSet(pid, caller, processes)
+  // A keeper's arguments are its program.
+  const told = set === undefined ? process : { ...process, command: programName(process.command) }
+  return { holder: { process: told, ...defined({ run }) }, set }
+}
+
+function keepersOf({ inode, endpoint }: Listener, { pids, keeperOf }: Known): Holder[] {
   return (pids.get(inode) ?? []).flatMap((pid): Holder[] => {
-    const process = processes.read(pid)
-    if (process === undefined) return []
-    const set = readSet(pid, caller, processes)
-    const run = readRun(process, () => true, processes)
-    if (set === undefined) return [{ process, ...defined({ run }) }]
-    // A keeper's arguments are its program.
-    const keeper = { ...process, command: programName(process.command) }
-    return [{ process: keeper, lease: keptLease(set, endpoint.port), ...defined({ run }) }]
+    const { holder, set } = keeperOf(pid) ?? {}
+    return holder === undefined ? [] : [{ ...holder, ...defined({ lease: set && keptLease(set, endpoint.port) }) }]
   })
 }
 

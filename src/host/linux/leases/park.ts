@@ -36,7 +36,7 @@ export function parkEach(places: readonly Place[]): Promise<(Parked | undefined)
       })
       socket.on('error', (error) => {
         if (isParked[at]) return
-        if (!isRefusal(error)) fault ??= error
+        if (!isRefusal(error, places[at]?.address)) fault ??= error
         settle()
       })
     })

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Lease } from '../../../model/lease.ts'
-import { portsOf } from '../../../model/port.ts'
+import { portSet } from '../../../model/port-set.ts'
 import { readLink, readProcFile } from '../proc-file.ts'
 import { parseUid } from '../process.ts'
 import { type NamedPort, parseNamed, TABLE } from './name-table.ts'
@@ -14,7 +14,11 @@ export type NameSockets = ReadonlyMap<number, readonly string[]>
  */
 export function socketsOf(named: readonly NamedPort[]): NameSockets {
   const sockets = new Map<number, string[]>()
-  for (const [port, inode] of named) sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`])
+  for (const [port, inode] of named) {
+    const known = sockets.get(port) ?? []
+    known.push(`socket:[${inode}]`)
+    sockets.set(port, known)
+  }
   return sockets
 }
 
@@ -26,11 +30,15 @@ export function readNameSockets(): NameSockets {
   return parseNameSockets(readProcFile(TABLE) ?? '')
 }
 
-/** Those of the leases that the process really keeps, all of their ports; none for one of another network namespace. */
+/**
+ * Those of the leases that the process really keeps, all of their ports; none for one of another network namespace.
+ * Anybody may claim all ports a hundred thousand times, so each is looked for once.
+ */
 export function keptBy(pid: number, leases: readonly Lease[], sockets: NameSockets): Lease[] {
   const files = readFiles(pid)
-  const isKept = (port: number) => (sockets.get(port) ?? []).some((socket) => files.has(socket))
-  return leases.filter(({ range }) => [...portsOf(range)].every(isKept))
+  const kept = portSet([])
+  for (const [port, links] of sockets) if (links.some((link) => files.has(link))) kept[port] = 1
+  return leases.filter(({ range }) => !kept.subarray(range.low, range.high + 1).includes(0))
 }
 
 /** Whether this process may end that one: for root everybody's, else its own user's. */

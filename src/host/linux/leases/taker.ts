@@ -101,12 +101,13 @@ function formatWish(wish: Wish, ephemeral: PortRange | undefined): string {
 }
 
 /** Throws what is in the way of everything. */
-function isTaken(answer: string, { requirement }: Wish): boolean {
+function isTaken(answer: string, wish: Wish): boolean {
   if (answer === '0') return true
+  const { requirement } = wish
   const fault = faultOf(answer)
   // A server at an address of its own may be refused for more reasons.
   const isOwn = fault.syscall === 'test' && (requirement.address !== ANY_ADDRESS || requirement.protocol === 'udp')
-  if (isOwn || isRefusal(fault)) return false
+  if (isOwn || isRefusal(fault, placesOf(wish, undefined).needed)) return false
   throw fault
 }
 

@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs'
-import { homedir } from 'node:os'
 import { nowMs } from '../../../model/clock.ts'
 import type { PortSet } from '../../../model/port-set.ts'
 import type { Gap } from '../../../model/snapshot.ts'
+import { ownHome } from '../../home.ts'
 import { readProcFile } from '../proc-file.ts'
 import { askPlainly, parseIds } from './ask-docker.ts'
 import { type Budget, filesIn, isThere, readSome } from './files.ts'
@@ -22,7 +22,7 @@ const PATIENCE_MS = 500
 
 /** Marks what stopped containers of podman publish. Its own files tell, so it is not started to be asked. */
 export function markPodman(ports: PortSet, budget: Budget): void {
-  const data = process.env.XDG_DATA_HOME || `${homedir()}/.local/share`
+  const data = process.env.XDG_DATA_HOME || `${ownHome()}/.local/share`
   for (const storage of ['/var/lib/containers/storage', `${data}/containers/storage`]) {
     for (const name of PODMAN) markPublished(readSome(`${storage}/${name}`, budget, MOST_BYTES), ports)
   }

@@ -1,5 +1,5 @@
-import { homedir } from 'node:os'
 import { dirname, resolve } from 'node:path'
+import { ownHome } from '../../home.ts'
 import { isThere } from './files.ts'
 
 /** Where the system keeps what it starts: units, Quadlets, programs of supervisor, services of xinetd. */
@@ -18,7 +18,7 @@ const SYSTEM_FILES = ['/etc/supervisord.conf']
 
 /** Directories, and single files, of the system and of the user who asks. */
 export function unitPlaces(): { directories: string[]; files: string[] } {
-  const config = process.env.XDG_CONFIG_HOME || `${homedir()}/.config`
+  const config = process.env.XDG_CONFIG_HOME || `${ownHome()}/.config`
   return { directories: [...SYSTEM, `${config}/systemd/user`, `${config}/containers/systemd`], files: SYSTEM_FILES }
 }
 

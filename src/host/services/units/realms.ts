@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { homedir } from 'node:os'
 import type { Manager } from '../../../model/holder.ts'
 import { quoteWord } from '../../../model/shell.ts'
 import type { Viewer } from '../../../model/snapshot.ts'
 import { type ServiceManager, serviceManagerOf } from '../../../model/unit.ts'
+import { ownHome } from '../../home.ts'
 import { readProcFile } from '../../linux/proc-file.ts'
 import { type Account, accountOf, parseAccounts } from '../../managers/account.ts'
 import { noteCut } from '../ledger.ts'
@@ -64,7 +64,7 @@ function readAccounts({ uid }: Viewer): Account[] {
   if (uid === 0 && listed.length > local.length) noteAccounts(listed.length)
   const all = new Map(local.toReversed().map((account) => [account.uid, account]))
   for (const other of uid === 0 ? usersWithDirectory() : [uid]) {
-    const home = other === uid ? homedir() : `/run/user/${other}`
+    const home = other === uid ? ownHome() : `/run/user/${other}`
     if (!all.has(other)) all.set(other, { name: `uid ${other}`, uid: other, gid: other, home })
   }
   return [...all.values()].filter((account) => uid === 0 || account.uid === uid).sort((a, b) => a.uid - b.uid)
