@@ -139,6 +139,11 @@ notice   compose.yaml:6:9: b (22): browsers and fetch refuse to connect to 22
     [['lint', 'gone'], 'gone: does not exist'],
     [['lint', '--sarif', '../x.sarif'], 'sarif: ../x.sarif: it has to lie in the workspace'],
     [['lint', '--quiet'], '--quiet goes with run'],
+    [
+      ['lint', '--on-conflict', 'remap'],
+      'lint: on-conflict is for a check of the machine: give it to a call of its own',
+    ],
+    [['lint', '--services', 'all'], 'lint: services is for a check of the machine: give it to a call of its own'],
     [['6379', '--fix'], '--fix and --sarif go with lint'],
     [['who', '6379', '--sarif', 'x'], '--fix and --sarif go with lint'],
   ])('%j is wrong usage', async (args, message) => {

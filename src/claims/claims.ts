@@ -70,7 +70,7 @@ function parseValue(line: Placed): [string, { value: string; line: Placed }][] {
   return name === undefined ? [] : [[name, { value: value.replace(/^(["'])(.*)\1$/s, '$2'), line }]]
 }
 
-const REFERENCE = /\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g
+const REFERENCE = /\$(?:\{(\w+)(?::?-([^}]{0,200}))?\}|(\w+))/g
 
 /** What a command line says once its variables stand in it: `--port ${SHOP_PORT:-8080}`, `$OPTIONS`. */
 function claimsOfExpanded(

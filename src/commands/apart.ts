@@ -26,11 +26,14 @@ export const APART: Record<Apart, (words: readonly string[], called: Called) => 
 }
 
 async function lint(paths: readonly string[], { values, terminal }: Called): Promise<number> {
+  const { config, failOn, ignore, ...others } = optionsOf(values)
+  const { refuseOthers } = await import('../requirements/lint-input.ts')
+  refuseOthers({ services: values.services, ...others }, 'call')
   const { lintFiles } = await import('./lint.ts')
   const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: VERSION }
   const { report, linted, changes, failed } = await lintFiles(
     paths,
-    optionsOf(values),
+    defined({ config, failOn, ignore }),
     defined({ fix: values.fix, sarif }),
   )
   for (const line of changes) (values.json ? terminal.writeError : terminal.write)(`${toLine(line)}\n`)

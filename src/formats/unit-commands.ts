@@ -57,7 +57,7 @@ function expandWord(word: string, variables: Variables): string[] {
 /** `$PORT`, `${PORT}` and `${PORT:-8080}`. What is not known stays as it is. */
 function expandShell(script: string, variables: Variables): string {
   return script.replaceAll(
-    /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^}]*))?\})/g,
+    /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^}]{0,200}))?\})/g,
     (whole, bare?: string, braced?: string, otherwise?: string) =>
       variables.get(bare ?? braced ?? '') ?? otherwise ?? whole,
   )

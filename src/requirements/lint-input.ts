@@ -11,8 +11,9 @@ export function parseLintInput(text: string): string[] | undefined {
 }
 
 /** What is asked of the machine has a step of its own: the answers would be two. */
-export function refuseOthers(given: Readonly<Record<string, string | undefined>>): void {
+export function refuseOthers(given: Readonly<Record<string, string | undefined>>, whose = 'step'): void {
   const other = Object.keys(given).find((name) => given[name])
-  if (other !== undefined)
-    throw new UsageError(`lint: ${other} is for a check of the machine: give it to a step of its own`)
+  if (other === undefined) return
+  const name = other.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  throw new UsageError(`lint: ${name} is for a check of the machine: give it to a ${whose} of its own`)
 }

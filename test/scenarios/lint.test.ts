@@ -58,6 +58,10 @@ describe('a step with lint', () => {
 
   it.each<[Record<string, string>, string]>([
     [{ lint: 'true', ports: '6379' }, 'lint: ports is for a check of the machine: give it to a step of its own'],
+    [
+      { lint: 'true', 'on-conflict': 'remap' },
+      'lint: on-conflict is for a check of the machine: give it to a step of its own',
+    ],
     [{ lint: 'true', services: 'all' }, 'lint: services is for a check of the machine: give it to a step of its own'],
     [{ lint: 'nothing.txt' }, 'nothing.txt: does not exist'],
     [{ lint: 'yes' }, 'lint: "yes" is not understood: expected true, false, or paths, one a line'],

@@ -40,7 +40,7 @@ export function signIn(text: string, from: number, sign: RegExp): { start: numbe
 }
 
 export function reference(name: string): RegExp {
-  return new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]*\\})`)
+  return new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]{0,200}\\})`)
 }
 
 export function notSet(name: string, elsewhere: readonly string[]): string {

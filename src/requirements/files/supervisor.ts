@@ -149,7 +149,7 @@ function numberedPorts(entries: Entries, { service, count, file }: Program): Num
   )
 }
 
-const NUMBERED = /\d*%\(process_num\)0?\d{0,2}[sd]/
+const NUMBERED = /(?<!\d)\d*%\(process_num\)0?\d{0,2}[sd]/
 
 function placeOfNumbered(entries: Entries, { text, lines }: File) {
   for (const { value, starts } of ['command', 'environment'].flatMap((key) => entries.get(key) ?? [])) {

@@ -114,6 +114,10 @@ const LONG: Record<string, string> = {
   programs: each((at) => `[program:p${at}]\ncommand=a --port ${at + 1}\n`, 3_500),
   processes: each((at) => `[program:p${at}]\nnumprocs=200\ncommand=a --port=80%(process_num)02d\n`, 1_700),
   'PORT in PORT': `a: ${fill('${PORT:-')}`,
+  digits: `[program:a]\ncommand=${fill('9')}\n`,
+  'variables in variables': `[Service]\nExecStart=/bin/sh -c '${fill('${A:-')}'\n`,
+  'variables without an end': `[Container]\nNetwork=host\nExec=a --port \${A ${fill('${A ')}\n`,
+  'a variable in each port': `jobs:\n  a:\n    services:\n      b:\n        ports: [":${fill('${{ ')}"]\n`,
   assignments: each((at) => `A${at}_PORT=${at + 1}\n`, 6_000),
 }
 const MOST_MS = 1_000

@@ -35,7 +35,7 @@ function readService(service: string, value: Value, { name, path, text, keys: jo
 /** undefined where the host port comes of an expression; the port of the container may. */
 function entryOf(source: ScalarSource | undefined): Entry | undefined {
   if (source === undefined) return undefined
-  const words = source.text.replace(/(?<=:)\$\{\{[^}]*\}\}(?=(\/\w+)?$)/, '1')
+  const words = source.text.replace(/(?<=:)\$\{\{[^}]{0,200}\}\}(?=(\/\w+)?$)/, '1')
   return words.includes('${{') ? undefined : { source, words }
 }
 
