@@ -104,7 +104,11 @@ async function once(kind: Kind, scene: Scene): Promise<Told> {
     result: outcome?.result ?? 'none',
     reason: outcome?.reason ?? '',
   }
-  return { ...told, touched: [...hit, ...hitByUndo], failed: undone.flatMap(({ failed }) => failed ?? []) }
+  const failed = undone.flatMap((one) => one.failed ?? [])
+  // Who was swapped in has the port: what is put back does not get it, and that is said.
+  const isMeant = (words: string) =>
+    scene.name === 'is swapped' && new RegExp(`^${port}/tcp is in use by pid`).test(words)
+  return { ...told, touched: [...hit, ...hitByUndo], failed: failed.filter((words) => !isMeant(words)) }
 }
 
 const told: Told[] = []
