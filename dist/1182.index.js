@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 1182;
-exports.ids = [1182,9716,7350];
+exports.ids = [1182,9693,8801,9716,3687,7350];
 exports.modules = {
 
 /***/ 2182:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ faultsOf)
@@ -20,7 +20,7 @@ function faultsOf(files, kind) {
 /***/ }),
 
 /***/ 5971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ portFixed)
@@ -44,7 +44,7 @@ function hasRoom({ declaration }) {
 /***/ }),
 
 /***/ 6378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ portInvalid)
@@ -59,7 +59,7 @@ function portInvalid({ files }) {
 /***/ }),
 
 /***/ 9172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ portOverwritten)
@@ -74,7 +74,7 @@ function portOverwritten({ files }) {
 /***/ }),
 
 /***/ 5335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ portUnknown)
@@ -89,7 +89,7 @@ function portUnknown({ files }) {
 /***/ }),
 
 /***/ 4963:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ portUnreachable)
@@ -104,7 +104,7 @@ function portUnreachable({ files }) {
 /***/ }),
 
 /***/ 1182:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -164,8 +164,11 @@ var port_set = __webpack_require__(6841);
 function portUnsafe({ declared, unsafe }) {
     const refused = (0,port_set/* rangesIn */.cv)(unsafe);
     return declared.flatMap(({ requirement }) => {
-        const ranges = refused.flatMap((one) => (0,port/* intersectRanges */.im)(one, requirement.range) ?? []);
-        return requirement.protocol === 'udp' || ranges.length === 0 ? [] : [{ kind: 'port-unsafe', requirement, ranges }];
+        const { range, protocol } = requirement;
+        if (protocol === 'udp' || ((0,port/* rangeSize */.xh)(range) === 1 && unsafe[range.low] !== 1))
+            return [];
+        const ranges = refused.flatMap((one) => (0,port/* intersectRanges */.im)(one, range) ?? []);
+        return ranges.length === 0 ? [] : [{ kind: 'port-unsafe', requirement, ranges }];
     });
 }
 
@@ -318,9 +321,18 @@ function worldOf({ file, declaration }) {
     return `${declaration.group} of ${OF_DIRECTORY.includes(file.kind) ? directoryOf(file.path) : file.path}`;
 }
 function clashesOf(declared) {
-    const within = [...(0,group_by/* groupBy */.$)(declared, worldOf).values()].flatMap((world) => clashesBetween(world));
+    const within = [...(0,group_by/* groupBy */.$)(declared, worldOf).values()].flatMap(clashesWithin);
     const known = new Map(within.map((one) => [sayingOf(one), one]));
     return [...known.values(), ...clashesOfProjects(declared).filter((one) => !known.has(sayingOf(one)))];
+}
+const MOST_PROFILES = 20;
+function clashesWithin(world) {
+    const profiles = new Set(world.flatMap(({ declaration }) => declaration.profiles ?? []));
+    if (profiles.size === 0)
+        return clashesBetween(world);
+    return [...profiles]
+        .slice(0, MOST_PROFILES)
+        .flatMap((name) => clashesBetween(world.filter(({ declaration: { profiles: own } }) => own?.includes(name) ?? true)));
 }
 function clashesBetween(declared, kinOf) {
     const places = (0,port_declared_twice/* placesOf */.ek)(declared.map(({ requirement }) => requirement));
@@ -465,14 +477,14 @@ function productsByPort() {
     return known;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(6080);
 // EXTERNAL MODULE: ./lib/src/report/lint-text.js
 var lint_text = __webpack_require__(3687);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(6080);
 // EXTERNAL MODULE: ./lib/src/requirements/files/kind-of.js
 var kind_of = __webpack_require__(2610);
 // EXTERNAL MODULE: ./lib/src/requirements/files/named-kind.js
@@ -525,7 +537,21 @@ function filesOf(path, limits) {
     const shown = toShown(named);
     if (kind !== undefined || !isDirectory(path))
         return [{ path: shown, isNamed: true, ...(0,defined/* defined */.s)({ kind }) }];
-    return walk(shown === '' ? '' : `${shown}/`, limits).map((one) => ({ path: one, isNamed: false }));
+    checkOpen(named);
+    const within = shown === '' ? undefined : shown;
+    return walk(shown === '' ? '' : `${shown}/`, limits).map((one) => ({
+        path: one,
+        isNamed: false,
+        ...(0,defined/* defined */.s)({ within }),
+    }));
+}
+function checkOpen(directory) {
+    try {
+        (0,external_node_fs_.accessSync)(directory, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.e(`${directory}: cannot be read: ${error.code}`);
+    }
 }
 function toShown(path) {
     const near = (0,external_node_path_.relative)('.', path);
@@ -611,18 +637,18 @@ var requirements = __webpack_require__(4258);
 
 
 
+
 async function lintFiles(paths, options, order = {}) {
     const policy = await (0,requirements/* readPolicy */.T)(options);
+    if (order.sarif !== undefined)
+        await checkPlace(order.sarif);
     const found = findPortFiles(paths);
     const reader = { variables: { ...process.env } };
     const contents = await (0,read_all/* readAll */.y)(found, reader);
-    const { changes, contents: now } = order.fix
-        ? await fix(found, { before: contents, reader })
-        : { changes: [], contents };
-    const outcome = { ...(await judged(now, policy)), changes };
-    if (order.sarif !== undefined)
-        await writeSarif(outcome.report, order.sarif);
-    return outcome;
+    const fixed = order.fix ? await fix(found, { before: contents, reader }) : { changes: [], contents };
+    const told = await judged(fixed.contents, policy);
+    const failed = (order.sarif && (await writeSarif(told.report, order.sarif))) ?? fixed.failed;
+    return { ...told, changes: fixed.changes, ...(0,defined/* defined */.s)({ failed }) };
 }
 async function judged(contents, policy) {
     const { files, texts } = contents;
@@ -642,12 +668,24 @@ async function fix(found, { before, reader }) {
     const { edits, texts } = await fixAll(found, before, reader);
     const root = workspaceRoot();
     const changes = [];
+    let failed;
     for (const [path, after] of texts) {
         const own = edits.filter(({ file }) => file === path);
-        const failed = writeFixed({ path, before: before.texts.get(path) ?? '', after }, root);
-        changes.push(...(failed === undefined ? (0,lint_text/* describeEdits */.X)(own) : [(0,lint_text/* describeLeft */.J)(path, failed)]));
+        try {
+            const left = writeFixed({ path, before: before.texts.get(path) ?? '', after }, root);
+            changes.push(...(left === undefined ? (0,lint_text/* describeEdits */.X)(own) : [(0,lint_text/* describeLeft */.J)(path, left)]));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* HostError */.d))
+                throw error;
+            failed ??= error;
+        }
     }
-    return { changes, contents: texts.size === 0 ? before : await (0,read_all/* readAll */.y)(found, reader) };
+    return { changes, contents: texts.size === 0 ? before : await (0,read_all/* readAll */.y)(found, reader), ...(0,defined/* defined */.s)({ failed }) };
+}
+async function checkPlace({ path }) {
+    const { placeIn } = await __webpack_require__.e(/* import() */ 9070).then(__webpack_require__.bind(__webpack_require__, 9070));
+    placeIn(process.cwd(), path, 'sarif');
 }
 async function writeSarif(report, { path, version, docs }) {
     const [{ toSarif }, { toJson }, { writeOwn }, { prefixOfHere }] = await Promise.all([
@@ -657,14 +695,22 @@ async function writeSarif(report, { path, version, docs }) {
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6011)),
     ]);
     const sarif = toSarif(report, { version, prefix: prefixOfHere(), ...(0,defined/* defined */.s)({ docs }) });
-    writeOwn(path, { text: `${toJson(sarif, 2)}\n`, option: 'sarif' });
+    try {
+        writeOwn(path, { text: `${toJson(sarif, 2)}\n`, option: 'sarif' });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* HostError */.d)
+            return error;
+        throw error;
+    }
 }
 
 
 /***/ }),
 
 /***/ 479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UF: () => (/* binding */ BROWSER_BLOCKED),
@@ -700,7 +746,7 @@ const PRODUCT_PORTS = [
 /***/ }),
 
 /***/ 7181:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ usualPorts)
@@ -754,8 +800,26 @@ function usualPorts({ key, ports }) {
 
 /***/ }),
 
+/***/ 3099:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   S: () => (/* binding */ isChoice)
+/* harmony export */ });
+function stepsOf(remedies) {
+    const last = remedies.findIndex(({ kind }) => kind !== 'stop-rival');
+    return last === -1 ? [...remedies] : remedies.slice(0, last + 1);
+}
+function isChoice({ finding, remedies }) {
+    return finding.kind === 'service-duplicated' && remedies.length > 1;
+}
+
+
+/***/ }),
+
 /***/ 1301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ remediesForFile),
@@ -782,15 +846,16 @@ const FOR_EACH = {
     replicas: 'publish a range that has a port for each, or none',
     matrix: 'leave the host port out, or let this action find one for each leg',
     'concurrent-runs': 'leave the host port out, let this action find one for each run, or keep runs apart by concurrency',
+    'concurrent-jobs': 'leave the host port out, let this action find one for each job, or let one job wait for the other by needs',
 };
 function remediesForFile(finding) {
     switch (finding.kind) {
         case 'file-unreadable':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it right, or leave it out: lint takes the paths of files and directories')];
         case 'port-unknown':
-            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('name the port for a check by itself, if it has to be free')];
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(finding.fault.way ?? 'name the port for a check by itself, if it has to be free')];
         case 'port-invalid':
-            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('write a port from 1 to 65535')];
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(finding.fault.way ?? 'write a port from 1 to 65535')];
         case 'port-sexagesimal':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it in quotes, as lint --fix does')];
         case 'port-unreachable':
@@ -809,7 +874,7 @@ function remediesForFile(finding) {
 /***/ }),
 
 /***/ 5339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ move),
@@ -825,8 +890,71 @@ function move(title) {
 
 /***/ }),
 
+/***/ 7772:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ formatWays),
+/* harmony export */   W: () => (/* binding */ formatDecision)
+/* harmony export */ });
+/* harmony import */ var _model_best_way_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3099);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
+
+
+const INDENT = ' '.repeat(9);
+function formatWays(one, paint) {
+    const ways = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) ? one.remedies : (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsOf */ .B)(one.remedies);
+    return ways.map(({ title, command }, at) => {
+        const or = (0,_model_best_way_js__WEBPACK_IMPORTED_MODULE_0__/* .isChoice */ .S)(one) && at > 0 ? 'or ' : '';
+        const what = command === undefined ? '' : `: ${paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(command))}`;
+        return `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(title)}${what}`;
+    });
+}
+function formatDecision(one, paint) {
+    if (one.finding.kind !== 'service-duplicated')
+        return formatWays(one, paint);
+    return one.remedies.flatMap((way, at) => {
+        const or = at > 0 ? 'or ' : '';
+        return [
+            `${INDENT}${paint('dim', '→')} ${or}${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(way.title)}`,
+            ...factsOf(way).map(([name, value]) => `${INDENT}  ${paint('dim', name.padEnd(11))} ${paintFact(name, value, paint)}`),
+        ];
+    });
+}
+function factsOf({ command, consequence, permanent, undo }) {
+    const rows = [
+        ['command', command],
+        ['consequence', consequence],
+        ['for good', permanent],
+        ['undone by', undo],
+    ];
+    return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+}
+function paintFact(name, value, paint) {
+    return name === 'command' ? paint('bold', (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value)) : (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(value);
+}
+
+
+/***/ }),
+
+/***/ 6895:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAlreadyTold)
+/* harmony export */ });
+function isAlreadyTold({ reason, command }, told) {
+    return told.some(({ finding, remedies }) => finding.kind === 'port-in-use' &&
+        finding.listeners.some(({ holders }) => holders.some(({ unknown }) => unknown === reason)) &&
+        command !== undefined &&
+        remedies[0]?.command === command);
+}
+
+
+/***/ }),
+
 /***/ 3687:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ describeLeft),
@@ -874,318 +1002,137 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 7588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7016:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VI: () => (/* binding */ namedFiles),
-/* harmony export */   VS: () => (/* binding */ separatorOf),
-/* harmony export */   Zz: () => (/* binding */ COMPOSE_FILES),
-/* harmony export */   j$: () => (/* binding */ variablesFor),
-/* harmony export */   u3: () => (/* binding */ OVERRIDES),
-/* harmony export */   yU: () => (/* binding */ usualFiles)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   EU: () => (/* binding */ OUTCOME_HEAD),
+/* harmony export */   describeUndone: () => (/* binding */ describeUndone),
+/* harmony export */   ke: () => (/* binding */ formatOutcome),
+/* harmony export */   mD: () => (/* binding */ outcomeRows),
+/* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_compose_project_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
+/* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
 
 
-
-
-const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const OVERRIDES = [
-    ...['compose.override.yml', 'compose.override.yaml'],
-    ...['docker-compose.override.yml', 'docker-compose.override.yaml'],
-];
-function usualFiles(directory = '') {
-    const found = COMPOSE_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)));
-    if (found === undefined)
-        return [];
-    const override = OVERRIDES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)));
-    return [found, ...(override === undefined ? [] : [override])].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file));
-}
-function variablesFor(env, directory = '') {
-    return (0,_files_compose_project_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .projectVariables */ .t)(directory, { read: _read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y, variables: env });
-}
-function separatorOf({ COMPOSE_PATH_SEPARATOR }) {
-    return COMPOSE_PATH_SEPARATOR || node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter;
-}
-function namedFiles(variables) {
-    return (variables.COMPOSE_FILE ?? '').split(separatorOf(variables)).filter(Boolean);
-}
-
-
-/***/ }),
-
-/***/ 8961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readVariables),
-/* harmony export */   r: () => (/* binding */ parseVariables)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
-/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
-
-
-
-const MOST_CHARACTERS = 1024 * 1024;
-function readVariables(path, { read, variables }) {
-    const text = read(path);
-    return text === undefined ? {} : parseVariables(text, { path, variables });
-}
-function parseVariables(text, { path, variables }) {
-    const known = new Map();
-    const seen = Object.assign(Object.create(null), variables);
-    const all = { text, path, expand: (words) => (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(words, seen) };
-    let size = 0;
-    for (let at = nextStatement(text, 0); at < text.length; at = nextStatement(text, at)) {
-        const { name, isAlone, end } = nameAt(all, at);
-        const { value, end: next } = isAlone ? { value: variables[name], end } : valueAt(all, end);
-        if (value !== undefined)
-            known.set(name, value);
-        if (variables[name] === undefined)
-            seen[name] = value;
-        size += value?.length ?? 0;
-        if (size > MOST_CHARACTERS)
-            throw complaint(all, at, 'its variables stand for too much');
-        at = next;
-    }
-    return Object.fromEntries(known);
-}
-function complaint({ text, path }, offset, words) {
-    const lines = text.slice(0, offset).split('\n');
-    const origin = { file: path, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: ${words}`);
-}
-const BETWEEN = /(?:\s|#[^\n]*(?:\n|$))*/y;
-function nextStatement(text, from) {
-    BETWEEN.lastIndex = from;
-    return from + (BETWEEN.exec(text)?.[0].length ?? 0);
-}
-let namePattern;
-function nameAt(all, at) {
-    namePattern ??= /(?:export\s+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)([=:\n]|$)[\t\v\f\r \u0085\u00A0]*/uy;
-    namePattern.lastIndex = at;
-    const [whole, words = '', sign] = namePattern.exec(all.text) ?? [];
-    const name = words.trimEnd();
-    if (whole === undefined || name === '')
-        throw complaint(all, at, 'expected NAME=value');
-    if (name.includes(' '))
-        throw complaint(all, at, `the name "${name.slice(0, 80)}" has a blank in it`);
-    return { name, isAlone: sign !== '=' && sign !== ':', end: at + whole.length };
-}
-function valueAt(all, at) {
-    const quote = all.text[at];
-    return quote === '"' || quote === "'" ? quotedAt(all, at, quote) : plainAt(all, at);
-}
-function plainAt(all, at) {
-    const newline = all.text.indexOf('\n', at);
-    const end = newline === -1 ? all.text.length : newline;
-    const [words = ''] = all.text.slice(at, end).split(' #', 1);
-    return { value: expanded(all, at, words.trimEnd()), end };
-}
-function quotedAt(all, at, quote) {
-    let words = '';
-    for (let here = at + 1; here < all.text.length; here++) {
-        const char = all.text[here];
-        if (char === quote) {
-            return { value: quote === "'" ? words : expanded(all, at, unescaped(words)), end: here + 1 };
-        }
-        const isEscape = char === '\\' && here + 1 < all.text.length;
-        if (isEscape)
-            here++;
-        words += isEscape && all.text[here] !== quote ? `\\${all.text[here]}` : all.text[here];
-    }
-    throw complaint(all, at, 'the quote has no end');
-}
-function expanded(all, at, words) {
-    try {
-        return all.expand(words);
-    }
-    catch (error) {
-        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? complaint(all, at, error.message) : error;
-    }
-}
-const ESCAPES = {
-    ...{ a: '\x07', b: '\b', c: '\\c', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
-    ...{ $: '$$', '"': '"', '\\': '\\' },
+const MARKS = {
+    planned: ['cyan', 'planned'],
+    refused: ['yellow', 'refused'],
+    done: ['green', 'done   '],
+    failed: ['red', 'failed '],
 };
-function unescaped(words) {
-    return words.replace(/\\([abcfnrtv$"\\])/g, (_, letter) => ESCAPES[letter] ?? letter);
+function formatOutcomes({ outcomes }, paint) {
+    return outcomes.flatMap((outcome) => formatOutcome(outcome, paint));
+}
+function formatOutcome(outcome, paint) {
+    const { result, command } = outcome;
+    const [style, mark] = MARKS[result];
+    return [
+        `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(describeOutcome(outcome))}`,
+        ...[command, undoWords(outcome)]
+            .filter((line) => line !== undefined)
+            .map((line) => `         ${paint('dim', '→')} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toLine)(line)}`),
+    ];
+}
+function undoWords({ undo, result }) {
+    if (undo !== undefined)
+        return `taken back by: ${undo}`;
+    return result === 'done' ? 'nothing takes it back' : undefined;
+}
+function describeOutcome(outcome) {
+    const why = reasonOf(outcome);
+    return why === undefined ? outcome.title : `${outcome.title}: ${why}`;
+}
+function reasonOf({ reason, returned = [] }) {
+    const [first] = returned;
+    if (first === undefined)
+        return reason;
+    return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
+}
+const OUTCOME_HEAD = ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |'];
+function outcomeRows({ outcomes }) {
+    return outcomes.map((outcome) => {
+        const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
+        return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
+    });
+}
+function describeUndone({ title, command, failed, pending, id, isDropped }) {
+    if (isDropped === true)
+        return `is not put back any more: ${title}: ${command}`;
+    if (pending !== undefined)
+        return `is put back when pid ${pending} ends: ${title}: ${command}`;
+    if (failed === undefined)
+        return `put back: ${title}: ${command}`;
+    const drop = id === undefined ? '' : `, or to be dropped: port-preflight undo forget ${id}`;
+    return `could not put back: ${title}: ${failed}${command === '' ? '' : `; it is still to be typed: ${command}${drop}`}`;
 }
 
 
 /***/ }),
 
-/***/ 5978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 9693:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ variablesIn),
-/* harmony export */   F2: () => (/* binding */ unlessMissing),
-/* harmony export */   GW: () => (/* binding */ interpolate),
-/* harmony export */   r: () => (/* binding */ MissingVariable),
-/* harmony export */   xH: () => (/* binding */ endOfBraces)
+/* harmony export */   formatBefore: () => (/* binding */ formatBefore),
+/* harmony export */   formatFindings: () => (/* binding */ formatFindings),
+/* harmony export */   formatReport: () => (/* binding */ formatReport),
+/* harmony export */   formatText: () => (/* binding */ formatText),
+/* harmony export */   headOf: () => (/* binding */ headOf)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-
-const MOST_DEPTH = 50;
-const MOST_CHARACTERS = 64 * 1024;
-class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
-}
-function unlessMissing(run, isAllowed) {
-    try {
-        return run();
-    }
-    catch (error) {
-        if (isAllowed && error instanceof MissingVariable)
-            return undefined;
-        throw error;
-    }
-}
-function interpolate(text, variables) {
-    return text.includes('$') ? textOf(piecesOf(text), { variables, depth: 0 }) : text;
-}
-function variablesIn(text) {
-    if (!text.includes('$'))
-        return [];
-    const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
-    return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
-}
-const NAMED = /\$(?:(\$)|([A-Za-z_]\w*)|\{)/g;
-const BRACED = /^([A-Za-z_]\w*)(?:(:?[-+?])([^\n]*))?$/;
-function piecesOf(text) {
-    const pieces = [];
-    let at = 0;
-    for (;;) {
-        NAMED.lastIndex = at;
-        const match = NAMED.exec(text);
-        if (match === null)
-            return [...pieces, text.slice(at)];
-        const [all, dollar, name] = match;
-        pieces.push(text.slice(at, match.index));
-        at = match.index + all.length;
-        if (dollar !== undefined)
-            pieces.push('$');
-        else if (name !== undefined)
-            pieces.push({ name });
-        else {
-            const end = endOfBraces(text, match.index) ?? lastBrace(text, match.index);
-            pieces.push(braced(text, match.index, end));
-            at = end;
-        }
-    }
-}
-function braced(text, start, end) {
-    const inner = end > start + 2 ? text.slice(start + 2, end - 1) : '';
-    const [, name, operator, words] = BRACED.exec(inner) ?? [];
-    if (name === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${short(text)}" has a "\${" that begins no variable: "$$" is the sign`);
-    return operator === undefined ? { name } : { name, operator, words: words ?? '' };
-}
-function endOfBraces(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at++) {
-        if (text[at] === '}' && --depth === 0)
-            return at + 1;
-        if (text[at] === '{') {
-            depth++;
-            at++;
-        }
-    }
-    return undefined;
-}
-function lastBrace(text, start) {
-    const [line = ''] = text.slice(start).split('\n', 1);
-    return start + line.lastIndexOf('}') + 1;
-}
-function textOf(pieces, place) {
-    if (place.depth > MOST_DEPTH)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('variables are nested too deeply');
-    let text = '';
-    for (const piece of pieces) {
-        text += typeof piece === 'string' ? piece : resolved(piece, place);
-        if (pieces.length > 1 && text.length > MOST_CHARACTERS)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('a value becomes too long by its variables');
-    }
-    return text;
-}
-function resolved({ name, operator = '', words = '' }, { variables, depth }) {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    const isThere = value !== undefined && !(operator.startsWith(':') && value === '');
-    const inner = () => textOf(piecesOf(words), { variables, depth: depth + 1 });
-    if (operator.endsWith('+'))
-        return isThere ? inner() : (value ?? '');
-    if (isThere)
-        return value;
-    if (operator.endsWith('?'))
-        throw new MissingVariable(missing(name, inner()));
-    return operator === '' ? '' : inner();
-}
-function missing(name, why) {
-    return `variable ${name} has to be set${why === '' ? '' : `: ${short(why)}`}`;
-}
-const MOST_WORDS = 160;
-function short(text) {
-    return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 2996:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ projectVariables)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
+/* harmony import */ var _model_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
+/* harmony import */ var _clear_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7772);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6895);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9920);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7016);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3804);
+/* harmony import */ var _place_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4975);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7489);
 
 
 
-function projectVariables(directory, { read, variables }) {
-    const known = { ...variables };
-    for (const path of namedIn(variables) ?? usualIn(directory, { read, variables })) {
-        const text = read(path);
-        if (text === undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: does not exist: COMPOSE_ENV_FILES names it`);
-        Object.assign(known, (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)(text, { path, variables: known }), variables);
-    }
-    return known;
+
+
+
+
+
+
+const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
+function formatText(report, paint) {
+    return formatReport(report, paint, _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U);
 }
-function namedIn({ COMPOSE_ENV_FILES: files }) {
-    return files === undefined || files === '' ? undefined : files.split(',').map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path));
+function formatReport(report, paint, waysOf) {
+    const lines = [...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutcomes */ .z_)(report, paint), ...formatFindings(report, paint, waysOf)];
+    return `${[...lines, ...(0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNeeds */ .bS)(report, paint)].join('\n')}\n`;
 }
-function usualIn(directory, { read, variables }) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, '.env');
-    if (/^(1|t|T|TRUE|true|True)$/.test(variables.COMPOSE_DISABLE_ENV_FILE ?? ''))
-        return [];
-    return isThere(path, read) ? [path] : [];
+function formatFindings(report, paint, waysOf = _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U) {
+    return toldOf(report).flatMap((one) => [headOf(one, paint), ...waysOf(one, paint)]);
 }
-function isThere(path, read) {
-    try {
-        return read(path) !== undefined;
-    }
-    catch (error) {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e && error.message.endsWith('EISDIR'))
-            return false;
-        throw error;
-    }
+function formatBefore(report, { isQuiet }) {
+    const told = toldOf(report).filter(({ severity }) => !isQuiet || severity !== 'notice');
+    const lines = told.flatMap((one) => [headOf(one, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p), ...(0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWays */ .U)(one, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p)]);
+    const leased = isQuiet ? '' : (0,_clear_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLeased */ .yI)(report, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p);
+    return `${[...(0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOutcomes */ .z_)(report, _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p), ...lines].map((line) => `${line}\n`).join('')}${leased}`;
+}
+function toldOf(report) {
+    const relevant = report.findings.filter(({ ignored }) => !ignored);
+    const told = relevant.filter(({ finding }) => !('gap' in finding && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlreadyTold */ .M)(finding.gap, relevant)));
+    return _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => told.filter((one) => one.severity === severity));
+}
+function headOf({ finding, severity }, paint) {
+    const [style, mark] = MARKS[severity];
+    return `${paint(style, mark)}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_7__.toLine)((0,_place_words_js__WEBPACK_IMPORTED_MODULE_8__/* .inFile */ .s5)(finding) + (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(finding))}`;
 }
 
 
 /***/ }),
 
 /***/ 7350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPortFile: () => (/* binding */ readPortFile)
@@ -1201,12 +1148,12 @@ const READERS = {
         const { readCompose } = await (0,_load_files_input_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFilesInput */ .U)();
         return (_, context) => readCompose([context.path], context);
     },
-    workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(7194), __webpack_require__.e(2078)]).then(__webpack_require__.bind(__webpack_require__, 2078))).readWorkflow),
-    devcontainer: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3381)]).then(__webpack_require__.bind(__webpack_require__, 5762))).readDevcontainer,
-    quadlet: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(4067), __webpack_require__.e(7158)]).then(__webpack_require__.bind(__webpack_require__, 7158))).readQuadlet,
-    systemd: async () => (await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(8375)]).then(__webpack_require__.bind(__webpack_require__, 8375))).readSystemd,
+    workflow: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2857), __webpack_require__.e(7194), __webpack_require__.e(8421)]).then(__webpack_require__.bind(__webpack_require__, 8421))).readWorkflow),
+    devcontainer: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3381)]).then(__webpack_require__.bind(__webpack_require__, 3381))).readDevcontainer,
+    quadlet: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(4067), __webpack_require__.e(5254), __webpack_require__.e(7158)]).then(__webpack_require__.bind(__webpack_require__, 7158))).readQuadlet,
+    systemd: async () => (await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(5254), __webpack_require__.e(8375)]).then(__webpack_require__.bind(__webpack_require__, 8375))).readSystemd,
     supervisor: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(7748)]).then(__webpack_require__.bind(__webpack_require__, 7748))).readSupervisor),
-    procfile: async () => (await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 906))).readProcfile,
+    procfile: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6555), __webpack_require__.e(5369), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 906))).readProcfile,
     'env-file': async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4056)]).then(__webpack_require__.bind(__webpack_require__, 4056))).readEnvFile),
     kubernetes: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067))).readKubernetes),
     kind: async () => ofPath((await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4067), __webpack_require__.e(6756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).readKind),
@@ -1229,150 +1176,8 @@ async function readPortFile(context, said) {
 
 /***/ }),
 
-/***/ 2610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Li: () => (/* binding */ hasSigns),
-/* harmony export */   r6: () => (/* binding */ kindOfManifest),
-/* harmony export */   rF: () => (/* binding */ mayTell)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-function kindOf(path, text = '') {
-    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-    const named = BY_NAME.find(([pattern]) => pattern.test(name) || pattern.test(path))?.[1];
-    return named === 'kind' || named === 'k3d' || named === undefined ? (kindOfText(name, text) ?? named) : named;
-}
-function mayTell(path) {
-    return /\.(ya?ml|json|conf|ini)$/.test(path);
-}
-const BY_NAME = [
-    [/(^|\/)\.github\/port-preflight\.ya?ml$/, 'config'],
-    [/^(docker-|podman-)?compose([.-][\w.-]+)?\.ya?ml$/, 'compose'],
-    [/(^|\/)\.(github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/, 'workflow'],
-    [/^\.?devcontainer\.json$/, 'devcontainer'],
-    [/\.(container|pod|kube)$/, 'quadlet'],
-    [/\.(socket|service)$/, 'systemd'],
-    [/^supervisord?\.(conf|ini)$|(^|\/)supervisord?(\/conf\.d|\.d)?\/[^/]+\.(conf|ini)$/, 'supervisor'],
-    [/^Procfile(\.[\w-]+)?$/, 'procfile'],
-    [/^\.env(\.[\w.-]+)?$|^[\w-]+\.env$/, 'env-file'],
-    [/^kind([.-][\w.-]+)?\.ya?ml$/, 'kind'],
-    [/^k3d([.-][\w.-]+)?\.ya?ml$/, 'k3d'],
-];
-const MOST_CHARACTERS = 65_536;
-function kindOfText(name, text) {
-    const start = text.slice(0, MOST_CHARACTERS);
-    if (/\.(conf|ini)$/.test(name))
-        return /^\[(program|fcgi-program|supervisord)[:\]]/m.test(start) ? 'supervisor' : undefined;
-    return /\.(ya?ml|json)$/.test(name) && !hasSigns(start) ? kindOfManifest(start) : undefined;
-}
-function hasSigns(text) {
-    const at = text.indexOf('{{');
-    return at !== -1 && text.includes('}}', at);
-}
-function kindOfManifest(text) {
-    const start = text.slice(0, MOST_CHARACTERS);
-    const [, version] = /^\s{0,4}"?apiVersion"?\s*:\s*["']?([\w./-]+)/m.exec(start) ?? [];
-    if (version === undefined || !/^\s{0,4}"?kind"?\s*:/m.test(start))
-        return undefined;
-    if (version.startsWith('kind.x-k8s.io/'))
-        return 'kind';
-    return version.startsWith('k3d.io/') ? 'k3d' : 'kubernetes';
-}
-
-
-/***/ }),
-
-/***/ 6222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ splitKind),
-/* harmony export */   x: () => (/* binding */ kindOfNamed)
-/* harmony export */ });
-/* harmony import */ var _model_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6080);
-/* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2610);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9797);
-
-
-
-
-function splitKind(text) {
-    const [, word, path = ''] = /^([a-z0-9-]+):(.+)$/s.exec(text) ?? [];
-    const kind = _model_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_KINDS */ .R.find((known) => known === word);
-    return kind === undefined ? { path: text } : { path, kind };
-}
-function kindOfNamed(path, text) {
-    if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .F)(path, text))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: it is a template, which is not read: name what comes of it`);
-    const named = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path);
-    if (named !== undefined && named !== 'kind' && named !== 'k3d')
-        return named;
-    const marks = marksIn(path, text);
-    if (marks.length > 1)
-        throw ambiguous(path, marks);
-    const kind = marks[0] ?? named;
-    if (kind === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: ${UNKNOWN}`);
-    return kind;
-}
-function ambiguous(path, kinds) {
-    const choices = kinds.map((kind) => `${kind}:${path}`).join(' or ');
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: it has the marks of ${kinds.join(' and ')}: say which it is: ${choices}`);
-}
-function marksIn(path, text) {
-    if (/\.(conf|ini)$/.test(path))
-        return [(0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, text) ?? []].flat();
-    const isMap = keysOf(text);
-    const marks = [];
-    if (isMap('services'))
-        marks.push('compose');
-    const cluster = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfManifest */ .r6)(text);
-    if (cluster !== undefined)
-        marks.push(cluster);
-    if (isMap('jobs') && /^(["']?)on\1[ \t]*:/m.test(text))
-        marks.push('workflow');
-    return marks;
-}
-function keysOf(text) {
-    const json = /^\s*\{/.test(text) ? parsedJson(text) : undefined;
-    if (json !== undefined)
-        return (name) => isRecord(json[name]);
-    return (name) => {
-        const [line = '', , value = ''] = new RegExp(`^(["']?)${name}\\1[ \\t]*:[ \\t]*(.*)$`, 'm').exec(text) ?? [];
-        const words = value
-            .replace(/^(?:[&!]\S*\s*)+/, '')
-            .replace(/(?:^|\s)#.*$/, '')
-            .trim();
-        if (line === '' || words !== '')
-            return words.startsWith('{');
-        const inside = text.slice(text.indexOf(line) + line.length);
-        return /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]+[^\s#-]/.test(inside);
-    };
-}
-function parsedJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const UNKNOWN = `it is not known what kind of file this is: there are compose files (compose.yaml, docker-compose.*.yml), .github/workflows/*.yml, devcontainer.json, Quadlets (*.container, *.pod, *.kube), units (*.socket, *.service), supervisord.conf, Procfile, .env, manifests of Kubernetes, kind and k3d: say it as in compose:PATH (${_model_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_KINDS */ .R.join(', ')})`;
-
-
-/***/ }),
-
 /***/ 6082:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withDotenv),
@@ -1404,7 +1209,9 @@ const UNKNOWN = `it is not known what kind of file this is: there are compose fi
 async function readAll(found, { variables, drafts }) {
     const texts = new Map();
     const named = new Set(found.filter(({ isNamed }) => isNamed).map(({ path }) => path));
-    const read = remembering((0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.readerWithin)([(0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.workspaceRoot)(), ...directoriesOf(found)], named), { texts, drafts });
+    const roots = [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.workspaceRoot)(), ...directoriesOf(found)];
+    const read = remembering((0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.readerWithin)(roots, named), { texts, drafts });
+    const list = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.listerWithin)(roots);
     const byPath = new Map(found.map((one) => [one.path, one]));
     const overrides = new Map(found.flatMap(({ path }) => overrideOf(path, byPath)));
     const merged = new Set(overrides.values());
@@ -1413,7 +1220,7 @@ async function readAll(found, { variables, drafts }) {
     for (const { path, isNamed, kind } of found) {
         if (merged.has(path))
             continue;
-        const context = { path, variables, read, isStatic: true };
+        const context = { path, variables, read, list, isStatic: true };
         const template = kind === undefined ? templateIn(context) : undefined;
         if (template !== undefined) {
             templates.set(path, template);
@@ -1434,7 +1241,8 @@ function remembering(read, { texts, drafts }) {
     };
 }
 function directoriesOf(found) {
-    return found.flatMap(({ path, isNamed }) => (isNamed ? ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.realOf)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)) ?? []) : []));
+    const named = new Set(found.map(({ path, isNamed, within }) => (isNamed ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) : within)));
+    return [...named].flatMap((one) => (one === undefined ? [] : ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__.realOf)(one) ?? [])));
 }
 function overrideOf(path, byPath) {
     if ((0,_kind_of_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path) !== 'compose')
@@ -1470,9 +1278,9 @@ async function readOrTell(reading) {
     catch (error) {
         if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e))
             throw error;
-        const [, file = path, line = '1', column = '1', text = withoutPath(error.message, path)] = /^([^:\n]+):(\d+):(\d+): (.*)$/s.exec(error.message) ?? [];
+        const [, file = path, line = '1', column = '1', text = withoutPath(error.message, path)] = /^(.+?):(\d+):(\d+): (.*)$/s.exec(error.message) ?? [];
         const origin = { file, line: Number(line), column: Number(column) };
-        const fault = { kind: 'file-unreadable', service: path, text, origin, span: { start: 0, end: 0 } };
+        const fault = { kind: 'file-unreadable', service: file, text, origin, span: { start: 0, end: 0 } };
         return [{ path, kind: (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path) ?? 'kubernetes', text: '', declarations: [], faults: [fault] }];
     }
 }
@@ -1511,159 +1319,6 @@ const WORDS = {
 };
 function mayDeclare(kind, text) {
     return WORDS[kind]?.test(text) ?? true;
-}
-
-
-/***/ }),
-
-/***/ 9797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isTemplate),
-/* harmony export */   n: () => (/* binding */ toldOnce)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-/* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2610);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3465);
-
-
-
-
-function isTemplate(path, text) {
-    if (!/\.(ya?ml|json|tpl)$/.test(path) || !(0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSigns */ .Li)(text))
-        return false;
-    const isThere = /(^|\/)templates\//.test(path);
-    if ((0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(path) !== undefined)
-        return isThere && /^[^"'#\n]*\{\{/m.test(text);
-    return isThere || (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfManifest */ .r6)(text) !== undefined;
-}
-function mayDeclarePorts(text) {
-    return /hostPort|nodePort|hostNetwork/.test(text) || (/^services:/m.test(text) && /ports:/.test(text));
-}
-function toldOnce(templates) {
-    const told = templates.filter(({ text }) => mayDeclarePorts(text));
-    return [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(told, ({ path }) => directoryOf(path))].flatMap(([service, all]) => {
-        const [first] = all;
-        if (first === undefined)
-            return [];
-        const { path, text } = first;
-        const start = text.indexOf('{{');
-        const place = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(text, path).placeOf(start, start + 2);
-        const fault = { kind: 'port-unknown', service, text: wordsFor(all.length), ...place };
-        return [{ path, kind: 'kubernetes', text: '', declarations: [], faults: [fault] }];
-    });
-}
-function wordsFor(count) {
-    return count === 1
-        ? '1 file is a template, which is not read: lint what comes of it'
-        : `${count} files are templates, which are not read: lint what comes of them`;
-}
-function directoryOf(path) {
-    return /^(?:.*\/)?templates(?=\/)/.exec(path)?.[0] ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-}
-
-
-/***/ }),
-
-/***/ 3465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf)
-/* harmony export */ });
-function linesOf(text, file) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return {
-        placeOf: (start, end) => {
-            const line = lineAt(starts, start);
-            return { origin: { file, line: line + 1, column: start - (starts[line] ?? 0) + 1 }, span: { start, end } };
-        },
-        offsetOf: ({ line = 1, column = 1 }) => (starts[line - 1] ?? text.length) + column - 1,
-    };
-}
-function lineAt(starts, offset) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 6011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isWithin: () => (/* binding */ isWithin),
-/* harmony export */   prefixOfHere: () => (/* binding */ prefixOfHere),
-/* harmony export */   readerFor: () => (/* binding */ readerFor),
-/* harmony export */   readerWithin: () => (/* binding */ readerWithin),
-/* harmony export */   realOf: () => (/* binding */ realOf),
-/* harmony export */   workspaceRoot: () => (/* binding */ workspaceRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6080);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5311);
-/* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2610);
-
-
-
-
-
-const MANIFESTS = {
-    most: 4 * 1024 * 1024,
-    isSo: (text) => (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfManifest */ .r6)(text) === 'kubernetes',
-};
-function workspaceRoot() {
-    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');
-    for (let at = here;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return here;
-    }
-}
-function readerFor(paths) {
-    return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) ?? [])], new Set(paths));
-}
-function prefixOfHere() {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspaceRoot(), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.')).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return way === '' ? '' : `${way}/`;
-}
-function readerWithin(roots, named = new Set()) {
-    return (path) => {
-        const real = realOf(path);
-        if (real !== undefined && !roots.some((root) => isWithin(root, real)))
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}: it lies outside of the workspace`);
-        return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, named.has(path) ? MANIFESTS : undefined);
-    };
-}
-function isWithin(root, path) {
-    const [first = ''] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    return first !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)) === path;
-}
-function realOf(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

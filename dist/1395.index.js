@@ -4,7 +4,7 @@ exports.ids = [1395];
 exports.modules = {
 
 /***/ 1395:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -468,7 +468,7 @@ function rootOf(service, parents) {
     return root;
 }
 function inOrder(rivalries) {
-    const rankOf = ({ clash, isDeclared }) => 2 * finding/* CLASHES */.Y.indexOf(clash) - Number(isDeclared);
+    const rankOf = ({ clash, isDeclared }) => 2 * finding/* CLASHES */.Yc.indexOf(clash) - Number(isDeclared);
     const names = new Map(rivalries.flatMap(({ sides }) => sides).map((side) => [side, (0,model_service/* nameOf */.Vb)(side)]));
     const keyOf = ({ sides }) => sides
         .map((side) => names.get(side))
@@ -524,7 +524,7 @@ function basisOf([first, ...others]) {
     return isOne ? 'product' : 'ports';
 }
 function worstOf(clashes) {
-    return finding/* CLASHES */.Y.find((clash) => clashes.includes(clash)) ?? 'dormant';
+    return finding/* CLASHES */.Yc.find((clash) => clashes.includes(clash)) ?? 'dormant';
 }
 function isWantedBy(sides, listener) {
     if (!(0,model_listener/* isServing */.gY)(listener))
@@ -624,7 +624,7 @@ function split(findings) {
 /***/ }),
 
 /***/ 1324:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ hasEndpoint),
@@ -670,9 +670,10 @@ function hasEndpoint({ endpoints }, { protocol, address, port }) {
 /***/ }),
 
 /***/ 5821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   a1: () => (/* binding */ isSameManager),
 /* harmony export */   g2: () => (/* binding */ unitKey),
 /* harmony export */   gE: () => (/* binding */ serviceManagerOf),
@@ -683,6 +684,9 @@ function unitKey({ kind, scope, uid, unit }) {
 }
 function isSameManager(one, other) {
     return other !== undefined && unitKey(one) === unitKey(other);
+}
+function isOwnFile(file) {
+    return /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//.test(file ?? '');
 }
 function serviceManagerOf({ scope, uid = 0 }) {
     return scope === 'system' ? 'system' : uid;

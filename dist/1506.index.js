@@ -4,7 +4,7 @@ exports.ids = [1506];
 exports.modules = {
 
 /***/ 8073:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IJ: () => (/* binding */ argumentAfter),
@@ -75,7 +75,7 @@ function withOwnUnit(holder, processes) {
 /***/ }),
 
 /***/ 1506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -527,7 +527,7 @@ async function nameAndAsk(listeners, sight, asked) {
     }));
     if (!(0,concern/* isAnyConcerned */.k)(outwards))
         return { listeners: outwards, gaps: named.gaps };
-    const { askManagers } = await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(8398), __webpack_require__.e(3649), __webpack_require__.e(2111)]).then(__webpack_require__.bind(__webpack_require__, 2111));
+    const { askManagers } = await Promise.all(/* import() */[__webpack_require__.e(6555), __webpack_require__.e(8398), __webpack_require__.e(3649), __webpack_require__.e(9478)]).then(__webpack_require__.bind(__webpack_require__, 9478));
     const told = await askManagers(outwards, sight, asked);
     return { listeners: told.listeners, gaps: [...stillUnnamed(named.gaps, told.listeners), ...told.gaps] };
 }
@@ -562,7 +562,7 @@ function productNamer() {
 /***/ }),
 
 /***/ 157:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yj: () => (/* binding */ haveWrapped),
@@ -625,7 +625,7 @@ function haveWrapped(pids) {
 /***/ }),
 
 /***/ 5774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ namespaceOf),
@@ -644,7 +644,7 @@ function isFirstPidNamespace() {
 /***/ }),
 
 /***/ 8222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ parseClusterApp),
@@ -711,7 +711,7 @@ function chooseApp(apps, port) {
 /***/ }),
 
 /***/ 3355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -863,7 +863,7 @@ function isManager(process) {
 /***/ }),
 
 /***/ 1465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ findOwners)
@@ -964,7 +964,7 @@ function unlessHidden(read, none) {
 /***/ }),
 
 /***/ 3863:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KW: () => (/* binding */ isLeftBehind),
@@ -1038,7 +1038,7 @@ function supervisorName(variables) {
 /***/ }),
 
 /***/ 4995:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ withUsers),
@@ -1062,45 +1062,43 @@ function withOwners(owned, { nameOf }) {
 /***/ }),
 
 /***/ 2371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ localSight)
 /* harmony export */ });
 /* unused harmony export readViewer */
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9666);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
 /* harmony import */ var _plain_viewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5564);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8312);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1058);
-
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1058);
 
 
 
 
 function localSight() {
-    const processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)();
+    const processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .localProcesses */ .D)();
     return { viewer: readViewer(processes), processes };
 }
 function readViewer(processes) {
     const { manager, container } = processes.ownerOfProcess(process.pid);
     const ancestors = processes.ancestors(process.pid);
-    const worker = ancestors.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''));
+    const worker = ancestors.find(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkerProcess */ .Ev);
     const job = worker === undefined ? undefined : readJob(worker, { ancestors, processes });
-    return { ...(0,_plain_viewer_js__WEBPACK_IMPORTED_MODULE_1__/* .plainViewer */ .d)(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ manager, container, job }) };
+    return { ...(0,_plain_viewer_js__WEBPACK_IMPORTED_MODULE_1__/* .plainViewer */ .d)(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ manager, container, job }) };
 }
 function readJob(worker, { ancestors, processes }) {
     const marks = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(ancestors);
     const { runId, attempt, job, runner } = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(marks, undefined, { starts: [], isComplete: false }) ?? {};
     const directory = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceOf */ .B3)(marks.GITHUB_WORKSPACE ?? process.cwd())?.directory;
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ startedAt: processes.read(worker)?.startedAt, runId, attempt, job, runner, directory });
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ startedAt: processes.read(worker)?.startedAt, runId, attempt, job, runner, directory });
 }
 
 
 /***/ }),
 
 /***/ 3949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isSystemdFirst),
@@ -1132,7 +1130,7 @@ function isSystemdFirst() {
 /***/ }),
 
 /***/ 7062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ keyOf),

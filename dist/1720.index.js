@@ -4,7 +4,7 @@ exports.ids = [1720,7016];
 exports.modules = {
 
 /***/ 1720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   forgetCommand: () => (/* binding */ forgetCommand),
@@ -21,10 +21,14 @@ exports.modules = {
 async function undoCommand(id, { host, write }) {
     const undone = await host.undo(id);
     if (undone.length === 0)
-        write('there is nothing to put back\n');
+        write(`${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine)(nothingWords(id))}\n`);
     for (const one of undone)
         write(`${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine)((0,_report_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__.describeUndone)(one))}\n`);
     return undone.some(({ failed }) => failed !== undefined) ? _report_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.findings : _report_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.clean;
+}
+function nothingWords(id) {
+    const where = id === undefined ? 'nothing to put back' : `nothing to put back under "${id}"`;
+    return `there is ${where} that this user has had stopped`;
 }
 async function forgetCommand(id, { host, write }) {
     const dropped = await host.forget(id);
@@ -39,7 +43,7 @@ async function forgetCommand(id, { host, write }) {
 /***/ }),
 
 /***/ 1756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pd: () => (/* binding */ describeListeners),
@@ -175,13 +179,14 @@ function describeKernel({ module, device }) {
 /***/ }),
 
 /***/ 7016:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Lh: () => (/* binding */ outcomeTable),
+/* harmony export */   EU: () => (/* binding */ OUTCOME_HEAD),
 /* harmony export */   describeUndone: () => (/* binding */ describeUndone),
 /* harmony export */   ke: () => (/* binding */ formatOutcome),
+/* harmony export */   mD: () => (/* binding */ outcomeRows),
 /* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
@@ -222,14 +227,12 @@ function reasonOf({ reason, returned = [] }) {
         return reason;
     return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
 }
-function outcomeTable({ outcomes }) {
-    if (outcomes.length === 0)
-        return [];
-    const rows = outcomes.map((outcome) => {
+const OUTCOME_HEAD = ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |'];
+function outcomeRows({ outcomes }) {
+    return outcomes.map((outcome) => {
         const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
         return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
     });
-    return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
 function describeUndone({ title, command, failed, pending, id, isDropped }) {
     if (isDropped === true)

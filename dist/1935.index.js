@@ -4,7 +4,7 @@ exports.ids = [1935];
 exports.modules = {
 
 /***/ 9244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ NO_HANDOVER),
@@ -19,7 +19,7 @@ const NO_HANDOVER = { names: [], urls: [], isExported: false };
 /***/ }),
 
 /***/ 9586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ OUTPUT_DEFINITIONS)
@@ -47,7 +47,7 @@ const OUTPUT_DEFINITIONS = [
 /***/ }),
 
 /***/ 1935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkHandover: () => (/* binding */ checkHandover),

@@ -4,7 +4,7 @@ exports.ids = [255];
 exports.modules = {
 
 /***/ 2325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/find.js
 var find = __webpack_require__(9898);
+// EXTERNAL MODULE: ./lib/src/model/ignore.js
+var model_ignore = __webpack_require__(9337);
 // EXTERNAL MODULE: ./lib/src/model/options.js
 var options = __webpack_require__(5501);
 // EXTERNAL MODULE: ./lib/src/health/leftovers.js
@@ -56,14 +58,18 @@ var health_signs = __webpack_require__(410);
 
 
 
+
 function examine({ report, snapshot, leases, vitals }) {
     const listeners = snapshot.inventory?.listeners ?? [];
     const stale = leases.sets.filter(({ owner }) => !owner.isAlive);
     const leftovers = (0,health_leftovers/* leftoversIn */.G)(listeners, snapshot.viewer.job);
     const servers = serversIn(listeners, report.requirements);
-    const signs = (0,health_signs/* signsOf */.Oi)({ leftovers, stale, vitals });
-    const { failOn } = report.policy;
-    const isBad = signs.some(({ severity }) => failOn !== 'never' && options/* SEVERITIES */.oC.indexOf(severity) <= options/* SEVERITIES */.oC.indexOf(failOn));
+    const { failOn, ignore } = report.policy;
+    const signs = (0,health_signs/* signsOf */.Oi)({ leftovers, stale, vitals }).map((sign) => {
+        const ignored = ignore.some((rule) => (0,model_ignore/* isSignIgnored */.E)(sign, rule));
+        return { ...sign, ignored };
+    });
+    const isBad = signs.some(({ severity, ignored }) => failOn !== 'never' && !ignored && options/* SEVERITIES */.oC.indexOf(severity) <= options/* SEVERITIES */.oC.indexOf(failOn));
     return {
         report,
         servers,
@@ -116,7 +122,7 @@ async function checkup(request, host, tell) {
 /***/ }),
 
 /***/ 1108:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ writeMetrics),
@@ -158,7 +164,7 @@ function writeMetrics(path, text) {
 /***/ }),
 
 /***/ 5969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
@@ -191,7 +197,7 @@ function replaceFile(path, bytes) {
 /***/ }),
 
 /***/ 4127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ factsOf)
@@ -238,7 +244,7 @@ function runnerFact({ unit, user, isRunning, killMode }) {
 /***/ }),
 
 /***/ 19:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ toJsonHealth)
@@ -263,7 +269,7 @@ function toJsonHealth(health) {
         expected: report.requirements.map((requirement) => expectedOf(requirement, health)),
         servers: servers.map(serverOf),
         findings: report.findings.map(_report_json_js__WEBPACK_IMPORTED_MODULE_1__.toJsonFinding),
-        signs,
+        signs: signs.map(({ ranges: _, ...sign }) => sign),
         leftovers: leftovers.map(({ run, listeners }) => ({
             run,
             servers: listeners.map(({ endpoint, holders }) => ({
@@ -290,7 +296,7 @@ function serverOf({ endpoint, listeners, expectedBy }) {
 /***/ }),
 
 /***/ 2378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ formatHealth)
@@ -310,19 +316,25 @@ function serverOf({ endpoint, listeners, expectedBy }) {
 const MARKS = { error: ['red', 'error  '], warning: ['yellow', 'warning'], notice: ['cyan', 'notice '] };
 function formatHealth(health, paint) {
     const { report, signs, vitals, ok } = health;
-    const ordered = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => signs.filter((sign) => sign.severity === severity));
+    const ordered = _model_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => signs.filter((sign) => !sign.ignored && sign.severity === severity));
     const fine = report.requirements.filter((requirement) => report.statuses.get(requirement) === 'listening');
-    const total = `${vitals.hostname} is ${ok ? 'healthy' : 'not healthy'} at ${vitals.at}`;
+    const ignored = [...report.findings, ...signs].filter((one) => one.ignored).length;
+    const rest = ignored === 0 ? '' : `; ${ignored} ignored`;
+    const total = `${vitals.hostname} is ${ok ? 'healthy' : 'not healthy'} at ${vitals.at}${rest}`;
     return [
         ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)(report, paint),
         ...ordered.map((sign) => lineOf(sign, paint)),
-        ...vitals.gaps.map(({ subject, reason }) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine)(`could not see ${subject}: ${reason}`)),
+        ...vitals.gaps.flatMap((gap) => gapLines(gap, paint)),
         ...fine.map((requirement) => `${paint('green', 'there  ')}  ${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine)((0,_report_place_words_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(requirement))}`),
         (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine)(total),
         '',
         ...(0,_report_table_js__WEBPACK_IMPORTED_MODULE_4__/* .drawTable */ .L)((0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .factsOf */ .x)(health).map((row) => row.map(_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine))),
         '',
     ].join('\n');
+}
+function gapLines({ subject, reason, command }, paint) {
+    const line = lineOf({ severity: 'notice', message: `could not see ${subject}: ${reason}` }, paint);
+    return command === undefined ? [line] : [line, `         ${paint('dim', '→')} see what is hidden: ${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_2__.toLine)(command)}`];
 }
 function lineOf({ severity, message }, paint) {
     const [style, mark] = MARKS[severity];
@@ -333,7 +345,7 @@ function lineOf({ severity, message }, paint) {
 /***/ }),
 
 /***/ 6292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ leftoversIn),
@@ -384,7 +396,7 @@ function leftoversOfJob(listeners, job) {
 /***/ }),
 
 /***/ 2775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -394,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(9666);
-// EXTERNAL MODULE: ./lib/src/model/health.js
-var health = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/model/finding.js + 1 modules
+var finding = __webpack_require__(1262);
 // EXTERNAL MODULE: ./lib/src/model/options.js
 var options = __webpack_require__(5501);
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
@@ -446,14 +458,15 @@ function metric(name, help, ...samples) {
 const one = (value) => ({ value });
 const flag = (isSet) => (isSet ? 1 : 0);
 function verdictMetrics({ ok, report, signs, vitals }) {
-    const all = [...toldOf(report.findings), ...signs];
+    const told = toldOf(signs);
+    const all = [...toldOf(report.findings), ...told];
     const bySeverity = options/* SEVERITIES */.oC.map((severity) => ({
         labels: { severity },
         value: all.filter((found) => found.severity === severity).length,
     }));
-    const bySign = health/* SIGN_KINDS */.U.map((kind) => ({
+    const bySign = finding/* SIGN_KINDS */.Uv.map((kind) => ({
         labels: { kind },
-        value: signs.filter((sign) => sign.kind === kind).length,
+        value: told.filter((sign) => sign.kind === kind).length,
     }));
     return [
         metric('healthy', 'Whether nothing was found at or above fail-on.', one(flag(ok))),
@@ -463,8 +476,8 @@ function verdictMetrics({ ok, report, signs, vitals }) {
         metric('unseen', 'What could not be seen: the other values say nothing of it.', one(report.gaps.length + vitals.gaps.length)),
     ];
 }
-function toldOf(findings) {
-    return findings.filter(({ ignored }) => !ignored);
+function toldOf(found) {
+    return found.filter(({ ignored }) => !ignored);
 }
 function serviceMetrics({ report }) {
     const of = (kind) => toldOf(report.findings).filter(({ finding }) => finding.kind === kind);
@@ -484,8 +497,8 @@ function portMetrics({ report, servers, leftovers, leases, stale, unnamedLeases 
         return { labels, value: flag(report.statuses.get(requirement) === 'listening') };
     });
     const left = leftovers.map(({ run, listeners }) => {
-        const { repository, runId, job, runner, directory } = run;
-        return { labels: (0,defined/* defined */.s)({ repository, run_id: runId, job, runner, directory }), value: listeners.length };
+        const { repository, runId, attempt, job, runner, directory } = run;
+        return { labels: (0,defined/* defined */.s)({ repository, run_id: runId, attempt, job, runner, directory }), value: listeners.length };
     });
     return [
         metric('expected_listening', 'Whether the expected server has its port.', ...expected),
@@ -524,7 +537,7 @@ function hostMetrics({ vitals: { ephemeral, timeWait, engines, runners } }) {
 /***/ }),
 
 /***/ 410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ leaseSign),
@@ -532,10 +545,10 @@ function hostMetrics({ vitals: { ephemeral, timeWait, engines, runners } }) {
 /* harmony export */   Vj: () => (/* binding */ leftoverSign),
 /* harmony export */   yy: () => (/* binding */ jobLeftoverWords)
 /* harmony export */ });
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1726);
 /* harmony import */ var _model_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5083);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
-/* harmony import */ var _report_run_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5665);
+/* harmony import */ var _report_run_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5665);
 
 
 
@@ -552,7 +565,9 @@ function signsOf({ leftovers, stale, vitals }) {
 }
 function leftoverSign({ run, listeners }) {
     const since = run.alive ? `an earlier one of runner ${run.runner}, has` : 'has ended and';
-    return sign('leftover', 'warning', `${(0,_report_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJob */ .hx)(run)}, ${since} left servers on ${serversOf(listeners)}`);
+    const message = `${(0,_report_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJob */ .hx)(run)}, ${since} left servers on ${serversOf(listeners)}`;
+    const ranges = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPorts */ .v6)(listeners.map(({ endpoint }) => endpoint.port));
+    return { kind: 'leftover', severity: 'warning', message, ranges };
 }
 function jobLeftoverWords(listeners, viewer) {
     if (listeners.length === 0)
@@ -561,15 +576,18 @@ function jobLeftoverWords(listeners, viewer) {
     const end = ends === true ? 'its runner ends them now' : 'not all of them end with it';
     return `this job leaves servers on ${serversOf(listeners)}: ${end}`;
 }
+const MOST_PIDS = 10;
 function serversOf(listeners) {
-    const ports = [...new Set(listeners.map(({ endpoint }) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPort */ .TF)(endpoint)))];
-    const pids = new Set(listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.pid ?? [])));
-    const who = pids.size === 0 ? '' : ` (${pids.size === 1 ? 'pid' : 'pids'} ${[...pids].join(', ')})`;
-    return `${ports.join(', ')}${who}`;
+    const all = listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.pid ?? []));
+    const pids = [...new Set(all)];
+    const more = pids.length > MOST_PIDS ? ` and ${pids.length - MOST_PIDS} more` : '';
+    const who = `${pids.length === 1 ? 'pid' : 'pids'} ${pids.slice(0, MOST_PIDS).join(', ')}${more}`;
+    return `${(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPorts */ ._3)(listeners)}${pids.length === 0 ? '' : ` (${who})`}`;
 }
 function leaseSign({ id, leases, owner }) {
-    const ports = leases.map(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(range)).join(', ');
-    return sign('stale-lease', 'warning', `lease ${id} keeps ${ports} for pid ${owner.pid}, which has ended`);
+    const ranges = leases.map(({ range }) => range);
+    const message = `lease ${id} keeps ${ranges.map(_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu).join(', ')} for pid ${owner.pid}, which has ended`;
+    return { kind: 'stale-lease', severity: 'warning', message, ranges };
 }
 const CROWDED = 0.8;
 function crowdedSigns(use) {
@@ -577,27 +595,27 @@ function crowdedSigns(use) {
     if (use.size === 0 || taken / use.size < CROWDED)
         return [];
     const whole = `${taken} of the ${use.size} ports for outgoing connections (${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(use.range)})`;
-    return [sign('ephemeral-crowded', 'warning', `${whole} are taken, ${use.lingering} of them by TIME_WAIT alone`)];
+    const message = `${whole} are taken, ${use.lingering} of them by TIME_WAIT alone`;
+    return [{ kind: 'ephemeral-crowded', severity: 'warning', message, ranges: [] }];
 }
 function engineSigns({ engine, user, state }) {
-    return state === 'down' ? [sign('engine-down', 'notice', `${engine} of ${user} does not run`)] : [];
+    if (state !== 'down')
+        return [];
+    return [{ kind: 'engine-down', severity: 'notice', message: `${engine} of ${user} does not run`, ranges: [] }];
 }
 const LEAVING = new Set(['process', 'none']);
 function runnerSigns({ unit, killMode }) {
     if (unit === undefined || killMode === undefined || !LEAVING.has(killMode))
         return [];
-    const what = `${unit} has KillMode=${killMode}: when it is stopped, what its jobs have started stays`;
-    return [sign('runner-kill-mode', 'notice', what)];
-}
-function sign(kind, severity, message) {
-    return { kind, severity, message };
+    const message = `${unit} has KillMode=${killMode}: when it is stopped, what its jobs have started stays`;
+    return [{ kind: 'runner-kill-mode', severity: 'notice', message, ranges: [] }];
 }
 
 
 /***/ }),
 
 /***/ 9244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ NO_HANDOVER),
@@ -611,19 +629,8 @@ const NO_HANDOVER = { names: [], urls: [], isExported: false };
 
 /***/ }),
 
-/***/ 3381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ SIGN_KINDS)
-/* harmony export */ });
-const SIGN_KINDS = ['leftover', 'stale-lease', 'ephemeral-crowded', 'engine-down', 'runner-kill-mode'];
-
-
-/***/ }),
-
 /***/ 2262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ outsideJob),
@@ -640,7 +647,7 @@ function withoutJob({ viewer: { job: _, ...viewer }, ...snapshot }) {
 /***/ }),
 
 /***/ 4648:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ toJsonLeases),
@@ -659,13 +666,13 @@ function toJsonSet(set) {
 /***/ }),
 
 /***/ 2528:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ drawTable)
 /* harmony export */ });
 function drawTable(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const widths = (rows[0] ?? []).map((_, at) => rows.reduce((widest, row) => Math.max(widest, row[at]?.length ?? 0), 0));
     return rows.map((row) => row
         .map((cell, at) => cell.padEnd(widths[at] ?? 0))
         .join('  ')

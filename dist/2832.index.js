@@ -4,7 +4,7 @@ exports.ids = [2832];
 exports.modules = {
 
 /***/ 2832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -191,7 +191,7 @@ function complain(message, { writeError }) {
 /***/ }),
 
 /***/ 6529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ passwordLines),
@@ -255,7 +255,7 @@ function namedNeeds({ handover, ...report }) {
 /***/ }),
 
 /***/ 6358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ metNeeds)

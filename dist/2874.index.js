@@ -4,20 +4,22 @@ exports.ids = [2874];
 exports.modules = {
 
 /***/ 2874:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nameKeepers: () => (/* binding */ nameKeepers)
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3715);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9666);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3724);
+/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3724);
+/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8957);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1844);
-/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7641);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1844);
+/* harmony import */ var _model_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7641);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
 /* harmony import */ var _socket_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
+
 
 
 
@@ -31,7 +33,7 @@ function nameKeepers(listeners, sight) {
     const all = listeners.filter(_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA);
     const others = listeners.filter((listener) => !(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeased */ .PA)(listener));
     const { pids } = (0,_socket_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .findOwners */ .G)(inodesOf(listeners), sight.processes);
-    const known = { pids, caller: (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.callerOf)(sight.processes), processes: sight.processes };
+    const known = { pids, keeperOf: keeperReader(sight.processes) };
     const named = new Map(all.map((lease) => [lease, keepersOf(lease, known)]));
     const parked = others.filter((one) => all.some((lease) => isParked(one, named.get(lease) ?? [], { lease, pids })));
     const leases = [...named].map(([lease, holders]) => {
@@ -59,18 +61,32 @@ function isParked({ endpoint, peer, state, inode }, keepers, { lease, pids }) {
         ? keepers.length === 0 && (state === 'close-wait' || peer === `${(0,_model_address_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAddress */ .M0)(endpoint.address)}:${endpoint.port}`)
         : own.some((pid) => keepers.some(({ process }) => process?.pid === pid));
 }
-function keepersOf({ inode, endpoint }, { pids, caller, processes }) {
+function keeperReader(processes) {
+    const caller = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.callerOf)(processes);
+    const known = new Map();
+    return (pid) => {
+        if (!known.has(pid))
+            known.set(pid, readKeeper(pid, caller, processes));
+        return known.get(pid);
+    };
+}
+function readKeeper(pid, caller, processes) {
+    const process = processes.read(pid);
+    if (process === undefined)
+        return undefined;
+    const run = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(process, () => true, processes);
+    const set = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.readSet)(pid, caller, processes);
+    const told = set === undefined ? process : { ...process, command: (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .programName */ .kX)(process.command) };
+    return { holder: { process: told, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ run }) }, set };
+}
+function keepersOf({ inode, endpoint }, { pids, keeperOf }) {
     return (pids.get(inode) ?? []).flatMap((pid) => {
-        const process = processes.read(pid);
-        if (process === undefined)
-            return [];
-        const set = (0,_list_js__WEBPACK_IMPORTED_MODULE_3__.readSet)(pid, caller, processes);
-        const lease = set && keptLease(set, endpoint.port);
-        return [{ process, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ lease, run: (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(process, () => true, processes) }) }];
+        const { holder, set } = keeperOf(pid) ?? {};
+        return holder === undefined ? [] : [{ ...holder, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ lease: set && keptLease(set, endpoint.port) }) }];
     });
 }
 function keptLease({ id, since, owner, leases, isOwn }, port) {
-    const lease = leases.find(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .isInRange */ .h$)(port, range));
+    const lease = leases.find(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_7__/* .isInRange */ .h$)(port, range));
     return { id, owner, isOwn, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ name: lease?.name, isHeld: lease?.isHeld, since }) };
 }
 function hiddenKeeper({ uid, endpoint }, { viewer, processes }) {
@@ -78,18 +94,18 @@ function hiddenKeeper({ uid, endpoint }, { viewer, processes }) {
         return { unknown: 'who keeps it is outside of this pid namespace, and shows there' };
     const who = uid < 0 || uid === viewer.uid ? 'it is not one of yours here' : `it was taken by ${processes.nameOf(uid)}`;
     const unknown = `${who}, and only root sees the processes of others`;
-    return { unknown, shownBy: `sudo ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .ownCommand */ .w1)(`who ${endpoint.port}`, viewer.program?.())}` };
+    return { unknown, shownBy: `sudo ${(0,_model_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .ownCommand */ .w1)(`who ${endpoint.port}`, viewer.program?.())}` };
 }
 function unnamed(leases) {
     const hidden = leases.flatMap(({ endpoint, holders }) => holders
         .filter(({ process }) => process === undefined)
         .map(({ unknown = 'it cannot be seen', shownBy }) => ({ endpoint, reason: unknown, shownBy })));
-    const alike = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(hidden, ({ endpoint, reason }) => `${endpoint.protocol} ${reason}`);
-    return [...alike.values()].flatMap((group) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPorts */ .v6)(group.map(({ endpoint }) => endpoint.port).sort((a, b) => a - b)).flatMap((range) => {
+    const alike = (0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$)(hidden, ({ endpoint, reason }) => `${endpoint.protocol} ${reason}`);
+    return [...alike.values()].flatMap((group) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_7__/* .joinPorts */ .v6)(group.map(({ endpoint }) => endpoint.port).sort((a, b) => a - b)).flatMap((range) => {
         const first = group.find(({ endpoint }) => endpoint.port === range.low);
         if (first === undefined)
             return [];
-        const subject = `who has leased ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRange */ .Lu)(range)}/${first.endpoint.protocol}`;
+        const subject = `who has leased ${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_7__/* .formatRange */ .Lu)(range)}/${first.endpoint.protocol}`;
         return [{ subject, reason: first.reason, ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ command: first.shownBy }), affects: 'naming' }];
     }));
 }
@@ -98,7 +114,7 @@ function unnamed(leases) {
 /***/ }),
 
 /***/ 3541:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +204,7 @@ function isOfJob(marks, own) {
 /***/ }),
 
 /***/ 531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
@@ -255,7 +271,7 @@ function leasesOf(marks) {
 /***/ }),
 
 /***/ 4371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -467,7 +483,7 @@ function readBoot() {
 /***/ }),
 
 /***/ 3023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ isOurs),
@@ -478,7 +494,7 @@ function readBoot() {
 /* unused harmony export parseNameSockets */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7992);
 /* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
@@ -489,8 +505,11 @@ function readBoot() {
 
 function socketsOf(named) {
     const sockets = new Map();
-    for (const [port, inode] of named)
-        sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
+    for (const [port, inode] of named) {
+        const known = sockets.get(port) ?? [];
+        known.push(`socket:[${inode}]`);
+        sockets.set(port, known);
+    }
     return sockets;
 }
 function parseNameSockets(table) {
@@ -501,8 +520,11 @@ function readNameSockets() {
 }
 function keptBy(pid, leases, sockets) {
     const files = readFiles(pid);
-    const isKept = (port) => (sockets.get(port) ?? []).some((socket) => files.has(socket));
-    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].every(isKept));
+    const kept = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_3__/* .portSet */ .S9)([]);
+    for (const [port, links] of sockets)
+        if (links.some((link) => files.has(link)))
+            kept[port] = 1;
+    return leases.filter(({ range }) => !kept.subarray(range.low, range.high + 1).includes(0));
 }
 function isOurs(pid) {
     const uid = process.geteuid?.();

@@ -3,13 +3,35 @@ exports.id = 3232;
 exports.ids = [3232];
 exports.modules = {
 
+/***/ 5441:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownHome)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+function ownHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return '/';
+    }
+}
+
+
+/***/ }),
+
 /***/ 4077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
 /* harmony export */   DU: () => (/* binding */ readOwnMarks),
 /* harmony export */   E: () => (/* binding */ mayJobGoOn),
+/* harmony export */   Ev: () => (/* binding */ isWorkerProcess),
 /* harmony export */   QF: () => (/* binding */ readWorkers),
 /* harmony export */   cI: () => (/* binding */ readRun),
 /* harmony export */   h6: () => (/* binding */ isBesideRunner),
@@ -87,7 +109,7 @@ function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
 function isProvedDead(trackingId, start, workers) {
-    const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
+    const isOwn = trackingId === workers.ownTrackingId && (trackingId !== '' || workers.isWithoutWorker === true);
     return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
 }
 function mayGoOn(start, workers) {
@@ -110,11 +132,15 @@ function readOwnMarks(ancestors) {
 }
 function readWorkers({ statOf, ancestors }) {
     const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$q)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
+        .filter(isWorkerProcess)
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
-    const own = readOwnMarks(ancestors(process.pid));
-    const ownIds = { ownTrackingId: own.RUNNER_TRACKING_ID, ownOtherJob: (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)(own) };
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ...ownIds });
+    const above = ancestors(process.pid);
+    const { RUNNER_TRACKING_ID: ownTrackingId, ...own } = readOwnMarks(above);
+    const isWithoutWorker = (ownTrackingId === '' && !above.some(isWorkerProcess)) || undefined;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId, isWithoutWorker, ownOtherJob: (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)(own) });
+}
+function isWorkerProcess(pid) {
+    return isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? '');
 }
 function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
@@ -143,7 +169,7 @@ function hidesProcesses(mounts) {
 /***/ }),
 
 /***/ 920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readVariables),
@@ -172,7 +198,7 @@ function parseVariables(environ, names) {
 /***/ }),
 
 /***/ 8064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rn: () => (/* binding */ KEEPER_NAME),
@@ -186,6 +212,7 @@ function parseVariables(environ, names) {
 const KEEPER_NAME = 'port-preflight-keeper';
 const LOOPBACK = '127.0.0.1';
 const LOOPBACK_IPV6 = '::1';
+const OURS = [LOOPBACK, LOOPBACK_IPV6];
 function placesOf({ isHeld, requirement }, ephemeral) {
     if (!isHeld)
         return {};
@@ -198,7 +225,9 @@ function parkingPlace(address) {
         return LOOPBACK;
     return address === _model_address_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_IPV6 */ .bY ? LOOPBACK_IPV6 : address;
 }
-function isRefusal({ code = '', syscall }) {
+function isRefusal({ code = '', syscall }, place = LOOPBACK) {
+    if (!OURS.includes(place) && ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(code))
+        return true;
     if (code === 'EADDRNOTAVAIL')
         return syscall === 'connect';
     return ['EADDRINUSE', 'EACCES', 'ECONNREFUSED', 'ECONNRESET'].includes(code);
@@ -208,7 +237,7 @@ function isRefusal({ code = '', syscall }) {
 /***/ }),
 
 /***/ 531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
@@ -275,7 +304,7 @@ function leasesOf(marks) {
 /***/ }),
 
 /***/ 4371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -487,7 +516,7 @@ function readBoot() {
 /***/ }),
 
 /***/ 3232:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -852,12 +881,13 @@ function formatWish(wish, ephemeral) {
     const { needed = '-', wished = '-' } = (0,claims/* placesOf */.ek)(wish, ephemeral);
     return [TYPES[protocol], range.low, range.high, address, needed, wished].join(' ');
 }
-function isTaken(answer, { requirement }) {
+function isTaken(answer, wish) {
     if (answer === '0')
         return true;
+    const { requirement } = wish;
     const fault = faultOf(answer);
     const isOwn = fault.syscall === 'test' && (requirement.address !== model_address/* ANY_ADDRESS */.A4 || requirement.protocol === 'udp');
-    if (isOwn || (0,claims/* isRefusal */.vu)(fault))
+    if (isOwn || (0,claims/* isRefusal */.vu)(fault, (0,claims/* placesOf */.ek)(wish, undefined).needed))
         return false;
     throw fault;
 }
@@ -999,10 +1029,10 @@ function nobody() {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/src/model/port-set.js
 var port_set = __webpack_require__(6841);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/model/clock.js
 var clock = __webpack_require__(9861);
+// EXTERNAL MODULE: ./lib/src/host/home.js
+var home = __webpack_require__(5441);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/promised/ask-docker.js
@@ -1173,7 +1203,7 @@ const LIST = `/containers/json?all=1&filters=${encodeURIComponent(`{"status":${D
 const MANY = 50;
 const PATIENCE_MS = 500;
 function markPodman(ports, budget) {
-    const data = process.env.XDG_DATA_HOME || `${(0,external_node_os_.homedir)()}/.local/share`;
+    const data = process.env.XDG_DATA_HOME || `${(0,home/* ownHome */.U)()}/.local/share`;
     for (const storage of ['/var/lib/containers/storage', `${data}/containers/storage`]) {
         for (const name of PODMAN)
             markPublished(readSome(`${storage}/${name}`, budget, containers_MOST_BYTES), ports);
@@ -1257,7 +1287,7 @@ const SYSTEM = [
 ];
 const SYSTEM_FILES = ['/etc/supervisord.conf'];
 function unitPlaces() {
-    const config = process.env.XDG_CONFIG_HOME || `${(0,external_node_os_.homedir)()}/.config`;
+    const config = process.env.XDG_CONFIG_HOME || `${(0,home/* ownHome */.U)()}/.config`;
     return { directories: [...SYSTEM, `${config}/systemd/user`, `${config}/containers/systemd`], files: SYSTEM_FILES };
 }
 const COMPOSE_FILES = ['compose', 'docker-compose'].flatMap((name) => ['', '.override'].flatMap((more) => ['.yaml', '.yml'].map((ending) => `${name}${more}${ending}`)));
@@ -1368,7 +1398,7 @@ function readListeners(path) {
 /***/ }),
 
 /***/ 5774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ namespaceOf),
@@ -1387,7 +1417,7 @@ function isFirstPidNamespace() {
 /***/ }),
 
 /***/ 3419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ otherJobOf),
@@ -1486,7 +1516,7 @@ function pageOf(url, end) {
 /***/ }),
 
 /***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ parseName),
@@ -1567,7 +1597,7 @@ function parseBoot(stat) {
 /***/ }),
 
 /***/ 1480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ directoryOf),

@@ -1,10 +1,31 @@
 "use strict";
 exports.id = 3240;
-exports.ids = [3240,14];
+exports.ids = [3240,8302];
 exports.modules = {
 
+/***/ 5441:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownHome)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+function ownHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return '/';
+    }
+}
+
+
+/***/ }),
+
 /***/ 3240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -29,7 +50,7 @@ async function inItsPlace(call, failed, isToTakeBack) {
     if (verb === undefined)
         return undefined;
     const said = `it could not be ${verb === 'mask' ? 'masked' : 'disabled'} (${failed})`;
-    if (verb === 'mask' && (await isEnabled(call))) {
+    if (verb === 'mask' && !call.targets.some(isLinkedOtherwise) && (await isEnabled(call))) {
         const leaveOut = isToTakeBack(withVerb(call, verb, 'enable', false));
         if ((await (0,run_call/* runCall */.Y8)(withVerb(call, verb, 'disable'))).failed === undefined)
             return `${said}: it is disabled instead`;
@@ -39,6 +60,9 @@ async function inItsPlace(call, failed, isToTakeBack) {
         return `${said}: it may start at the next boot`;
     const stopped = await (0,run_call/* runCall */.Y8)(withVerb(call, verb, 'stop', false));
     return stopped.failed === undefined ? `${said}: it is stopped until the next boot` : undefined;
+}
+function isLinkedOtherwise(target) {
+    return target.kind === 'service' && target.manager.isLinkedOtherwise === true;
 }
 async function isEnabled(call) {
     return (await (0,run_call/* runCall */.Y8)(withVerb(call, 'mask', 'is-enabled', false))).failed === undefined;
@@ -128,8 +152,8 @@ function isAsSeen({ manager: { invocation, restarts = 0 }, held = [] }, now) {
     return current === undefined || current === invocation || isInSeries;
 }
 
-// EXTERNAL MODULE: ./lib/src/host/linux/acts/undo.js + 1 modules
-var undo = __webpack_require__(14);
+// EXTERNAL MODULE: ./lib/src/host/linux/acts/undo.js + 2 modules
+var undo = __webpack_require__(8302);
 // EXTERNAL MODULE: ./lib/src/host/linux/acts/undo-book.js + 1 modules
 var undo_book = __webpack_require__(3224);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/acts/act.js
@@ -154,8 +178,10 @@ async function act(order, pace = {}) {
         (0,undo_book/* forget */.y6)(kept.path);
     else if (failed === undefined || made.isChanged)
         markDone(kept);
-    if (failed === undefined || made.calls.length === 0)
-        return { ...(0,defined/* defined */.s)({ failed }), notes };
+    if (failed === undefined)
+        return { notes, kept: kept.path };
+    if (made.calls.length === 0)
+        return { failed, notes };
     return { failed: `${failed}; ${await takenBack(kept, made.calls)}`, notes };
 }
 async function takenBack({ path, entry }, calls) {
@@ -187,13 +213,14 @@ async function makeAll(calls, isToTakeBack, pace) {
             return { ...made, failed: `${(0,model_call/* formatCall */.Ms)(call)}: ${changed}`, isChanged: true };
         if ((0,run_call/* isLate */.lS)(pace))
             return { ...made, failed: `${(0,model_call/* formatCall */.Ms)(call)}: no time is left for it`, isChanged: true };
-        made.calls.push(call);
-        const { failed, note } = await (0,run_call/* runCall */.Y8)(call, pace);
+        const { failed, note, isUnmade } = await (0,run_call/* runCall */.Y8)(call, pace);
+        if (isUnmade !== true)
+            made.calls.push(call);
         if (note !== undefined)
             made.notes.push(note);
         if (failed === undefined || call.mayFail === true)
             continue;
-        const instead = await inItsPlace(call, failed, isToTakeBack);
+        const instead = isUnmade === true ? undefined : await inItsPlace(call, failed, isToTakeBack);
         if (instead === undefined)
             return { ...made, failed: `${(0,model_call/* formatCall */.Ms)(call)}: ${failed}` };
         made.notes.push(instead);
@@ -205,7 +232,7 @@ async function makeAll(calls, isToTakeBack, pace) {
 /***/ }),
 
 /***/ 2807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -342,7 +369,7 @@ async function haveEnded(processes, graceMs, tell) {
 /***/ }),
 
 /***/ 6912:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ exactWords)
@@ -357,7 +384,7 @@ function exactWords({ words, targets }) {
 /***/ }),
 
 /***/ 1899:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -367,14 +394,14 @@ __webpack_require__.d(__webpack_exports__, {
   Y8: () => (/* binding */ runCall)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/src/model/clock.js
 var clock = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/src/model/resolution.js
 var resolution = __webpack_require__(601);
 // EXTERNAL MODULE: ./lib/src/host/exec.js
 var exec = __webpack_require__(1075);
+// EXTERNAL MODULE: ./lib/src/host/home.js
+var home = __webpack_require__(5441);
 // EXTERNAL MODULE: ./lib/src/host/managers/account.js
 var managers_account = __webpack_require__(4026);
 // EXTERNAL MODULE: ./lib/src/host/linux/acts/end-processes.js + 1 modules
@@ -435,7 +462,7 @@ async function runCall(call, { endsAt = Number.POSITIVE_INFINITY, tell } = {}) {
         return (0,exec/* carryOut */.u0)({ file: program, args, env: { ...ownSession(), ...variables }, longestMs });
     const settings = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
     if (as === 'root')
-        return (0,exec/* carryOut */.u0)({ file: 'sudo', args: ['-n', ...settings, ...words], longestMs });
+        return bySudo([...settings, ...words], longestMs);
     return asOther(as, [...settings, ...words], longestMs);
 }
 const LOOK_MS = 2_500;
@@ -447,30 +474,30 @@ function graceUntil(endsAt) {
     return Math.max(SHORTEST_MS, Math.min(resolution/* GRACE_MS */.g3, endsAt - LOOK_MS - (0,clock/* nowMs */.T)()));
 }
 function ownSession() {
-    return { HOME: (0,external_node_os_.homedir)(), XDG_RUNTIME_DIR: `/run/user/${process.geteuid?.() ?? 0}` };
+    return { HOME: (0,home/* ownHome */.U)(), XDG_RUNTIME_DIR: `/run/user/${process.geteuid?.() ?? 0}` };
 }
 async function asOther({ uid }, words, longestMs) {
     const account = uid === undefined ? undefined : (0,managers_account/* accountOf */.XP)(uid);
     if (account === undefined || uid === undefined)
         return { failed: 'its user is not known here' };
     const runtime = `XDG_RUNTIME_DIR=/run/user/${uid}`;
-    if (process.geteuid?.() !== 0) {
-        return (0,exec/* carryOut */.u0)({
-            file: 'sudo',
-            args: ['-n', '-u', (0,managers_account/* sudoUser */.RV)(uid).replaceAll("'", ''), runtime, ...words],
-            longestMs,
-        });
-    }
+    if (process.geteuid?.() !== 0)
+        return bySudo(['-u', (0,managers_account/* sudoUser */.RV)(uid).replaceAll("'", ''), runtime, ...words], longestMs);
     const ids = ['--reuid', String(uid), '--regid', String(account.gid), '--init-groups'];
     const settings = [`HOME=${account.home}`, `USER=${account.name}`, runtime];
     return (0,exec/* carryOut */.u0)({ file: 'setpriv', args: [...ids, 'env', ...settings, ...words], longestMs });
+}
+const UNLET = /^sudo: (a password is required|a terminal is required|sorry, you must have a tty|interactive auth)|^Sorry, /;
+async function bySudo(args, longestMs) {
+    const done = await (0,exec/* carryOut */.u0)({ file: 'sudo', args: ['-n', ...args], longestMs });
+    return UNLET.test(done.failed ?? '') ? { ...done, isUnmade: true } : done;
 }
 
 
 /***/ }),
 
 /***/ 3224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -483,15 +510,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(6080);
+// EXTERNAL MODULE: ./lib/src/host/home.js
+var home = __webpack_require__(5441);
+// EXTERNAL MODULE: ./lib/src/model/endpoint.js
+var endpoint = __webpack_require__(1726);
 // EXTERNAL MODULE: ./lib/src/model/port.js
 var port = __webpack_require__(1844);
 ;// CONCATENATED MODULE: ./lib/src/host/linux/acts/undo-entry.js
+
 
 const VERSION = 1;
 function formatEntry(entry) {
@@ -507,9 +537,14 @@ function parseEntry(text) {
     }
 }
 function isEntry(value) {
-    const { version, id, title, owner, at, calls, undo } = fieldsOf(value);
+    const { version, id, title, owner, at, calls, undo, frees = [] } = fieldsOf(value);
     const isNamed = [id, title, owner, at].every(isText);
-    return version === VERSION && isNamed && [calls, undo].every((list) => Array.isArray(list) && list.every(isCall));
+    const isWhole = isNamed && Array.isArray(frees) && frees.every(isEndpoint);
+    return version === VERSION && isWhole && [calls, undo].every((list) => Array.isArray(list) && list.every(isCall));
+}
+function isEndpoint(value) {
+    const { protocol, address, port } = fieldsOf(value);
+    return endpoint/* PROTOCOLS */.yv.some((known) => known === protocol) && isText(address) && isPort(port);
 }
 function isCall(value) {
     const { words, as, variables, pasted, targets, awaits = [] } = fieldsOf(value);
@@ -554,13 +589,19 @@ function fieldsOf(value) {
 
 
 const MOST_BYTES = 256 * 1024;
+const UNWRITTEN = 'how to take it back cannot be written down, so nothing is done';
+const UNREAD = 'what is to be put back cannot be read';
 function bookDirectory() {
+    if (process.geteuid?.() === 0)
+        return '/var/lib/port-preflight/undo';
     const state = process.env.XDG_STATE_HOME ?? '';
-    const own = state.startsWith('/') ? state : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local/state');
-    return process.geteuid?.() === 0 ? '/var/lib/port-preflight/undo' : (0,external_node_path_.join)(own, 'port-preflight/undo');
+    const own = state.startsWith('/') ? state : (0,external_node_path_.join)((0,home/* ownHome */.U)(), '.local/state');
+    return own.startsWith('/') ? (0,external_node_path_.join)(own, 'port-preflight/undo') : undefined;
 }
 function keep(entry) {
     const directory = bookDirectory();
+    if (directory === undefined)
+        throw new errors/* HostError */.d(`${UNWRITTEN}: neither HOME nor XDG_STATE_HOME is a directory`);
     attempt(directory, () => (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 }));
     refuseForeign(directory);
     const path = (0,external_node_path_.join)(directory, `${nameOf(entry)}.json`);
@@ -575,9 +616,12 @@ function rewrite(path, entry) {
 }
 function replace(path, entry) {
     const draft = `${path}.new`;
+    const text = formatEntry(entry);
+    if (Buffer.byteLength(text) > MOST_BYTES)
+        throw new errors/* HostError */.d(`${UNWRITTEN}: it is too long`);
     (0,external_node_fs_.rmSync)(draft, { force: true });
     try {
-        writeWhole(draft, formatEntry(entry));
+        writeWhole(draft, text);
         (0,external_node_fs_.renameSync)(draft, path);
     }
     catch (error) {
@@ -595,10 +639,10 @@ function forget(path) {
 function readBook() {
     const directory = bookDirectory();
     const book = { kept: [], refused: [] };
-    if ((0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false }) === undefined)
+    if (directory === undefined || !isThere(directory))
         return book;
     refuseForeign(directory);
-    const names = attempt(directory, () => (0,external_node_fs_.readdirSync)(directory)).filter((name) => name.endsWith('.json'));
+    const names = attempt(directory, () => (0,external_node_fs_.readdirSync)(directory), UNREAD).filter((name) => name.endsWith('.json'));
     for (const path of names
         .toSorted()
         .toReversed()
@@ -610,6 +654,9 @@ function readBook() {
             book.kept.push(read);
     }
     return book;
+}
+function isThere(path) {
+    return attempt(path, () => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }), UNREAD) !== undefined;
 }
 function readEntry(path) {
     try {
@@ -662,7 +709,7 @@ function syncDirectory(path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-function attempt(path, work) {
+function attempt(path, work, fault = UNWRITTEN) {
     try {
         return work();
     }
@@ -670,15 +717,15 @@ function attempt(path, work) {
         if (error instanceof errors/* HostError */.d)
             throw error;
         const { code = 'unknown error' } = error;
-        throw new errors/* HostError */.d(`how to take it back cannot be written down, so nothing is done: ${path}: ${code}`);
+        throw new errors/* HostError */.d(`${fault}: ${path}: ${code}`);
     }
 }
 
 
 /***/ }),
 
-/***/ 14:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 8302:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -687,17 +734,62 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   forgetUndo: () => (/* binding */ forgetUndo),
   takeBack: () => (/* binding */ takeBack),
-  undo: () => (/* binding */ undo)
+  undo: () => (/* binding */ undo),
+  undoOne: () => (/* binding */ undoOne)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/call.js
 var model_call = __webpack_require__(3875);
 // EXTERNAL MODULE: ./lib/src/host/linux/leases/owner.js + 2 modules
 var leases_owner = __webpack_require__(4371);
-// EXTERNAL MODULE: ./lib/src/host/linux/acts/run-call.js + 1 modules
-var run_call = __webpack_require__(1899);
 // EXTERNAL MODULE: ./lib/src/model/clock.js
 var clock = __webpack_require__(9861);
+// EXTERNAL MODULE: ./lib/src/model/endpoint.js
+var model_endpoint = __webpack_require__(1726);
+// EXTERNAL MODULE: ./lib/src/model/expectation.js
+var expectation = __webpack_require__(5545);
+// EXTERNAL MODULE: ./lib/src/model/holding.js
+var holding = __webpack_require__(1324);
+// EXTERNAL MODULE: ./lib/src/host/linux/look.js + 3 modules
+var look = __webpack_require__(1655);
+;// CONCATENATED MODULE: ./lib/src/host/linux/acts/in-the-way.js
+
+
+
+
+
+const PAUSE_MS = 100;
+const LONGEST_MS = 2_000;
+async function inTheWay(entry) {
+    const deadline = (0,clock/* nowMs */.T)() + LONGEST_MS;
+    for (;;) {
+        const strangers = await strangersOn(entry);
+        if (strangers.length === 0)
+            return undefined;
+        if ((0,clock/* nowMs */.T)() >= deadline)
+            return strangers.map(describe).join(', ');
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+}
+async function strangersOn({ frees = [], undo }) {
+    const { listeners } = await (0,look/* look */.O)(frees.map(wantedAt));
+    const services = undo.flatMap(({ targets }) => targets.flatMap(serviceOf));
+    const isRight = ({ holders }) => holders.some((holder) => services.some((one) => (0,holding/* isHolderOf */["if"])(holder, one)));
+    return frees.flatMap((endpoint) => (0,expectation/* serversAt */.Eg)(endpoint, listeners)).filter((listener) => !isRight(listener));
+}
+function serviceOf(target) {
+    return target.kind === 'service' || target.kind === 'container' ? [target] : [];
+}
+function wantedAt({ protocol, address, port }) {
+    return { protocol, address, range: { low: port, high: port }, expect: 'listening' };
+}
+function describe({ endpoint, holders }) {
+    const pids = holders.flatMap(({ process }) => process?.pid ?? []);
+    return `${(0,model_endpoint/* formatPort */.TF)(endpoint)} is in use${pids.length === 0 ? '' : ` by pid ${pids.join(', ')}`}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/host/linux/acts/run-call.js + 1 modules
+var run_call = __webpack_require__(1899);
 // EXTERNAL MODULE: ./lib/src/host/linux/proc-file.js
 var proc_file = __webpack_require__(8312);
 // EXTERNAL MODULE: ./lib/src/host/linux/processes.js + 1 modules
@@ -709,12 +801,12 @@ var exact_words = __webpack_require__(6912);
 
 
 
-const PAUSE_MS = 50;
+const still_going_PAUSE_MS = 50;
 async function untilEnded(calls, longestMs) {
     const deadline = (0,clock/* nowMs */.T)() + longestMs;
     const own = [process.pid, ...(0,processes/* localProcesses */.D)().ancestors(process.pid)];
     while (isGoingOn(calls, own) && (0,clock/* nowMs */.T)() < deadline)
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        await new Promise((resolve) => setTimeout(resolve, still_going_PAUSE_MS));
 }
 function isGoingOn(calls, own) {
     const pids = (0,proc_file/* listPids */.$q)().filter((pid) => !own.includes(pid));
@@ -742,6 +834,7 @@ var undo_book = __webpack_require__(3224);
 
 
 
+
 async function undo(id) {
     const { kept, refused } = (0,undo_book/* readBook */.yW)();
     const undone = [];
@@ -753,6 +846,10 @@ async function undo(id) {
         undone.push(isPending ? { ...wordsOf(entry), pending: owner.pid } : await takeBack(entry));
     }
     return [...undone, ...refused.map(({ path, reason }) => ({ title: path, command: '', failed: reason }))];
+}
+async function undoOne(path) {
+    const entry = (0,undo_book/* readBook */.yW)().kept.find((one) => one.path === path);
+    return entry && takeBack(entry);
 }
 function forgetUndo(id) {
     return (0,undo_book/* readBook */.yW)()
@@ -771,7 +868,8 @@ function wordsOf({ title, undo: calls, id }) {
 async function takeBack(entry) {
     if (entry.isDone !== true)
         await settle(entry);
-    const faults = [];
+    const taken = await inTheWay(entry);
+    const faults = taken === undefined ? [] : [taken];
     for (const call of entry.undo) {
         const { failed } = await (0,run_call/* runCall */.Y8)(call);
         if (failed === undefined || call.mayFail === true || isSoAlready(failed))
@@ -810,7 +908,7 @@ function isStopOfContainer({ words, targets }) {
 /***/ }),
 
 /***/ 4371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1022,7 +1120,7 @@ function readBoot() {
 /***/ }),
 
 /***/ 5774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ namespaceOf),
@@ -1041,7 +1139,7 @@ function isFirstPidNamespace() {
 /***/ }),
 
 /***/ 3949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isSystemdFirst),
@@ -1073,7 +1171,7 @@ function isSystemdFirst() {
 /***/ }),
 
 /***/ 7062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ keyOf),
@@ -1109,7 +1207,7 @@ function sourceOfDaemon({ process, manager }) {
 /***/ }),
 
 /***/ 4115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ parseProperties),
@@ -1193,7 +1291,7 @@ function parseProperties(output) {
 /***/ }),
 
 /***/ 7969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ invocationOf),
@@ -1223,7 +1321,7 @@ function factsOf(values) {
         return names.length === 0 ? undefined : names;
     };
     const isPulled = namesOf([...STARTERS, 'WantedBy', 'RequiredBy', 'BoundBy']) !== undefined;
-    const isEnabled = state !== undefined && /^(enabled|enabled-runtime|generated|linked)$/.test(state);
+    const isEnabled = state !== undefined && /^(enabled|generated)$/.test(state);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
         file: text('SourcePath') ?? text('FragmentPath'),
         isEnabled: state === undefined || (!isEnabled && isPulled) ? undefined : isEnabled,
@@ -1262,7 +1360,7 @@ function signalOf(number) {
 /***/ }),
 
 /***/ 3875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ formatCalls),
@@ -1300,6 +1398,52 @@ function userOf({ uid, user = '' }) {
 }
 function runtimeOf({ uid }) {
     return `XDG_RUNTIME_DIR=/run/user/${uid}`;
+}
+
+
+/***/ }),
+
+/***/ 1324:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ hasEndpoint),
+/* harmony export */   QL: () => (/* binding */ isTouchedBy),
+/* harmony export */   W7: () => (/* binding */ isSameContainer),
+/* harmony export */   gH: () => (/* binding */ isListenerOf),
+/* harmony export */   "if": () => (/* binding */ isHolderOf)
+/* harmony export */ });
+/* harmony import */ var _listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
+/* harmony import */ var _unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5821);
+
+
+function isHolderOf(holder, service) {
+    const { container } = holder;
+    if (container?.isGone === true)
+        return false;
+    if (container !== undefined && service.container !== undefined)
+        return isSameContainer(container, service.container);
+    const isOther = container !== undefined && container.isOfUnit !== true;
+    return !isOther && hasManagerOf(holder, service);
+}
+function isTouchedBy(holder, service) {
+    return hasManagerOf(holder, service) || isHolderOf(holder, service);
+}
+function hasManagerOf({ manager }, service) {
+    return manager !== undefined && service.manager !== undefined && (0,_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameManager */ .a1)(manager, service.manager);
+}
+function isSameContainer(one, other) {
+    if (one.engine !== other.engine || one.uid !== other.uid)
+        return false;
+    if (one.id !== undefined && other.id !== undefined)
+        return one.id.startsWith(other.id) || other.id.startsWith(one.id);
+    return one.name !== undefined && one.name === other.name;
+}
+function isListenerOf(listener, service) {
+    return (0,_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .isServing */ .gY)(listener) && listener.holders.some((holder) => isHolderOf(holder, service));
+}
+function hasEndpoint({ endpoints }, { protocol, address, port }) {
+    return endpoints.some((own) => own.protocol === protocol && own.address === address && own.port === port);
 }
 
 

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 3253;
-exports.ids = [3253];
+exports.ids = [3253,9070];
 exports.modules = {
 
 /***/ 3253:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function writeOwn(path, { text, option }) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .V)(process.cwd(), path, option);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__.placeIn)(process.cwd(), path, option);
     try {
         (0,_replace_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)(place, Buffer.from(text));
     }
@@ -30,10 +30,10 @@ function writeOwn(path, { text, option }) {
 /***/ }),
 
 /***/ 9070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeIn)
+/* harmony export */   placeIn: () => (/* binding */ placeIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -93,7 +93,7 @@ function refuseOthers(place, bad) {
 /***/ }),
 
 /***/ 5969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)

@@ -4,7 +4,7 @@ exports.ids = [3292];
 exports.modules = {
 
 /***/ 3292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -72,8 +72,8 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./lib/src/model/health.js
-var health = __webpack_require__(3381);
+// EXTERNAL MODULE: ./lib/src/model/finding.js + 1 modules
+var finding = __webpack_require__(1262);
 // EXTERNAL MODULE: ./lib/src/model/options.js
 var options = __webpack_require__(5501);
 ;// CONCATENATED MODULE: ./lib/src/model/vitals.js
@@ -196,8 +196,6 @@ const holder_shape_holder = schemas/* strictObject */.rej({
     unknown: schemas/* string */.YjP().optional().describe('Why no more can be said.'),
 });
 
-// EXTERNAL MODULE: ./lib/src/model/finding.js + 1 modules
-var finding = __webpack_require__(1262);
 // EXTERNAL MODULE: ./lib/src/model/remedy.js
 var remedy = __webpack_require__(295);
 // EXTERNAL MODULE: ./lib/src/model/resolution.js
@@ -280,7 +278,7 @@ const gap = schemas/* strictObject */.rej({
     affects: schemas/* enum */.k5n(['verdict', 'naming']),
 });
 const report_shape_finding = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(finding/* FINDING_KINDS */.m),
+    kind: schemas/* enum */.k5n(finding/* FINDING_KINDS */.mH),
     severity: schemas/* enum */.k5n(options/* SEVERITIES */.oC),
     ignored: schemas/* boolean */.zMY(),
     message: schemas/* string */.YjP(),
@@ -293,7 +291,7 @@ const report_shape_finding = schemas/* strictObject */.rej({
     services: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('The services it is about, by ref; who has the port comes first.'),
     winner: schemas/* string */.YjP().optional().describe('The service that has the port now, by ref.'),
     dependents: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe('Services that are down only because of it, by ref.'),
-    clash: schemas/* enum */.k5n(finding/* CLASHES */.Y).optional().describe('When the services meet.'),
+    clash: schemas/* enum */.k5n(finding/* CLASHES */.Yc).optional().describe('When the services meet.'),
     basis: schemas/* enum */.k5n(['declared', 'product', 'ports']).optional().describe('What makes them one.'),
     pair: pair.optional().describe('What the user says of them.'),
     rivals: schemas/* array */.YOg(report_shape_rival).optional().describe('Services that want the port too and do not get it.'),
@@ -411,7 +409,12 @@ const HEALTH_SHAPE = schemas/* strictObject */.rej({
         expectedBy: schemas/* string */.YjP().optional().describe('The name of the need.'),
     })),
     findings: schemas/* array */.YOg(report_shape_finding).describe('As in the report: what is missing, run twice, or does not stay up.'),
-    signs: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: schemas/* enum */.k5n(health/* SIGN_KINDS */.U), severity: schemas/* enum */.k5n(options/* SEVERITIES */.oC), message: schemas/* string */.YjP() })),
+    signs: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(finding/* SIGN_KINDS */.Uv),
+        severity: schemas/* enum */.k5n(options/* SEVERITIES */.oC),
+        ignored: schemas/* boolean */.zMY().describe('It is let pass.'),
+        message: schemas/* string */.YjP(),
+    })),
     leftovers: schemas/* array */.YOg(schemas/* strictObject */.rej({ run: holder_shape_run, servers: schemas/* array */.YOg(server.extend({ pids: schemas/* array */.YOg(schemas/* int */.Whr()) })) })),
     leases: schemas/* array */.YOg(set),
     unnamedLeases: count.describe('Leased ports of processes that this user may not read.'),
@@ -447,8 +450,11 @@ function membersOf(labels, reports) {
     const list = Array.isArray(labels) ? labels : [labels];
     return list.map((label, number) => {
         const health = HEALTH_SHAPE.safeParse(reports.get(number)).data;
-        return { label: [label].flat().map(String).join(', '), ...(health === undefined ? {} : { health }) };
+        return { label: wordsOf(label).join(', '), ...(health === undefined ? {} : { health }) };
     });
+}
+function wordsOf(label) {
+    return typeof label === 'object' && label !== null ? Object.values(label).flatMap(wordsOf) : [String(label)];
 }
 function isFleetOk(members) {
     return members.every(({ health }) => health?.ok === true);
@@ -468,6 +474,7 @@ const MORE = ['Ephemeral used', 'TIME_WAIT', 'Engines'];
 function formatFleet(members) {
     const head = [...HEAD, ...MORE];
     const ill = members.flatMap(({ label, health }) => (health === undefined ? [] : problemsOf(label, health)));
+    const told = fitting(ill);
     return [
         `## ${isFleetOk(members) ? '✅' : '❌'} Health of ${members.length} runners`,
         '',
@@ -475,22 +482,28 @@ function formatFleet(members) {
         rowOf(head.map(() => '---')),
         ...members.map((member) => rowOf(cellsOf(member).map(neutralise.toMarkdown))),
         '',
-        ...(ill.length === 0
-            ? []
-            : ['| Runner | | What was found |', '| --- | --- | --- |', ...ill.slice(0, MOST_ROWS), '']),
-        ...(ill.length > MOST_ROWS ? [`And ${ill.length - MOST_ROWS} more, all in the reports.`, ''] : []),
+        ...(ill.length === 0 ? [] : ['| Runner | | What was found |', '| --- | --- | --- |', ...told, '']),
+        ...(ill.length > told.length ? [`And ${ill.length - told.length} more, all in the reports.`, ''] : []),
     ].join('\n');
 }
 const MOST_ROWS = 500;
+const fleet_MOST_BYTES = 600_000;
+function fitting(rows) {
+    let bytes = 0;
+    return rows.slice(0, MOST_ROWS).filter((row) => {
+        bytes += Buffer.byteLength(row);
+        return bytes <= fleet_MOST_BYTES;
+    });
+}
 function rowOf(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function cellsOf({ label, health }) {
     if (health === undefined)
         return [label, '', 'no report', ...[...HEAD, ...MORE].slice(3).map(() => '')];
-    const { expected, signs, ephemeral, timeWait, engines, leftovers } = health;
-    const told = health.findings.filter(({ ignored }) => !ignored);
-    const count = (severity) => `${[...told, ...signs].filter((one) => one.severity === severity).length}`;
+    const { expected, ephemeral, timeWait, engines, leftovers } = health;
+    const told = toldOf(health);
+    const count = (severity) => `${told.filter((one) => one.severity === severity).length}`;
     const met = expected.filter(({ status }) => status === 'listening').length;
     return [
         ...[label, health.host, health.ok ? 'yes' : 'no', `${met} of ${expected.length}`, count('error'), count('warning')],
@@ -502,9 +515,11 @@ function cellsOf({ label, health }) {
         engines.map(({ engine, user, state }) => `${engine} of ${user} ${state}`).join(', '),
     ];
 }
-function problemsOf(label, { findings, signs }) {
-    const told = [...findings.filter(({ ignored }) => !ignored), ...signs];
-    const bad = told.filter(({ severity }) => severity !== 'notice');
+function toldOf({ findings, signs }) {
+    return [...findings, ...signs].filter(({ ignored }) => !ignored);
+}
+function problemsOf(label, health) {
+    const bad = toldOf(health).filter(({ severity }) => severity !== 'notice');
     return bad.map(({ severity, message }) => rowOf([(0,neutralise.toMarkdown)(label), severity, (0,neutralise.toMarkdown)(message)]));
 }
 
@@ -531,7 +546,7 @@ async function runFleetStep(directory, core, env) {
 /***/ }),
 
 /***/ 3875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ formatCalls),
@@ -574,19 +589,8 @@ function runtimeOf({ uid }) {
 
 /***/ }),
 
-/***/ 3381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ SIGN_KINDS)
-/* harmony export */ });
-const SIGN_KINDS = ['leftover', 'stale-lease', 'ephemeral-crowded', 'engine-down', 'runner-kill-mode'];
-
-
-/***/ }),
-
 /***/ 295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ REMEDY_KINDS),

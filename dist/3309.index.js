@@ -4,7 +4,7 @@ exports.ids = [3309];
 exports.modules = {
 
 /***/ 3099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ stepsOf),
@@ -22,7 +22,7 @@ function isChoice({ finding, remedies }) {
 /***/ }),
 
 /***/ 3875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ formatCalls),
@@ -66,7 +66,7 @@ function runtimeOf({ uid }) {
 /***/ }),
 
 /***/ 1324:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ hasEndpoint),
@@ -112,7 +112,7 @@ function hasEndpoint({ endpoints }, { protocol, address, port }) {
 /***/ }),
 
 /***/ 295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ REMEDY_KINDS),
@@ -155,9 +155,10 @@ function joinCalls(parts) {
 /***/ }),
 
 /***/ 5821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   a1: () => (/* binding */ isSameManager),
 /* harmony export */   g2: () => (/* binding */ unitKey),
 /* harmony export */   gE: () => (/* binding */ serviceManagerOf),
@@ -168,6 +169,9 @@ function unitKey({ kind, scope, uid, unit }) {
 }
 function isSameManager(one, other) {
     return other !== undefined && unitKey(one) === unitKey(other);
+}
+function isOwnFile(file) {
+    return /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//.test(file ?? '');
 }
 function serviceManagerOf({ scope, uid = 0 }) {
     return scope === 'system' ? 'system' : uid;
@@ -181,7 +185,7 @@ function unitOf(whose, unit) {
 /***/ }),
 
 /***/ 3309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -199,6 +203,8 @@ var about = __webpack_require__(1610);
 var clock = __webpack_require__(9861);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(9666);
+// EXTERNAL MODULE: ./lib/src/model/listener.js
+var listener = __webpack_require__(5083);
 // EXTERNAL MODULE: ./lib/src/report/build.js
 var build = __webpack_require__(6876);
 // EXTERNAL MODULE: ./lib/src/model/port.js
@@ -210,6 +216,7 @@ var resolution = __webpack_require__(601);
 
 
 
+const KINDS = ['port-in-use', 'wrong-holder', 'service-duplicated'];
 function outcomeOf({ remedy, refusal }, acted) {
     const { title, command, undo, permanent } = remedy;
     if (refusal !== undefined)
@@ -221,16 +228,21 @@ function outcomeOf({ remedy, refusal }, acted) {
     const notes = [...acted.notes, ...(permanent === undefined ? [] : [`for good: ${permanent}`])];
     return { title, ...(0,defined/* defined */.s)({ command, undo, reason: notes.join('; ') || undefined }), result: 'done' };
 }
+function takenBack({ reason: _, ...outcome }, cause, failed) {
+    const what = failed === undefined ? 'it is taken back' : `it could not be taken back (${failed})`;
+    const reason = `${what}, as what was to come after it has failed: ${cause.remedy.title}`;
+    return { ...outcome, result: 'failed', reason };
+}
 function graceOf({ way }) {
     const isEnded = way?.calls.some(({ words }) => words[0] === 'kill' && !words.includes('-KILL')) === true;
     return isEnded ? `what has not ended ${resolution/* GRACE_MS */.g3 / 1_000} s after SIGTERM is killed` : undefined;
 }
 function withReturned(outcomes, acts, after) {
     return outcomes.map((outcome, at) => {
-        const before = acts[at]?.finding;
-        if (outcome.result !== 'done' || before === undefined)
+        if (outcome.result !== 'done')
             return outcome;
-        const again = after.filter((finding) => finding.kind === before.kind && isAboutSame(finding, before));
+        const before = acts[at]?.findings ?? [];
+        const again = after.filter((finding) => before.some((one) => finding.kind === one.kind && isAboutSame(finding, one)));
         if (again.some((finding) => finding.kind === 'service-duplicated' && finding.clash === 'now'))
             return { ...outcome, result: 'failed', reason: 'both still run, or try to' };
         const returned = again.flatMap((finding) => (finding.kind !== 'service-duplicated' ? listenersOf(finding) : []));
@@ -240,12 +252,20 @@ function withReturned(outcomes, acts, after) {
 function listenersOf(finding) {
     return 'listeners' in finding ? finding.listeners : [];
 }
+function isStillThere(before, after) {
+    return after.some((finding) => isInTheWay(finding) && isAboutSame(finding, before));
+}
+function isInTheWay(finding) {
+    return finding.kind === 'service-duplicated' ? finding.clash === 'now' : KINDS.includes(finding.kind);
+}
 function isAboutSame(one, other) {
     return (0,about/* rangesOf */.wA)(one).some((range) => (0,about/* rangesOf */.wA)(other).some((its) => (0,port/* intersectRanges */.im)(range, its) !== undefined));
 }
 
 // EXTERNAL MODULE: ./lib/src/model/best-way.js
 var best_way = __webpack_require__(3099);
+// EXTERNAL MODULE: ./lib/src/model/group-by.js
+var group_by = __webpack_require__(3724);
 // EXTERNAL MODULE: ./lib/src/model/remedy.js
 var model_remedy = __webpack_require__(295);
 // EXTERNAL MODULE: ./lib/src/model/holding.js
@@ -337,10 +357,17 @@ function isOfRunner(run, { job }) {
 
 
 
-const KINDS = ['port-in-use', 'wrong-holder', 'service-duplicated'];
+
+
+
 function planOf({ findings }, permission, viewer) {
     const acts = findings.flatMap((one) => actsFor(one, permission, viewer));
-    return [...new Map(acts.map((act) => [act.remedy.command ?? act.remedy.title, act])).values()];
+    return [...(0,group_by/* groupBy */.$)(acts, ({ remedy }) => remedy.command ?? remedy.title).values()].flatMap(asOne);
+}
+function asOne(acts) {
+    const allowed = acts.filter(({ refusal }) => refusal === undefined);
+    const same = allowed.length > 0 ? allowed : acts;
+    return same.slice(-1).map((act) => ({ ...act, findings: same.flatMap(({ findings }) => findings) }));
 }
 function actsFor(one, permission, viewer) {
     const { finding, ignored, remedies } = one;
@@ -358,24 +385,29 @@ function actsFor(one, permission, viewer) {
 function actOf(finding, remedy, terms) {
     if (remedy.command === undefined || remedy.kind === 'look')
         return [];
+    const findings = [finding];
     const { way = { calls: [], undo: [] } } = remedy;
     const calls = way.calls.filter((call) => call.lasts !== true && !isNeedless(call, terms));
     if (calls.length === 0)
-        return [{ finding, remedy, refusal: 'it edits a file, or takes a shell' }];
+        return [{ findings, remedy, refusal: 'it edits a file, or takes a shell' }];
     const refusal = calls.flatMap((call) => refusalOf(call, terms) ?? [])[0];
     if (refusal !== undefined)
-        return [{ finding, remedy, refusal }];
+        return [{ findings, remedy, refusal }];
     const held = calls.map((call) => withHeld(call, terms.holders));
-    return [{ finding, remedy: withWay(remedy, { calls: held, undo: undoOf(way) }) }];
+    return [{ findings, remedy: withWay(remedy, { calls: held, undo: undoOf(way) }) }];
 }
 function withHeld(call, holders) {
     const targets = call.targets.map((target) => {
         if (target.kind !== 'service' && target.kind !== 'container')
             return target;
         const held = holders.flatMap((holder) => (isHit(holder, target) ? (holder.process ?? []) : []));
-        return held.length === 0 ? target : { ...target, held };
+        return held.length === 0 ? target : { ...target, held: idsOf(held) };
     });
     return { ...call, targets };
+}
+function idsOf(processes) {
+    const byPid = new Map(processes.map(({ pid, startedAt }) => [pid, (0,defined/* defined */.s)({ pid, startedAt })]));
+    return [...byPid.values()];
 }
 function undoOf({ undo }) {
     const rest = undo.filter(({ lasts }) => lasts !== true);
@@ -401,28 +433,70 @@ function holdersOf(finding) {
 
 
 
+
 async function resolve(request, seen, means) {
     const acts = planOf(await reportOf(request, seen, means), request.permission, seen.snapshot.viewer);
-    const outcomes = [];
-    for (const act of acts)
-        outcomes.push(await perform(act, request, means));
+    const outcomes = await performAll(acts, request, means);
     if (!outcomes.some(({ result }) => result === 'done' || result === 'failed'))
         return { seen, outcomes };
     return settled({ request, acts, outcomes }, means);
 }
+async function performAll(acts, request, means) {
+    const all = [];
+    const lost = new Map();
+    for (const act of acts) {
+        const made = await perform(inVain(act, lost), request, means);
+        all.push(made);
+        if (made.outcome.result !== 'failed' || !acts.some((other) => isBeside(other, act)))
+            continue;
+        for (const finding of await stillFound(act, request, means))
+            lost.set(finding, act);
+        await takeBackLost(all, lost, means);
+    }
+    return all.map(({ outcome }) => outcome);
+}
+function inVain(act, lost) {
+    const cause = causeOf(act, lost);
+    return cause === undefined ? act : { refusal: `it was to come after what has failed: ${cause.remedy.title}`, ...act };
+}
+function causeOf({ findings }, lost) {
+    return findings.every((finding) => lost.has(finding)) ? findings.map((finding) => lost.get(finding))[0] : undefined;
+}
+function isBeside(one, other) {
+    return one !== other && one.findings.some((finding) => other.findings.includes(finding));
+}
+async function stillFound(act, request, means) {
+    const { findings } = await reportOf(request, await means.look(), means);
+    const now = findings.map(({ finding }) => finding);
+    return act.findings.filter((finding) => isStillThere(finding, now));
+}
+async function takeBackLost(all, lost, { host }) {
+    for (const made of all.toReversed()) {
+        const cause = causeOf(made.act, lost);
+        if (made.kept === undefined || made.outcome.result !== 'done' || cause === undefined)
+            continue;
+        const failed = await host.takeBack(made.kept).then((undone) => undone?.failed, (error) => error.message);
+        made.outcome = takenBack(made.outcome, cause, failed);
+    }
+}
 async function perform(act, { permission, policy, ...request }, { host, tell }) {
     const { remedy, refusal } = act;
     if (refusal !== undefined || permission.isPlan || remedy.way === undefined)
-        return outcomeOf(act);
+        return { act, outcome: outcomeOf(act) };
     const isLeft = request.isLeft === true || policy.restore === 'never';
-    const order = { id: request.leaseId, ...(0,defined/* defined */.s)({ owner: request.owner }), isLeft };
+    const order = { id: request.leaseId, ...(0,defined/* defined */.s)({ owner: request.owner, frees: freedBy(act) }), isLeft };
     const pace = (0,defined/* defined */.s)({ endsAt: request.endsAt, tell });
     try {
-        return outcomeOf(act, await host.act({ ...order, title: remedy.title, ...remedy.way }, pace));
+        const acted = await host.act({ ...order, title: remedy.title, ...remedy.way }, pace);
+        return { act, outcome: outcomeOf(act, acted), ...(0,defined/* defined */.s)({ kept: acted.kept }) };
     }
     catch (error) {
-        return outcomeOf(act, { failed: error.message, notes: [] });
+        return { act, outcome: outcomeOf(act, { failed: error.message, notes: [] }) };
     }
+}
+function freedBy({ findings, remedy }) {
+    const held = findings.flatMap((one) => (one.kind === 'port-in-use' ? one.listeners.filter(listener/* isServing */.gY) : []));
+    return remedy.kind === 'stop-rival' || held.length === 0 ? undefined : held.map(({ endpoint }) => endpoint);
 }
 async function reportOf({ policy, handover, pairs }, seen, means) {
     const requirements = seen.demands.flatMap(({ preferred }) => preferred ?? []);
@@ -458,15 +532,18 @@ function isAwaited({ verdict, endpoint: { port } }, { acts, outcomes }) {
     if (verdict === 'not-listening')
         return true;
     const touched = acts.filter((_, at) => outcomes[at]?.result === 'done');
-    const isTouched = touched.some(({ finding }) => (0,about/* rangesOf */.wA)(finding).some(({ low, high }) => low <= port && port <= high));
+    const isTouched = touched.some((act) => rangesOfAll(act).some(({ low, high }) => low <= port && port <= high));
     return verdict === 'in-use' && isTouched;
 }
-function hasServer({ remedy, finding }, { snapshot: { inventory, listeners } }) {
-    if (remedy.kind !== 'keep-service')
+function hasServer(act, { snapshot: { inventory, listeners } }) {
+    if (act.remedy.kind !== 'keep-service')
         return true;
-    const ranges = (0,about/* rangesOf */.wA)(finding);
+    const ranges = rangesOfAll(act);
     const seen = [...listeners, ...(inventory?.listeners ?? [])];
     return seen.some(({ endpoint: { port } }) => ranges.some(({ low, high }) => low <= port && port <= high));
+}
+function rangesOfAll({ findings }) {
+    return findings.flatMap(about/* rangesOf */.wA);
 }
 async function outcomesNow({ request, acts, outcomes }, seen, means) {
     const { findings } = await reportOf(request, seen, means);

@@ -4,7 +4,7 @@ exports.ids = [3381,9211];
 exports.modules = {
 
 /***/ 9438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
@@ -62,8 +62,8 @@ function linked({ contents }) {
 
 /***/ }),
 
-/***/ 5762:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 3381:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -188,7 +188,7 @@ function readForwarded(value, own, group) {
 /***/ }),
 
 /***/ 6305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ hostPart),
@@ -268,7 +268,7 @@ function hostPart(text) {
 /***/ }),
 
 /***/ 131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ portOf),
@@ -301,7 +301,7 @@ function rangeOfNumber(digits) {
 /***/ }),
 
 /***/ 4044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KG: () => (/* binding */ publishedOf),
@@ -325,14 +325,14 @@ function splitPublished(text) {
 }
 function publishedOf({ target, published, hostIp, protocol }) {
     const inside = rangeIn(target);
-    if (typeof inside === 'string')
-        return { wrong: inside };
+    if ('wrong' in inside)
+        return inside;
     const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
     if (address === undefined)
-        return { wrong: `"${hostIp}" is not an IP address` };
+        return { wrong: `"${hostIp}" is not an IP address`, way: 'write an IP address, or none' };
     const kind = protocol.toLowerCase();
     if (!isProtocol(kind))
-        return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` };
+        return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp`, way: 'write one of them, or none' };
     const ports = hostPorts(published, inside);
     if (!('range' in ports))
         return ports;
@@ -344,33 +344,35 @@ function isProtocol(text) {
 function hostPorts(text, inside) {
     const isEngines = text === '' || text === '0';
     const range = isEngines ? { low: 0, high: 0 } : rangeIn(text);
-    if (typeof range === 'string')
-        return { wrong: range };
+    if ('wrong' in range)
+        return range;
     const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(inside)];
     if (text !== '' && inner !== 1 && inner !== outer)
-        return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size` };
+        return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size`, way: SAME_SIZE };
     return isEngines ? { none: 'engine' } : { range, isAnyOf: outer > 1 && inner === 1 };
 }
+const SAME_SIZE = 'write two ranges of as many ports each, or one port on the right';
 function addressOf(text) {
     return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text);
 }
 function rangeIn(text) {
     const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
     if (low === '')
-        return `"${text}" is not a port`;
+        return { wrong: `"${text}" is not a port` };
     const range = { low: Number(low), high: Number(high) };
-    if (range.high > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
-        return `port ${range.high} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}`;
+    const { high: highest } = range;
+    if (highest > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
+        return { wrong: `port ${highest} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}` };
     if (range.low === 0)
-        return 'port 0 is no port of its own';
-    return range.low > range.high ? `the range ${text} runs backwards` : range;
+        return { wrong: 'port 0 is no port of its own' };
+    return range.low > highest ? { wrong: `the range ${text} runs backwards`, way: 'write the lower port first' } : range;
 }
 
 
 /***/ }),
 
 /***/ 7064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
@@ -386,16 +388,16 @@ function readEntry(entry, owner, place) {
     if ('none' in entry)
         return NOTHING;
     return 'wrong' in entry
-        ? faulty(owner, place, entry.wrong)
+        ? faulty(owner, place, entry)
         : { declarations: [{ ...owner, ...entry, ...place }], faults: [] };
 }
 function readNumber(port, owner) {
     if ('wrong' in port)
-        return faulty(owner, port.place, port.wrong);
+        return faulty(owner, port.place, { wrong: port.wrong });
     return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] };
 }
-function faulty({ service }, place, text) {
-    const fault = { kind: 'port-invalid', service, text, ...place };
+function faulty({ service }, place, { wrong: text, ...way }) {
+    const fault = { kind: 'port-invalid', service, text, ...way, ...place };
     return { declarations: [], faults: [fault] };
 }
 
@@ -403,7 +405,7 @@ function faulty({ service }, place, text) {
 /***/ }),
 
 /***/ 2932:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sourceOfScalar)
@@ -478,7 +480,7 @@ function linesBehind(raw) {
 /***/ }),
 
 /***/ 3248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
@@ -615,7 +617,7 @@ function originOf({ node, document }) {
 /***/ }),
 
 /***/ 9211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -672,11 +674,16 @@ function optionsFor(lineCounter) {
     return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
+    const { stackTraceLimit } = Error;
     try {
+        Error.stackTraceLimit = 0;
         return parse();
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
 }
 function refuseAnchors({ document, positionOf }) {

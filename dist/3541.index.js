@@ -4,7 +4,7 @@ exports.ids = [3541];
 exports.modules = {
 
 /***/ 3541:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ function isOfJob(marks, own) {
 /***/ }),
 
 /***/ 531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
@@ -161,7 +161,7 @@ function leasesOf(marks) {
 /***/ }),
 
 /***/ 4371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -373,7 +373,7 @@ function readBoot() {
 /***/ }),
 
 /***/ 3023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ isOurs),
@@ -384,7 +384,7 @@ function readBoot() {
 /* unused harmony export parseNameSockets */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7992);
 /* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
@@ -395,8 +395,11 @@ function readBoot() {
 
 function socketsOf(named) {
     const sockets = new Map();
-    for (const [port, inode] of named)
-        sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
+    for (const [port, inode] of named) {
+        const known = sockets.get(port) ?? [];
+        known.push(`socket:[${inode}]`);
+        sockets.set(port, known);
+    }
     return sockets;
 }
 function parseNameSockets(table) {
@@ -407,8 +410,11 @@ function readNameSockets() {
 }
 function keptBy(pid, leases, sockets) {
     const files = readFiles(pid);
-    const isKept = (port) => (sockets.get(port) ?? []).some((socket) => files.has(socket));
-    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].every(isKept));
+    const kept = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_3__/* .portSet */ .S9)([]);
+    for (const [port, links] of sockets)
+        if (links.some((link) => files.has(link)))
+            kept[port] = 1;
+    return leases.filter(({ range }) => !kept.subarray(range.low, range.high + 1).includes(0));
 }
 function isOurs(pid) {
     const uid = process.geteuid?.();
@@ -427,7 +433,7 @@ function readFiles(pid) {
 /***/ }),
 
 /***/ 5774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ namespaceOf),

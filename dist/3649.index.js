@@ -4,7 +4,7 @@ exports.ids = [3649];
 exports.modules = {
 
 /***/ 9382:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ runOfContainer),
@@ -23,7 +23,11 @@ function runOfContainer(row, holder, processes) {
     const { engine, pid, isOfJob } = row;
     const named = engine === 'podman' && pid !== undefined ? runOfVariables((0,_linux_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readVariables */ .C)(pid, _linux_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_VARIABLES */ .w$)) : undefined;
     const run = named ?? (isOfJob === true ? { alive: true } : undefined);
-    return run && withLife(run, holder, processes);
+    return run === undefined ? runOfCompose(row, holder, processes) : withLife(run, holder, processes);
+}
+function runOfCompose({ composeDirectory = '' }, holder, processes) {
+    const workspace = (0,_linux_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceOf */ .B3)(composeDirectory);
+    return workspace === undefined || mayStillGoOn(holder, processes) ? undefined : { ...workspace, alive: false };
 }
 function withLife(run, holder, processes) {
     return run.ci === undefined ? { ...run, alive: mayStillGoOn(holder, processes) } : run;
@@ -43,7 +47,7 @@ function mayStillGoOn({ process }, processes) {
 /***/ }),
 
 /***/ 5590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -316,7 +320,7 @@ function commandOf({ engine, uid }, { port, id }, viewer) {
 /***/ }),
 
 /***/ 5118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ withDetails),
@@ -376,7 +380,7 @@ function withThese(holder, processes, { isTemporary, run } = {}) {
 /***/ }),
 
 /***/ 5407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SQ: () => (/* binding */ contenderOf),
@@ -436,7 +440,7 @@ function commandsOf(text) {
 /***/ }),
 
 /***/ 2855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JD: () => (/* binding */ askProcessInfo),
@@ -565,7 +569,7 @@ function parsePrograms(xml) {
 /***/ }),
 
 /***/ 7969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QC: () => (/* binding */ invocationOf),
@@ -595,7 +599,7 @@ function factsOf(values) {
         return names.length === 0 ? undefined : names;
     };
     const isPulled = namesOf([...STARTERS, 'WantedBy', 'RequiredBy', 'BoundBy']) !== undefined;
-    const isEnabled = state !== undefined && /^(enabled|enabled-runtime|generated|linked)$/.test(state);
+    const isEnabled = state !== undefined && /^(enabled|generated)$/.test(state);
     return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
         file: text('SourcePath') ?? text('FragmentPath'),
         isEnabled: state === undefined || (!isEnabled && isPulled) ? undefined : isEnabled,
@@ -634,7 +638,7 @@ function signalOf(number) {
 /***/ }),
 
 /***/ 8728:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TO: () => (/* binding */ withActiveKin),
@@ -722,7 +726,7 @@ function followersOf({ unit, takesAlong = [] }, active) {
 /***/ }),
 
 /***/ 4859:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ portsInVain),

@@ -4,7 +4,7 @@ exports.ids = [3922];
 exports.modules = {
 
 /***/ 3875:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ formatCalls),
@@ -48,7 +48,7 @@ function runtimeOf({ uid }) {
 /***/ }),
 
 /***/ 295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ REMEDY_KINDS),
@@ -91,7 +91,7 @@ function joinCalls(parts) {
 /***/ }),
 
 /***/ 1301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ remediesForFile),
@@ -118,15 +118,16 @@ const FOR_EACH = {
     replicas: 'publish a range that has a port for each, or none',
     matrix: 'leave the host port out, or let this action find one for each leg',
     'concurrent-runs': 'leave the host port out, let this action find one for each run, or keep runs apart by concurrency',
+    'concurrent-jobs': 'leave the host port out, let this action find one for each job, or let one job wait for the other by needs',
 };
 function remediesForFile(finding) {
     switch (finding.kind) {
         case 'file-unreadable':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it right, or leave it out: lint takes the paths of files and directories')];
         case 'port-unknown':
-            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('name the port for a check by itself, if it has to be free')];
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(finding.fault.way ?? 'name the port for a check by itself, if it has to be free')];
         case 'port-invalid':
-            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('write a port from 1 to 65535')];
+            return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)(finding.fault.way ?? 'write a port from 1 to 65535')];
         case 'port-sexagesimal':
             return [(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .move */ .C)('put it in quotes, as lint --fix does')];
         case 'port-unreachable':
@@ -145,7 +146,7 @@ function remediesForFile(finding) {
 /***/ }),
 
 /***/ 5339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ move),
@@ -162,7 +163,7 @@ function move(title) {
 /***/ }),
 
 /***/ 3922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -604,18 +605,26 @@ function stopForGood(units, viewer) {
     const stoppable = units.filter((unit) => obstacleOf(unit, viewer) === undefined);
     const enabled = byInstance(stoppable).filter((managers) => managers.some(({ isEnabled }) => isEnabled === true));
     return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
-        const systemctl = commandFor(managers, viewer);
+        const kept = managers.filter(({ isEnabled }) => way === MASK || isEnabled === true);
+        const systemctl = commandFor(kept, viewer);
         if (systemctl === undefined || (way !== MASK && managers.some(({ restartedBy }) => restartedBy)))
             return [];
         const title = `stop ${namesOf(managers)}, and keep it from the next boot`;
-        const [whole] = managers.some(isMoreThanOne) ? stopTogether(managers, viewer) : [];
+        const isApart = kept.length < managers.length || managers.some(isMoreThanOne);
+        const [whole] = isApart ? stopTogether(managers, viewer) : [];
         const [now, later] = [callsOf(way.now, systemctl), callsOf(way.later, systemctl)];
-        const { calls, undo } = whole?.way ?? NO_CALLS;
+        const { calls, undo } = whole?.way ?? { calls: [], undo: [] };
         const both = whole === undefined ? now : { calls: [...calls, ...later.calls], undo: [...later.undo, ...undo] };
-        return [{ kind: 'mask-service', title, ...(0,remedy/* asCommand */.AU)(both), risk: 'disrupts' }];
+        return [{ kind: 'mask-service', title, ...asKept(both, kept), risk: 'disrupts' }];
     });
 }
-const NO_CALLS = { calls: [], undo: [] };
+function asKept({ calls, undo }, managers) {
+    const others = managers.filter((one) => one.isLinkedOtherwise === true && wayToKeep(one) === DISABLE);
+    if (others.length === 0)
+        return (0,remedy/* asCommand */.AU)({ calls, undo });
+    const consequence = `systemctl enable does not make the links of ${namesOf(others)} again as they are`;
+    return { ...(0,remedy/* asCommand */.AU)({ calls, undo: [] }), consequence };
+}
 function keepFromBoot(units, viewer) {
     const enabled = byInstance(units.filter(({ isEnabled }) => isEnabled === true));
     return enabled.flatMap(byWay).flatMap(({ managers, way }) => {
@@ -623,7 +632,7 @@ function keepFromBoot(units, viewer) {
         if (systemctl === undefined)
             return [];
         const title = `keep ${namesOf(managers)} from the next boot, where the fight would begin anew`;
-        return [{ kind: 'mask-service', title, ...(0,remedy/* asCommand */.AU)(callsOf(way.later, systemctl)), risk: 'changes' }];
+        return [{ kind: 'mask-service', title, ...asKept(callsOf(way.later, systemctl), managers), risk: 'changes' }];
     });
 }
 function callsOf([calls, undo], systemctl) {
@@ -644,13 +653,12 @@ const DISABLE = {
     later: [['disable'], ['enable']],
 };
 function wayToKeep({ file, isGenerated }) {
-    return isGenerated !== true && OWN_FILES.test(file ?? '') ? DISABLE : MASK;
+    return isGenerated !== true && (0,model_unit/* isOwnFile */.Z4)(file) ? DISABLE : MASK;
 }
 function byWay(managers) {
     const ways = [MASK, DISABLE].map((way) => ({ managers: managers.filter((one) => wayToKeep(one) === way), way }));
     return ways.filter((one) => one.managers.length > 0);
 }
-const OWN_FILES = /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//;
 function byInstance(units) {
     const once = new Map(units.map((unit) => [(0,model_unit/* unitKey */.g2)(unit), unit]));
     return [...(0,group_by/* groupBy */.$)([...once.values()], model_unit/* serviceManagerOf */.gE).values()];
@@ -987,7 +995,9 @@ function retireProgram(service, manager, viewer) {
     const told = toWrite === undefined || isKnown ? toWrite : unseen(toWrite);
     const permanent = mayComeBack(service) && written === undefined ? told : undefined;
     const lasting = permanent === undefined ? {} : { permanent };
-    const mayStop = mayRun(service) || manager.kind === 'xinetd' || manager.kind === 'pm2';
+    if (manager.kind === 'pm2' && !mayRun(service))
+        return { ...savedAsDown(service, stop.way, save), ...lasting };
+    const mayStop = mayRun(service) || manager.kind === 'xinetd';
     const { calls, undo } = startedAnyhow(service, stop.way);
     if (written !== undefined)
         return mayStop ? retire_program_joined(stop.way, written) : written;
@@ -999,6 +1009,14 @@ function retireProgram(service, manager, viewer) {
 function saveOf(manager, viewer) {
     const save = pm2Of(manager, viewer)?.('save');
     return save === undefined ? [] : [{ ...save, lasts: true }];
+}
+function savedAsDown({ state, startsAtBoot }, stop, save) {
+    if (startsAtBoot !== true)
+        return NOTHING;
+    const lasting = (calls) => calls.map((call) => ({ ...call, lasts: true }));
+    const undo = [...lasting(stop.undo), ...save];
+    const calls = lasting(stop.calls);
+    return state === 'failed' ? { calls: [...calls, ...save], undo } : { calls: [...save], undo: [...undo, ...calls] };
 }
 function startedAnyhow(service, { calls, undo }) {
     return { calls, undo: (0,trouble/* isLooping */.TV)(service) ? undo.map((call) => ({ ...call, mayFail: true })) : undo };
@@ -1102,7 +1120,13 @@ function leftAsItIs({ startsAtBoot }, manager, systemctl) {
     const [[verb = ''], [undo]] = wayToKeep(manager).later;
     if (startsAtBoot === undefined)
         return unseen((0,model_call/* formatCall */.Ms)(systemctl(verb)));
-    if (undo !== 'enable' || manager.isEnabled !== false)
+    if (undo !== 'enable')
+        return undefined;
+    if (manager.isLinkedOtherwise === true) {
+        const disable = (0,model_call/* formatCall */.Ms)(systemctl('disable'));
+        return `it starts at the next boot, by links that systemctl enable would not make again as they are: ${disable}`;
+    }
+    if (manager.isEnabled !== false)
         return undefined;
     const others = (0,model_call/* formatCall */.Ms)(systemctl('list-dependencies --reverse'));
     return `it is disabled, and started at the next boot by others: ${others}`;
@@ -1426,9 +1450,12 @@ function remediesForShortage({ shortage: { demand, counts } }, viewer) {
     const isNamed = demand.choices.every(({ kind }) => kind === 'ports');
     const isOfRange = demand.choices.some((choice) => choice.kind === 'any' && choice.range !== undefined);
     const wider = isOfRange ? 'give it a wider range' : 'take ports from a wider pool, or exclude less';
+    const who = counts.leased > 0 ? [(0,harmless/* look */.O)('see who has leased ports', (0,shell/* ownCommand */.w1)('leases', viewer.program?.()))] : [];
+    const isLeases = counts.leased === counts.all;
     return [
+        ...(isLeases ? who : []),
         (0,harmless/* move */.C)(isNamed ? 'let it have any other port in the end, by "else any"' : wider),
-        ...(counts.leased > 0 ? [(0,harmless/* look */.O)('see who has leased ports', (0,shell/* ownCommand */.w1)('leases', viewer.program?.()))] : []),
+        ...(isLeases ? [] : who),
         ...(counts.promised > 0 && !isNamed
             ? [(0,harmless/* move */.C)('name a port: one that is named is given, whoever else may want it')]
             : []),

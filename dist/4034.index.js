@@ -4,7 +4,7 @@ exports.ids = [4034,9123];
 exports.modules = {
 
 /***/ 6292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ leftoversIn),
@@ -55,7 +55,7 @@ function leftoversOfJob(listeners, job) {
 /***/ }),
 
 /***/ 410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ leaseSign),
@@ -63,10 +63,10 @@ function leftoversOfJob(listeners, job) {
 /* harmony export */   Vj: () => (/* binding */ leftoverSign),
 /* harmony export */   yy: () => (/* binding */ jobLeftoverWords)
 /* harmony export */ });
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1726);
 /* harmony import */ var _model_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2908);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5083);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
-/* harmony import */ var _report_run_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5665);
+/* harmony import */ var _report_run_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5665);
 
 
 
@@ -83,7 +83,9 @@ function signsOf({ leftovers, stale, vitals }) {
 }
 function leftoverSign({ run, listeners }) {
     const since = run.alive ? `an earlier one of runner ${run.runner}, has` : 'has ended and';
-    return sign('leftover', 'warning', `${(0,_report_run_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeJob */ .hx)(run)}, ${since} left servers on ${serversOf(listeners)}`);
+    const message = `${(0,_report_run_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJob */ .hx)(run)}, ${since} left servers on ${serversOf(listeners)}`;
+    const ranges = (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPorts */ .v6)(listeners.map(({ endpoint }) => endpoint.port));
+    return { kind: 'leftover', severity: 'warning', message, ranges };
 }
 function jobLeftoverWords(listeners, viewer) {
     if (listeners.length === 0)
@@ -92,15 +94,18 @@ function jobLeftoverWords(listeners, viewer) {
     const end = ends === true ? 'its runner ends them now' : 'not all of them end with it';
     return `this job leaves servers on ${serversOf(listeners)}: ${end}`;
 }
+const MOST_PIDS = 10;
 function serversOf(listeners) {
-    const ports = [...new Set(listeners.map(({ endpoint }) => (0,_model_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPort */ .TF)(endpoint)))];
-    const pids = new Set(listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.pid ?? [])));
-    const who = pids.size === 0 ? '' : ` (${pids.size === 1 ? 'pid' : 'pids'} ${[...pids].join(', ')})`;
-    return `${ports.join(', ')}${who}`;
+    const all = listeners.flatMap(({ holders }) => holders.flatMap(({ process }) => process?.pid ?? []));
+    const pids = [...new Set(all)];
+    const more = pids.length > MOST_PIDS ? ` and ${pids.length - MOST_PIDS} more` : '';
+    const who = `${pids.length === 1 ? 'pid' : 'pids'} ${pids.slice(0, MOST_PIDS).join(', ')}${more}`;
+    return `${(0,_model_listener_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPorts */ ._3)(listeners)}${pids.length === 0 ? '' : ` (${who})`}`;
 }
 function leaseSign({ id, leases, owner }) {
-    const ports = leases.map(({ range }) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(range)).join(', ');
-    return sign('stale-lease', 'warning', `lease ${id} keeps ${ports} for pid ${owner.pid}, which has ended`);
+    const ranges = leases.map(({ range }) => range);
+    const message = `lease ${id} keeps ${ranges.map(_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu).join(', ')} for pid ${owner.pid}, which has ended`;
+    return { kind: 'stale-lease', severity: 'warning', message, ranges };
 }
 const CROWDED = 0.8;
 function crowdedSigns(use) {
@@ -108,27 +113,27 @@ function crowdedSigns(use) {
     if (use.size === 0 || taken / use.size < CROWDED)
         return [];
     const whole = `${taken} of the ${use.size} ports for outgoing connections (${(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRange */ .Lu)(use.range)})`;
-    return [sign('ephemeral-crowded', 'warning', `${whole} are taken, ${use.lingering} of them by TIME_WAIT alone`)];
+    const message = `${whole} are taken, ${use.lingering} of them by TIME_WAIT alone`;
+    return [{ kind: 'ephemeral-crowded', severity: 'warning', message, ranges: [] }];
 }
 function engineSigns({ engine, user, state }) {
-    return state === 'down' ? [sign('engine-down', 'notice', `${engine} of ${user} does not run`)] : [];
+    if (state !== 'down')
+        return [];
+    return [{ kind: 'engine-down', severity: 'notice', message: `${engine} of ${user} does not run`, ranges: [] }];
 }
 const LEAVING = new Set(['process', 'none']);
 function runnerSigns({ unit, killMode }) {
     if (unit === undefined || killMode === undefined || !LEAVING.has(killMode))
         return [];
-    const what = `${unit} has KillMode=${killMode}: when it is stopped, what its jobs have started stays`;
-    return [sign('runner-kill-mode', 'notice', what)];
-}
-function sign(kind, severity, message) {
-    return { kind, severity, message };
+    const message = `${unit} has KillMode=${killMode}: when it is stopped, what its jobs have started stays`;
+    return [{ kind: 'runner-kill-mode', severity: 'notice', message, ranges: [] }];
 }
 
 
 /***/ }),
 
 /***/ 4034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,20 +144,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _health_leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6292);
 /* harmony import */ var _health_signs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
-/* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9987);
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3715);
-/* harmony import */ var _model_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9861);
-/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1726);
-/* harmony import */ var _model_outside_job_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2262);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1844);
+/* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(743);
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3715);
+/* harmony import */ var _model_clock_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9861);
+/* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1726);
+/* harmony import */ var _model_ignore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9337);
+/* harmony import */ var _model_outside_job_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2262);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1844);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9123);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4251);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8798);
 /* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9920);
 /* harmony import */ var _report_outcome_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7016);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3804);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3804);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9693);
 /* harmony import */ var _requirements_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4258);
+
 
 
 
@@ -176,7 +183,7 @@ const LONGEST_MS = 9_000;
 const LONGEST_WAIT_MS = 3_000;
 const LONGEST_CHECK_MS = 6_500;
 async function runHook(stage, setting) {
-    const warn = (why) => setting.write((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__.toCommand)('warning', 'port-preflight', `the hook could not end its work: ${why}`));
+    const warn = (why) => complain(setting, `the hook could not end its work: ${why}`);
     let late;
     const deadline = new Promise((resolve) => {
         late = setTimeout(() => {
@@ -188,22 +195,30 @@ async function runHook(stage, setting) {
     await Promise.race([work.catch((error) => warn(error.message)), deadline]).finally(() => clearTimeout(late));
 }
 const HOOKS = { started, completed };
-async function started({ env, write }, host) {
-    const request = await readHostRequest(env);
-    if (request !== undefined) {
-        const { report } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .M)(request, (0,_model_outside_job_js__WEBPACK_IMPORTED_MODULE_11__/* .outsideJob */ .X)(host));
-        for (const line of [...(0,_report_outcome_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOutcomes */ .z_)(report, _report_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .p), ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__.formatFindings)(report, _report_paint_js__WEBPACK_IMPORTED_MODULE_12__/* .plain */ .p)])
-            write(`${line}\n`);
-        for (const { severity, title, message } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationsOf */ .I)(report))
-            write((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__.toCommand)(severity, title, message));
-    }
+function complain({ write }, message) {
+    write((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__.toCommand)('warning', 'port-preflight', message));
+}
+async function started(setting, host) {
+    const complaint = ({ message }) => complain(setting, `the ports of the host could not be checked: ${message}`);
+    const request = await readHostRequest(setting.env).catch(complaint);
+    if (request)
+        await checkPorts(request, setting, host).catch(complaint);
     const [{ listeners, viewer }, { sets }] = await Promise.all([host.look(EVERYTHING), host.leases()]);
     const stale = sets.filter(({ owner }) => !owner.isAlive);
-    for (const { severity, message } of [
-        ...(0,_health_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversIn */ .G)(listeners, viewer.job).map(_health_signs_js__WEBPACK_IMPORTED_MODULE_2__/* .leftoverSign */ .Vj),
-        ...stale.map(_health_signs_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseSign */ .GC),
-    ])
-        write((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__.toCommand)(severity, 'Leftover', message));
+    const signs = [...(0,_health_leftovers_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoversIn */ .G)(listeners, viewer.job).map(_health_signs_js__WEBPACK_IMPORTED_MODULE_2__/* .leftoverSign */ .Vj), ...stale.map(_health_signs_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseSign */ .GC)];
+    const ignore = request?.policy.ignore ?? [];
+    for (const sign of signs) {
+        const isTold = !ignore.some((rule) => (0,_model_ignore_js__WEBPACK_IMPORTED_MODULE_11__/* .isSignIgnored */ .E)(sign, rule));
+        if (isTold)
+            setting.write((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__.toCommand)(sign.severity, 'Leftover', sign.message));
+    }
+}
+async function checkPorts(request, { write }, host) {
+    const { report } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__/* .preflight */ .M)(request, (0,_model_outside_job_js__WEBPACK_IMPORTED_MODULE_12__/* .outsideJob */ .X)(host));
+    for (const line of [...(0,_report_outcome_words_js__WEBPACK_IMPORTED_MODULE_7__/* .formatOutcomes */ .z_)(report, _report_paint_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .p), ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__.formatFindings)(report, _report_paint_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .p)])
+        write(`${line}\n`);
+    for (const { severity, title, message } of (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .annotationsOf */ .I)(report))
+        write((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__.toCommand)(severity, title, message));
 }
 async function completed({ env, write }, host) {
     const snapshot = await host.look(EVERYTHING);
@@ -212,9 +227,9 @@ async function completed({ env, write }, host) {
     if (message !== undefined)
         write((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_10__.toCommand)('warning', 'Left by this job', message));
 }
-const EVERYTHING = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_13__/* .PROTOCOLS */ .yv.map((protocol) => ({
-    ...{ protocol, address: _model_address_js__WEBPACK_IMPORTED_MODULE_14__/* .ANY_ADDRESS */ .A4, expect: 'listening' },
-    range: { low: _model_port_js__WEBPACK_IMPORTED_MODULE_15__/* .LOWEST_PORT */ .H_, high: _model_port_js__WEBPACK_IMPORTED_MODULE_15__/* .HIGHEST_PORT */ .bG },
+const EVERYTHING = _model_endpoint_js__WEBPACK_IMPORTED_MODULE_14__/* .PROTOCOLS */ .yv.map((protocol) => ({
+    ...{ protocol, address: _model_address_js__WEBPACK_IMPORTED_MODULE_15__/* .ANY_ADDRESS */ .A4, expect: 'listening' },
+    range: { low: _model_port_js__WEBPACK_IMPORTED_MODULE_16__/* .LOWEST_PORT */ .H_, high: _model_port_js__WEBPACK_IMPORTED_MODULE_16__/* .HIGHEST_PORT */ .bG },
 }));
 async function readHostRequest(env) {
     const config = env.PORT_PREFLIGHT_CONFIG || HOST_CONFIG;
@@ -223,7 +238,7 @@ async function readHostRequest(env) {
     const { reserve: _, ...request } = await (0,_requirements_index_js__WEBPACK_IMPORTED_MODULE_9__/* .readRequest */ .i)({ config }, { demands: [], services: { pairs: [] } });
     const demands = request.demands.map((demand) => ({ ...demand, choices: [] }));
     const waitMs = Math.min(request.waitMs, LONGEST_WAIT_MS);
-    const endsAt = (0,_model_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .nowMs */ .T)() + LONGEST_CHECK_MS;
+    const endsAt = (0,_model_clock_js__WEBPACK_IMPORTED_MODULE_17__/* .nowMs */ .T)() + LONGEST_CHECK_MS;
     return { ...request, demands, withServices: false, waitMs, isLeft: true, endsAt };
 }
 
@@ -231,7 +246,7 @@ async function readHostRequest(env) {
 /***/ }),
 
 /***/ 9244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ NO_HANDOVER),
@@ -246,7 +261,7 @@ const NO_HANDOVER = { names: [], urls: [], isExported: false };
 /***/ }),
 
 /***/ 2262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ outsideJob),
@@ -263,7 +278,7 @@ function withoutJob({ viewer: { job: _, ...viewer }, ...snapshot }) {
 /***/ }),
 
 /***/ 9123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -274,10 +289,10 @@ __webpack_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./lib/src/action.js + 2 modules
-var action = __webpack_require__(3849);
-// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
-var host = __webpack_require__(9987);
+// EXTERNAL MODULE: ./lib/src/action.js + 1 modules
+var action = __webpack_require__(5951);
+// EXTERNAL MODULE: ./lib/src/host/index.js + 4 modules
+var host = __webpack_require__(743);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(9666);
 // EXTERNAL MODULE: ./lib/src/checks/lease-taken.js

@@ -4,7 +4,7 @@ exports.ids = [4056,9211];
 exports.modules = {
 
 /***/ 9401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ parsePlace),
@@ -72,7 +72,7 @@ function addressOf(host) {
 /***/ }),
 
 /***/ 9438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
@@ -131,13 +131,14 @@ function linked({ contents }) {
 /***/ }),
 
 /***/ 4056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NAME_OF_PORT: () => (/* binding */ NAME_OF_PORT),
 /* harmony export */   isElsewhere: () => (/* binding */ isElsewhere),
-/* harmony export */   readEnvFile: () => (/* binding */ readEnvFile)
+/* harmony export */   readEnvFile: () => (/* binding */ readEnvFile),
+/* harmony export */   valueIn: () => (/* binding */ valueIn)
 /* harmony export */ });
 /* harmony import */ var _formats_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9401);
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3715);
@@ -164,6 +165,9 @@ function readEnvFile(text, path) {
     });
     return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(read);
 }
+function valueIn(text, name) {
+    return assignmentsIn(text).findLast((one) => one.name === name)?.value;
+}
 function assignmentsIn(text) {
     const form = /^([ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*)(?:"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^']*)'|`([^`]*)`|([^\r\n]*))/gm;
     return [...text.matchAll(form)].map(({ index, 1: before = '', 2: name = '', ...match }) => {
@@ -187,7 +191,7 @@ function isElsewhere(name, told) {
 /***/ }),
 
 /***/ 131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ portOf),
@@ -220,7 +224,7 @@ function rangeOfNumber(digits) {
 /***/ }),
 
 /***/ 7064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
@@ -236,16 +240,16 @@ function readEntry(entry, owner, place) {
     if ('none' in entry)
         return NOTHING;
     return 'wrong' in entry
-        ? faulty(owner, place, entry.wrong)
+        ? faulty(owner, place, entry)
         : { declarations: [{ ...owner, ...entry, ...place }], faults: [] };
 }
 function readNumber(port, owner) {
     if ('wrong' in port)
-        return faulty(owner, port.place, port.wrong);
+        return faulty(owner, port.place, { wrong: port.wrong });
     return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] };
 }
-function faulty({ service }, place, text) {
-    const fault = { kind: 'port-invalid', service, text, ...place };
+function faulty({ service }, place, { wrong: text, ...way }) {
+    const fault = { kind: 'port-invalid', service, text, ...way, ...place };
     return { declarations: [], faults: [fault] };
 }
 
@@ -253,7 +257,7 @@ function faulty({ service }, place, text) {
 /***/ }),
 
 /***/ 2932:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sourceOfScalar)
@@ -328,7 +332,7 @@ function linesBehind(raw) {
 /***/ }),
 
 /***/ 3248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
@@ -465,7 +469,7 @@ function originOf({ node, document }) {
 /***/ }),
 
 /***/ 9211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -522,11 +526,16 @@ function optionsFor(lineCounter) {
     return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
+    const { stackTraceLimit } = Error;
     try {
+        Error.stackTraceLimit = 0;
         return parse();
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
 }
 function refuseAnchors({ document, positionOf }) {

@@ -4,7 +4,7 @@ exports.ids = [4067,9211];
 exports.modules = {
 
 /***/ 9438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
@@ -63,7 +63,7 @@ function linked({ contents }) {
 /***/ }),
 
 /***/ 4067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -217,7 +217,7 @@ function protocolOf(keys) {
 /***/ }),
 
 /***/ 131:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ portOf),
@@ -250,7 +250,7 @@ function rangeOfNumber(digits) {
 /***/ }),
 
 /***/ 7064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
@@ -266,16 +266,16 @@ function readEntry(entry, owner, place) {
     if ('none' in entry)
         return NOTHING;
     return 'wrong' in entry
-        ? faulty(owner, place, entry.wrong)
+        ? faulty(owner, place, entry)
         : { declarations: [{ ...owner, ...entry, ...place }], faults: [] };
 }
 function readNumber(port, owner) {
     if ('wrong' in port)
-        return faulty(owner, port.place, port.wrong);
+        return faulty(owner, port.place, { wrong: port.wrong });
     return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] };
 }
-function faulty({ service }, place, text) {
-    const fault = { kind: 'port-invalid', service, text, ...place };
+function faulty({ service }, place, { wrong: text, ...way }) {
+    const fault = { kind: 'port-invalid', service, text, ...way, ...place };
     return { declarations: [], faults: [fault] };
 }
 
@@ -283,7 +283,7 @@ function faulty({ service }, place, text) {
 /***/ }),
 
 /***/ 2932:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ sourceOfScalar)
@@ -358,7 +358,7 @@ function linesBehind(raw) {
 /***/ }),
 
 /***/ 3248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
@@ -495,7 +495,7 @@ function originOf({ node, document }) {
 /***/ }),
 
 /***/ 9211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,11 +552,16 @@ function optionsFor(lineCounter) {
     return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
+    const { stackTraceLimit } = Error;
     try {
+        Error.stackTraceLimit = 0;
         return parse();
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
 }
 function refuseAnchors({ document, positionOf }) {

@@ -4,7 +4,7 @@ exports.ids = [4474];
 exports.modules = {
 
 /***/ 4474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -157,6 +157,8 @@ function* candidatesOf(demand, space) {
         yield preferred;
     for (const choice of choices) {
         const place = placeOf(choice, demand);
+        if (space.isAbsent(place.address))
+            continue;
         for (const range of rangesOf(choice, demand, space)) {
             markRange(space.marks, range, TRIED[place.protocol]);
             yield { ...place, range };
@@ -306,10 +308,11 @@ function portsIn(set) {
 
 
 function spaceOf(demands, known) {
-    const { survey, blocked, random } = known;
+    const { survey, blocked, absent, random } = known;
     return {
         ...zonesOf(survey, known.pool),
         marks: marksOf(demands, known),
+        isAbsent: (address) => absent?.has(address) === true,
         isBlocked: (requirement) => blocked.has(requirement),
         random,
     };
@@ -349,7 +352,8 @@ var group_by = __webpack_require__(3724);
 async function allocate({ request, judged, host, survey }) {
     const { demands, leaseId, pool, exclude } = request;
     const blocked = new Set(judged.filter((one) => !canBeHad(one)).map(({ requirement }) => requirement));
-    const known = { survey, avoided: (0,avoided_ports/* avoidedPorts */.vf)(), blocked, pool, exclude, random: Math.random };
+    const absent = new Set(judged.filter(isAbsent).map(({ requirement }) => requirement.address));
+    const known = { survey, avoided: (0,avoided_ports/* avoidedPorts */.vf)(), blocked, absent, pool, exclude, random: Math.random };
     const space = spaceOf(demands, known);
     const wanting = narrowestFirst(demands.filter(model_demand/* isOpen */.nT));
     const orders = wanting.map((demand) => ({ demand, candidates: candidatesOf(demand, space) }));
@@ -360,15 +364,19 @@ async function allocate({ request, judged, host, survey }) {
         demand,
         requirement: met.get(demand) ?? demand.preferred,
     }));
+    const isTold = ({ preferred }) => preferred !== undefined && absent.has(preferred.address);
     const byNeed = (0,group_by/* groupBy */.$)(judged, ({ requirement }) => requirement);
     return {
         requirements: settled.flatMap(({ requirement }) => requirement ?? []),
         leases: settled.flatMap(({ demand, requirement }) => leaseOf(demand, requirement, (0,model_demand/* isOpen */.nT)(demand) && !short.has(demand))),
         moves: settled.flatMap(({ demand, requirement }) => moveOf(demand, requirement, byNeed)),
-        shortages: shortagesOf(demands.filter((demand) => short.has(demand)), grant.met.filter((one) => one !== undefined), space),
+        shortages: shortagesOf(demands.filter((demand) => short.has(demand) && !isTold(demand)), grant.met.filter((one) => one !== undefined), space),
         gaps: survey.gaps,
         grant,
     };
+}
+function isAbsent({ verdict }) {
+    return verdict === 'unavailable';
 }
 function canBeHad({ verdict }) {
     return verdict === 'usable' || verdict === 'reuse-only';
@@ -388,7 +396,7 @@ function moveOf({ preferred }, requirement, byNeed) {
 /***/ }),
 
 /***/ 479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UF: () => (/* binding */ BROWSER_BLOCKED),

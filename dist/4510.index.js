@@ -4,7 +4,7 @@ exports.ids = [4510,9211];
 exports.modules = {
 
 /***/ 9438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
@@ -63,7 +63,7 @@ function linked({ contents }) {
 /***/ }),
 
 /***/ 4510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +177,7 @@ function at(node, document, message) {
 /***/ }),
 
 /***/ 9211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,11 +234,16 @@ function optionsFor(lineCounter) {
     return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
+    const { stackTraceLimit } = Error;
     try {
+        Error.stackTraceLimit = 0;
         return parse();
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
 }
 function refuseAnchors({ document, positionOf }) {

@@ -4,12 +4,13 @@ exports.ids = [4973];
 exports.modules = {
 
 /***/ 4077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
 /* harmony export */   DU: () => (/* binding */ readOwnMarks),
 /* harmony export */   E: () => (/* binding */ mayJobGoOn),
+/* harmony export */   Ev: () => (/* binding */ isWorkerProcess),
 /* harmony export */   QF: () => (/* binding */ readWorkers),
 /* harmony export */   cI: () => (/* binding */ readRun),
 /* harmony export */   h6: () => (/* binding */ isBesideRunner),
@@ -87,7 +88,7 @@ function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
 function isProvedDead(trackingId, start, workers) {
-    const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
+    const isOwn = trackingId === workers.ownTrackingId && (trackingId !== '' || workers.isWithoutWorker === true);
     return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
 }
 function mayGoOn(start, workers) {
@@ -110,11 +111,15 @@ function readOwnMarks(ancestors) {
 }
 function readWorkers({ statOf, ancestors }) {
     const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$q)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
+        .filter(isWorkerProcess)
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
-    const own = readOwnMarks(ancestors(process.pid));
-    const ownIds = { ownTrackingId: own.RUNNER_TRACKING_ID, ownOtherJob: (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)(own) };
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ...ownIds });
+    const above = ancestors(process.pid);
+    const { RUNNER_TRACKING_ID: ownTrackingId, ...own } = readOwnMarks(above);
+    const isWithoutWorker = (ownTrackingId === '' && !above.some(isWorkerProcess)) || undefined;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId, isWithoutWorker, ownOtherJob: (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)(own) });
+}
+function isWorkerProcess(pid) {
+    return isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? '');
 }
 function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
@@ -143,7 +148,7 @@ function hidesProcesses(mounts) {
 /***/ }),
 
 /***/ 920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readVariables),
@@ -172,7 +177,7 @@ function parseVariables(environ, names) {
 /***/ }),
 
 /***/ 9845:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ takeName)
@@ -196,7 +201,7 @@ function takeName(port, fault) {
 /***/ }),
 
 /***/ 4371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -408,7 +413,7 @@ function readBoot() {
 /***/ }),
 
 /***/ 5774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ namespaceOf),
@@ -427,7 +432,7 @@ function isFirstPidNamespace() {
 /***/ }),
 
 /***/ 3419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ otherJobOf),
@@ -526,7 +531,7 @@ function pageOf(url, end) {
 /***/ }),
 
 /***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ parseName),
@@ -607,7 +612,7 @@ function parseBoot(stat) {
 /***/ }),
 
 /***/ 6977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HY: () => (/* binding */ journalPath),
@@ -678,7 +683,7 @@ function isPossible({ low, high }) {
 /***/ }),
 
 /***/ 8589:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ ownerOf)
@@ -696,7 +701,7 @@ function ownerOf({ owner, pids }) {
 /***/ }),
 
 /***/ 4973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1050,7 +1055,7 @@ function readList() {
 /***/ }),
 
 /***/ 1480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ directoryOf),

@@ -4,7 +4,7 @@ exports.ids = [5034];
 exports.modules = {
 
 /***/ 9845:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ takeName)
@@ -28,7 +28,7 @@ function takeName(port, fault) {
 /***/ }),
 
 /***/ 5034:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -173,7 +173,7 @@ function parkEach(places) {
             socket.on('error', (error) => {
                 if (isParked[at])
                     return;
-                if (!(0,leases_claims/* isRefusal */.vu)(error))
+                if (!(0,leases_claims/* isRefusal */.vu)(error, places[at]?.address))
                     fault ??= error;
                 settle();
             });

@@ -4,7 +4,7 @@ exports.ids = [5038,9211];
 exports.modules = {
 
 /***/ 9586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ OUTPUT_DEFINITIONS)
@@ -31,54 +31,8 @@ const OUTPUT_DEFINITIONS = [
 
 /***/ }),
 
-/***/ 7588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VI: () => (/* binding */ namedFiles),
-/* harmony export */   VS: () => (/* binding */ separatorOf),
-/* harmony export */   Zz: () => (/* binding */ COMPOSE_FILES),
-/* harmony export */   j$: () => (/* binding */ variablesFor),
-/* harmony export */   u3: () => (/* binding */ OVERRIDES),
-/* harmony export */   yU: () => (/* binding */ usualFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_compose_project_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5311);
-
-
-
-
-const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const OVERRIDES = [
-    ...['compose.override.yml', 'compose.override.yaml'],
-    ...['docker-compose.override.yml', 'docker-compose.override.yaml'],
-];
-function usualFiles(directory = '') {
-    const found = COMPOSE_FILES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)));
-    if (found === undefined)
-        return [];
-    const override = OVERRIDES.find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file)));
-    return [found, ...(override === undefined ? [] : [override])].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file));
-}
-function variablesFor(env, directory = '') {
-    return (0,_files_compose_project_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .projectVariables */ .t)(directory, { read: _read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y, variables: env });
-}
-function separatorOf({ COMPOSE_PATH_SEPARATOR }) {
-    return COMPOSE_PATH_SEPARATOR || node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter;
-}
-function namedFiles(variables) {
-    return (variables.COMPOSE_FILE ?? '').split(separatorOf(variables)).filter(Boolean);
-}
-
-
-/***/ }),
-
 /***/ 506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ namesFor)
@@ -131,7 +85,7 @@ function isFree(name, taken) {
 /***/ }),
 
 /***/ 5038:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -502,6 +456,8 @@ function base60Faults(item, service) {
     return [{ kind: 'port-sexagesimal', service, text, readAs: `${readAs}`, ...place }];
 }
 
+// EXTERNAL MODULE: ./lib/src/requirements/files/stand-ins.js
+var stand_ins = __webpack_require__(3919);
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __webpack_require__(3715);
 ;// CONCATENATED MODULE: ./lib/src/requirements/files/compose/only-last.js
@@ -612,10 +568,11 @@ function integerOf(value) {
 
 
 
+
 const MOST_PORTS = 5_000;
 const MOST_RANGES = 1_000;
 function portsOfService(service, { isStatic = false } = {}) {
-    const count = countOf(service);
+    const count = countOf(service, isStatic);
     const network = wordOf(service.settings.get('network_mode'));
     if (count?.number === 0 || /^(host|none|service:|container:)/.test(network))
         return read/* NOTHING */.K$;
@@ -652,15 +609,31 @@ function tooMany({ name, ports }, what) {
 function readItem({ value, variables }, { service, rank, isStatic }) {
     const faults = base60Faults(value, service);
     const port = (0,interpolate/* unlessMissing */.F2)(() => readPort(value, variables), isStatic);
-    if (port === undefined)
+    const isKnown = port !== undefined && 'range' in port.entry;
+    if (isStatic && !isKnown)
+        faults.push(...unknownIn({ value, variables }, service));
+    if (port === undefined || faults.some(({ kind }) => kind === 'port-unknown'))
         return { faults };
     const { entry, target, isNumber, place } = port;
     const at = { service, ...(0,files_place/* scalarPlace */.m)(place, files_place/* hostPart */.O) };
     if ('wrong' in entry)
-        faults.push({ kind: 'port-invalid', ...at, text: entry.wrong });
+        faults.push({ kind: 'port-invalid', ...at, text: entry.wrong, ...(0,defined/* defined */.s)({ way: entry.way }) });
     if (!('range' in entry))
         return { faults };
     return { entry: { ...at, ...entry, ...service_ports_variablesOf(place), target, isNumber, rank }, faults };
+}
+function unknownIn({ value, variables }, service) {
+    const keys = (0,tree/* entriesOf */.Mc)(value);
+    const values = (0,tree/* isMapping */.pi)(value) ? ['published', 'target'].flatMap((key) => keys.get(key) ?? []) : [value];
+    for (const one of values) {
+        const name = (0,interpolate/* unsetIn */.$3)((0,tree/* scalarOf */.ol)(one)?.text ?? '', variables);
+        if (name === undefined)
+            continue;
+        const text = (0,stand_ins/* notSet */.U)(name, ['.env', 'the environment']);
+        const way = `give it a default, as in \${${name}:-8080}`;
+        return [{ kind: 'port-unknown', service, text, way, ...(0,files_place/* scalarPlace */.m)(one, files_place/* hostPart */.O) }];
+    }
+    return [];
 }
 function service_ports_variablesOf(place) {
     const text = (0,tree/* scalarOf */.ol)(place)?.text ?? '';
@@ -675,12 +648,14 @@ function declarationOf(entry, owner) {
 function programOf({ settings }) {
     return (0,interpolate/* unlessMissing */.F2)(() => wordOf(settings.get('image')), true) || undefined;
 }
-function countOf({ settings }) {
+function countOf({ settings }, isStatic) {
     const told = settings.get('replicas') ?? settings.get('scale');
     if (told === undefined)
         return undefined;
-    const text = wordOf(told);
-    if (!/^\+?\d{1,9}$/.test(text))
+    if (isStatic && (0,interpolate/* unsetIn */.$3)((0,tree/* scalarOf */.ol)(told.value)?.text ?? '', told.variables) !== undefined)
+        return undefined;
+    const text = `${integerOf(told.value) ?? wordOf(told)}`;
+    if (!/^\+?\d{1,9}(\.0+)?$/.test(text))
         throw complaint(told.value, `"${text.slice(0, 80)}" is not a number of containers`);
     return { number: Number(text), told };
 }
@@ -708,7 +683,13 @@ function readComposeProject(paths, context, directory) {
     const active = new Set((variables.COMPOSE_PROFILES ?? '').split(',').map((profile) => profile.trim()));
     return {
         name,
-        ...(0,read/* joined */.oR)(services.filter((service) => isStarted(service, active)).map((service) => portsOfService(service, context))),
+        ...(0,read/* joined */.oR)(services.flatMap((service) => {
+            const profiles = profilesOf(service);
+            if (context.isStatic !== true && !isStarted(profiles, active))
+                return [];
+            const { declarations, faults } = portsOfService(service, context);
+            return { declarations: declarations.map((one) => withProfiles(one, profiles)), faults };
+        })),
     };
 }
 function loadProject(paths, context, directory = (0,external_node_path_.resolve)(external_node_path_.posix.dirname(paths[0] ?? ''))) {
@@ -722,9 +703,14 @@ function loadingOf(paths, context) {
     const session = { loads: 0, characters: 0, documents: new Map() };
     return { ...context, directory: external_node_path_.posix.dirname(paths[0] ?? ''), above: [], session, extended: new Map() };
 }
-function isStarted({ profiles }, active) {
-    const names = profiles.flatMap(({ value, variables }) => (0,tree/* itemsOf */.S3)(value).map((one) => textOf(one, variables)));
-    return names.length === 0 || active.has('*') || names.some((name) => active.has(name));
+function profilesOf({ profiles }) {
+    return profiles.flatMap(({ value, variables }) => (0,tree/* itemsOf */.S3)(value).map((one) => textOf(one, variables)));
+}
+function isStarted(profiles, active) {
+    return profiles.length === 0 || active.has('*') || profiles.some((name) => active.has(name));
+}
+function withProfiles(declaration, profiles) {
+    return profiles.length === 0 ? declaration : { ...declaration, profiles };
 }
 
 // EXTERNAL MODULE: ./lib/src/requirements/files/workspace.js
@@ -965,8 +951,9 @@ async function readSource({ paths, kind }, { env, isUpAccepted }) {
         return { ...project, declared };
     }
     const { readPortFile } = await __webpack_require__.e(/* import() */ 7350).then(__webpack_require__.bind(__webpack_require__, 7350));
-    const file = await readPortFile({ path, variables: env, read: (0,workspace.readerFor)([path]) }, kind);
-    const declarations = file.declarations.filter(({ group }) => !isOfRunner(group, file, env));
+    const context = { path, variables: env, read: (0,workspace.readerFor)([path]), list: (0,workspace.listerFor)([path]) };
+    const file = await readPortFile(context, kind);
+    const declarations = file.declarations.filter(({ group }) => isOfHere(group, file, env));
     return {
         paths: [path],
         file: { ...file, declarations },
@@ -978,13 +965,15 @@ function withOverride(paths) {
     const usual = (0,compose_files/* usualFiles */.yU)((0,external_node_path_.dirname)(path));
     return paths.length === 1 && usual[0] === (0,external_node_path_.join)(path) ? usual : paths;
 }
-function isOfRunner(group, { kind, path }, { GITHUB_JOB }) {
-    return kind === 'workflow' && GITHUB_JOB !== undefined && group.includes('#') && group !== `${path}#${GITHUB_JOB}:env`;
+function isOfHere(group, { kind, path }, { GITHUB_JOB: job }) {
+    if (kind === 'workflow' && job !== undefined)
+        return ['', `${job}.`].some((whose) => group.startsWith(`${path}#${whose}env:`));
+    return kind !== 'devcontainer' || group === 'host';
 }
 function toShown(path) {
     const [full, here] = [(0,external_node_path_.resolve)(path), (0,external_node_path_.resolve)()];
     const near = (0,external_node_path_.relative)(here, (0,external_node_path_.isAbsolute)(path) ? files_input_realOf(full, here) : full);
-    return ((0,external_node_path_.isAbsolute)(path) && (near === '' || near.startsWith('..')) ? path : near).split(external_node_path_.sep).join('/');
+    return ((0,external_node_path_.isAbsolute)(path) && (near === '' || near.startsWith('..')) ? path : near || '.').split(external_node_path_.sep).join('/');
 }
 function files_input_realOf(full, here) {
     if (full.startsWith(here + external_node_path_.sep))
@@ -1001,7 +990,7 @@ function files_input_realOf(full, here) {
 /***/ }),
 
 /***/ 9438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
@@ -1059,414 +1048,8 @@ function linked({ contents }) {
 
 /***/ }),
 
-/***/ 8961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readVariables),
-/* harmony export */   r: () => (/* binding */ parseVariables)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
-/* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
-/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
-
-
-
-const MOST_CHARACTERS = 1024 * 1024;
-function readVariables(path, { read, variables }) {
-    const text = read(path);
-    return text === undefined ? {} : parseVariables(text, { path, variables });
-}
-function parseVariables(text, { path, variables }) {
-    const known = new Map();
-    const seen = Object.assign(Object.create(null), variables);
-    const all = { text, path, expand: (words) => (0,_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .GW)(words, seen) };
-    let size = 0;
-    for (let at = nextStatement(text, 0); at < text.length; at = nextStatement(text, at)) {
-        const { name, isAlone, end } = nameAt(all, at);
-        const { value, end: next } = isAlone ? { value: variables[name], end } : valueAt(all, end);
-        if (value !== undefined)
-            known.set(name, value);
-        if (variables[name] === undefined)
-            seen[name] = value;
-        size += value?.length ?? 0;
-        if (size > MOST_CHARACTERS)
-            throw complaint(all, at, 'its variables stand for too much');
-        at = next;
-    }
-    return Object.fromEntries(known);
-}
-function complaint({ text, path }, offset, words) {
-    const lines = text.slice(0, offset).split('\n');
-    const origin = { file: path, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOrigin */ .c)(origin)}: ${words}`);
-}
-const BETWEEN = /(?:\s|#[^\n]*(?:\n|$))*/y;
-function nextStatement(text, from) {
-    BETWEEN.lastIndex = from;
-    return from + (BETWEEN.exec(text)?.[0].length ?? 0);
-}
-let namePattern;
-function nameAt(all, at) {
-    namePattern ??= /(?:export\s+)?([\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*)([=:\n]|$)[\t\v\f\r \u0085\u00A0]*/uy;
-    namePattern.lastIndex = at;
-    const [whole, words = '', sign] = namePattern.exec(all.text) ?? [];
-    const name = words.trimEnd();
-    if (whole === undefined || name === '')
-        throw complaint(all, at, 'expected NAME=value');
-    if (name.includes(' '))
-        throw complaint(all, at, `the name "${name.slice(0, 80)}" has a blank in it`);
-    return { name, isAlone: sign !== '=' && sign !== ':', end: at + whole.length };
-}
-function valueAt(all, at) {
-    const quote = all.text[at];
-    return quote === '"' || quote === "'" ? quotedAt(all, at, quote) : plainAt(all, at);
-}
-function plainAt(all, at) {
-    const newline = all.text.indexOf('\n', at);
-    const end = newline === -1 ? all.text.length : newline;
-    const [words = ''] = all.text.slice(at, end).split(' #', 1);
-    return { value: expanded(all, at, words.trimEnd()), end };
-}
-function quotedAt(all, at, quote) {
-    let words = '';
-    for (let here = at + 1; here < all.text.length; here++) {
-        const char = all.text[here];
-        if (char === quote) {
-            return { value: quote === "'" ? words : expanded(all, at, unescaped(words)), end: here + 1 };
-        }
-        const isEscape = char === '\\' && here + 1 < all.text.length;
-        if (isEscape)
-            here++;
-        words += isEscape && all.text[here] !== quote ? `\\${all.text[here]}` : all.text[here];
-    }
-    throw complaint(all, at, 'the quote has no end');
-}
-function expanded(all, at, words) {
-    try {
-        return all.expand(words);
-    }
-    catch (error) {
-        throw error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e ? complaint(all, at, error.message) : error;
-    }
-}
-const ESCAPES = {
-    ...{ a: '\x07', b: '\b', c: '\\c', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' },
-    ...{ $: '$$', '"': '"', '\\': '\\' },
-};
-function unescaped(words) {
-    return words.replace(/\\([abcfnrtv$"\\])/g, (_, letter) => ESCAPES[letter] ?? letter);
-}
-
-
-/***/ }),
-
-/***/ 5978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ variablesIn),
-/* harmony export */   F2: () => (/* binding */ unlessMissing),
-/* harmony export */   GW: () => (/* binding */ interpolate),
-/* harmony export */   r: () => (/* binding */ MissingVariable),
-/* harmony export */   xH: () => (/* binding */ endOfBraces)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
-
-const MOST_DEPTH = 50;
-const MOST_CHARACTERS = 64 * 1024;
-class MissingVariable extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e {
-}
-function unlessMissing(run, isAllowed) {
-    try {
-        return run();
-    }
-    catch (error) {
-        if (isAllowed && error instanceof MissingVariable)
-            return undefined;
-        throw error;
-    }
-}
-function interpolate(text, variables) {
-    return text.includes('$') ? textOf(piecesOf(text), { variables, depth: 0 }) : text;
-}
-function variablesIn(text) {
-    if (!text.includes('$'))
-        return [];
-    const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
-    return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
-}
-const NAMED = /\$(?:(\$)|([A-Za-z_]\w*)|\{)/g;
-const BRACED = /^([A-Za-z_]\w*)(?:(:?[-+?])([^\n]*))?$/;
-function piecesOf(text) {
-    const pieces = [];
-    let at = 0;
-    for (;;) {
-        NAMED.lastIndex = at;
-        const match = NAMED.exec(text);
-        if (match === null)
-            return [...pieces, text.slice(at)];
-        const [all, dollar, name] = match;
-        pieces.push(text.slice(at, match.index));
-        at = match.index + all.length;
-        if (dollar !== undefined)
-            pieces.push('$');
-        else if (name !== undefined)
-            pieces.push({ name });
-        else {
-            const end = endOfBraces(text, match.index) ?? lastBrace(text, match.index);
-            pieces.push(braced(text, match.index, end));
-            at = end;
-        }
-    }
-}
-function braced(text, start, end) {
-    const inner = end > start + 2 ? text.slice(start + 2, end - 1) : '';
-    const [, name, operator, words] = BRACED.exec(inner) ?? [];
-    if (name === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${short(text)}" has a "\${" that begins no variable: "$$" is the sign`);
-    return operator === undefined ? { name } : { name, operator, words: words ?? '' };
-}
-function endOfBraces(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at++) {
-        if (text[at] === '}' && --depth === 0)
-            return at + 1;
-        if (text[at] === '{') {
-            depth++;
-            at++;
-        }
-    }
-    return undefined;
-}
-function lastBrace(text, start) {
-    const [line = ''] = text.slice(start).split('\n', 1);
-    return start + line.lastIndexOf('}') + 1;
-}
-function textOf(pieces, place) {
-    if (place.depth > MOST_DEPTH)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('variables are nested too deeply');
-    let text = '';
-    for (const piece of pieces) {
-        text += typeof piece === 'string' ? piece : resolved(piece, place);
-        if (pieces.length > 1 && text.length > MOST_CHARACTERS)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('a value becomes too long by its variables');
-    }
-    return text;
-}
-function resolved({ name, operator = '', words = '' }, { variables, depth }) {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    const isThere = value !== undefined && !(operator.startsWith(':') && value === '');
-    const inner = () => textOf(piecesOf(words), { variables, depth: depth + 1 });
-    if (operator.endsWith('+'))
-        return isThere ? inner() : (value ?? '');
-    if (isThere)
-        return value;
-    if (operator.endsWith('?'))
-        throw new MissingVariable(missing(name, inner()));
-    return operator === '' ? '' : inner();
-}
-function missing(name, why) {
-    return `variable ${name} has to be set${why === '' ? '' : `: ${short(why)}`}`;
-}
-const MOST_WORDS = 160;
-function short(text) {
-    return text.length > MOST_WORDS ? `${text.slice(0, MOST_WORDS)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 2996:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ projectVariables)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6080);
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8961);
-
-
-
-function projectVariables(directory, { read, variables }) {
-    const known = { ...variables };
-    for (const path of namedIn(variables) ?? usualIn(directory, { read, variables })) {
-        const text = read(path);
-        if (text === undefined)
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: does not exist: COMPOSE_ENV_FILES names it`);
-        Object.assign(known, (0,_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariables */ .r)(text, { path, variables: known }), variables);
-    }
-    return known;
-}
-function namedIn({ COMPOSE_ENV_FILES: files }) {
-    return files === undefined || files === '' ? undefined : files.split(',').map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path));
-}
-function usualIn(directory, { read, variables }) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, '.env');
-    if (/^(1|t|T|TRUE|true|True)$/.test(variables.COMPOSE_DISABLE_ENV_FILE ?? ''))
-        return [];
-    return isThere(path, read) ? [path] : [];
-}
-function isThere(path, read) {
-    try {
-        return read(path) !== undefined;
-    }
-    catch (error) {
-        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e && error.message.endsWith('EISDIR'))
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Li: () => (/* binding */ hasSigns),
-/* harmony export */   r6: () => (/* binding */ kindOfManifest),
-/* harmony export */   rF: () => (/* binding */ mayTell)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-function kindOf(path, text = '') {
-    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-    const named = BY_NAME.find(([pattern]) => pattern.test(name) || pattern.test(path))?.[1];
-    return named === 'kind' || named === 'k3d' || named === undefined ? (kindOfText(name, text) ?? named) : named;
-}
-function mayTell(path) {
-    return /\.(ya?ml|json|conf|ini)$/.test(path);
-}
-const BY_NAME = [
-    [/(^|\/)\.github\/port-preflight\.ya?ml$/, 'config'],
-    [/^(docker-|podman-)?compose([.-][\w.-]+)?\.ya?ml$/, 'compose'],
-    [/(^|\/)\.(github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/, 'workflow'],
-    [/^\.?devcontainer\.json$/, 'devcontainer'],
-    [/\.(container|pod|kube)$/, 'quadlet'],
-    [/\.(socket|service)$/, 'systemd'],
-    [/^supervisord?\.(conf|ini)$|(^|\/)supervisord?(\/conf\.d|\.d)?\/[^/]+\.(conf|ini)$/, 'supervisor'],
-    [/^Procfile(\.[\w-]+)?$/, 'procfile'],
-    [/^\.env(\.[\w.-]+)?$|^[\w-]+\.env$/, 'env-file'],
-    [/^kind([.-][\w.-]+)?\.ya?ml$/, 'kind'],
-    [/^k3d([.-][\w.-]+)?\.ya?ml$/, 'k3d'],
-];
-const MOST_CHARACTERS = 65_536;
-function kindOfText(name, text) {
-    const start = text.slice(0, MOST_CHARACTERS);
-    if (/\.(conf|ini)$/.test(name))
-        return /^\[(program|fcgi-program|supervisord)[:\]]/m.test(start) ? 'supervisor' : undefined;
-    return /\.(ya?ml|json)$/.test(name) && !hasSigns(start) ? kindOfManifest(start) : undefined;
-}
-function hasSigns(text) {
-    const at = text.indexOf('{{');
-    return at !== -1 && text.includes('}}', at);
-}
-function kindOfManifest(text) {
-    const start = text.slice(0, MOST_CHARACTERS);
-    const [, version] = /^\s{0,4}"?apiVersion"?\s*:\s*["']?([\w./-]+)/m.exec(start) ?? [];
-    if (version === undefined || !/^\s{0,4}"?kind"?\s*:/m.test(start))
-        return undefined;
-    if (version.startsWith('kind.x-k8s.io/'))
-        return 'kind';
-    return version.startsWith('k3d.io/') ? 'k3d' : 'kubernetes';
-}
-
-
-/***/ }),
-
-/***/ 6222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ splitKind),
-/* harmony export */   x: () => (/* binding */ kindOfNamed)
-/* harmony export */ });
-/* harmony import */ var _model_declaration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6080);
-/* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2610);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9797);
-
-
-
-
-function splitKind(text) {
-    const [, word, path = ''] = /^([a-z0-9-]+):(.+)$/s.exec(text) ?? [];
-    const kind = _model_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_KINDS */ .R.find((known) => known === word);
-    return kind === undefined ? { path: text } : { path, kind };
-}
-function kindOfNamed(path, text) {
-    if ((0,_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .F)(path, text))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: it is a template, which is not read: name what comes of it`);
-    const named = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path);
-    if (named !== undefined && named !== 'kind' && named !== 'k3d')
-        return named;
-    const marks = marksIn(path, text);
-    if (marks.length > 1)
-        throw ambiguous(path, marks);
-    const kind = marks[0] ?? named;
-    if (kind === undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: ${UNKNOWN}`);
-    return kind;
-}
-function ambiguous(path, kinds) {
-    const choices = kinds.map((kind) => `${kind}:${path}`).join(' or ');
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: it has the marks of ${kinds.join(' and ')}: say which it is: ${choices}`);
-}
-function marksIn(path, text) {
-    if (/\.(conf|ini)$/.test(path))
-        return [(0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(path, text) ?? []].flat();
-    const isMap = keysOf(text);
-    const marks = [];
-    if (isMap('services'))
-        marks.push('compose');
-    const cluster = (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfManifest */ .r6)(text);
-    if (cluster !== undefined)
-        marks.push(cluster);
-    if (isMap('jobs') && /^(["']?)on\1[ \t]*:/m.test(text))
-        marks.push('workflow');
-    return marks;
-}
-function keysOf(text) {
-    const json = /^\s*\{/.test(text) ? parsedJson(text) : undefined;
-    if (json !== undefined)
-        return (name) => isRecord(json[name]);
-    return (name) => {
-        const [line = '', , value = ''] = new RegExp(`^(["']?)${name}\\1[ \\t]*:[ \\t]*(.*)$`, 'm').exec(text) ?? [];
-        const words = value
-            .replace(/^(?:[&!]\S*\s*)+/, '')
-            .replace(/(?:^|\s)#.*$/, '')
-            .trim();
-        if (line === '' || words !== '')
-            return words.startsWith('{');
-        const inside = text.slice(text.indexOf(line) + line.length);
-        return /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]+[^\s#-]/.test(inside);
-    };
-}
-function parsedJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const UNKNOWN = `it is not known what kind of file this is: there are compose files (compose.yaml, docker-compose.*.yml), .github/workflows/*.yml, devcontainer.json, Quadlets (*.container, *.pod, *.kube), units (*.socket, *.service), supervisord.conf, Procfile, .env, manifests of Kubernetes, kind and k3d: say it as in compose:PATH (${_model_declaration_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_KINDS */ .R.join(', ')})`;
-
-
-/***/ }),
-
 /***/ 6305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ hostPart),
@@ -1546,7 +1129,7 @@ function hostPart(text) {
 /***/ }),
 
 /***/ 4044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KG: () => (/* binding */ publishedOf),
@@ -1570,14 +1153,14 @@ function splitPublished(text) {
 }
 function publishedOf({ target, published, hostIp, protocol }) {
     const inside = rangeIn(target);
-    if (typeof inside === 'string')
-        return { wrong: inside };
+    if ('wrong' in inside)
+        return inside;
     const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
     if (address === undefined)
-        return { wrong: `"${hostIp}" is not an IP address` };
+        return { wrong: `"${hostIp}" is not an IP address`, way: 'write an IP address, or none' };
     const kind = protocol.toLowerCase();
     if (!isProtocol(kind))
-        return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` };
+        return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp`, way: 'write one of them, or none' };
     const ports = hostPorts(published, inside);
     if (!('range' in ports))
         return ports;
@@ -1589,33 +1172,35 @@ function isProtocol(text) {
 function hostPorts(text, inside) {
     const isEngines = text === '' || text === '0';
     const range = isEngines ? { low: 0, high: 0 } : rangeIn(text);
-    if (typeof range === 'string')
-        return { wrong: range };
+    if ('wrong' in range)
+        return range;
     const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(inside)];
     if (text !== '' && inner !== 1 && inner !== outer)
-        return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size` };
+        return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size`, way: SAME_SIZE };
     return isEngines ? { none: 'engine' } : { range, isAnyOf: outer > 1 && inner === 1 };
 }
+const SAME_SIZE = 'write two ranges of as many ports each, or one port on the right';
 function addressOf(text) {
     return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text);
 }
 function rangeIn(text) {
     const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
     if (low === '')
-        return `"${text}" is not a port`;
+        return { wrong: `"${text}" is not a port` };
     const range = { low: Number(low), high: Number(high) };
-    if (range.high > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
-        return `port ${range.high} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}`;
+    const { high: highest } = range;
+    if (highest > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
+        return { wrong: `port ${highest} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}` };
     if (range.low === 0)
-        return 'port 0 is no port of its own';
-    return range.low > range.high ? `the range ${text} runs backwards` : range;
+        return { wrong: 'port 0 is no port of its own' };
+    return range.low > highest ? { wrong: `the range ${text} runs backwards`, way: 'write the lower port first' } : range;
 }
 
 
 /***/ }),
 
 /***/ 7064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
@@ -1631,109 +1216,71 @@ function readEntry(entry, owner, place) {
     if ('none' in entry)
         return NOTHING;
     return 'wrong' in entry
-        ? faulty(owner, place, entry.wrong)
+        ? faulty(owner, place, entry)
         : { declarations: [{ ...owner, ...entry, ...place }], faults: [] };
 }
 function readNumber(port, owner) {
     if ('wrong' in port)
-        return faulty(owner, port.place, port.wrong);
+        return faulty(owner, port.place, { wrong: port.wrong });
     return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] };
 }
-function faulty({ service }, place, text) {
-    const fault = { kind: 'port-invalid', service, text, ...place };
+function faulty({ service }, place, { wrong: text, ...way }) {
+    const fault = { kind: 'port-invalid', service, text, ...way, ...place };
     return { declarations: [], faults: [fault] };
 }
 
 
 /***/ }),
 
-/***/ 9797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 3919:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isTemplate),
-/* harmony export */   n: () => (/* binding */ toldOnce)
+/* harmony export */   A_: () => (/* binding */ claimBy),
+/* harmony export */   Jv: () => (/* binding */ signIn),
+/* harmony export */   U: () => (/* binding */ notSet),
+/* harmony export */   aI: () => (/* binding */ unknownAt),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   t2: () => (/* binding */ probesFor)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3724);
-/* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2610);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3465);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
 
 
-
-
-function isTemplate(path, text) {
-    if (!/\.(ya?ml|json|tpl)$/.test(path) || !(0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSigns */ .Li)(text))
-        return false;
-    const isThere = /(^|\/)templates\//.test(path);
-    if ((0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(path) !== undefined)
-        return isThere && /^[^"'#\n]*\{\{/m.test(text);
-    return isThere || (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfManifest */ .r6)(text) !== undefined;
+function probesFor(text) {
+    const numbers = new Set(text.match(/\d+/g));
+    let port = 18_901;
+    while (numbers.has(`${port}`) && port < _model_port_js__WEBPACK_IMPORTED_MODULE_0__/* .HIGHEST_PORT */ .bG)
+        port++;
+    return [`${port}`, '9'];
 }
-function mayDeclarePorts(text) {
-    return /hostPort|nodePort|hostNetwork/.test(text) || (/^services:/m.test(text) && /ports:/.test(text));
+function claimBy(probe, claims, known) {
+    const lows = new Set(known.map(({ range }) => range.low));
+    const isNew = ({ confidence, range }) => confidence !== 'guess' && !lows.has(range.low);
+    return claims.find((claim) => isNew(claim) && `${claim.range.low}`.endsWith(probe));
 }
-function toldOnce(templates) {
-    const told = templates.filter(({ text }) => mayDeclarePorts(text));
-    return [...(0,_model_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(told, ({ path }) => directoryOf(path))].flatMap(([service, all]) => {
-        const [first] = all;
-        if (first === undefined)
-            return [];
-        const { path, text } = first;
-        const start = text.indexOf('{{');
-        const place = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .D)(text, path).placeOf(start, start + 2);
-        const fault = { kind: 'port-unknown', service, text: wordsFor(all.length), ...place };
-        return [{ path, kind: 'kubernetes', text: '', declarations: [], faults: [fault] }];
-    });
+function unknownAt(sign, from, { text, path, service }) {
+    const { start, end } = signIn(text, from, sign) ?? { start: from, end: from };
+    return { kind: 'port-unknown', service, ...(0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(text, path).placeOf(start, end) };
 }
-function wordsFor(count) {
-    return count === 1
-        ? '1 file is a template, which is not read: lint what comes of it'
-        : `${count} files are templates, which are not read: lint what comes of them`;
+function signIn(text, from, sign) {
+    const [setting = ''] = text.slice(from).split(/(?<!\\)\r?\n/, 1);
+    const found = sign.exec(setting);
+    return found === null ? undefined : { start: from + found.index, end: from + found.index + found[0].length };
 }
-function directoryOf(path) {
-    return /^(?:.*\/)?templates(?=\/)/.exec(path)?.[0] ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+function reference(name) {
+    return new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]{0,200}\\})`);
 }
-
-
-/***/ }),
-
-/***/ 3465:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf)
-/* harmony export */ });
-function linesOf(text, file) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return {
-        placeOf: (start, end) => {
-            const line = lineAt(starts, start);
-            return { origin: { file, line: line + 1, column: start - (starts[line] ?? 0) + 1 }, span: { start, end } };
-        },
-        offsetOf: ({ line = 1, column = 1 }) => (starts[line - 1] ?? text.length) + column - 1,
-    };
-}
-function lineAt(starts, offset) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
+function notSet(name, elsewhere) {
+    const where = elsewhere.length === 0 ? '' : `, but perhaps in ${elsewhere.join(' or ')}`;
+    return `its port is ${name}, which is set nowhere here${where}`;
 }
 
 
 /***/ }),
 
 /***/ 3248:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
@@ -1869,76 +1416,8 @@ function originOf({ node, document }) {
 
 /***/ }),
 
-/***/ 6011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isWithin: () => (/* binding */ isWithin),
-/* harmony export */   prefixOfHere: () => (/* binding */ prefixOfHere),
-/* harmony export */   readerFor: () => (/* binding */ readerFor),
-/* harmony export */   readerWithin: () => (/* binding */ readerWithin),
-/* harmony export */   realOf: () => (/* binding */ realOf),
-/* harmony export */   workspaceRoot: () => (/* binding */ workspaceRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6080);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5311);
-/* harmony import */ var _kind_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2610);
-
-
-
-
-
-const MANIFESTS = {
-    most: 4 * 1024 * 1024,
-    isSo: (text) => (0,_kind_of_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfManifest */ .r6)(text) === 'kubernetes',
-};
-function workspaceRoot() {
-    const here = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.');
-    for (let at = here;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return here;
-    }
-}
-function readerFor(paths) {
-    return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) ?? [])], new Set(paths));
-}
-function prefixOfHere() {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspaceRoot(), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.')).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return way === '' ? '' : `${way}/`;
-}
-function readerWithin(roots, named = new Set()) {
-    return (path) => {
-        const real = realOf(path);
-        if (real !== undefined && !roots.some((root) => isWithin(root, real)))
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}: it lies outside of the workspace`);
-        return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, named.has(path) ? MANIFESTS : undefined);
-    };
-}
-function isWithin(root, path) {
-    const [first = ''] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    return first !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path)) === path;
-}
-function realOf(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1995,11 +1474,16 @@ function optionsFor(lineCounter) {
     return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
+    const { stackTraceLimit } = Error;
     try {
+        Error.stackTraceLimit = 0;
         return parse();
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
 }
 function refuseAnchors({ document, positionOf }) {

@@ -4,45 +4,43 @@ exports.ids = [5295];
 exports.modules = {
 
 /***/ 2371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ localSight)
 /* harmony export */ });
 /* unused harmony export readViewer */
-/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9666);
+/* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
 /* harmony import */ var _ci_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
 /* harmony import */ var _plain_viewer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5564);
-/* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8312);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1058);
-
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1058);
 
 
 
 
 function localSight() {
-    const processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .localProcesses */ .D)();
+    const processes = (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .localProcesses */ .D)();
     return { viewer: readViewer(processes), processes };
 }
 function readViewer(processes) {
     const { manager, container } = processes.ownerOfProcess(process.pid);
     const ancestors = processes.ancestors(process.pid);
-    const worker = ancestors.find((pid) => (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorker */ .xD)((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''));
+    const worker = ancestors.find(_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkerProcess */ .Ev);
     const job = worker === undefined ? undefined : readJob(worker, { ancestors, processes });
-    return { ...(0,_plain_viewer_js__WEBPACK_IMPORTED_MODULE_1__/* .plainViewer */ .d)(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ manager, container, job }) };
+    return { ...(0,_plain_viewer_js__WEBPACK_IMPORTED_MODULE_1__/* .plainViewer */ .d)(), ancestors: [process.pid, ...ancestors], ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ manager, container, job }) };
 }
 function readJob(worker, { ancestors, processes }) {
     const marks = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readOwnMarks */ .DU)(ancestors);
     const { runId, attempt, job, runner } = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(marks, undefined, { starts: [], isComplete: false }) ?? {};
     const directory = (0,_ci_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceOf */ .B3)(marks.GITHUB_WORKSPACE ?? process.cwd())?.directory;
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ startedAt: processes.read(worker)?.startedAt, runId, attempt, job, runner, directory });
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ startedAt: processes.read(worker)?.startedAt, runId, attempt, job, runner, directory });
 }
 
 
 /***/ }),
 
 /***/ 5295:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -241,7 +239,7 @@ async function readVitals() {
 /***/ }),
 
 /***/ 3949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isSystemdFirst),
@@ -273,7 +271,7 @@ function isSystemdFirst() {
 /***/ }),
 
 /***/ 7062:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ keyOf),
@@ -309,7 +307,7 @@ function sourceOfDaemon({ process, manager }) {
 /***/ }),
 
 /***/ 1841:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ enginesOf),
@@ -392,7 +390,7 @@ function hasDockerContainers() {
 /***/ }),
 
 /***/ 7811:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ storedContainers),
@@ -467,7 +465,7 @@ function openIfThere(path) {
 /***/ }),
 
 /***/ 6900:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   au: () => (/* binding */ openLedger),

@@ -4,7 +4,7 @@ exports.ids = [5369];
 exports.modules = {
 
 /***/ 3547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
@@ -62,7 +62,7 @@ function cleanPath(path) {
 /***/ }),
 
 /***/ 6881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -140,7 +140,7 @@ function baseOf(path) {
 /***/ }),
 
 /***/ 6637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -418,16 +418,16 @@ const PRODUCTS = [
 /***/ }),
 
 /***/ 5503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ placedClaims)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6080);
 /* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1844);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1476);
 /* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3919);
-/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
+/* harmony import */ var _text_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
 
 
 
@@ -437,24 +437,16 @@ const STAND_IN = /%[iIjJnNpP]|\$\{?\w+\}?|%\(\w+\)\d*[sd]/;
 const MOST_PORTS = 500;
 const MOST_CHARACTERS = 200_000;
 function placedClaims(telling) {
-    const { text, path, claimsIn } = telling;
-    const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(text, path);
-    const search = { left: MOST_CHARACTERS, numbers: new Set(text.match(/\d+/g)) };
-    const sure = onceEach(claimsIn(text).filter(({ confidence }) => confidence !== 'guess'));
+    const { parts, claimsIn } = telling;
+    const search = searchIn(parts);
+    const sure = onceEach(claimsIn(parts).filter(({ confidence }) => confidence !== 'guess'));
     if (sure.length > MOST_PORTS)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}:1:1: more than ${MOST_PORTS} ports are named in it`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${parts[0]?.path}:1:1: more than ${MOST_PORTS} ports are named in it`);
     return sure.flatMap(({ protocol = 'tcp', address, range, origin }) => {
-        const at = placeOfNumber({ protocol, address, range }, telling, search);
-        if (at !== undefined)
-            return { protocol, address, range, ...lines.placeOf(at, endOf(text, at, range)) };
-        const place = placeElsewhere(range.low, telling);
-        if (place !== undefined)
-            return { protocol, address, range, ...place };
-        if (origin === undefined || origin.file !== path)
-            return [];
-        const start = lines.offsetOf(origin);
-        const sign = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__/* .signIn */ .Jv)(text, start, signOf(range.low, telling)) ?? { start, end: start };
-        return { protocol, address, range, ...lines.placeOf(sign.start, sign.end) };
+        const wanted = { protocol, address, range };
+        const place = placeOfNumber(wanted, telling, search) ?? placeElsewhere(range.low, telling);
+        const at = place ?? placeOfSign(origin, signOf(range.low, telling), search);
+        return at === undefined ? [] : { ...wanted, ...at };
     });
 }
 function placeElsewhere(port, { elsewhere = [] }) {
@@ -462,7 +454,7 @@ function placeElsewhere(port, { elsewhere = [] }) {
     for (const { value, text, origin } of elsewhere) {
         if (!number.test(value))
             continue;
-        const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .D)(text, origin.file ?? '');
+        const lines = (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(text, origin.file ?? '');
         const sign = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__/* .signIn */ .Jv)(text, lines.offsetOf(origin), number);
         if (sign !== undefined)
             return lines.placeOf(sign.start, sign.end);
@@ -483,19 +475,38 @@ function onceEach(claims) {
     }
     return [...known.values()];
 }
-function placeOfNumber(wanted, { text, claimsIn }, search) {
+function searchIn(parts) {
+    return {
+        left: MOST_CHARACTERS,
+        length: parts.reduce((sum, { text }) => sum + text.length, 0),
+        numbers: new Set(parts.flatMap(({ text }) => text.match(/\d+/g) ?? [])),
+        texts: parts.map((part) => ({ part, lines: (0,_text_place_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(part.text, part.path) })),
+    };
+}
+function placeOfNumber(wanted, { parts, claimsIn }, search) {
     const digits = `${wanted.range.low}`;
-    const places = [...text.matchAll(new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g'))].map(({ index }) => index);
+    const form = new RegExp(`(?<!\\d)${digits}(?!\\d)`, 'g');
+    const places = search.texts.flatMap(({ part, lines }) => [...part.text.matchAll(form)].map(({ index }) => ({ part, lines, index })));
     const other = otherThan(wanted.range.low, search.numbers);
     const moved = { ...wanted, range: { low: other, high: other } };
-    const told = places.find((at) => {
-        search.left -= text.length;
+    const told = places.find(({ part, index }) => {
+        search.left -= search.length;
         if (search.left < 0)
             return false;
-        const changed = claimsIn(`${text.slice(0, at)}${other}${text.slice(at + digits.length)}`);
+        const text = `${part.text.slice(0, index)}${other}${part.text.slice(index + digits.length)}`;
+        const changed = claimsIn(parts.map((one) => (one === part ? { ...one, text } : one)));
         return !changed.some((claim) => isSame(claim, wanted)) || changed.some((claim) => isSame(claim, moved));
     });
-    return told ?? (search.left < 0 ? places[0] : undefined);
+    const found = told ?? (search.left < 0 ? places[0] : undefined);
+    return found?.lines.placeOf(found.index, endOf(found.part.text, found.index, wanted.range));
+}
+function placeOfSign(origin, form, { texts }) {
+    const found = texts.find(({ part }) => part.path === origin?.file);
+    if (origin === undefined || found === undefined)
+        return undefined;
+    const start = found.lines.offsetOf(origin);
+    const sign = (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_2__/* .signIn */ .Jv)(found.part.text, start, form) ?? { start, end: start };
+    return found.lines.placeOf(sign.start, sign.end);
 }
 function isSame(claim, { protocol, address, range }) {
     return claim.range.low === range.low && claim.address === address && (claim.protocol ?? 'tcp') === protocol;
@@ -516,7 +527,7 @@ function endOf(text, start, { low, high }) {
 /***/ }),
 
 /***/ 3919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ claimBy),
@@ -552,7 +563,7 @@ function signIn(text, from, sign) {
     return found === null ? undefined : { start: from + found.index, end: from + found.index + found[0].length };
 }
 function reference(name) {
-    return new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]*\\})`);
+    return new RegExp(`\\$(?:${name}\\b|\\{${name}\\b[^}]{0,200}\\})`);
 }
 function notSet(name, elsewhere) {
     const where = elsewhere.length === 0 ? '' : `, but perhaps in ${elsewhere.join(' or ')}`;

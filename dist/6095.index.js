@@ -4,7 +4,7 @@ exports.ids = [6095];
 exports.modules = {
 
 /***/ 6095:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   placeOfComplaint: () => (/* binding */ placeOfComplaint)
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 function placeOfComplaint(message) {
-    const [, file = '', line = '1', column = '1'] = /^([^:\n]+):(?:(\d+):(\d+):)? /.exec(message) ?? [];
+    const [, file = '', line = '1', column = '1'] = /^(.+?):(?:(\d+):(\d+):)? /s.exec(message) ?? [];
     return isFile(file) ? { file, line: Number(line), column: Number(column) } : undefined;
 }
 function isFile(path) {

@@ -4,7 +4,7 @@ exports.ids = [6555];
 exports.modules = {
 
 /***/ 6555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -857,7 +857,7 @@ function parseValue(line) {
     const [, name, value = ''] = /^(\w+)=(.*)$/s.exec(line.text.slice(0, 8_192)) ?? [];
     return name === undefined ? [] : [[name, { value: value.replace(/^(["'])(.*)\1$/s, '$2'), line }]];
 }
-const REFERENCE = /\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g;
+const REFERENCE = /\$(?:\{(\w+)(?::?-([^}]{0,200}))?\}|(\w+))/g;
 function claimsOfExpanded(line, values, name) {
     if (!line.text.includes('$'))
         return [];
@@ -905,7 +905,7 @@ function isRepeat(claim, kept) {
 /***/ }),
 
 /***/ 6609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ splitScript),
@@ -939,7 +939,7 @@ const PART = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)/gs;
 /***/ }),
 
 /***/ 9401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ parsePlace),
@@ -1007,7 +1007,7 @@ function addressOf(host) {
 /***/ }),
 
 /***/ 7181:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ usualPorts)

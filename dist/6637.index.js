@@ -1,11 +1,12 @@
 "use strict";
 exports.id = 6637;
-exports.ids = [6637,748,9693,2074,8367];
+exports.ids = [6637,748,9693,3160,8367];
 exports.modules = {
 
 /***/ 3160:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   expected: () => (/* binding */ expected),
 /* harmony export */   healthCommand: () => (/* binding */ healthCommand)
@@ -48,7 +49,7 @@ function expected(demands) {
 /***/ }),
 
 /***/ 3099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ stepsOf),
@@ -66,7 +67,7 @@ function isChoice({ finding, remedies }) {
 /***/ }),
 
 /***/ 7772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ formatWays),
@@ -113,7 +114,7 @@ function paintFact(name, value, paint) {
 /***/ }),
 
 /***/ 6895:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isAlreadyTold)
@@ -129,7 +130,7 @@ function isAlreadyTold({ reason, command }, told) {
 /***/ }),
 
 /***/ 748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -304,7 +305,7 @@ function withoutUid(part) {
 function said(manager) {
     return manager === undefined ? undefined : saidOf(manager);
 }
-function saidOf({ invocation: _, ...manager }) {
+function saidOf({ invocation: _, isLinkedOtherwise: __, ...manager }) {
     return named(manager);
 }
 function named({ uid: _, ...rest }) {
@@ -315,7 +316,7 @@ function named({ uid: _, ...rest }) {
 /***/ }),
 
 /***/ 6358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ metNeeds)
@@ -328,13 +329,14 @@ function metNeeds({ requirements, short }) {
 /***/ }),
 
 /***/ 7016:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Lh: () => (/* binding */ outcomeTable),
+/* harmony export */   EU: () => (/* binding */ OUTCOME_HEAD),
 /* harmony export */   describeUndone: () => (/* binding */ describeUndone),
 /* harmony export */   ke: () => (/* binding */ formatOutcome),
+/* harmony export */   mD: () => (/* binding */ outcomeRows),
 /* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
@@ -375,14 +377,12 @@ function reasonOf({ reason, returned = [] }) {
         return reason;
     return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
 }
-function outcomeTable({ outcomes }) {
-    if (outcomes.length === 0)
-        return [];
-    const rows = outcomes.map((outcome) => {
+const OUTCOME_HEAD = ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |'];
+function outcomeRows({ outcomes }) {
+    return outcomes.map((outcome) => {
         const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
         return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
     });
-    return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
 function describeUndone({ title, command, failed, pending, id, isDropped }) {
     if (isDropped === true)
@@ -399,7 +399,7 @@ function describeUndone({ title, command, failed, pending, id, isDropped }) {
 /***/ }),
 
 /***/ 9693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -4,7 +4,7 @@ exports.ids = [6756];
 exports.modules = {
 
 /***/ 6756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +82,7 @@ function readPublished(value, { text, service }) {
 /***/ }),
 
 /***/ 6305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ hostPart),
@@ -162,7 +162,7 @@ function hostPart(text) {
 /***/ }),
 
 /***/ 4044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KG: () => (/* binding */ publishedOf),
@@ -186,14 +186,14 @@ function splitPublished(text) {
 }
 function publishedOf({ target, published, hostIp, protocol }) {
     const inside = rangeIn(target);
-    if (typeof inside === 'string')
-        return { wrong: inside };
+    if ('wrong' in inside)
+        return inside;
     const address = hostIp === '' ? _model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .ANY_ADDRESS */ .A4 : addressOf(hostIp);
     if (address === undefined)
-        return { wrong: `"${hostIp}" is not an IP address` };
+        return { wrong: `"${hostIp}" is not an IP address`, way: 'write an IP address, or none' };
     const kind = protocol.toLowerCase();
     if (!isProtocol(kind))
-        return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp` };
+        return { wrong: `"${protocol}" is not a protocol: expected tcp, udp or sctp`, way: 'write one of them, or none' };
     const ports = hostPorts(published, inside);
     if (!('range' in ports))
         return ports;
@@ -205,26 +205,28 @@ function isProtocol(text) {
 function hostPorts(text, inside) {
     const isEngines = text === '' || text === '0';
     const range = isEngines ? { low: 0, high: 0 } : rangeIn(text);
-    if (typeof range === 'string')
-        return { wrong: range };
+    if ('wrong' in range)
+        return range;
     const [outer, inner] = [(0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(range), (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeSize */ .xh)(inside)];
     if (text !== '' && inner !== 1 && inner !== outer)
-        return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size` };
+        return { wrong: `${text} and ${inside.low}-${inside.high} are not of the same size`, way: SAME_SIZE };
     return isEngines ? { none: 'engine' } : { range, isAnyOf: outer > 1 && inner === 1 };
 }
+const SAME_SIZE = 'write two ranges of as many ports each, or one port on the right';
 function addressOf(text) {
     return /[*%]/.test(text) ? undefined : (0,_model_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .or)(text);
 }
 function rangeIn(text) {
     const [, low = '', high = low] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
     if (low === '')
-        return `"${text}" is not a port`;
+        return { wrong: `"${text}" is not a port` };
     const range = { low: Number(low), high: Number(high) };
-    if (range.high > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
-        return `port ${range.high} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}`;
+    const { high: highest } = range;
+    if (highest > _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG)
+        return { wrong: `port ${highest} does not exist: ports run from 1 to ${_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG}` };
     if (range.low === 0)
-        return 'port 0 is no port of its own';
-    return range.low > range.high ? `the range ${text} runs backwards` : range;
+        return { wrong: 'port 0 is no port of its own' };
+    return range.low > highest ? { wrong: `the range ${text} runs backwards`, way: 'write the lower port first' } : range;
 }
 
 

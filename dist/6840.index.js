@@ -4,7 +4,7 @@ exports.ids = [6840];
 exports.modules = {
 
 /***/ 3547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
@@ -62,7 +62,7 @@ function cleanPath(path) {
 /***/ }),
 
 /***/ 6840:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -142,7 +142,7 @@ function commandOf({ command = '', executable = '' }) {
 /***/ }),
 
 /***/ 6881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -220,7 +220,7 @@ function baseOf(path) {
 /***/ }),
 
 /***/ 6637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

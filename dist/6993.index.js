@@ -3,7 +3,7 @@ exports.ids = [6993];
 exports.modules = {
 
 /***/ 546:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -50,7 +50,7 @@ module.exports._enoent = enoent;
 /***/ }),
 
 /***/ 6469:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -117,7 +117,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7877:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -216,7 +216,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 2164:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -271,7 +271,7 @@ module.exports.argument = escapeArgument;
 /***/ }),
 
 /***/ 599:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -302,7 +302,7 @@ module.exports = readShebang;
 /***/ }),
 
 /***/ 4866:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -362,7 +362,7 @@ module.exports = resolveCommand;
 /***/ }),
 
 /***/ 2940:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 var fs = __webpack_require__(9896)
 var core
@@ -426,7 +426,7 @@ function sync (path, options) {
 /***/ }),
 
 /***/ 1025:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 module.exports = isexe
 isexe.sync = sync
@@ -474,7 +474,7 @@ function checkMode (stat, options) {
 /***/ }),
 
 /***/ 9225:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 module.exports = isexe
 isexe.sync = sync
@@ -523,7 +523,7 @@ function sync (path, options) {
 /***/ }),
 
 /***/ 6689:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -547,7 +547,7 @@ module.exports["default"] = pathKey;
 /***/ }),
 
 /***/ 9152:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
 
@@ -574,7 +574,7 @@ module.exports = (string = '') => {
 /***/ }),
 
 /***/ 7334:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -584,7 +584,7 @@ module.exports = /^#!(.*)/;
 /***/ }),
 
 /***/ 6848:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 const isWindows = process.platform === 'win32' ||
     process.env.OSTYPE === 'cygwin' ||
@@ -716,7 +716,7 @@ which.sync = whichSync
 /***/ }),
 
 /***/ 6993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 // ESM COMPAT FLAG

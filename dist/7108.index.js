@@ -4,12 +4,13 @@ exports.ids = [7108];
 exports.modules = {
 
 /***/ 4077:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
 /* harmony export */   DU: () => (/* binding */ readOwnMarks),
 /* harmony export */   E: () => (/* binding */ mayJobGoOn),
+/* harmony export */   Ev: () => (/* binding */ isWorkerProcess),
 /* harmony export */   QF: () => (/* binding */ readWorkers),
 /* harmony export */   cI: () => (/* binding */ readRun),
 /* harmony export */   h6: () => (/* binding */ isBesideRunner),
@@ -87,7 +88,7 @@ function believable(variables) {
     return Object.fromEntries(FORMS.flatMap(([name, form]) => (form.test(variables[name] ?? '') ? [[name, variables[name]]] : [])));
 }
 function isProvedDead(trackingId, start, workers) {
-    const isOwn = trackingId !== '' && trackingId === workers.ownTrackingId;
+    const isOwn = trackingId === workers.ownTrackingId && (trackingId !== '' || workers.isWithoutWorker === true);
     return trackingId !== undefined && !isOwn && !mayGoOn(start, workers);
 }
 function mayGoOn(start, workers) {
@@ -110,11 +111,15 @@ function readOwnMarks(ancestors) {
 }
 function readWorkers({ statOf, ancestors }) {
     const starts = (0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .listPids */ .$q)()
-        .filter((pid) => isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? ''))
+        .filter(isWorkerProcess)
         .flatMap((pid) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStart */ .oZ)(statOf(pid)) ?? []);
-    const own = readOwnMarks(ancestors(process.pid));
-    const ownIds = { ownTrackingId: own.RUNNER_TRACKING_ID, ownOtherJob: (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)(own) };
-    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ...ownIds });
+    const above = ancestors(process.pid);
+    const { RUNNER_TRACKING_ID: ownTrackingId, ...own } = readOwnMarks(above);
+    const isWithoutWorker = (ownTrackingId === '' && !above.some(isWorkerProcess)) || undefined;
+    return (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ starts, isComplete: seesEverybody(), ownTrackingId, isWithoutWorker, ownOtherJob: (0,_other_run_js__WEBPACK_IMPORTED_MODULE_1__/* .otherJobOf */ .DV)(own) });
+}
+function isWorkerProcess(pid) {
+    return isWorker((0,_proc_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readProcFile */ .XM)(`/proc/${pid}/cmdline`) ?? '');
 }
 function isWorker(cmdline) {
     return baseOf(cmdline) === 'Runner.Worker';
@@ -143,7 +148,7 @@ function hidesProcesses(mounts) {
 /***/ }),
 
 /***/ 920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readVariables),
@@ -172,7 +177,7 @@ function parseVariables(environ, names) {
 /***/ }),
 
 /***/ 531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ LEASE_VARIABLES),
@@ -239,7 +244,7 @@ function leasesOf(marks) {
 /***/ }),
 
 /***/ 4371:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -451,7 +456,7 @@ function readBoot() {
 /***/ }),
 
 /***/ 3023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MU: () => (/* binding */ isOurs),
@@ -462,7 +467,7 @@ function readBoot() {
 /* unused harmony export parseNameSockets */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6841);
 /* harmony import */ var _proc_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8312);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7992);
 /* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
@@ -473,8 +478,11 @@ function readBoot() {
 
 function socketsOf(named) {
     const sockets = new Map();
-    for (const [port, inode] of named)
-        sockets.set(port, [...(sockets.get(port) ?? []), `socket:[${inode}]`]);
+    for (const [port, inode] of named) {
+        const known = sockets.get(port) ?? [];
+        known.push(`socket:[${inode}]`);
+        sockets.set(port, known);
+    }
     return sockets;
 }
 function parseNameSockets(table) {
@@ -485,8 +493,11 @@ function readNameSockets() {
 }
 function keptBy(pid, leases, sockets) {
     const files = readFiles(pid);
-    const isKept = (port) => (sockets.get(port) ?? []).some((socket) => files.has(socket));
-    return leases.filter(({ range }) => [...(0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .portsOf */ .a5)(range)].every(isKept));
+    const kept = (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_3__/* .portSet */ .S9)([]);
+    for (const [port, links] of sockets)
+        if (links.some((link) => files.has(link)))
+            kept[port] = 1;
+    return leases.filter(({ range }) => !kept.subarray(range.low, range.high + 1).includes(0));
 }
 function isOurs(pid) {
     const uid = process.geteuid?.();
@@ -505,7 +516,7 @@ function readFiles(pid) {
 /***/ }),
 
 /***/ 7108:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -564,7 +575,7 @@ function isThere({ pid, start }) {
 /***/ }),
 
 /***/ 5774:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ namespaceOf),
@@ -583,7 +594,7 @@ function isFirstPidNamespace() {
 /***/ }),
 
 /***/ 3419:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ otherJobOf),
@@ -682,7 +693,7 @@ function pageOf(url, end) {
 /***/ }),
 
 /***/ 7992:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ parseName),
@@ -763,7 +774,7 @@ function parseBoot(stat) {
 /***/ }),
 
 /***/ 1480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ directoryOf),

@@ -4,7 +4,7 @@ exports.ids = [7194,2596,9211,4510,8292];
 exports.modules = {
 
 /***/ 7194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -115,7 +115,7 @@ const CONFIG_SHAPE = schemas/* strictObject */.rej({
     leaks: schemas/* enum */.k5n(options/* LEAKS */.B3).describe('What is said of servers that the job has left on its ports.'),
     'fail-on': schemas/* enum */.k5n(options/* FAIL_ON */.d$).describe('The least severity that fails the check.'),
     ignore: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* string */.YjP()])
-        .describe('Findings to let pass: kind, kind:port, kind:low-high.'),
+        .describe('Findings, and signs of health, to let pass: kind, kind:port, kind:low-high.'),
 })
     .partial();
 
@@ -249,7 +249,7 @@ function positionOfKey(name, document) {
 /***/ }),
 
 /***/ 9438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
@@ -308,7 +308,7 @@ function linked({ contents }) {
 /***/ }),
 
 /***/ 8292:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +433,7 @@ function plainOf(name, value, document) {
 /***/ }),
 
 /***/ 4510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -547,7 +547,7 @@ function at(node, document, message) {
 /***/ }),
 
 /***/ 2596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -642,7 +642,7 @@ function at(node, document, message) {
 /***/ }),
 
 /***/ 9211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -699,11 +699,16 @@ function optionsFor(lineCounter) {
     return { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false };
 }
 function parsed(parse, origin) {
+    const { stackTraceLimit } = Error;
     try {
+        Error.stackTraceLimit = 0;
         return parse();
     }
     catch {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_model_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOrigin */ .c)(origin)}: this is not valid YAML: ${TOO_DEEP}`);
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
     }
 }
 function refuseAnchors({ document, positionOf }) {

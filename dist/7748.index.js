@@ -4,7 +4,7 @@ exports.ids = [7748];
 exports.modules = {
 
 /***/ 1548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseIni)
@@ -49,7 +49,7 @@ function withoutComment(line) {
 /***/ }),
 
 /***/ 3405:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ expand),
@@ -70,7 +70,7 @@ function variablesOf(text) {
 /***/ }),
 
 /***/ 7064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
@@ -86,16 +86,16 @@ function readEntry(entry, owner, place) {
     if ('none' in entry)
         return NOTHING;
     return 'wrong' in entry
-        ? faulty(owner, place, entry.wrong)
+        ? faulty(owner, place, entry)
         : { declarations: [{ ...owner, ...entry, ...place }], faults: [] };
 }
 function readNumber(port, owner) {
     if ('wrong' in port)
-        return faulty(owner, port.place, port.wrong);
+        return faulty(owner, port.place, { wrong: port.wrong });
     return { declarations: [{ ...owner, range: port.range, ...port.place }], faults: [] };
 }
-function faulty({ service }, place, text) {
-    const fault = { kind: 'port-invalid', service, text, ...place };
+function faulty({ service }, place, { wrong: text, ...way }) {
+    const fault = { kind: 'port-invalid', service, text, ...way, ...place };
     return { declarations: [], faults: [fault] };
 }
 
@@ -103,7 +103,7 @@ function faulty({ service }, place, text) {
 /***/ }),
 
 /***/ 7748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -279,8 +279,8 @@ function started({ name, entries }, file) {
         return [];
     const own = { service, group: 'host', program: command.value };
     const numbered = numberedPorts(entries, { service, count, file });
-    const claimsIn = (text) => claimsOfProgram(service, (0,ini/* parseIni */.A)(text)[0]?.entries, { file });
-    const plain = (0,claimed/* placedClaims */.z)({ ...file, claimsIn }).map((claim) => ({
+    const claimsIn = ([changed = file]) => claimsOfProgram(service, (0,ini/* parseIni */.A)(changed.text)[0]?.entries, { file });
+    const plain = (0,claimed/* placedClaims */.z)({ parts: [file], claimsIn }).map((claim) => ({
         ...own,
         ...claim,
         ...copiesOf(count, told, file),
@@ -307,7 +307,7 @@ function numberedPorts(entries, { service, count, file }) {
         return [{ protocol, address, range: { low: range.low, high }, ...at }];
     });
 }
-const NUMBERED = /\d*%\(process_num\)0?\d{0,2}[sd]/;
+const NUMBERED = /(?<!\d)\d*%\(process_num\)0?\d{0,2}[sd]/;
 function placeOfNumbered(entries, { text, lines }) {
     for (const { value, starts } of ['command', 'environment'].flatMap((key) => entries.get(key) ?? [])) {
         for (const [index, line] of value.split('\n').entries()) {

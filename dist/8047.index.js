@@ -4,7 +4,7 @@ exports.ids = [8047];
 exports.modules = {
 
 /***/ 8047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   runHealthStep: () => (/* binding */ runHealthStep)
 });
 
-// EXTERNAL MODULE: ./lib/src/action.js + 2 modules
-var action = __webpack_require__(3849);
+// EXTERNAL MODULE: ./lib/src/action.js + 1 modules
+var action = __webpack_require__(5951);
 // EXTERNAL MODULE: ./lib/src/checkup.js + 2 modules
 var checkup = __webpack_require__(2325);
 // EXTERNAL MODULE: ./lib/src/files/metrics.js
@@ -38,7 +38,9 @@ function formatHealthSummary(health) {
     const told = report.findings.filter(({ ignored }) => !ignored);
     const rows = [
         ...told.map(({ severity, finding }) => `| ${severity} | ${(0,neutralise.toMarkdown)((0,words/* messageOf */.b)(finding))} |`),
-        ...signs.map(({ severity, message }) => `| ${severity} | ${(0,neutralise.toMarkdown)(message)} |`),
+        ...signs
+            .filter(({ ignored }) => !ignored)
+            .map(({ severity, message }) => `| ${severity} | ${(0,neutralise.toMarkdown)(message)} |`),
     ];
     const more = rows.length - MOST_ROWS;
     const found = [...rows.slice(0, MOST_ROWS), ...(more > 0 ? [`| | and ${more} more, all in the report file |`] : [])];
@@ -56,8 +58,8 @@ function formatHealthSummary(health) {
 var health_text = __webpack_require__(2378);
 // EXTERNAL MODULE: ./lib/src/health/prometheus.js + 1 modules
 var prometheus = __webpack_require__(2775);
-// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
-var host = __webpack_require__(9987);
+// EXTERNAL MODULE: ./lib/src/host/index.js + 4 modules
+var host = __webpack_require__(743);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
 var annotations = __webpack_require__(8798);
 // EXTERNAL MODULE: ./lib/src/report/build.js
@@ -85,19 +87,17 @@ async function runHealthStep(request, { core, env, tell }) {
     process.stdout.write((0,health_text/* formatHealth */.W)(health, paint/* plain */.p));
     for (const annotation of (0,annotations/* annotationsOf */.I)(health.report))
         (0,action.annotate)(core, annotation);
-    for (const { severity, kind, message } of health.signs)
-        core[severity]((0,neutralise.toLine)(message), { title: kind });
+    for (const { severity, kind, message, ignored } of health.signs)
+        if (!ignored)
+            core[severity]((0,neutralise.toLine)(message), { title: kind });
     if (!health.ok)
-        core.setFailed(`This machine is not healthy: the annotations and the job summary say why (${docsOf(env)}).`);
+        core.setFailed('This machine is not healthy: the annotations and the job summary say why.');
     for (const [name, value] of Object.entries(outputsOf(health, env)))
         core.setOutput(name, value);
     if (path !== undefined)
         (0,metrics/* writeMetrics */.D)(path, (0,prometheus/* toPrometheus */.W)(health));
     if (env.GITHUB_STEP_SUMMARY)
         await core.summary.addRaw(formatHealthSummary(health)).write();
-}
-function docsOf(env) {
-    return `${(0,action.docsBase)(env)}docs/health.md`;
 }
 function outputsOf(health, env) {
     const json = (0,health_json/* toJsonHealth */.s)(health);

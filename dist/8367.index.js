@@ -4,7 +4,7 @@ exports.ids = [8367];
 exports.modules = {
 
 /***/ 748:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,7 +179,7 @@ function withoutUid(part) {
 function said(manager) {
     return manager === undefined ? undefined : saidOf(manager);
 }
-function saidOf({ invocation: _, ...manager }) {
+function saidOf({ invocation: _, isLinkedOtherwise: __, ...manager }) {
     return named(manager);
 }
 function named({ uid: _, ...rest }) {
@@ -190,13 +190,14 @@ function named({ uid: _, ...rest }) {
 /***/ }),
 
 /***/ 7016:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Lh: () => (/* binding */ outcomeTable),
+/* harmony export */   EU: () => (/* binding */ OUTCOME_HEAD),
 /* harmony export */   describeUndone: () => (/* binding */ describeUndone),
 /* harmony export */   ke: () => (/* binding */ formatOutcome),
+/* harmony export */   mD: () => (/* binding */ outcomeRows),
 /* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
@@ -237,14 +238,12 @@ function reasonOf({ reason, returned = [] }) {
         return reason;
     return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
 }
-function outcomeTable({ outcomes }) {
-    if (outcomes.length === 0)
-        return [];
-    const rows = outcomes.map((outcome) => {
+const OUTCOME_HEAD = ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |'];
+function outcomeRows({ outcomes }) {
+    return outcomes.map((outcome) => {
         const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
         return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
     });
-    return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
 function describeUndone({ title, command, failed, pending, id, isDropped }) {
     if (isDropped === true)

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 8699;
-exports.ids = [8699];
+exports.ids = [8699,9070];
 exports.modules = {
 
 /***/ 8699:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 const BOM = Buffer.from('\ufeff');
 function writeFixed({ path, before, after }, workspace) {
     try {
-        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .V)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'fix');
+        const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__.placeIn)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), 'fix');
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place);
         const mark = bytes.subarray(0, BOM.length).equals(BOM) ? BOM : Buffer.alloc(0);
         if (!Buffer.concat([mark, Buffer.from(before)]).equals(bytes))
@@ -39,7 +39,7 @@ function writeFixed({ path, before, after }, workspace) {
         const { code } = error;
         if (code === undefined)
             throw error;
-        return `it could not be written: ${code}`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .HostError */ .d(`${path} could not be written: ${code}`);
     }
 }
 
@@ -47,10 +47,10 @@ function writeFixed({ path, before, after }, workspace) {
 /***/ }),
 
 /***/ 9070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeIn)
+/* harmony export */   placeIn: () => (/* binding */ placeIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -110,7 +110,7 @@ function refuseOthers(place, bad) {
 /***/ }),
 
 /***/ 5969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)

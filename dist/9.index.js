@@ -4,7 +4,7 @@ exports.ids = [9];
 exports.modules = {
 
 /***/ 6895:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isAlreadyTold)
@@ -20,7 +20,7 @@ function isAlreadyTold({ reason, command }, told) {
 /***/ }),
 
 /***/ 9:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3715);
 /* harmony import */ var _model_endpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1726);
-/* harmony import */ var _model_holder_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8957);
 /* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
 /* harmony import */ var _model_rival_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3807);
 /* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5821);
@@ -40,7 +39,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rival_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(480);
 /* harmony import */ var _run_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5665);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7489);
-
 
 
 
@@ -162,7 +160,7 @@ function keeperLines({ lease, process, run, unknown }) {
         row('ends with', end),
         row('run', run && [(0,_run_words_js__WEBPACK_IMPORTED_MODULE_5__/* .describeRun */ .vZ)(run), run.url].filter((part) => part).join(': ')),
         row('held', held),
-        row('kept by', process && processLine(lease ? { ...process, command: (0,_model_holder_js__WEBPACK_IMPORTED_MODULE_13__/* .programName */ .kX)(process.command) } : process)),
+        row('kept by', process && processLine(process)),
         row('user', process?.user),
         row('unknown', unknown),
     ].flat();

@@ -4,7 +4,7 @@ exports.ids = [9123];
 exports.modules = {
 
 /***/ 9244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ NO_HANDOVER),
@@ -19,7 +19,7 @@ const NO_HANDOVER = { names: [], urls: [], isExported: false };
 /***/ }),
 
 /***/ 9123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -30,10 +30,10 @@ __webpack_require__.d(__webpack_exports__, {
   runPost: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./lib/src/action.js + 2 modules
-var action = __webpack_require__(3849);
-// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
-var host = __webpack_require__(9987);
+// EXTERNAL MODULE: ./lib/src/action.js + 1 modules
+var action = __webpack_require__(5951);
+// EXTERNAL MODULE: ./lib/src/host/index.js + 4 modules
+var host = __webpack_require__(743);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __webpack_require__(9666);
 // EXTERNAL MODULE: ./lib/src/checks/lease-taken.js

@@ -4,14 +4,14 @@ exports.ids = [9390];
 exports.modules = {
 
 /***/ 9390:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   APART: () => (/* binding */ APART)
 /* harmony export */ });
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8507);
-/* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
+/* harmony import */ var _host_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(743);
 /* harmony import */ var _model_defined_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9666);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6080);
 /* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9618);
@@ -42,13 +42,18 @@ const APART = {
     health,
 };
 async function lint(paths, { values, terminal }) {
-    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(6840), __webpack_require__.e(1182), __webpack_require__.e(2074)]).then(__webpack_require__.bind(__webpack_require__, 1182));
+    const { config, failOn, ignore, ...others } = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(values);
+    const { refuseOthers } = await __webpack_require__.e(/* import() */ 5500).then(__webpack_require__.bind(__webpack_require__, 5500));
+    refuseOthers({ services: values.services, ...others }, 'call');
+    const { lintFiles } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(6840), __webpack_require__.e(3457), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 1182));
     const sarif = values.sarif === undefined ? undefined : { path: values.sarif, version: _usage_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x };
-    const { report, linted, changes } = await lintFiles(paths, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(values), (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ fix: values.fix, sarif }));
+    const { report, linted, changes, failed } = await lintFiles(paths, (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ config, failOn, ignore }), (0,_model_defined_js__WEBPACK_IMPORTED_MODULE_8__/* .defined */ .s)({ fix: values.fix, sarif }));
     for (const line of changes)
         (values.json ? terminal.writeError : terminal.write)(`${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_9__.toLine)(line)}\n`);
     const { formatLint } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(3687)]).then(__webpack_require__.bind(__webpack_require__, 3687));
     terminal.write(values.json ? await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .formatJson */ .IB)(report) : formatLint(report, linted, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .paintFor */ .ev)(terminal)));
+    if (failed !== undefined)
+        throw failed;
     return (0,_report_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(report);
 }
 async function leases(words, { values, terminal }) {
@@ -84,7 +89,7 @@ async function health(words, { values, terminal }) {
     return healthCommand(request, { ...means, isJson, prometheus }).finally(progress.end);
 }
 async function hook([word, ...more], { terminal: { write } }) {
-    const { runHook, STAGES } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(3922), __webpack_require__.e(3849), __webpack_require__.e(4034)]).then(__webpack_require__.bind(__webpack_require__, 4034));
+    const { runHook, STAGES } = await Promise.all(/* import() */[__webpack_require__.e(9870), __webpack_require__.e(3922), __webpack_require__.e(5951), __webpack_require__.e(4034)]).then(__webpack_require__.bind(__webpack_require__, 4034));
     const stage = STAGES.find((known) => known === word);
     if (stage === undefined || more.length > 0)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`hook takes one word: ${STAGES.join(' or ')}`);

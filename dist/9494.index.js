@@ -4,7 +4,7 @@ exports.ids = [9494];
 exports.modules = {
 
 /***/ 7588:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VI: () => (/* binding */ namedFiles),
@@ -50,7 +50,7 @@ function namedFiles(variables) {
 /***/ }),
 
 /***/ 9494:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   overridePath: () => (/* binding */ overridePath),
@@ -113,12 +113,12 @@ function filesOf(variables) {
 /***/ }),
 
 /***/ 8961:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readVariables),
 /* harmony export */   r: () => (/* binding */ parseVariables)
 /* harmony export */ });
+/* unused harmony export readVariables */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6080);
 /* harmony import */ var _model_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
 /* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
@@ -215,9 +215,10 @@ function unescaped(words) {
 /***/ }),
 
 /***/ 5978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ unsetIn),
 /* harmony export */   DF: () => (/* binding */ variablesIn),
 /* harmony export */   F2: () => (/* binding */ unlessMissing),
 /* harmony export */   GW: () => (/* binding */ interpolate),
@@ -248,6 +249,11 @@ function variablesIn(text) {
         return [];
     const found = text.matchAll(/(?<!\$)\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g);
     return [...new Set([...found].map(([, braced, bare]) => braced ?? bare ?? ''))];
+}
+function unsetIn(text, variables) {
+    const bare = text.replaceAll('$$', '').matchAll(/\$(?:\{([A-Za-z_]\w*)(?:\}|:?\?)|([A-Za-z_]\w*))/g);
+    const names = [...bare].map(([, braced, plain]) => braced ?? plain ?? '');
+    return names.find((name) => !Object.hasOwn(variables, name) || variables[name] === undefined);
 }
 const NAMED = /\$(?:(\$)|([A-Za-z_]\w*)|\{)/g;
 const BRACED = /^([A-Za-z_]\w*)(?:(:?[-+?])([^\n]*))?$/;
@@ -331,9 +337,10 @@ function short(text) {
 /***/ }),
 
 /***/ 2996:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere),
 /* harmony export */   t: () => (/* binding */ projectVariables)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -377,7 +384,7 @@ function isThere(path, read) {
 /***/ }),
 
 /***/ 2610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf),
@@ -434,11 +441,13 @@ function kindOfManifest(text) {
 /***/ }),
 
 /***/ 6011:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isWithin: () => (/* binding */ isWithin),
+/* harmony export */   listerFor: () => (/* binding */ listerFor),
+/* harmony export */   listerWithin: () => (/* binding */ listerWithin),
 /* harmony export */   prefixOfHere: () => (/* binding */ prefixOfHere),
 /* harmony export */   readerFor: () => (/* binding */ readerFor),
 /* harmony export */   readerWithin: () => (/* binding */ readerWithin),
@@ -471,7 +480,13 @@ function workspaceRoot() {
     }
 }
 function readerFor(paths) {
-    return readerWithin([workspaceRoot(), ...paths.flatMap((path) => realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) ?? [])], new Set(paths));
+    return readerWithin(rootsFor(paths), new Set(paths));
+}
+function listerFor(paths) {
+    return listerWithin(rootsFor(paths));
+}
+function rootsFor(paths) {
+    return [workspaceRoot(), ...paths.flatMap((path) => realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) ?? [])];
 }
 function prefixOfHere() {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspaceRoot(), node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native('.')).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -480,10 +495,39 @@ function prefixOfHere() {
 function readerWithin(roots, named = new Set()) {
     return (path) => {
         const real = realOf(path);
-        if (real !== undefined && !roots.some((root) => isWithin(root, real)))
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}: it lies outside of the workspace`);
+        if (real !== undefined)
+            checkWithin(roots, real, path);
         return (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(path, named.has(path) ? MANIFESTS : undefined);
     };
+}
+function listerWithin(roots) {
+    return (directory) => {
+        const real = realOf(directory);
+        if (real === undefined)
+            return [];
+        checkWithin(roots, real, directory);
+        return filesIn(directory);
+    };
+}
+function filesIn(directory) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+        return files.map((entry) => {
+            const { name } = entry;
+            return { name, isMask: entry.isSymbolicLink() && realOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)) === '/dev/null' };
+        });
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOTDIR')
+            return [];
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${directory}: cannot be read: ${code}`);
+    }
+}
+function checkWithin(roots, real, path) {
+    if (!roots.some((root) => isWithin(root, real)))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}: it lies outside of the workspace`);
 }
 function isWithin(root, path) {
     const [first = ''] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);

@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 9693;
-exports.ids = [9693,2074];
+exports.ids = [9693];
 exports.modules = {
 
 /***/ 3099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ stepsOf),
@@ -22,7 +22,7 @@ function isChoice({ finding, remedies }) {
 /***/ }),
 
 /***/ 7772:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ formatWays),
@@ -69,7 +69,7 @@ function paintFact(name, value, paint) {
 /***/ }),
 
 /***/ 6895:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isAlreadyTold)
@@ -85,13 +85,14 @@ function isAlreadyTold({ reason, command }, told) {
 /***/ }),
 
 /***/ 7016:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Lh: () => (/* binding */ outcomeTable),
+/* harmony export */   EU: () => (/* binding */ OUTCOME_HEAD),
 /* harmony export */   describeUndone: () => (/* binding */ describeUndone),
 /* harmony export */   ke: () => (/* binding */ formatOutcome),
+/* harmony export */   mD: () => (/* binding */ outcomeRows),
 /* harmony export */   z_: () => (/* binding */ formatOutcomes)
 /* harmony export */ });
 /* harmony import */ var _holder_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
@@ -132,14 +133,12 @@ function reasonOf({ reason, returned = [] }) {
         return reason;
     return `the port is in use again, by ${(0,_holder_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeListeners */ .Pd)(returned, first.endpoint)}`;
 }
-function outcomeTable({ outcomes }) {
-    if (outcomes.length === 0)
-        return [];
-    const rows = outcomes.map((outcome) => {
+const OUTCOME_HEAD = ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |'];
+function outcomeRows({ outcomes }) {
+    return outcomes.map((outcome) => {
         const cells = [outcome.result, outcome.title, reasonOf(outcome) ?? '', outcome.command ?? '', outcome.undo ?? ''];
         return `| ${cells.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown).join(' | ')} |`;
     });
-    return ['| Result | What | Why | Command | Taken back by |', '| --- | --- | --- | --- | --- |', ...rows, ''];
 }
 function describeUndone({ title, command, failed, pending, id, isDropped }) {
     if (isDropped === true)
@@ -156,7 +155,7 @@ function describeUndone({ title, command, failed, pending, id, isDropped }) {
 /***/ }),
 
 /***/ 9693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

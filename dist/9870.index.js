@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 9870;
-exports.ids = [9870,8801];
+exports.ids = [9870,3563];
 exports.modules = {
 
 /***/ 1324:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ hasEndpoint),
@@ -50,7 +50,7 @@ function hasEndpoint({ endpoints }, { protocol, address, port }) {
 /***/ }),
 
 /***/ 2908:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kz: () => (/* binding */ leftoversOf),
@@ -90,7 +90,7 @@ function withoutRuns(listeners) {
 /***/ }),
 
 /***/ 3807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $G: () => (/* binding */ isFighting),
@@ -117,9 +117,10 @@ function isFighting({ state }) {
 /***/ }),
 
 /***/ 5821:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   a1: () => (/* binding */ isSameManager),
 /* harmony export */   g2: () => (/* binding */ unitKey),
 /* harmony export */   gE: () => (/* binding */ serviceManagerOf),
@@ -130,6 +131,9 @@ function unitKey({ kind, scope, uid, unit }) {
 }
 function isSameManager(one, other) {
     return other !== undefined && unitKey(one) === unitKey(other);
+}
+function isOwnFile(file) {
+    return /^\/etc\/systemd\/system\/|\/\.config\/systemd\/user\//.test(file ?? '');
 }
 function serviceManagerOf({ scope, uid = 0 }) {
     return scope === 'system' ? 'system' : uid;
@@ -143,7 +147,7 @@ function unitOf(whose, unit) {
 /***/ }),
 
 /***/ 6981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G5: () => (/* binding */ formatDisputed),
@@ -292,7 +296,7 @@ function startingWords(booting, sides) {
 /***/ }),
 
 /***/ 1756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pd: () => (/* binding */ describeListeners),
@@ -428,7 +432,7 @@ function describeKernel({ module, device }) {
 /***/ }),
 
 /***/ 7066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F_: () => (/* binding */ holderOfMoved),
@@ -532,7 +536,7 @@ const SHORTAGE_WORDS = [
 /***/ }),
 
 /***/ 2804:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ describeLeaked),
@@ -567,7 +571,7 @@ function describeReleased(leases) {
 /***/ }),
 
 /***/ 480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ resultOf),
@@ -648,7 +652,7 @@ function resultOf(manager) {
 /***/ }),
 
 /***/ 8410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GX: () => (/* binding */ joinedRanges),
@@ -734,7 +738,7 @@ function placeOfClaim({ origin, source }) {
 /***/ }),
 
 /***/ 2887:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ failureWords),
@@ -852,7 +856,7 @@ function namesOf(services) {
 /***/ }),
 
 /***/ 7489:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -934,6 +938,7 @@ const WHY = {
     replicas: 'replicas want it at the same time',
     matrix: 'legs of a matrix want it at the same time, and may run on one host',
     'concurrent-runs': 'runs may want it at the same time on one host',
+    'concurrent-jobs': 'jobs of one run may want it at the same time on one host',
 };
 function fixed({ requirement, copies }) {
     const count = copies.count === undefined ? 'several' : `${copies.count}`;

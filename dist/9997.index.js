@@ -1,10 +1,10 @@
 "use strict";
 exports.id = 9997;
-exports.ids = [9997];
+exports.ids = [9997,9070];
 exports.modules = {
 
 /***/ 9997:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -185,7 +185,7 @@ var replace = __webpack_require__(5969);
 
 function checkFiles({ envFile, compose }, workspace) {
     if (envFile !== undefined)
-        readOwn((0,files_place/* placeIn */.V)(workspace, envFile, 'env-file'));
+        readOwn((0,files_place.placeIn)(workspace, envFile, 'env-file'));
     if (compose === undefined)
         return;
     const place = overridePlace(compose, workspace);
@@ -200,7 +200,7 @@ function writeFiles(report, workspace) {
     if (envFile === undefined)
         return ofCompose;
     const variables = { ...(0,handover/* variablesOf */.ht)(report), ...ofCompose.variables };
-    const place = (0,files_place/* placeIn */.V)(workspace, envFile, 'env-file');
+    const place = (0,files_place.placeIn)(workspace, envFile, 'env-file');
     const text = mergeEnvFile(readOwn(place), variables);
     tryTo(envFile, () => (0,replace/* replaceFile */.f)(place, Buffer.from(text, 'latin1')));
     const count = Object.keys(variables).length;
@@ -218,7 +218,7 @@ function writeCompose(report, compose, workspace) {
     };
 }
 function overridePlace({ path }, workspace) {
-    const place = (0,files_place/* placeIn */.V)(workspace, path, 'compose-override');
+    const place = (0,files_place.placeIn)(workspace, path, 'compose-override');
     const before = readOwn(place);
     if (before === '' || before.startsWith(`${COMPOSE_MARK}\n`))
         return place;
@@ -253,10 +253,10 @@ function tryTo(path, write) {
 /***/ }),
 
 /***/ 9070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeIn)
+/* harmony export */   placeIn: () => (/* binding */ placeIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -316,7 +316,7 @@ function refuseOthers(place, bad) {
 /***/ }),
 
 /***/ 5969:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ replaceFile)
@@ -349,7 +349,7 @@ function replaceFile(path, bytes) {
 /***/ }),
 
 /***/ 9244:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ NO_HANDOVER),
@@ -364,7 +364,7 @@ const NO_HANDOVER = { names: [], urls: [], isExported: false };
 /***/ }),
 
 /***/ 6529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ passwordLines),
@@ -428,7 +428,7 @@ function namedNeeds({ handover, ...report }) {
 /***/ }),
 
 /***/ 6358:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ metNeeds)

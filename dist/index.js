@@ -1,9 +1,9 @@
-/******/ (() => { // webpackBootstrap
+/******/ (function() { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 7233:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -221,7 +221,7 @@ function runChecks(evidence) {
 /***/ }),
 
 /***/ 2851:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ leaseTaken)
@@ -257,7 +257,7 @@ function leaseNameOf({ endpoint, own, requirement }, leases) {
 /***/ }),
 
 /***/ 5362:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gn: () => (/* binding */ clash),
@@ -309,7 +309,7 @@ function clash(a, b, place) {
 /***/ }),
 
 /***/ 6650:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ portEphemeral),
@@ -353,11 +353,10 @@ const DEFAULTS = [
     { systems: ['macOS', 'Windows'], ephemeral: { low: 61_000, high: _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG } },
 ];
 function ephemeralByDefault(requirement) {
-    const exposed = DEFAULTS.map((one) => ({ ...one, range: (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .intersectRanges */ .im)(requirement.range, one.ephemeral) }));
-    const met = exposed.filter(({ range }) => range !== undefined);
+    const met = DEFAULTS.filter(({ ephemeral: { low, high } }) => requirement.range.high >= low && requirement.range.low <= high);
     if (met.length === 0)
         return undefined;
-    const ranges = met.flatMap(({ range }) => range ?? []);
+    const ranges = met.flatMap((one) => (0,_model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .intersectRanges */ .im)(requirement.range, one.ephemeral) ?? []);
     const systems = [...new Set(met.flatMap((one) => one.systems))];
     const low = systems.includes('Linux') ? 32_768 : 49_152;
     const ephemeral = { low, high: systems.length === 1 ? 60_999 : _model_port_js__WEBPACK_IMPORTED_MODULE_1__/* .HIGHEST_PORT */ .bG };
@@ -376,7 +375,7 @@ function isHeld({ name, range, protocol }, leases) {
 /***/ }),
 
 /***/ 8507:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
@@ -444,7 +443,7 @@ function parseOptions(args) {
         });
     }
     catch (error) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${error.message.split('. ')[0]} (port-preflight --help lists what there is)`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${error.message.split(/\.\s/)[0]} (port-preflight --help lists what there is)`);
     }
 }
 function optionsOf(values) {
@@ -471,7 +470,7 @@ function optionsOf(values) {
 /***/ }),
 
 /***/ 4237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ loadFiles)
@@ -488,7 +487,7 @@ async function loadFiles(handover) {
 /***/ }),
 
 /***/ 9898:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ find)
@@ -512,7 +511,7 @@ function mayBeWrong({ declarations, faults }) {
     return faults.length > 0 || declarations.some(({ copies }) => copies !== undefined);
 }
 async function loadAdvice(snapshot) {
-    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3922), __nccwpck_require__.e(8801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3922));
+    const { adviserFor } = await Promise.all(/* import() */[__nccwpck_require__.e(3922), __nccwpck_require__.e(3563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3922));
     return adviserFor(snapshot);
 }
 function adviseNothing() {
@@ -523,7 +522,7 @@ function adviseNothing() {
 /***/ }),
 
 /***/ 1577:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
@@ -570,7 +569,7 @@ function settle(bindable, bind) {
 /***/ }),
 
 /***/ 6902:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Id: () => (/* binding */ msLeft),
@@ -597,7 +596,7 @@ const LATE = `did not answer within ${DEADLINE_MS / 1_000} s`;
 /***/ }),
 
 /***/ 1075:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   dy: () => (/* binding */ untilAsked),
@@ -703,7 +702,7 @@ async function carryOut({ file, args, env = {}, longestMs }) {
         if (!failed)
             return {};
         if (code === 'ENOENT')
-            return { failed: `${file} is not installed` };
+            return { failed: `${file} is not installed`, isUnmade: true };
         return { failed: lastLine(stderr) || lastLine(stdout) || `${code ?? `exit code ${exitCode}`}` };
     });
     return Promise.race([done, deadline]).finally(() => clearTimeout(late));
@@ -731,8 +730,8 @@ function hasRoom() {
 
 /***/ }),
 
-/***/ 9987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 743:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -751,13 +750,270 @@ function unsupported(system) {
     return {
         ...{ look: refuse, survey: refuse, lease: refuse, leases: refuse, release: refuse },
         ...{ reserve: refuse, unreserve: refuse, pruneReserved: refuse, reserved: refuse },
-        ...{ act: refuse, undo: refuse, forget: refuse, vitals: refuse },
+        ...{ act: refuse, takeBack: refuse, undo: refuse, forget: refuse, vitals: refuse },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/host/darwin/host.js
 
 const darwinHost = unsupported('macOS');
+
+// EXTERNAL MODULE: ./lib/src/host/linux/look.js + 3 modules
+var look = __nccwpck_require__(1655);
+;// CONCATENATED MODULE: ./lib/src/host/linux/host.js
+
+const linuxHost = {
+    async look(wanted, { services = false, isNameless = false } = {}) {
+        if (!services)
+            return (0,look/* look */.O)(wanted, { isNameless });
+        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(6555), __nccwpck_require__.e(6840), __nccwpck_require__.e(8398), __nccwpck_require__.e(1506), __nccwpck_require__.e(3649), __nccwpck_require__.e(5937), __nccwpck_require__.e(6748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
+        const { told, ...shared } = await readInventory();
+        const [snapshot, { inventory, gaps }] = await Promise.all([(0,look/* look */.O)(wanted, shared), told]);
+        return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
+    },
+    async survey(isThorough) {
+        return (await __nccwpck_require__.e(/* import() */ 3232).then(__nccwpck_require__.bind(__nccwpck_require__, 3232))).survey(isThorough);
+    },
+    async lease(orders, id) {
+        return (await __nccwpck_require__.e(/* import() */ 3232).then(__nccwpck_require__.bind(__nccwpck_require__, 3232))).lease(orders, id);
+    },
+    async leases() {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(3541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3541))).listLeases();
+    },
+    async release(sets) {
+        return (await __nccwpck_require__.e(/* import() */ 7108).then(__nccwpck_require__.bind(__nccwpck_require__, 7108))).release(sets);
+    },
+    async reserve(order) {
+        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).reserve(order);
+    },
+    async unreserve(id) {
+        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).unreserve(id);
+    },
+    async pruneReserved() {
+        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).pruneReserved();
+    },
+    async act(order, pace) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(3240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).act(order, pace);
+    },
+    async takeBack(kept) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).undoOne(kept);
+    },
+    async undo(id) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).undo(id);
+    },
+    async forget(id) {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8302))).forgetUndo(id);
+    },
+    async vitals() {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8398), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).readVitals();
+    },
+    async reserved() {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140))).listReserved();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/host/windows/host.js
+
+const windowsHost = unsupported('Windows');
+
+;// CONCATENATED MODULE: ./lib/src/host/index.js
+
+
+
+
+const HOSTS = { linux: linuxHost, darwin: darwinHost, win32: windowsHost };
+function hostOf(platform) {
+    const host = HOSTS[platform];
+    if (host === undefined)
+        throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
+    return host;
+}
+
+
+/***/ }),
+
+/***/ 6585:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ errnoName)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+function errnoName(errno) {
+    return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
+}
+
+
+/***/ }),
+
+/***/ 5882:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readLeased)
+/* harmony export */ });
+/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3715);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
+/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1844);
+/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5691);
+
+
+
+
+
+function readLeased(wanted) {
+    try {
+        const named = [...(0,_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)()];
+        return { leased: named.flatMap(([port, inode]) => leasedAs(port, inode, wanted)), gaps: [] };
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
+            throw error;
+        const { code = 'unknown error' } = error.cause;
+        return { leased: [], gaps: [unreadable(code)] };
+    }
+}
+function leasedAs(port, inode, wanted) {
+    const protocols = new Set(wanted.flatMap(({ protocol, range }) => ((0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRange */ .h$)(port, range) ? protocol : [])));
+    return [...protocols].map((protocol) => ({
+        endpoint: { protocol, address: _model_address_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY_ADDRESS */ .A4, port },
+        state: 'leased',
+        uid: _model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_UID */ .jq,
+        inode,
+        holders: [],
+    }));
+}
+function unreadable(reason) {
+    return { subject: 'which ports are leased', reason, command: `cat ${_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .TABLE */ .Bt}`, affects: 'verdict' };
+}
+
+
+/***/ }),
+
+/***/ 5691:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ TABLE),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   Mk: () => (/* binding */ readNamed),
+/* harmony export */   Nw: () => (/* binding */ parseNamed),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   r6: () => (/* binding */ readNames)
+/* harmony export */ });
+/* unused harmony export parseNames */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
+/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6841);
+
+
+
+const PREFIX = 'port-preflight/';
+const MOST_BYTES = 108;
+function nameOf(port) {
+    return `\0${PREFIX}${port}`.padEnd(MOST_BYTES, '\0');
+}
+const TABLE = '/proc/net/unix';
+const MARK = ` @${PREFIX}`;
+const LINE_FEED = 10;
+const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ \d{8} 0001 01 +([1-9]\d*) @port-preflight\/([1-9]\d{0,4})@*$/;
+function readNames() {
+    return portsOf(readNamed());
+}
+function parseNames(table) {
+    return portsOf(parseNamed(Buffer.from(table, 'latin1')));
+}
+function portsOf(named) {
+    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_1__/* .portSet */ .S9)(named.map(([port]) => ({ low: port, high: port })));
+}
+function readNamed() {
+    try {
+        return parseNamed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(TABLE));
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT')
+            return [];
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(`which ports are leased cannot be seen: ${TABLE}: ${code}`, { cause });
+    }
+}
+function parseNamed(table) {
+    const found = [];
+    for (let at = table.indexOf(MARK); at !== -1; at = table.indexOf(MARK, at + 1)) {
+        const lineFeed = table.indexOf(LINE_FEED, at);
+        const row = table.toString('latin1', table.lastIndexOf(LINE_FEED, at) + 1, lineFeed === -1 ? undefined : lineFeed);
+        const [, inode, port] = ROW.exec(row) ?? [];
+        if (port !== undefined && Number(port) < 65_536)
+            found.push([Number(port), Number(inode)]);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4909:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   Fl: () => (/* binding */ parseEphemeral),
+/* harmony export */   yq: () => (/* binding */ parseReserved)
+/* harmony export */ });
+/* unused harmony export parseUnprivilegedStart */
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3557);
+
+const DEFAULT_UNPRIVILEGED_START = 1024;
+function readLimits() {
+    const gaps = [];
+    const read = (name) => {
+        try {
+            return (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetting */ .L)(name);
+        }
+        catch (error) {
+            const { code = 'unknown error' } = error;
+            gaps.push({ subject: `the setting ${name}`, reason: code, command: `sysctl net.ipv4.${name}`, affects: 'naming' });
+            return '';
+        }
+    };
+    const ephemeral = parseEphemeral(read('ip_local_port_range'));
+    const limits = {
+        ...(ephemeral === undefined ? {} : { ephemeral }),
+        reserved: parseReserved(read('ip_local_reserved_ports')),
+        unprivilegedStart: parseUnprivilegedStart(read('ip_unprivileged_port_start')),
+    };
+    return { limits, gaps };
+}
+function parseUnprivilegedStart(text) {
+    const start = Number.parseInt(text, 10);
+    return Number.isNaN(start) ? DEFAULT_UNPRIVILEGED_START : start;
+}
+function parseEphemeral(text) {
+    const [low, high] = text.trim().split(/\s+/).map(Number);
+    return low && high ? { low, high } : undefined;
+}
+function parseReserved(text) {
+    return [...text.matchAll(/(\d+)(?:-(\d+))?/g)].map(([, low, high]) => ({
+        low: Number(low),
+        high: Number(high ?? low),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1655:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ look)
+});
 
 // EXTERNAL MODULE: ./lib/src/model/address.js
 var model_address = __nccwpck_require__(3715);
@@ -1006,251 +1262,11 @@ function unclearAnswer({ endpoint, reuse }) {
     return [{ subject: `whether ${port}/${protocol} can be bound`, reason: reuse, affects: 'verdict', protocol }];
 }
 
-;// CONCATENATED MODULE: ./lib/src/host/linux/host.js
-
-const linuxHost = {
-    async look(wanted, { services = false, isNameless = false } = {}) {
-        if (!services)
-            return look(wanted, { isNameless });
-        const { readInventory } = await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(6555), __nccwpck_require__.e(6840), __nccwpck_require__.e(8398), __nccwpck_require__.e(1506), __nccwpck_require__.e(3649), __nccwpck_require__.e(3756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3756));
-        const { told, ...shared } = await readInventory();
-        const [snapshot, { inventory, gaps }] = await Promise.all([look(wanted, shared), told]);
-        return { ...snapshot, inventory, gaps: [...snapshot.gaps, ...gaps] };
-    },
-    async survey(isThorough) {
-        return (await __nccwpck_require__.e(/* import() */ 3232).then(__nccwpck_require__.bind(__nccwpck_require__, 3232))).survey(isThorough);
-    },
-    async lease(orders, id) {
-        return (await __nccwpck_require__.e(/* import() */ 3232).then(__nccwpck_require__.bind(__nccwpck_require__, 3232))).lease(orders, id);
-    },
-    async leases() {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(3541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3541))).listLeases();
-    },
-    async release(sets) {
-        return (await __nccwpck_require__.e(/* import() */ 7108).then(__nccwpck_require__.bind(__nccwpck_require__, 7108))).release(sets);
-    },
-    async reserve(order) {
-        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).reserve(order);
-    },
-    async unreserve(id) {
-        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).unreserve(id);
-    },
-    async pruneReserved() {
-        return (await __nccwpck_require__.e(/* import() */ 4973).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).pruneReserved();
-    },
-    async act(order, pace) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(3240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).act(order, pace);
-    },
-    async undo(id) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).undo(id);
-    },
-    async forget(id) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14))).forgetUndo(id);
-    },
-    async vitals() {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8398), __nccwpck_require__.e(5295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5295))).readVitals();
-    },
-    async reserved() {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(1058), __nccwpck_require__.e(8140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140))).listReserved();
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/src/host/windows/host.js
-
-const windowsHost = unsupported('Windows');
-
-;// CONCATENATED MODULE: ./lib/src/host/index.js
-
-
-
-
-const HOSTS = { linux: linuxHost, darwin: darwinHost, win32: windowsHost };
-function hostOf(platform) {
-    const host = HOSTS[platform];
-    if (host === undefined)
-        throw new errors/* HostError */.d(`${platform} is not supported: Linux is`);
-    return host;
-}
-
-
-/***/ }),
-
-/***/ 6585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ errnoName)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-
-function errnoName(errno) {
-    return Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).find(([, number]) => number === errno)?.[0] ?? `errno ${errno}`;
-}
-
-
-/***/ }),
-
-/***/ 5882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readLeased)
-/* harmony export */ });
-/* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3715);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
-/* harmony import */ var _model_listener_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5083);
-/* harmony import */ var _model_port_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1844);
-/* harmony import */ var _name_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5691);
-
-
-
-
-
-function readLeased(wanted) {
-    try {
-        const named = [...(0,_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)()];
-        return { leased: named.flatMap(([port, inode]) => leasedAs(port, inode, wanted)), gaps: [] };
-    }
-    catch (error) {
-        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d))
-            throw error;
-        const { code = 'unknown error' } = error.cause;
-        return { leased: [], gaps: [unreadable(code)] };
-    }
-}
-function leasedAs(port, inode, wanted) {
-    const protocols = new Set(wanted.flatMap(({ protocol, range }) => ((0,_model_port_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRange */ .h$)(port, range) ? protocol : [])));
-    return [...protocols].map((protocol) => ({
-        endpoint: { protocol, address: _model_address_js__WEBPACK_IMPORTED_MODULE_4__/* .ANY_ADDRESS */ .A4, port },
-        state: 'leased',
-        uid: _model_listener_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_UID */ .jq,
-        inode,
-        holders: [],
-    }));
-}
-function unreadable(reason) {
-    return { subject: 'which ports are leased', reason, command: `cat ${_name_table_js__WEBPACK_IMPORTED_MODULE_1__/* .TABLE */ .Bt}`, affects: 'verdict' };
-}
-
-
-/***/ }),
-
-/***/ 5691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ TABLE),
-/* harmony export */   H3: () => (/* binding */ PREFIX),
-/* harmony export */   Mk: () => (/* binding */ readNamed),
-/* harmony export */   Nw: () => (/* binding */ parseNamed),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   r6: () => (/* binding */ readNames)
-/* harmony export */ });
-/* unused harmony export parseNames */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
-/* harmony import */ var _model_port_set_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6841);
-
-
-
-const PREFIX = 'port-preflight/';
-const MOST_BYTES = 108;
-function nameOf(port) {
-    return `\0${PREFIX}${port}`.padEnd(MOST_BYTES, '\0');
-}
-const TABLE = '/proc/net/unix';
-const MARK = ` @${PREFIX}`;
-const LINE_FEED = 10;
-const ROW = /^[\da-f]+: [\dA-F]+ [\dA-F]+ \d{8} 0001 01 +([1-9]\d*) @port-preflight\/([1-9]\d{0,4})@*$/;
-function readNames() {
-    return portsOf(readNamed());
-}
-function parseNames(table) {
-    return portsOf(parseNamed(Buffer.from(table, 'latin1')));
-}
-function portsOf(named) {
-    return (0,_model_port_set_js__WEBPACK_IMPORTED_MODULE_1__/* .portSet */ .S9)(named.map(([port]) => ({ low: port, high: port })));
-}
-function readNamed() {
-    try {
-        return parseNamed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(TABLE));
-    }
-    catch (cause) {
-        const { code } = cause;
-        if (code === 'ENOENT')
-            return [];
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(`which ports are leased cannot be seen: ${TABLE}: ${code}`, { cause });
-    }
-}
-function parseNamed(table) {
-    const found = [];
-    for (let at = table.indexOf(MARK); at !== -1; at = table.indexOf(MARK, at + 1)) {
-        const lineFeed = table.indexOf(LINE_FEED, at);
-        const row = table.toString('latin1', table.lastIndexOf(LINE_FEED, at) + 1, lineFeed === -1 ? undefined : lineFeed);
-        const [, inode, port] = ROW.exec(row) ?? [];
-        if (port !== undefined && Number(port) < 65_536)
-            found.push([Number(port), Number(inode)]);
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 4909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ readLimits),
-/* harmony export */   Fl: () => (/* binding */ parseEphemeral),
-/* harmony export */   yq: () => (/* binding */ parseReserved)
-/* harmony export */ });
-/* unused harmony export parseUnprivilegedStart */
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3557);
-
-const DEFAULT_UNPRIVILEGED_START = 1024;
-function readLimits() {
-    const gaps = [];
-    const read = (name) => {
-        try {
-            return (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetting */ .L)(name);
-        }
-        catch (error) {
-            const { code = 'unknown error' } = error;
-            gaps.push({ subject: `the setting ${name}`, reason: code, command: `sysctl net.ipv4.${name}`, affects: 'naming' });
-            return '';
-        }
-    };
-    const ephemeral = parseEphemeral(read('ip_local_port_range'));
-    const limits = {
-        ...(ephemeral === undefined ? {} : { ephemeral }),
-        reserved: parseReserved(read('ip_local_reserved_ports')),
-        unprivilegedStart: parseUnprivilegedStart(read('ip_unprivileged_port_start')),
-    };
-    return { limits, gaps };
-}
-function parseUnprivilegedStart(text) {
-    const start = Number.parseInt(text, 10);
-    return Number.isNaN(start) ? DEFAULT_UNPRIVILEGED_START : start;
-}
-function parseEphemeral(text) {
-    const [low, high] = text.trim().split(/\s+/).map(Number);
-    return low && high ? { low, high } : undefined;
-}
-function parseReserved(text) {
-    return [...text.matchAll(/(\d+)(?:-(\d+))?/g)].map(([, low, high]) => ({
-        low: Number(low),
-        high: Number(high ?? low),
-    }));
-}
-
 
 /***/ }),
 
 /***/ 5564:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ plainViewer)
@@ -1276,7 +1292,7 @@ function plainViewer() {
 /***/ }),
 
 /***/ 8312:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ listPids),
@@ -1312,7 +1328,7 @@ function listPids() {
 /***/ }),
 
 /***/ 3557:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readSetting),
@@ -1343,7 +1359,7 @@ function readOnce(file, bytes) {
 /***/ }),
 
 /***/ 4884:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MN: () => (/* binding */ readCounters),
@@ -1445,7 +1461,7 @@ function listedIn(namespaces) {
 /***/ }),
 
 /***/ 5165:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hw: () => (/* binding */ parseSocketTable),
@@ -1577,7 +1593,7 @@ function hexAddress(hex) {
 /***/ }),
 
 /***/ 9928:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ withV6Only),
@@ -1659,7 +1675,7 @@ function hasIpv4Twin({ endpoint }, servers) {
 /***/ }),
 
 /***/ 5681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ ownProgram)
@@ -1692,7 +1708,7 @@ function realOf(path) {
 /***/ }),
 
 /***/ 1610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -1742,7 +1758,7 @@ function placeOf(finding) {
 /***/ }),
 
 /***/ 3715:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $F: () => (/* binding */ ANY_IPV4),
@@ -1848,7 +1864,7 @@ function longestZeroRun(groups) {
 /***/ }),
 
 /***/ 1572:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ byPort)
@@ -1871,7 +1887,7 @@ function byPort(things) {
 /***/ }),
 
 /***/ 9861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ nowMs)
@@ -1885,7 +1901,7 @@ function nowMs() {
 /***/ }),
 
 /***/ 4575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ FILE_KINDS),
@@ -1918,7 +1934,7 @@ const FAULT_KINDS = [
 /***/ }),
 
 /***/ 9666:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ defined)
@@ -1935,7 +1951,7 @@ function defined(value) {
 /***/ }),
 
 /***/ 4716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
@@ -1970,7 +1986,7 @@ function formatAny({ range, protocol }) {
 /***/ }),
 
 /***/ 1726:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T0: () => (/* binding */ formatEndpoint),
@@ -2000,7 +2016,7 @@ function formatPort({ port, protocol }) {
 /***/ }),
 
 /***/ 6080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ HostError),
@@ -2017,7 +2033,7 @@ class HostError extends Error {
 /***/ }),
 
 /***/ 5545:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ serversAt),
@@ -2118,13 +2134,14 @@ function isOfAnother(run, job) {
 /***/ }),
 
 /***/ 1262:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ CLASHES),
-  m: () => (/* binding */ FINDING_KINDS)
+  Yc: () => (/* binding */ CLASHES),
+  mH: () => (/* binding */ FINDING_KINDS),
+  Uv: () => (/* binding */ SIGN_KINDS)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/declaration.js
@@ -2154,13 +2171,14 @@ const FINDING_KINDS = [
     'port-leaked',
     'host-unreadable',
 ];
+const SIGN_KINDS = ['leftover', 'stale-lease', 'ephemeral-crowded', 'engine-down', 'runner-kill-mode'];
 const CLASHES = ['now', 'next-boot', 'dormant'];
 
 
 /***/ }),
 
 /***/ 3724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
@@ -2182,7 +2200,7 @@ function groupBy(things, keyOf) {
 /***/ }),
 
 /***/ 8957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I7: () => (/* binding */ MANAGER_KINDS),
@@ -2217,19 +2235,23 @@ function isServiceManager({ process, manager }) {
 /***/ }),
 
 /***/ 9337:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isSignIgnored),
 /* harmony export */   p: () => (/* binding */ isIgnored)
 /* harmony export */ });
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1610);
 
-function isIgnored(finding, { kind, range }) {
-    if (finding.kind !== kind)
-        return false;
+function isIgnored(finding, rule) {
+    return finding.kind === rule.kind && isWithin((0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(finding), rule);
+}
+function isSignIgnored({ kind, ranges }, rule) {
+    return kind === rule.kind && isWithin(ranges, rule);
+}
+function isWithin(ranges, { range }) {
     if (range === undefined)
         return true;
-    const ranges = (0,_about_js__WEBPACK_IMPORTED_MODULE_0__/* .rangesOf */ .wA)(finding);
     return ranges.length > 0 && ranges.every(({ low, high }) => low >= range.low && high <= range.high);
 }
 
@@ -2237,7 +2259,7 @@ function isIgnored(finding, { kind, range }) {
 /***/ }),
 
 /***/ 5083:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ TCP_STATES),
@@ -2294,7 +2316,7 @@ function isOwnLease(listener) {
 /***/ }),
 
 /***/ 5501:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ LEAKS),
@@ -2317,7 +2339,7 @@ const RESTORE = ['always', 'never'];
 /***/ }),
 
 /***/ 4343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ serverOf),
@@ -2390,7 +2412,7 @@ function topOf({ master, pid, command }, processes) {
 /***/ }),
 
 /***/ 6841:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FF: () => (/* binding */ without),
@@ -2428,7 +2450,7 @@ function rangesIn(set) {
 /***/ }),
 
 /***/ 1844:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H_: () => (/* binding */ LOWEST_PORT),
@@ -2500,7 +2522,7 @@ function joinPorts(ports) {
 /***/ }),
 
 /***/ 2862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ timeOfLeaseId),
@@ -2518,7 +2540,7 @@ function timeOfLeaseId(id) {
 /***/ }),
 
 /***/ 1476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ formatNeed),
@@ -2541,7 +2563,7 @@ function formatOrigin(origin) {
 /***/ }),
 
 /***/ 601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pr: () => (/* binding */ RESULTS),
@@ -2556,7 +2578,7 @@ const GRACE_MS = 10_000;
 /***/ }),
 
 /***/ 5642:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ mayHaveEnded),
@@ -2571,7 +2593,7 @@ function mayHaveEnded({ ci, isOwn }) {
 /***/ }),
 
 /***/ 6476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ isNamedBy),
@@ -2637,7 +2659,7 @@ function isActive({ state }) {
 /***/ }),
 
 /***/ 7641:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* binding */ sudo),
@@ -2673,7 +2695,7 @@ function quoteHard(text) {
 /***/ }),
 
 /***/ 2280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ isRefused),
@@ -2713,7 +2735,7 @@ function isAcute(service) {
 /***/ }),
 
 /***/ 6227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RT: () => (/* binding */ portsVariable),
@@ -2760,7 +2782,7 @@ function whoObeys(variable) {
 /***/ }),
 
 /***/ 2561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -2878,7 +2900,7 @@ function verdictOfProbe({ reuse, plain }, blockers) {
 /***/ }),
 
 /***/ 4251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -3019,7 +3041,7 @@ function ofNeeds(judged, { requirements }) {
 /***/ }),
 
 /***/ 6876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ isFailing),
@@ -3040,17 +3062,17 @@ function ofNeeds(judged, { requirements }) {
 
 
 function buildReport({ policy, handover, reservation, judged, findings, snapshot, advise, outcomes = [], ...allocation }) {
-    const { requirements, leases, moves } = allocation;
+    const { requirements, leases, moves, shortages } = allocation;
     const reported = reportedFindings(findings, policy, advise);
     return {
         policy,
         handover,
         requirements,
         leases,
-        short: new Set(allocation.shortages.map(({ demand }) => demand.name)),
+        short: new Set(shortages.map(({ demand }) => demand.name)),
         moves,
         ...(0,_model_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ reservation }),
-        statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)({ requirements, leases, judged, gaps: snapshot.gaps }),
+        statuses: (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesOf */ .CB)({ requirements, leases, shortages, judged, gaps: snapshot.gaps }),
         own: ownLeasesIn(judged),
         up: upIn(judged),
         findings: reported,
@@ -3103,7 +3125,7 @@ function conflictsOf({ findings }) {
 /***/ }),
 
 /***/ 85:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T0: () => (/* binding */ describeHeld),
@@ -3222,7 +3244,7 @@ function count(number, noun) {
 /***/ }),
 
 /***/ 9618:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
@@ -3245,7 +3267,7 @@ function exitCodeOfError(error) {
 /***/ }),
 
 /***/ 5475:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ KINDS),
@@ -3314,7 +3336,7 @@ function docsOf(kind) {
 /***/ }),
 
 /***/ 5301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ lesseeOf),
@@ -3366,7 +3388,7 @@ function nameOwner({ command, pid }) {
 /***/ }),
 
 /***/ 9920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3403,7 +3425,7 @@ function toCommand(level, title, text) {
 /***/ }),
 
 /***/ 3804:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ plain)
@@ -3414,7 +3436,7 @@ const plain = (_style, text) => text;
 /***/ }),
 
 /***/ 4975:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uz: () => (/* binding */ portLabel),
@@ -3461,7 +3483,7 @@ function inFile(finding) {
 /***/ }),
 
 /***/ 7957:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ progressOn)
@@ -3478,6 +3500,7 @@ const FIRST_AFTER_MS = 1_000;
 const LINE_EVERY_MS = 5_000;
 const REDRAWN_EVERY_MS = 1_000;
 const CLEAR = '\r\x1b[K';
+const USUAL_COLUMNS = 80;
 function progressOn({ write, columns }) {
     let nextMs = FIRST_AFTER_MS;
     let lastMs = 0;
@@ -3492,7 +3515,7 @@ function progressOn({ write, columns }) {
             nextMs = waiting.waitedMs + (columns === undefined ? LINE_EVERY_MS : REDRAWN_EVERY_MS);
             isShown = true;
             const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__.toLine)(describeWaiting(waiting));
-            write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, columns - 1)}`);
+            write(columns === undefined ? `${line}\n` : `${CLEAR}${line.slice(0, (columns || USUAL_COLUMNS) - 1)}`);
         },
         end() {
             if (isShown && columns !== undefined)
@@ -3522,7 +3545,7 @@ function describeWaiting({ missing, ending, waitedMs, waitMs }) {
 /***/ }),
 
 /***/ 8288:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ describeReserved),
@@ -3557,7 +3580,7 @@ function describeUnreserved(reservation) {
 /***/ }),
 
 /***/ 5665:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
@@ -3606,7 +3629,7 @@ function cut(text, length) {
 /***/ }),
 
 /***/ 3952:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ statusesOf),
@@ -3621,12 +3644,18 @@ const WORST_FIRST = [
     ...['wrong-holder', 'not-listening', 'in-use', 'refused', 'unavailable', 'unknown'],
     ...['already-up', 'reuse-only', 'listening'],
 ];
-function statusesOf({ requirements, leases, judged, gaps }) {
+function statusesOf({ requirements, leases, shortages, judged, gaps }) {
     const leased = new Set(leases.map(({ name }) => name));
     const verdicts = new Map(requirements.map((requirement) => [requirement, new Set()]));
     for (const { requirement, verdict } of judged)
         verdicts.get(requirement)?.add(verdict);
-    const status = (requirement, known) => leased.has(requirement.name) ? 'leased' : statusOf(requirement, known, gaps);
+    const short = new Set(shortages.map(({ demand }) => demand.preferred));
+    const status = (requirement, known) => {
+        if (leased.has(requirement.name))
+            return 'leased';
+        const own = statusOf(requirement, known, gaps);
+        return short.has(requirement) && canBeMet(own) ? 'in-use' : own;
+    };
     return new Map([...verdicts].map(([requirement, known]) => [requirement, status(requirement, known)]));
 }
 function statusOf({ protocol }, known, gaps) {
@@ -3642,7 +3671,7 @@ function canBeMet(status) {
 /***/ }),
 
 /***/ 8331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ describeUp)
@@ -3662,7 +3691,7 @@ function containersOf(listeners) {
 /***/ }),
 
 /***/ 7450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
@@ -3693,7 +3722,7 @@ function needsOfArgument(argument) {
 /***/ }),
 
 /***/ 9756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration)
@@ -3715,7 +3744,7 @@ function parseDuration(text) {
 /***/ }),
 
 /***/ 4258:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -3918,20 +3947,20 @@ async function readConfig(path) {
 /***/ }),
 
 /***/ 4819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ loadFilesInput)
 /* harmony export */ });
 async function loadFilesInput() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5038));
+    return Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3457), __nccwpck_require__.e(5038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5038));
 }
 
 
 /***/ }),
 
 /***/ 5220:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o_: () => (/* binding */ NAME),
@@ -4052,7 +4081,7 @@ function at(origin) {
 /***/ }),
 
 /***/ 4247:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ splitList)
@@ -4067,7 +4096,7 @@ function splitList(text) {
 /***/ }),
 
 /***/ 2950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ parseRestore),
@@ -4150,14 +4179,21 @@ function inputRange(name, text) {
 function parseIgnore(text) {
     return (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .r)(text).map(({ text: rule }) => parseRule(rule));
 }
+const KINDS = [..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .mH, ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGN_KINDS */ .Uv];
+const WITHOUT_PORT = [
+    'host-unreadable',
+    'ephemeral-crowded',
+    'engine-down',
+    'runner-kill-mode',
+];
 function parseRule(rule) {
     const [kindText = '', portText, ...more] = rule.split(':');
-    const kind = _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.find((known) => known === kindText.trim());
+    const kind = KINDS.find((known) => known === kindText.trim());
     if (kind === undefined || more.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDING_KINDS */ .m.join(', ')}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`ignore: "${rule}" is not understood: expected kind or kind:port, kind one of ${KINDS.join(', ')}`);
     }
-    if (portText !== undefined && kind === 'host-unreadable') {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`ignore: "${rule}": host-unreadable is about the machine and has no port`);
+    if (portText !== undefined && WITHOUT_PORT.includes(kind)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`ignore: "${rule}": ${kind} is about the machine and has no port`);
     }
     return portText === undefined ? { kind } : { kind, range: (0,_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRange */ .RC)(portText.trim(), `ignore: ${rule}`) };
 }
@@ -4166,7 +4202,7 @@ function parseRule(rule) {
 /***/ }),
 
 /***/ 5251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KQ: () => (/* binding */ parsePortsInput),
@@ -4212,7 +4248,7 @@ async function parsePortsYaml(text) {
 /***/ }),
 
 /***/ 5311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readText)
@@ -4256,7 +4292,7 @@ function tooMany(path, size, longer) {
 /***/ }),
 
 /***/ 9870:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseResolve)
@@ -4273,7 +4309,8 @@ function parseResolve(text) {
     const words = (0,_plain_list_js__WEBPACK_IMPORTED_MODULE_0__/* .splitList */ .r)(text).map((word) => word.text);
     if (words.length === 0 || (words.length === 1 && words[0] === 'off'))
         return undefined;
-    const reaches = _model_resolution_js__WEBPACK_IMPORTED_MODULE_1__/* .REACHES */ .kN.filter((reach) => words.includes(reach));
+    const isPlanAlone = words.every((word) => word === 'plan');
+    const reaches = _model_resolution_js__WEBPACK_IMPORTED_MODULE_1__/* .REACHES */ .kN.filter((reach) => isPlanAlone || words.includes(reach));
     const others = words.filter((word) => word !== 'plan' && !isReach(word));
     return { isPlan: words.includes('plan'), reaches, services: others.map(parseName) };
 }
@@ -4294,7 +4331,7 @@ function parseName(word) {
 /***/ }),
 
 /***/ 5641:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ parseRef),
@@ -4331,7 +4368,7 @@ function bad(text, why) {
 /***/ }),
 
 /***/ 5365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ parseServicesInput)
@@ -4351,7 +4388,7 @@ async function parseServicesInput(text) {
 /***/ }),
 
 /***/ 3315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ parseSpec),
@@ -4502,7 +4539,7 @@ function bad(spec, why) {
 /***/ }),
 
 /***/ 7745:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IB: () => (/* binding */ formatJson),
@@ -4531,7 +4568,7 @@ async function formatJson(report) {
 /***/ }),
 
 /***/ 8485:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -4654,7 +4691,7 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'health',
-        description: 'Whether the whole machine is looked at instead of ports for the job: `true` takes nothing, and says what is missing of the `listening` ports, run twice, left over, or nearly used up.',
+        description: 'Whether the whole machine is looked at instead of ports for the job: `true` takes nothing, and says what is missing of `ports`, run twice, left over, or nearly used up.',
         fallback: '`false`',
         isOfAction: true,
     },
@@ -4687,7 +4724,7 @@ const OPTION_DEFINITIONS = [
     },
     {
         name: 'ignore',
-        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${finding/* FINDING_KINDS */.m.map((kind) => `\`${kind}\``).join(', ')}.`,
+        description: `Findings to let pass, a list of \`kind\`, \`kind:port\` or \`kind:low-high\`. Kinds: ${finding/* FINDING_KINDS */.mH.map((kind) => `\`${kind}\``).join(', ')}; of \`health\` also ${finding/* SIGN_KINDS */.Uv.map((kind) => `\`${kind}\``).join(', ')}.`,
         fallback: 'nothing',
     },
 ];
@@ -4776,7 +4813,7 @@ With run: that of the command, 128+N where signal N ended it, 126 or 127 where i
 /***/ }),
 
 /***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -4856,210 +4893,210 @@ async function waitForServers({ demands, waitMs }, host, tell = () => { }) {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 5317:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("child_process");
 
 /***/ }),
 
 /***/ 6982:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("fs");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 1314:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:dgram");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:process");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 6466:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:stream/promises");
 
 /***/ }),
 
 /***/ 6193:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:string_decoder");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 4685:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:tty");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 8877:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("node:v8");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("os");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 5938:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = require("timers");
 
@@ -5105,7 +5142,7 @@ module.exports = require("timers");
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
+/******/ 	(function() {
 /******/ 		// getDefaultExport function for compatibility with non-harmony modules
 /******/ 		__nccwpck_require__.n = (module) => {
 /******/ 			var getter = module && module.__esModule ?
@@ -5117,7 +5154,7 @@ module.exports = require("timers");
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
+/******/ 	(function() {
 /******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
 /******/ 		var leafPrototypes;
 /******/ 		// create a fake namespace object
@@ -5147,7 +5184,7 @@ module.exports = require("timers");
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
+/******/ 	(function() {
 /******/ 		// define getter functions for harmony exports
 /******/ 		__nccwpck_require__.d = (exports, definition) => {
 /******/ 			for(var key in definition) {
@@ -5159,7 +5196,7 @@ module.exports = require("timers");
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
+/******/ 	(function() {
 /******/ 		__nccwpck_require__.f = {};
 /******/ 		// This file contains only the entry chunk.
 /******/ 		// The chunk loading function for additional chunks
@@ -5172,7 +5209,7 @@ module.exports = require("timers");
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
+/******/ 	(function() {
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
@@ -5181,12 +5218,12 @@ module.exports = require("timers");
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
+/******/ 	(function() {
 /******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
+/******/ 	(function() {
 /******/ 		// define __esModule on exports
 /******/ 		__nccwpck_require__.r = (exports) => {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
@@ -5197,7 +5234,7 @@ module.exports = require("timers");
 /******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
+/******/ 	(function() {
 /******/ 		// no baseURI
 /******/ 		
 /******/ 		// object to store loaded chunks
@@ -5262,8 +5299,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var command_line = __nccwpck_require__(8507);
 // EXTERNAL MODULE: ./lib/src/files/load.js
 var load = __nccwpck_require__(4237);
-// EXTERNAL MODULE: ./lib/src/host/index.js + 8 modules
-var host = __nccwpck_require__(9987);
+// EXTERNAL MODULE: ./lib/src/host/index.js + 4 modules
+var host = __nccwpck_require__(743);
 // EXTERNAL MODULE: ./lib/src/model/defined.js
 var defined = __nccwpck_require__(9666);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
@@ -5309,12 +5346,16 @@ async function runCli(terminal) {
         return await run(terminal);
     }
     catch (error) {
-        const code = (0,exit_code/* exitCodeOfError */.LL)(error);
+        const told = isGone(error) ? new errors/* HostError */.d('the working directory is gone: cd to one that is there') : error;
+        const code = (0,exit_code/* exitCodeOfError */.LL)(told);
         if (code === undefined)
             throw error;
-        (0,src_terminal/* complain */.cc)(terminal, error.message);
+        (0,src_terminal/* complain */.cc)(terminal, told.message);
         return code;
     }
+}
+function isGone(error) {
+    return error.syscall === 'uv_cwd';
 }
 async function run(terminal) {
     const line = (0,command_line/* parseCommandLine */.Du)(terminal.args);
@@ -5436,13 +5477,13 @@ var ports_input = __nccwpck_require__(5251);
 
 
 async function runAction(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3849))).runAction(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(5951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5951))).runAction(env);
 }
 async function runPost(env) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3922), __nccwpck_require__.e(3849), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).runPost(env);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3922), __nccwpck_require__.e(5951), __nccwpck_require__.e(9123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9123))).runPost(env);
 }
 async function runHook(stage, setting) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3922), __nccwpck_require__.e(3849), __nccwpck_require__.e(4034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))).runHook(stage, setting);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(3922), __nccwpck_require__.e(5951), __nccwpck_require__.e(4034)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4034))).runHook(stage, setting);
 }
 async function toJsonReport(report) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(9870), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 748))).toJsonReport(report);
