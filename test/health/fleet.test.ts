@@ -50,7 +50,12 @@ it('calls a runner by its group and labels too', () => {
 
 it('stays inside of what the runner takes, whatever is found', () => {
   const message = `left servers on ${'3000/tcp, '.repeat(5_000)}`
-  const signs = Array.from({ length: 20 }, () => ({ kind: 'leftover' as const, severity: 'warning' as const, message }))
+  const signs = Array.from({ length: 20 }, () => ({
+    kind: 'leftover' as const,
+    severity: 'warning' as const,
+    message,
+    ignored: false,
+  }))
   const members = membersOf(
     Array(100).fill('a'),
     new Map(Array.from({ length: 100 }, (_, at) => [at, { ...health, signs }])),

@@ -65,7 +65,10 @@ async function once(resolver: Resolver, [kind, scene]: [Kind, Scene]): Promise<T
   const hitByUndo = [...touched(after, await everybody()), ...strangers(resolver, after, new Map())]
   sh(kind.again)
   const [{ result, reason } = { result: 'none', reason: '' }] = said.outcomes ?? []
-  return { kind: kind.name, scene, result, reason, touched: [...hit, ...hitByUndo], failed }
+  // Who was swapped in has the port: what is put back does not get it, and that is said.
+  const isMeant = (words: string) => scene === 'is swapped' && words.startsWith(`${kind.port}/tcp is in use by pid`)
+  const told = { kind: kind.name, scene, result, reason, touched: [...hit, ...hitByUndo] }
+  return { ...told, failed: failed.filter((words) => !isMeant(words)) }
 }
 
 /** Who got a signal, and may not: to have the number of one who may is not enough. */
@@ -77,58 +80,12 @@ function strangers(resolver: Resolver, before: Beings, own: Beings): string[] {
   })
 }
 
-<<<<<<< HEAD
 const resolvers = { root: startResolver('root'), alice: startResolver('alice') }
 const env = { ...process.env, NOTES: `${NOTES}/child-of-the-runner` }
 const child = spawn('perl', [somebody.path, '7709', 'plain'], { env, stdio: 'ignore' })
 await sleep(200)
 const first = await settled()
 const lasting = new Map([...first].filter(([key]) => !KINDS.some((kind) => kind.own(first).includes(key))))
-=======
-/** Who was there and is not, or was started again. */
-function touched(before: Map<string, string>, allowed: string): string[] {
-  const now = everybody()
-  return [...before].filter(([who, life]) => who !== allowed && now.get(who) !== life).map(([who]) => who)
-}
-
-async function once(kind: Kind, scene: Scene): Promise<Told> {
-  const { name, port, reach } = kind
-  let before = everybody()
-  let since = before.get(name)
-  const watched: typeof host = {
-    ...host,
-    async act(...order) {
-      for (const command of scene.commands(kind)) sh(command)
-      before = everybody()
-      since = before.get(name)
-      return host.act(...order)
-    },
-  }
-  const demands = parseArguments([`need=${port}`])
-  const request = await readRequest({ resolve: reach }, { demands, services: { pairs: [] } })
-  const { report } = await preflight({ ...request, endsAt: nowMs() + SHORT_MS }, watched)
-  const hit = touched(before, name)
-  const isSame = everybody().get(name) === since
-  before = everybody()
-  const undone = await host.undo(request.leaseId)
-  const hitByUndo = touched(before, name)
-  for (const command of kind.again) sh(command)
-  const [outcome] = report.outcomes
-  const told = {
-    kind: name,
-    scene: scene.name,
-    isSame,
-    result: outcome?.result ?? 'none',
-    reason: outcome?.reason ?? '',
-  }
-  const failed = undone.flatMap((one) => one.failed ?? [])
-  // Who was swapped in has the port: what is put back does not get it, and that is said.
-  const isMeant = (words: string) =>
-    scene.name === 'is swapped' && new RegExp(`^${port}/tcp is in use by pid`).test(words)
-  return { ...told, touched: [...hit, ...hitByUndo], failed: failed.filter((words) => !isMeant(words)) }
-}
-
->>>>>>> R7
 const told: Told[] = []
 for (const turn of turns()) {
   if (told.length === Number(runs)) break
