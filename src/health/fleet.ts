@@ -1,3 +1,4 @@
+import { cut } from '../report/cut.ts'
 import { toMarkdown } from '../report/neutralise.ts'
 import type { JsonHealth } from './health-shape.ts'
 import { HEALTH_SHAPE } from './health-shape.ts'
@@ -43,7 +44,6 @@ const MORE = ['Ephemeral used', 'TIME_WAIT', 'Engines']
 export function formatFleet(members: readonly Member[]): string {
   const head = [...HEAD, ...MORE]
   const ill = members.flatMap(({ label, health }) => (health === undefined ? [] : problemsOf(label, health)))
-  const told = fitting(ill)
   return [
     `## ${isFleetOk(members) ? '✅' : '❌'} Health of ${members.length} runners`,
     '',
@@ -51,21 +51,15 @@ export function formatFleet(members: readonly Member[]): string {
     rowOf(head.map(() => '---')),
     ...members.map((member) => rowOf(cellsOf(member).map(toMarkdown))),
     '',
-    ...(ill.length === 0 ? [] : ['| Runner | | What was found |', '| --- | --- | --- |', ...told, '']),
-    ...(ill.length > told.length ? [`And ${ill.length - told.length} more, all in the reports.`, ''] : []),
+    ...(ill.length === 0 ? [] : ['| Runner | | What was found |', '| --- | --- | --- |', ...fitting(ill), '']),
   ].join('\n')
 }
 
-const MOST_ROWS = 500
 /** The runner takes 1 MiB a step, and drops the whole summary beyond. */
 const MOST_BYTES = 600_000
 
 function fitting(rows: readonly string[]): string[] {
-  let bytes = 0
-  return rows.slice(0, MOST_ROWS).filter((row) => {
-    bytes += Buffer.byteLength(row)
-    return bytes <= MOST_BYTES
-  })
+  return cut(rows, { bytes: MOST_BYTES, more: (count) => `\nAnd ${count} more, all in the reports.` })
 }
 
 function rowOf(cells: readonly string[]): string {

@@ -2,6 +2,7 @@ import { placeOf } from '../model/about.ts'
 import { isChoice, stepsOf } from '../model/best-way.ts'
 import type { Severity } from '../model/options.ts'
 import type { Report, ReportedFinding } from '../model/report.ts'
+import { cut } from './cut.ts'
 import { KINDS } from './kinds.ts'
 import { toLine } from './neutralise.ts'
 import { messageOf } from './words.ts'
@@ -17,6 +18,8 @@ export interface Annotation {
 
 /** The runner shows ten of a kind a step; one of the errors is the step's own. */
 const MOST_OF_A_KIND = 9
+/** What a message of theirs holds: 64 KiB. */
+const MOST_BYTES = 60_000
 
 /** The findings as annotations, inside the runner's limit: the last one of a kind lists what does not fit. */
 export function annotationsOf({ findings }: Report): Annotation[] {
@@ -65,6 +68,9 @@ function group(severity: Severity, rest: readonly ReportedFinding[]): Annotation
   return {
     severity,
     title: `${rest.length} more findings`,
-    message: rest.map(({ finding }) => toLine(messageOf(finding))).join('\n'),
+    message: cut(
+      rest.map(({ finding }) => toLine(messageOf(finding))),
+      { bytes: MOST_BYTES, more: (count) => `and ${count} more, all in the report file` },
+    ).join('\n'),
   }
 }

@@ -1,6 +1,7 @@
 import type { Report, ReportedFinding } from '../model/report.ts'
 import { formatNeed, type Requirement } from '../model/requirement.ts'
 import type { Status } from '../model/verdict.ts'
+import { cut } from './cut.ts'
 import { docsOf, KINDS } from './kinds.ts'
 import { toMarkdown } from './neutralise.ts'
 import { OUTCOME_HEAD, outcomeRows } from './outcome-words.ts'
@@ -35,13 +36,13 @@ export function formatSummary(report: Report, docsBase?: string): string {
     `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
     '',
     ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
-    ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
+    ...fitting(report.requirements.map((requirement) => needRow(requirement, report))),
     '',
-    ...(moved.length === 0 ? [] : [...REMAP_HEAD, ...cut(moved), '']),
-    ...(done.length === 0 ? [] : [...OUTCOME_HEAD, ...cut(done), '']),
+    ...(moved.length === 0 ? [] : [...REMAP_HEAD, ...fitting(moved), '']),
+    ...(done.length === 0 ? [] : [...OUTCOME_HEAD, ...fitting(done), '']),
     ...findingTable(report, docsBase),
     '',
-    ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
+    ...fitting(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
   ].join('\n')
 }
 
@@ -53,16 +54,12 @@ export function formatPostSummary(report: Report, docsBase?: string): string {
 function findingTable({ findings }: Report, docsBase?: string): string[] {
   const told = findings.filter(({ ignored }) => !ignored)
   const head = told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |']
-  return [...head, ...cut(told.map((one) => findingRow(one, docsBase)))]
+  return [...head, ...fitting(told.map((one) => findingRow(one, docsBase)))]
 }
 
-function cut(rows: readonly string[], more = moreRow): string[] {
-  let bytes = 0
-  const end = rows.findIndex((row) => {
-    bytes += Buffer.byteLength(row)
-    return bytes > MOST_BYTES
-  })
-  return end === -1 ? [...rows] : [...rows.slice(0, end), more(rows.length - end)]
+/** Of one table. */
+function fitting(rows: readonly string[], more = moreRow): string[] {
+  return cut(rows, { bytes: MOST_BYTES, more })
 }
 
 function moreRow(count: number): string {

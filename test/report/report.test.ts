@@ -307,9 +307,13 @@ describe('a report with everything', () => {
     const command = '\u{e0041}'.repeat(4_000)
     const holders = [{ process: { pid: 812, command } }]
     const listeners = Array.from({ length: 5_000 }, (_, index) => listener(String(index + 1), { holders }))
-    const summary = formatSummary(reportOf(['1-5000'], { listeners }), '')
+    const report = reportOf(['1-5000'], { listeners })
+    const summary = formatSummary(report, '')
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
     expect(summary).toMatch(/and \d+ more, all in the report file/)
+    const message = annotationsOf(report).at(-1)?.message ?? ''
+    expect(Buffer.byteLength(message)).toBeLessThan(64 * 1024)
+    expect(message).toMatch(/\nand \d+ more, all in the report file$/)
   })
 
   it('names no page where nobody says where they are', () => {
