@@ -49,6 +49,8 @@ function readJson(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __webpack_require__(8684);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __webpack_require__(9920);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -446,6 +448,7 @@ const HEALTH_SHAPE = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./lib/src/health/fleet.js
 
 
+
 function membersOf(labels, reports) {
     const list = Array.isArray(labels) ? labels : [labels];
     return list.map((label, number) => {
@@ -474,7 +477,6 @@ const MORE = ['Ephemeral used', 'TIME_WAIT', 'Engines'];
 function formatFleet(members) {
     const head = [...HEAD, ...MORE];
     const ill = members.flatMap(({ label, health }) => (health === undefined ? [] : problemsOf(label, health)));
-    const told = fitting(ill);
     return [
         `## ${isFleetOk(members) ? '✅' : '❌'} Health of ${members.length} runners`,
         '',
@@ -482,18 +484,12 @@ function formatFleet(members) {
         rowOf(head.map(() => '---')),
         ...members.map((member) => rowOf(cellsOf(member).map(neutralise.toMarkdown))),
         '',
-        ...(ill.length === 0 ? [] : ['| Runner | | What was found |', '| --- | --- | --- |', ...told, '']),
-        ...(ill.length > told.length ? [`And ${ill.length - told.length} more, all in the reports.`, ''] : []),
+        ...(ill.length === 0 ? [] : ['| Runner | | What was found |', '| --- | --- | --- |', ...fitting(ill), '']),
     ].join('\n');
 }
-const MOST_ROWS = 500;
 const fleet_MOST_BYTES = 600_000;
 function fitting(rows) {
-    let bytes = 0;
-    return rows.slice(0, MOST_ROWS).filter((row) => {
-        bytes += Buffer.byteLength(row);
-        return bytes <= fleet_MOST_BYTES;
-    });
+    return (0,cut/* cut */.J)(rows, { bytes: fleet_MOST_BYTES, more: (count) => `\nAnd ${count} more, all in the reports.` });
 }
 function rowOf(cells) {
     return `| ${cells.join(' | ')} |`;

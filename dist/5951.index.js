@@ -298,6 +298,7 @@ function isChoice({ finding, remedies }) {
 /* harmony export */ });
 /* harmony import */ var _model_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
 /* harmony import */ var _model_best_way_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3099);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8684);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5475);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9920);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7489);
@@ -306,7 +307,9 @@ function isChoice({ finding, remedies }) {
 
 
 
+
 const MOST_OF_A_KIND = 9;
+const MOST_BYTES = 60_000;
 function annotationsOf({ findings }) {
     const told = findings.filter(({ ignored }) => !ignored);
     return ['error', 'warning', 'notice'].flatMap((severity) => {
@@ -341,8 +344,26 @@ function group(severity, rest) {
     return {
         severity,
         title: `${rest.length} more findings`,
-        message: rest.map(({ finding }) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__.toLine)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(finding))).join('\n'),
+        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(rest.map(({ finding }) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__.toLine)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(finding))), { bytes: MOST_BYTES, more: (count) => `and ${count} more, all in the report file` }).join('\n'),
     };
+}
+
+
+/***/ }),
+
+/***/ 8684:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut)
+/* harmony export */ });
+function cut(rows, { bytes: most, more }) {
+    let bytes = 0;
+    const end = rows.findIndex((row) => {
+        bytes += Buffer.byteLength(row) + 1;
+        return bytes > most;
+    });
+    return end === -1 ? [...rows] : [...rows.slice(0, end), more(rows.length - end)];
 }
 
 
@@ -756,6 +777,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/requirement.js
 var model_requirement = __webpack_require__(1476);
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __webpack_require__(8684);
 // EXTERNAL MODULE: ./lib/src/report/kinds.js
 var kinds = __webpack_require__(5475);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
@@ -929,6 +952,7 @@ var report_words = __webpack_require__(7489);
 
 
 
+
 const STATUS_WORDS = {
     usable: '✅ usable',
     leased: '✅ leased',
@@ -950,13 +974,13 @@ function formatSummary(report, docsBase) {
         `## Ports: ${report.ok ? 'clear' : 'not clear'}`,
         '',
         ...(report.requirements.length === 0 ? [] : ['| Need | Ports | Answer |', '| --- | --- | --- |']),
-        ...cut(report.requirements.map((requirement) => needRow(requirement, report))),
+        ...fitting(report.requirements.map((requirement) => needRow(requirement, report))),
         '',
-        ...(moved.length === 0 ? [] : [...REMAP_HEAD, ...cut(moved), '']),
-        ...(done.length === 0 ? [] : [...outcome_words/* OUTCOME_HEAD */.EU, ...cut(done), '']),
+        ...(moved.length === 0 ? [] : [...REMAP_HEAD, ...fitting(moved), '']),
+        ...(done.length === 0 ? [] : [...outcome_words/* OUTCOME_HEAD */.EU, ...fitting(done), '']),
         ...findingTable(report, docsBase),
         '',
-        ...cut(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
+        ...fitting(serviceSections(report), (count) => `And ${count} more, all in the report file.`),
     ].join('\n');
 }
 function formatPostSummary(report, docsBase) {
@@ -965,15 +989,10 @@ function formatPostSummary(report, docsBase) {
 function findingTable({ findings }, docsBase) {
     const told = findings.filter(({ ignored }) => !ignored);
     const head = told.length === 0 ? [] : ['| | What was found | To put it right |', '| --- | --- | --- |'];
-    return [...head, ...cut(told.map((one) => findingRow(one, docsBase)))];
+    return [...head, ...fitting(told.map((one) => findingRow(one, docsBase)))];
 }
-function cut(rows, more = moreRow) {
-    let bytes = 0;
-    const end = rows.findIndex((row) => {
-        bytes += Buffer.byteLength(row);
-        return bytes > MOST_BYTES;
-    });
-    return end === -1 ? [...rows] : [...rows.slice(0, end), more(rows.length - end)];
+function fitting(rows, more = moreRow) {
+    return (0,cut/* cut */.J)(rows, { bytes: MOST_BYTES, more });
 }
 function moreRow(count) {
     return `| | and ${count} more, all in the report file | |`;

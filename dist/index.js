@@ -399,7 +399,11 @@ function isApart(command) {
 function commandOf(words) {
     const [first = '', ...rest] = words;
     const command = COMMANDS.find((known) => known === first);
-    return command === undefined ? { command: 'check', specs: words } : { command, specs: rest };
+    if (command !== undefined)
+        return { command, specs: rest };
+    if (/^[a-z]+$/i.test(first) && first !== 'any')
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`"${first}" is no command (${COMMANDS.join(', ')}), and no port such as 6379 or web=any`);
+    return { command: 'check', specs: words };
 }
 function parseCommandLine(args) {
     const { tokens, positionals, values } = parseOptions(args);

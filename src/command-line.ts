@@ -19,7 +19,10 @@ export function isApart(command: Command): command is Apart {
 export function commandOf(words: readonly string[]): { command: Command; specs: readonly string[] } {
   const [first = '', ...rest] = words
   const command = COMMANDS.find((known) => known === first)
-  return command === undefined ? { command: 'check', specs: words } : { command, specs: rest }
+  if (command !== undefined) return { command, specs: rest }
+  if (/^[a-z]+$/i.test(first) && first !== 'any')
+    throw new UsageError(`"${first}" is no command (${COMMANDS.join(', ')}), and no port such as 6379 or web=any`)
+  return { command: 'check', specs: words }
 }
 
 export type CommandLine = ReturnType<typeof parseCommandLine>

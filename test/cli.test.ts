@@ -186,6 +186,11 @@ describe('wrong usage', () => {
     [['0'], 'argument: "0": port 0 is no port of its own: ask for one from 1 to 65535'],
     [['65536'], 'argument: "65536": port 65536 does not exist'],
     [['080'], 'argument: "080": port 080 has a leading zero: write 80'],
+    [
+      ['lease'],
+      '"lease" is no command (check, who, services, run, leases, lint, undo, health, hook), and no port such as',
+    ],
+    [['Any'], '"Any" is no command'],
     [['8080x'], 'argument: "8080x": "8080x" is not a port number'],
     [['9000-8000'], 'argument: "9000-8000": the range 9000-8000 runs backwards'],
     [[], 'no ports were named: give some, as in 6379, or put them into .github/port-preflight.yml'],
