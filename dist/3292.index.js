@@ -242,7 +242,7 @@ const pair = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
     ports: schemas/* array */.YOg(range),
     runBy: schemas/* array */.YOg(schemas/* string */.YjP()).describe('The services that are known to be one, by ref.'),
-    keep: schemas/* string */.YjP().optional().describe('The one of them that is to stay.'),
+    keep: schemas/* string */.YjP().optional().describe('The one of them that is to stay; both: on different ports.'),
     origin: origin,
 });
 

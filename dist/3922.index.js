@@ -1302,11 +1302,14 @@ function remediesForDuplicated(found, viewer, machine) {
     const sides = found.sides.map((side) => asTrying(side, found.winner));
     const finding = { ...found, sides, services: machine.services };
     const { pair } = finding;
-    const kept = sides.find((side) => pair?.keep !== undefined && (0,model_service/* isNamedBy */.$8)(side, pair.keep));
+    const chosen = pair?.keep;
+    const kept = sides.find((side) => chosen !== undefined && chosen !== model_service/* BOTH */.Ch && (0,model_service/* isNamedBy */.$8)(side, chosen));
     const way = kept === undefined ? undefined : services_keep(kept, finding, viewer);
     if (way !== undefined)
         return [way];
-    const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine);
+    const apart = sides.length > MOST_OPTIONS && chosen !== model_service/* BOTH */.Ch ? undefined : runAllOf(finding, machine);
+    if (chosen === model_service/* BOTH */.Ch && apart !== undefined)
+        return [apart];
     const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => services_keep(side, finding, viewer) ?? []);
     return [...freeForNeeds(finding, viewer), ...ways, ...(apart === undefined ? [] : [apart])];
 }

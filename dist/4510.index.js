@@ -160,11 +160,13 @@ function inPlace(parse, { name, key, node, document }) {
     }
 }
 function keepOf(text, { name, runBy, map, document }) {
+    if (text === _model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .BOTH */ .Ch)
+        return { keep: _model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .BOTH */ .Ch };
     const named = runBy.filter((ref) => ref.keeper === text || (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref) === text);
     const [keep] = named;
     if (keep !== undefined && named.length === 1)
         return { keep };
-    const choices = [...new Set(runBy.flatMap((ref) => [ref.keeper, (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref)]))].join(', ');
+    const choices = [...new Set(runBy.flatMap((ref) => [ref.keeper, (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref)])), _model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .BOTH */ .Ch].join(', ');
     const why = named.length > 1 ? 'means more than one of them' : 'is none of them';
     throw at(map.get('keep', true), document, `${name}: keep: "${text}" ${why}: expected one of ${choices}`);
 }

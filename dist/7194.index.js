@@ -86,7 +86,7 @@ const pair = schemas/* strictObject */.rej({
         .describe('The ports of the service: for people, and where they are not known otherwise.'),
     'run-by': schemas/* union */.KCZ([schemas/* array */.YOg(plainList(REF)).min(1), plainList(REF, 2)])
         .describe('Who runs it: KEEPER:NAME each, at least two.'),
-    keep: schemas/* string */.YjP().optional().describe('Which of them is to stay.'),
+    keep: schemas/* string */.YjP().optional().describe('Which of them is to stay; both: on different ports.'),
 });
 const CONFIG_SHAPE = schemas/* strictObject */.rej({
     ports: schemas/* union */.KCZ([needs, schemas/* array */.YOg(schemas/* union */.KCZ([specs, needs])).min(1), specs]).describe('The ports the job needs.'),
@@ -530,11 +530,13 @@ function inPlace(parse, { name, key, node, document }) {
     }
 }
 function keepOf(text, { name, runBy, map, document }) {
+    if (text === _model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .BOTH */ .Ch)
+        return { keep: _model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .BOTH */ .Ch };
     const named = runBy.filter((ref) => ref.keeper === text || (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref) === text);
     const [keep] = named;
     if (keep !== undefined && named.length === 1)
         return { keep };
-    const choices = [...new Set(runBy.flatMap((ref) => [ref.keeper, (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref)]))].join(', ');
+    const choices = [...new Set(runBy.flatMap((ref) => [ref.keeper, (0,_model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRef */ .rq)(ref)])), _model_service_js__WEBPACK_IMPORTED_MODULE_3__/* .BOTH */ .Ch].join(', ');
     const why = named.length > 1 ? 'means more than one of them' : 'is none of them';
     throw at(map.get('keep', true), document, `${name}: keep: "${text}" ${why}: expected one of ${choices}`);
 }

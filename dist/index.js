@@ -2602,9 +2602,11 @@ function mayHaveEnded({ ci, isOwn }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ isNamedBy),
 /* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   Ch: () => (/* binding */ BOTH),
 /* harmony export */   H8: () => (/* binding */ refOf),
 /* harmony export */   Hu: () => (/* binding */ SERVICE_STATES),
 /* harmony export */   KA: () => (/* binding */ SERVICE_KEEPERS),
+/* harmony export */   QG: () => (/* binding */ formatKept),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   eJ: () => (/* binding */ CLAIM_SOURCES),
 /* harmony export */   gg: () => (/* binding */ FAILURE_CAUSES),
@@ -2626,6 +2628,7 @@ const FAILURE_CAUSES = [
     'exited',
 ];
 const SERVICE_KEEPERS = ['system', 'user', 'supervisor', 'docker', 'podman', 'compose', 'pm2', 'xinetd'];
+const BOTH = 'both';
 function refOf({ manager, container }) {
     if (manager !== undefined)
         return withUser({ keeper: keeperOf(manager), name: manager.unit }, manager.user);
@@ -2643,6 +2646,9 @@ function keeperOf({ kind, scope }) {
 }
 function formatRef({ keeper, user, name }) {
     return `${keeper}${user === undefined ? '' : `/${user}`}:${name}`;
+}
+function formatKept(keep) {
+    return keep === BOTH ? keep : formatRef(keep);
 }
 function nameOf(service) {
     return formatRef(refOf(service));

@@ -122,13 +122,15 @@ export interface ServiceRef {
   name: string
 }
 
+export const BOTH = 'both'
+
 /** A service that the user knows to be there twice, and which of the two is to stay. */
 export interface ServicePair {
   name: string
   ports: PortRange[]
   runBy: ServiceRef[]
-  /** One of `runBy`. */
-  keep?: ServiceRef
+  /** One of `runBy`, or both: on different ports. */
+  keep?: ServiceRef | typeof BOTH
   origin: Origin
 }
 
@@ -152,6 +154,10 @@ function keeperOf({ kind, scope }: Manager): ServiceKeeper {
 
 export function formatRef({ keeper, user, name }: ServiceRef): string {
   return `${keeper}${user === undefined ? '' : `/${user}`}:${name}`
+}
+
+export function formatKept(keep: NonNullable<ServicePair['keep']>): string {
+  return keep === BOTH ? keep : formatRef(keep)
 }
 
 /** The same as text. */

@@ -2,7 +2,7 @@ import type { ServiceDuplicated, ServiceRestarting } from '../model/finding.ts'
 import type { Manager } from '../model/holder.ts'
 import { isHolderOf } from '../model/holding.ts'
 import { asCommand, joinCalls, type Remedy } from '../model/remedy.ts'
-import { isActive, isNamedBy, nameOf, type Service } from '../model/service.ts'
+import { BOTH, isActive, isNamedBy, nameOf, type Service } from '../model/service.ts'
 import type { Viewer } from '../model/snapshot.ts'
 import { isLooping } from '../model/trouble.ts'
 import { serviceManagerOf } from '../model/unit.ts'
@@ -18,15 +18,17 @@ import { afterOthers, asTrying, tryAgain } from './try-again.ts'
 /** More than that is no choice. */
 const MOST_OPTIONS = 5
 
-/** One way where the user has said which one stays, and every way where he has not: first that of who needs the port. */
+/** One way where the user has said who stays, and every way where he has not: first that of who needs the port. */
 export function remediesForDuplicated(found: ServiceDuplicated, viewer: Viewer, machine: Machine): Remedy[] {
   const sides = found.sides.map((side) => asTrying(side, found.winner))
   const finding: Dispute = { ...found, sides, services: machine.services }
   const { pair } = finding
-  const kept = sides.find((side) => pair?.keep !== undefined && isNamedBy(side, pair.keep))
+  const chosen = pair?.keep
+  const kept = sides.find((side) => chosen !== undefined && chosen !== BOTH && isNamedBy(side, chosen))
   const way = kept === undefined ? undefined : keep(kept, finding, viewer)
   if (way !== undefined) return [way]
-  const apart = sides.length > MOST_OPTIONS ? undefined : runAllOf(finding, machine)
+  const apart = sides.length > MOST_OPTIONS && chosen !== BOTH ? undefined : runAllOf(finding, machine)
+  if (chosen === BOTH && apart !== undefined) return [apart]
   const ways = sides.slice(0, MOST_OPTIONS).flatMap((side) => keep(side, finding, viewer) ?? [])
   return [...freeForNeeds(finding, viewer), ...ways, ...(apart === undefined ? [] : [apart])]
 }

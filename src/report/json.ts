@@ -10,7 +10,7 @@ import type { Report, ReportedFinding } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Outcome } from '../model/resolution.ts'
 import { rivalsOf } from '../model/rival.ts'
-import { formatRef, nameOf, type Service, type ServicePair } from '../model/service.ts'
+import { formatKept, formatRef, nameOf, type Service, type ServicePair } from '../model/service.ts'
 import { conflictsOf } from './build.ts'
 import { docsOf } from './kinds.ts'
 import { metNeeds } from './met-needs.ts'
@@ -134,7 +134,7 @@ function aboutServices(finding: Finding): Partial<JsonFinding> {
 }
 
 function toJsonPair({ name, ports, runBy, keep, origin }: ServicePair): JsonPair {
-  return { name, ports, runBy: runBy.map(formatRef), origin, ...defined({ keep: keep && formatRef(keep) }) }
+  return { name, ports, runBy: runBy.map(formatRef), origin, ...defined({ keep: keep && formatKept(keep) }) }
 }
 
 function toJsonService(service: Service): JsonService {

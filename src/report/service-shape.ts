@@ -41,6 +41,6 @@ export const pair = z.strictObject({
   name: z.string(),
   ports: z.array(range),
   runBy: z.array(z.string()).describe('The services that are known to be one, by ref.'),
-  keep: z.string().optional().describe('The one of them that is to stay.'),
+  keep: z.string().optional().describe('The one of them that is to stay; both: on different ports.'),
   origin,
 })

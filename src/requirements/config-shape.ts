@@ -68,7 +68,7 @@ const pair = z.strictObject({
   'run-by': z
     .union([z.array(plainList(REF)).min(1), plainList(REF, 2)])
     .describe('Who runs it: KEEPER:NAME each, at least two.'),
-  keep: z.string().optional().describe('Which of them is to stay.'),
+  keep: z.string().optional().describe('Which of them is to stay; both: on different ports.'),
 })
 
 /** The shape of the configuration file, published as schema/config.schema.json. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { UsageError } from '../model/errors.ts'
 import { formatOrigin, type Origin } from '../model/requirement.ts'
-import { formatRef, type ServicePair, type ServiceRef } from '../model/service.ts'
+import { BOTH, formatRef, type ServicePair, type ServiceRef } from '../model/service.ts'
 import { splitList } from './plain-list.ts'
 import { parseRef } from './service-ref.ts'
 import { parseRange } from './spec.ts'
@@ -92,12 +92,13 @@ function inPlace<Value>(
 
 type Keep = { name: string; runBy: readonly ServiceRef[]; map: YAMLMap<Node, Node>; document: Positioned }
 
-/** The keeper's word where only one of `run-by` has it, else one of them as it stands there. */
-function keepOf(text: string, { name, runBy, map, document }: Keep): { keep: ServiceRef } {
+/** The keeper's word where only one of `run-by` has it, one of them as it stands there, or both. */
+function keepOf(text: string, { name, runBy, map, document }: Keep): Pick<ServicePair, 'keep'> {
+  if (text === BOTH) return { keep: BOTH }
   const named = runBy.filter((ref) => ref.keeper === text || formatRef(ref) === text)
   const [keep] = named
   if (keep !== undefined && named.length === 1) return { keep }
-  const choices = [...new Set(runBy.flatMap((ref) => [ref.keeper, formatRef(ref)]))].join(', ')
+  const choices = [...new Set(runBy.flatMap((ref) => [ref.keeper, formatRef(ref)])), BOTH].join(', ')
   const why = named.length > 1 ? 'means more than one of them' : 'is none of them'
   throw at(map.get('keep', true) as Node, document, `${name}: keep: "${text}" ${why}: expected one of ${choices}`)
 }

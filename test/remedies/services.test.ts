@@ -393,6 +393,10 @@ describe('a service that is run twice', () => {
     expect(waysOf(both, { pairs: [pairOf(system, user)] }).map(lines)).toEqual([
       ['systemctl --user stop podman-q.service && systemctl --user mask podman-q.service'],
     ])
+    const apart = { ...pairOf(system, user), keep: 'both' as const }
+    expect(waysOf(both, { pairs: [apart] }).map(lines)).toEqual([
+      [expect.stringMatching(/^run both on different ports: user\/alice:podman-q.service gets 16333 instead of 6333/)],
+    ])
   })
 
   it('ends those that keep trying before the one that has the port', () => {

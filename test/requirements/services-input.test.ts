@@ -9,6 +9,11 @@ const QDRANT = `qdrant:
 `
 
 describe('parseServicesInput', () => {
+  it('knows that both are to stay', async () => {
+    const text = 'a: { run-by: [system:a.service, user:a.service], keep: both }'
+    expect((await parseServicesInput(text))?.pairs[0]?.keep).toBe('both')
+  })
+
   it.each(['', '  \n'])('does not look at services for %j', async (text) => {
     expect(await parseServicesInput(text)).toBeUndefined()
   })
@@ -42,7 +47,7 @@ describe('parseServicesInput', () => {
     ['backend: { run-by: "system:a.service, supervisor:b", keep: system:a.service }', 'system'],
     ['{ backend: { run-by: [system:a, user/alice:a], keep: user/alice:a.service } }', 'user'],
   ])('knows which one is to stay in %j', async (text, keeper) => {
-    expect((await parseServicesInput(text))?.pairs[0]?.keep?.keeper).toBe(keeper)
+    expect((await parseServicesInput(text))?.pairs[0]?.keep).toMatchObject({ keeper })
   })
 
   it.each([
@@ -53,6 +58,10 @@ describe('parseServicesInput', () => {
     ['a: { run-by: [system:a, system:a.service] }', /at least two different/],
     ['a: { run-by: [system:a, b] }', /input services:1:25: a: run-by: "b" names no service: expected KEEPER:NAME/],
     ['a: { run-by: [system:a, {}] }', /a: run-by: expected a list of plain values/],
+    [
+      'a: { run-by: [system:a, user:a], keep: each }',
+      /keep: "each" is none of them: expected one of .*user:a.*, both$/,
+    ],
     ['a: { run_by: [system:a, user:a] }', /"run_by" is not understood: expected ports, run-by, keep/],
     [
       'a: { run-by: [system:a, user:a], keep: docker }',
