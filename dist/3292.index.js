@@ -487,9 +487,10 @@ function formatFleet(members) {
         ...(ill.length === 0 ? [] : ['| Runner | | What was found |', '| --- | --- | --- |', ...fitting(ill), '']),
     ].join('\n');
 }
+const MOST_ROWS = 500;
 const fleet_MOST_BYTES = 600_000;
 function fitting(rows) {
-    return (0,cut/* cut */.J)(rows, { bytes: fleet_MOST_BYTES, more: (count) => `\nAnd ${count} more, all in the reports.` });
+    return (0,cut/* cut */.J)(rows, { rows: MOST_ROWS, bytes: fleet_MOST_BYTES, more: (count) => `\nAnd ${count} more, all in the reports.` });
 }
 function rowOf(cells) {
     return `| ${cells.join(' | ')} |`;

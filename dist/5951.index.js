@@ -357,11 +357,11 @@ function group(severity, rest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ cut)
 /* harmony export */ });
-function cut(rows, { bytes: most, more }) {
+function cut(rows, { more, ...most }) {
     let bytes = 0;
-    const end = rows.findIndex((row) => {
+    const end = rows.findIndex((row, at) => {
         bytes += Buffer.byteLength(row) + 1;
-        return bytes > most;
+        return bytes > most.bytes || at === most.rows;
     });
     return end === -1 ? [...rows] : [...rows.slice(0, end), more(rows.length - end)];
 }

@@ -22,6 +22,8 @@ var checkup = __webpack_require__(2325);
 var metrics = __webpack_require__(1108);
 // EXTERNAL MODULE: ./lib/src/health/health-json.js
 var health_json = __webpack_require__(19);
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __webpack_require__(8684);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __webpack_require__(9920);
 // EXTERNAL MODULE: ./lib/src/report/words.js + 2 modules
@@ -32,7 +34,8 @@ var facts = __webpack_require__(4127);
 
 
 
-const MOST_ROWS = 200;
+
+const MOST = { rows: 200, bytes: 600_000 };
 function formatHealthSummary(health) {
     const { report, signs, vitals, ok } = health;
     const told = report.findings.filter(({ ignored }) => !ignored);
@@ -42,8 +45,7 @@ function formatHealthSummary(health) {
             .filter(({ ignored }) => !ignored)
             .map(({ severity, message }) => `| ${severity} | ${(0,neutralise.toMarkdown)(message)} |`),
     ];
-    const more = rows.length - MOST_ROWS;
-    const found = [...rows.slice(0, MOST_ROWS), ...(more > 0 ? [`| | and ${more} more, all in the report file |`] : [])];
+    const found = (0,cut/* cut */.J)(rows, { ...MOST, more: (count) => `| | and ${count} more, all in the report file |` });
     return [
         `## ${ok ? '✅' : '❌'} Health of ${(0,neutralise.toMarkdown)(vitals.hostname)}`,
         '',

@@ -554,6 +554,8 @@ var look = __webpack_require__(1655);
 const PAUSE_MS = 100;
 const LONGEST_MS = 2_000;
 async function inTheWay(entry) {
+    if (entry.frees === undefined)
+        return undefined;
     const deadline = (0,clock/* nowMs */.T)() + LONGEST_MS;
     for (;;) {
         const strangers = await strangersOn(entry);

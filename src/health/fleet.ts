@@ -55,11 +55,12 @@ export function formatFleet(members: readonly Member[]): string {
   ].join('\n')
 }
 
+const MOST_ROWS = 500
 /** The runner takes 1 MiB a step, and drops the whole summary beyond. */
 const MOST_BYTES = 600_000
 
 function fitting(rows: readonly string[]): string[] {
-  return cut(rows, { bytes: MOST_BYTES, more: (count) => `\nAnd ${count} more, all in the reports.` })
+  return cut(rows, { rows: MOST_ROWS, bytes: MOST_BYTES, more: (count) => `\nAnd ${count} more, all in the reports.` })
 }
 
 function rowOf(cells: readonly string[]): string {

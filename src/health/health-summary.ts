@@ -1,9 +1,11 @@
 import type { Health } from '../model/health.ts'
+import { cut } from '../report/cut.ts'
 import { toMarkdown } from '../report/neutralise.ts'
 import { messageOf } from '../report/words.ts'
 import { factsOf } from './facts.ts'
 
-const MOST_ROWS = 200
+/** The runner takes 1 MiB a step, and drops the whole summary beyond. */
+const MOST = { rows: 200, bytes: 600_000 }
 
 /** For the summary of a job: what was found, and what was measured, as tables. */
 export function formatHealthSummary(health: Health): string {
@@ -15,8 +17,7 @@ export function formatHealthSummary(health: Health): string {
       .filter(({ ignored }) => !ignored)
       .map(({ severity, message }) => `| ${severity} | ${toMarkdown(message)} |`),
   ]
-  const more = rows.length - MOST_ROWS
-  const found = [...rows.slice(0, MOST_ROWS), ...(more > 0 ? [`| | and ${more} more, all in the report file |`] : [])]
+  const found = cut(rows, { ...MOST, more: (count) => `| | and ${count} more, all in the report file |` })
   return [
     `## ${ok ? '✅' : '❌'} Health of ${toMarkdown(vitals.hostname)}`,
     '',

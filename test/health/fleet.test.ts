@@ -65,6 +65,15 @@ it('stays inside of what the runner takes, whatever is found', () => {
   expect(summary).toMatch(/^And \d+ more, all in the reports\.$/m)
 })
 
+it('tells at most five hundred of what is wrong, and how much more there is', () => {
+  const sign = { kind: 'leftover' as const, severity: 'warning' as const, message: 'left', ignored: false }
+  const signs = Array.from({ length: 20 }, () => sign)
+  const reports = new Map(Array.from({ length: 100 }, (_, at) => [at, { ...health, findings: [], signs }]))
+  const summary = formatFleet(membersOf(Array(100).fill('a'), reports))
+  expect(summary.match(/^\| a \| warning \| left \|$/gm)).toHaveLength(500)
+  expect(summary).toMatch(/^And 1500 more, all in the reports\.$/m)
+})
+
 it('is well where everybody says so', () => {
   expect(isFleetOk(membersOf(['a'], new Map([[0, health]])))).toBe(true)
 })

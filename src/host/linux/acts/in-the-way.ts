@@ -20,6 +20,7 @@ type Freed = Pick<Entry, 'frees' | 'undo'>
  * undefined where nobody has, or the right one already.
  */
 export async function inTheWay(entry: Freed): Promise<string | undefined> {
+  if (entry.frees === undefined) return undefined
   const deadline = nowMs() + LONGEST_MS
   for (;;) {
     const strangers = await strangersOn(entry)
